@@ -1,0 +1,4 @@
+"use strict";
+
+// action/main.ts
+process.stdout.write("leakgate\\n");

@@ -1,0 +1,4 @@
+"use strict";
+
+// hook/main.ts
+process.stdout.write("leakgate\\n");

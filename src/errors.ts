@@ -1,0 +1,58 @@
+/** Process exit statuses, the same for every command and for the Action's process. */
+export const ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
+export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
+
+/** A failure leakgate can explain: `message` says what and where, `hint` what to do next. Caught once, at the door. */
+export class ToolError extends Error {
+  readonly hint: string;
+  readonly exitStatus: ExitStatus;
+
+  constructor(message: string, hint: string, exitStatus: ExitStatus, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.hint = hint;
+    this.exitStatus = exitStatus;
+  }
+}
+
+/** The command line was wrong. */
+export class UsageError extends ToolError {
+  constructor(message: string, hint: string) {
+    super(message, hint, ExitStatus.usage);
+  }
+}
+
+/** A configuration, suppression or baseline file was wrong; the message names file, line and column. */
+export class ConfigError extends ToolError {
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, hint, ExitStatus.usage, options);
+  }
+}
+
+/** git could not give what was asked for, so something was not scanned. */
+export class GitError extends ToolError {
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, hint, ExitStatus.incomplete, options);
+  }
+}
+
+/** A file or stream could not be read, so something was not scanned. */
+export class SourceError extends ToolError {
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, hint, ExitStatus.incomplete, options);
+  }
+}
+
+/** GitHub refused or did not answer. Never changes a verdict: the scan was over before the call. */
+export class GitHubError extends ToolError {
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, hint, ExitStatus.incomplete, options);
+  }
+}
+
+/** Key Vault or Azure Resource Manager refused or did not answer. */
+export class VaultError extends ToolError {
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, hint, ExitStatus.incomplete, options);
+  }
+}

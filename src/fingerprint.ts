@@ -1,0 +1,37 @@
+import { createHash, createHmac } from "node:crypto";
+import type { Secret } from "./secret.ts";
+import type { Rule } from "./types.ts";
+
+/**
+ * Twelve characters of lower-case base32 (RFC 4648), 60 bits.
+ *
+ * A value with high entropy cannot be guessed from its hash, so the hash covers rule family and value. A guessable one
+ * would fall to a word list: its fingerprint tells only sixteen bits about it, keyed with the repository's root commit,
+ * and takes the rest from rule family and key name. Two values with one fingerprint are told apart by `nameCollisions`.
+ */
+export function createFingerprint(
+  rule: Rule,
+  secret: Secret,
+  keyName: string | undefined,
+  repositoryKey: string,
+): string {
+  const family = rule.family ?? rule.id;
+  const value = secret.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
+  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+function toBase32(bytes: Uint8Array, length: number): string {
+  const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+  let bits = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits = (bits << 8n) | BigInt(byte);
+  let text = "";
+  for (let place = 0; place < length; place++) text += alphabet[Number((bits >> BigInt(59 - 5 * place)) & 31n)];
+  return text;
+}

@@ -1,0 +1,78 @@
+import { createFingerprint } from "./fingerprint.ts";
+import { classifyPath, judgeCandidate } from "./judge/index.ts";
+import { createScanner } from "./scanner/scanner.ts";
+import type { Config, Finding, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
+
+/** What a scan needs of the world around it. */
+export interface ScanWorld {
+  /** Key of the fingerprints of guessable values; asked for only when there is one. */
+  repositoryKey(): Promise<string>;
+}
+
+/** The one pipeline: every flow of leakgate is a source and what is done with the result. */
+export async function scan(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
+  const scanner = createScanner(config.rules);
+  const failed: Skipped[] = [];
+  const found = new Map<string, Finding>();
+  let blobs = 0;
+  let texts = 0;
+  let bytes = 0;
+  for await (const text of source.texts()) {
+    let content: Uint8Array;
+    try {
+      content = await text.read();
+    } catch (error) {
+      failed.push({
+        path: text.path,
+        ...(text.oid && { oid: text.oid }),
+        reason: String((error as Error).message),
+        failed: true,
+      });
+      continue;
+    }
+    bytes += content.length;
+    if (text.kind === "blob") blobs++;
+    else texts++;
+    const pathClass = classifyPath(text.path);
+    for (const candidate of scanner.scan(content)) {
+      if (!touches(candidate.region, text.addedLines)) continue;
+      const { level, confidence } = judgeCandidate(candidate, pathClass);
+      if (!level) continue;
+      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const key = rule.highEntropy ? "" : await world.repositoryKey();
+      const fingerprint = createFingerprint(rule, secret, keyName, key);
+      const location = locate(text, region);
+      const known = found.get(fingerprint);
+      const finding: Finding = known
+        ? { ...known, occurrences: [...known.occurrences, location] }
+        : {
+            rule,
+            level,
+            secret,
+            location,
+            occurrences: [],
+            fingerprint,
+            confidence,
+            proof,
+            ...(keyName !== undefined && { keyName }),
+            ...(resource !== undefined && { resource }),
+          };
+      found.set(fingerprint, finding);
+    }
+  }
+  return {
+    source: source.name,
+    findings: [...found.values()],
+    skipped: [...source.skipped, ...failed],
+    scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
+  };
+}
+
+function touches(region: Region, addedLines: readonly LineRange[] | undefined): boolean {
+  return !addedLines || addedLines.some((range) => region.startLine <= range.end && range.start <= region.endLine);
+}
+
+function locate(text: SourceText, region: Region): Location {
+  const { path, kind, oid, commit } = text;
+  return { path, kind, region, ...(oid && { oid }), ...(commit && { commit }) };
+}

@@ -1,0 +1,233 @@
+/** The words of leakgate. Where SARIF 2.1.0 or git has a word for a thing, it is that word. */
+import type { Secret } from "./secret.ts";
+
+/** `error` blocks a commit and a merge; `warning` and `note` are shown and do not block. */
+export type Level = "error" | "warning" | "note";
+
+/** What an offline check can say of a value. `invalid` is silent; `valid` is never held back by a heuristic. */
+export type Proof = "valid" | "invalid" | "unknown";
+
+/** Which checklist repairs a leaked credential; `src/credentials` has a record for each. */
+export type CredentialKind =
+  | "azure-storage-key"
+  | "azure-storage-sas"
+  | "azure-sql-password"
+  | "azure-service-bus-key"
+  | "azure-event-hubs-key"
+  | "azure-relay-key"
+  | "azure-cosmos-db-key"
+  | "entra-client-secret"
+  | "azure-container-registry-key"
+  | "azure-redis-key"
+  | "azure-functions-key"
+  | "azure-ai-services-key"
+  | "azure-search-key"
+  | "azure-devops-token"
+  | "azure-app-configuration-key"
+  | "azure-iot-key"
+  | "azure-maps-key"
+  | "azure-signalr-key"
+  | "azure-web-pubsub-key"
+  | "azure-communication-key"
+  | "azure-batch-key"
+  | "azure-event-grid-key"
+  | "azure-notification-hubs-key"
+  | "azure-api-management-key"
+  | "azure-publish-profile"
+  | "azure-other-key"
+  | "github-token"
+  | "github-app-key"
+  | "gitlab-token"
+  | "npm-token"
+  | "aws-access-key"
+  | "google-api-key"
+  | "google-service-account-key"
+  | "slack-token"
+  | "slack-webhook"
+  | "stripe-key"
+  | "openai-key"
+  | "anthropic-key"
+  | "provider-token"
+  | "provider-webhook"
+  | "database-password"
+  | "private-key"
+  | "jwt"
+  | "url-password"
+  | "generic-password"
+  | "generic-token";
+
+/** What a rule's check may look at. Offsets are in UTF-16 code units of `window`. */
+export interface RuleMatch {
+  /** The text around the match that the pattern ran on. */
+  readonly window: string;
+  /** Where the whole match begins and ends in `window`. */
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Rule {
+  /** Stable for ever, provider first: `azure-storage-account-key`. */
+  readonly id: string;
+  /** A fragment that reads in a sentence: "an Azure storage account key". */
+  readonly label: string;
+  readonly level: Level;
+  /** At least one, lower-case ASCII, three bytes or more: the pattern runs only near one of them. */
+  readonly keywords: readonly string[];
+  /** Group `secret` is the value; group `resource`, where there is one, names what it opens (account, host, namespace). */
+  readonly pattern: RegExp;
+  /** How far a match may reach from the first byte of a keyword, in bytes, before and after. Default [96, 320]. */
+  readonly reach?: readonly [before: number, after: number];
+  /** Offline: checksum, structure, expiry. */
+  readonly check?: (value: string, match: RuleMatch) => Proof;
+  /** A value without a format: `src/judge` decides whether it is a secret. */
+  readonly judged?: boolean;
+  /** May a hash of the value be published? Only when the value cannot be guessed. */
+  readonly highEntropy: boolean;
+  /** Part of every value and no secret, shown in redacted form: `ghp_`. */
+  readonly shown?: string;
+  /** Rules that see the same credential in different dress share one, and with it the fingerprint. Default: `id`. */
+  readonly family?: string;
+  readonly credential: CredentialKind;
+  /** The provider's name as people write it, for the checklist of `provider-token`: "SendGrid". */
+  readonly provider?: string;
+  /** Where the owner revokes it: a page (URL) or a sentence. */
+  readonly revoke?: string;
+  /** The page that the format was learned from. */
+  readonly source: string;
+}
+
+export type SourceKind = "blob" | "commit-message" | "pull-request-text" | "file-name" | "stdin";
+
+/** 1-based, both ends inclusive. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One text to scan. Lazy, so that it can be skipped unread. */
+export interface SourceText {
+  readonly kind: SourceKind;
+  /** Posix path from the top of the repository (or as given on the command line); hostile text when shown. */
+  readonly path: string;
+  /** Bytes, where known before reading. */
+  readonly size?: number;
+  readonly oid?: string;
+  readonly commit?: string;
+  /** A finding counts only if it touches one of these; absent means that all lines count. */
+  readonly addedLines?: readonly LineRange[];
+  read(): Promise<Uint8Array> | Uint8Array;
+}
+
+export interface Skipped {
+  readonly path: string;
+  readonly oid?: string;
+  readonly reason: string;
+  /** True where something asked for could not be read: the run is then incomplete (exit status 3). */
+  readonly failed: boolean;
+}
+
+/** Where texts come from. What a source itself had to leave out it reports through `skipped`, complete once `texts` ended. */
+export interface Source {
+  readonly name: string;
+  texts(): AsyncIterable<SourceText>;
+  readonly skipped: readonly Skipped[];
+  /** Commits asked for, for sources that have them. */
+  readonly commits?: number;
+}
+
+/** SARIF region: 1-based, end column exclusive; columns count Unicode code points of the decoded text. */
+export interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface Location {
+  readonly path: string;
+  readonly region: Region;
+  readonly oid?: string;
+  readonly commit?: string;
+  readonly kind: SourceKind;
+}
+
+/**
+ * What the scanner hands on: a rule's match in one text, before path, policy and fingerprint are known.
+ * `start` and `end` are offsets of the secret in the scanned bytes.
+ */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly secret: Secret;
+  readonly start: number;
+  readonly end: number;
+  readonly region: Region;
+  readonly proof: Proof;
+  /** Name of the key, argument or variable that the value was given to, where the pattern saw one. */
+  readonly keyName?: string;
+  readonly resource?: string;
+  /** The line, or for long lines up to 200 characters on both sides, that the judge may look at. Never leaves the process. */
+  readonly context: Secret;
+  /** Offset of the secret in `context`, in UTF-16 code units. */
+  readonly contextStart: number;
+}
+
+export type Validity = "active" | "inactive" | "unknown";
+
+export interface Suppression {
+  readonly kind: "inSource" | "external";
+  readonly reason: string;
+  readonly owner?: string;
+  /** ISO date, inclusive. */
+  readonly expires?: string;
+}
+
+/** Where a credential of a history is now. */
+export type FindingState = "in-tip" | "removed";
+
+export interface Finding {
+  readonly rule: Rule;
+  /** The rule's level, moved by context. */
+  readonly level: Level;
+  readonly secret: Secret;
+  readonly location: Location;
+  /** Further places of the same fingerprint, `location` not included. */
+  readonly occurrences: readonly Location[];
+  /** Twelve characters, the same in every output. */
+  readonly fingerprint: string;
+  /** 0 to 1; 1 where an offline check proved the value. */
+  readonly confidence: number;
+  readonly proof: Proof;
+  readonly resource?: string;
+  readonly keyName?: string;
+  readonly state?: FindingState;
+  readonly validity?: Validity;
+  readonly suppression?: Suppression;
+}
+
+export interface Scanned {
+  readonly blobs: number;
+  readonly bytes: number;
+  /** Commit messages, pull-request texts, file names and standard input. */
+  readonly texts: number;
+  readonly commits?: number;
+}
+
+/** Nothing vanishes: suppressed findings are among `findings`, and what was not read is in `skipped`. */
+export interface ScanResult {
+  readonly source: string;
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+  readonly scanned: Scanned;
+}
+
+export interface Config {
+  readonly rules: readonly Rule[];
+  /** Globs (minimatch) of paths that are not scanned; what they leave out is listed as skipped. */
+  readonly exclude: readonly string[];
+  readonly suppressions: readonly SuppressionEntry[];
+}
+
+export interface SuppressionEntry extends Suppression {
+  readonly fingerprint: string;
+}

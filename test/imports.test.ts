@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+/** Room → the rooms it may import. A room may always import itself. docs/architecture.md has the same table. */
+const table: Record<string, readonly string[]> = {
+  secret: [],
+  errors: [],
+  types: ["secret"],
+  fingerprint: ["types", "secret"],
+  rules: ["types"],
+  credentials: ["types"],
+  scanner: ["types", "secret", "errors"],
+  judge: ["types", "secret", "errors"],
+  git: ["types", "errors"],
+  reporters: ["types", "credentials", "errors"],
+  config: ["types", "rules", "errors"],
+  policy: ["types", "config", "git", "errors"],
+  sources: ["types", "git", "errors"],
+  scan: ["types", "secret", "errors", "fingerprint", "scanner", "judge", "config", "sources"],
+  incidents: ["types", "credentials", "git", "errors"],
+  github: ["types", "credentials", "incidents", "reporters", "errors"],
+};
+const faces = ["hook", "action"];
+const core = Object.keys(table);
+
+/** The only files that may reveal a Secret. */
+const mayReveal = ["src/fingerprint.ts", "src/judge/", "src/scanner/"];
+
+const files = globSync("{src,hook,action}/**/*.ts", { cwd: root }).sort();
+const roomOf = (file: string): string =>
+  file.startsWith("src/") ? file.split("/")[1]!.replace(/\.ts$/, "") : file.split("/")[0]!;
+
+test.each(files)("%s imports only what its room may", (file) => {
+  const room = roomOf(file);
+  const allowed = faces.includes(room) ? core : table[room];
+  expect(allowed, `room ${room} is not in the table`).toBeDefined();
+  const text = readFileSync(join(root, file), "utf8");
+  for (const [, target] of text.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)) {
+    const other = roomOf(normalize(join(dirname(file), target!)));
+    expect([room, ...allowed!], `${file} imports ${target}`).toContain(other);
+  }
+});
+
+test("only the listed files reveal a secret", () => {
+  const revealing = files.filter((file) => /\.reveal\(/.test(readFileSync(join(root, file), "utf8")));
+  expect(revealing.filter((file) => !mayReveal.some((allowed) => file.startsWith(allowed)))).toEqual([]);
+});
