@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { GitError } from "../errors.ts";
+
+export interface GitOptions {
+  /** Default: the process's own. Never changed for a hook, since git hands it relative paths (GIT_INDEX_FILE). */
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  /** Exit statuses that are an answer and no failure; default [0]. */
+  readonly accept?: readonly number[];
+}
+
+/**
+ * Configuration that no repository may bend: its own file system monitor would run as a program, and colour or quoting
+ * would change the bytes that are parsed. https://git-scm.com/docs/git-config
+ */
+const fixedConfig = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "color.ui=false"];
+
+/** git's environment is inherited (a hook's index is named there); on top: no prompts, no replaced objects, plain messages. */
+const gitEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  LC_ALL: "C",
+});
+
+/** Starts git with the fixed configuration; the only place in leakgate that does. Arguments are never a shell string. */
+export function spawnGit(args: readonly string[], options: GitOptions = {}) {
+  return spawn("git", [...fixedConfig, ...args], { cwd: options.cwd, env: gitEnvironment(), windowsHide: true });
+}
+
+/** Runs git to its end and gives its standard output. @throws GitError with git's own words when it fails. */
+export function runGit(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawnGit(args, options);
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+    // A child that ends before it read its input closes the pipe; its exit status tells what happened.
+    child.stdin.on("error", () => {});
+    child.stdin.end(options.input ?? "");
+    child.on("error", (cause) =>
+      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause })),
+    );
+    child.on("close", (status) => {
+      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve(Buffer.concat(output));
+      const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2000);
+      reject(
+        new GitError(
+          `git ${args[0]} failed (${status ?? "killed"}): ${words}`,
+          "Run the command by hand in this repository to see more.",
+        ),
+      );
+    });
+  });
+}
