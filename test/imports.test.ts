@@ -20,6 +20,7 @@ const table: Record<string, readonly string[]> = {
   policy: ["types", "config", "git", "errors"],
   sources: ["types", "git", "errors"],
   scan: ["types", "secret", "errors", "fingerprint", "scanner", "judge", "config", "sources"],
+  "scan-range": ["types", "git", "sources", "scan", "errors"],
   incidents: ["types", "credentials", "git", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
 };
