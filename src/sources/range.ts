@@ -1,5 +1,6 @@
+import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { type Range, readRange } from "../git/range.ts";
-import { createObjectReader, type ObjectReader } from "../git/range-blobs.ts";
+import { SourceError } from "../errors.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
 
 export interface RangeOptions {
@@ -35,37 +36,50 @@ export function createRangeSource(options: RangeOptions): RangeSource {
     async *texts() {
       const { cwd, base, head } = options;
       range = await readRange({ head, ...(cwd !== undefined && { cwd }), ...(base !== undefined && { base }) });
-      await using reader = createObjectReader(cwd);
-      for (const change of range.changes) {
-        const { path, oid, commit } = change;
-        yield { kind: "blob", path, oid, commit, read: () => reader.read(oid) };
-        if (change.newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
+      const blobs = openBlobs(cwd);
+      try {
+        for (const { path, oid, commit, newPath } of range.changes) {
+          yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
+          if (newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
+        }
+        for (const commit of range.commits) yield createMessageText(commit, blobs);
+      } finally {
+        blobs.close();
       }
-      for (const commit of range.commits) yield createMessageText(commit, reader);
       yield* options.texts ?? [];
     },
   };
 }
 
 /** Blobs by path and object id, for comparing with what was there before. */
-export function createBlobsSource(blobs: readonly { path: string; oid: string }[], cwd?: string): Source {
+export function createBlobsSource(entries: readonly { path: string; oid: string }[], cwd?: string): Source {
   return {
     name: "blobs",
     skipped: [],
     async *texts() {
-      await using reader = createObjectReader(cwd);
-      for (const { path, oid } of blobs) yield { kind: "blob", path, oid, read: () => reader.read(oid) };
+      const blobs = openBlobs(cwd);
+      try {
+        for (const { path, oid } of entries) yield { kind: "blob", path, oid, read: () => readObject(blobs, oid) };
+      } finally {
+        blobs.close();
+      }
     },
   };
 }
 
-function createMessageText(commit: string, reader: ObjectReader): SourceText {
+async function readObject(blobs: BlobReader, oid: string): Promise<Buffer> {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+
+function createMessageText(commit: string, blobs: BlobReader): SourceText {
   return {
     kind: "commit-message",
     path: `commit message of ${commit.slice(0, 12)}`,
     commit,
     async read() {
-      const content = await reader.read(commit);
+      const content = await readObject(blobs, commit);
       return content.subarray(content.indexOf("\n\n") + 2);
     },
   };
