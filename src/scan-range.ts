@@ -1,3 +1,4 @@
+import { maskFileNames } from "./file-names.ts";
 import type { Range } from "./git/range.ts";
 import { readTree } from "./git/range.ts";
 import { type ScanWorld, scan } from "./scan.ts";
@@ -27,7 +28,7 @@ export async function scanRange(options: RangeOptions, config: Config, world: Sc
     const stays = places.some((place) => place.kind !== "blob" || tip.has(placeOf(place)));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" } satisfies Finding];
   });
-  return { ...result, findings, range };
+  return { ...maskFileNames({ ...result, findings }), range };
 }
 
 const placeOf = (place: { path: string; oid?: string }): string => `${place.oid} ${place.path}`;

@@ -136,6 +136,16 @@ async function fetch(what: readonly string[], { cwd, url, environment }: Remote)
   }
 }
 
+/**
+ * Key of the fingerprints of guessable values, the same as a hook's in a whole clone: the id of the commit that
+ * everything before `commit` began with, the smallest of several. Fetches the whole history of a shallow clone.
+ */
+export async function fetchRepositoryKey(commit: string, remote: Remote): Promise<string> {
+  await deepen(undefined, commit, remote, []);
+  const roots = await runGit(["rev-list", "--max-parents=0", commit], { cwd: remote.cwd });
+  return roots.toString("latin1").trim().split("\n").sort()[0]!;
+}
+
 /** Opens the clone in `folder`; without one, makes an empty repository in `spare` to fetch into. */
 export async function openClone(folder: string, spare: string, url: string): Promise<{ cwd: string; url: string }> {
   const probe = await runGit(["rev-parse", "--git-dir"], { cwd: folder, accept: [0, 128] });

@@ -5,6 +5,8 @@ import { runGit } from "./run.ts";
 export interface RangeChange {
   readonly path: string;
   readonly oid: string;
+  /** The blob that the merge base has in its place, for changes of the tip. */
+  readonly before?: string;
   /** The oldest commit of the range that brought it. */
   readonly commit: string;
   /** True where the tree at the head holds this blob at this path. */
@@ -30,6 +32,8 @@ export interface Range {
 export interface RawChange {
   readonly commit?: string;
   readonly mode: string;
+  /** Before the change; zeros where there was nothing. Of a merge, its first parent's. */
+  readonly before: string;
   readonly oid: string;
   /** One letter a parent. */
   readonly status: string;
@@ -65,10 +69,12 @@ export async function readRange(ends: { cwd?: string; base?: string; head: strin
     const key = `${change.oid} ${change.path}`;
     const known = changes.get(key);
     const newPath = /[ARC]/.test(change.status) || known?.newPath === true;
+    const before = known ? known.before : inTip && !isZero(change.before) ? change.before : undefined;
     const commit = known?.inTip && known.commit === head ? (change.commit ?? head) : (known?.commit ?? change.commit);
     changes.set(key, {
       path: change.path,
       oid: change.oid,
+      ...(before && { before }),
       commit: commit ?? head,
       inTip: inTip || known?.inTip === true,
       newPath,
@@ -88,7 +94,8 @@ export async function readRange(ends: { cwd?: string; base?: string; head: strin
 /** No configuration bends plumbing's raw output; -z keeps every path as it is. */
 const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
 
-const isBlob = (change: RawChange): boolean => /^(?:100|120)/.test(change.mode) && !/^0+$/.test(change.oid);
+const isZero = (oid: string): boolean => /^0+$/.test(oid);
+const isBlob = (change: RawChange): boolean => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
 
 /** @throws GitError naming the commit that is not there */
 export async function readCommit(name: string, cwd?: string): Promise<string> {
@@ -141,6 +148,7 @@ export function parseRawDiff(output: Uint8Array): RawChange[] {
     changes.push({
       ...(commit !== undefined && { commit }),
       mode: words[parents] ?? "",
+      before: words[parents + 1] ?? "",
       oid: words[2 * parents + 1] ?? "",
       status,
       path: fields[++at] ?? "",

@@ -1,6 +1,6 @@
+import { SourceError } from "../errors.ts";
 import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { type Range, readRange } from "../git/range.ts";
-import { SourceError } from "../errors.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
 
 export interface RangeOptions {
