@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { renderLicences } from "./licences.ts";
 
 const root = import.meta.dirname;
 const dist = join(root, "dist");
@@ -12,7 +13,7 @@ const entries = { hook: "hook/main.ts", action: "action/main.ts" };
 
 async function buildInto(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
@@ -20,9 +21,11 @@ async function buildInto(outdir: string): Promise<void> {
     platform: "node",
     target: "node20",
     format: "cjs",
-    legalComments: "linked",
+    legalComments: "none",
+    metafile: true,
     logLevel: "warning",
   });
+  writeFileSync(join(outdir, "THIRD-PARTY.txt"), renderLicences(root, Object.keys(metafile.inputs)));
   // CommonJS starts several milliseconds sooner than an ES module; this file says so to Node for dist/ alone.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
 }
