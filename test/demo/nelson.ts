@@ -25,4 +25,4 @@ await server.connect(new StdioServerTransport());
 export const harmlessServer = server
   .replace(/^const connectionString.*\n\n/m, "")
   .replace(/^import sql.*\n/m, "")
-  .replace(/ {2}const pool[\s\S]*?return .*\n/, "  return { content: [{ type: \"text\", text: id }] };\n");
+  .replace(/ {2}const pool[\s\S]*?return .*\n/, '  return { content: [{ type: "text", text: id }] };\n');
