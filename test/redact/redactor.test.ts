@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from "node:crypto";
+import { Readable } from "node:stream";
+import { text as readText } from "node:stream/consumers";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createRedactor } from "../../src/redact/redactor.ts";
+import { createRedactingStream } from "../../src/redact/stream.ts";
+import { encodeCrc32Base62 } from "../../src/rules/checksums.ts";
+import { rules } from "../../src/rules/index.ts";
+
+const createToken = (): string => {
+  const body = createHash("sha256").update(randomBytes(16)).digest("hex").slice(0, 30);
+  return `ghp_${body}${encodeCrc32Base62(body)}`;
+};
+
+describe("text", () => {
+  test("a token is replaced by its kind and a mark, the rest stays", () => {
+    const token = createToken();
+    const { value, redactions } = createRedactor({ rules }).redactText(`before ${token} after`);
+    expect(value).toMatch(/^before \[redacted:github-[a-z-]+:[0-9a-f]{8}\] after$/);
+    expect(redactions).toHaveLength(1);
+    expect(JSON.stringify(redactions)).not.toContain(token.slice(4));
+  });
+
+  test("two occurrences share a mark under one key, and not under another", () => {
+    const token = createToken();
+    const marks = (key: string) =>
+      createRedactor({ rules, key })
+        .redactText(`${token}\n${token}`)
+        .redactions.map((one) => one.mark);
+    const [first, second] = marks("one");
+    expect(first).toBe(second);
+    expect(marks("two")[0]).not.toBe(first);
+  });
+});
+
+test("JSON keeps its shape and stays JSON", () => {
+  const token = createToken();
+  const value = { content: [{ type: "text", text: `use "${token}"` }], count: 3, nothing: null, yes: true };
+  const redacted = createRedactor({ rules }).redactJson(value).value;
+  expect(JSON.stringify(redacted)).not.toContain(token);
+  expect({ ...redacted, content: [] }).toEqual({ ...value, content: [] });
+});
+
+test("no border between chunks hides a token", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 60 }), async (sizes) => {
+      const token = createToken();
+      const whole = `start é of a log\nAuthorization: token ${token}\nthe end, not ended by a line break`;
+      const bytes = Buffer.from(whole);
+      const chunks: Buffer[] = [];
+      for (let at = 0, turn = 0; at < bytes.length; turn++) {
+        const size = sizes[turn % sizes.length]!;
+        chunks.push(bytes.subarray(at, at + size));
+        at += size;
+      }
+      const out = await readText(
+        Readable.from(chunks).pipe(createRedactingStream(createRedactor({ rules, key: "k" }))),
+      );
+      expect(out).toBe(createRedactor({ rules, key: "k" }).redactText(whole).value);
+      expect(out).not.toContain(token);
+    }),
+    { numRuns: 100 },
+  );
+});
