@@ -15,6 +15,7 @@ import { jwtRules } from "./jwt.ts";
 import { npmRules } from "./npm.ts";
 import { openaiRules } from "./openai.ts";
 import { privateKeyRules } from "./private-keys.ts";
+import { providerRules } from "./providers.ts";
 import { slackRules } from "./slack.ts";
 import { stripeRules } from "./stripe.ts";
 import { urlRules } from "./urls.ts";
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
+  ...providerRules,
 ];
