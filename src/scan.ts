@@ -2,7 +2,6 @@ import { applySuppressions } from "./config/apply.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { createScanner } from "./scanner/scanner.ts";
-import { hideNames } from "./sources/hidden-names.ts";
 import type { Config, Finding, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
@@ -71,12 +70,12 @@ export async function scan(source: Source, config: Config, world: ScanWorld): Pr
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);
-  return hideNames({
+  return {
     source: source.name,
     findings: applySuppressions([...found.values()], config.suppressions, today),
     skipped: [...source.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
-  });
+  };
 }
 
 /** The library of globs is loaded only where there is one: a hook waits for every module. */

@@ -21,6 +21,7 @@ const table: Record<string, readonly string[]> = {
   sources: ["types", "git", "errors"],
   scan: ["types", "secret", "errors", "fingerprint", "scanner", "judge", "config", "sources"],
   "file-names": ["types"],
+  "scan-changes": ["types", "file-names", "sources", "scan"],
   "scan-range": ["types", "file-names", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
