@@ -1,5 +1,5 @@
 import type { Secret } from "./secret.ts";
-import type { Finding, Level, Location, Proof, Rule, SuppressionEntry } from "./types.ts";
+import type { Finding, Level, Location, Proof, Rule } from "./types.ts";
 
 /** One place of one judged value. */
 export interface Sighting {
@@ -19,7 +19,7 @@ export interface Sighting {
 const levels: readonly Level[] = ["note", "warning", "error"];
 
 /** Gathers sightings into findings: one a credential, at its highest level, the other places as occurrences. */
-export function createFindings(suppressions: readonly SuppressionEntry[], today: string) {
+export function createFindings() {
   const found = new Map<string, { finding: Finding; occurrences: Location[] }>();
   /** Fingerprint → the identities that share it, in the order they came. */
   const identities = new Map<string, string[]>();
@@ -50,18 +50,13 @@ export function createFindings(suppressions: readonly SuppressionEntry[], today:
         return;
       }
       const occurrences: Location[] = [];
-      const suppression = suppressions.find((entry) => entry.fingerprint === fingerprint && !isExpired(entry, today));
       const finding: Finding = {
         ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
         ...(keyName !== undefined && { keyName }),
         ...(resource !== undefined && { resource }),
-        ...(suppression && { suppression }),
       };
       found.set(fingerprint, { finding, occurrences });
     },
     list: (): Finding[] => [...found.values()].map(({ finding }) => finding),
   };
 }
-
-/** The date itself is the last day on which it holds. */
-const isExpired = ({ expires }: SuppressionEntry, today: string): boolean => expires !== undefined && expires < today;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { applySuppressions } from "./config/apply.ts";
 import { createPathFilter } from "./config/paths.ts";
 import { readHistoryLog } from "./git/history-log.ts";
 import { checkHistory, type RefOptions } from "./git/history-refs.ts";
@@ -9,6 +10,7 @@ import { createPool } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { createSightings } from "./history/sightings.ts";
 import type { ScanWorld } from "./scan.ts";
+import { hideNames } from "./sources/hidden-names.ts";
 import type { Config, ScanResult } from "./types.ts";
 
 export interface HistoryProgress {
@@ -44,11 +46,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const references = encodeRules(config.rules);
   const workers = references ? (options.workers ?? 2) : 0;
   const coverage = createCoverage();
-  const sightings = createSightings(
-    config,
-    createPathFilter(config.exclude),
-    world.today ?? new Date().toISOString().slice(0, 10),
-  );
+  const sightings = createSightings(config, createPathFilter(config.exclude));
 
   const scanMessage = createBlobScan(config.rules, keys);
   const walk = readHistoryLog(options, (kind, oid, text) => {
@@ -72,12 +70,13 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     await pool.finish();
     const { findings, excluded } = await sightings.settle(log, options.cwd);
     const { scanned, unread } = coverage.settle(log);
-    return {
+    const today = world.today ?? new Date().toISOString().slice(0, 10);
+    return hideNames({
       source: "history",
-      findings,
+      findings: applySuppressions(findings, config.suppressions, today),
       skipped: [...excluded, ...unread],
       scanned: { ...scanned, commits: log.commits },
-    };
+    });
   } catch (error) {
     await pool.abort();
     throw error;

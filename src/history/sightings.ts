@@ -15,7 +15,7 @@ interface FoundText {
 }
 
 /** Gathers what the workers found; once the history is walked, gives it paths and commits and makes findings of it. */
-export function createSightings(config: Config, isExcluded: (path: string) => boolean, today: string) {
+export function createSightings(config: Config, isExcluded: (path: string) => boolean) {
   const found: FoundText[] = [];
 
   return {
@@ -28,7 +28,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       found.push({ kind: "commit-message", oid, findings, path });
     },
     async settle(log: HistoryLog, cwd: string | undefined): Promise<{ findings: Finding[]; excluded: Skipped[] }> {
-      const gathered = createFindings(config.suppressions, today);
+      const gathered = createFindings();
       const places = found
         .filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1)
         .map((text) => ({ text, ...listPlaces(text, log, isExcluded) }))

@@ -1,0 +1,59 @@
+import { lstat, readFile, readlink } from "node:fs/promises";
+import { join } from "node:path";
+import { openStaged } from "../git/staged.ts";
+import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
+import type { LineRange, Skipped, Source, SourceText } from "../types.ts";
+import { createStagedSource } from "./staged.ts";
+
+/** Everything a commit could soon bring: what is staged, what is changed and not staged, and what git does not know yet. */
+export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): Source {
+  const skipped: Skipped[] = [];
+  return {
+    name: "working tree",
+    skipped,
+    async *texts() {
+      const staged = createStagedSource(openStaged({ ...(cwd && { cwd }) }));
+      yield* staged.texts();
+      skipped.push(...staged.skipped);
+      const top = await readTopLevel(cwd);
+      for (const { status, mode, pathBytes, addedLines } of await listUnstagedChanges(cwd)) {
+        if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
+      }
+      for (const name of await listUntrackedFiles(cwd)) {
+        const path = name.toString("utf8");
+        // A repository inside this one is listed as one name with a slash.
+        if (path.endsWith("/")) skipped.push({ path, reason: "another repository", failed: false });
+        else {
+          yield { kind: "file-name", path, size: name.length, read: () => name };
+          yield* createFileText(top, name, "100644", undefined, skipped);
+        }
+      }
+    },
+  };
+}
+
+function* createFileText(
+  top: string,
+  name: Uint8Array,
+  mode: string,
+  addedLines: readonly LineRange[] | undefined,
+  skipped: Skipped[],
+): Generator<SourceText> {
+  const path = Buffer.from(name).toString("utf8");
+  if (mode === "160000") {
+    skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
+    return;
+  }
+  // Bytes, since a name need not be UTF-8.
+  const file = Buffer.concat([Buffer.from(join(top, "/")), name]);
+  yield {
+    kind: "blob",
+    path,
+    ...(addedLines && { addedLines }),
+    async read() {
+      // Never through a link: what git keeps of it is its target.
+      const isLink = (await lstat(file)).isSymbolicLink();
+      return isLink ? readlink(file, { encoding: "buffer" }) : readFile(file);
+    },
+  };
+}
