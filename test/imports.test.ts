@@ -22,7 +22,7 @@ const table: Record<string, readonly string[]> = {
   scan: ["types", "secret", "errors", "fingerprint", "scanner", "judge", "config", "sources"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
-  incidents: ["types", "credentials", "git", "errors"],
+  incidents: ["types", "credentials", "git", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
 };
 const faces = ["hook", "action"];
