@@ -1,28 +1,38 @@
+import { applySuppressions } from "./config/apply.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { createScanner } from "./scanner/scanner.ts";
+import { hideNames } from "./sources/hidden-names.ts";
 import type { Config, Finding, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
 export interface ScanWorld {
   /** Key of the fingerprints of guessable values; asked for only when there is one. */
   repositoryKey(): Promise<string>;
+  /** ISO date by which suppressions expire; default: the clock's, in UTC. */
+  readonly today?: string;
 }
 
 /** The one pipeline: every flow of leakgate is a source and what is done with the result. */
 export async function scan(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
   const scanner = createScanner(config.rules);
-  const failed: Skipped[] = [];
+  const isExcluded = await loadPathFilter(config.exclude);
+  const leftOut: Skipped[] = [];
   const found = new Map<string, Finding>();
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
   for await (const text of source.texts()) {
+    if ((text.kind === "blob" || text.kind === "file-name") && isExcluded(text.path)) {
+      if (text.kind === "blob")
+        leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason: "excluded", failed: false });
+      continue;
+    }
     let content: Uint8Array;
     try {
       content = await text.read();
     } catch (error) {
-      failed.push({
+      leftOut.push({
         path: text.path,
         ...(text.oid && { oid: text.oid }),
         reason: String((error as Error).message),
@@ -60,12 +70,18 @@ export async function scan(source: Source, config: Config, world: ScanWorld): Pr
       found.set(fingerprint, finding);
     }
   }
-  return {
+  const today = world.today ?? new Date().toISOString().slice(0, 10);
+  return hideNames({
     source: source.name,
-    findings: [...found.values()],
-    skipped: [...source.skipped, ...failed],
+    findings: applySuppressions([...found.values()], config.suppressions, today),
+    skipped: [...source.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
-  };
+  });
+}
+
+/** The library of globs is loaded only where there is one: a hook waits for every module. */
+async function loadPathFilter(exclude: readonly string[]): Promise<(path: string) => boolean> {
+  return exclude.length === 0 ? () => false : (await import("./config/index.ts")).createPathFilter(exclude);
 }
 
 function touches(region: Region, addedLines: readonly LineRange[] | undefined): boolean {

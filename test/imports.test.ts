@@ -20,6 +20,8 @@ const table: Record<string, readonly string[]> = {
   policy: ["types", "config", "git", "errors"],
   sources: ["types", "git", "errors"],
   scan: ["types", "secret", "errors", "fingerprint", "scanner", "judge", "config", "sources"],
+  "file-names": ["types"],
+  "scan-range": ["types", "file-names", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
   incidents: ["types", "credentials", "git", "reporters", "errors"],

@@ -5,6 +5,7 @@ import { parseSettings } from "./parse.ts";
 import { applySettings } from "./settings.ts";
 
 export type { NamedText, PolicyFiles } from "./files.ts";
+export { createPathFilter } from "./paths.ts";
 
 /** @throws ConfigError that names file, line and column. `createConfig({})` is the zero configuration. */
 export function createConfig(files: PolicyFiles): Config {

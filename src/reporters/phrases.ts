@@ -10,11 +10,12 @@ export function renderPlace({ location }: Finding): string {
   return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
 }
 
-export function renderScanned({ blobs, bytes, texts, commits }: Scanned): string {
+/** @param noun what the texts are that are no files: names of files, commit messages, standard input */
+export function renderScanned({ blobs, bytes, texts, commits }: Scanned, noun = "name"): string {
   const parts = [
     ...(commits === undefined ? [] : [renderPlural(commits, "commit")]),
     renderPlural(blobs, "file"),
-    ...(texts > 0 ? [renderPlural(texts, "other text")] : []),
+    ...(texts > 0 ? [renderPlural(texts, noun)] : []),
   ];
   return `${parts.join(", ")} (${renderBytes(bytes)})`;
 }

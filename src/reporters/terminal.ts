@@ -28,6 +28,8 @@ export interface NextStep {
 }
 
 const exitWords = ["clean", "findings that block", "usage or configuration", "incomplete: not everything was scanned"];
+/** Sources whose other texts are names of files. */
+const ofNames = new Set(["staged changes", "working tree"]);
 /** Findings shown in full: about one screen. */
 const fullLimit = 3;
 const shortLimit = 10;
@@ -115,7 +117,7 @@ function renderNext(steps: readonly NextStep[], style: Style): string {
 function renderClosing(result: ScanResult, { milliseconds, exitStatus }: TerminalOptions, style: Style): string {
   const suppressed = result.findings.filter((finding) => finding.suppression).length;
   const facts = [
-    `Scanned ${renderScanned(result.scanned)} in ${Math.round(milliseconds)} ms`,
+    `Scanned ${renderScanned(result.scanned, ofNames.has(result.source) ? "name" : "text")} in ${Math.round(milliseconds)} ms`,
     ...(suppressed > 0 ? [`${suppressed} allowed`] : []),
     ...renderSkipped(result.skipped),
   ];

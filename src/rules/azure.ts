@@ -1,6 +1,6 @@
 import type { Rule } from "../types.ts";
 
-export const azureRules: readonly Rule[] = [
+export const azureRules = [
   {
     id: "azure-storage-account-key",
     label: "an Azure storage account key",
@@ -13,4 +13,4 @@ export const azureRules: readonly Rule[] = [
     provider: "Azure Storage",
     source: "https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string",
   },
-];
+] as const satisfies readonly Rule[];

@@ -4,7 +4,7 @@ import { encodeCrc32Base62 } from "./checksums.ts";
 const checkTail = (value: string): Proof =>
   encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 
-export const githubRules: readonly Rule[] = [
+export const githubRules = [
   {
     id: "github-personal-access-token-classic",
     label: "a GitHub personal access token (classic)",
@@ -19,4 +19,4 @@ export const githubRules: readonly Rule[] = [
     revoke: "https://github.com/settings/tokens",
     source: "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
   },
-];
+] as const satisfies readonly Rule[];
