@@ -1,8 +1,12 @@
 import type { Candidate, Level } from "../types.ts";
+import { findCalm } from "./calm.ts";
+import { createFeatures } from "./features.ts";
+import { explainFeatures, scoreFeatures } from "./model.ts";
+import type { PathClass } from "./paths.ts";
+import { parsePlace } from "./place.ts";
+import weights from "./weights.json" with { type: "json" };
 
-/** What a path says about its text: few classes, so that a worker can judge for all of them before paths are known. */
-export const pathClasses = ["code", "data", "docs", "test"] as const;
-export type PathClass = (typeof pathClasses)[number];
+export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
 
 export interface Judgement {
   /** Absent: not a secret. */
@@ -11,17 +15,35 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-const dataFile = /\.(?:ya?ml|json|conf|config|cfg|properties|env|ini|toml|tfvars|xml)$|(?:^|\/)\.env[^/]*$/i;
-const docsFile = /\.(?:md|mdx|rst|adoc|txt|html?)$|(?:^|\/)docs?\//i;
-const testFile = /(?:^|\/)(?:tests?|specs?|__tests__|fixtures?|testdata)\/|[._-](?:test|spec)\.[^/]+$/i;
-
-export function classifyPath(path: string): PathClass {
-  if (testFile.test(path)) return "test";
-  if (docsFile.test(path)) return "docs";
-  return dataFile.test(path) ? "data" : "code";
+/** What spoke for (above 0) or against a candidate; weights are log-odds, and infinite where a rule of thumb decided alone. */
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
 }
 
-export function judgeCandidate(candidate: Candidate, _pathClass: PathClass): Judgement {
-  if (candidate.proof === "valid") return { level: candidate.rule.level, confidence: 1 };
-  return { level: candidate.rule.level, confidence: candidate.rule.judged ? 0.5 : 0.9 };
+/** Score from which a value is shown, and from which it blocks. */
+const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly block: number }>> = weights.thresholds;
+
+/** A valid proof is never held back; a rule with a format keeps its level; the rest is for the calm reasons and the model. */
+export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
+  const { rule, proof } = candidate;
+  if (proof === "valid") return { level: rule.level, confidence: 1 };
+  if (!rule.judged) return { level: rule.level, confidence: 0.9 };
+  const place = parsePlace(candidate);
+  if (findCalm(place, pathClass)) return { confidence: 0 };
+  const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
+  const { report, block } = thresholds[pathClass];
+  if (confidence < report) return { confidence };
+  return { level: confidence >= block ? rule.level : "warning", confidence };
+}
+
+/** Why `judgeCandidate` says what it says, strongest first. */
+export function explainCandidate(candidate: Candidate, pathClass: PathClass): Reason[] {
+  if (candidate.proof === "valid")
+    return [{ feature: "proven by its own structure", weight: Number.POSITIVE_INFINITY }];
+  if (!candidate.rule.judged) return [{ feature: "has a provider's format", weight: Number.POSITIVE_INFINITY }];
+  const place = parsePlace(candidate);
+  const calm = findCalm(place, pathClass);
+  if (calm) return [{ feature: calm, weight: Number.NEGATIVE_INFINITY }];
+  return explainFeatures(createFeatures(place, candidate.rule.credential, pathClass));
 }

@@ -37,8 +37,8 @@ export function createNodes(server: Server, token: Token) {
         `Requesting ${size} records on the connection exceeds the \`first\` limit of 100 records.`,
       );
     const most = Math.min(size, server.pageSize);
-    const from = after === undefined ? 0 : Number(Buffer.from(after, "base64url").toString().slice(7)) + 1;
-    const to = before === undefined ? all.length : Number(Buffer.from(before, "base64url").toString().slice(7));
+    const from = after == null ? 0 : Number(Buffer.from(after, "base64url").toString().slice(7)) + 1;
+    const to = before == null ? all.length : Number(Buffer.from(before, "base64url").toString().slice(7));
     const start = first === undefined ? Math.max(from, to - most) : from;
     const end = first === undefined ? to : Math.min(to, from + most);
     const cursor = (index: number) => Buffer.from(`cursor:${index}`).toString("base64url");
@@ -100,6 +100,8 @@ export function createNodes(server: Server, token: Token) {
 
   function renderComment(repository: Repository, pull: PullRequest, comment: ReviewComment): Node {
     const place = locateComment(repository, pull, comment);
+    // Nobody may ask for it, and then its failure is nobody's either.
+    place.catch(() => {});
     const root = pull.comments.find(({ id }) => id === comment.inReplyTo);
     const url = `${server.web}/${repository.owner}/${repository.name}/pull/${pull.number}#discussion_r${comment.id}`;
     return {
@@ -138,6 +140,7 @@ export function createNodes(server: Server, token: Token) {
     commit: { oid: review.commit },
     isMinimized: review.minimized !== undefined,
     minimizedReason: review.minimized ?? null,
+    viewerDidAuthor: review.user === token.login,
     minimize: (reason: string | undefined) => setReason(review, reason),
   });
 
@@ -145,6 +148,7 @@ export function createNodes(server: Server, token: Token) {
     const comments = listSubmitted(pull).filter(({ id, inReplyTo }) => id === thread.root || inReplyTo === thread.root);
     const first = comments[0]!;
     const place = locateComment(repository, pull, first);
+    place.catch(() => {});
     const mayWrite = token.permissions["contents"] === "write";
     return {
       __typename: "PullRequestReviewThread",

@@ -1,4 +1,0 @@
-"use strict";
-
-// action/main.ts
-process.stdout.write("leakgate\\n");

@@ -1,4 +1,0 @@
-"use strict";
-
-// hook/main.ts
-process.stdout.write("leakgate\\n");

@@ -1,0 +1,179 @@
+import type { CredentialKind } from "../types.ts";
+import { type PathClass, pathClasses } from "./paths.ts";
+import { links, type Place } from "./place.ts";
+import { measureBigrams, measureEntropy, measureRun, measureWords } from "./wording.ts";
+
+const flag = (test: boolean): number => (test ? 1 : 0);
+const share = (text: string, chars: RegExp): number => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
+
+const placeholder =
+  /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+const commonPassword =
+  /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
+/** Words of a name; each is a feature of its own. */
+const nameWords = {
+  secret: /^(?:secrets?|shared)$/,
+  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
+  pass: /^pass$/,
+  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
+  token: /^tokens?$/,
+  key: /^keys?$/,
+  api: /^(?:api|apikey|access|accesskey)$/,
+  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
+  bearer: /^bearer$/,
+  basic: /^basic$/,
+  credential: /^(?:credentials?|creds?)$/,
+  client: /^(?:client|app|consumer|partner|customer|account)$/,
+  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
+  database:
+    /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
+  identity:
+    /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
+  place:
+    /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
+  wording:
+    /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
+  action:
+    /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
+  shape:
+    /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
+  public:
+    /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/,
+} as const;
+
+/** Numbers the model sees, in this order; the weights hold for exactly this list. */
+const describe = {
+  length: (p) => Math.min(p.value.length, 200),
+  entropy: (p) => measureEntropy(p.value),
+  bigrams: (p) => measureBigrams(p.value),
+  words: (p) => measureWords(p.value),
+  upper: (p) => share(p.value, /[A-Z]/g),
+  lower: (p) => share(p.value, /[a-z]/g),
+  digits: (p) => share(p.value, /\d/g),
+  symbols: (p) => share(p.value, /[^A-Za-z\d\s]/g),
+  foreign: (p) => share(p.value, /[^\x20-\x7e]/g),
+  blanks: (p) => p.value.match(/\s/g)?.length ?? 0,
+  classes: (p) =>
+    flag(/[a-z]/.test(p.value)) +
+    flag(/[A-Z]/.test(p.value)) +
+    flag(/\d/.test(p.value)) +
+    flag(/[^A-Za-z\d]/.test(p.value)),
+  distinct: (p) => new Set(p.value).size,
+  equalRun: (p) => measureRun(p.value, 0),
+  risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
+  wovenRun: (p) =>
+    Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
+  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
+  mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
+  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) =>
+    flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag(/=$/.test(p.value)),
+  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  slashes: (p) => p.value.match(/[/\\]/g)?.length ?? 0,
+  brackets: (p) => p.value.match(/[()[\]{}<>]/g)?.length ?? 0,
+  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag(/:/.test(p.value)),
+  percent: (p) => flag(/%/.test(p.value)),
+  dollar: (p) => flag(/\$/.test(p.value)),
+  escape: (p) => flag(/\\/.test(p.value)),
+  equalsSign: (p) => flag(/.=./.test(p.value)),
+  trailingDigits: (p) => /\d*$/.exec(p.value)![0].length,
+  placeholder: (p) => flag(placeholder.test(p.value.toLowerCase())),
+  common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
+  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
+  inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
+  keyIn: (p) => flag(p.keyWords.some((word) => word.length > 3 && p.value.toLowerCase().includes(word))),
+  keyLength: (p) => p.key.length,
+  keyCount: (p) => p.keyWords.length,
+  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag(/\./.test(p.key)),
+  keyDash: (p) => flag(/^-/.test(p.key)),
+  keyDollar: (p) => flag(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag(p.inString),
+  quoted: (p) => flag(p.quote !== ""),
+  single: (p) => flag(p.quote === "'"),
+  tick: (p) => flag(p.quote === "`"),
+  escaped: (p) => flag(/\\["']$/.test(p.before)),
+  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag(/;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2,40}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) =>
+    flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) =>
+    flag(
+      /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
+        p.before,
+      ),
+    ),
+  declaration: (p) =>
+    flag(
+      /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
+        p.before,
+      ),
+    ),
+  wordyLine: (p) => p.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
+  indent: (p) => Math.min(40, /^\s*/.exec(p.before)![0].length),
+  beforeLength: (p) => Math.min(200, p.before.trim().length),
+  afterLength: (p) => Math.min(200, p.next.length),
+  user: (p) =>
+    flag(
+      /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) ||
+        /user|login|email|host/i.test(p.after.slice(0, 80)),
+    ),
+  proseAfter: (p) =>
+    p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after)
+      ? (p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0)
+      : 0,
+  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag(p.next === ""),
+  nextComma: (p) => flag(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag(p.next.startsWith(";")),
+  nextParen: (p) => flag(p.next.startsWith(")")),
+  nextCall: (p) => flag(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag(p.next.startsWith("<")),
+  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag(/^[:=>]/.test(p.next)),
+} satisfies Record<string, (place: Place) => number>;
+
+const kinds: readonly CredentialKind[] = ["generic-password", "generic-token", "url-password", "database-password"];
+const describers = Object.values(describe) as ((place: Place) => number)[];
+const nameTests = Object.values(nameWords);
+
+export const featureNames: readonly string[] = [
+  ...Object.keys(describe),
+  ...Object.keys(nameWords).map((name) => `name: ${name}`),
+  ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
+  ...links.map((link) => `link: ${link}`),
+  ...pathClasses.map((pathClass) => `path: ${pathClass}`),
+  ...kinds.map((kind) => `kind: ${kind}`),
+];
+
+export function createFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): number[] {
+  const last = place.keyWords.at(-1) ?? "";
+  return [
+    ...describers.map((measure) => measure(place)),
+    ...nameTests.map((test) => flag(place.keyWords.some((word) => test.test(word)))),
+    ...nameTests.map((test) => flag(test.test(last))),
+    ...links.map((link) => flag(place.link === link)),
+    ...pathClasses.map((other) => flag(pathClass === other)),
+    ...kinds.map((other) => flag(kind === other)),
+  ];
+}

@@ -1,0 +1,62 @@
+import { featureNames } from "./features.ts";
+import weights from "./weights.json" with { type: "json" };
+
+/**
+ * Boosted trees, each a full binary tree of `depth` levels stored breadth first: per inner node the feature and the
+ * threshold (left when the value is not above it), per leaf a hundredth of log-odds.
+ */
+export interface Model {
+  readonly depth: number;
+  readonly bias: number;
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
+}
+
+const model: Model = weights.model;
+
+/** @returns 0 to 1: how likely the candidate is a secret, as far as the labelled rows go */
+export function scoreFeatures(values: readonly number[], trees: Model = model): number {
+  const { depth, features, thresholds, leaves } = trees;
+  const inner = (1 << depth) - 1;
+  let sum = trees.bias;
+  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    let node = 0;
+    while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
+    sum += leaves[tree * (inner + 1) + node - inner]! / 100;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What each feature added, in log-odds: the change of the mean of the leaves in reach at each step of each tree's path. */
+export function explainFeatures(values: readonly number[]): { feature: string; weight: number }[] {
+  const { depth, features, thresholds, leaves } = model;
+  const inner = (1 << depth) - 1;
+  const added = new Map<number, number>();
+  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    let from = tree * (inner + 1);
+    let size = inner + 1;
+    let node = 0;
+    let mean = meanOf(leaves, from, size);
+    while (node < inner) {
+      const feature = features[first + node]!;
+      const left = values[feature]! <= thresholds[first + node]!;
+      node = 2 * node + (left ? 1 : 2);
+      size /= 2;
+      if (!left) from += size;
+      const next = meanOf(leaves, from, size);
+      added.set(feature, (added.get(feature) ?? 0) + (next - mean) / 100);
+      mean = next;
+    }
+  }
+  return [...added]
+    .map(([feature, weight]) => ({ feature: featureNames[feature]!, weight }))
+    .filter(({ weight }) => Math.abs(weight) >= 0.005)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+const meanOf = (leaves: readonly number[], from: number, size: number): number => {
+  let sum = 0;
+  for (let at = from; at < from + size; at++) sum += leaves[at]!;
+  return sum / size;
+};

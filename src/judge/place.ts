@@ -1,0 +1,86 @@
+import type { Candidate } from "../types.ts";
+
+/** How a value is tied to its name. */
+export const links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"] as const;
+export type Link = (typeof links)[number];
+
+/** A candidate taken apart: what stands where on its line. */
+export interface Place {
+  /** The value itself: decoded where it stands in base64 or with escapes. */
+  readonly value: string;
+  /** The name's words, lower-case: `dbPassword` → db, password. */
+  readonly keyWords: readonly string[];
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+  /** The quote before the value, or "". */
+  readonly quote: string;
+  /** What follows the value and its closing quote, without blanks. */
+  readonly next: string;
+  readonly link: Link;
+  /** It stands somewhere inside a string: a quote was opened on the line and not closed. */
+  readonly inString: boolean;
+}
+
+/** An odd number of one of the quotes, escaped ones left out. */
+function opensString(before: string): boolean {
+  const plain = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain.split(quote).length % 2 === 0);
+}
+
+/** `dbPassword`, `DB_PASSWORD`, `db-password` → db, password. */
+export function splitWords(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== "");
+}
+
+/** `Basic dXNlcjpwYXNz` stands for the password in it. */
+function decodeBasic(value: string): string {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return text.slice(text.indexOf(":") + 1);
+}
+
+/** Letters of other languages hide as `\\u00fc` in properties and JSON. */
+const decodeEscapes = (value: string): string =>
+  value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+export function parsePlace(candidate: Candidate): Place {
+  const raw = candidate.secret.reveal();
+  const context = candidate.context.reveal();
+  const before = context.slice(0, candidate.contextStart);
+  const after = context.slice(candidate.contextStart + raw.length);
+  const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const key = candidate.keyName ?? "";
+  return {
+    value: candidate.rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw),
+    key,
+    keyWords: splitWords(key),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before),
+  };
+}
+
+/** Reads backwards from the value, over quotes, string prefixes and opened calls. */
+function parseLink(before: string): Link {
+  const text = before
+    .slice(-80)
+    .replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "")
+    .replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
+  if (found === undefined) return /\s$/.test(text) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}

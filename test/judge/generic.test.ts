@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { classifyPath, explainCandidate, judgeCandidate } from "../../src/judge/index.ts";
+import { genericRules } from "../../src/rules/generic.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import type { Level } from "../../src/types.ts";
+
+const scanner = createScanner(genericRules);
+const human = ["Super", "Secret", "123"].join("");
+const strong = ["vK7", "#qP2", "zLm", "9xTe"].join("");
+
+/** Random letters and digits, the same on every run. */
+function createToken(length: number, seed = 11): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  let state = seed;
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return alphabet[(state >>> 16) % alphabet.length];
+  }).join("");
+}
+const token = createToken(40);
+
+/** Level of the finding on `value`, or "silent". */
+function levelOf(path: string, text: string, value: string): Level | "silent" {
+  for (const candidate of scanner.scan(Buffer.from(text))) {
+    if (!candidate.secret.reveal().includes(value) && !value.includes(candidate.secret.reveal())) continue;
+    const { level } = judgeCandidate(candidate, classifyPath(path));
+    if (level) return level;
+  }
+  return "silent";
+}
+
+/** Levels of all findings of a text. */
+const levels = (path: string, text: string): Level[] =>
+  scanner.scan(Buffer.from(text)).flatMap((candidate) => judgeCandidate(candidate, classifyPath(path)).level ?? []);
+
+describe("a password or token blocks", () => {
+  test.each<[path: string, text: (value: string) => string, value: string]>([
+    ["src/server.ts", (v) => `const connection = "Server=prod;Password=${v}";`, human],
+    [
+      "appsettings.json",
+      (v) => `{ "Default": "Server=tcp:db1;Database=shop;User Id=shop;Password=${v};Encrypt=True" }`,
+      human,
+    ],
+    ["src/app.py", (v) => `password = "${v}"`, human],
+    ["src/App.java", (v) => `  private static final String DB_PASSWORD = "${v}";`, human],
+    ["main.go", (v) => `\tpassword := "${v}"`, human],
+    ["lib/client.rb", (v) => `client = Client.new(user: 'shop', password: '${v}')`, human],
+    ["config/database.php", (v) => `    'password' => '${v}',`, human],
+    ["deploy/values.yaml", (v) => `db:\n  password: ${v}\n`, human],
+    [".env", (v) => `DB_PASSWORD=${v}\n`, human],
+    ["application.properties", (v) => `spring.datasource.password=${v}\n`, human],
+    ["Dockerfile", (v) => `ENV DB_PASSWORD=${v}\n`, human],
+    ["Dockerfile", (v) => `ENV DB_PASSWORD ${v}\n`, human],
+    ["docker-compose.yml", (v) => `    environment:\n      - MYSQL_PASSWORD=${v}\n`, human],
+    ["k8s/deploy.yaml", (v) => `        env:\n        - name: DB_PASSWORD\n          value: "${v}"\n`, human],
+    ["Web.config", (v) => `    <add key="SmtpPassword" value="${v}" />`, human],
+    ["settings.xml", (v) => `      <password>${v}</password>`, human],
+    ["Info.plist", (v) => `  <key>password</key>\n  <string>${v}</string>`, human],
+    ["deploy.sh", (v) => `sshpass -p '${v}' ssh deploy@10.1.2.3`, strong],
+    ["deploy.sh", (v) => `mytool --user deploy --password ${v} --yes`, human],
+    ["deploy.ps1", (v) => `Connect-Server -User deploy -Password "${v}"`, human],
+    ["schema.sql", (v) => `CREATE USER shop IDENTIFIED BY '${v}';`, human],
+    ["schema.sql", (v) => `ALTER ROLE shop WITH LOGIN PASSWORD '${v}';`, human],
+    ["main.tf", (v) => `  administrator_login_password = "${v}"`, human],
+    ["src/Mail.java", (v) => `    mailer.setPassword("${v}");`, human],
+    ["src/api.ts", (v) => `  headers: { Authorization: "Bearer ${v}" },`, token],
+    ["src/api.ts", (v) => `const apiKey = "${v}";`, token],
+    ["config.toml", (v) => `auth_token = "${v}"`, token],
+    ["src/client.cs", (v) => `private const string ClientSecret = "${v}";`, token],
+    ["src/fetch.js", (v) => `fetch("https://api.contoso.com/v1/items?access_token=${v}&page=2")`, token],
+  ])("%s: %s", (path, text, value) => {
+    expect(levelOf(path, text(value), value)).toBe("error");
+  });
+
+  test("in Basic authorization, by the password in it", () => {
+    const header = Buffer.from(`deploy:${strong}`).toString("base64");
+    expect(levelOf("src/api.ts", `headers.set("Authorization", "Basic ${header}");`, header)).toBe("error");
+  });
+});
+
+describe("what only looks like a secret is silent", () => {
+  test.each<[path: string, text: string]>([
+    ["appsettings.json", '"Default": "Server=db1;User Id=shop;Password=your-password;"'],
+    ["src/app.py", 'password = "your-password"'],
+    [".env", "DB_PASSWORD=${DB_PASSWORD}\n"],
+    ["docker-compose.yml", "      MYSQL_PASSWORD: ${MYSQL_PASSWORD:?required}\n"],
+    ["src/db.ts", "const password = process.env.DB_PASSWORD;"],
+    ["src/db.ts", "  password: config.database.password,"],
+    ["src/db.py", 'password = os.environ["DB_PASSWORD"]'],
+    ["src/db.py", "password = getpass.getpass()"],
+    ["src/db.py", 'password = getpass("Enter your password: ")'],
+    ["main.go", 'token := os.Getenv("GITHUB_TOKEN")'],
+    ["appsettings.json", '"Password": "@Microsoft.KeyVault(SecretUri=https://shop.vault.azure.net/secrets/db/)"'],
+    ["values.yaml", "password: {{ vault_db_password }}\n"],
+    ["group_vars/all.yml", "db_password: !vault |\n"],
+    [
+      "k8s.yaml",
+      "        - name: DB_PASSWORD\n          valueFrom:\n            secretKeyRef:\n              name: db\n",
+    ],
+    [".github/workflows/ci.yml", "          token: ${{ secrets.GITHUB_TOKEN }}\n"],
+    ["src/user.ts", "  password: string;"],
+    ["src/User.java", "  private String password;"],
+    ["src/login.cs", "public void SetPassword(string password) { this.password = password; }"],
+    ["src/i18n/en.json", '"password": "Password"'],
+    ["src/i18n/en.json", '"enterPassword": "Enter your password"'],
+    ["src/i18n/en.json", '"token_expired": "Your session has expired, please sign in again"'],
+    ["src/keys.ts", 'const TOKEN_KEY = "auth-token";'],
+    ["src/keys.ts", 'const PASSWORD_FIELD = "password_confirmation";'],
+    ["conf.yml", "password_file: /run/secrets/db_password\n"],
+    ["conf.yml", "token_url: https://login.contoso.com/oauth2/token\n"],
+    ["conf.yml", "password: ********\n"],
+    ["conf.yml", "password: null\n"],
+    ["conf.yml", "password: true\n"],
+    ["conf.yml", "secret: SECRET_FROM_VAULT\n"],
+    ["conf.yml", "password: <password>\n"],
+    ["conf.yml", "password: xxxxxxxx\n"],
+    ["mcp.json", '{ "env": { "GITHUB_TOKEN": "${input:github-token}" } }'],
+    ["mcp.json", '{ "headers": { "Authorization": "Bearer ${input:token}" } }'],
+    ["package-lock.json", '"integrity": "sha512-abc", "token-types": "^4.1.1"'],
+  ])("%s: %s", (path, text) => {
+    expect(levels(path, text)).toEqual([]);
+  });
+
+  test("hashes named as such", () => {
+    const hex = Buffer.from(createToken(20)).toString("hex");
+    expect(levels("db.yml", `password_hash: ${hex}\n`)).toEqual([]);
+    expect(levels("db.yml", `password: $6$${createToken(8)}$${createToken(60)}\n`)).toEqual([]);
+  });
+
+  test("UUIDs that identify", () => {
+    const hex = Buffer.from(createToken(16)).toString("hex");
+    const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+    expect(levels("src/keys.ts", `const key = "${uuid}";`)).toEqual([]);
+  });
+
+  test("a value sealed for a vault", () => {
+    const text = `password: ENC[AES256_GCM,data:${createToken(16)},iv:${createToken(24)},tag:${createToken(24)},type:str]\n`;
+    expect(levels("secrets.yaml", text)).toEqual([]);
+  });
+});
+
+test("a documentation path calms a human password", () => {
+  const text = `password = "${["hello", "world"].join("")}1"`;
+  expect(levelOf("docs/setup.md", text, "helloworld1")).not.toBe("error");
+});
+
+test("explains which features spoke", () => {
+  const [candidate] = scanner.scan(Buffer.from(`password = "${human}"`));
+  const reasons = explainCandidate(candidate!, "code");
+  expect(reasons.length).toBeGreaterThan(3);
+  expect(Math.abs(reasons[0]!.weight)).toBeGreaterThanOrEqual(Math.abs(reasons.at(-1)!.weight));
+  const [masked] = scanner.scan(Buffer.from("password: ******** \n"));
+  expect(explainCandidate(masked!, "data")).toEqual([{ feature: "mask", weight: Number.NEGATIVE_INFINITY }]);
+});
