@@ -19,6 +19,7 @@ import { microsoftRules } from "./microsoft.ts";
 import { npmRules } from "./npm.ts";
 import { openaiRules } from "./openai.ts";
 import { privateKeyRules } from "./private-keys.ts";
+import { providerRules } from "./providers.ts";
 import { slackRules } from "./slack.ts";
 import { stripeRules } from "./stripe.ts";
 import { urlRules } from "./urls.ts";
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
+  ...providerRules,
   ...genericRules,
 ];
