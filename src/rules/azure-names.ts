@@ -1,6 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
-import { isPlaceholder, isPublished, looksRandom } from "./structures.ts";
+import { isPlaceholder, isPublished, looksRandom, spell } from "./structures.ts";
 
 /** Older keys have no signature: what they are only the name beside them tells. */
 function proveNamed(value: string): Proof {
@@ -52,7 +52,7 @@ export const azureNameRules = [
     ...common,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
-    keywords: ["workspacekey", "workspace_key", "workspace-key", "sharedkey", "shared_key"],
+    keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
     pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
     credential: "azure-other-key",
     provider: "Azure Monitor",
@@ -63,20 +63,9 @@ export const azureNameRules = [
     ...common,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
-    keywords: [
-      "subscription-key",
-      "subscription_key",
-      "subscriptionkey",
-      "cognitive",
-      "speech_key",
-      "speechkey",
-      "translator_key",
-      "vision_key",
-      "luis",
-      "apim_key",
-    ],
+    keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
     pattern: new RegExp(
-      `(?:subscription[_-]?key|(?:cognitive|speech|translator|vision|luis|face|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
       "i",
     ),
     credential: "azure-ai-services-key",
@@ -127,7 +116,7 @@ export const azureNameRules = [
     ...common,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
-    keywords: ["x-functions-key", "functions_key", "functionskey", "function_key", "functionkey"],
+    keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
     pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
     credential: "azure-functions-key",
     provider: "Azure Functions",
@@ -138,9 +127,9 @@ export const azureNameRules = [
     ...common,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
-    keywords: ["aeg-sas-key", "eventgrid", "event_grid", "event-grid", "topickey", "topic_key"],
+    keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
     pattern: new RegExp(
-      `(?:aeg-sas-key|(?:grid|topic)[\\w-]{0,16}key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
       "i",
     ),
     credential: "azure-event-grid-key",
@@ -177,20 +166,11 @@ export const azureNameRules = [
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
-      "azure_client_secret",
-      "azureclientsecret",
-      "azure-client-secret",
-      "arm_client_secret",
-      "aad_client_secret",
-      "aadclientsecret",
-      "entra_client_secret",
-      "serviceprincipalkey",
-      "service_principal_key",
-      "azuread_client_secret",
-      "azuread-client-secret",
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...spell(["service", "principal", "key"], ["", "_"]),
     ],
     pattern: new RegExp(
-      `(?:(?:azure|arm|aad|entra)(?:ad)?[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+      `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
       "i",
     ),
     family: "entra-client-secret",

@@ -1,5 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
-import { isPlaceholder, looksRandom } from "./structures.ts";
+import { isPlaceholder, looksRandom, spell } from "./structures.ts";
 
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
 const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -38,7 +38,7 @@ export const microsoftRules = [
     level: "error",
     keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
     pattern: new RegExp(
-      `(?<secret>https://(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
       "i",
     ),
     check: (value) => (/(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown"),
@@ -65,7 +65,7 @@ export const microsoftRules = [
     id: "azure-bot-direct-line-secret",
     label: "an Azure Bot Direct Line or Web Chat secret",
     level: "error",
-    keywords: ["directline", "direct_line", "direct-line", "webchat"],
+    keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
     pattern:
       /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
     check: proveRandom,

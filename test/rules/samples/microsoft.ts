@@ -19,7 +19,7 @@ export const microsoftSamples: SamplesOf<typeof microsoftRules> = {
   },
   "microsoft-teams-webhook": {
     value: (random) =>
-      `https://contoso.webhook.office.com/webhookb2/${random.uuid()}@${random.uuid()}/IncomingWebhook/${random.hex(32)}/${random.uuid()}`,
+      `contoso.webhook.office.com/webhookb2/${random.uuid()}@${random.uuid()}/IncomingWebhook/${random.hex(32)}/${random.uuid()}`,
     misses: {
       "too short": cut(),
       "no id": () => "https://contoso.webhook.office.com/webhookb2/<id>/IncomingWebhook/<id>",
