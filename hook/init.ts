@@ -27,7 +27,8 @@ export const init: Command = {
   help: `Usage: leakgate init [--every-repository]
 
 Adds leakgate to the hooks of this repository, where git looks for them (core.hooksPath is honoured). A hook that is
-there already is kept and runs first. Can be run again at any time: it repairs and updates. leakgate uninstall takes it out.
+there already is kept and runs first. Can be run again at any time: it repairs and updates.
+leakgate uninstall takes it out.
 
   --every-repository   also where core.hooksPath is set for all repositories of this user or machine
 
