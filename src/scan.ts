@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
+import { maskFileNames } from "./file-names.ts";
 import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { createScanner } from "./scanner/scanner.ts";
-import { hideNames } from "./sources/hidden-names.ts";
 import type { Config, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
@@ -17,6 +17,11 @@ export interface ScanWorld {
 
 /** The one pipeline: every flow of leakgate is a source and what is done with the result. */
 export async function scan(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
+  return maskFileNames(await scanTexts(source, config, world));
+}
+
+/** The pipeline for flows that still need true paths; they hand their result to `maskFileNames` themselves. */
+export async function scanTexts(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
   const scanner = createScanner(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut: Skipped[] = [];
@@ -60,12 +65,12 @@ export async function scan(source: Source, config: Config, world: ScanWorld): Pr
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);
-  return hideNames({
+  return {
     source: source.name,
     findings: applySuppressions(findings.list(), config.suppressions, today),
     skipped: [...source.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
-  });
+  };
 }
 
 /** The library of globs is loaded only where there is one: a hook waits for every module. */
