@@ -35858,7 +35858,7 @@ var markers = {
   removed: (fingerprint) => `<!-- leakgate:removed ${fingerprint} -->`,
   review: "<!-- leakgate:review -->"
 };
-var findingMarker = /^<!-- leakgate:finding ([a-z2-7~0-9]{12,20}) -->/;
+var findingMarker = /^<!-- leakgate:finding ([a-z2-7]{12}(?:-\d{1,4})?) -->/;
 var query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $wantThreads: Boolean!, $wantReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
     headRefOid
@@ -40995,18 +40995,16 @@ async function scanRange(options, config, world) {
   const before = await scanBefore(result, range2, options.cwd, config, world);
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const findings = result.findings.flatMap((finding) => {
-    const places = [finding.location, ...finding.occurrences].filter(
-      (place) => !before.has(`${finding.fingerprint} ${place.path}`) || place.kind !== "blob"
-    );
-    const [location, ...occurrences] = places;
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
+    const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     if (!location) return [];
-    const stays = places.some((place) => place.kind !== "blob" || tip.has(place.oid));
+    const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
   return { ...result, findings, range: range2 };
 }
 async function scanBefore(result, range2, cwd, config, world) {
-  const before = /* @__PURE__ */ new Set();
+  const before = /* @__PURE__ */ new Map();
   const paths = new Set(result.findings.flatMap(listPlaces).map((place) => place.path));
   if (paths.size === 0 || !range2.mergeBase) return before;
   const tree = await readTree(range2.mergeBase, cwd);
@@ -41020,11 +41018,12 @@ async function scanBefore(result, range2, cwd, config, world) {
   const old = await scan(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
     for (const place of listPlaces(finding)) {
-      for (const path2 of pathsNow.get(place.path) ?? []) before.add(`${finding.fingerprint} ${path2}`);
+      for (const path2 of pathsNow.get(place.path) ?? []) before.set(path2, [...before.get(path2) ?? [], finding]);
     }
   }
   return before;
 }
+var isSame = (a, b) => a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && a.secret.equals(b.secret);
 var listPlaces = (finding) => [finding.location, ...finding.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
