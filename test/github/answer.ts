@@ -1,6 +1,7 @@
 /** From a request to its answer: path, token, permission, schema, handler, schema. */
 import type { Call, Handlers, Server } from "./call.ts";
 import { checkHandlers } from "./checks.ts";
+import { contentHandlers } from "./contents.ts";
 import type { Request } from "./failures.ts";
 import { issueHandlers } from "./issues.ts";
 import { labelHandlers } from "./labels.ts";
@@ -23,6 +24,7 @@ import { workflowHandlers } from "./workflows.ts";
 
 const handlers: Handlers = {
   ...checkHandlers,
+  ...contentHandlers,
   ...issueHandlers,
   ...labelHandlers,
   ...pullHandlers,
