@@ -1,5 +1,6 @@
+import { maskFileNames } from "./file-names.ts";
 import { type Range, readTree } from "./git/range.ts";
-import { type ScanWorld, scan } from "./scan.ts";
+import { type ScanWorld, scan, scanTexts } from "./scan.ts";
 import { createBlobsSource, createRangeSource, type RangeOptions } from "./sources/range.ts";
 import type { Config, Finding, Location, ScanResult } from "./types.ts";
 
@@ -13,7 +14,7 @@ export interface RangeResult extends ScanResult {
  */
 export async function scanRange(options: RangeOptions, config: Config, world: ScanWorld): Promise<RangeResult> {
   const source = createRangeSource(options);
-  const result = await scan(source, config, world);
+  const result = await scanTexts(source, config, world);
   const range = source.range!;
   const before = await scanBefore(result, range, options.cwd, config, world);
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -25,7 +26,7 @@ export async function scanRange(options: RangeOptions, config: Config, world: Sc
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid!));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" } satisfies Finding];
   });
-  return { ...result, findings, range };
+  return { ...maskFileNames({ ...result, findings }), range };
 }
 
 /** Path as it is now → what the merge base's version of that file held. */
