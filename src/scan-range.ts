@@ -1,6 +1,6 @@
 import { maskFileNames } from "./file-names.ts";
 import { type Range, readTree } from "./git/range.ts";
-import { type ScanWorld, scan, scanTexts } from "./scan.ts";
+import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource, createRangeSource, type RangeOptions } from "./sources/range.ts";
 import type { Config, Finding, Location, ScanResult } from "./types.ts";
 
@@ -48,7 +48,7 @@ async function scanBefore(
     }
   }
   const blobs = [...pathsNow.keys()].map((path) => ({ path, oid: tree.get(path)! }));
-  const old = await scan(createBlobsSource(blobs, cwd), config, world);
+  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
     for (const place of listPlaces(finding)) {
       for (const path of pathsNow.get(place.path) ?? []) before.set(path, [...(before.get(path) ?? []), finding]);
