@@ -7,7 +7,7 @@ import type { Shell } from "./shell.ts";
 
 /** Tells what was found in what is staged, and decides: a skip with a reason lets findings pass, and says so. */
 export function reportStaged(result: ScanResult, shell: Shell, stops: string): ExitStatus {
-  const status = decideExit(result, false);
+  const status = decideExit(result, true);
   const skip = readSkip(shell.environment);
   shell.err.write(renderText(result, status, { stops, committed: false }, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;

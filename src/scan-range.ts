@@ -1,4 +1,3 @@
-import { maskFileNames } from "./file-names.ts";
 import type { Range } from "./git/range.ts";
 import { readTree } from "./git/range.ts";
 import { type ScanWorld, scan } from "./scan.ts";
@@ -18,20 +17,18 @@ export async function scanRange(options: RangeOptions, config: Config, world: Sc
   const result = await scan(source, config, world);
   const range = source.range!;
   const before = await scanBefore(result, range, options.cwd, config, world);
-  const tip = new Set(range.changes.filter((change) => change.inTip).map(placeOf));
+  const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
   const findings = result.findings.flatMap((finding) => {
     const places = [finding.location, ...finding.occurrences].filter(
       (place) => !before.has(`${finding.fingerprint} ${place.path}`) || place.kind !== "blob",
     );
     const [location, ...occurrences] = places;
     if (!location) return [];
-    const stays = places.some((place) => place.kind !== "blob" || tip.has(placeOf(place)));
+    const stays = places.some((place) => place.kind !== "blob" || tip.has(place.oid!));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" } satisfies Finding];
   });
-  return { ...maskFileNames({ ...result, findings }), range };
+  return { ...result, findings, range };
 }
-
-const placeOf = (place: { path: string; oid?: string }): string => `${place.oid} ${place.path}`;
 
 /** Fingerprint and path, for each path of a finding, of what the merge base's version of that file already held. */
 async function scanBefore(

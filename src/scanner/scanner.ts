@@ -27,7 +27,7 @@ export function createScanner(rules: readonly Rule[]): Scanner {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules, [...rulesOf.values()]);
+  const lineScan = createLineScan(rules, rulesOf);
   const hits = new Int32Array(2 * Math.max(hitsAtOnce, 2 * rulesOf.size));
 
   return {

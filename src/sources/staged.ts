@@ -5,16 +5,25 @@ import { isLfsPointer, lfsReason } from "./lfs.ts";
 
 const submoduleMode = "160000";
 
+/** A source of changes knows what stood there before. */
+export interface ChangesSource extends Source {
+  /** Path → id of the blob that HEAD has in its place, or had before it was renamed; complete once `texts` ended. */
+  readonly bases: ReadonlyMap<string, string>;
+}
+
 /** What the next commit brings, read from the index: names that are new, and changed blobs whole with the lines that are new. */
-export function createStagedSource(staged: Staged = openStaged()): Source {
+export function createStagedSource(staged: Staged = openStaged()): ChangesSource {
   const skipped: Skipped[] = [];
+  const bases = new Map<string, string>();
   return {
     name: "staged changes",
     skipped,
+    bases,
     async *texts() {
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
+        for (const { path, status, baseOid } of changes) if (status !== "A") bases.set(path, baseOid);
         const blobs = changes
           .filter(bringsContent)
           .map((change) => ({ change, read: staged.blobs.request(change.oid) }));

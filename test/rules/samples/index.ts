@@ -1,5 +1,42 @@
 import type { RuleSamples } from "../samples.ts";
+import { anthropicSamples } from "./anthropic.ts";
+import { awsSamples } from "./aws.ts";
 import { azureSamples } from "./azure.ts";
+import { azureAnnotatedSamples } from "./azure-annotated.ts";
+import { azureConnectionSamples } from "./azure-connections.ts";
+import { azureDevOpsSamples } from "./azure-devops.ts";
+import { azureSignatureSamples } from "./azure-signatures.ts";
+import { connectionStringSamples } from "./connection-strings.ts";
+import { entraSamples } from "./entra.ts";
 import { githubSamples } from "./github.ts";
+import { gitlabSamples } from "./gitlab.ts";
+import { googleSamples } from "./google.ts";
+import { jwtSamples } from "./jwt.ts";
+import { npmSamples } from "./npm.ts";
+import { openaiSamples } from "./openai.ts";
+import { privateKeySamples } from "./private-keys.ts";
+import { slackSamples } from "./slack.ts";
+import { stripeSamples } from "./stripe.ts";
+import { urlSamples } from "./urls.ts";
 
-export const samples: Readonly<Record<string, RuleSamples>> = { ...azureSamples, ...githubSamples };
+export const samples: Readonly<Record<string, RuleSamples>> = {
+  ...anthropicSamples,
+  ...awsSamples,
+  ...azureAnnotatedSamples,
+  ...azureConnectionSamples,
+  ...azureDevOpsSamples,
+  ...azureSignatureSamples,
+  ...azureSamples,
+  ...connectionStringSamples,
+  ...entraSamples,
+  ...githubSamples,
+  ...gitlabSamples,
+  ...googleSamples,
+  ...jwtSamples,
+  ...npmSamples,
+  ...openaiSamples,
+  ...privateKeySamples,
+  ...slackSamples,
+  ...stripeSamples,
+  ...urlSamples,
+};
