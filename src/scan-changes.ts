@@ -1,5 +1,5 @@
 import { maskFileNames } from "./file-names.ts";
-import { type ScanWorld, scan } from "./scan.ts";
+import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource } from "./sources/range.ts";
 import type { ChangesSource } from "./sources/staged.ts";
 import type { Config, Location, ScanResult } from "./types.ts";
@@ -14,14 +14,14 @@ export async function scanChanges(
   world: ScanWorld,
   cwd?: string,
 ): Promise<ScanResult> {
-  const result = await scan(source, config, world);
+  const result = await scanTexts(source, config, world);
   const paths = new Set(result.findings.flatMap(listPlaces).map(({ path }) => path));
   const before = [...paths].flatMap((path) => {
     const oid = source.bases.get(path);
     return oid === undefined ? [] : [{ path, oid }];
   });
   if (before.length === 0) return maskFileNames(result);
-  const old = await scan(createBlobsSource(before, cwd), config, world);
+  const old = await scanTexts(createBlobsSource(before, cwd), config, world);
   const known = new Set(
     old.findings.flatMap((finding) => listPlaces(finding).map(({ path }) => `${finding.fingerprint} ${path}`)),
   );

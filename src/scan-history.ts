@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
 import { createPathFilter } from "./config/paths.ts";
+import { maskFileNames } from "./file-names.ts";
 import { readHistoryLog } from "./git/history-log.ts";
 import { checkHistory, type RefOptions } from "./git/history-refs.ts";
 import { listStoredBlobs } from "./git/objects.ts";
@@ -10,7 +11,6 @@ import { createPool } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { createSightings } from "./history/sightings.ts";
 import type { ScanWorld } from "./scan.ts";
-import { hideNames } from "./sources/hidden-names.ts";
 import type { Config, ScanResult } from "./types.ts";
 
 export interface HistoryProgress {
@@ -71,7 +71,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     const { findings, excluded } = await sightings.settle(log, options.cwd);
     const { scanned, unread } = coverage.settle(log);
     const today = world.today ?? new Date().toISOString().slice(0, 10);
-    return hideNames({
+    return maskFileNames({
       source: "history",
       findings: applySuppressions(findings, config.suppressions, today),
       skipped: [...excluded, ...unread],

@@ -2,7 +2,7 @@
 import type { Server } from "./call.ts";
 import { GraphqlFault } from "./graphql-root.ts";
 import { locateComment } from "./placement.ts";
-import { listPullCommits, listPullFiles } from "./pulls.ts";
+import { listPullCommits, listPullFiles } from "./pull-refs.ts";
 import { listSubmitted } from "./review-comments.ts";
 import type { Comment, PullRequest, Repository, Review, ReviewComment, Thread } from "./state.ts";
 import { checkAccess, type Token } from "./tokens.ts";

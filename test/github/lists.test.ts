@@ -116,3 +116,17 @@ test("pull requests are found by head, and those of forks show their repository"
     expect(associated.data.map((pull) => pull.number)).toEqual([1]);
     expect(await git.git("rev-parse", `refs/pull/${number}/head`)).toBe(commit_sha);
   }));
+
+test("workflows run on the trial merge, and there is none while the pull request has a conflict", () =>
+  withPullRequest(async ({ octokit, git, pull }) => {
+    const merge = await git.git("rev-parse", "refs/pull/1/merge");
+    expect((await octokit.rest.pulls.get(pull1)).data).toMatchObject({ merge_commit_sha: merge, mergeable: true });
+    expect(await git.git("rev-parse", `${merge}^1`, `${merge}^2`)).toBe(`${pull.baseSha}\n${pull.headSha}`);
+    await git.git("switch", "-q", "main");
+    git.write("new.txt", "other\n");
+    await git.commit("Conflict");
+    await git.git("switch", "-q", "feature");
+    await git.commit("Push");
+    expect((await octokit.rest.pulls.get(pull1)).data).toMatchObject({ merge_commit_sha: null, mergeable: false });
+    expect((await git.run("git", ["rev-parse", "--verify", "-q", "refs/pull/1/merge"])).status).not.toBe(0);
+  }));

@@ -63,7 +63,14 @@ function convertComponents(shape: Shape): Node {
 }
 
 function createAjv(coerceTypes: boolean): Ajv2019 {
-  const ajv = new Ajv2019({ strict: false, allErrors: true, logger: false, coerceTypes, addUsedSchema: false, validateSchema: false });
+  const ajv = new Ajv2019({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    coerceTypes,
+    addUsedSchema: false,
+    validateSchema: false,
+  });
   formats.default(ajv);
   for (const shape of ["open", "closed"] as const) ajv.addSchema({ $id: shape, components: convertComponents(shape) });
   return ajv;
