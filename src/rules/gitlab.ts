@@ -112,10 +112,24 @@ export const gitlabRules = [
     "https://docs.gitlab.com/security/tokens/#feed-token",
   ),
   defineToken(
+    "gitlab-runner-registration-rotation-token",
+    "a GitLab runner rotation token",
+    "glrtr-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token",
+  ),
+  defineToken(
+    "gitlab-workspace-token",
+    "a GitLab workspace token",
+    "glwt-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/user/workspace/",
+  ),
+  defineToken(
     "gitlab-incoming-mail-token",
     "a GitLab incoming mail token",
     "glimt-",
-    "[0-9a-zA-Z]{25}",
+    "[0-9a-zA-Z]{25,26}",
     "https://docs.gitlab.com/security/tokens/#incoming-email-token",
   ),
   defineToken(

@@ -1,5 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
-import { looksRandom } from "./structures.ts";
+import { looksRandom, measureEntropy } from "./structures.ts";
 
 /** The base64 of a PEM body, out of source code: escapes, quotes, concatenation and comment marks taken away. */
 function readBody(text: string): string {
@@ -37,7 +37,7 @@ export function provePem(value: string): Proof {
   const bytes = Buffer.from(base64, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base64.length >= 100 && looksRandom(base64) ? "unknown" : "invalid";
+  return base64.length >= 100 && measureEntropy(base64) >= 4 ? "unknown" : "invalid";
 }
 
 const source = "https://www.rfc-editor.org/rfc/rfc7468";
