@@ -48259,8 +48259,10 @@ async function fetchEnds(bases, headEnd, remote) {
 }
 var nameEnd = (end) => "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
 async function fetchEnd(end, remote) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
+  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
   if ("branch" in end) {
-    await fetchObjects([`+refs/heads/${end.branch}`], remote);
+    await fetchObjects([...depth, `+refs/heads/${end.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);
   }
   const present = () => readCommit(end.commit, remote.cwd);
@@ -48268,10 +48270,10 @@ async function fetchEnd(end, remote) {
     return await present();
   } catch {
     try {
-      await fetchObjects([end.commit], remote);
+      await fetchObjects([...depth, end.commit], remote);
     } catch (error2) {
       if (!end.ref) throw error2;
-      await fetchObjects([`+${end.ref}`], remote);
+      await fetchObjects([...depth, `+${end.ref}`], remote);
     }
     return present();
   }
@@ -48331,7 +48333,7 @@ async function openClone(folder, spare, url) {
     return { cwd: folder, url: origin.length > 0 ? "origin" : url };
   }
   await runGit(["init", "--quiet", "--bare", spare], { cwd: folder });
-  return { cwd: spare, url };
+  return { cwd: spare, url, fresh: true };
 }
 function createFetchEnvironment(token, serverUrl) {
   if (!token) return {};
