@@ -18,6 +18,7 @@ import { microsoftSamples } from "./microsoft.ts";
 import { npmSamples } from "./npm.ts";
 import { openaiSamples } from "./openai.ts";
 import { privateKeySamples } from "./private-keys.ts";
+import { providerSamples } from "./providers.ts";
 import { slackSamples } from "./slack.ts";
 import { stripeSamples } from "./stripe.ts";
 import { urlSamples } from "./urls.ts";
@@ -45,4 +46,5 @@ export const samples: Readonly<Record<string, RuleSamples>> = {
   ...slackSamples,
   ...stripeSamples,
   ...urlSamples,
+  ...providerSamples,
 };
