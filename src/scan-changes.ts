@@ -1,5 +1,5 @@
 import { maskFileNames } from "./file-names.ts";
-import { type ScanWorld, scan } from "./scan.ts";
+import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource } from "./sources/range.ts";
 import type { ChangesSource } from "./sources/staged.ts";
 import type { Config, Location, ScanResult } from "./types.ts";
@@ -14,14 +14,14 @@ export async function scanChanges(
   world: ScanWorld,
   cwd?: string,
 ): Promise<ScanResult> {
-  const result = await scan(source, config, world);
+  const result = await scanTexts(source, config, world);
   const bases = new Map<string, string>();
   for (const place of result.findings.flatMap(listPlaces)) {
     const oid = source.baseOf(place);
     if (oid !== undefined) bases.set(oid, place.path);
   }
   if (bases.size === 0) return maskFileNames(result);
-  const old = await scan(
+  const old = await scanTexts(
     createBlobsSource(
       [...bases].map(([oid, path]) => ({ oid, path })),
       cwd,

@@ -1,7 +1,7 @@
 import { maskFileNames } from "./file-names.ts";
 import type { Range } from "./git/range.ts";
 import { readTree } from "./git/range.ts";
-import { type ScanWorld, scan } from "./scan.ts";
+import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource, createRangeSource, type RangeOptions } from "./sources/range.ts";
 import type { Config, Finding, Location, ScanResult } from "./types.ts";
 
@@ -15,23 +15,21 @@ export interface RangeResult extends ScanResult {
  */
 export async function scanRange(options: RangeOptions, config: Config, world: ScanWorld): Promise<RangeResult> {
   const source = createRangeSource(options);
-  const result = await scan(source, config, world);
+  const result = await scanTexts(source, config, world);
   const range = source.range!;
   const before = await scanBefore(result, range, options.cwd, config, world);
-  const tip = new Set(range.changes.filter((change) => change.inTip).map(placeOf));
+  const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
   const findings = result.findings.flatMap((finding) => {
     const places = [finding.location, ...finding.occurrences].filter(
       (place) => !before.has(`${finding.fingerprint} ${place.path}`) || place.kind !== "blob",
     );
     const [location, ...occurrences] = places;
     if (!location) return [];
-    const stays = places.some((place) => place.kind !== "blob" || tip.has(placeOf(place)));
+    const stays = places.some((place) => place.kind !== "blob" || tip.has(place.oid!));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" } satisfies Finding];
   });
   return { ...maskFileNames({ ...result, findings }), range };
 }
-
-const placeOf = (place: { path: string; oid?: string }): string => `${place.oid} ${place.path}`;
 
 /** Fingerprint and path, for each path of a finding, of what the merge base's version of that file already held. */
 async function scanBefore(
@@ -52,7 +50,7 @@ async function scanBefore(
     }
   }
   const blobs = [...pathsNow.keys()].map((path) => ({ path, oid: tree.get(path)! }));
-  const old = await scan(createBlobsSource(blobs, cwd), config, world);
+  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
     for (const place of listPlaces(finding)) {
       for (const path of pathsNow.get(place.path) ?? []) before.add(`${finding.fingerprint} ${path}`);

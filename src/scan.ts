@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
+import { maskFileNames } from "./file-names.ts";
 import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
@@ -16,6 +17,11 @@ export interface ScanWorld {
 
 /** The one pipeline: every flow of leakgate is a source and what is done with the result. */
 export async function scan(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
+  return maskFileNames(await scanTexts(source, config, world));
+}
+
+/** The pipeline for flows that still need true paths; they hand their result to `maskFileNames` themselves. */
+export async function scanTexts(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
   const scanner = createScanner(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut: Skipped[] = [];

@@ -20,15 +20,15 @@ const table: Record<string, readonly string[]> = {
   policy: ["types", "config", "git", "errors"],
   sources: ["types", "git", "errors"],
   findings: ["types", "secret"],
-  scan: ["types", "secret", "errors", "fingerprint", "findings", "scanner", "judge", "config", "sources"],
+  scan: ["types", "file-names", "secret", "errors", "fingerprint", "findings", "scanner", "judge", "config", "sources"],
   history: ["types", "secret", "errors", "fingerprint", "findings", "rules", "scanner", "judge", "git"],
-  "scan-history": ["types", "errors", "file-names", "config", "git", "history", "scan"],
+  "scan-history": ["types", "file-names", "errors", "config", "git", "sources", "history", "scan"],
   "file-names": ["types"],
   "scan-changes": ["types", "file-names", "sources", "scan"],
   "scan-range": ["types", "file-names", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
-  incidents: ["types", "credentials", "git", "errors"],
+  incidents: ["types", "credentials", "git", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
 };
 const faces = ["hook", "action"];

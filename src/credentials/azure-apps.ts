@@ -66,16 +66,18 @@ export const azureApps = {
     },
     prove: {
       id: "dead",
-      text: "Neither the host's keys nor the functions' own are the leaked value. The lines must print nothing; repeat the last for each function.",
+      text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
       commands: [
-        compare(`az functionapp keys list ${named} --query masterKey --output tsv`, "STILL ALIVE: master key"),
+        compare(`az functionapp keys list ${named} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
         compare(
           `az functionapp keys list ${named} --query "functionKeys.$KEYNAME" --output tsv`,
-          "STILL ALIVE: $KEYNAME",
+          "STILL ALIVE",
+          "$KEYNAME",
         ),
         compare(
           `az functionapp function keys list ${named} --function-name "$FUNCTIONNAME" --query default --output tsv`,
-          "STILL ALIVE: function key",
+          "STILL ALIVE",
+          "function key",
         ),
       ],
     },

@@ -96,7 +96,8 @@ export async function readReviewState(client: GitHubClient, pull: PullRequestNam
   let [wantThreads, wantReviews] = [true, true];
   while (wantThreads || wantReviews) {
     const variables = { owner: pull.owner, repo: pull.repo, number: pull.number };
-    const answer: Answer = await client.graphql(query, { ...variables, threads, reviews, wantThreads, wantReviews });
+    const cursors: Record<string, string> = { ...(threads && { threads }), ...(reviews && { reviews }) };
+    const answer: Answer = await client.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
     const found = answer.repository.pullRequest;
     head = found.headRefOid;
     comments.push(...(found.reviewThreads?.nodes ?? []).flatMap(parseThread));

@@ -21,10 +21,8 @@ export async function playHook(stage: Stage, dist: string, nelson: Repository): 
   stage.must("the commit is blocked with exit status 1", commit.status === 1);
   stage.must("nothing was committed", (await nelson.git("rev-parse", "HEAD")) === before);
   stage.must("the message shows file and line", /server\.ts:6\b/.test(commit.stdout + commit.stderr));
-  stage.must(
-    "the way out is an identity, then Key Vault",
-    /managed identity/i.test(commit.stdout + commit.stderr) && /key vault/i.test(commit.stdout + commit.stderr),
-  );
+  const words = (commit.stdout + commit.stderr).replaceAll(/\s+/g, " ");
+  stage.must("the way out is an identity, then Key Vault", /managed identity.*key vault/i.test(words));
 
   stage.say("A commit without the secret goes through:");
   nelson.write("server.ts", `${harmlessServer}// orders come with the next change\n`);

@@ -1,5 +1,7 @@
 /** From a request to its answer: path, token, permission, schema, handler, schema. */
 import type { Call, Handlers, Server } from "./call.ts";
+import { checkHandlers } from "./checks.ts";
+import { contentHandlers } from "./contents.ts";
 import type { Request } from "./failures.ts";
 import { issueHandlers } from "./issues.ts";
 import { labelHandlers } from "./labels.ts";
@@ -10,20 +12,30 @@ import { ApiError, badCredentials, notFound, type Reply } from "./reply.ts";
 import { repositoryHandlers } from "./repositories.ts";
 import { reviewCommentHandlers } from "./review-comments.ts";
 import { reviewHandlers } from "./reviews.ts";
+import { rulesetHandlers } from "./rulesets.ts";
+import { scanningHandlers } from "./scanning.ts";
 import { checkRequest, checkResponse } from "./schema.ts";
+import { searchHandlers } from "./search.ts";
 import type { Violation } from "./server.ts";
 import type { Repository } from "./state.ts";
 import { checkAccess, readToken, type Token } from "./tokens.ts";
 import { userHandlers } from "./users.ts";
+import { workflowHandlers } from "./workflows.ts";
 
 const handlers: Handlers = {
+  ...checkHandlers,
+  ...contentHandlers,
   ...issueHandlers,
   ...labelHandlers,
   ...pullHandlers,
   ...repositoryHandlers,
   ...reviewCommentHandlers,
   ...reviewHandlers,
+  ...rulesetHandlers,
+  ...scanningHandlers,
+  ...searchHandlers,
   ...userHandlers,
+  ...workflowHandlers,
 };
 
 export const listPlayed = (): string[] => Object.keys(handlers);
@@ -50,6 +62,8 @@ export function answerRequest(
           403,
           "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
         );
+      const download = readDownload(server, path);
+      if (download) return download;
       const token = readToken(tokens, request.headers["authorization"]);
       if (token) Object.assign(request, { login: token.login });
       if (isGraphql) {
@@ -105,6 +119,15 @@ async function carryOut(
     repository: repository!,
   };
   return handler!(call);
+}
+
+/** Where "download an artifact" leads to: elsewhere on GitHub, outside the API and its description. */
+function readDownload({ state }: Server, path: string): Reply | undefined {
+  const [, full, id] = /^\/_download\/([^/]+\/[^/]+)\/(\d+)$/.exec(path) ?? [];
+  const artifact = state.repositories.get(full ?? "")?.artifacts.find((candidate) => candidate.id === Number(id));
+  return (
+    artifact && { status: 200, body: Buffer.from(artifact.content), headers: { "content-type": "application/zip" } }
+  );
 }
 
 /** Names do not care for case. */
