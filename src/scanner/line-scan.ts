@@ -1,14 +1,13 @@
-import type { Rule } from "../types.ts";
+import type { Candidate, Rule } from "../types.ts";
 import { findAnchors } from "./anchors.ts";
-import type { Match } from "./overlaps.ts";
 import { compilePattern, defaultReach, type Pattern } from "./patterns.ts";
 import { createSeenTexts } from "./seen.ts";
-import { runPattern } from "./windows.ts";
+import { contextReach, runPattern } from "./windows.ts";
 
-export interface LineMatch extends Match {
-  readonly keyName?: string;
-  readonly resource?: string;
-}
+/** A candidate whose region is not known yet. */
+export type LineMatch = Omit<Candidate, "region">;
+
+export type Keep = (candidate: Candidate) => boolean;
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {
@@ -28,7 +27,7 @@ const rememberedLines = 1 << 17;
  *
  * @param rulesOf keyword → rules it calls; hits name keywords by their place in it
  */
-export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<string, readonly number[]>) {
+export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<string, readonly number[]>, keep?: Keep) {
   const patterns: (Pattern | undefined)[] = new Array(rules.length);
   const before = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]);
   const after = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]);
@@ -96,8 +95,9 @@ export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<stri
       for (const { rule, first, last } of windows) {
         const { crossesLines } = patterns[rule]!;
         if (doneTo[rule]! > first - before[rule]!) fresh = false;
-        from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]!));
-        to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]!));
+        const margin = keep ? contextReach : 0;
+        from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]! - margin));
+        to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]! + margin));
       }
       if (!fresh || !seen.has(bytes, from, to, lineStart - from)) {
         const known = matches.length;
@@ -111,6 +111,7 @@ export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<stri
           if (begin >= end || begin < doneTo[rule]!) continue;
           doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
         }
+        if (keep) dropRefused(matches, known, keep);
         if (fresh && matches.length === known) seen.add();
       }
       for (const { rule } of windows) latest[rule] = -1;
@@ -136,4 +137,11 @@ export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<stri
     };
   };
   return { start };
+}
+
+const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+
+function dropRefused(matches: LineMatch[], from: number, keep: Keep): void {
+  const kept = matches.splice(from).filter((match) => keep({ ...match, region: nowhere }));
+  for (const match of kept) matches.push(match);
 }

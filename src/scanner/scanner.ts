@@ -1,7 +1,6 @@
-import { Secret } from "../secret.ts";
 import type { Candidate, Rule } from "../types.ts";
 import { createKeywordIndex } from "./keywords.ts";
-import { createLineScan, type LineMatch } from "./line-scan.ts";
+import { createLineScan, type Keep, type LineMatch } from "./line-scan.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
@@ -11,13 +10,14 @@ export interface Scanner {
   scan(bytes: Uint8Array): Candidate[];
 }
 
-/** How much of a line the judge sees on each side of a value, in bytes. */
-const contextReach = 200;
-
 /** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
 const hitsAtOnce = 16384;
 
-export function createScanner(rules: readonly Rule[]): Scanner {
+/**
+ * @param keep which candidates count, asked before overlaps are settled and before their region is known. It must answer
+ * from the rule, the value and its context alone: a line whose candidates were all refused is not tried again.
+ */
+export function createScanner(rules: readonly Rule[], keep?: Keep): Scanner {
   const rulesOf = new Map<string, number[]>();
   rules.forEach((rule, index) => {
     for (const keyword of new Set(rule.keywords)) {
@@ -27,7 +27,7 @@ export function createScanner(rules: readonly Rule[]): Scanner {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules, rulesOf);
+  const lineScan = createLineScan(rules, rulesOf, keep);
   const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
 
   return {
@@ -46,30 +46,12 @@ export function createScanner(rules: readonly Rule[]): Scanner {
       const matches = run?.end() ?? [];
       if (matches.length === 0) return [];
       const regionOf = createRegionFinder(bytes);
-      return settleOverlaps(matches).map((match) => toCandidate(match, text, regionOf(match.start, match.end)));
+      return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
     },
   };
 }
 
-function toCandidate(match: LineMatch, text: ScannedText, region: Candidate["region"]): Candidate {
-  const { rule, start, end, proof, keyName, resource } = match;
-  const buffer = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.byteLength);
-  // Searched for in what may be shown only: a line can be as long as the text.
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    rule,
-    secret: new Secret(buffer.toString("utf8", start, end), rule.shown),
-    start: text.toOriginal?.(start) ?? start,
-    end: text.toOriginal?.(end) ?? end,
-    region,
-    proof,
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
-    ...(keyName !== undefined && { keyName }),
-    ...(resource !== undefined && { resource }),
-  };
+function placeCandidate(match: LineMatch, text: ScannedText, region: Candidate["region"]): Candidate {
+  if (!text.toOriginal) return { ...match, region };
+  return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
 }
