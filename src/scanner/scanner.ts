@@ -1,6 +1,8 @@
 import type { Candidate, Rule } from "../types.ts";
 import { createKeywordIndex } from "./keywords.ts";
-import { createLineScan, type Keep, type LineMatch } from "./line-scan.ts";
+import { createLineList } from "./line-list.ts";
+import { createLineMemory } from "./line-memory.ts";
+import { createLineScan, type Keep, type LineMatch, type LineRun } from "./line-scan.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
@@ -27,23 +29,42 @@ export function createScanner(rules: readonly Rule[], keep?: Keep): Scanner {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules, rulesOf, keep);
+  const lines = createLineList();
+  const memory = createLineMemory();
+  const lineScan = createLineScan(rules, rulesOf, memory, keep);
   const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
+
+  /** Looks for hits in the lines from `first` up to `end`; lines without any are remembered. */
+  const scanLines = (bytes: Uint8Array, first: number, end: number, run: LineRun): void => {
+    const to = lines.starts[end]!;
+    let line = first;
+    for (let at = lines.starts[first]!; at < to; ) {
+      const { count, next } = index.find(bytes, at, to, hits);
+      at = next;
+      for (let hit = 0; hit < count; hit += 2) {
+        const offset = hits[hit]!;
+        for (; lines.starts[line + 1]! <= offset; line++) memory.add(lines, line);
+        if (lines.starts[line]! <= offset) line++;
+      }
+      run.take(hits, count);
+    }
+    for (; line < end; line++) memory.add(lines, line);
+  };
 
   return {
     scan(original) {
       const text = readUtf16(original);
       const { bytes } = text;
-      let run: ReturnType<typeof lineScan.start> | undefined;
-      for (let at = 0; at < bytes.length; ) {
-        const { count, next } = index.find(bytes, at, bytes.length, hits);
-        if (count > 0) {
-          run ??= lineScan.start(bytes);
-          run.take(hits, count);
-        }
-        at = next;
+      lines.read(bytes);
+      const run = lineScan.start(bytes, lines);
+      for (let line = 0; line < lines.count; line++) {
+        if (memory.knows(lines, line)) continue;
+        const first = line;
+        do line++;
+        while (line < lines.count && !memory.knows(lines, line));
+        scanLines(bytes, first, line, run);
       }
-      const matches = run?.end() ?? [];
+      const matches = run.end();
       if (matches.length === 0) return [];
       const regionOf = createRegionFinder(bytes);
       return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
