@@ -20,7 +20,8 @@ function describe(places: number, inTip: boolean): Incident {
 
 type Step =
   | { readonly act: "run"; readonly grow: boolean; readonly inTip: boolean }
-  | { readonly act: "tick" | "insert" | "append" | "paste"; readonly where: number }
+  | { readonly act: "tick"; readonly where: number }
+  | { readonly act: "insert" | "append" | "paste"; readonly where: number }
   | { readonly act: "crlf" | "reopen" | "close" };
 
 const where = fc.nat(10_000);
@@ -71,7 +72,7 @@ test("whatever runs, ticks and edits come in whatever order, people's words and 
         else if (action.act === "crlf") issue = { ...issue, body: issue.body.replaceAll(/\r?\n/g, "\r\n") };
         else if (action.act === "reopen") issue = { ...issue, open: true };
         else if (action.act === "close") issue = { ...issue, open: false };
-        else {
+        else if (action.act === "run") {
           places += action.grow ? 1 : 0;
           inTip = action.inTip;
           const incident = describe(places, inTip);
