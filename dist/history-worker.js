@@ -299,8 +299,8 @@ function opensString(before) {
   const plain2 = before.replace(/\\./g, "");
   return ['"', "'", "`"].some((quote) => plain2.split(quote).length % 2 === 0);
 }
-function splitWords(name) {
-  return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 function decodeBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
@@ -328,8 +328,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
+  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
   if (found === void 0) return /\s$/.test(text) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
@@ -467,8 +467,8 @@ var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var featureNames = [
   ...Object.keys(describe),
-  ...Object.keys(nameWords).map((name) => `name: ${name}`),
-  ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
+  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
+  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
   ...links.map((link) => `link: ${link}`),
   ...pathClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`)
@@ -547,70 +547,26 @@ var Secret = class {
   }
 };
 
+// src/scanner/letter-pairs.ts
+var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+
 // src/scanner/keywords.ts
-var longestKeyword = 64;
-var commonness = [
-  160,
-  60,
-  18,
-  38,
-  32,
-  95,
-  22,
-  18,
-  28,
-  52,
-  36,
-  10,
-  44,
-  34,
-  60,
-  56,
-  34,
-  4,
-  56,
-  54,
-  68,
-  28,
-  14,
-  10,
-  8,
-  14,
-  12,
-  12,
-  14,
-  16,
-  24,
-  22
-];
-var lower = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
-var fold = Uint8Array.from({ length: 256 }, (_, byte) => lower(byte));
 function createKeywordIndex(keywords) {
-  const present = new Uint8Array(32768);
-  const head = new Int16Array(32768).fill(-1);
-  const chain = new Int16Array(keywords.length);
-  const place = new Uint8Array(keywords.length);
-  const letters = keywords.map((keyword, index) => {
-    const bytes = Buffer.from(keyword.slice(0, longestKeyword), "latin1");
-    if (bytes.length < 3) throw new RangeError(`keyword "${keyword}" is shorter than three bytes`);
-    const at = findRarestTriple(bytes, present);
-    const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-    present[slot] = 1;
-    chain[index] = head[slot];
-    head[slot] = index;
-    place[index] = at + 2;
-    return bytes;
-  });
+  const table = buildTable(keywords);
+  const { present, before, behind, head, chain, place, start, letters } = table;
   const confirm = (bytes, at, slot, hits, count2) => {
+    if (present[slot] === 0) return count2;
+    if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
     let written = count2;
     for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const keyword = letters[index];
-      const start = at - place[index];
-      if (start < 0 || start + keyword.length > bytes.length) continue;
+      const first = start[index];
+      const length = start[index + 1] - first;
+      const origin = at - place[index];
+      if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
-      while (same < keyword.length && fold[bytes[start + same]] === keyword[same]) same++;
-      if (same !== keyword.length) continue;
-      hits[written++] = start;
+      while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
+      if (same !== length) continue;
+      hits[written++] = origin;
       hits[written++] = index;
     }
     return written;
@@ -618,52 +574,102 @@ function createKeywordIndex(keywords) {
   return {
     find(bytes, from, to, hits) {
       let count2 = 0;
-      const full = hits.length - 2 * keywords.length;
-      let slot = from < 2 ? 0 : slotOf(0, bytes[from - 2], bytes[from - 1]);
-      if (from === 1) slot = bytes[0] & 31;
-      for (let at = from; at < to; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        if (present[slot] === 0) continue;
-        count2 = confirm(bytes, at, slot, hits, count2);
-        if (count2 > full) return { count: count2, next: at + 1 };
+      const full = hits.length - 8 * keywords.length;
+      let slot = 0;
+      let at = Math.max(0, from - 2);
+      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
+      for (; at + 3 < to && count2 <= full; at += 4) {
+        const first = (slot << 5 | bytes[at] & 31) & 32767;
+        const second = (first << 5 | bytes[at + 1] & 31) & 32767;
+        const third = (second << 5 | bytes[at + 2] & 31) & 32767;
+        slot = (third << 5 | bytes[at + 3] & 31) & 32767;
+        if ((present[first] | present[second] | present[third] | present[slot]) === 0) continue;
+        count2 = confirm(bytes, at, first, hits, count2);
+        count2 = confirm(bytes, at + 1, second, hits, count2);
+        count2 = confirm(bytes, at + 2, third, hits, count2);
+        count2 = confirm(bytes, at + 3, slot, hits, count2);
       }
-      return { count: count2, next: to };
+      for (; at < to && count2 <= full; at++) {
+        slot = (slot << 5 | bytes[at] & 31) & 32767;
+        count2 = confirm(bytes, at, slot, hits, count2);
+      }
+      return { count: count2, next: at };
     }
   };
 }
-var slotOf = (a, b, c) => (a & 31) << 10 | (b & 31) << 5 | c & 31;
-function findRarestTriple(keyword, present) {
+var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+var everything = -1;
+function buildTable(keywords) {
+  const present = new Uint8Array(32768);
+  const before = new Int32Array(32768);
+  const behind = new Int32Array(32768);
+  const head = new Int16Array(32768).fill(-1);
+  const chain = new Int16Array(keywords.length);
+  const place = new Uint8Array(keywords.length);
+  const start = new Int32Array(keywords.length + 1);
+  const letters = Buffer.from(keywords.join(""), "latin1");
+  for (let index = 0, first = 0; index < keywords.length; index++) {
+    const keyword = keywords[index];
+    if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    start[index] = first;
+    const at = first + findRarestTriple(letters, first, keyword.length);
+    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    first += keyword.length;
+    present[slot] = 1;
+    before[slot] |= at > start[index] ? 1 << (letters[at - 1] & 31) : everything;
+    behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
+    chain[index] = head[slot];
+    head[slot] = index;
+    place[index] = at + 2 - start[index];
+    start[index + 1] = first;
+  }
+  return { present, before, behind, head, chain, place, start, letters };
+}
+var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
+function findRarestTriple(letters, first, length) {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 2 < keyword.length; at++) {
-    const [a, b, c] = [keyword[at], keyword[at + 1], keyword[at + 2]];
-    const cost = commonness[a & 31] * commonness[b & 31] * commonness[c & 31];
-    const weighed = present[slotOf(a, b, c)] ? cost / 8 : cost;
-    if (weighed < least) [best, least] = [at, weighed];
+  for (let at = 0; at + 2 < length; at++) {
+    const a = letters[first + at] & 31;
+    const b = letters[first + at + 1] & 31;
+    const c = letters[first + at + 2] & 31;
+    const cost = pairs[a << 5 | b] + pairs[b << 5 | c] - single[b];
+    if (cost < least) {
+      least = cost;
+      best = at;
+    }
   }
   return best;
 }
+var single = Uint8Array.from({ length: 32 }, (_, letter) => {
+  const row = pairs.subarray(32 * letter, 32 * letter + 32);
+  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
+});
 
 // src/scanner/anchors.ts
+var any = "\0";
 function findAnchors({ pattern, keywords }) {
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  const isVague = (text) => text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  if (beginnings.some(isVague)) return void 0;
   const anchors = /* @__PURE__ */ new Map();
-  const beginnings = listBeginnings(pattern.source);
-  for (const beginning of new Set(beginnings.map((text) => text.toLowerCase()))) {
-    const keyword = keywords.find((word) => beginning.includes(word));
-    if (keyword === void 0 && beginning.length < 3) return void 0;
-    if (keyword === void 0) continue;
-    const distances = anchors.get(keyword) ?? [];
+  for (const keyword of keywords) {
+    const distances = beginnings.flatMap((text) => {
+      if (text.includes(keyword)) return [text.indexOf(keyword)];
+      return !text.includes(any) && keyword.includes(text) ? [-keyword.indexOf(text)] : [];
+    });
+    if (distances.length === 0) return void 0;
     anchors.set(
       keyword,
-      [.../* @__PURE__ */ new Set([...distances, beginning.indexOf(keyword)])].sort((a, b) => b - a)
+      [...new Set(distances)].sort((a, b) => b - a)
     );
   }
-  return anchors.size > 0 ? anchors : void 0;
+  return anchors;
 }
 var mostBeginnings = 200;
-var longestBeginning = 40;
-function listBeginnings(source7) {
-  return splitAlternatives(source7).flatMap((alternative) => expand(alternative).texts);
+var longestBeginning = 120;
+function listBeginnings(source8) {
+  return splitAlternatives(source8).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -671,15 +677,17 @@ function expand(sequence) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
-    if (!choice || most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once = choice && least > 0 ? combine(texts, choice.texts) : texts;
+    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once, open: true };
     }
     let next = texts;
-    for (let round = 0; round < most; round++) next = combine(next, choice.texts);
+    for (let round = 0; round < most; round++) {
+      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
+      next = combine(next, choice.texts);
+    }
     texts = least === 0 ? [...texts, ...next] : next;
-    if (choice.open || texts.length > mostBeginnings || texts.some((text) => text.length > longestBeginning))
-      return { texts, open: true };
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
   return { texts, open: false };
@@ -693,37 +701,33 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open }) => open) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
   }
-  if (atom.startsWith("[")) {
-    const letters = listClass(atom.slice(1, -1));
-    return letters && { texts: letters, open: false };
-  }
-  const letter = readLetter(atom);
-  return letter === void 0 ? void 0 : { texts: [letter], open: false };
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
 }
 function readLetter(atom) {
-  if (atom === ".") return void 0;
-  if (!atom.startsWith("\\")) return atom;
+  if (!atom.startsWith("\\")) return atom === "." ? any : atom;
   const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : void 0;
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
 function listClass(body3) {
-  const letters = body3.match(/\\x[0-9a-fA-F]{2}|\\?[\s\S]/g)?.map(readLetter) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return void 0;
-  return letters.every((letter) => letter !== void 0) ? letters : void 0;
+  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any];
+  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any) ? [any] : read;
 }
 function readAtom(text, at) {
   const end = endOfAtom(text, at);
-  const [quantifier = "", least, open, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
+  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
   return { text: text.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
 }
@@ -758,13 +762,13 @@ function splitAlternatives(text) {
 var defaultReach = [96, 320];
 function compilePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source7, flags } = rule.pattern;
-  const expression = new RegExp(source7, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source7, flags), anchored, before, after };
+  const { source: source8, flags } = rule.pattern;
+  const expression = new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return { rule, expression, crossesLines: mayCrossLines(source8, flags), anchored, before, after };
 }
-function mayCrossLines(source7, flags) {
-  if (/[sv]/.test(flags) || source7.includes("\n")) return true;
-  const consuming = source7.replace(singleLookaround, "");
+function mayCrossLines(source8, flags) {
+  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
+  const consuming = source8.replace(singleLookaround, "");
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body3 = token.slice(1, -1);
@@ -1079,7 +1083,7 @@ function createScanner(rules2) {
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
   const lineScan = createLineScan(rules2, rulesOf);
-  const hits = new Int32Array(2 * Math.max(hitsAtOnce, 2 * rulesOf.size));
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
   return {
     scan(original) {
       const text = readUtf16(original);
@@ -1170,9 +1174,9 @@ function encodeCrc32Base62(text) {
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed) {
-  const name = Buffer.from(seed, "latin1");
-  let high = name.readInt32BE(0);
-  let low = name.readInt32BE(4);
+  const name2 = Buffer.from(seed, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
   const mix = (word) => {
     low = low + word | 0;
     high ^= low;
@@ -1227,6 +1231,24 @@ var published2 = /* @__PURE__ */ new Set([
   // Stripe test keys: https://docs.stripe.com/keys
   963477826,
   2343876335,
+  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+  1801906344,
+  2951282494,
+  137970471,
+  4223955489,
+  1783592992,
+  3049649148,
+  908569220,
+  4012003030,
+  523603134,
+  3884519750,
+  1804887032,
+  1392988430,
+  1633266832,
+  1546223926,
+  600879976,
+  3175414335,
+  2057380053,
   3467016326
   // The token on the first page of https://jwt.io
 ]);
@@ -1277,6 +1299,11 @@ function parseBase64Json(text) {
   } catch {
     return void 0;
   }
+}
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words2;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
 }
 
 // src/rules/anthropic.ts
@@ -1350,16 +1377,10 @@ var awsRules = [
     label: "an AWS secret access key",
     level: "error",
     keywords: [
-      "secret_access_key",
-      "secretaccesskey",
-      "secret-access-key",
-      "aws_secret",
-      "awssecret",
-      "aws-secret",
-      "secret access key",
-      "amazon_secret",
-      "aws_key",
-      "awskey"
+      ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+      ...spell(["aws", "secret"]),
+      ...spell(["aws", "key"], ["", "_"]),
+      "amazon_secret"
     ],
     pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
     check: proveSecret,
@@ -1493,8 +1514,8 @@ function encodeAnnotatedChecksums(covered) {
   return [digits.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
-  const tail = value.slice(80).replaceAll("=", "");
-  const spoken = tail.slice(0, 5);
+  const tail2 = value.slice(80).replaceAll("=", "");
+  const spoken = tail2.slice(0, 5);
   const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
@@ -1650,14 +1671,14 @@ var azureRules = [
 
 // src/rules/azure-annotated.ts
 var named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label, provider, tail, credential2, revoke5) {
+function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
   return {
     id: id2,
     label,
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -1668,13 +1689,13 @@ function defineAnnotatedKey(id2, label, provider, tail, credential2, revoke5) {
     source: "https://github.com/microsoft/security-utilities"
   };
 }
-var any = "[A-Za-z0-9]{4}";
+var any2 = "[A-Za-z0-9]{4}";
 var azureAnnotatedRules = [
   defineAnnotatedKey(
     "azure-devops-annotated-token",
     "an Azure DevOps personal access token",
     "Azure DevOps",
-    `${any}AZDO`,
+    `${any2}AZDO`,
     "azure-devops-token",
     "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat"
   ),
@@ -1682,7 +1703,7 @@ var azureAnnotatedRules = [
     "azure-app-configuration-annotated-key",
     "an Azure App Configuration access key",
     "Azure App Configuration",
-    `${any}AZAC`,
+    `${any2}AZAC`,
     "azure-app-configuration-key",
     "az appconfig credential regenerate"
   ),
@@ -1690,7 +1711,7 @@ var azureAnnotatedRules = [
     "azure-event-grid-annotated-key",
     "an Azure Event Grid access key",
     "Azure Event Grid",
-    `${any}AZEG`,
+    `${any2}AZEG`,
     "azure-event-grid-key",
     "az eventgrid topic key regenerate"
   ),
@@ -1698,7 +1719,7 @@ var azureAnnotatedRules = [
     "azure-fluid-relay-annotated-key",
     "an Azure Fluid Relay key",
     "Azure Fluid Relay",
-    `${any}AZFR`,
+    `${any2}AZFR`,
     "azure-other-key",
     "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/customer-managed-keys"
   ),
@@ -1706,7 +1727,7 @@ var azureAnnotatedRules = [
     "azure-mixed-reality-annotated-key",
     "an Azure Mixed Reality key",
     "Azure Mixed Reality",
-    `${any}AZMR`,
+    `${any2}AZMR`,
     "azure-other-key",
     "Azure portal > the Mixed Reality account > Access keys > Regenerate"
   ),
@@ -1714,7 +1735,7 @@ var azureAnnotatedRules = [
     "azure-maps-annotated-key",
     "an Azure Maps key",
     "Azure Maps",
-    `${any}AZMP`,
+    `${any2}AZMP`,
     "azure-maps-key",
     "az maps account keys renew"
   ),
@@ -1722,7 +1743,7 @@ var azureAnnotatedRules = [
     "azure-communication-annotated-key",
     "an Azure Communication Services access key",
     "Azure Communication Services",
-    `${any}AZCS`,
+    `${any2}AZCS`,
     "azure-communication-key",
     "az communication regenerate-key"
   ),
@@ -1746,7 +1767,7 @@ var azureAnnotatedRules = [
     "azure-sql-annotated-password",
     "a SQL administrator's password of a private Azure cloud",
     "Azure SQL",
-    `${any}msql`,
+    `${any2}msql`,
     "azure-sql-password",
     "az sql server update --admin-password"
   ),
@@ -1754,7 +1775,7 @@ var azureAnnotatedRules = [
     "azure-annotated-key",
     "a Microsoft key (common annotated security key)",
     "Microsoft",
-    `${any}(?!${named.join("|")})${any}`,
+    `${any2}(?!${named.join("|")})${any2}`,
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there."
   )
@@ -1768,7 +1789,7 @@ function proveKey(value, match) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key = "(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 var azureConnectionRules = [
   {
@@ -1776,8 +1797,8 @@ var azureConnectionRules = [
     label: "an Azure storage account key",
     level: "error",
     keywords: ["accountkey"],
-    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-    reach: [700, 120],
+    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [700, 160],
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -1836,7 +1857,7 @@ var azureConnectionRules = [
     id: "azure-notification-hubs-key",
     label: "an Azure Notification Hubs access key",
     level: "error",
-    keywords: ["hubaccesskey", "hub_access_key", "sharedaccesssignature;sharedaccesskey="],
+    keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
       `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
       "i"
@@ -1853,7 +1874,11 @@ var azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
-    keywords: ["sharedaccesskey", "shared_access_key", "primarykey", "secondarykey"],
+    keywords: [
+      ...spell(["shared", "access", "key"], ["", "_"]),
+      ...spell(["primary", "key"], ["", "_"]),
+      ...spell(["secondary", "key"], ["", "_"])
+    ],
     pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
     check: proveKey,
     family: "azure-key",
@@ -1985,6 +2010,181 @@ var azureDevOpsRules = [
   }
 ];
 
+// src/rules/azure-names.ts
+function proveNamed(value) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
+var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var regenerate = "az cognitiveservices account keys regenerate";
+var azureNameRules = [
+  {
+    ...common,
+    id: "azure-account-key",
+    label: "an Azure Storage, Cosmos DB or Batch account key",
+    keywords: [
+      "storage_key",
+      "storagekey",
+      "storage-key",
+      "storage_account",
+      "storageaccount",
+      "storage-account",
+      "azure_storage",
+      "azurestorage",
+      "azurewebjobsstorage",
+      "account_key",
+      "account-key",
+      "cosmos",
+      "documentdb",
+      "batch_key",
+      "batch_account",
+      "batchaccount",
+      "master_key",
+      "masterkey",
+      "azure_blob",
+      ".core.windows.net"
+    ],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
+    reach: [4, 160],
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+  },
+  {
+    ...common,
+    id: "azure-log-analytics-key",
+    label: "an Azure Log Analytics workspace key",
+    keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+    pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
+    credential: "azure-other-key",
+    provider: "Azure Monitor",
+    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
+  },
+  {
+    ...common,
+    id: "azure-subscription-key",
+    label: "an Azure API Management or AI services subscription key",
+    keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+    pattern: new RegExp(
+      `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    credential: "azure-ai-services-key",
+    provider: "Azure AI services",
+    revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
+    source: "https://learn.microsoft.com/azure/ai-services/authentication"
+  },
+  {
+    ...common,
+    id: "azure-openai-key",
+    label: "an Azure OpenAI key",
+    keywords: ["openai"],
+    pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    reach: [240, 320],
+    credential: "azure-ai-services-key",
+    provider: "Azure OpenAI",
+    revoke: regenerate,
+    source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
+  },
+  {
+    ...common,
+    id: "azure-search-key",
+    label: "an Azure AI Search key",
+    keywords: [
+      ".search.windows.net",
+      "search_key",
+      "search-key",
+      "azure-search",
+      "search-api-key",
+      "searchkey",
+      "search_api_key",
+      "searchapikey",
+      "azure_search",
+      "azuresearch"
+    ],
+    pattern: new RegExp(
+      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    reach: [160, 240],
+    credential: "azure-search-key",
+    provider: "Azure AI Search",
+    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+  },
+  {
+    ...common,
+    id: "azure-functions-key",
+    label: "an Azure Functions access key",
+    keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+    pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
+    credential: "azure-functions-key",
+    provider: "Azure Functions",
+    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+  },
+  {
+    ...common,
+    id: "azure-event-grid-key",
+    label: "an Azure Event Grid access key",
+    keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+    pattern: new RegExp(
+      `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      "i"
+    ),
+    credential: "azure-event-grid-key",
+    provider: "Azure Event Grid",
+    revoke: "az eventgrid topic key regenerate",
+    source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
+  },
+  {
+    ...common,
+    id: "azure-maps-key",
+    label: "an Azure Maps key",
+    keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
+    pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
+    reach: [120, 300],
+    credential: "azure-maps-key",
+    provider: "Azure Maps",
+    revoke: "az maps account keys renew",
+    source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
+  },
+  {
+    ...common,
+    id: "azure-container-registry-password",
+    label: "an Azure Container Registry password",
+    keywords: [".azurecr.io"],
+    pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [160, 240],
+    credential: "azure-container-registry-key",
+    provider: "Azure Container Registry",
+    revoke: "az acr credential renew",
+    source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
+  },
+  {
+    ...common,
+    id: "entra-client-secret-named",
+    label: "a Microsoft Entra client secret",
+    keywords: [
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...spell(["service", "principal", "key"], ["", "_"])
+    ],
+    pattern: new RegExp(
+      `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+      "i"
+    ),
+    family: "entra-client-secret",
+    credential: "entra-client-secret",
+    provider: "Microsoft Entra",
+    revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
+  }
+];
+
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
 function readQuery({ window, start, end }) {
@@ -2079,6 +2279,53 @@ var azureSignatureRules = [
     provider: "Azure Functions",
     revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+  }
+];
+
+// src/rules/azure-templates.ts
+var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common2 = {
+  level: "error",
+  check: prove2,
+  family: "azure-template-password",
+  highEntropy: false,
+  credential: "generic-password",
+  provider: "Azure"
+};
+var azureTemplateRules = [
+  {
+    ...common2,
+    id: "azure-administrator-password",
+    label: "an administrator's password of an Azure resource",
+    keywords: [
+      "adminpassword",
+      "admin_password",
+      "administratorloginpassword",
+      "administrator_login_password",
+      "administratorpassword"
+    ],
+    pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
+    revoke: "az vm user update, or az sql server update --admin-password",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
+  },
+  {
+    ...common2,
+    id: "azure-secure-parameter-default",
+    label: "a default value of a secure parameter in an ARM template",
+    keywords: ["securestring"],
+    pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
+  },
+  {
+    ...common2,
+    id: "azure-bicep-secure-default",
+    label: "a default value of a secure parameter in a Bicep file",
+    keywords: ["@secure()"],
+    pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
+    reach: [4, 900],
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
   }
 ];
 
@@ -2185,10 +2432,142 @@ var entraRules = [
   }
 ];
 
+// src/rules/generic.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var gap = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+function createPattern(words2) {
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[\s(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const listed = "</key><string>";
+  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var passwordWords = `pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+function createPairPattern(words2) {
+  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)(?<secret>${quoted}|${bare})`, "im");
+}
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared = { level: "error", judged: true, source: source3, reach: [72, 320] };
+function checkBasic(value) {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+}
+var genericRules = [
+  {
+    ...shared,
+    id: "generic-password",
+    label: "a password",
+    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"'],
+    pattern: createPattern(passwordWords),
+    highEntropy: false,
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-token",
+    label: "a token or key",
+    keywords: ["secret", "token", "key", "credential", "auth"],
+    pattern: createPattern(tokenWords),
+    highEntropy: false,
+    credential: "generic-token"
+  },
+  ...["password", "token"].map((kind) => ({
+    ...shared,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>"],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  {
+    ...shared,
+    id: "generic-basic-authorization",
+    label: "a user name and password in an Authorization header",
+    keywords: ["basic"],
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    check: checkBasic,
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-bearer-authorization",
+    label: "a bearer token",
+    keywords: ["bearer"],
+    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared,
+    id: "generic-sql-password",
+    label: "a password in a database statement",
+    keywords: ["identified"],
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im"
+    ),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "database-password"
+  },
+  {
+    ...shared,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
+    pattern: new RegExp(
+      [
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
+      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480],
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  }
+];
+
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label, shown, lengths, revoke5) {
   return {
     id: id2,
@@ -2202,7 +2581,7 @@ function defineToken(id2, label, shown, lengths, revoke5) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source3
+    source: source4
   };
 }
 var githubRules = [
@@ -2268,7 +2647,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source3
+    source: source4
   },
   {
     id: "github-oauth-client-secret",
@@ -2293,7 +2672,7 @@ function proveRoutable(value) {
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
+function defineToken2(id2, label, shown, body3, revoke5, source8 = overview) {
   return {
     id: id2,
     label,
@@ -2306,7 +2685,7 @@ function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source7
+    source: source8
   };
 }
 var gitlabRules = [
@@ -2373,10 +2752,24 @@ var gitlabRules = [
     "https://docs.gitlab.com/security/tokens/#feed-token"
   ),
   defineToken2(
+    "gitlab-runner-registration-rotation-token",
+    "a GitLab runner rotation token",
+    "glrtr-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+  ),
+  defineToken2(
+    "gitlab-workspace-token",
+    "a GitLab workspace token",
+    "glwt-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/user/workspace/"
+  ),
+  defineToken2(
     "gitlab-incoming-mail-token",
     "a GitLab incoming mail token",
     "glimt-",
-    "[0-9a-zA-Z]{25}",
+    "[0-9a-zA-Z]{25,26}",
     "https://docs.gitlab.com/security/tokens/#incoming-email-token"
   ),
   defineToken2(
@@ -2439,7 +2832,7 @@ var googleRules = [
     level: "error",
     keywords: ["aiza"],
     pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => proveRandom3(value.slice(4)),
+    check: (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4)),
     highEntropy: true,
     shown: "AIza",
     credential: "google-api-key",
@@ -2573,6 +2966,24 @@ var googleRules = [
 ];
 
 // src/rules/jwt.ts
+var import_node_crypto3 = require("node:crypto");
+var exampleSecrets = [
+  "secret",
+  "your-256-bit-secret",
+  "your-384-bit-secret",
+  "your-512-bit-secret",
+  "a-string-secret-at-least-256-bits-long",
+  "a-valid-string-secret-that-is-at-least-384-bits-long",
+  "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+  "shhhhh"
+];
+function isSignedByExample(value, algorithm) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+  if (!bits) return false;
+  const end = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto3.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+}
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head);
@@ -2580,50 +2991,125 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (payload["role"] === "anon") return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove2 = (expired, decode2 = (value) => value) => (value) => {
+var prove3 = (expired, decode2 = (value) => value) => (value) => {
   const token = readToken(decode2(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common = {
+var common3 = {
   highEntropy: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
 var plain = {
-  ...common,
+  ...common3,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common,
+  ...common3,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove2(false) },
-  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove2(true) },
+  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove3(false) },
+  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove3(true) },
   {
     ...encoded,
     id: "jwt-base64",
     label: "a JSON Web Token in base64",
     level: "error",
-    check: prove2(false, decodeBase64)
+    check: prove3(false, decodeBase64)
   },
   {
     ...encoded,
     id: "jwt-base64-expired",
     label: "an expired JSON Web Token in base64",
     level: "note",
-    check: prove2(true, decodeBase64)
+    check: prove3(true, decodeBase64)
+  }
+];
+
+// src/rules/microsoft.ts
+var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var microsoftRules = [
+  {
+    id: "nuget-api-key",
+    label: "a NuGet API key",
+    level: "error",
+    keywords: ["oy2"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    check: (value) => proveRandom4(value.slice(3)),
+    highEntropy: true,
+    shown: "oy2",
+    credential: "provider-token",
+    provider: "NuGet",
+    revoke: "https://www.nuget.org/account/apikeys",
+    source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
+  },
+  {
+    id: "nuget-source-password",
+    label: "a clear-text password of a NuGet package source",
+    level: "error",
+    keywords: ["cleartextpassword"],
+    pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
+    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "NuGet",
+    revoke: "Change the password, or revoke the token, at the package source that the element names.",
+    source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
+  },
+  {
+    id: "microsoft-teams-webhook",
+    label: "a Microsoft Teams incoming webhook",
+    level: "error",
+    keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
+    pattern: new RegExp(
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid2}@${uuid2}/IncomingWebhook/[0-9a-f]{32}/${uuid2}(?:/V2[\\w-]{20,80})?)`,
+      "i"
+    ),
+    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Microsoft Teams",
+    revoke: "The channel > Manage channel > Connectors > Configured > Remove",
+    source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+  },
+  {
+    id: "azure-publish-profile",
+    label: "the deployment password of an Azure publish profile",
+    level: "error",
+    keywords: ["userpwd="],
+    pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
+    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "azure-publish-profile",
+    provider: "Azure App Service",
+    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
+  },
+  {
+    id: "azure-bot-direct-line-secret",
+    label: "an Azure Bot Direct Line or Web Chat secret",
+    level: "error",
+    keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+    pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
+    check: proveRandom4,
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Azure Bot Service",
+    revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
+    source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
   }
 ];
 
@@ -2648,8 +3134,8 @@ var npmRules = [
     id: "npm-legacy-token",
     label: "an npm access token (legacy)",
     level: "error",
-    keywords: ["_authtoken", "npm_token", "npmtoken", "npm token"],
-    pattern: /(?:_authToken|npm[_ .-]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+    keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+    pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
     highEntropy: true,
     credential: "npm-token",
     provider: "npm",
@@ -2659,13 +3145,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common2 = {
+var prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common4 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove3,
+  check: prove4,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -2674,28 +3160,28 @@ var common2 = {
 };
 var openaiRules = [
   {
-    ...common2,
+    ...common4,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -2729,9 +3215,9 @@ function provePem(value) {
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base642.length >= 100 && looksRandom(base642) ? "unknown" : "invalid";
+  return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
 }
-var source4 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -2744,7 +3230,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "private-key-base64",
@@ -2760,7 +3246,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "pgp-private-key",
@@ -2820,7 +3306,7 @@ var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
 var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
 function measureEntropy3(value) {
   const counts = /* @__PURE__ */ new Map();
@@ -2835,8 +3321,8 @@ function hasRandomLook(value) {
   return measureEntropy3(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
-  const bare = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
@@ -2846,13 +3332,13 @@ function hasNameLook(value) {
 
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var article = (name) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name) && !/^[Uu]ni/.test(name) ? "an" : "a";
+var article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map(({ kind, prefix, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
     id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+    label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
     level,
     keywords: keywords ?? [prefix.toLowerCase()],
     pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix)}(?:${body3}))${wordEnd}`),
@@ -2866,7 +3352,7 @@ function createPrefixedRules(provider, tokens2) {
     source: provider.source
   }));
 }
-function spell(kind) {
+function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
@@ -2874,7 +3360,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name, kind, prefix, body3, source7, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name, source: source7, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
+    ([id2, name2, kind, prefix, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
   );
 }
 
@@ -2885,13 +3371,13 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name, words2, value, source7, options = {}]) => {
+  return shapes.map(([id2, name2, words2, value, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name)} ${name} ${spell(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
@@ -2902,43 +3388,47 @@ function createKeywordRules(shapes) {
       check: createCheck(new RegExp(`^(?:${value})$`), options),
       highEntropy: true,
       credential: credential2,
-      provider: name,
+      provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source7
+      source: source8
     };
   });
 }
 function createCheck(exact, options) {
   return (value, { window, start, groups }) => {
-    const { name = "", gap = "" } = groups;
+    const { name: name2 = "", gap: gap2 = "" } = groups;
     if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window, start, name, gap) || !isCredential(window.slice(Math.max(0, start - 24), start), gap, value, options)) {
+    if (!standsAlone(window, start, name2, gap2) || !isCredential(window.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start, name, gap) {
+function standsAlone(window, start, name2, gap2) {
   const before = window[start - 1] ?? "";
-  const first = name[0];
-  const last = name.at(-1);
+  const first = name2[0];
+  const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap[0] ?? "";
+  const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
 }
-function isCredential(before, gap, value, options) {
+function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  if (publicWord.test(gap.slice(-40)) || identifierName2.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
-  if (options.near && !options.near.test(gap)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
-  if (credentialWord.test(gap.slice(-32))) return true;
+  const whole = name2 + gap2;
+  if (options.near && !options.near.test(whole)) return false;
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
-var toPattern = (spelling) => spelling.includes("[") ? spelling : spelling.replace(/[- ]/g, (blank) => blank === " " ? "[-_. ]?" : "[-_]?");
+var separators2 = ["", "-", "_", " ", "."];
+var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
+var toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
 var commonFollowers = [
   "api",
   "access",
@@ -2952,18 +3442,16 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common5 = false) {
-  const separators2 = ["", "-", "_", " ", "."];
-  const spaced = spelling.split("[")[0].toLowerCase().replaceAll("-", " ");
-  const all = spaced.includes(" ") ? separators2.map((separator) => spaced.replaceAll(" ", separator)) : [spaced];
-  if (!common5) return all;
-  return all.flatMap(
-    (name) => separators2.flatMap((separator) => commonFollowers.map((word) => name + separator + word))
+function listKeywords(spelling, common7 = false) {
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common7) return names;
+  return names.flatMap(
+    (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
 }
-function maximumLength(source7) {
+function maximumLength(source8) {
   let length = 0;
-  for (const [, , range] of source7.matchAll(
+  for (const [, , range] of source8.matchAll(
     /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
   )) {
     length += range ? Number(range.split(",").at(-1)) : 1;
@@ -2974,7 +3462,7 @@ function maximumLength(source7) {
 // src/rules/ai-providers.ts
 var aiProviderRules = [
   ...createTokenRules([
-    ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
+    ["ai71", "AI71", "api-key", "ai71-api-", uuid3, "https://ai71.ai/"],
     [
       "browserbase",
       "Browserbase",
@@ -3110,13 +3598,13 @@ var aiProviderRules = [
       "https://jina.ai/embeddings/",
       { revoke: "https://jina.ai/api-dashboard/" }
     ],
-    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid3, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
     [
       "langfuse",
       "Langfuse",
       "public-key",
       "pk-lf-",
-      uuid2,
+      uuid3,
       "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
       { level: "note" }
     ],
@@ -3312,7 +3800,7 @@ var aiProviderRules = [
       "deepl",
       "DeepL",
       "deep l",
-      `${uuid2}(?::fx)?`,
+      `${uuid3}(?::fx)?`,
       "https://developers.deepl.com/docs/getting-started/auth",
       { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
     ],
@@ -3339,12 +3827,12 @@ var aiProviderRules = [
       "https://elevenlabs.io/docs/api-reference/authentication",
       { kind: "api-key-old" }
     ],
-    ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    ["exa", "Exa", "exa", uuid3, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
     [
       "fal",
       "fal",
       "fal",
-      `${uuid2}:[0-9a-f]{32}`,
+      `${uuid3}:[0-9a-f]{32}`,
       "https://docs.fal.ai/authentication/key-based",
       { kind: "key", common: true }
     ],
@@ -3441,7 +3929,7 @@ var aiProviderRules = [
       "sambanova",
       "SambaNova",
       "samba nova",
-      uuid2,
+      uuid3,
       "https://docs.sambanova.ai/cloud/docs/get-started/overview",
       { near: /key|token/i }
     ],
@@ -3547,7 +4035,7 @@ var atlassianRules = [
       "opsgenie",
       "Opsgenie",
       "opsgenie|geniekey",
-      uuid2,
+      uuid3,
       "https://support.atlassian.com/opsgenie/docs/api-key-management/",
       { near: /key|token|secret|auth/i }
     ],
@@ -3555,7 +4043,7 @@ var atlassianRules = [
       "statuspage",
       "Statuspage",
       "statuspage",
-      uuid2,
+      uuid3,
       "https://developer.statuspage.io/#section/Authentication",
       { near: /key|token|oauth/i }
     ]
@@ -3638,7 +4126,7 @@ var businessProviderRules = [
       "ClickUp",
       "personal-token",
       "pk_",
-      "\\d{5,10}_[0-9A-Z]{32}",
+      "\\d{6,10}_[0-9A-Z]{32}",
       "https://developer.clickup.com/docs/authentication"
     ],
     [
@@ -3690,7 +4178,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token",
       "pat-na",
-      `\\d-${uuid2}`,
+      `\\d-${uuid3}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
       { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
     ],
@@ -3699,7 +4187,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-eu",
       "pat-eu",
-      `\\d-${uuid2}`,
+      `\\d-${uuid3}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -3707,7 +4195,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-ap",
       "pat-ap",
-      `\\d-${uuid2}`,
+      `\\d-${uuid3}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -3874,7 +4362,7 @@ var businessProviderRules = [
       "HighLevel",
       "private-integration-token",
       "pit-",
-      uuid2,
+      uuid3,
       "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
     ],
     [
@@ -3938,7 +4426,7 @@ var businessProviderRules = [
       { kind: "secret-key", near: /secret|key/i }
     ],
     ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-    ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+    ["appcues", "Appcues", "", uuid3, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
     ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
     ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
     ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
@@ -3992,8 +4480,8 @@ var businessProviderRules = [
     ],
     ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
     ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
-    ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
+    ["coda", "Coda", "coda", uuid3, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    ["collect2", "Collect2", "collect 2", uuid3, "https://collect2.com/api", { near: /key|token|=|:/i }],
     [
       "contentful",
       "Contentful",
@@ -4096,7 +4584,7 @@ var businessProviderRules = [
       "guru",
       "Guru",
       "getguru|guru_api|guru_token",
-      uuid2,
+      uuid3,
       "https://developer.getguru.com/reference/authentication",
       { kind: "user-token" }
     ],
@@ -4106,7 +4594,7 @@ var businessProviderRules = [
       "hubspot",
       "HubSpot",
       "hub spot|hapikey|hs_api",
-      uuid2,
+      uuid3,
       "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
       { near: /key|token|secret/i, kind: "api-key" }
     ],
@@ -4117,7 +4605,7 @@ var businessProviderRules = [
       base623(64),
       "https://developer.iconfinder.com/reference/authentication"
     ],
-    ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+    ["insightly", "Insightly", "", uuid3 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
     [
       "instantly",
       "Instantly",
@@ -4138,7 +4626,7 @@ var businessProviderRules = [
       "interseller",
       "Interseller",
       "inter seller",
-      uuid2,
+      uuid3,
       "https://interseller.readme.io/reference/authentication",
       { near: /key|token|=|:/i }
     ],
@@ -4192,7 +4680,7 @@ var businessProviderRules = [
       "mixmax",
       "Mixmax",
       "",
-      uuid2 + "|[\\w-]{36}",
+      uuid3 + "|[\\w-]{36}",
       "https://developer.mixmax.com/reference/getting-started-with-the-api"
     ],
     [
@@ -4314,14 +4802,6 @@ var businessProviderRules = [
       "[0-9A-F]{64}",
       "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
       { kind: "consumer-secret", near: /secret/i }
-    ],
-    [
-      "simplynoted",
-      "Simply Noted",
-      "simply noted",
-      "[0-9A-Za-z\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e]{340}",
-      "https://simplynoted.com/pages/api",
-      { level: "warning" }
     ],
     ["simvoly", "Simvoly", "", lower2(33), "https://simvoly.com/"],
     [
@@ -4939,7 +5419,7 @@ var cloudProviderRules = [
       "railway",
       "Railway",
       "",
-      uuid2,
+      uuid3,
       "https://docs.railway.com/reference/public-api",
       { kind: "token", near: /token|key|secret|=|:/i }
     ],
@@ -4947,7 +5427,7 @@ var cloudProviderRules = [
       "scaleway",
       "Scaleway",
       "scaleway|scw",
-      uuid2,
+      uuid3,
       "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
       { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
     ],
@@ -5033,7 +5513,7 @@ var cloudProviderRules = [
       "proxmox",
       "Proxmox",
       "PVEAPIToken|pve|proxmox",
-      uuid2,
+      uuid3,
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i }
     ]
@@ -5055,9 +5535,9 @@ var cloudflareRules = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens"
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base623(40, 48), check: checkTail2 },
-      { kind: "account-api-token", prefix: "cfat_", body: base623(40, 48), check: checkTail2 },
-      { kind: "global-api-key", prefix: "cfk_", body: base623(40, 48), check: checkTail2 },
+      { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
+      { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
+      { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -5154,18 +5634,18 @@ var developerToolRules = [
       "artifactory",
       "JFrog Artifactory",
       "reference-token",
-      "cmVmdGtu",
-      base623(56),
+      "cmVmdGtuOjAx",
+      base623(52),
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
     ],
-    ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
-    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "api-token", "xaat-", uuid3, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid3, "https://axiom.co/docs/reference/tokens"],
     [
       "blockprotocol",
       "Block Protocol",
       "api-key",
       "b10ck5.",
-      `[0-9a-f]{32}\\.${uuid2}`,
+      `[0-9a-f]{32}\\.${uuid3}`,
       "https://blockprotocol.org/docs/hub"
     ],
     [
@@ -5340,7 +5820,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "api-token",
       "api-",
-      uuid2,
+      uuid3,
       "https://launchdarkly.com/docs/home/account/api",
       { revoke: "https://app.launchdarkly.com/settings/authorization" }
     ],
@@ -5349,7 +5829,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "sdk-key",
       "sdk-",
-      uuid2,
+      uuid3,
       "https://launchdarkly.com/docs/home/account/environment/keys"
     ],
     [
@@ -5357,7 +5837,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "mobile-key",
       "mob-",
-      uuid2,
+      uuid3,
       "https://launchdarkly.com/docs/home/account/environment/keys",
       { level: "warning" }
     ],
@@ -5384,7 +5864,7 @@ var developerToolRules = [
       "Open VSX",
       "access-token",
       "ovsxat_",
-      uuid2,
+      uuid3,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     [
@@ -5392,7 +5872,7 @@ var developerToolRules = [
       "Open VSX",
       "personal-token",
       "ovsxp_",
-      uuid2,
+      uuid3,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
@@ -5603,7 +6083,7 @@ var developerToolRules = [
       "WakaTime",
       "api-key",
       "waka_",
-      uuid2,
+      uuid3,
       "https://wakatime.com/api-key",
       { revoke: "https://wakatime.com/settings/account" }
     ],
@@ -5813,7 +6293,7 @@ var discordRules = [
     id: "discord-bot-token",
     label: "a Discord bot token",
     level: "error",
-    keywords: ["discord", "bot", "token", ".run("],
+    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
     pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
     check: checkBotToken,
     highEntropy: true,
@@ -5953,7 +6433,7 @@ var dropboxRules = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", distinct: true }
+      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
     ],
     [
       "dropbox",
@@ -6112,14 +6592,14 @@ var herokuRules = [
       source: "https://devcenter.heroku.com/articles/authentication",
       revoke: "https://dashboard.heroku.com/account/applications"
     },
-    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
+    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid3}` }]
   ),
   ...createKeywordRules([
     [
       "heroku",
       "Heroku",
       "",
-      uuid2,
+      uuid3,
       "https://devcenter.heroku.com/articles/authentication",
       { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
     ]
@@ -6280,7 +6760,7 @@ var messagingProviderRules = [
       "GC Notify",
       "api-key",
       "gcntfy-",
-      `[\\w-]{1,60}-${uuid2}-${uuid2}`,
+      `[\\w-]{1,60}-${uuid3}-${uuid3}`,
       "https://documentation.notification.canada.ca/en/start.html"
     ],
     [
@@ -6447,6 +6927,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["hooks.zapier.com"],
     pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Zapier",
@@ -6550,7 +7031,7 @@ var messagingProviderRules = [
       "emailoctopus",
       "EmailOctopus",
       "email octopus",
-      uuid2,
+      uuid3,
       "https://emailoctopus.com/api-documentation",
       { near: /key|token/i }
     ],
@@ -6565,7 +7046,7 @@ var messagingProviderRules = [
       "postmark",
       "Postmark",
       "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-      uuid2,
+      uuid3,
       "https://postmarkapp.com/developer/api/overview#authentication",
       { kind: "server-token", near: /token|key|secret|pass/i }
     ],
@@ -6583,7 +7064,7 @@ var messagingProviderRules = [
       "moosend",
       "Moosend",
       "moo send",
-      uuid2,
+      uuid3,
       "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
       { near: /key|token|=|:/i }
     ],
@@ -6639,7 +7120,7 @@ var messagingProviderRules = [
       "onesignal",
       "OneSignal",
       "one signal",
-      `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
+      `[A-Z][0-9A-Za-z]{47}|${uuid3}`,
       "https://documentation.onesignal.com/docs/en/keys-and-ids",
       { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
     ],
@@ -6823,7 +7304,7 @@ var messagingProviderRules = [
       "kickbox",
       "Kickbox",
       "kick box",
-      "(?:live|test)_[0-9a-f]{60,64}|[0-9A-Za-z]+_[0-9A-Za-z]{60}|\\w{65}",
+      "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
       "https://docs.kickbox.com/docs/getting-started"
     ],
     ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
@@ -6849,7 +7330,7 @@ var messagingProviderRules = [
       "docusign",
       "DocuSign",
       "docu sign",
-      uuid2,
+      uuid3,
       "https://developers.docusign.com/platform/auth/",
       { kind: "secret-key", near: /secret/i }
     ],
@@ -6936,7 +7417,7 @@ var messagingProviderRules = [
       "telegram|tg_api|api_hash",
       hex(32),
       "https://core.telegram.org/api/obtaining_api_id",
-      { kind: "api-hash", near: /hash/i, level: "warning" }
+      { kind: "api-hash", near: /api_?hash/i, level: "warning" }
     ],
     ["typetalk", "Typetalk", "type talk", base623(64), "https://developer.nulab.com/docs/typetalk/"],
     ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
@@ -7006,7 +7487,7 @@ var monitoringProviderRules = [
       "bugsnag",
       "BugSnag",
       "bug snag",
-      uuid2,
+      uuid3,
       "https://bugsnagapiv2.docs.apiary.io/",
       { kind: "auth-token", near: /token|auth/i }
     ],
@@ -7024,7 +7505,7 @@ var monitoringProviderRules = [
       "loggly",
       "Loggly",
       "",
-      uuid2,
+      uuid3,
       "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
       { kind: "token", near: /token|inputs|key/i }
     ],
@@ -7032,7 +7513,7 @@ var monitoringProviderRules = [
       "logzio",
       "Logz.io",
       "logz io|logz.io",
-      `${uuid2}|[0-9A-Za-z]{32}`,
+      `${uuid3}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
     ],
@@ -7156,7 +7637,7 @@ var monitoringProviderRules = [
       "graphite",
       "Hosted Graphite",
       "hosted graphite",
-      uuid2,
+      uuid3,
       "https://docs.hostedgraphite.com/",
       { near: /key|token/i }
     ],
@@ -7165,7 +7646,7 @@ var monitoringProviderRules = [
       "wavefront",
       "Wavefront",
       "wave front",
-      uuid2,
+      uuid3,
       "https://docs.wavefront.com/",
       { kind: "api-token", near: /token|key/i }
     ],
@@ -7181,7 +7662,7 @@ var monitoringProviderRules = [
       "coralogix",
       "Coralogix",
       "",
-      uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+      uuid3 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
       { near: /key|token/i }
     ],
@@ -7205,7 +7686,7 @@ var monitoringProviderRules = [
       "saucelabs",
       "Sauce Labs",
       "sauce labs|sauce",
-      uuid2,
+      uuid3,
       "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
       { kind: "access-key", near: /key|token|secret/i }
     ],
@@ -7221,7 +7702,7 @@ var monitoringProviderRules = [
       "cypress",
       "Cypress",
       "cypress",
-      uuid2,
+      uuid3,
       "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
       { kind: "record-key", near: /key|record/i }
     ],
@@ -7290,7 +7771,7 @@ var monitoringProviderRules = [
       "https://webscraper.io/documentation/web-scraper-cloud/api",
       { kind: "api-token" }
     ],
-    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid2, "https://webscraping.ai/docs"],
+    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid3, "https://webscraping.ai/docs"],
     ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
     [
       "proxycrawl",
@@ -7300,8 +7781,8 @@ var monitoringProviderRules = [
       "https://crawlbase.com/docs/",
       { kind: "token" }
     ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    ["zenscrape", "Zenscrape", "zen scrape", uuid3, "https://zenscrape.com/documentation/", { near: /key|token/i }],
+    ["zenserp", "Zenserp", "zen serp", uuid3, "https://zenserp.com/documentation/", { near: /key|token/i }],
     ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower2(32), "https://serpstack.com/documentation"],
     ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
     [
@@ -7358,7 +7839,7 @@ var monitoringProviderRules = [
       "selectpdf",
       "SelectPdf",
       "select pdf",
-      uuid2 + "|[0-9a-z-]{36}",
+      uuid3 + "|[0-9a-z-]{36}",
       "https://selectpdf.com/html-to-pdf-api/",
       { near: /key|token|=|:/i }
     ],
@@ -7462,8 +7943,8 @@ var newRelicRules = [
       { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
       { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
       { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
-      { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
-      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
+      { kind: "pixie-api-key", prefix: "px-api-", body: uuid3 },
+      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid3 }
     ]
   ),
   {
@@ -7610,7 +8091,7 @@ var paymentProviderRules = [
       "Checkout.com",
       "secret-key",
       "sk_",
-      `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+      `(?:test_)?(?:${uuid3}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
       "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
       { keywords: ["sk_", "checkout"] }
     ],
@@ -7747,7 +8228,7 @@ var paymentProviderRules = [
       "Mercado Pago",
       "client-secret",
       "APP_USR-",
-      uuid2,
+      uuid3,
       "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
       { level: "warning" }
     ],
@@ -8034,7 +8515,7 @@ var paymentProviderRules = [
       "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
       { level: "warning" }
     ],
-    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
+    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid3, "https://docs.robinhood.com/crypto/trading/"],
     [
       "duffel",
       "Duffel",
@@ -8144,7 +8625,7 @@ var paymentProviderRules = [
       "wise",
       "Wise",
       "transfer wise|wise",
-      uuid2,
+      uuid3,
       "https://docs.wise.com/api-docs/features/authentication-access",
       { kind: "api-token", near: /token|key|secret/i }
     ],
@@ -8221,7 +8702,7 @@ var paymentProviderRules = [
       "squarespace",
       "Squarespace",
       "square space",
-      uuid2,
+      uuid3,
       "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
       { near: /key|token|secret|auth/i }
     ],
@@ -8256,7 +8737,7 @@ var paymentProviderRules = [
       "coinbase-commerce",
       "Coinbase Commerce",
       "coinbase",
-      uuid2,
+      uuid3,
       "https://docs.cdp.coinbase.com/commerce/",
       { near: /commerce|api[-_ ]?key/i }
     ],
@@ -8285,7 +8766,7 @@ var paymentProviderRules = [
       "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
       "https://docs.lendflow.com/"
     ],
-    ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+    ["tokeet", "Tokeet", "", uuid3, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
   ])
 ];
 
@@ -8305,7 +8786,7 @@ var pineconeRules = [
       "pinecone",
       "Pinecone",
       "",
-      uuid2,
+      uuid3,
       "https://docs.pinecone.io/guides/projects/manage-api-keys",
       { kind: "api-key-old", near: /key|token|secret/i }
     ]
@@ -8322,9 +8803,9 @@ var plaidRules = [
       revoke: "https://dashboard.plaid.com/developers/keys"
     },
     [
-      { kind: "access-token", prefix: "access-production-", body: uuid2 },
-      { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
-      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
+      { kind: "access-token", prefix: "access-production-", body: uuid3 },
+      { kind: "development-access-token", prefix: "access-development-", body: uuid3 },
+      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid3 }
     ]
   ),
   ...createKeywordRules([
@@ -8348,7 +8829,7 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(40, 64) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
     { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
     { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -8415,9 +8896,9 @@ var securityProviderRules = [
       "Bitwarden",
       "machine-account-token",
       "0.",
-      `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+      `${uuid3}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
       "https://bitwarden.com/help/access-tokens/",
-      { keywords: ["bitwarden", "bws", "access_token", "accesstoken", "token"] }
+      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
     ],
     [
       "duplocloud",
@@ -8736,7 +9217,7 @@ var securityProviderRules = [
     ],
     ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
     ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["urlscan", "urlscan.io", "url scan", uuid3, "https://urlscan.io/docs/api/", { near: /key|token/i }],
     ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower2(64), "https://www.hybrid-analysis.com/docs/api/v2"],
     [
       "nessus",
@@ -8750,7 +9231,7 @@ var securityProviderRules = [
       "rapid7",
       "Rapid7",
       "rapid7|insight",
-      uuid2,
+      uuid3,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
       { near: /api[-_ ]?key/i, level: "warning" }
     ],
@@ -8766,7 +9247,7 @@ var securityProviderRules = [
       "snyk",
       "Snyk",
       "",
-      uuid2,
+      uuid3,
       "https://docs.snyk.io/snyk-api/authentication-for-api",
       { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
     ],
@@ -8786,7 +9267,7 @@ var securityProviderRules = [
       "splunk",
       "Splunk",
       "splunk",
-      `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+      `${uuid3}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
       "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
       { kind: "hec-token", near: /token|hec|key|secret|auth/i }
     ],
@@ -8807,14 +9288,14 @@ var securityProviderRules = [
       "https://www.ipqualityscore.com/documentation/overview"
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
-    ["openuv", "OpenUV", "open uv|openuv-", "(?:openuv-)?[0-9a-z]{12,32}", "https://www.openuv.io/uvindex"],
+    ["upguard", "UpGuard", "up guard", uuid3, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
       "loginradius",
       "LoginRadius",
       "login radius",
-      uuid2,
+      uuid3,
       "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
       { near: /key|token|secret|=|:/i }
     ],
@@ -8825,7 +9306,7 @@ var securityProviderRules = [
 // src/rules/sentry.ts
 var checkOrganizationToken = (value) => {
   const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "unknown";
+  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
 };
 var sentryRules = [
   ...createPrefixedRules(
@@ -8839,7 +9320,7 @@ var sentryRules = [
       {
         kind: "organization-token",
         prefix: "sntrys_",
-        body: "eyJ[0-9A-Za-z+/=_-]{80,400}",
+        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
         check: checkOrganizationToken,
         reach: [32, 480]
       },
@@ -8900,7 +9381,7 @@ var socialProviderRules = [
     id: "facebook-app-token",
     label: "a Facebook app access token",
     level: "error",
-    keywords: ["|", "%7c"].map((bar) => `access_token=${bar}`.slice(0, 13)).concat("facebook", "fb_", "token", "graph."),
+    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
     check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
     highEntropy: true,
@@ -9121,15 +9602,15 @@ var socialProviderRules = [
       "lark",
       "Lark",
       "open-apis/bot/v2/hook",
-      uuid2,
+      uuid3,
       "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-      { kind: "webhook", near: /^\//, credential: "provider-webhook" }
+      { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
     ],
     [
       "wecom",
       "WeCom",
       "qyapi.weixin.qq.com/cgi-bin/webhook",
-      uuid2,
+      uuid3,
       "https://developer.work.weixin.qq.com/document/path/91770",
       { kind: "webhook", near: /key=/, credential: "provider-webhook" }
     ],
@@ -9185,7 +9666,7 @@ var socialProviderRules = [
       "guardian",
       "The Guardian",
       "guardian",
-      uuid2,
+      uuid3,
       "https://open-platform.theguardian.com/documentation/",
       { near: /api[-_]?key/i }
     ],
@@ -9440,7 +9921,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault_secret|approle|vault",
-      uuid2,
+      uuid3,
       "https://developer.hashicorp.com/vault/docs/auth/approle",
       { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
     ],
@@ -9448,7 +9929,7 @@ var vaultRules = [
       "nomad",
       "HashiCorp Nomad",
       "nomad",
-      uuid2,
+      uuid3,
       "https://developer.hashicorp.com/nomad/docs/concepts/acl",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -9456,7 +9937,7 @@ var vaultRules = [
       "consul",
       "HashiCorp Consul",
       "consul",
-      uuid2,
+      uuid3,
       "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -9547,27 +10028,27 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source5 = "https://api.slack.com/authentication/token-types";
+var source6 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common3 = {
+var common5 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke4,
-  source: source5
+  source: source6
 };
 function proveUrl2(value) {
-  return /x{4}|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
-    ...common3,
+    ...common5,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -9575,33 +10056,33 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-user-token",
     label: "a Slack user token",
-    keywords: ["xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxp-(?:\d{6,14}-){2,3}[0-9a-fA-F]{10,64})(?![0-9A-Za-z-])/,
-    shown: "xoxp-"
+    keywords: ["xoxp-", "xoxe-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-A[0-9A-Z]{8,14}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
     shown: "xapp-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
-    keywords: ["xoxe.xox", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
-    shown: "xoxe",
+    keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -9609,7 +10090,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -9617,7 +10098,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -9627,11 +10108,11 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
-    pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,110})(?![0-9A-Za-z])/i,
+    pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130})(?![0-9A-Za-z])/i,
     check: proveUrl2,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
@@ -9640,9 +10121,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove4 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common4 = {
-  check: prove4,
+var prove5 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common6 = {
+  check: prove5,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -9651,7 +10132,7 @@ var common4 = {
 };
 var stripeRules = [
   {
-    ...common4,
+    ...common6,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -9660,7 +10141,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -9669,7 +10150,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -9677,7 +10158,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -9706,8 +10187,8 @@ var provePassword2 = (near2) => (value, match) => {
   const host = readHost(value, match);
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
-var authority = (scheme) => new RegExp(
-  `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+var authority = (scheme2) => new RegExp(
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
@@ -9742,7 +10223,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -9755,7 +10236,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "database-url-password-local",
@@ -9768,7 +10249,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "url-password",
@@ -9799,7 +10280,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source6
+    source: source7
   }
 ];
 
@@ -9809,8 +10290,11 @@ var rules = [
   ...azureAnnotatedRules,
   ...azureConnectionRules,
   ...azureSignatureRules,
+  ...azureNameRules,
+  ...azureTemplateRules,
   ...azureDevOpsRules,
   ...entraRules,
+  ...microsoftRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,
@@ -9824,7 +10308,8 @@ var rules = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
-  ...providerRules
+  ...providerRules,
+  ...genericRules
 ];
 
 // src/history/rule-list.ts

@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import("./rules.ts")).rulesCommand,
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
   "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
+  "commit-msg": async () => (await import("./commit-message.ts")).commitMessage,
+  "pre-push": async () => (await import("./pre-push.ts")).prePush,
+  "post-commit": async () => (await import("./post-commit.ts")).postCommit,
+  "post-rewrite": async () => (await import("./post-commit.ts")).postRewrite,
 };
 
 export async function runCommand(name: string | undefined, args: readonly string[], shell: Shell): Promise<ExitStatus> {

@@ -67,7 +67,7 @@ export const nameEnd = (end: RangeEnd): string =>
 
 async function fetchEnd(end: RangeEnd, remote: Remote): Promise<string> {
   if ("branch" in end) {
-    await fetch([`+refs/heads/${end.branch}`], remote);
+    await fetchObjects([`+refs/heads/${end.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);
   }
   const present = () => readCommit(end.commit, remote.cwd);
@@ -75,10 +75,10 @@ async function fetchEnd(end: RangeEnd, remote: Remote): Promise<string> {
     return await present();
   } catch {
     try {
-      await fetch([end.commit], remote);
+      await fetchObjects([end.commit], remote);
     } catch (error) {
       if (!end.ref) throw error;
-      await fetch([`+${end.ref}`], remote);
+      await fetchObjects([`+${end.ref}`], remote);
     }
     return present();
   }
@@ -90,7 +90,7 @@ async function deepen(base: string | undefined, head: string, remote: Remote, no
     const hidden = await findHidden(base, head, remote.cwd);
     if (!hidden) return;
     notes.push(`the clone is shallow (${hidden}); fetched more with ${step}`);
-    await fetch([step, ...(base ? [base] : []), head], remote);
+    await fetchObjects([step, ...(base ? [base] : []), head], remote);
   }
 }
 
@@ -113,7 +113,7 @@ async function isAncestor(old: string, young: string, cwd: string): Promise<bool
 }
 
 /** Three tries, since a verdict should not hang on one lost packet. */
-async function fetch(what: readonly string[], { cwd, url, environment }: Remote): Promise<void> {
+export async function fetchObjects(what: readonly string[], { cwd, url, environment }: Remote): Promise<void> {
   const flags = what.filter((argument) => argument.startsWith("--"));
   const refs = what.filter((argument) => !argument.startsWith("--"));
   const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
