@@ -62,7 +62,7 @@ const tokenWords =
 function createPairPattern(words: string): RegExp {
   const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
   const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(`${before}(?:${valueName}${open}?|<string>)(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 
 const source = "https://cwe.mitre.org/data/definitions/798.html";
