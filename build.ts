@@ -1,15 +1,33 @@
 /** Builds dist/ from the sources: `node build.ts` writes it, `node build.ts --check` fails where dist/ differs from a fresh build. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { join, relative } from "node:path";
+import { build, type Plugin } from "esbuild";
 import { renderLicences } from "./licences.ts";
 
 const root = import.meta.dirname;
 const dist = join(root, "dist");
 
-/** Bundle name → entry. Each is whole in itself; the hook's stays slim by loading the others only when their command is called. */
-const entries = { hook: "hook/main.ts", action: "action/main.ts" };
+/** Bundle name → entry. What every commit waits for is in `hook`; it loads the others only when they are needed. */
+const entries: Readonly<Record<string, string>> = {
+  hook: "hook/main.ts",
+  commands: "hook/commands.ts",
+  config: "src/config/index.ts",
+  action: "action/main.ts",
+  "history-worker": "src/history/worker.ts",
+};
+
+/** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */
+const lazyBundles: Plugin = {
+  name: "lazy-bundles",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const file = relative(root, join(resolveDir, path)).replaceAll("\\", "/");
+      const name = Object.keys(entries).find((key) => entries[key] === file);
+      return kind === "dynamic-import" && name ? { path: `./${name}.js`, external: true } : null;
+    });
+  },
+};
 
 async function buildInto(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
@@ -21,6 +39,11 @@ async function buildInto(outdir: string): Promise<void> {
     platform: "node",
     target: "node20",
     format: "cjs",
+    // A worker is started by its file, which lies beside the bundle that starts it.
+    define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
+    plugins: [lazyBundles],
+    // `import()` starts Node's loader of ES modules, which takes longer than the bundle it loads.
+    supported: { "dynamic-import": false },
     legalComments: "none",
     metafile: true,
     logLevel: "warning",

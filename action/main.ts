@@ -1,1 +1,47 @@
-process.stdout.write("leakgate\\n");
+import { readFileSync } from "node:fs";
+import { type ExitStatus, UsageError } from "../src/errors.ts";
+import { type ActionEvent, parseEvent } from "./event.ts";
+import { readInputs } from "./inputs.ts";
+import { planRange } from "./range.ts";
+import { reportFailure, reportNothing } from "./report.ts";
+import { runHistory } from "./run-history.ts";
+import { runRange } from "./run-range.ts";
+import { createRunner, type Runner } from "./runner.ts";
+import { readPlace } from "./scan.ts";
+
+const runner = createRunner();
+runAction(runner, process.env)
+  .catch((error: unknown) => reportFailure(runner, error))
+  .then((exitStatus) => {
+    process.exitCode = exitStatus;
+  });
+
+async function runAction(runner: Runner, environment: NodeJS.ProcessEnv): Promise<ExitStatus> {
+  const inputs = readInputs(runner.input);
+  const event = readEvent(environment);
+  const plan = planRange(event);
+  runner.log(`Range: ${plan.decision}`);
+  const run = { runner, event, inputs, place: readPlace(environment) };
+  switch (plan.kind) {
+    case "nothing":
+      return reportNothing(runner, plan.decision);
+    case "history":
+      return runHistory(run, plan.decision);
+    case "range":
+      return runRange(run, plan);
+  }
+}
+
+function readEvent(environment: NodeJS.ProcessEnv): ActionEvent {
+  const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository } = environment;
+  if (!name)
+    throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
+  let payload: Record<string, unknown> = {};
+  try {
+    if (path) payload = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
+  }
+  const event = parseEvent(name, payload);
+  return event.repository || !repository ? event : { ...event, repository };
+}

@@ -1,1 +1,27 @@
-process.stdout.write("leakgate\\n");
+#!/usr/bin/env node
+import { ExitStatus } from "../src/errors.ts";
+import { renderFailure } from "./failure.ts";
+import { runPreCommit } from "./pre-commit.ts";
+import { createShell } from "./shell.ts";
+
+// Until a verdict is there, the status is that of a scan that did not happen: a process that ends early never passes.
+process.exitCode = ExitStatus.incomplete;
+
+async function main(): Promise<ExitStatus> {
+  const [command, ...args] = process.argv.slice(2);
+  const shell = createShell();
+  // What git calls on every commit is in this bundle; every other command is loaded when it is called.
+  if (command === "pre-commit" && args.length === 0) return runPreCommit(shell, false);
+  if (command === "pre-merge-commit" && args.length === 0) return runPreCommit(shell, true);
+  return (await import("./commands.ts")).runCommand(command, args, shell);
+}
+
+main()
+  .catch((error: unknown) => {
+    const { text, exitStatus } = renderFailure(error);
+    process.stderr.write(`${text}\n`);
+    return exitStatus;
+  })
+  .then((status) => {
+    process.exitCode = status;
+  });

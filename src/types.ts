@@ -76,7 +76,10 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** Group `secret` is the value; group `resource`, where there is one, names what it opens (account, host, namespace). */
   readonly pattern: RegExp;
-  /** How far a match may reach from the first byte of a keyword, in bytes, before and after. Default [96, 320]. */
+  /**
+   * How far from the first byte of a keyword a match may begin, in bytes, before and after; also how much of the text
+   * behind it the pattern sees. Default [96, 320]. A pattern that cannot hold a line break stays in the keyword's line.
+   */
   readonly reach?: readonly [before: number, after: number];
   /** Offline: checksum, structure, expiry. */
   readonly check?: (value: string, match: RuleMatch) => Proof;

@@ -7,6 +7,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Exit statuses that are an answer and no failure; default [0]. */
   readonly accept?: readonly number[];
+  /** Added to the environment: the way to hand git a token, which an argument would show to every process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,7 +28,11 @@ const gitEnvironment = (): NodeJS.ProcessEnv => ({
 
 /** Starts git with the fixed configuration; the only place in leakgate that does. Arguments are never a shell string. */
 export function spawnGit(args: readonly string[], options: GitOptions = {}) {
-  return spawn("git", [...fixedConfig, ...args], { cwd: options.cwd, env: gitEnvironment(), windowsHide: true });
+  return spawn("git", [...fixedConfig, ...args], {
+    cwd: options.cwd,
+    env: { ...gitEnvironment(), ...options.environment },
+    windowsHide: true,
+  });
 }
 
 /** Runs git to its end and gives its standard output. @throws GitError with git's own words when it fails. */

@@ -1,31 +1,30 @@
 import type { Region } from "../types.ts";
 
-/** Finds the region of byte offsets; offsets must be asked for in rising order, so that each line break is counted once. */
+/**
+ * Finds the region of byte offsets. Asked in rising order of `start` it counts each line break and, within a line, each
+ * column once, so that many findings on one long line stay linear.
+ */
 export function createRegionFinder(bytes: Uint8Array): (start: number, end: number) => Region {
+  let at = 0;
   let line = 1;
-  let lineStart = 0;
-  const advance = (offset: number): void => {
-    for (let at = bytes.indexOf(10, lineStart); at !== -1 && at < offset; at = bytes.indexOf(10, lineStart)) {
-      line++;
-      lineStart = at + 1;
-    }
-  };
+  // A byte order mark is no column.
+  const first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 0 : 1;
+  let column = first;
   return (start, end) => {
-    advance(start);
-    const region = { startLine: line, startColumn: countCodePoints(bytes, lineStart, start) + 1 };
-    let endLine = line;
-    let endLineStart = lineStart;
-    for (let at = bytes.indexOf(10, start); at !== -1 && at < end; at = bytes.indexOf(10, at + 1)) {
-      endLine++;
-      endLineStart = at + 1;
+    if (start < at) [at, line, column] = [0, 1, first];
+    for (; at < start; at++) {
+      const byte = bytes[at]!;
+      if (byte === 10) [line, column] = [line + 1, 1];
+      // UTF-8: every byte but the continuation bytes (10xxxxxx) begins a code point.
+      else if ((byte & 0xc0) !== 0x80) column++;
     }
-    return { ...region, endLine, endColumn: countCodePoints(bytes, endLineStart, end) + 1 };
+    let endLine = line;
+    let endColumn = column;
+    for (let to = start; to < end; to++) {
+      const byte = bytes[to]!;
+      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
+      else if ((byte & 0xc0) !== 0x80) endColumn++;
+    }
+    return { startLine: line, startColumn: column, endLine, endColumn };
   };
-}
-
-/** UTF-8: every byte but the continuation bytes (10xxxxxx) begins a code point. */
-function countCodePoints(bytes: Uint8Array, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if ((bytes[at]! & 0xc0) !== 0x80) count++;
-  return count;
 }

@@ -1,0 +1,88 @@
+import { UsageError } from "../src/errors.ts";
+
+/** What is used of an event's payload: https://docs.github.com/webhooks/webhook-events-and-payloads */
+export interface ActionEvent {
+  readonly name: string;
+  readonly repository: string;
+  readonly defaultBranch: string;
+  readonly visibility: "public" | "private" | "internal" | "unknown";
+  readonly pullRequest?: PullRequest;
+  readonly push?: { readonly ref: string; readonly before: string; readonly after: string; readonly deleted: boolean };
+  readonly mergeGroup?: { readonly base: string; readonly head: string };
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly base: { readonly branch: string; readonly commit: string };
+  readonly head: { readonly branch: string; readonly commit: string };
+  readonly fromFork: boolean;
+  /** As GitHub counts them. */
+  readonly commits?: number;
+}
+
+type Json = Record<string, unknown>;
+
+/** @throws UsageError where the payload lacks what its event must have */
+export function parseEvent(name: string, payload: Json): ActionEvent {
+  const repository = asObject(payload["repository"]);
+  const fullName = asText(repository["full_name"]);
+  const event: ActionEvent = {
+    name,
+    repository: fullName,
+    defaultBranch: asText(repository["default_branch"]),
+    visibility: parseVisibility(repository),
+  };
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+      return { ...event, pullRequest: parsePullRequest(asObject(payload["pull_request"]), fullName, name) };
+    case "push": {
+      const [before, after] = [parseCommit(payload["before"], name), parseCommit(payload["after"], name)];
+      return { ...event, push: { ref: asText(payload["ref"]), before, after, deleted: payload["deleted"] === true } };
+    }
+    case "merge_group": {
+      const group = asObject(payload["merge_group"]);
+      const [base, head] = [parseCommit(group["base_sha"], name), parseCommit(group["head_sha"], name)];
+      return { ...event, mergeGroup: { base, head } };
+    }
+    default:
+      return event;
+  }
+}
+
+function parsePullRequest(pull: Json, repository: string, event: string): PullRequest {
+  const [base, head] = [asObject(pull["base"]), asObject(pull["head"])];
+  const number = pull["number"];
+  if (typeof number !== "number" || !asText(base["ref"])) throw lacking(event, "pull_request.number and base.ref");
+  return {
+    number,
+    title: asText(pull["title"]),
+    body: asText(pull["body"]),
+    base: { branch: asText(base["ref"]), commit: parseCommit(base["sha"], event) },
+    head: { branch: asText(head["ref"]), commit: parseCommit(head["sha"], event) },
+    // A deleted fork has no repository any more.
+    fromFork: asText(asObject(head["repo"])["full_name"]) !== repository,
+    ...(typeof pull["commits"] === "number" && { commits: pull["commits"] }),
+  };
+}
+
+function parseVisibility(repository: Json): ActionEvent["visibility"] {
+  const { visibility, private: isPrivate } = repository;
+  if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
+  if (typeof isPrivate !== "boolean") return "unknown";
+  return isPrivate ? "private" : "public";
+}
+
+function parseCommit(value: unknown, event: string): string {
+  const text = asText(value);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) throw lacking(event, "a commit id");
+  return text;
+}
+
+const asObject = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
+const asText = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const lacking = (event: string, what: string): UsageError =>
+  new UsageError(`the payload of event ${event} lacks ${what}`, "Run the Action from a workflow that GitHub started.");

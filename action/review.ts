@@ -1,0 +1,57 @@
+import { createGitHubClient } from "../src/github/client.ts";
+import { writeReview } from "../src/github/review.ts";
+import { markers } from "../src/github/review-state.ts";
+import { renderGone, renderReviewBody } from "../src/reporters/comment.ts";
+import type { RangeResult } from "../src/scan-range.ts";
+import type { PullRequest } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import { createNotes } from "./notes.ts";
+import type { Outcome } from "./outcome.ts";
+
+export interface ReviewRun {
+  readonly repository: string;
+  readonly pullRequest: PullRequest;
+  readonly result: RangeResult;
+  readonly outcome: Outcome;
+  readonly cwd: string;
+  readonly apiUrl: string;
+  readonly inputs: Inputs;
+  log(line: string): void;
+}
+
+/** Writes the review and gives notices of what could not be written; nothing here can fail the job. */
+export async function reviewPullRequest(run: ReviewRun): Promise<readonly string[]> {
+  const { inputs, outcome, pullRequest, result } = run;
+  if (!inputs.comment) return [];
+  if (!inputs.token) return ["there is no token, so no comment was written"];
+  try {
+    const notes = await createNotes(result, run.cwd);
+    const [owner = "", repo = ""] = run.repository.split("/");
+    const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
+    const counts = { total: outcome.open.length, blocking: outcome.blocking.size };
+    const client = createGitHubClient({ token: inputs.token, apiUrl: run.apiUrl, log: run.log });
+    const { notices } = await writeReview(client, notes, {
+      pull: { owner, repo, number: pullRequest.number },
+      head: pullRequest.head.commit,
+      limits: { comments: inputs.maxComments },
+      resolveThreads: inputs.resolveThreads,
+      renderGone: (fingerprint) => renderGone(markers.removed(fingerprint)),
+      renderBody: (overflow) => {
+        const rest = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);
+        return renderReviewBody({ ...counts, marker: markers.review, rest });
+      },
+    });
+    return notices;
+  } catch (error) {
+    return [explain(error, pullRequest.fromFork)];
+  }
+}
+
+function explain(error: unknown, fromFork: boolean): string {
+  const { status, message } = error as { status?: number; message?: string };
+  if (status === 403 || status === 404) {
+    const why = fromFork ? "as always for a pull request from a fork" : "it needs pull-requests: write";
+    return `no comment was written, since the token may not (${why}): annotations and this summary have everything`;
+  }
+  return `comments could not be written (${status ?? "no answer"}: ${(message ?? "").slice(0, 200)}): annotations and this summary have everything`;
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createConfig } from "../src/config/index.ts";
+import {
+  createFetchEnvironment,
+  fetchEnds,
+  fetchRepositoryKey,
+  openClone,
+  type Remote,
+} from "../src/git/range-fetch.ts";
+import { readPolicy } from "../src/policy/index.ts";
+import { type RangeResult, scanRange } from "../src/scan-range.ts";
+import type { SourceText } from "../src/types.ts";
+import type { ActionEvent, PullRequest } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import type { ScanPlan } from "./range.ts";
+
+/** The part of the runner's environment that says where things are. */
+export interface Place {
+  readonly workspace: string;
+  readonly temporary: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+}
+
+export const readPlace = (environment: NodeJS.ProcessEnv): Place => ({
+  workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+  temporary: environment["RUNNER_TEMP"] || tmpdir(),
+  serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
+  apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+});
+
+/** The clone in the workspace, or, where there is none, an empty one that objects are fetched into; never a checkout. */
+export async function openRemote(event: ActionEvent, inputs: Inputs, place: Place): Promise<Remote> {
+  const folder = resolve(place.workspace, inputs.path);
+  const spare = mkdtempSync(join(place.temporary, "leakgate-clone-"));
+  const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
+  return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
+}
+
+export interface ScannedRange {
+  readonly result: RangeResult;
+  readonly nothingNew: boolean;
+  readonly notes: readonly string[];
+}
+
+/** Fetches what is missing, reads the policy at the tip of the base, and scans. */
+export async function scanPlan(
+  plan: Extract<ScanPlan, { kind: "range" }>,
+  event: ActionEvent,
+  remote: Remote,
+): Promise<ScannedRange> {
+  const { cwd } = remote;
+  const { base, head, nothingNew, notes } = await fetchEnds(plan.bases, plan.head, remote);
+  // Without a base there is nobody's policy but the pushed branch's own.
+  const config = createConfig(await readPolicy(base ?? head, cwd));
+  const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
+  let key: Promise<string> | undefined;
+  const world = { repositoryKey: () => (key ??= fetchRepositoryKey(base ?? head, remote)) };
+  const result = await scanRange({ cwd, head, texts, ...(base && { base }) }, config, world);
+  return { result, nothingNew, notes };
+}
+
+function listTexts({ title, body, head }: PullRequest): SourceText[] {
+  const texts = { "pull request title": title, "pull request body": body, "pull request branch name": head.branch };
+  return Object.entries(texts).map(([path, text]) => ({
+    kind: "pull-request-text",
+    path,
+    read: () => Buffer.from(text),
+  }));
+}

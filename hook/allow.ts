@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDate, isFingerprint, parseSuppressions, renderSuppression } from "../src/config/suppressions.ts";
+import { ExitStatus, UsageError } from "../src/errors.ts";
+import { runGit } from "../src/git/run.ts";
+import { readTopLevel } from "../src/git/unstaged.ts";
+import { suppressionsFile } from "../src/policy/index.ts";
+import type { SuppressionEntry } from "../src/types.ts";
+import type { Command } from "./commands.ts";
+
+export const allow: Command = {
+  summary: "let a finding pass, for a reason that others can read",
+  help: `Usage: leakgate allow FINGERPRINT --reason TEXT [--expires YYYY-MM-DD] [--owner @WHO] [--commit]
+
+Writes one line into ${suppressionsFile} at the top of the repository. It counts once it is committed: for commits as at
+HEAD, for pull requests as on the base branch, so that a change cannot allow its own secrets.
+
+  --reason TEXT          why it may stay
+  --expires YYYY-MM-DD   the last day on which it counts
+  --owner @WHO           who answers for it
+  --commit               commit that file, and nothing else that is staged
+
+Exit status: 0 written · 2 usage
+`,
+  options: {
+    reason: { type: "string" },
+    expires: { type: "string" },
+    owner: { type: "string" },
+    commit: { type: "boolean" },
+  },
+  async run({ text, flag, positionals }, shell) {
+    const entry = parseEntry(positionals, text);
+    const top = await readTopLevel();
+    const file = join(top, suppressionsFile);
+    writeFileSync(file, addSuppression(existsSync(file) ? readFileSync(file, "utf8") : "", entry));
+    const message = `Allow ${entry.fingerprint}`;
+    if (flag["commit"]) {
+      // Known to git, so that a commit can name it; its content is taken by the commit itself.
+      await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
+      await runGit(
+        ["commit", "--quiet", `--message=${message}`, `--message=${entry.reason}`, "--only", "--", suppressionsFile],
+        { cwd: top },
+      );
+      shell.out.write(`${entry.fingerprint} is allowed from this commit on.\n`);
+    } else {
+      shell.out.write(
+        `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${suppressionsFile}\n  git commit -m "${message}" ${suppressionsFile}\n`,
+      );
+    }
+    return ExitStatus.clean;
+  },
+};
+
+function parseEntry(
+  positionals: readonly string[],
+  text: Readonly<Record<string, string | undefined>>,
+): SuppressionEntry {
+  const [fingerprint = "", ...more] = positionals;
+  const usage = "leakgate allow FINGERPRINT --reason TEXT";
+  if (!isFingerprint(fingerprint) || more.length > 0)
+    throw new UsageError("allow needs one fingerprint, the twelve characters that a finding shows", usage);
+  const clean = (word: string | undefined) => word?.replace(/\s+/g, " ").trim();
+  const [reason, expires, owner] = [clean(text["reason"]), clean(text["expires"]), clean(text["owner"])];
+  if (!reason) throw new UsageError("allow needs a reason that others can understand", usage);
+  if (expires !== undefined && !isDate(expires))
+    throw new UsageError(`--expires ${expires} is not a date`, "Write it as YYYY-MM-DD.");
+  if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
+  return { kind: "external", fingerprint, reason, ...(expires && { expires }), ...(owner && { owner }) };
+}
+
+/** Sorted by fingerprint, one line each, so that two branches rarely touch the same line; comments stay on top. @throws ConfigError where the file is wrong already */
+export function addSuppression(text: string, entry: SuppressionEntry): string {
+  const entries = parseSuppressions({ name: suppressionsFile, text }).filter(
+    (other) => other.fingerprint !== entry.fingerprint,
+  );
+  const comments = text.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const lines = [...entries, entry].map(renderSuppression).sort();
+  return `${[...comments, ...lines].join("\n")}\n`;
+}

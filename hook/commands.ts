@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { ParseArgsOptionsConfig } from "node:util";
+import { renderNearest } from "../src/config/nearest.ts";
+import { ExitStatus, UsageError } from "../src/errors.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
+import type { Shell } from "./shell.ts";
+
+export { reportStaged } from "./staged-report.ts";
+
+export interface Command {
+  /** One line in the list of commands. */
+  readonly summary: string;
+  /** The whole help text, from "Usage:" on. */
+  readonly help: string;
+  readonly options: ParseArgsOptionsConfig;
+  run(args: Arguments, shell: Shell): Promise<ExitStatus>;
+}
+
+/** Loaded when called: a command costs the others nothing. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.ts")).init,
+  uninstall: async () => (await import("./uninstall.ts")).uninstall,
+  scan: async () => (await import("./scan.ts")).scanCommand,
+  allow: async () => (await import("./allow.ts")).allow,
+  report: async () => (await import("./report.ts")).reportCommand,
+  checklist: async () => (await import("./checklist.ts")).checklistCommand,
+  rules: async () => (await import("./rules.ts")).rulesCommand,
+  "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
+  "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
+  "commit-msg": async () => (await import("./commit-message.ts")).commitMessage,
+  "pre-push": async () => (await import("./pre-push.ts")).prePush,
+  "post-commit": async () => (await import("./post-commit.ts")).postCommit,
+  "post-rewrite": async () => (await import("./post-commit.ts")).postRewrite,
+};
+
+export async function runCommand(name: string | undefined, args: readonly string[], shell: Shell): Promise<ExitStatus> {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    const topic = name === "help" ? args[0] : undefined;
+    shell.out.write(topic === undefined ? await renderHelp() : (await loadCommand(topic)).help);
+    return name === undefined ? ExitStatus.usage : ExitStatus.clean;
+  }
+  if (name === "--version") {
+    shell.out.write(`${readVersion(shell.script)}\n`);
+    return ExitStatus.clean;
+  }
+  const command = await loadCommand(name);
+  const parsed = parseArguments(name, args, command.options);
+  if (parsed.flag["help"]) {
+    shell.out.write(command.help);
+    return ExitStatus.clean;
+  }
+  return command.run(parsed, shell);
+}
+
+async function loadCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load) return load();
+  const hint = `${renderNearest(name, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
+  throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint);
+}
+
+async function renderHelp(): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(18)}${(await load()).summary}`),
+  );
+  return `leakgate stops secrets at the commit, at the pull request and in history.
+
+Usage: leakgate COMMAND [OPTION…]
+
+${lines.join("\n")}
+
+leakgate COMMAND --help says more. In a repository of your own, begin with: leakgate init
+
+Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 something asked for was not scanned
+`;
+}
+
+/** package.json stands beside dist/ and beside hook/. */
+function readVersion(script: string): string {
+  return String(JSON.parse(readFileSync(join(dirname(script), "../package.json"), "utf8")).version);
+}

@@ -1,0 +1,28 @@
+import type { Command } from "./commands.ts";
+import { runPreCommit } from "./pre-commit.ts";
+
+/** The commands that git calls, with the help of those who call them by hand. */
+export const preCommit: Command = {
+  summary: "what git calls before a commit: scan what is staged",
+  help: `Usage: leakgate pre-commit
+
+Scans what the next commit brings: the bytes in the index, not the files of the working tree. A finding counts if it
+touches a line that is new. Configuration and suppressions are those committed at HEAD.
+
+To pass once, with a reason that stays in the commit message: LEAKGATE_SKIP="the reason" git commit
+
+Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
+`,
+  options: {},
+  run: (_args, shell) => runPreCommit(shell, false),
+};
+
+export const preMergeCommit: Command = {
+  summary: "what git calls before a merge commit that it makes itself",
+  help: `Usage: leakgate pre-merge-commit
+
+As leakgate pre-commit, for a merge without conflicts: a line counts if it is new against every parent.
+`,
+  options: {},
+  run: (_args, shell) => runPreCommit(shell, true),
+};

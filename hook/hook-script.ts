@@ -1,0 +1,120 @@
+/** The scripts that git starts: plain sh, as Git for Windows runs it too; no forks on the way to Node. */
+
+export const hookNames = [
+  "pre-commit",
+  "pre-merge-commit",
+  "commit-msg",
+  "pre-push",
+  "post-commit",
+  "post-rewrite",
+] as const;
+export type HookName = (typeof hookNames)[number];
+
+/** Raised when an older script no longer fits the program. */
+export const scriptVersion = 1;
+const mark = "# leakgate hook, version ";
+
+/** A hook that was there before keeps its text under this name, and runs first: it may change what is staged. */
+export const keptName = (name: HookName): string => `${name}.before-leakgate`;
+
+/** The version of a script that `init` wrote; undefined for all others. */
+export function readScriptVersion(text: string): number | undefined {
+  const found = /^# leakgate hook, version (\d+)$/m.exec(text);
+  return found ? Number(found[1]) : undefined;
+}
+
+export interface HookProgram {
+  /** Absolute path of Node, recorded since graphical clients have another PATH. */
+  readonly node: string;
+  /** Absolute path of the bundle. */
+  readonly script: string;
+  /** Scan commit messages before the commit, and not only before the push. */
+  readonly messages: boolean;
+}
+
+export function renderHookScript(name: HookName, program: HookProgram): string {
+  return [
+    "#!/bin/sh",
+    `${mark}${scriptVersion}`,
+    "# Written by `leakgate init`, which can be run again; `leakgate uninstall` takes it out.",
+    ...bodies[name](name, program),
+    "",
+  ].join("\n");
+}
+
+const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[]> = {
+  "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...runAndMark(name)],
+  // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
+  "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), runProgram(name)],
+  "commit-msg": (name, program) => [
+    ...runKept(name),
+    ...noteSkip,
+    ...(program.messages ? [...findNode(program), runProgram(name)] : []),
+  ],
+  "pre-push": (name, program) => [
+    "# git's list of references is read once and given to both.",
+    "refs=$(cat)",
+    ...runKept(name, "printf '%s\\n' \"$refs\" | "),
+    ...findNode(program),
+    `printf '%s\\n' "$refs" | ${runProgram(name)}`,
+  ],
+  "post-commit": (name, program) => [
+    ...runKept(name, "", false),
+    ...skipMarked,
+    ...findNode(program),
+    `"$node" "$leakgate" ${name} "$@"`,
+  ],
+  "post-rewrite": (name, program) => [
+    "rewritten=$(cat)",
+    ...runKept(name, "printf '%s\\n' \"$rewritten\" | ", false),
+    "# What git amends, it has shown to pre-commit and post-commit.",
+    '[ "$1" = amend ] && exit 0',
+    ...findNode(program),
+    `printf '%s\\n' "$rewritten" | ${runProgram(name)}`,
+  ],
+};
+
+/** @param stops its failure ends the hook with its own status */
+function runKept(name: HookName, feed = "", stops = true): string[] {
+  const call = `${feed}"$kept" "$@"`;
+  return [`kept=\${0%/*}/${keptName(name)}`, `if [ -x "$kept" ]; then ${call}${stops ? " || exit $?" : ""}; fi`];
+}
+
+function findNode({ node, script }: HookProgram): string[] {
+  const advice = "Nothing was scanned, so this stops. Install Node 20 or newer, then run `leakgate init` again.";
+  return [
+    `node=${quoteShell(node)}`,
+    `leakgate=${quoteShell(script)}`,
+    '[ -x "$node" ] || node=$(command -v node) || {',
+    `  echo "leakgate: Node was found neither where it was at installation nor in PATH=$PATH. ${advice.replaceAll("`", "\\`")}" >&2`,
+    "  exit 3",
+    "}",
+    '[ -f "$leakgate" ] || {',
+    '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2',
+    "  exit 3",
+    "}",
+  ];
+}
+
+/** post-commit needs to know that the commit was scanned: git runs no pre-commit for cherry-pick, revert and rebase. */
+const markFile =
+  'mark=${GIT_DIR:-.git}\n[ -d "$mark" ] || mark=$(git rev-parse --git-dir)\nmark=$mark/leakgate-scanned';
+
+const runProgram = (name: HookName): string => `"$node" "$leakgate" ${name} "$@"`;
+
+const runAndMark = (name: HookName): string[] => [`${runProgram(name)} || exit $?`, markFile, ': > "$mark"'];
+
+const skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi'];
+
+/** A skip leaves its reason in the commit, where the pull request shows it. */
+const noteSkip = [
+  'if [ -n "${LEAKGATE_SKIP-}" ]; then',
+  "  reason=$(printf '%s' \"$LEAKGATE_SKIP\" | tr '\\r\\n' '  ')",
+  '  git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1" || exit 3',
+  "fi",
+];
+
+/** A word for sh: in single quotes nothing acts. Forward slashes work for Git for Windows and need no escape. */
+export function quoteShell(word: string): string {
+  return `'${word.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,82 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ExitStatus, UsageError } from "../src/errors.ts";
+import { type HooksFolder, readHooksFolder } from "../src/git/hooks-folder.ts";
+import { escapeTerminal } from "../src/reporters/escape.ts";
+import type { Command } from "./commands.ts";
+import {
+  type HookName,
+  type HookProgram,
+  hookNames,
+  keptName,
+  readScriptVersion,
+  renderHookScript,
+} from "./hook-script.ts";
+
+const does: Record<HookName, string> = {
+  "pre-commit": "scans what is staged and stops the commit",
+  "pre-merge-commit": "does the same for merges that git commits itself",
+  "commit-msg": "notes the reason of a skip in the message",
+  "pre-push": "scans the commits that the remote does not have and stops the push",
+  "post-commit": "tells when a commit was made past the scan (cherry-pick, revert, --no-verify)",
+  "post-rewrite": "does the same after a rebase",
+};
+
+export const init: Command = {
+  summary: "add leakgate to this repository's hooks",
+  help: `Usage: leakgate init [--commit-message] [--every-repository]
+
+Adds leakgate to the hooks of this repository, where git looks for them (core.hooksPath is honoured). A hook that is
+there already is kept and runs first. Can be run again at any time: it repairs and updates.
+leakgate uninstall takes it out.
+
+  --commit-message     scan messages before the commit too; without it they are scanned before the push, and a commit
+                       starts Node once
+  --every-repository   also where core.hooksPath is set for all repositories of this user or machine
+
+Exit status: 0 installed · 2 not a repository, or hooks shared with other repositories
+`,
+  options: { "commit-message": { type: "boolean" }, "every-repository": { type: "boolean" } },
+  async run({ flag }, shell) {
+    const folder = await readHooksFolder();
+    refuseShared(folder, flag["every-repository"] ?? false);
+    const program = { node: process.execPath, script: shell.script, messages: flag["commit-message"] ?? false };
+    mkdirSync(folder.path, { recursive: true });
+    const kept = hookNames.filter((name) => installHook(folder.path, name, program));
+    const lines = [
+      `leakgate is in ${escapeTerminal(folder.path)}:`,
+      ...hookNames.map((name) => `  ${name.padEnd(17)} ${does[name]}`),
+      ...kept.map((name) => `The ${name} that was there is kept as ${keptName(name)} and runs first.`),
+      `Take it out again with: ${shell.invocation} uninstall`,
+    ];
+    shell.out.write(`${lines.join("\n")}\n`);
+    return ExitStatus.clean;
+  },
+};
+
+function refuseShared({ path, scope }: HooksFolder, allowed: boolean): void {
+  if (allowed || (scope !== "global" && scope !== "system")) return;
+  throw new UsageError(
+    `core.hooksPath is set for every repository (${scope}): ${path}`,
+    "Run `leakgate init --every-repository` to install there, or give this repository its own hooks first: git config core.hooksPath .git/hooks",
+  );
+}
+
+/** @returns whether a hook of someone else's was there and is kept */
+function installHook(folder: string, name: HookName, program: HookProgram): boolean {
+  const file = join(folder, name);
+  const kept = join(folder, keptName(name));
+  const foreign = existsSync(file) && readScriptVersion(readFileSync(file, "utf8")) === undefined;
+  if (foreign) {
+    if (existsSync(kept)) {
+      throw new UsageError(
+        `both ${name} and ${keptName(name)} are there, and neither is leakgate's`,
+        `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`,
+      );
+    }
+    renameSync(file, kept);
+  }
+  writeFileSync(file, renderHookScript(name, program));
+  chmodSync(file, 0o755);
+  return foreign || existsSync(kept);
+}

@@ -1,0 +1,52 @@
+import type { NextStep } from "../src/reporters/terminal.ts";
+import type { Finding } from "../src/types.ts";
+import { quoteArgument } from "./shell.ts";
+
+/** What the scan was for. */
+export interface Occasion {
+  /** What a finding stops: "this commit"; absent for a scan on demand. */
+  readonly stops?: string;
+  /** The value is in a commit already, or is only about to get there. */
+  readonly committed: boolean;
+}
+
+/** What to type next: take it out, repair what is known, or say that it may stay. */
+export function listNextSteps(blocking: readonly Finding[], occasion: Occasion, invocation: string): NextStep[] {
+  return [
+    ...takeOut(blocking, occasion),
+    ...repair(blocking, occasion, invocation),
+    allow(blocking, occasion, invocation),
+  ];
+}
+
+function takeOut(blocking: readonly Finding[], { committed }: Occasion): NextStep[] {
+  if (committed) return [];
+  const paths = [
+    ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path)),
+  ];
+  const words = paths.map(quoteArgument);
+  const known = words.length <= 4 && words.every((word) => word !== undefined);
+  return [
+    {
+      say: "Take the value out, read it from where it is kept (above), stage the file and commit again:",
+      type: [`git add ${known ? words.join(" ") : "<file>"}`, "git commit"],
+    },
+  ];
+}
+
+function repair(blocking: readonly Finding[], { committed }: Occasion, invocation: string): NextStep[] {
+  const kinds = [...new Set(blocking.map((finding) => finding.rule.credential))];
+  const say = committed
+    ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:"
+    : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
+  return [{ say, type: kinds.slice(0, 3).map((kind) => `${invocation} checklist ${kind}`) }];
+}
+
+function allow(blocking: readonly Finding[], { committed }: Occasion, invocation: string): NextStep {
+  const [first] = blocking;
+  const again = committed ? [] : ["git commit"];
+  return {
+    say: "Not a secret? Say why, in a commit of its own that others can review, and commit again:",
+    type: [`${invocation} allow ${first!.fingerprint} --reason "why it may stay" --commit`, ...again],
+  };
+}

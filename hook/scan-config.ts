@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { UsageError } from "../src/errors.ts";
+import { readRepositoryKey } from "../src/git/repository-key.ts";
+import { runGit } from "../src/git/run.ts";
+import { readPolicy } from "../src/policy/index.ts";
+import type { Config } from "../src/types.ts";
+import { loadConfig } from "./config.ts";
+
+/** The policy as committed at HEAD, with the named file in place of its configuration. Outside a repository there is none. */
+export async function readScanConfig(file: string | undefined): Promise<Config> {
+  const policy = (await isRepository()) ? await readPolicy("HEAD") : {};
+  if (file === undefined) return loadConfig(policy);
+  return loadConfig({ ...policy, config: { name: file, text: readText(file) } });
+}
+
+/** Fingerprints of guessable values outside a repository have a key of their own. */
+export async function readScanKey(): Promise<string> {
+  return (await isRepository()) ? readRepositoryKey() : "no-repository";
+}
+
+async function isRepository(): Promise<boolean> {
+  return (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(
+      `${file} could not be read (${(error as NodeJS.ErrnoException).code})`,
+      "Name a configuration file that is there.",
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { UsageError } from "../src/errors.ts";
+import { maskFileNames } from "../src/file-names.ts";
+import { openStaged } from "../src/git/staged.ts";
+import { isIgnored } from "../src/git/unstaged.ts";
+import type { ScanWorld } from "../src/scan.ts";
+import { scan } from "../src/scan.ts";
+import { scanChanges } from "../src/scan-changes.ts";
+import { scanHistory } from "../src/scan-history.ts";
+import { scanRange } from "../src/scan-range.ts";
+import { createFilesSource } from "../src/sources/files.ts";
+import { createStagedSource } from "../src/sources/staged.ts";
+import { createStdinSource } from "../src/sources/stdin.ts";
+import { createWorkingSource } from "../src/sources/working.ts";
+import type { Config, ScanResult } from "../src/types.ts";
+import type { Arguments } from "./arguments.ts";
+import { createProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+
+export const targetOptions = {
+  staged: { type: "boolean" },
+  working: { type: "boolean" },
+  range: { type: "string" },
+  history: { type: "boolean" },
+  stdin: { type: "boolean" },
+} as const;
+
+export type Target =
+  | { readonly kind: "files"; readonly paths: readonly string[] }
+  | { readonly kind: "range"; readonly base: string; readonly head: string }
+  | { readonly kind: "staged" | "working" | "history" | "stdin" };
+
+/** @throws UsageError where more than one thing is asked for */
+export function chooseTarget({ text, flag, positionals }: Arguments): Target {
+  const kinds = (["staged", "working", "history", "stdin"] as const).filter((kind) => flag[kind]);
+  const range = text["range"];
+  const asked = [
+    ...kinds.map((kind) => `--${kind}`),
+    ...(range === undefined ? [] : ["--range"]),
+    ...(positionals.length > 0 ? ["PATH"] : []),
+  ];
+  if (asked.length > 1)
+    throw new UsageError(`${asked.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
+  if (range !== undefined) return parseRange(range);
+  return kinds[0] ? { kind: kinds[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
+}
+
+function parseRange(range: string): Target {
+  const [, base, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range) ?? [];
+  if (!base)
+    throw new UsageError(
+      `"${range.slice(0, 60)}" is not a range`,
+      "Write A..B: what B has and A does not, such as origin/main..HEAD.",
+    );
+  return { kind: "range", base, head: head ?? "HEAD" };
+}
+
+/** A result, and whether there was anything to ask for: a commit that only deletes brings nothing, and is clean. */
+export interface Scanned {
+  readonly result: ScanResult;
+  readonly asked: boolean;
+}
+
+export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<Scanned> {
+  const isAny = ({ scanned, skipped }: ScanResult) => scanned.blobs + scanned.texts + skipped.length > 0;
+  const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
+  switch (target.kind) {
+    case "staged": {
+      const staged = openStaged();
+      const result = await scanChanges(createStagedSource(staged), config, world);
+      return { result, asked: (await staged.entries) > 0 };
+    }
+    case "working":
+      return answer(await scanChanges(createWorkingSource(), config, world));
+    case "stdin":
+      return answer(await scan(createStdinSource(shell.input), config, world));
+    case "range":
+      return answer(await scanRange(target, config, world));
+    case "history":
+      return answer(await scanHistoryVisibly(config, world, shell));
+    case "files": {
+      const gitignore = !(await isIgnored(target.paths));
+      return answer(maskFileNames(await scan(createFilesSource(target.paths, { gitignore }), config, world)));
+    }
+  }
+}
+
+async function scanHistoryVisibly(config: Config, world: ScanWorld, shell: Shell): Promise<ScanResult> {
+  const progress = createProgress(shell);
+  try {
+    return await scanHistory({ onProgress: progress.report }, config, world);
+  } finally {
+    progress.end();
+  }
+}

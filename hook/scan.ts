@@ -1,0 +1,60 @@
+import { writeFileSync } from "node:fs";
+import type { ScanResult } from "../src/types.ts";
+import { chooseWord } from "./arguments.ts";
+import type { Command } from "./commands.ts";
+import { blocks, decideExit } from "./outcome.ts";
+import { formats, renderMachine, renderText } from "./present.ts";
+import { readScanConfig, readScanKey } from "./scan-config.ts";
+import { chooseTarget, scanTarget, targetOptions } from "./scan-target.ts";
+
+export const scanCommand: Command = {
+  summary: "scan files, changes, commits or the whole history",
+  help: `Usage: leakgate scan [PATH…] [--staged | --working | --range A..B | --history | --stdin] [OPTION…]
+
+What to scan (default: the files of this directory):
+  PATH…                  files and directories, as they are on disk; in a repository without what git ignores
+  --staged               what the next commit brings: the index, judged on lines that are new
+  --working              staged, changed and untracked files
+  --range A..B           every blob and message that the commits of B bring that A does not have
+  --history              every blob that any reference of this clone can reach, each once
+  --stdin                standard input
+
+  --format text|json|sarif   default text
+  --output FILE          write the result there instead of to standard output
+  --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
+  --no-color             no colours; NO_COLOR and CI do the same
+
+Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 something asked for was not scanned, or
+nothing was there to scan
+`,
+  options: {
+    ...targetOptions,
+    format: { type: "string" },
+    output: { type: "string" },
+    config: { type: "string" },
+  },
+  async run(args, shell) {
+    const { text, flag } = args;
+    const format = chooseWord("--format", text["format"] ?? "text", formats);
+    const target = chooseTarget(args);
+    const config = await readScanConfig(text["config"]);
+    const { result, asked } = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
+    const status = decideExit(result, asked);
+    const occasion = { committed: target.kind === "range" || target.kind === "history" };
+    const stream = shell.out;
+    const rendered =
+      format === "text"
+        ? renderText(result, status, occasion, shell, stream, !flag["no-color"] && text["output"] === undefined)
+        : await renderMachine(result, format);
+    if (text["output"] === undefined) stream.write(rendered);
+    else writeFileSync(text["output"], rendered);
+    if (!asked) shell.err.write("leakgate: nothing was there to scan, which is no clean result\n");
+    else if (format !== "text" || text["output"] !== undefined) shell.err.write(`leakgate: ${describe(result)}\n`);
+    return status;
+  },
+};
+
+function describe(result: ScanResult): string {
+  const count = result.findings.filter(blocks).length;
+  return count === 0 ? "no finding blocks" : `${count} ${count === 1 ? "finding blocks" : "findings block"}`;
+}

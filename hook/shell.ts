@@ -1,0 +1,56 @@
+import { realpathSync } from "node:fs";
+import { basename, relative, sep } from "node:path";
+
+/** What a command may know of the world: streams, environment, clock, and how it was called. */
+export interface Shell {
+  readonly out: NodeJS.WriteStream;
+  readonly err: NodeJS.WriteStream;
+  readonly input: NodeJS.ReadStream;
+  readonly environment: NodeJS.ProcessEnv;
+  /** When the process was started, on the clock of `performance.now()`. */
+  readonly started: number;
+  /** The file that Node was started with, behind all links. */
+  readonly script: string;
+  /** What a user types to call leakgate again. */
+  readonly invocation: string;
+}
+
+export function createShell(): Shell {
+  const { env: environment, argv } = process;
+  const path = argv[1] ?? "leakgate";
+  return {
+    environment,
+    started: 0,
+    // Getters: opening a stream takes time that a clean commit need not spend.
+    get out() {
+      return process.stdout;
+    },
+    get err() {
+      return process.stderr;
+    },
+    get input() {
+      return process.stdin;
+    },
+    get script() {
+      return realpathSync(path);
+    },
+    get invocation() {
+      return describeInvocation(path);
+    },
+  };
+}
+
+/** The shortest line that runs this very program. @param script the path that Node was given */
+export function describeInvocation(script: string, directory = process.cwd()): string {
+  if (basename(script) === "leakgate") return "npx leakgate";
+  if (script.split(sep).includes("node_modules")) return "npx leakgate";
+  const near = relative(directory, script);
+  const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
+  return `node ${quoteArgument(path) ?? "<leakgate>/dist/hook.js"}`;
+}
+
+/** A word for the command line of sh and PowerShell alike; undefined where no harmless way of writing it is sure. */
+export function quoteArgument(word: string): string | undefined {
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
+  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word) ? `'${word.startsWith("-") ? "./" : ""}${word}'` : undefined;
+}

@@ -1,0 +1,14 @@
+import { rules } from "../rules/index.ts";
+import type { Config } from "../types.ts";
+import type { PolicyFiles } from "./files.ts";
+import { parseSettings } from "./parse.ts";
+import { applySettings } from "./settings.ts";
+
+export type { NamedText, PolicyFiles } from "./files.ts";
+export { createPathFilter } from "./paths.ts";
+
+/** @throws ConfigError that names file, line and column. `createConfig({})` is the zero configuration. */
+export function createConfig(files: PolicyFiles): Config {
+  const ids = rules.map((rule) => rule.id);
+  return applySettings(rules, files.config && parseSettings(files.config, ids), files.suppressions);
+}

@@ -1,0 +1,50 @@
+import type { Level, Rule } from "../types.ts";
+import { parseCustomRule } from "./custom-rule.ts";
+import { type Entry, parseYaml } from "./document.ts";
+import type { NamedText } from "./files.ts";
+import { renderNearest } from "./nearest.ts";
+
+/** What a configuration file says; absent keys are empty. */
+export interface Settings {
+  readonly exclude: readonly string[];
+  /** By rule id; `off` takes the rule out. */
+  readonly levels: ReadonlyMap<string, Level | "off">;
+  readonly customRules: readonly Rule[];
+}
+
+const keys = ["exclude", "rules", "custom-rules"];
+const levels = ["error", "warning", "note", "off"] as const;
+
+/** Parses `.leakgate.yaml`. @param ruleIds of the catalogue. @throws ConfigError with line, column and the nearest valid word */
+export function parseSettings(file: NamedText, ruleIds: readonly string[]): Settings {
+  const top = parseYaml(file)?.map("the configuration", keys);
+  const customRules: Rule[] = [];
+  for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const rule = parseCustomRule(entry, file.name);
+    const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+    if (taken)
+      entry.fail(
+        `there is already a rule "${rule.id}"`,
+        "Give it an id of its own, with your organisation's name first.",
+      );
+    customRules.push(rule);
+  }
+  return {
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
+    levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
+    customRules,
+  };
+}
+
+function parseLevels(entry: Entry | undefined, ruleIds: readonly string[]): Map<string, Level | "off"> {
+  const parsed = new Map<string, Level | "off">();
+  for (const [id, { key, value }] of entry?.map("rules") ?? []) {
+    if (!ruleIds.includes(id))
+      key.fail(`there is no rule "${id}"`, `${renderNearest(id, ruleIds)} \`leakgate rules\` lists all.`.trim());
+    const word = value.text(`the level of ${id}`);
+    const level =
+      levels.find((valid) => valid === word) ?? value.fail(`"${word}" is not a level`, renderNearest(word, levels));
+    parsed.set(id, level);
+  }
+  return parsed;
+}

@@ -1,0 +1,23 @@
+import type { Config, Rule } from "../types.ts";
+import type { NamedText } from "./files.ts";
+import type { Settings } from "./parse.ts";
+import { parseSuppressions } from "./suppressions.ts";
+
+/** The catalogue as a configuration changes it. */
+export function applySettings(
+  catalogue: readonly Rule[],
+  settings: Settings | undefined,
+  suppressions: NamedText | undefined,
+): Config {
+  const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
+  const rules = all.flatMap((rule) => {
+    const level = settings?.levels.get(rule.id) ?? rule.level;
+    if (level === "off") return [];
+    return level === rule.level ? [rule] : [{ ...rule, level }];
+  });
+  return {
+    rules,
+    exclude: settings?.exclude ?? [],
+    suppressions: suppressions ? parseSuppressions(suppressions) : [],
+  };
+}

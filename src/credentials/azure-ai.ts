@@ -1,0 +1,99 @@
+import { reviewUse, vaultAudit } from "./blocks.ts";
+import { createTwoKeys } from "./two-keys.ts";
+
+const account = '--name "$RESOURCE" --resource-group "$RG"';
+const service = '--service-name "$RESOURCE" --resource-group "$RG"';
+
+export const azureAi = {
+  /** https://learn.microsoft.com/azure/ai-services/rotate-keys */
+  "azure-ai-services-key": createTwoKeys({
+    name: "Azure AI services key",
+    opens:
+      "A key calls the models of the resource (Azure OpenAI, Content Safety, Speech, Vision …) at your cost, and for some reads what was uploaded to them.",
+    wayOut:
+      "Sign in with a managed identity: `DefaultAzureCredential` and the role Cognitive Services OpenAI User. If a key cannot be avoided, keep it in Key Vault and read it at run time.",
+    resource: "AI services resource",
+    slots: ["key1", "key2"],
+    find: "az cognitiveservices account list --query \"[?name=='$RESOURCE'].id\" --output tsv",
+    show: (slot) => `az cognitiveservices account keys list ${account} --query "${slot}" --output tsv`,
+    renew: (slot) => `az cognitiveservices account keys regenerate ${account} --key-name "${slot}" --output none`,
+    alsoDies: "Every region and deployment of the resource shares its two keys.",
+    audit: [
+      reviewUse(
+        "Abuse shows first as cost and as quota errors.",
+        "AzureDiagnostics | where ResourceProvider == 'MICROSOFT.COGNITIVESERVICES' and Category == 'RequestResponse' | summarize count() by CallerIPAddress, OperationName, bin(TimeGenerated, 1h)",
+      ),
+      {
+        id: "cost",
+        text: "Calls by the hour: a step upwards is your answer.",
+        commands: ['az monitor metrics list --resource "$ID" --metrics TotalCalls --interval PT1H --output table'],
+      },
+      ...vaultAudit,
+    ],
+    role: "Cognitive Services OpenAI User",
+    identity: [
+      {
+        id: "not-user",
+        text: "Take *Cognitive Services User* and *Contributor* from whoever only calls the models: both can list the keys. Signing in with Entra needs a custom sub-domain on the resource.",
+        commands: [
+          'az role assignment list --scope "$ID" --include-inherited --query "[].{principal: principalName, role: roleDefinitionName}" --output table',
+        ],
+      },
+    ],
+    localAuthOff: ['az resource update --ids "$ID" --set properties.disableLocalAuth=true --output none'],
+    network: {
+      group: "account",
+      zone: "privatelink.cognitiveservices.azure.com",
+      deny: [
+        'az cognitiveservices account network-rule list --name "$RESOURCE" --resource-group "$RG" --output table',
+        'az resource update --ids "$ID" --set properties.publicNetworkAccess=Disabled --output none',
+      ],
+    },
+  }),
+  /** https://learn.microsoft.com/azure/search/search-security-api-keys */
+  "azure-search-key": createTwoKeys({
+    name: "Azure AI Search key",
+    opens:
+      "An admin key reads, changes and deletes every index of the search service; a query key reads every document that is indexed.",
+    wayOut:
+      "Sign in with a managed identity: `DefaultAzureCredential` and the role Search Index Data Reader or Contributor. If a key cannot be avoided, keep it in Key Vault; never an admin key in a front end.",
+    resource: "search service",
+    slots: ["primary", "secondary"],
+    find: 'az search service list --resource-group "$RG" --query "[?name==\'$RESOURCE\'].id" --output tsv',
+    show: (slot) => `az search admin-key show ${service} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az search admin-key renew ${service} --key-kind "${slot}" --output none`,
+    alsoDies: "Query keys are not touched by it.",
+    contain: [
+      {
+        id: "query-key",
+        text: "If neither answers, it may be a query key. They have no slots: make a new one, move the clients, delete the leaked one (`@$OLD` reads the value from the file, so that it is no argument).",
+        commands: [
+          'az search query-key create --service-name "$RESOURCE" --resource-group "$RG" --name rotated-after-leak --output none',
+          'az search query-key delete --service-name "$RESOURCE" --resource-group "$RG" --key-value "@$OLD"',
+        ],
+        warning: "Deleting stops every client that still sends this query key.",
+      },
+    ],
+    audit: [
+      reviewUse(
+        "OperationLogs has the calls, without telling one key from another.",
+        "AzureDiagnostics | where ResourceProvider == 'MICROSOFT.SEARCH' and Category == 'OperationLogs' | summarize count() by OperationName, bin(TimeGenerated, 1h)",
+      ),
+      ...vaultAudit,
+    ],
+    role: "Search Index Data Reader",
+    localAuthOff: [
+      'az search service update --name "$RESOURCE" --resource-group "$RG" --auth-options aadOrApiKey --aad-auth-failure-mode http403 --output none',
+      'az search service update --name "$RESOURCE" --resource-group "$RG" --disable-local-auth true --output none',
+    ],
+    localAuthWarning:
+      "The first line lets in both ways and stops nobody; the second stops every client that still sends a key.",
+    network: {
+      group: "searchService",
+      zone: "privatelink.search.windows.net",
+      deny: [
+        'az search service update --name "$RESOURCE" --resource-group "$RG" --public-network-access disabled --output none',
+      ],
+    },
+  }),
+} as const;

@@ -1,0 +1,384 @@
+import {
+  appVariables,
+  azureUses,
+  findResource,
+  groupVariable,
+  reviewUse,
+  switchApps,
+  vaultAudit,
+  vaultNetwork,
+  vaultOnly,
+  vaultVariables,
+  vaultVariablesLate,
+} from "./blocks.ts";
+import { assign, compare, save } from "./commands.ts";
+import { createSingleValue } from "./single-value.ts";
+import { createTwoKeys } from "./two-keys.ts";
+
+const named = '--name "$RESOURCE" --resource-group "$RG"';
+
+export const azureApps = {
+  /** https://learn.microsoft.com/azure/azure-functions/function-keys-how-to */
+  "azure-functions-key": createSingleValue({
+    name: "Azure Functions key",
+    opens:
+      "A function key calls the HTTP functions of the app; the master key also reaches its administrative interface, and with it code and settings.",
+    wayOut:
+      "Let callers sign in with Microsoft Entra (App Service authentication) and their managed identity. If a key cannot be avoided, one named key for each caller, kept in Key Vault.",
+    variables: [
+      { name: "RESOURCE", value: "my-function-app", about: "name of the function app", from: "resource-name" },
+      groupVariable,
+      { name: "KEYTYPE", value: "functionKeys", about: "functionKeys, masterKey or systemKeys (part 1 tells)" },
+      { name: "KEYNAME", value: "default", about: "name of the leaked key; of the master key: _master" },
+      { name: "FUNCTIONNAME", value: "my-function", about: "a function of the app, for keys of its own" },
+      { name: "CORPORATE", value: "203.0.113.0/24", about: "addresses that may call" },
+      ...vaultVariables,
+      ...appVariables,
+      ...vaultVariablesLate,
+    ],
+    urgent: {
+      text: "give the leaked key a new value. Without `--key-value` the platform makes one.",
+      commands: [
+        `az functionapp keys list ${named} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`,
+        `az functionapp keys set ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`,
+      ],
+      warning:
+        "Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well. The list prints names, no values.",
+    },
+    uses: [
+      findResource("function app", "az functionapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
+      ...azureUses,
+    ],
+    rotate: [
+      {
+        id: "second-key",
+        text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (The master key has no second: skip to part 6.)",
+        commands: [
+          `az functionapp keys set ${named} --key-type functionKeys --key-name rotated --output none`,
+          save(`az functionapp keys list ${named} --query functionKeys.rotated --output tsv`),
+        ],
+      },
+    ],
+    retire: {
+      id: "leaked",
+      text: "Delete the leaked key; a master key cannot be deleted, give it a new value with the command of part 1.",
+      commands: [`az functionapp keys delete ${named} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
+      warning: "Whoever was forgotten in part 5 stops now.",
+    },
+    prove: {
+      id: "dead",
+      text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
+      commands: [
+        compare(`az functionapp keys list ${named} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
+        compare(
+          `az functionapp keys list ${named} --query "functionKeys.$KEYNAME" --output tsv`,
+          "STILL ALIVE",
+          "$KEYNAME",
+        ),
+        compare(
+          `az functionapp function keys list ${named} --function-name "$FUNCTIONNAME" --query default --output tsv`,
+          "STILL ALIVE",
+          "function key",
+        ),
+      ],
+    },
+    audit: [
+      reviewUse(
+        "Application Insights has every request with its address.",
+        "requests | where cloud_RoleName == '$RESOURCE' | summarize count() by client_IP, name, resultCode",
+      ),
+      ...vaultAudit,
+    ],
+    identity: [
+      {
+        id: "role",
+        must: true,
+        text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
+        commands: [
+          `az functionapp identity assign ${named} --output none`,
+          `az webapp auth update ${named} --enabled true --action LoginWithAzureActiveDirectory --output none`,
+        ],
+        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail.",
+      },
+    ],
+    instead: {
+      switch: switchApps,
+      network: [
+        {
+          id: "deny",
+          text: "Let only your own addresses call, or nobody from outside.",
+          commands: [
+            `az functionapp config access-restriction add ${named} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`,
+            `az functionapp update ${named} --set publicNetworkAccess=Disabled --output none`,
+          ],
+          warning: "The first rule denies everybody else at once; the second closes the deployment endpoint as well.",
+        },
+        ...vaultNetwork,
+      ],
+    },
+  }),
+  /** https://learn.microsoft.com/azure/app-service/configure-basic-auth-disable */
+  "azure-publish-profile": createSingleValue({
+    name: "Azure publish profile",
+    opens:
+      "A publish profile deploys any code to the app and reads all of its settings, so every secret among them is leaked with it.",
+    wayOut:
+      "Deploy with OIDC (`azure/login` and `azure/webapps-deploy` without a profile) and turn basic authentication off. There is nothing to store in Key Vault.",
+    variables: [
+      { name: "RESOURCE", value: "my-app", about: "name of the app", from: "resource-name" },
+      groupVariable,
+      { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
+      { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
+      ...vaultOnly,
+    ],
+    urgent: {
+      text: "reset the profile. A static web app's deployment token has a command of its own.",
+      commands: [
+        assign("ID", "az webapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
+        'az resource invoke-action --action newpassword --ids "$ID"',
+        'az staticwebapp secrets reset-api-key --name "$RESOURCE" --output none',
+      ],
+      warning: "Every pipeline that deploys with the profile stops; the running app does not.",
+    },
+    uses: [
+      findResource("app", "az webapp list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
+      {
+        id: "consumers",
+        text: "List every pipeline that deploys with the profile, and every setting of the app that is a secret: those are leaked too. Each gets its own rotation (`leakgate checklist` with its kind).",
+        commands: [`az webapp config appsettings list ${named} --query "[].name" --output tsv`],
+      },
+    ],
+    rotate: [
+      {
+        id: "federated",
+        text: "Let the pipeline sign in with OIDC instead; no new profile is downloaded.",
+        commands: [
+          'az identity create --name "$IDENTITY" --resource-group "$RG" --output none',
+          'az identity federated-credential create --name github --identity-name "$IDENTITY" --resource-group "$RG" --issuer https://token.actions.githubusercontent.com --subject "repo:${REPOSITORY}:ref:refs/heads/main" --audiences api://AzureADTokenExchange',
+          assign(
+            "PRINCIPAL",
+            'az identity show --name "$IDENTITY" --resource-group "$RG" --query principalId --output tsv',
+          ),
+          'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "Website Contributor" --scope "$ID" --output none',
+        ],
+      },
+    ],
+    retire: {
+      id: "leaked",
+      text: "Reset the profile and turn basic authentication off, for deployment and for FTP.",
+      commands: [
+        'az resource invoke-action --action newpassword --ids "$ID"',
+        'az resource update --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none',
+        'az resource update --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --set properties.allow=false --output none',
+      ],
+      warning: "Every deployment by profile, FTP or local git stops. Deployment slots have policies of their own.",
+    },
+    prove: {
+      id: "dead",
+      text: "Both answers must be `false`; with basic authentication off, no profile works.",
+      commands: [
+        'az resource show --resource-group "$RG" --name scm --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv',
+        'az resource show --resource-group "$RG" --name ftp --namespace Microsoft.Web --resource-type basicPublishingCredentialsPolicies --parent "sites/$RESOURCE" --query properties.allow --output tsv',
+      ],
+    },
+    audit: [
+      reviewUse(
+        "Every sign-in to the deployment endpoints is there. Compare the deployed content with your build as well.",
+        "AppServiceAuditLogs | summarize count() by User, UserAddress, Protocol",
+      ),
+      {
+        id: "on",
+        must: true,
+        text: "Turn the app's audit log on.",
+        commands: [
+          assign(
+            "LAWID",
+            'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv',
+          ),
+          'az monitor diagnostic-settings create --name leakgate-audit --resource "$ID" --workspace "$LAWID" --logs "[{category:AppServiceAuditLogs,enabled:true}]" --output none',
+        ],
+      },
+    ],
+    identity: [
+      {
+        id: "role",
+        must: true,
+        text: "No pipeline holds a profile any more: delete the secret that held it from every repository and environment.",
+      },
+    ],
+    instead: {
+      store: [
+        {
+          id: "set",
+          must: true,
+          text: "Nothing to store for the profile itself. Every secret among the app's settings goes into Key Vault with its own rotation; tick when each has one.",
+        },
+      ],
+      expiry: [],
+      automate: [],
+    },
+  }),
+  /** https://learn.microsoft.com/azure/azure-app-configuration/concept-disable-access-key-authentication */
+  "azure-app-configuration-key": createSingleValue({
+    name: "Azure App Configuration key",
+    opens:
+      "A connection string reads every setting of the store, and with a read-write key changes what all your apps believe; plain secrets in the store are leaked with it.",
+    wayOut:
+      "Connect with the endpoint and `DefaultAzureCredential` (role App Configuration Data Reader). Secrets in the store become references to Key Vault.",
+    variables: [
+      { name: "RESOURCE", value: "my-store", about: "name of the store", from: "resource-name" },
+      groupVariable,
+      { name: "KEYID", value: "AAAA", about: "Id= of the leaked connection string" },
+      { name: "OTHERID", value: "BBBB", about: "id of a key with the same rights (the list tells)" },
+      ...vaultVariables,
+      ...appVariables,
+      ...vaultVariablesLate,
+    ],
+    urgent: {
+      text: "regenerate the leaked key. `Id=` in the leak names it: the list shows whether it is primary or secondary, and whether it could write.",
+      commands: [
+        `az appconfig credential list ${named} --query "[].{id: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`,
+        `az appconfig credential regenerate ${named} --id "$KEYID" --output none`,
+      ],
+      warning: "Every app that reads its configuration with this key fails at its next start or refresh.",
+    },
+    uses: [
+      findResource("store", "az appconfig list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
+      {
+        id: "contents",
+        text: "Read through the store: plain secrets in it are leaked as well and get their own rotation.",
+        commands: [
+          `az appconfig kv list --name "$RESOURCE" --auth-mode login --fields key label content_type --output table`,
+        ],
+      },
+      ...azureUses,
+    ],
+    rotate: [
+      {
+        id: "other",
+        text: "Regenerate the key with the same rights that did not leak, and put its connection string into the file `$NEW`.",
+        commands: [
+          `az appconfig credential regenerate ${named} --id "$OTHERID" --output none`,
+          save(`az appconfig credential list ${named} --query "[?id=='$OTHERID'].connectionString" --output tsv`),
+        ],
+        warning:
+          "Whoever uses the other key today stops. A regenerated key may get a new id: list again and set OTHERID.",
+      },
+    ],
+    retire: {
+      id: "leaked",
+      text: "Regenerate the leaked key: this ends the leak.",
+      commands: [`az appconfig credential regenerate ${named} --id "$KEYID" --output none`],
+      warning: "Whoever was forgotten in part 5 stops now.",
+    },
+    prove: {
+      id: "dead",
+      text: "Ask with the leaked connection string (`$OLD`): an error about authentication means dead, a list means alive.",
+      commands: ['az appconfig kv list --connection-string "@$OLD" --top 1 --fields key --output table'],
+    },
+    audit: [
+      reviewUse(
+        "Requests carry their address.",
+        "AACHttpRequest | summarize count() by ClientIPAddress, Method, StatusCode",
+      ),
+      ...vaultAudit,
+    ],
+    identity: [
+      {
+        id: "role",
+        must: true,
+        text: "Give the apps the role *App Configuration Data Reader*, and turn what is secret in the store into references to Key Vault. (Tick with a reason and a date if it cannot be done yet.)",
+        commands: [
+          assign(
+            "PRINCIPAL",
+            'az webapp identity show --name "$APP" --resource-group "$RG" --query principalId --output tsv',
+          ),
+          'az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "App Configuration Data Reader" --scope "$ID" --output none',
+          'az appconfig kv set-keyvault --name "$RESOURCE" --key "$SETTING" --secret-identifier "https://$KV.vault.azure.net/secrets/$SECRET" --auth-mode login --yes --output none',
+        ],
+      },
+      {
+        id: "local-auth",
+        text: "Turn the keys off for good.",
+        commands: [`az appconfig update ${named} --disable-local-auth true --output none`],
+        warning: "Every client that still connects with a connection string stops.",
+      },
+    ],
+    instead: {
+      switch: switchApps,
+      network: [
+        {
+          id: "deny",
+          text: "Close the public way in, after a private endpoint (group `configurationStores`, zone `privatelink.azconfig.io`) was seen working.",
+          commands: [`az appconfig update ${named} --enable-public-network false --output none`],
+          warning: "Without the endpoint every app loses its configuration.",
+        },
+        ...vaultNetwork,
+      ],
+    },
+  }),
+  /** https://learn.microsoft.com/azure/container-registry/container-registry-authentication */
+  "azure-container-registry-key": createTwoKeys({
+    name: "Azure Container Registry password",
+    opens:
+      "A registry password pulls every image, and the admin's also pushes: whoever had it could have replaced what you run.",
+    wayOut:
+      "Pull with the managed identity of the cluster or app (role AcrPull), push with OIDC from the pipeline (role AcrPush). If a password cannot be avoided, a repository-scoped token that expires, kept in Key Vault.",
+    resource: "registry",
+    variables: [
+      { name: "TOKEN", value: "my-token", about: "name of the token, if it is one" },
+      { name: "CLUSTER", value: "my-cluster", about: "an AKS cluster that pulls" },
+    ],
+    slots: ["password", "password2"],
+    find: "az acr list --query \"[?name=='$RESOURCE'].id\" --output tsv",
+    show: (slot) =>
+      `az acr credential show --name "$RESOURCE" --query "passwords[?name=='${slot}'].value" --output tsv`,
+    renew: (slot) => `az acr credential renew --name "$RESOURCE" --password-name "${slot}" --output none`,
+    alsoDies: "Clusters with an image-pull secret fail at their next pull, which may be days later.",
+    contain: [
+      {
+        id: "token",
+        text: "If neither answers, it may be a token. Disabling it is immediate; a new password for it comes from `credential generate`.",
+        commands: [
+          'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
+          'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
+          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2',
+        ],
+        warning: "Whatever pulls or pushes with the token stops.",
+      },
+    ],
+    retire: [
+      {
+        id: "admin",
+        text: "Turn the admin account off: it is one password for everybody.",
+        commands: ['az acr update --name "$RESOURCE" --admin-enabled false --output none'],
+        warning: "Both of its passwords stop working.",
+      },
+      {
+        id: "images",
+        text: "Compare the digests of the tags that you run with those that your pipeline built: a push could have replaced them.",
+        commands: ['az acr repository list --name "$RESOURCE" --output tsv'],
+      },
+    ],
+    audit: [
+      reviewUse(
+        "`ContainerRegistryRepositoryEvents` has pushes and pulls.",
+        "ContainerRegistryLoginEvents | summarize count() by Identity, CallerIpAddress, ResultDescription",
+      ),
+      ...vaultAudit,
+    ],
+    role: "AcrPull",
+    identity: [
+      {
+        id: "cluster",
+        text: "Let AKS pull with its own identity.",
+        commands: ['az aks update --name "$CLUSTER" --resource-group "$RG" --attach-acr "$RESOURCE" --output none'],
+      },
+    ],
+    network: {
+      group: "registry",
+      zone: "privatelink.azurecr.io",
+      deny: ['az acr update --name "$RESOURCE" --public-network-enabled false --default-action Deny --output none'],
+    },
+  }),
+} as const;

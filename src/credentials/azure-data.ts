@@ -1,0 +1,234 @@
+import {
+  appVariables,
+  azureUses,
+  closeNetwork,
+  federation,
+  findResource,
+  groupVariable,
+  reviewUse,
+  switchApps,
+  vaultAudit,
+  vaultVariables,
+  vaultVariablesLate,
+} from "./blocks.ts";
+import { createSingleValue } from "./single-value.ts";
+import { makePassword } from "./successors.ts";
+import { createTwoKeys } from "./two-keys.ts";
+
+const account = '--name "$RESOURCE" --resource-group "$RG"';
+
+export const azureData = {
+  /** https://learn.microsoft.com/azure/azure-sql/database/authentication-azure-ad-only-authentication */
+  "azure-sql-password": createSingleValue({
+    name: "Azure SQL password",
+    opens:
+      "A login's password reads and changes every row its roles allow, in every database of the server for an administrator, from anywhere the firewall lets in.",
+    wayOut:
+      "Connect with the managed identity of the app: `Authentication=Active Directory Default` in the connection string and no password, with a database user made `FROM EXTERNAL PROVIDER`. If a password cannot be avoided, keep the connection string in Key Vault.",
+    variables: [
+      {
+        name: "RESOURCE",
+        value: "my-server",
+        about: "server name, without .database.windows.net",
+        from: "resource-name",
+      },
+      groupVariable,
+      { name: "DATABASE", value: "my-database", about: "database of the connection string" },
+      { name: "LOGIN", value: "app_a", about: "the login that leaked" },
+      { name: "ADMIN", value: "sql-admins", about: "Entra group for the administrators" },
+      { name: "ADMINOID", value: "00000000-0000-0000-0000-000000000000", about: "its object id" },
+      ...vaultVariables,
+      ...appVariables,
+      ...vaultVariablesLate,
+    ],
+    urgent: {
+      text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If the server administrator itself leaked, set a new password:",
+      commands: [
+        ...makePassword,
+        'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none',
+      ],
+      warning:
+        "A disabled login stops every app that uses it; a new administrator password stops whoever signs in with it. `@$NEW` reads the value from the file, so that it is no argument. PostgreSQL and MySQL: `az postgres flexible-server update` and `az mysql flexible-server update`, the same option.",
+    },
+    uses: [
+      findResource("server", "az sql server list --query \"[?name=='$RESOURCE'].id\" --output tsv"),
+      {
+        id: "databases",
+        text: "Which databases it reaches, and from where the firewall lets in. A rule from 0.0.0.0 to 0.0.0.0 means all of Azure.",
+        commands: [
+          'az sql db list --server "$RESOURCE" --resource-group "$RG" --query "[].name" --output tsv',
+          'az sql server firewall-rule list --server "$RESOURCE" --resource-group "$RG" --output table',
+        ],
+      },
+      ...azureUses,
+    ],
+    rotate: [
+      {
+        id: "second-login",
+        text: "Make a second login beside the leaked one, so that nothing stops: `CREATE LOGIN [app_b] WITH PASSWORD = …` in `master`, then a user with the same roles in each database. Take the password from the file `$NEW`, and put the whole new connection string into that file afterwards.",
+        commands: [...makePassword],
+        warning: "Run the SQL in a tool that keeps no history, not in a shared notebook.",
+      },
+    ],
+    retire: {
+      id: "leaked",
+      text: "Disable the leaked login, end its sessions, and drop it a week later: `ALTER LOGIN [app_a] DISABLE;`, then for each of its sessions `KILL`. An open session outlives a disabled login. The administrator's password: the command of part 1.",
+      warning: "Whoever was forgotten in part 5 stops now.",
+    },
+    prove: {
+      id: "dead",
+      text: "Signing in with the leaked password must say “Login failed”. Anything about a firewall proves nothing: try from an address that is let in.",
+      commands: [
+        {
+          bash: 'SQLCMDPASSWORD="$(cat "$OLD")" sqlcmd -S "$RESOURCE.database.windows.net" -d "$DATABASE" -U "$LOGIN" -Q "select 1"',
+          powershell:
+            '$env:SQLCMDPASSWORD = Get-Content -Raw "$OLD"; sqlcmd -S "$RESOURCE.database.windows.net" -d "$DATABASE" -U "$LOGIN" -Q "select 1"; Remove-Item Env:SQLCMDPASSWORD',
+        },
+      ],
+    },
+    audit: [
+      reviewUse(
+        "The server's audit has every sign-in with its address.",
+        "AzureDiagnostics | where Category == 'SQLSecurityAuditEvents' and server_principal_name_s == '$LOGIN' | summarize count() by client_ip_s, action_name_s",
+      ),
+      ...vaultAudit,
+      {
+        id: "server",
+        text: "Turn the server's audit on.",
+        commands: [
+          'az sql server audit-policy update --name "$RESOURCE" --resource-group "$RG" --state Enabled --log-analytics-target-state Enabled --log-analytics-workspace-resource-id "$LAWID" --output none',
+        ],
+      },
+    ],
+    identity: [
+      {
+        id: "role",
+        must: true,
+        text: "Let the app sign in as itself: `CREATE USER [my-app] FROM EXTERNAL PROVIDER; ALTER ROLE db_datareader ADD MEMBER [my-app];` and `Authentication=Active Directory Default` in its connection string. (Tick with a reason and a date if it cannot be done yet.)",
+        commands: [
+          'az webapp identity assign --name "$APP" --resource-group "$RG" --output none',
+          'az sql server ad-admin create --server-name "$RESOURCE" --resource-group "$RG" --display-name "$ADMIN" --object-id "$ADMINOID" --output none',
+        ],
+      },
+      {
+        id: "local-auth",
+        text: "Turn SQL passwords off for good.",
+        commands: ['az sql server ad-only-auth enable --name "$RESOURCE" --resource-group "$RG" --output none'],
+        warning:
+          "Every login with a password stops at once, the administrator's included. Sign in as the Entra administrator first, and keep that session open.",
+      },
+      federation,
+    ],
+    instead: {
+      switch: switchApps,
+      network: closeNetwork("sqlServer", "privatelink.database.windows.net", [
+        'az sql server firewall-rule delete --server "$RESOURCE" --resource-group "$RG" --name AllowAllWindowsAzureIps',
+        'az sql server update --name "$RESOURCE" --resource-group "$RG" --enable-public-network false --output none',
+      ]),
+    },
+  }),
+  /** https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys */
+  "azure-cosmos-db-key": createTwoKeys({
+    name: "Azure Cosmos DB key",
+    opens: "An account key reads, changes and deletes every database and container of the Cosmos DB account.",
+    wayOut:
+      "Connect with `DefaultAzureCredential` and a Cosmos DB data role (its own roles, not Azure's). If a key cannot be avoided, keep it in Key Vault, and take the read-only one where reading is enough.",
+    resource: "Cosmos DB account",
+    slots: ["primary", "secondary"],
+    find: "az cosmosdb list --query \"[?name=='$RESOURCE'].id\" --output tsv",
+    show: (slot) => `az cosmosdb keys list ${account} --query "${slot}MasterKey" --output tsv`,
+    renew: (slot) => `az cosmosdb keys regenerate ${account} --key-kind "${slot}" --output none`,
+    alsoDies: "A regeneration takes minutes, on large accounts hours; the old key works until it is done.",
+    contain: [
+      {
+        id: "read-only",
+        text: "If neither answers, compare the read-only keys too; they are renewed with `--key-kind primaryReadonly` or `secondaryReadonly`.",
+        commands: [
+          'az cosmosdb keys regenerate --name "$RESOURCE" --resource-group "$RG" --key-kind "${LEAKED}Readonly" --output none',
+        ],
+        warning: "Only if a read-only key leaked: its readers stop.",
+      },
+    ],
+    audit: [
+      reviewUse(
+        "`KeyType` says which key was used, in direct mode; `AuthTokenType` in gateway mode.",
+        "CDBDataPlaneRequests | summarize count() by KeyType, AuthTokenType, ClientIpAddress, OperationName",
+      ),
+      ...vaultAudit,
+    ],
+    role: "Cosmos DB Account Reader Role",
+    identity: [
+      {
+        id: "data-role",
+        text: "Reading and writing data needs a role of Cosmos DB itself (…0002 is the built-in contributor).",
+        commands: [
+          'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{name: roleName, id: name}" --output table',
+          'az cosmosdb sql role assignment create --account-name "$RESOURCE" --resource-group "$RG" --scope "/" --principal-id "$PRINCIPAL" --role-definition-id 00000000-0000-0000-0000-000000000002 --output none',
+        ],
+      },
+    ],
+    localAuthOff: [
+      'az cosmosdb update --name "$RESOURCE" --resource-group "$RG" --disable-key-based-metadata-write-access true --output none',
+      'az resource update --ids "$ID" --set properties.disableLocalAuth=true --output none',
+    ],
+    network: {
+      group: "Sql",
+      zone: "privatelink.documents.azure.com",
+      deny: [
+        'az cosmosdb update --name "$RESOURCE" --resource-group "$RG" --public-network-access DISABLED --output none',
+      ],
+    },
+  }),
+  /** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure */
+  "azure-redis-key": createTwoKeys({
+    name: "Azure Cache for Redis key",
+    opens:
+      "An access key reads, changes and flushes the whole cache: sessions, tokens and personal data that the apps keep there.",
+    wayOut:
+      "Connect with Microsoft Entra authentication and the managed identity of the app (an access policy assignment on the cache). If a key cannot be avoided, keep it in Key Vault and read it at run time.",
+    resource: "cache",
+    slots: ["Primary", "Secondary"],
+    find: "az redis list --query \"[?name=='$RESOURCE'].id\" --output tsv",
+    show: (slot) =>
+      `az redis list-keys ${account} --query "{Primary: primaryKey, Secondary: secondaryKey}.${slot}" --output tsv`,
+    renew: (slot) => `az redis regenerate-keys ${account} --key-type "${slot}" --output none`,
+    alsoDies: "Open connections live on until they sign in again: restart the clients.",
+    uses: [
+      {
+        id: "managed",
+        text: "If nothing is found, it is an Azure Managed Redis: the same checklist with `az redisenterprise` (extension).",
+        commands: [
+          'az redisenterprise database regenerate-key --cluster-name "$RESOURCE" --resource-group "$RG" --key-type "$OTHER" --output none',
+        ],
+        warning: "Stops whoever uses the other key.",
+      },
+    ],
+    retire: [
+      {
+        id: "sessions",
+        text: "What lay in the cache may have been read: end the sessions and replace the tokens that it held.",
+      },
+    ],
+    audit: [reviewUse("The category ConnectedClientList has the clients' addresses."), ...vaultAudit],
+    role: "Reader",
+    identity: [
+      {
+        id: "access-policy",
+        text: "Reading and writing needs an access policy of the cache itself.",
+        commands: [
+          'az redis access-policy-assignment create --name "$RESOURCE" --resource-group "$RG" --policy-assignment-name app --access-policy-name "Data Contributor" --object-id "$PRINCIPAL" --object-id-alias "$APP" --output none',
+        ],
+      },
+    ],
+    localAuthOff: [
+      'az redis update --name "$RESOURCE" --resource-group "$RG" --set disableAccessKeyAuthentication=true --output none',
+    ],
+    network: {
+      group: "redisCache",
+      zone: "privatelink.redis.cache.windows.net",
+      deny: [
+        'az redis update --name "$RESOURCE" --resource-group "$RG" --set publicNetworkAccess=Disabled --output none',
+      ],
+    },
+  }),
+} as const;

@@ -1,0 +1,71 @@
+import {
+  closeSteps,
+  decide,
+  disableOldVersion,
+  historySteps,
+  keepLeakedValue,
+  storeInVault,
+  vaultExpiry,
+} from "./blocks.ts";
+import type { Command, Credential, Part, Step, Variable } from "./credential.ts";
+
+/** A credential without a second slot: a successor is made beside it, or it is replaced at once. */
+export interface SingleValue {
+  readonly name: string;
+  readonly opens: string;
+  readonly wayOut: string;
+  readonly variables?: readonly Variable[];
+  /** How it is revoked at once, as the end of a sentence, and what breaks. */
+  readonly urgent: { readonly text: string; readonly commands?: readonly Command[]; readonly warning: string };
+  readonly uses?: readonly Step[];
+  readonly rotate: readonly Step[];
+  /** What kills the leaked value; its first step is mandatory. */
+  readonly retire: Step;
+  readonly prove: Step;
+  readonly audit: readonly Step[];
+  readonly identity: readonly Step[];
+  /** Parts that differ from the common ones. */
+  readonly instead?: Partial<Record<Part, readonly Step[]>>;
+}
+
+export function createSingleValue(data: SingleValue): Credential {
+  return {
+    name: data.name,
+    opens: data.opens,
+    wayOut: data.wayOut,
+    variables: [...(data.variables ?? [])],
+    steps: {
+      contain: [decide(data.urgent.text, data.urgent.commands ?? [], data.urgent.warning), keepLeakedValue],
+      uses: data.uses ?? [plainUses],
+      rotate: data.rotate,
+      store: storeInVault(),
+      switch: [plainSwitch],
+      retire: [{ ...data.retire, must: true }, disableOldVersion],
+      prove: [{ ...data.prove, must: true }],
+      expiry: vaultExpiry,
+      automate: [plainAutomate],
+      audit: data.audit,
+      identity: data.identity,
+      network: [],
+      history: historySteps,
+      close: closeSteps,
+      ...data.instead,
+    },
+  };
+}
+
+export const plainUses: Step = {
+  id: "consumers",
+  text: "List every consumer here, with its owner: services, pipelines and their variables, Kubernetes secrets, other repositories (search by fingerprint, not by value), people's machines.",
+};
+
+export const plainSwitch: Step = {
+  id: "restart",
+  must: true,
+  text: "Every consumer of the list in part 2 reads the new value from the vault and was seen working with it. Restart what reads it only at start.",
+};
+
+const plainAutomate: Step = {
+  id: "function",
+  text: "If the issuer has an interface for it, let a function on the event of part 8 make the successor, store it, and retire the old one ([Microsoft's tutorial for one credential](https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation)). If not, the event opens a ticket for a named owner: write here who it is.",
+};

@@ -1,0 +1,37 @@
+import type { Finding, Location, Region, ScanResult } from "./types.ts";
+
+/**
+ * Takes secrets that stand in file names out of every path of a result, so that no output shows them. Such a path is
+ * then no path any more: what is found in the file keeps its line, and can be placed nowhere.
+ */
+export function maskFileNames(result: ScanResult): ScanResult {
+  const regionsOf = new Map<string, Region[]>();
+  for (const { location, occurrences } of result.findings) {
+    for (const { kind, path, region } of [location, ...occurrences]) {
+      if (kind === "file-name") regionsOf.set(path, [...(regionsOf.get(path) ?? []), region]);
+    }
+  }
+  if (regionsOf.size === 0) return result;
+  const masked = new Map([...regionsOf].map(([path, regions]) => [path, maskRegions(path, regions)]));
+  const mask = <Place extends { readonly path: string }>(place: Place): Place => ({
+    ...place,
+    path: masked.get(place.path) ?? place.path,
+  });
+  const findings = result.findings.map(
+    (finding): Finding => ({
+      ...finding,
+      location: mask<Location>(finding.location),
+      occurrences: finding.occurrences.map(mask<Location>),
+    }),
+  );
+  return { ...result, findings, skipped: result.skipped.map(mask) };
+}
+
+/** Regions of a name count code points; a name with a line break in it is masked whole. */
+function maskRegions(path: string, regions: readonly Region[]): string {
+  if (path.includes("\n")) return "••••••••";
+  const points = [...path];
+  for (const { startColumn, endColumn } of regions)
+    points.fill("", startColumn - 1, endColumn - 1).splice(startColumn - 1, 1, "••••••••");
+  return points.join("");
+}

@@ -1,0 +1,105 @@
+import { GitError } from "../errors.ts";
+import { spawnGit } from "./run.ts";
+
+export interface BlobReader {
+  /**
+   * Asks for an object by id or by `ref:path`; git goes to work at once. The answer is read by calling what is returned,
+   * in the order of asking; answers that nobody reads are passed over. Undefined: there is no such object.
+   */
+  request(name: string): () => Promise<Buffer | undefined>;
+  /** No more requests. */
+  end(): void;
+  close(): void;
+}
+
+/** What fits in one buffer with room for the rest; a larger blob could not be scanned anyway. */
+const sizeLimit = 512 * 1024 * 1024;
+
+/** Starts one `git cat-file --batch`. https://git-scm.com/docs/git-cat-file#_batch_output */
+export function openBlobs(cwd?: string): BlobReader {
+  const child = spawnGit(["cat-file", "--batch"], { ...(cwd && { cwd }) });
+  const errors: Buffer[] = [];
+  let failure: Error | undefined;
+  child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+  child.on("error", (error) => {
+    failure = error;
+  });
+  // Closed early: the missing answer is the error that is shown.
+  child.stdin.on("error", () => {});
+  const chunks: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]();
+  let rest: Buffer = Buffer.alloc(0);
+  let asked = 0;
+  let read = 0;
+
+  const fail = (name: string, cause?: unknown): GitError => {
+    const words = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
+    const hint = "Run `git fsck` in this repository, then try again.";
+    return new GitError(`git cat-file gave no answer for ${name}${words && `: ${words}`}`, hint, { cause });
+  };
+
+  const pull = async (name: string): Promise<Buffer> => {
+    try {
+      const { done, value } = await chunks.next();
+      if (!done) return value;
+    } catch (cause) {
+      throw fail(name, cause);
+    }
+    throw fail(name);
+  };
+
+  const readLine = async (name: string): Promise<string> => {
+    let end = rest.indexOf(10);
+    while (end === -1) {
+      rest = Buffer.concat([rest, await pull(name)]);
+      end = rest.indexOf(10);
+    }
+    const line = rest.toString("latin1", 0, end);
+    rest = rest.subarray(end + 1);
+    return line;
+  };
+
+  /** Gives the content, or, where nobody wants it, only passes over it. */
+  const readContent = async (name: string, size: number, wanted: boolean): Promise<Buffer> => {
+    const parts: Buffer[] = [];
+    let left = size + 1;
+    while (left > 0) {
+      if (rest.length === 0) rest = await pull(name);
+      const part = rest.subarray(0, left);
+      if (wanted) parts.push(part);
+      rest = rest.subarray(part.length);
+      left -= part.length;
+    }
+    if (!wanted) return rest;
+    const content = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    return content.subarray(0, size);
+  };
+
+  const readNext = async (name: string, wanted: boolean): Promise<Buffer | undefined> => {
+    const header = await readLine(name);
+    read++;
+    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
+    if (size === undefined) return undefined;
+    const fits = Number(size) <= sizeLimit;
+    const content = await readContent(name, Number(size), wanted && fits);
+    if (wanted && !fits)
+      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
+    return wanted ? content : undefined;
+  };
+
+  return {
+    request(name) {
+      const place = asked++;
+      child.stdin.write(`${name}\n`);
+      return async () => {
+        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read < place) await readNext(name, false);
+        return readNext(name, true);
+      };
+    },
+    end: () => child.stdin.end(),
+    close: () => {
+      child.stdin.end();
+      child.stdout.destroy();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
+import { UsageError } from "../errors.ts";
+import { runGit } from "./run.ts";
+
+export interface HooksFolder {
+  readonly path: string;
+  /** Where core.hooksPath was set, or nowhere: then it is the repository's own folder. */
+  readonly scope?: "system" | "global" | "local" | "worktree" | "command";
+  /** Set where the folder lies in the working tree: then it may be committed, and shared by everyone. */
+  readonly inTree?: string;
+  readonly top: string;
+}
+
+/** Where git looks for this repository's hooks, core.hooksPath honoured. @throws UsageError outside a working tree */
+export async function readHooksFolder(cwd = process.cwd()): Promise<HooksFolder> {
+  const read = async (...args: string[]) =>
+    (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
+  const [top, folder, gitFolder, setting] = await Promise.all([
+    read("rev-parse", "--show-toplevel"),
+    read("rev-parse", "--git-path", "hooks"),
+    read("rev-parse", "--git-common-dir"),
+    read("config", "--show-scope", "--get", "core.hooksPath"),
+  ]);
+  if (!top)
+    throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
+  const path = resolve(cwd, folder);
+  const scope = setting.split("\t")[0] as HooksFolder["scope"] | "";
+  const inTree =
+    isInside(path, top) && !isInside(path, resolve(cwd, gitFolder))
+      ? relative(resolveLinks(top), resolveLinks(path))
+      : undefined;
+  return { path, top, ...(scope && { scope }), ...(inTree !== undefined && { inTree }) };
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(resolveLinks(folder), resolveLinks(path));
+  return !way.startsWith("..") && !isAbsolute(way);
+}
+
+function resolveLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

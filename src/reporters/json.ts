@@ -1,0 +1,28 @@
+import type { Finding, Location, ScanResult } from "../types.ts";
+import { escapeJson } from "./escape.ts";
+
+/** One object, stable in its names, without a value: places and fingerprints only. */
+export function renderJson(result: ScanResult): string {
+  const { source, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source, findings: findings.map(toRecord), scanned, skipped }, undefined, 2));
+}
+
+function toRecord(finding: Finding) {
+  const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
+  return {
+    ruleId: rule.id,
+    label: rule.label,
+    level,
+    fingerprint,
+    location: toPlace(location),
+    occurrences: occurrences.map(toPlace),
+    confidence,
+    proof,
+    ...(state && { state }),
+    ...(suppression && { suppression }),
+  };
+}
+
+function toPlace({ path, region, oid, commit, kind }: Location) {
+  return { path, region, kind, ...(oid && { oid }), ...(commit && { commit }) };
+}

@@ -1,0 +1,58 @@
+import { credentials } from "../credentials/index.ts";
+import type { Finding, Location } from "../types.ts";
+
+/** Room for what GitHub adds; the API's own limit is 65,536 characters. */
+export const bodyLimit = 60_000;
+
+/**
+ * Hostile text as a code span: there nothing is a link, a mention, HTML or a table's border.
+ * Controls, line breaks and characters that turn the direction of text become visible marks.
+ */
+export function renderCode(text: string, limit = 160): string {
+  const points = [...text];
+  const cut = points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : text;
+  const plain = cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replaceAll("|", "\\|");
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 || plain.trim() === "" ? " " : "";
+  return `${fence}${pad}${plain}${pad}${fence}`;
+}
+
+/** "an Azure storage account key" → "An Azure storage account key". */
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Path and line in the words of the place's kind. */
+export function renderPlace({ kind, path, region, commit }: Location): string {
+  switch (kind) {
+    case "commit-message":
+      return `message of commit ${renderCode(commit?.slice(0, 12) ?? path)}`;
+    case "pull-request-text":
+    case "stdin":
+      return `${path}, line ${region.startLine}`;
+    case "file-name":
+      return `file name ${renderCode(path)}`;
+    default:
+      return `${renderCode(path)} line ${region.startLine}`;
+  }
+}
+
+/** Why leakgate takes a value for a secret, as half a sentence. */
+export function renderBelief({ rule, proof, keyName }: Finding): string {
+  if (proof === "valid") return "its checksum or inner structure is valid, which chance does not make";
+  if (rule.judged) {
+    const name = keyName ? ` to ${renderCode(keyName, 60)}` : "";
+    return `it is given${name} as a literal and looks like no placeholder`;
+  }
+  return "it has the fixed format of such values, next to the words that go with it";
+}
+
+/** What to do, the most urgent first; the way out is an identity, then a Key Vault reference. */
+export function renderSteps({ rule, state }: Finding): string {
+  const advice = credentials[rule.credential];
+  const where = rule.revoke && /^https:\/\//.test(rule.revoke) ? ` [Revoke it here](${rule.revoke}).` : "";
+  const gone = state === "removed" ? "Removing the line was not enough: it" : "It";
+  return [
+    `1. **Rotate it first.** ${gone} lies in a pushed commit, so it counts as leaked.${where}`,
+    `2. **Then do without it.** ${advice.wayOut}`,
+  ].join("\n");
+}

@@ -1,0 +1,90 @@
+import { credentials } from "../credentials/index.ts";
+import type { Finding, Location, Rule, ScanResult } from "../types.ts";
+import { capitalise } from "./markdown.ts";
+
+export interface SarifOptions {
+  /** What kind of run this is, so that one does not replace another's results: "pull-request", "history". */
+  readonly category?: string;
+}
+
+/** GitHub refuses more in one run. https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const resultLimit = 25_000;
+
+/** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. No snippets: they would hold values. */
+export function renderSarif(result: ScanResult, options: SarifOptions = {}): string {
+  const findings = result.findings.slice(0, resultLimit);
+  const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
+  const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+  const failed = result.skipped.filter((skipped) => skipped.failed);
+  const run = {
+    tool: { driver: { name: "leakgate", rules: rules.map(describeRule) } },
+    automationDetails: { id: `leakgate/${options.category ?? result.source}/` },
+    columnKind: "unicodeCodePoints",
+    originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
+    invocations: [
+      {
+        executionSuccessful: failed.length === 0 && findings.length === result.findings.length,
+        toolExecutionNotifications: result.skipped.map(({ path, reason, failed: isError }) => ({
+          level: isError ? "error" : "note",
+          message: { text: `not scanned: ${reason}` },
+          locations: [{ physicalLocation: { artifactLocation: locateFile(path) } }],
+        })),
+      },
+    ],
+    results: findings.map((finding) => describeFinding(finding, indexOf.get(finding.rule.id)!)),
+  };
+  const sarif = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+  return `${JSON.stringify(sarif, null, 2)}\n`;
+}
+
+function describeRule(rule: Rule) {
+  const { opens, wayOut } = credentials[rule.credential];
+  const help = `${opens} Rotate it first. ${wayOut}`;
+  return {
+    id: rule.id,
+    shortDescription: { text: capitalise(rule.label) },
+    fullDescription: { text: `${capitalise(rule.label)}. ${opens}` },
+    help: { text: help, markdown: help },
+    helpUri: rule.source,
+    defaultConfiguration: { level: rule.level },
+    properties: {
+      tags: ["security", "secret"],
+      precision: rule.judged ? "medium" : "high",
+      "security-severity": { error: "9.0", warning: "6.0", note: "2.0" }[rule.level],
+    },
+  };
+}
+
+function describeFinding(finding: Finding, ruleIndex: number) {
+  const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const gone =
+    state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
+  return {
+    ruleId: rule.id,
+    ruleIndex,
+    level,
+    message: { text: `${capitalise(rule.label)}. Rotate it first.${gone}` },
+    locations: [describePlace(location)],
+    ...(occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) }),
+    partialFingerprints: { "leakgate/v1": fingerprint },
+    suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason }] : [],
+    properties: {
+      confidence,
+      proof,
+      ...(state && { state }),
+      ...(location.commit && { commit: location.commit }),
+    },
+  };
+}
+
+function describePlace({ kind, path, region }: Location) {
+  if (kind !== "blob" && kind !== "stdin")
+    return { logicalLocations: [{ fullyQualifiedName: path, kind: "resource" }] };
+  return { physicalLocation: { artifactLocation: locateFile(path), region } };
+}
+
+/** A URI reference (RFC 3986): every character that a path may hold and a URI may not is percent-encoded. */
+function locateFile(path: string) {
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  return { uri, uriBaseId: "SRCROOT" };
+}

@@ -1,0 +1,89 @@
+import type { Finding, ScanResult, Skipped } from "../types.ts";
+import { cutRows } from "./comment.ts";
+import { capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
+
+export type Conclusion = "clean" | "findings" | "incomplete" | "error";
+
+export interface SummaryOptions {
+  readonly conclusion: Conclusion;
+  /** Fingerprints of the findings that block. */
+  readonly blocking: ReadonlySet<string>;
+  /** What was scanned, in one sentence; may hold hostile names. */
+  readonly decision: string;
+  readonly notices?: readonly string[];
+}
+
+/** GitHub drops a step's summary above 1 MiB without failing the step. Counted in UTF-16 units, of which each takes at most three bytes. */
+const summaryLimit = 300_000;
+
+/** The job summary: the verdict, what blocks, what to do, what was scanned and what was not. */
+export function renderSummary(result: ScanResult, options: SummaryOptions): string {
+  const open = result.findings.filter((finding) => !finding.suppression);
+  const suppressed = result.findings.length - open.length;
+  const failed = result.skipped.filter((skipped) => skipped.failed);
+  const parts = [`## ${renderVerdict(open, options)}`, renderCoverage(result, options.decision)];
+  for (const notice of options.notices ?? []) parts.push(`> [!NOTE]\n> ${renderCode(notice, 600)}`);
+  if (failed.length > 0) parts.push(renderSkipped("Asked for and not scanned", failed));
+  if (open.length > 0) parts.push(renderTable(open, options.blocking), renderKinds(open));
+  if (suppressed > 0)
+    parts.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
+  const passed = result.skipped.filter((skipped) => !skipped.failed);
+  if (passed.length > 0) parts.push(renderSkipped("Passed over", passed));
+  return `${parts.join("\n\n")}\n`;
+}
+
+function renderVerdict(open: readonly Finding[], { conclusion, blocking }: SummaryOptions): string {
+  const count = (number: number): string => (number === 1 ? "one secret" : `${number} secrets`);
+  switch (conclusion) {
+    case "findings":
+      return `🔑 leakgate: ${count(blocking.size)} ${blocking.size === 1 ? "blocks" : "block"}${open.length > blocking.size ? `, ${open.length - blocking.size} more to look at` : ""}`;
+    case "incomplete":
+      return "⛔ leakgate: not everything could be scanned, so there is no verdict";
+    case "error":
+      return "⛔ leakgate: could not run";
+    default:
+      return open.length > 0
+        ? `✅ leakgate: nothing blocks, ${count(open.length)} to look at`
+        : "✅ leakgate: no secret found";
+  }
+}
+
+function renderCoverage({ scanned }: ScanResult, decision: string): string {
+  const { commits, blobs, texts, bytes } = scanned;
+  const size = bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+  const walked = commits === undefined ? "" : `${commits} commits: `;
+  return `Scanned ${walked}${blobs} blobs and ${texts} texts, ${size} (${renderCode(decision, 300)}).`;
+}
+
+function renderTable(open: readonly Finding[], blocking: ReadonlySet<string>): string {
+  const rank = { error: 0, warning: 1, note: 2 };
+  const rows = open
+    .toSorted((a, b) => rank[a.level] - rank[b.level])
+    .map((finding) => {
+      const { rule, location, state, fingerprint } = finding;
+      const commit = location.commit ? renderCode(location.commit.slice(0, 12)) : "";
+      const where =
+        state === "removed" ? `${renderPlace(location)}, removed, still in ${commit}` : renderPlace(location);
+      const what = `${blocking.has(fingerprint) ? "🔑" : "⚠️"} ${capitalise(rule.label)}`;
+      return `| ${what} | ${where} | ${renderBelief(finding)} | \`${fingerprint}\` |`;
+    });
+  return cutRows(
+    "| What | Where | Why it is believed to be one | Fingerprint |\n| --- | --- | --- | --- |",
+    rows,
+    summaryLimit,
+  );
+}
+
+/** What to do, once for each kind of credential. */
+function renderKinds(open: readonly Finding[]): string {
+  const kinds = [...new Map(open.map((finding) => [finding.rule.id, finding])).values()].slice(0, 20);
+  const texts = kinds.map((finding) => `**${capitalise(finding.rule.label)}**\n\n${renderSteps(finding)}`);
+  return `### What to do now\n\n${texts.join("\n\n")}`;
+}
+
+function renderSkipped(title: string, skipped: readonly Skipped[]): string {
+  const rows = skipped.slice(0, 200).map(({ path, reason }) => `- ${renderCode(path)}: ${renderCode(reason, 300)}`);
+  const rest =
+    skipped.length > rows.length ? `\n- and ${skipped.length - rows.length} more, listed in the SARIF file` : "";
+  return `<details><summary>${title}: ${skipped.length}</summary>\n\n${rows.join("\n")}${rest}\n\n</details>`;
+}

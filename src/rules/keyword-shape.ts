@@ -1,0 +1,159 @@
+import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
+import { article, spell } from "./prefixed-tokens.ts";
+import { hasNameLook, hasRandomLook } from "./value-shape.ts";
+
+/**
+ * One provider whose values have an exact alphabet and length but no mark of their own: the provider's name must stand
+ * before the value, and between them what makes it an assignment of a credential.
+ * `words`: how the name is written; blanks match nothing, `-`, `_`, `.` or a blank; several are parted by `|`.
+ */
+export type KeywordShape = readonly [
+  id: string,
+  name: string,
+  words: string,
+  value: string,
+  source: string,
+  options?: KeywordShapeOptions,
+];
+
+export interface KeywordShapeOptions {
+  /** End of the id: `access-token`. Default: `api-key`. */
+  readonly kind?: string;
+  readonly level?: Level;
+  /** The name is a common word: a credential's word must follow it directly. */
+  readonly common?: boolean;
+  /** What must stand between name and value, where a value of this shape is only one of several. */
+  readonly near?: RegExp;
+  /** The value has a mark of its own, and the name only says whose it is. */
+  readonly distinct?: boolean;
+  readonly revoke?: string;
+  readonly credential?: CredentialKind;
+  /** In place of the look at the value. */
+  readonly check?: (value: string) => boolean;
+}
+
+/** Farthest distance of name and value, in characters. */
+const gapReach = 56;
+const credentialWord =
+  /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|apikey|signature/i;
+/** Words for values that are random and public. */
+const publicWord =
+  /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+/** The name of what the value is given to says that it only names something. */
+const identifierName =
+  /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
+const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
+
+export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
+  return shapes.map(([id, name, words, value, source, options = {}]) => {
+    const { kind = "api-key", level = "error", revoke, credential = "provider-token" } = options;
+    const spellings = (words || id).split("|");
+    const longest = maximumLength(value);
+    return {
+      id: `${id}-${kind}`,
+      label: `${article(name)} ${name} ${spell(kind)}`,
+      level,
+      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
+      pattern: new RegExp(
+        `(?<name>${spellings.map(toPattern).join("|")})` +
+          `(?<gap>[^]{0,${gapReach}}?)(?<![\\w+-])(?<secret>${value})(?![\\w+/=-])`,
+        "i",
+      ),
+      reach: [32, 32 + gapReach + longest] as const,
+      check: createCheck(new RegExp(`^(?:${value})$`), options),
+      highEntropy: true,
+      credential,
+      provider: name,
+      ...(revoke && { revoke }),
+      source,
+    };
+  });
+}
+
+function createCheck(exact: RegExp, options: KeywordShapeOptions): (value: string, match: RuleMatch) => Proof {
+  return (value, { window, start, groups }) => {
+    const { name = "", gap = "" } = groups;
+    if (!exact.test(value)) return "invalid";
+    if (
+      !standsAlone(window, start, name, gap) ||
+      !isCredential(window.slice(Math.max(0, start - 24), start), name, gap, value, options)
+    ) {
+      return "invalid";
+    }
+    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    return random ? "unknown" : "invalid";
+  };
+}
+
+/** The name is a word of its own (snake, kebab or camel case), or runs on into a credential's word: `mapquestkey`. */
+function standsAlone(window: string, start: number, name: string, gap: string): boolean {
+  const before = window[start - 1] ?? "";
+  const first = name[0]!;
+  const last = name.at(-1)!;
+  if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
+  if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
+  const next = gap[0] ?? "";
+  const runsOn = (/[a-z]/.test(last) && /[a-z]/.test(next)) || (/[A-Z]/.test(last) && /[A-Z]/.test(next));
+  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+}
+
+function isCredential(before: string, name: string, gap: string, value: string, options: KeywordShapeOptions): boolean {
+  if (options.distinct) return true;
+  const whole = name + gap;
+  if (options.near && !options.near.test(whole)) return false;
+  // What the record itself asks for speaks for no other kind of value: `api_hash`, `secret_id`.
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
+  if (credentialWord.test(whole.slice(-32))) return true;
+  if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
+  return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
+}
+
+const separators = ["", "-", "_", " ", "."];
+
+/** Every way a name is written; one with a class of characters in it is a pattern already. */
+const listVariants = (spelling: string): string[] =>
+  /[- ]/.test(spelling) && !/[[/]/.test(spelling)
+    ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator))
+    : [spelling];
+
+const toPattern = (spelling: string): string =>
+  spelling.includes("[")
+    ? spelling
+    : listVariants(spelling)
+        .map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&"))
+        .join("|");
+
+const commonFollowers = [
+  "api",
+  "access",
+  "key",
+  "token",
+  "secret",
+  "auth",
+  "client",
+  "app",
+  "bot",
+  "personal",
+  "private",
+];
+
+function listKeywords(spelling: string, common = false): string[] {
+  const names = listVariants(spelling).map((name) => name.split("[")[0]!.toLowerCase());
+  if (!common) return names;
+  return names.flatMap((name) =>
+    separators.flatMap((separator) => commonFollowers.map((word) => name + separator + word)),
+  );
+}
+
+/** Upper bound of what a value's pattern matches, in characters. */
+function maximumLength(source: string): number {
+  let length = 0;
+  for (const [, , range] of source.matchAll(
+    /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g,
+  )) {
+    length += range ? Number(range.split(",").at(-1)) : 1;
+  }
+  return length;
+}

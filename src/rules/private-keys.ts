@@ -1,0 +1,126 @@
+import type { Proof, Rule } from "../types.ts";
+import { looksRandom, measureEntropy } from "./structures.ts";
+
+/** The base64 of a PEM body, out of source code: escapes, quotes, concatenation and comment marks taken away. */
+function readBody(text: string): string {
+  return text
+    .replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n")
+    .replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n")
+    .replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n")
+    .replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "")
+    .replaceAll(/[\s"'`,;\\]+/g, "");
+}
+
+/** Is it one ASN.1 SEQUENCE, from the first byte to the last? */
+function isSequence(bytes: Buffer): boolean {
+  if (bytes[0] !== 0x30 || bytes.length < 4) return false;
+  const first = bytes[1]!;
+  if (first < 0x80) return bytes.length === 2 + first;
+  const count = first & 0x7f;
+  return count > 0 && count < 4 && bytes.length === 2 + count + bytes.readUIntBE(2, count);
+}
+
+/** openssh-key-v1: the name of the cipher follows the magic; "none" is no passphrase. */
+function isOpenSshEncrypted(bytes: Buffer): boolean {
+  const magic = "openssh-key-v1\0";
+  if (bytes.length < 32 || bytes.toString("latin1", 0, magic.length) !== magic) return false;
+  const length = bytes.readUInt32BE(magic.length);
+  return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+}
+
+/** Encrypted, elided, made of parameters or too short: no key is lost with it. */
+export function provePem(value: string): Proof {
+  const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+  const body = readBody(text).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const base64 = /^[A-Za-z0-9+/]+={0,2}/.exec(body)?.[0] ?? "";
+  const bytes = Buffer.from(base64, "base64");
+  if (isOpenSshEncrypted(bytes)) return "invalid";
+  if (isSequence(bytes)) return "unknown";
+  return base64.length >= 100 && measureEntropy(base64) >= 4 ? "unknown" : "invalid";
+}
+
+const source = "https://www.rfc-editor.org/rfc/rfc7468";
+const credential = "private-key";
+
+export const privateKeyRules = [
+  {
+    id: "private-key",
+    label: "a private key",
+    level: "error",
+    keywords: ["private key-----"],
+    pattern:
+      /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+    reach: [40, 12200],
+    check: provePem,
+    highEntropy: true,
+    credential,
+    source,
+  },
+  {
+    id: "private-key-base64",
+    label: "a private key in base64",
+    level: "error",
+    keywords: ["ls0tls1crudjti"],
+    pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+    reach: [4, 16200],
+    check: (value) => {
+      const text = Buffer.from(value, "base64").toString("latin1");
+      const pem =
+        /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text);
+      return pem ? provePem(pem[0]) : "invalid";
+    },
+    highEntropy: true,
+    credential,
+    source,
+  },
+  {
+    id: "pgp-private-key",
+    label: "a PGP private key",
+    level: "error",
+    keywords: ["pgp private key block-----"],
+    pattern:
+      /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
+    reach: [40, 16600],
+    check: (value) => (/\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown"),
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc9580",
+  },
+  {
+    id: "putty-private-key",
+    label: "a PuTTY private key without a passphrase",
+    level: "error",
+    keywords: ["putty-user-key-file-"],
+    pattern:
+      /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
+    reach: [8, 12000],
+    highEntropy: true,
+    credential,
+    source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html",
+  },
+  {
+    id: "xml-rsa-private-key",
+    label: "an RSA private key in XML",
+    level: "error",
+    keywords: ["<rsakeyvalue>"],
+    pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
+    reach: [8, 6000],
+    check: (value) => (looksRandom(value) ? "unknown" : "invalid"),
+    highEntropy: true,
+    credential,
+    source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring",
+  },
+  {
+    id: "jwk-private-key",
+    label: "a private key in a JSON Web Key",
+    level: "error",
+    keywords: ['"kty"', "'kty'", '\\"kty\\"'],
+    pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
+    reach: [2600, 2600],
+    check: (value, { window }) => (/kty/.test(window) && looksRandom(value) ? "unknown" : "invalid"),
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7517",
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,101 @@
+import type { Rule } from "../types.ts";
+import { aiProviderRules } from "./ai-providers.ts";
+import { atlassianRules } from "./atlassian.ts";
+import { buildkiteRules } from "./buildkite.ts";
+import { businessProviderRules } from "./business-providers.ts";
+import { cloudProviderRules } from "./cloud-providers.ts";
+import { cloudflareRules } from "./cloudflare.ts";
+import { databricksRules } from "./databricks.ts";
+import { datadogRules } from "./datadog.ts";
+import { developerToolRules } from "./developer-tools.ts";
+import { digitaloceanRules } from "./digitalocean.ts";
+import { discordRules } from "./discord.ts";
+import { dockerRules } from "./docker.ts";
+import { dockerConfigRules } from "./docker-config.ts";
+import { dopplerRules } from "./doppler.ts";
+import { dropboxRules } from "./dropbox.ts";
+import { dynatraceRules } from "./dynatrace.ts";
+import { easypostRules } from "./easypost.ts";
+import { figmaRules } from "./figma.ts";
+import { flyIoRules } from "./fly-io.ts";
+import { grafanaRules } from "./grafana.ts";
+import { harnessRules } from "./harness.ts";
+import { herokuRules } from "./heroku.ts";
+import { honeycombRules } from "./honeycomb.ts";
+import { huggingFaceRules } from "./hugging-face.ts";
+import { langsmithRules } from "./langsmith.ts";
+import { linearRules } from "./linear.ts";
+import { messagingProviderRules } from "./messaging-providers.ts";
+import { monitoringProviderRules } from "./monitoring-providers.ts";
+import { netlifyRules } from "./netlify.ts";
+import { newRelicRules } from "./new-relic.ts";
+import { notionRules } from "./notion.ts";
+import { onePasswordRules } from "./one-password.ts";
+import { paymentProviderRules } from "./payment-providers.ts";
+import { pineconeRules } from "./pinecone.ts";
+import { plaidRules } from "./plaid.ts";
+import { posthogRules } from "./posthog.ts";
+import { postmanRules } from "./postman.ts";
+import { securityProviderRules } from "./security-providers.ts";
+import { sentryRules } from "./sentry.ts";
+import { shopifyRules } from "./shopify.ts";
+import { socialProviderRules } from "./social-providers.ts";
+import { sonarqubeRules } from "./sonarqube.ts";
+import { sourcegraphRules } from "./sourcegraph.ts";
+import { squareRules } from "./square.ts";
+import { terraformRules } from "./terraform.ts";
+import { twilioRules } from "./twilio.ts";
+import { vaultRules } from "./vault.ts";
+import { wandbRules } from "./wandb.ts";
+
+/** Every provider but the largest, which have lines of their own in index.ts. A new file gets its two lines here. */
+export const providerRules: readonly Rule[] = [
+  ...aiProviderRules,
+  ...atlassianRules,
+  ...buildkiteRules,
+  ...businessProviderRules,
+  ...cloudProviderRules,
+  ...cloudflareRules,
+  ...databricksRules,
+  ...datadogRules,
+  ...developerToolRules,
+  ...digitaloceanRules,
+  ...discordRules,
+  ...dockerRules,
+  ...dockerConfigRules,
+  ...dopplerRules,
+  ...dropboxRules,
+  ...dynatraceRules,
+  ...easypostRules,
+  ...figmaRules,
+  ...flyIoRules,
+  ...grafanaRules,
+  ...harnessRules,
+  ...herokuRules,
+  ...honeycombRules,
+  ...huggingFaceRules,
+  ...langsmithRules,
+  ...linearRules,
+  ...messagingProviderRules,
+  ...monitoringProviderRules,
+  ...netlifyRules,
+  ...newRelicRules,
+  ...notionRules,
+  ...onePasswordRules,
+  ...paymentProviderRules,
+  ...pineconeRules,
+  ...plaidRules,
+  ...posthogRules,
+  ...postmanRules,
+  ...securityProviderRules,
+  ...sentryRules,
+  ...shopifyRules,
+  ...socialProviderRules,
+  ...sonarqubeRules,
+  ...sourcegraphRules,
+  ...squareRules,
+  ...terraformRules,
+  ...twilioRules,
+  ...vaultRules,
+  ...wandbRules,
+];

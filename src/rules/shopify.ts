@@ -1,0 +1,22 @@
+import type { Rule } from "../types.ts";
+import { createPrefixedRules } from "./prefixed-tokens.ts";
+import { anyHex, hex } from "./value-shape.ts";
+
+export const shopifyRules: readonly Rule[] = createPrefixedRules(
+  {
+    id: "shopify",
+    name: "Shopify",
+    source: "https://shopify.dev/docs/apps/build/authentication-authorization",
+    revoke: "https://admin.shopify.com/",
+  },
+  [
+    { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
+    { kind: "custom-app-token", prefix: "shpca_", body: anyHex(32) },
+    { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
+    { kind: "shared-secret", prefix: "shpss_", body: anyHex(32) },
+    { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
+    { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
+    { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
+    { kind: "app-automation-token", prefix: "atkn_", body: hex(60, 68) },
+  ],
+);

@@ -1,0 +1,55 @@
+import type { Proof, Rule } from "../types.ts";
+import { isPlaceholder, isPublished, looksRandom } from "./structures.ts";
+
+const prove = (value: string): Proof =>
+  isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1))
+    ? "invalid"
+    : "unknown";
+const common = {
+  check: prove,
+  highEntropy: true,
+  credential: "stripe-key",
+  provider: "Stripe",
+  revoke: "https://dashboard.stripe.com/apikeys",
+  source: "https://docs.stripe.com/keys",
+} as const;
+
+export const stripeRules = [
+  {
+    ...common,
+    id: "stripe-secret-key",
+    label: "a Stripe secret key",
+    level: "error",
+    keywords: ["sk_live_", "sk_prod_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    shown: "sk_live_",
+  },
+  {
+    ...common,
+    id: "stripe-restricted-key",
+    label: "a Stripe restricted key",
+    level: "error",
+    keywords: ["rk_live_", "rk_prod_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    shown: "rk_live_",
+  },
+  {
+    ...common,
+    id: "stripe-test-key",
+    label: "a Stripe test key",
+    level: "warning",
+    keywords: ["sk_test_", "rk_test_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+  },
+  {
+    ...common,
+    id: "stripe-webhook-secret",
+    label: "a Stripe webhook signing secret",
+    level: "error",
+    keywords: ["whsec_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_[0-9A-Za-z+/]{32,64}={0,2})(?![0-9A-Za-z+/=])/,
+    shown: "whsec_",
+    revoke: "https://dashboard.stripe.com/webhooks",
+    source: "https://docs.stripe.com/webhooks/signature",
+  },
+] as const satisfies readonly Rule[];

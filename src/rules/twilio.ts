@@ -1,0 +1,63 @@
+import type { Rule } from "../types.ts";
+import { createKeywordRules } from "./keyword-shape.ts";
+import { createPrefixedRules } from "./prefixed-tokens.ts";
+import { anyHex, base62, hex } from "./value-shape.ts";
+
+export const twilioRules: readonly Rule[] = [
+  ...createPrefixedRules(
+    {
+      id: "twilio",
+      name: "Twilio",
+      source: "https://www.twilio.com/docs/iam/api-keys",
+      revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+    },
+    [
+      {
+        kind: "api-key",
+        prefix: "SK",
+        body: anyHex(32),
+        keywords: [
+          "twilio",
+          "sk0",
+          "sk1",
+          "sk2",
+          "sk3",
+          "sk4",
+          "sk5",
+          "sk6",
+          "sk7",
+          "sk8",
+          "sk9",
+          "ska",
+          "skb",
+          "skc",
+          "skd",
+          "ske",
+          "skf",
+        ],
+      },
+    ],
+  ),
+  ...createKeywordRules([
+    [
+      "twilio",
+      "Twilio",
+      "",
+      hex(32),
+      "https://www.twilio.com/docs/iam/access-tokens",
+      {
+        kind: "auth-token",
+        near: /token|secret|auth|pass/i,
+        revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+      },
+    ],
+    [
+      "twilio",
+      "Twilio",
+      "",
+      base62(32),
+      "https://www.twilio.com/docs/iam/api-keys",
+      { kind: "api-key-secret", near: /secret|token/i },
+    ],
+  ]),
+];

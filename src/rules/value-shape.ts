@@ -1,0 +1,53 @@
+/** Sources of regular expressions for the values of tokens, and what every random value has in common. */
+
+const count = (from: number, to?: number): string => (to === undefined ? `{${from}}` : `{${from},${to}}`);
+
+/** Lower-case hexadecimal digits. */
+export const hex = (from: number, to?: number): string => `[0-9a-f]${count(from, to)}`;
+/** Hexadecimal digits of either case. */
+export const anyHex = (from: number, to?: number): string => `[0-9A-Fa-f]${count(from, to)}`;
+/** Lower-case letters and digits. */
+export const lower = (from: number, to?: number): string => `[0-9a-z]${count(from, to)}`;
+/** Upper-case letters and digits. */
+export const upper = (from: number, to?: number): string => `[0-9A-Z]${count(from, to)}`;
+/** Letters and digits. */
+export const base62 = (from: number, to?: number): string => `[0-9A-Za-z]${count(from, to)}`;
+/** Letters, digits, `-` and `_`. */
+export const base64url = (from: number, to?: number): string => `[\\w-]${count(from, to)}`;
+/** Letters, digits, `+` and `/`, with padding. */
+export const base64 = (from: number, to?: number): string => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
+export const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+/** What people write where a value would stand, what runs along the alphabet, and what repeats. */
+const filler =
+  /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+
+/** Bits a character of Shannon's entropy over the value's own characters. */
+export function measureEntropy(value: string): number {
+  const counts = new Map<string, number>();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const times of counts.values()) bits -= (times / value.length) * Math.log2(times / value.length);
+  return bits;
+}
+
+/** Could a generator have made this? Placeholders, repetitions, sequences and few different characters say no. */
+export function hasRandomLook(value: string): boolean {
+  if (filler.test(value)) return false;
+  const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
+}
+
+/**
+ * Is it written by a person: words, camel case, constants? Random letters and digits change their class (lower, upper,
+ * digit) between about 40 and 60 of 100 neighbours, names far less often; a value of letters of one case is a word.
+ */
+export function hasNameLook(value: string): boolean {
+  const bare = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
+  let changes = 0;
+  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
+  const mixed = classes.includes("a") && classes.includes("A");
+  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+}

@@ -1,0 +1,48 @@
+import type { Proof, Rule } from "../types.ts";
+
+/** A rule's match in the scanned bytes. */
+export interface Match {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly proof: Proof;
+}
+
+const rank = ({ proof, rule }: Match): number =>
+  (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+
+/** Proven before unproven, a format before a generic rule, then the longer, the earlier, and the rule's name. */
+const compareClaims = (a: Match, b: Match): number =>
+  rank(b) - rank(a) ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+
+/** Overlapping rules give one match, the one with the best claim. In order of place. */
+export function settleOverlaps<T extends Match>(matches: readonly T[]): T[] {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b) => a.start - b.start);
+  const kept: T[] = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end = sorted[first]!.end;
+    let next = first + 1;
+    for (; next < sorted.length && sorted[next]!.start < end; next++) end = Math.max(end, sorted[next]!.end);
+    if (next === first + 1) kept.push(sorted[first]!);
+    else for (const match of settleChain(sorted.slice(first, next), end)) kept.push(match);
+    first = next;
+  }
+  return kept;
+}
+
+/** Matches that hang together. What is taken is marked byte by byte, so that a chain of any length stays linear. */
+function settleChain<T extends Match>(chain: T[], end: number): T[] {
+  const origin = chain[0]!.start;
+  const taken = new Uint8Array(end - origin);
+  const kept = chain.sort(compareClaims).filter((match) => {
+    const [from, to] = [match.start - origin, match.end - origin];
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,47 @@
+/** Text in UTF-16 as UTF-8, with the way back; anything else stays the bytes it is. */
+export interface ScannedText {
+  readonly bytes: Uint8Array;
+  /** Offset in `bytes` → offset in the original. Must be asked in rising order. */
+  readonly toOriginal?: (offset: number) => number;
+}
+
+/** How much is looked at to tell UTF-16 without a byte order mark. */
+const sampled = 2048;
+
+/** https://www.unicode.org/faq/utf_bom.html; a UTF-8 mark needs nothing, since no pattern begins at a text's first byte. */
+export function readUtf16(bytes: Uint8Array): ScannedText {
+  const order = detectOrder(bytes);
+  if (!order) return { bytes };
+  const even = bytes.length & ~1;
+  let units: Buffer = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+  if (order === "big") units = Buffer.from(units).swap16();
+  const text = units.toString("utf16le");
+  const decoded = Buffer.from(text, "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      // The offsets asked for stand between code points, so that each slice decodes to whole characters.
+      original += decoded.toString("utf8", seen, offset).length * 2;
+      seen = offset;
+      return original;
+    },
+  };
+}
+
+function detectOrder(bytes: Uint8Array): "little" | "big" | undefined {
+  if (bytes.length < 4) return undefined;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "little";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "big";
+  // Text in a Latin script has a zero in every other byte; UTF-8 text has none, and binaries have them on both sides.
+  if (bytes[0] !== 0 && bytes[1] !== 0) return undefined;
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length & ~1, sampled);
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]!++;
+  const half = end / 2;
+  if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.05) return "little";
+  if (zeros[0]! > half * 0.7 && zeros[1]! < half * 0.05) return "big";
+  return undefined;
+}

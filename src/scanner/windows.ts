@@ -1,0 +1,73 @@
+import type { RuleMatch } from "../types.ts";
+import type { LineMatch } from "./line-scan.ts";
+import type { Pattern } from "./patterns.ts";
+
+/** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
+export interface Window {
+  readonly floor: number;
+  readonly begin: number;
+  readonly end: number;
+  readonly ceiling: number;
+}
+
+/** Bytes around a window that lookarounds and word boundaries may see. */
+const margin = 64;
+/** A match that runs into the window's end is tried again on more, up to this many bytes of text. */
+const longestText = 1 << 16;
+const longestRefuted = 512;
+
+/**
+ * Runs a pattern in a window of `buffer`; the same matches as on the whole text, as long as they begin in the window.
+ * @returns the end of the last match (or `begin`): a further window of the same rule begins there
+ */
+export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, matches: LineMatch[]): number {
+  const { rule, expression, anchored, before, after } = pattern;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
+  let text = buffer.toString("latin1", textStart, textEnd);
+  let done = window.begin;
+  expression.lastIndex = window.begin - textStart;
+  for (;;) {
+    const found = expression.exec(text);
+    if (!found || textStart + found.index >= window.end) return done;
+    const matchEnd = textStart + found.index + found[0].length;
+    if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
+      // It was perhaps cut off: look again from its start with four times the room.
+      const matchStart = textStart + found.index;
+      const room = 4 * (textEnd - matchStart + margin);
+      textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
+      textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
+      text = buffer.toString("latin1", textStart, textEnd);
+      expression.lastIndex = matchStart - textStart;
+      continue;
+    }
+    const span = found.indices?.groups?.["secret"];
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!span || span[0] === span[1]) continue;
+    const groups = found.groups ?? {};
+    const match: RuleMatch = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const start = textStart + span[0];
+    const end = textStart + span[1];
+    const proof = rule.check?.(buffer.toString("utf8", start, end), match) ?? "unknown";
+    if (proof === "invalid") {
+      // A later match may begin inside a refuted one; in a very long one that would make each byte cost its length.
+      if (anchored) return done;
+      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
+      continue;
+    }
+    done = matchEnd;
+    const { key, resource } = groups;
+    matches.push({
+      rule,
+      start,
+      end,
+      proof,
+      ...(key !== undefined && { keyName: decode(key) }),
+      ...(resource !== undefined && { resource: decode(resource) }),
+    });
+  }
+}
+
+/** Patterns see bytes as Latin-1; names are shown as what they are. */
+const decode = (text: string): string =>
+  /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;

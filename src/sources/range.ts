@@ -1,0 +1,86 @@
+import { SourceError } from "../errors.ts";
+import { type BlobReader, openBlobs } from "../git/blobs.ts";
+import { type Range, readRange } from "../git/range.ts";
+import type { Skipped, Source, SourceText } from "../types.ts";
+
+export interface RangeOptions {
+  readonly cwd?: string;
+  /** Absent: everything that the head can reach. */
+  readonly base?: string;
+  readonly head: string;
+  /** Texts that are no git objects: title and body of a pull request. */
+  readonly texts?: readonly SourceText[];
+}
+
+export interface RangeSource extends Source {
+  /** What was scanned between; known once `texts` has begun. */
+  readonly range: Range | undefined;
+}
+
+/**
+ * Everything that the commits between a base and a head bring: blobs (those that a later commit removed too), content
+ * born in merges, commit messages and names of new files. The blobs of the head's own tree come first.
+ */
+export function createRangeSource(options: RangeOptions): RangeSource {
+  let range: Range | undefined;
+  const skipped: Skipped[] = [];
+  return {
+    name: "range",
+    skipped,
+    get range() {
+      return range;
+    },
+    get commits() {
+      return range?.commits.length ?? 0;
+    },
+    async *texts() {
+      const { cwd, base, head } = options;
+      range = await readRange({ head, ...(cwd !== undefined && { cwd }), ...(base !== undefined && { base }) });
+      const blobs = openBlobs(cwd);
+      try {
+        for (const { path, oid, commit, newPath } of range.changes) {
+          yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
+          if (newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
+        }
+        for (const commit of range.commits) yield createMessageText(commit, blobs);
+      } finally {
+        blobs.close();
+      }
+      yield* options.texts ?? [];
+    },
+  };
+}
+
+/** Blobs by path and object id, for comparing with what was there before. */
+export function createBlobsSource(entries: readonly { path: string; oid: string }[], cwd?: string): Source {
+  return {
+    name: "blobs",
+    skipped: [],
+    async *texts() {
+      const blobs = openBlobs(cwd);
+      try {
+        for (const { path, oid } of entries) yield { kind: "blob", path, oid, read: () => readObject(blobs, oid) };
+      } finally {
+        blobs.close();
+      }
+    },
+  };
+}
+
+async function readObject(blobs: BlobReader, oid: string): Promise<Buffer> {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+
+function createMessageText(commit: string, blobs: BlobReader): SourceText {
+  return {
+    kind: "commit-message",
+    path: `commit message of ${commit.slice(0, 12)}`,
+    commit,
+    async read() {
+      const content = await readObject(blobs, commit);
+      return content.subarray(content.indexOf("\n\n") + 2);
+    },
+  };
+}

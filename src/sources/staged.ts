@@ -1,0 +1,73 @@
+import type { Change } from "../git/changes.ts";
+import { openStaged, type Staged } from "../git/staged.ts";
+import type { Location, Skipped, Source, SourceText } from "../types.ts";
+import { isLfsPointer, lfsReason } from "./lfs.ts";
+
+const submoduleMode = "160000";
+
+/** A source of changes knows what stood there before. */
+export interface ChangesSource extends Source {
+  /** Id of the blob that stood in this place, or under the name it was renamed from; known once `texts` ended. */
+  baseOf(location: Location): string | undefined;
+}
+
+/** What the next commit brings, read from the index: names that are new, and changed blobs whole with the lines that are new. */
+export function createStagedSource(staged: Staged = openStaged()): ChangesSource {
+  const skipped: Skipped[] = [];
+  const bases = new Map<string, string>();
+  return {
+    name: "staged changes",
+    skipped,
+    baseOf: ({ path }) => bases.get(path),
+    async *texts() {
+      try {
+        const changes = await staged.changes;
+        skipped.push(...changes.flatMap(listSkipped));
+        for (const { path, status, baseOid } of changes) if (status !== "A") bases.set(path, baseOid);
+        const blobs = changes
+          .filter(bringsContent)
+          .map((change) => ({ change, read: staged.blobs.request(change.oid) }));
+        staged.blobs.end();
+        for (const change of changes) if (bringsName(change)) yield createNameText(change);
+        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
+      } finally {
+        staged.blobs.close();
+      }
+    },
+  };
+}
+
+const bringsName = ({ status }: Change): boolean => status === "A" || status === "R" || status === "C";
+
+/** Deletions, pure renames and changes of mode bring no content that was not there. */
+function bringsContent({ status, mode, addedLines }: Change): boolean {
+  return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
+}
+
+function createNameText({ path, pathBytes }: Change): SourceText {
+  return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
+}
+
+function createBlobText(change: Change, read: () => Promise<Buffer | undefined>, skipped: Skipped[]): SourceText {
+  const { path, oid, addedLines } = change;
+  return {
+    kind: "blob",
+    path,
+    oid,
+    ...(addedLines && { addedLines }),
+    async read() {
+      const content = await read();
+      if (!content) throw new Error("the index names it, but the repository does not have it");
+      if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+      return content;
+    },
+  };
+}
+
+function listSkipped({ status, mode, oid, path }: Change): Skipped[] {
+  if (status === "U") return [{ path, reason: "in conflict: resolve it and stage the result", failed: true }];
+  if (mode === submoduleMode && status !== "D") {
+    return [{ path, oid, reason: "submodule: scanned where its own commits are made", failed: false }];
+  }
+  return [];
+}

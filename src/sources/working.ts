@@ -1,0 +1,65 @@
+import { lstat, readFile, readlink } from "node:fs/promises";
+import { join } from "node:path";
+import { openStaged } from "../git/staged.ts";
+import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
+import type { LineRange, Skipped, SourceText } from "../types.ts";
+import { type ChangesSource, createStagedSource } from "./staged.ts";
+
+/** Everything a commit could soon bring: what is staged, what is changed and not staged, and what git does not know yet. */
+export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): ChangesSource {
+  const skipped: Skipped[] = [];
+  const bases = new Map<string, string>();
+  let staged: ChangesSource | undefined;
+  return {
+    name: "working tree",
+    skipped,
+    baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
+    async *texts() {
+      const opened = openStaged({ ...(cwd && { cwd }) });
+      staged = createStagedSource(opened);
+      yield* staged.texts();
+      skipped.push(...staged.skipped);
+      const stagedPaths = new Set((await opened.changes).map(({ path }) => path));
+      const top = await readTopLevel(cwd);
+      for (const { status, mode, path, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
+        if (!stagedPaths.has(path)) bases.set(path, baseOid);
+        if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
+      }
+      for (const name of await listUntrackedFiles(cwd)) {
+        const path = name.toString("utf8");
+        // A repository inside this one is listed as one name with a slash.
+        if (path.endsWith("/")) skipped.push({ path, reason: "another repository", failed: false });
+        else {
+          yield { kind: "file-name", path, size: name.length, read: () => name };
+          yield* createFileText(top, name, "100644", undefined, skipped);
+        }
+      }
+    },
+  };
+}
+
+function* createFileText(
+  top: string,
+  name: Uint8Array,
+  mode: string,
+  addedLines: readonly LineRange[] | undefined,
+  skipped: Skipped[],
+): Generator<SourceText> {
+  const path = Buffer.from(name).toString("utf8");
+  if (mode === "160000") {
+    skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
+    return;
+  }
+  // Bytes, since a name need not be UTF-8.
+  const file = Buffer.concat([Buffer.from(join(top, "/")), name]);
+  yield {
+    kind: "blob",
+    path,
+    ...(addedLines && { addedLines }),
+    async read() {
+      // Never through a link: what git keeps of it is its target.
+      const isLink = (await lstat(file)).isSymbolicLink();
+      return isLink ? readlink(file, { encoding: "buffer" }) : readFile(file);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import type { Candidate, Rule } from "../../src/types.ts";
+import { createRandom } from "./random.ts";
+import { samples } from "./samples/index.ts";
+import { assignments } from "./samples.ts";
+
+const seed = process.env["SEED"] ?? "leakgate";
+const rounds = 3;
+const whole = createScanner(rules);
+const scan = (text: string, scanner = whole): Candidate[] => scanner.scan(Buffer.from(text));
+
+/** Judged rules have no format: their samples are the judge's. */
+const formats = rules.filter((rule) => !rule.judged);
+/** Words that stand on every page: alone they would run the pattern everywhere. */
+const common = new Set(["key", "api", "token", "secret", "password", "auth", "http", "https", "user", "name", "value"]);
+
+test("ids are unique and kebab-case", () => {
+  const ids = rules.map((rule) => rule.id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+});
+
+test("every rule has samples, and every sample a rule", () => {
+  expect(formats.map((rule) => rule.id).filter((id) => !samples[id])).toEqual([]);
+  expect(Object.keys(samples).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+});
+
+describe.each(rules)("$id", (rule) => {
+  test("is well-formed", () => {
+    expect(rule.label).toMatch(/^(?:an?|the) \S/);
+    expect(rule.keywords.length).toBeGreaterThan(0);
+    for (const keyword of rule.keywords) {
+      expect(keyword).toMatch(/^[\x20-\x40\x5b-\x7e]{3,}$/);
+      if (!rule.judged) expect(common, `keyword ${keyword} is too common`).not.toContain(keyword);
+    }
+    // Duplicate names of groups do not compile on Node 20.
+    const names = [...rule.pattern.source.matchAll(/\(\?<([a-z]+)>/gi)].map(([, name]) => name);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names).toContain("secret");
+    expect(rule.pattern.flags).toMatch(/^[ims]*$/);
+    expect(rule.source).toMatch(/^https:\/\//);
+    if (rule.credential.startsWith("provider-")) expect(rule.provider).toBeTruthy();
+    if (rule.revoke !== undefined) expect(rule.revoke.length).toBeGreaterThan(8);
+  });
+});
+
+describe.each(formats.filter((rule) => samples[rule.id]))("$id", (rule: Rule) => {
+  const { value: make, places = assignments, misses, proof, or = [] } = samples[rule.id]!;
+  const alone = createScanner([rule]);
+  const fresh = (round: number) => createRandom(`${seed} ${rule.id} ${round}`);
+
+  test("finds its samples", () => {
+    for (let round = 0; round < rounds; round++) {
+      for (const place of places) {
+        const random = fresh(round);
+        const value = make(random);
+        const text = place(value, random);
+        expect(text).toContain(value);
+        const found = scan(text, alone);
+        expect(
+          found.map(({ secret }) => secret.reveal()),
+          `in ${text}`,
+        ).toContain(value);
+        const own = found.find(({ secret }) => secret.reveal() === value)!;
+        if (proof) expect(own.proof, `in ${text}`).toBe(proof);
+        const over = scan(text).filter(({ start, end }) => start < own.end && own.start < end);
+        expect([rule.id, ...or], `${over[0]?.rule.id} in ${text}`).toContain(over[0]?.rule.id);
+      }
+    }
+  });
+
+  test("is silent on near misses", () => {
+    expect(Object.keys(misses)).not.toEqual([]);
+    for (const [flaw, place] of Object.entries(misses)) {
+      for (let round = 0; round < rounds; round++) {
+        const random = fresh(round);
+        const text = place(make(random), random);
+        expect(
+          scan(text, alone).map(({ secret }) => secret.reveal()),
+          `${flaw}: ${text}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import type { RuleSamples } from "../samples.ts";
+import { anthropicSamples } from "./anthropic.ts";
+import { awsSamples } from "./aws.ts";
+import { azureSamples } from "./azure.ts";
+import { azureAnnotatedSamples } from "./azure-annotated.ts";
+import { azureConnectionSamples } from "./azure-connections.ts";
+import { azureDevOpsSamples } from "./azure-devops.ts";
+import { azureNameSamples } from "./azure-names.ts";
+import { azureSignatureSamples } from "./azure-signatures.ts";
+import { azureTemplateSamples } from "./azure-templates.ts";
+import { connectionStringSamples } from "./connection-strings.ts";
+import { entraSamples } from "./entra.ts";
+import { githubSamples } from "./github.ts";
+import { gitlabSamples } from "./gitlab.ts";
+import { googleSamples } from "./google.ts";
+import { jwtSamples } from "./jwt.ts";
+import { microsoftSamples } from "./microsoft.ts";
+import { npmSamples } from "./npm.ts";
+import { openaiSamples } from "./openai.ts";
+import { privateKeySamples } from "./private-keys.ts";
+import { providerSamples } from "./providers.ts";
+import { slackSamples } from "./slack.ts";
+import { stripeSamples } from "./stripe.ts";
+import { urlSamples } from "./urls.ts";
+
+export const samples: Readonly<Record<string, RuleSamples>> = {
+  ...anthropicSamples,
+  ...awsSamples,
+  ...azureAnnotatedSamples,
+  ...azureConnectionSamples,
+  ...azureDevOpsSamples,
+  ...azureNameSamples,
+  ...azureSignatureSamples,
+  ...azureTemplateSamples,
+  ...azureSamples,
+  ...connectionStringSamples,
+  ...entraSamples,
+  ...githubSamples,
+  ...gitlabSamples,
+  ...googleSamples,
+  ...jwtSamples,
+  ...microsoftSamples,
+  ...npmSamples,
+  ...openaiSamples,
+  ...privateKeySamples,
+  ...slackSamples,
+  ...stripeSamples,
+  ...urlSamples,
+  ...providerSamples,
+};

@@ -1,0 +1,24 @@
+import { encodeCrc32Base62 } from "../../../src/rules/checksums.ts";
+import type { npmRules } from "../../../src/rules/npm.ts";
+import { assignments, corrupt, cut, elide, type SamplesOf } from "../samples.ts";
+
+export const npmSamples: SamplesOf<typeof npmRules> = {
+  "npm-access-token": {
+    value: (random) => {
+      const body = random.base62(30);
+      return `npm_${body}${encodeCrc32Base62(body)}`;
+    },
+    places: [...assignments, (value) => `//registry.npmjs.org/:_authToken=${value}\n`],
+    misses: { "broken checksum": corrupt(), "too short": cut(), elided: elide() },
+    proof: "valid",
+  },
+  "npm-legacy-token": {
+    value: (random) => random.uuid(),
+    places: [
+      (value) => `//registry.npmjs.org/:_authToken=${value}\n`,
+      (value) => `export NPM_TOKEN="${value}"\n`,
+      (value) => `"npmToken": "${value}"`,
+    ],
+    misses: { variable: () => "//registry.npmjs.org/:_authToken=${NPM_TOKEN}", "no name": (value) => `id: ${value}` },
+  },
+};

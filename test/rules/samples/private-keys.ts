@@ -1,0 +1,79 @@
+import { generateKeyPairSync } from "node:crypto";
+import type { privateKeyRules } from "../../../src/rules/private-keys.ts";
+import type { SamplesOf } from "../samples.ts";
+
+const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+const pem = rsa.export({ type: "pkcs8", format: "pem" }).toString().trim();
+const encrypted = rsa
+  .export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "x" })
+  .toString()
+  .trim();
+const traditional = rsa
+  .export({ type: "pkcs1", format: "pem", cipher: "aes-256-cbc", passphrase: "x" })
+  .toString()
+  .trim();
+const ed25519 = generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString().trim();
+const jwk = rsa.export({ format: "jwk" });
+const escaped = (text: string): string => text.replaceAll("\n", "\\n");
+const elided = `${pem.slice(0, 80)}\n...\n${pem.slice(-80)}`;
+const lines = (text: string, width = 64): string => text.replaceAll(new RegExp(`.{${width}}`, "g"), "$&\n");
+
+export const privateKeySamples: SamplesOf<typeof privateKeyRules> = {
+  "private-key": {
+    value: (random) => random.pick([pem, escaped(pem), ed25519]),
+    places: [(value) => `${value}\n`, (value) => `const key = "${value}";\n`, (value) => `{"key": "${value}"}`],
+    misses: {
+      encrypted: () => encrypted,
+      "encrypted, traditional": () => traditional,
+      elided: () => elided,
+      empty: () => "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----",
+      "a word": () => "-----BEGIN PRIVATE KEY-----\nanything\n-----END PRIVATE KEY-----",
+      template: () => "-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----",
+      public: () => pem.replaceAll("PRIVATE", "PUBLIC"),
+    },
+  },
+  "private-key-base64": {
+    value: () => Buffer.from(`${pem}\n`).toString("base64"),
+    places: [(value) => `data:\n  tls.key: ${value}\n`, (value) => `PRIVATE_KEY_B64="${value}"\n`],
+    misses: {
+      certificate: () => Buffer.from(pem.replaceAll("PRIVATE KEY", "CERTIFICATE")).toString("base64"),
+      encrypted: () => Buffer.from(encrypted).toString("base64"),
+    },
+  },
+  "pgp-private-key": {
+    value: (random) =>
+      `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${lines(random.base64(1200))}\n=${random.base64(4)}\n-----END PGP PRIVATE KEY BLOCK-----`,
+    places: [(value) => `${value}\n`, (value) => `key: |\n${value}\n`],
+    misses: {
+      elided: () => "-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n...\n-----END PGP PRIVATE KEY BLOCK-----",
+      public: (value) => value.replaceAll("PRIVATE", "PUBLIC"),
+    },
+  },
+  "putty-private-key": {
+    value: (random) =>
+      `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: me\nPublic-Lines: 2\n${random.base64(64)}\n${random.base64(16)}\nPrivate-Lines: 1\n${random.base64(48)}\nPrivate-MAC: ${random.hex(64)}`,
+    places: [(value) => `${value}\n`, (value) => `\n${value}\n\n`],
+    misses: { encrypted: (value) => value.replace("Encryption: none", "Encryption: aes256-cbc") },
+  },
+  "xml-rsa-private-key": {
+    value: (random) => `${random.base64(342)}==`,
+    places: [
+      (value, random) =>
+        `<RSAKeyValue><Modulus>${random.base64(342)}==</Modulus><Exponent>AQAB</Exponent><D>${value}</D></RSAKeyValue>`,
+      (value, random) =>
+        `var xml = "<RSAKeyValue><Modulus>${random.base64(342)}==</Modulus><Exponent>AQAB</Exponent><D>${value}</D></RSAKeyValue>";`,
+    ],
+    misses: {
+      public: (value) => `<RSAKeyValue><Modulus>${value}</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>`,
+    },
+  },
+  "jwk-private-key": {
+    value: () => jwk.d!,
+    places: [
+      () => JSON.stringify(jwk),
+      () => JSON.stringify({ keys: [{ ...jwk, kid: "2024" }] }, null, 2),
+      () => JSON.stringify(JSON.stringify(jwk)),
+    ],
+    misses: { public: () => JSON.stringify({ kty: jwk.kty, n: jwk.n, e: jwk.e }) },
+  },
+};
