@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Repository, withRepository } from "../git/repository.ts";
 import { startGitHttp } from "../git-http/server.ts";
 import { type GitHubStandIn, startGitHub } from "../github/server.ts";
-import { createDispatchPayload, createSchedulePayload } from "../payloads/history.ts";
+import { createDispatchPayload, createPublicPayload, createSchedulePayload } from "../payloads/history.ts";
 import { createPullRequestPayload } from "../payloads/pull-request.ts";
 import { createMergeGroupPayload, createPushPayload } from "../payloads/push.ts";
 import { findAct, howToGetAct, runWithAct } from "./act.ts";
@@ -128,5 +128,21 @@ test.skipIf(!act)(title("the documented history workflow opens one issue for a l
       expect(issues.size).toBe(1);
       expect(run.stdout + run.stderr + JSON.stringify([...issues.values()])).not.toContain(password);
     }
+  }),
+);
+
+test.skipIf(!act)(title("when a repository turns public, the history workflow fails without telling where"), () =>
+  withLeak(async (stage) => {
+    const { git, github } = stage;
+    git.write("server.ts", bad);
+    await git.commit("Add an MCP server");
+    const repository = github.state.repositories.get("acme/shop")!;
+    repository.private = false;
+    const payload = createPublicPayload(shop);
+    const run = await runWithAct({ ...stage, workflow: "history", event: "public", payload, ref: "refs/heads/main" });
+    expect(run.status, run.stdout + run.stderr).toBe(1);
+    expect(run.outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
+    expect(JSON.stringify([...repository.issues.values()])).not.toMatch(/server\.ts|Password/);
+    expect(run.stdout + run.stderr).not.toContain("server.ts");
   }),
 );
