@@ -1,7 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Repository, withRepository } from "../git/repository.ts";
 import { startGitHttp } from "../git-http/server.ts";
-import { type GitHubStandIn, startGitHub } from "../github/server.ts";
+import { type GitHubOptions, type GitHubStandIn, readOnlyPermissions, startGitHub } from "../github/server.ts";
 import { createDispatchPayload, createPublicPayload, createSchedulePayload } from "../payloads/history.ts";
 import { createPullRequestPayload } from "../payloads/pull-request.ts";
 import { createMergeGroupPayload, createPushPayload } from "../payloads/push.ts";
@@ -18,11 +19,11 @@ interface Stage {
   readonly serverUrl: string;
 }
 
-function withLeak(use: (stage: Stage) => Promise<void>): Promise<void> {
+function withLeak(use: (stage: Stage) => Promise<void>, options: GitHubOptions = {}): Promise<void> {
   return withRepository(async (git) => {
     git.write("README.md", "# Shop\n");
     await git.commit("Start");
-    const github = await startGitHub();
+    const github = await startGitHub(options);
     const gitDir = `${git.path}/.git`;
     const server = await startGitHttp(new Map([["acme/shop", gitDir]]), {
       tokens: [github.token],
@@ -77,6 +78,33 @@ test.skipIf(!act)(title("the documented workflow lets a clean pull request pass"
     expect(run.outputs).toMatchObject({ conclusion: "clean", blocked: "false" });
     expect(pull.comments).toEqual([]);
   }),
+);
+
+test.skipIf(!act)(title("a fork's pull request gets its verdict with a token that may not write"), () =>
+  withLeak(
+    async ({ git, github, serverUrl }) => {
+      const fork = `${git.outside}/fork`;
+      await git.git("clone", "--quiet", git.path, fork);
+      writeFileSync(`${fork}/server.ts`, bad);
+      await git.git("-C", fork, "switch", "--quiet", "--create", "feature");
+      await git.git("-C", fork, "add", "server.ts");
+      await git.git("-C", fork, "commit", "--quiet", "--message=Add an MCP server");
+      const own = { owner: "eve", name: "shop", gitDir: `${fork}/.git`, private: true, parent: "acme/shop" };
+      github.addRepository(own);
+      const pull = await github.addPullRequest({ ...shop, base: "main", head: "feature", headRepo: "eve/shop" });
+      const ends = {
+        base: { ref: "main", sha: pull.baseSha },
+        head: { ref: "feature", sha: pull.headSha, owner: "eve" },
+      };
+      const payload = createPullRequestPayload({ ...shop, number: 1, ...ends, mergeSha: pull.mergeSha ?? null });
+      const run = await runWithAct({ git, github, serverUrl, ...onPull, event: "pull_request", payload });
+      expect(run.status, run.stdout + run.stderr).toBe(1);
+      expect(run.outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
+      expect(run.stdout).toContain("file=server.ts,line=1");
+      expect([pull.comments, pull.reviews]).toEqual([[], []]);
+    },
+    { permissions: readOnlyPermissions },
+  ),
 );
 
 test.skipIf(!act)(title("on pull_request_target it runs on the default branch and still sees the head"), () =>
