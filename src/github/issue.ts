@@ -34,7 +34,7 @@ export async function listTrackingIssues(client: GitHubClient, repository: Repos
 
 /**
  * Does what a plan says.
- * @param assignees logins; those that cannot be assigned GitHub leaves out
+ * @param assignees logins, instead of the plan's own; those that cannot be assigned GitHub leaves out
  * @returns undefined where there was nothing to do and there is no issue
  */
 export async function applyIssue(
@@ -72,13 +72,15 @@ async function createOnce(
   plan: IssuePlan & { action: "create" },
   assignees: readonly string[],
 ): Promise<number> {
+  // GitHub takes ten.
+  const owners = (assignees.length > 0 ? [...assignees] : [...plan.assignees]).slice(0, 10);
   const create = async (): Promise<number> => {
     const { data } = await client.rest.issues.create({
       ...repository,
       title: plan.title,
       body: plan.body,
       labels: [...plan.labels],
-      ...(assignees.length > 0 && { assignees: [...assignees] }),
+      ...(owners.length > 0 && { assignees: owners }),
       request: { retries: 0 },
     });
     return data.number;

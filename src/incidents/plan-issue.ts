@@ -1,4 +1,5 @@
 import { listSteps, renderChecklist } from "./checklist.ts";
+import type { Owners } from "./code-owners.ts";
 import { capitalise, renderFacts } from "./facts.ts";
 import type { Incident } from "./incident.ts";
 import {
@@ -30,6 +31,8 @@ export type IssuePlan =
       readonly title: string;
       readonly body: string;
       readonly labels: readonly string[];
+      /** Logins of the code owners of its newest place. */
+      readonly assignees: readonly string[];
     }
   | {
       readonly action: "update";
@@ -51,6 +54,7 @@ export interface PlanOptions {
   readonly today: Date;
   /** Boxes that were seen to be done, and how. */
   readonly evidence?: ReadonlyMap<string, string>;
+  readonly owners?: Owners;
 }
 
 /**
@@ -67,6 +71,7 @@ export function planIssue(incident: Incident, existing: ExistingIssue | undefine
     fingerprint,
     title: renderTitle(incident),
     body: renderBody(incident, options),
+    assignees: options.owners?.(incident.places[0]?.path ?? "") ?? [],
     labels: [
       "security",
       label,
