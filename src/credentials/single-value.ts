@@ -32,7 +32,7 @@ export interface SingleValue {
 export function createSingleValue(data: SingleValue): Credential {
   const { text, commands = [], warning } = data.urgent;
   const decision = decide(text, commands, warning);
-  const needsValue = commands.some((command) =>
+  const needsValue = [text, ...commands].some((command) =>
     (typeof command === "string" ? command : command.bash).includes("$OLD"),
   );
   return {
