@@ -95,14 +95,15 @@ export function listBoxes(body: string): { ticked: Set<string>; present: Set<str
   return { ticked, present };
 }
 
-/** Ticks boxes that are not, and says under each by what evidence. */
+/** Ticks boxes that are not, and says under each by what evidence. A tick that somebody took back is not set again. */
 export function tickBoxes(body: string, evidence: ReadonlyMap<string, string>): string {
   return body
     .split("\n")
-    .flatMap((line) => {
+    .flatMap((line, place, lines) => {
       const [, bullet, mark, rest, key] = box.exec(line) ?? [];
       const seen = key === undefined ? undefined : evidence.get(key);
-      return seen === undefined || mark !== " " ? [line] : [`${bullet}[x]${rest}`, `  *${seen}*`];
+      const tickedBefore = lines[place + 1]?.startsWith("  *Seen ");
+      return seen === undefined || mark !== " " || tickedBefore ? [line] : [`${bullet}[x]${rest}`, `  *${seen}*`];
     })
     .join("\n");
 }

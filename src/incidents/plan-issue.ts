@@ -107,7 +107,9 @@ function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: P
   const marked = parseMark(parsed.before) !== undefined;
   const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
   const body = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
-  const changed = body !== undefined && body !== existing.body.replaceAll("\r\n", "\n");
+  // What cannot be remembered would be told again in each run.
+  if (body === undefined) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
+  const changed = body !== existing.body.replaceAll("\r\n", "\n");
 
   const comment = again
     ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top."
