@@ -1,9 +1,10 @@
 import type { ExitStatus } from "../src/errors.ts";
 import { createGitHubClient } from "../src/github/client.ts";
 import type { AppliedIssue } from "../src/github/issue.ts";
-import { isPrivate, planDisclosure, readPrivacy } from "./disclosure.ts";
+import { parseName } from "../src/github/visibility.ts";
+import { decideDisclosure } from "./disclosure.ts";
 import { scanWholeHistory } from "./history.ts";
-import { openIssues } from "./issues.ts";
+import { openAdvisories, openIssues } from "./issues.ts";
 import { decideOutcome } from "./outcome.ts";
 import { writeReport } from "./report.ts";
 import type { ActionRun } from "./run-range.ts";
@@ -12,22 +13,19 @@ import { openRemote } from "./scan.ts";
 /** The whole history: one tracking issue a credential, and details only where outsiders cannot read them. */
 export async function runHistory({ runner, event, inputs, place }: ActionRun, decision: string): Promise<ExitStatus> {
   const remote = await openRemote(event, inputs, place);
-  const { result, incidents: all } = await scanWholeHistory(event, remote);
+  const { result, incidents: all, owners } = await scanWholeHistory(event, remote);
   const incidents = all.filter(({ finding }) => finding.level === "error");
 
   const connect = (token: string) =>
     token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
   const client = connect(inputs.issueToken);
-  const own = {
-    name: event.repository,
-    isPrivate: isPrivate(event) ?? (await readPrivacy(connect(inputs.token), event.repository)),
-  };
-  const other = inputs.issueRepository ? { isPrivate: await readPrivacy(client, inputs.issueRepository) } : undefined;
-  const disclosure = planDisclosure(inputs, own, other);
-  const { limit, assignees } = { limit: inputs.maxIssues, assignees: inputs.issueAssignees };
+  const disclosure = await decideDisclosure(event, inputs, { own: connect(inputs.token), issues: client });
+  const wanted = inputs.issues && incidents.length > 0;
+  const open = disclosure.to === "advisory" ? openAdvisories : openIssues;
+  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners };
   const issues =
-    disclosure.issues && client && incidents.length > 0
-      ? await openIssues(client, disclosure.issues, incidents, { limit, assignees })
+    wanted && client && disclosure.repository
+      ? await open(client, parseName(disclosure.repository), incidents, options)
       : undefined;
 
   const outcome = decideOutcome(result, inputs.failOn, {
@@ -35,20 +33,20 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     ...(issues && { settled: issues.settled }),
   });
   const notices = [
-    ...(disclosure.notice && incidents.length > 0 ? [disclosure.notice] : []),
-    ...(disclosure.issues && !client ? ["there is no token, so no issue was written"] : []),
+    ...(disclosure.notice && wanted ? [disclosure.notice] : []),
+    ...(wanted && disclosure.repository && !client ? ["there is no token, so no issue was written"] : []),
     ...(issues?.notices ?? []),
   ];
   await writeReport(runner, {
     ...{ result, outcome, decision, inputs, notices },
     category: "history",
     workspace: place.workspace,
-    detailed: disclosure.detailed,
+    detailed: !disclosure.quiet,
   });
   if (issues) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner.annotate({ level: "note", title: "leakgate", message });
-    if (disclosure.detailed && applied.length > 0) await runner.addSummary(renderApplied(applied));
+    if (!disclosure.quiet && applied.length > 0) await runner.addSummary(renderApplied(applied));
   }
   runner.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;

@@ -4,14 +4,19 @@ import type { IssuePlan } from "../incidents/plan-issue.ts";
 import type { GitHubClient } from "./client.ts";
 import type { AppliedIssue, RepositoryName } from "./issue.ts";
 
-/** Fingerprints that a security advisory of the repository is about already, in whatever state. */
-export async function listAdvisedFingerprints(client: GitHubClient, repository: RepositoryName): Promise<Set<string>> {
+/** Fingerprints that a security advisory of the repository is about already, and whether it is still open. */
+export async function listAdvisories(client: GitHubClient, repository: RepositoryName): Promise<Map<string, boolean>> {
   try {
     const advisories = await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
       ...repository,
       per_page: 100,
     });
-    return new Set(advisories.flatMap(({ description }) => parseMark(description ?? "") ?? []));
+    return new Map(
+      advisories.flatMap(({ description, state }) => {
+        const fingerprint = parseMark(description ?? "");
+        return fingerprint ? [[fingerprint, state !== "closed"] as const] : [];
+      }),
+    );
   } catch (cause) {
     throw explain(cause);
   }
