@@ -14,6 +14,7 @@ const entries: Readonly<Record<string, string>> = {
   commands: "hook/commands.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
+  keyvault: "src/keyvault/index.ts",
   "history-worker": "src/history/worker.ts",
 };
 

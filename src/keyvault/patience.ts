@@ -1,0 +1,26 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { PipelinePolicy } from "@azure/core-rest-pipeline";
+
+/** A longer wait is not worth a runner's minutes: the next run asks again. Seconds. */
+const longestWait = 10;
+const attempts = 3;
+
+/** Asks again when a service is busy, for as long as it says, but not for ever; the SDK would honour any wait. */
+const patience: PipelinePolicy = {
+  name: "leakgatePatience",
+  async sendRequest(request, next) {
+    for (let attempt = 1; ; attempt++) {
+      const response = await next(request);
+      const busy = response.status === 429 || response.status === 503;
+      const seconds = Number(response.headers.get("retry-after") ?? attempt);
+      if (!busy || attempt === attempts || !(seconds <= longestWait)) return response;
+      await delay(seconds * 1000);
+    }
+  },
+};
+
+/** For every client, in place of the SDK's own retries. */
+export const patientOptions = {
+  retryOptions: { maxRetries: 0 },
+  additionalPolicies: [{ policy: patience, position: "perCall" as const }],
+};
