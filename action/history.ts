@@ -16,6 +16,8 @@ export interface ScannedHistory {
   readonly incidents: readonly Incident[];
   /** By CODEOWNERS at the tip of the default branch. */
   readonly owners: Owners;
+  /** Of the fingerprints of guessable values. */
+  readonly readKey: () => Promise<string>;
 }
 
 /** Fetches everything, reads the policy at the tip of the default branch, and scans every blob once. */
@@ -23,11 +25,12 @@ export async function scanWholeHistory(event: ActionEvent, remote: Remote): Prom
   const { cwd } = remote;
   const tip = await fetchHistory(event.defaultBranch, remote);
   const config = createConfig(await readPolicy(tip, cwd));
-  const result = await scanHistory({ cwd }, config, { repositoryKey: () => fetchRepositoryKey(tip, remote) });
+  const readKey = () => fetchRepositoryKey(tip, remote);
+  const result = await scanHistory({ cwd }, config, { repositoryKey: readKey });
   const attribution: Attribution = await readAttribution(listWanted(result), { cwd, tip });
   const incidents = createIncidents(result, attribution, "note");
   const owners = parseCodeOwners(await readCodeOwners(tip, cwd));
-  return { result: { ...result, findings: incidents.map(locateNow) }, incidents, owners };
+  return { result: { ...result, findings: incidents.map(locateNow) }, incidents, owners, readKey };
 }
 
 function locateNow({ finding, state, places }: Incident): Finding {

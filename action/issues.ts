@@ -20,6 +20,8 @@ export interface IssueOptions {
   /** Instead of the owners. */
   readonly assignees: readonly string[];
   readonly owners: Owners;
+  /** Boxes that were seen to be done, by fingerprint. */
+  readonly evidence: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Reads the issues of earlier runs and plans; where they cannot be read none is written, since it could be a second one. */
@@ -27,11 +29,11 @@ export async function openIssues(
   client: GitHubClient,
   repository: RepositoryName,
   incidents: readonly Incident[],
-  { limit, assignees, owners }: IssueOptions,
+  { limit, assignees, owners, evidence }: IssueOptions,
 ): Promise<TrackingIssues> {
   try {
     const existing = await listTrackingIssues(client, repository);
-    const { plans, postponed } = planIssues(incidents, existing, { today: new Date(), limit, owners });
+    const { plans, postponed } = planIssues(incidents, existing, { today: new Date(), limit, owners, evidence });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : undefined]));
     const closed = existing.flatMap(({ open, body }) => (open ? [] : (parseMark(body) ?? [])));
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));

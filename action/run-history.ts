@@ -9,11 +9,12 @@ import { decideOutcome } from "./outcome.ts";
 import { writeReport } from "./report.ts";
 import type { ActionRun } from "./run-range.ts";
 import { openRemote } from "./scan.ts";
+import { verifyIncidents } from "./verify.ts";
 
 /** The whole history: one tracking issue a credential, and details only where outsiders cannot read them. */
 export async function runHistory({ runner, event, inputs, place }: ActionRun, decision: string): Promise<ExitStatus> {
   const remote = await openRemote(event, inputs, place);
-  const { result, incidents: all, owners } = await scanWholeHistory(event, remote);
+  const { result, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
   const incidents = all.filter(({ finding }) => finding.level === "error");
 
   const connect = (token: string) =>
@@ -22,7 +23,9 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
   const disclosure = await decideDisclosure(event, inputs, { own: connect(inputs.token), issues: client });
   const wanted = inputs.issues && incidents.length > 0;
   const open = disclosure.to === "advisory" ? openAdvisories : openIssues;
-  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners };
+  const verified = await verifyIncidents(wanted ? incidents : [], inputs, process.env, readKey);
+  const { evidence } = verified;
+  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
   const issues =
     wanted && client && disclosure.repository
       ? await open(client, parseName(disclosure.repository), incidents, options)
@@ -36,6 +39,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     ...(disclosure.notice && wanted ? [disclosure.notice] : []),
     ...(wanted && disclosure.repository && !client ? ["there is no token, so no issue was written"] : []),
     ...(issues?.notices ?? []),
+    ...verified.notices,
   ];
   await writeReport(runner, {
     ...{ result, outcome, decision, inputs, notices },
@@ -43,6 +47,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     workspace: place.workspace,
     detailed: !disclosure.quiet,
   });
+  if (!disclosure.quiet && verified.summary) await runner.addSummary(verified.summary);
   if (issues) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner.annotate({ level: "note", title: "leakgate", message });

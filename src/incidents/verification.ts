@@ -51,7 +51,7 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
     const { current, older } = rotation;
     const name = `version ${current.version} of ${current.name}`;
     const holds = current.holds;
-    if (holds && "refused" in holds) judge(`whether ${name} is the leaked value`, holds, () => {});
+    if (holds && "refused" in holds) judge("whether the vault serves the leaked value", holds, () => {});
     const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
     const faults = stillLeak
       ? [`${name} is the leaked value itself: it was stored, not rotated`]

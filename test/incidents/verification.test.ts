@@ -127,7 +127,7 @@ test("a later rotation by a function, which sets other tags, still counts", () =
 test("a comparison that was made is part of the evidence, one that was refused is said", () => {
   expect(verify(holding("another23456")).evidence.get("store/set")).toMatch(/, not the leaked value\.$/);
   const refused = verify(secrets({ ...successor, holds: { refused: "forbidden" } }));
-  expect(refused.unseen[0]).toMatch(/whether version new of storage is the leaked value could not be seen/);
+  expect(refused.unseen[0]).toMatch(/whether the vault serves the leaked value could not be seen/);
   expect(refused.evidence.get("store/set")).not.toContain("leaked value");
 });
 
