@@ -1,4 +1,4 @@
-import type { CredentialKind, Rule } from "../types.ts";
+import type { CredentialKind, Proof, Rule } from "../types.ts";
 import { proveAnnotatedKey } from "./microsoft-keys.ts";
 
 /** Signatures that have a rule of their own; every other one falls to `azure-annotated-key`. */
@@ -37,6 +37,14 @@ function defineAnnotatedKey<const Id extends string>(
 }
 
 const any = "[A-Za-z0-9]{4}";
+
+/** Sizes are told within: B 32 bytes of secret or C 64, and A to K for 0 to 10 groups of the provider. */
+function proveCaskKey(value: string): Proof {
+  const place = value.indexOf("QJJQA", 40);
+  const size = value[place + 5] === "B" ? 44 : 88;
+  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+}
 
 export const azureAnnotatedRules = [
   defineAnnotatedKey(
@@ -127,4 +135,20 @@ export const azureAnnotatedRules = [
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there.",
   ),
+  {
+    id: "microsoft-cask-key",
+    label: "a Microsoft key (common annotated security key)",
+    level: "error",
+    keywords: ["qjjqab", "qjjqac"],
+    // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
+    pattern:
+      /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    check: proveCaskKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Microsoft",
+    revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
+    source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md",
+  },
 ] as const satisfies readonly Rule[];

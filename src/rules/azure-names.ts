@@ -102,10 +102,7 @@ export const azureNameRules = [
       "azure_search",
       "azuresearch",
     ],
-    pattern: new RegExp(
-      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
-      "i",
-    ),
+    pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
     reach: [160, 240],
     credential: "azure-search-key",
     provider: "Azure AI Search",
