@@ -13,7 +13,7 @@ function readBody(text: string): string {
 
 /** Is it one ASN.1 SEQUENCE, from the first byte to the last? */
 function isSequence(bytes: Buffer): boolean {
-  if (bytes[0] !== 0x30 || bytes.length < 4) return false;
+  if (bytes[0] !== 0x30 || bytes.length < 8) return false;
   const first = bytes[1]!;
   if (first < 0x80) return bytes.length === 2 + first;
   const count = first & 0x7f;
