@@ -40,6 +40,8 @@ export function findHost({ window, start, end }: RuleMatch): string | undefined 
   for (const keys of [server, database]) {
     for (const found of text.matchAll(keys)) {
       const leftOf = text[found.index - 1];
+      // `host=host, password=password` hands on names.
+      if (found[0].startsWith(`${found[1]!.replace(/,$/, "")}=`)) continue;
       if (leftOf === undefined || separators.test(leftOf)) return found[1];
     }
   }
@@ -54,7 +56,7 @@ type Place = "azure" | "remote" | "local";
 const provePassword =
   (place: Place) =>
   (value: string, match: RuleMatch): Proof => {
-    if (isPlaceholder(value)) return "invalid";
+    if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
     const host = findHost(match);
     if (host === undefined) return "invalid";
     const found: Place = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";

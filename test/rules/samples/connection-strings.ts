@@ -47,6 +47,7 @@ function samplesOf(host: string): RuleSamples {
       ),
       concatenated: () => `"Server=${host};User ID=app;Password=" + password`,
       "no server": (value) => `login("user=app;password=${value}")`,
+      "keyword arguments": () => "connect(dsn=dsn, host=host, user=user, password=password, timeout=3)",
       "another line": (value) => `server=${host}\npassword=${value}\n`,
     },
   };
