@@ -61,7 +61,7 @@ export const azureAnnotatedRules = [
     "Azure App Configuration",
     `${any}AZAC`,
     "azure-app-configuration-key",
-    "az appconfig credential regenerate",
+    "Run `az appconfig credential regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-event-grid-annotated-key",
@@ -69,7 +69,7 @@ export const azureAnnotatedRules = [
     "Azure Event Grid",
     `${any}AZEG`,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate",
+    "Run `az eventgrid topic key regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-fluid-relay-annotated-key",
@@ -93,7 +93,7 @@ export const azureAnnotatedRules = [
     "Azure Maps",
     `${any}AZMP`,
     "azure-maps-key",
-    "az maps account keys renew",
+    "Run `az maps account keys renew`.",
   ),
   defineAnnotatedKey(
     "azure-communication-annotated-key",
@@ -101,7 +101,7 @@ export const azureAnnotatedRules = [
     "Azure Communication Services",
     `${any}AZCS`,
     "azure-communication-key",
-    "az communication regenerate-key",
+    "Run `az communication regenerate-key`.",
   ),
   defineAnnotatedKey(
     "azure-openai-annotated-key",
@@ -109,7 +109,7 @@ export const azureAnnotatedRules = [
     "Azure OpenAI",
     "AAABACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate",
+    "Run `az cognitiveservices account keys regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-ai-services-annotated-key",
@@ -117,7 +117,7 @@ export const azureAnnotatedRules = [
     "Azure AI services",
     "(?!AAAB)[A-Za-z0-9]{4}ACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate",
+    "Run `az cognitiveservices account keys regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-sql-annotated-password",
@@ -125,7 +125,7 @@ export const azureAnnotatedRules = [
     "Azure SQL",
     `${any}msql`,
     "azure-sql-password",
-    "az sql server update --admin-password",
+    "Run `az sql server update --admin-password`.",
   ),
   defineAnnotatedKey(
     "azure-annotated-key",

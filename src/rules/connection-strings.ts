@@ -83,7 +83,7 @@ export const connectionStringRules = [
     check: provePassword("azure"),
     credential: "azure-sql-password",
     provider: "Azure SQL",
-    revoke: "az sql server update --admin-password, or ALTER LOGIN … WITH PASSWORD",
+    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN … WITH PASSWORD on the server.",
   },
   {
     ...password,

@@ -58,7 +58,7 @@ export const microsoftRules = [
     highEntropy: true,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
-    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    revoke: "Azure portal > the app > Reset publish profile",
     source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials",
   },
   {

@@ -40,6 +40,12 @@ export function provePem(value: string): Proof {
   return base64.length >= 100 && measureEntropy(base64) >= 4 ? "unknown" : "invalid";
 }
 
+/** Is it a whole PFX: one SEQUENCE that begins with version 3? Its keys may be behind a passphrase. */
+function provePfx(value: string): Proof {
+  const bytes = Buffer.from(value, "base64");
+  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 0x020103 ? "unknown" : "invalid";
+}
+
 const source = "https://www.rfc-editor.org/rfc/rfc7468";
 const credential = "private-key";
 
@@ -75,6 +81,20 @@ export const privateKeyRules = [
     highEntropy: true,
     credential,
     source,
+  },
+  {
+    id: "pkcs12-bundle",
+    label: "a PKCS #12 bundle of certificate and private key",
+    level: "warning",
+    fixture: true,
+    keywords: ["ibazc"],
+    pattern:
+      /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    reach: [8, 20100],
+    check: provePfx,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7292",
   },
   {
     id: "pgp-private-key",
