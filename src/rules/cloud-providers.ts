@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
-import { base62, base64, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
+import { base62, base64, base64url, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
 
 export const cloudProviderRules: readonly Rule[] = [
   ...createTokenRules([
@@ -37,7 +37,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "Apify",
       "api-token",
       "apify_api_",
-      base62(34, 38),
+      base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
       { revoke: "https://console.apify.com/settings/integrations" },
     ],
@@ -86,7 +86,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" },
+      { level: "note", check: (value) => (hasRandomLook(value.slice(-8)) ? "unknown" : "invalid") },
     ],
     [
       "localstack",
@@ -95,7 +95,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" },
+      { level: "note", check: (value) => (hasRandomLook(value.slice(-8)) ? "unknown" : "invalid") },
     ],
     [
       "neon",
@@ -173,7 +173,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "Val Town",
       "api-token",
       "vtwn_",
-      base62(28, 36),
+      "\\w{28,36}",
       "https://docs.val.town/api/authentication/",
       { revoke: "https://www.val.town/settings/api" },
     ],

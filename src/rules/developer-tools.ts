@@ -229,7 +229,7 @@ export const developerToolRules: readonly Rule[] = [
       "Lichess",
       "api-token",
       "lip_",
-      base62(20, 34),
+      "\\w{20,34}",
       "https://lichess.org/api#section/Introduction/Authentication",
       { revoke: "https://lichess.org/account/oauth/token" },
     ],
@@ -578,7 +578,7 @@ export const developerToolRules: readonly Rule[] = [
       "Authress",
       "service-client-key",
       "sc_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/",
     ],
     [
@@ -586,7 +586,7 @@ export const developerToolRules: readonly Rule[] = [
       "Authress",
       "external-key",
       "ext_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/",
     ],
     [
@@ -594,7 +594,7 @@ export const developerToolRules: readonly Rule[] = [
       "Authress",
       "access-key",
       "scauth_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/",
     ],
     [
@@ -602,7 +602,7 @@ export const developerToolRules: readonly Rule[] = [
       "Authress",
       "client-key",
       "authress_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/",
     ],
     [

@@ -226,7 +226,8 @@ export const messagingProviderRules: readonly Rule[] = [
     label: "a Zapier webhook",
     level: "error",
     keywords: ["hooks.zapier.com"],
-    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    pattern:
+      /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
     check: (value) => (hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid"),
     highEntropy: true,
     credential: "provider-webhook",

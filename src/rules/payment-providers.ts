@@ -47,7 +47,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "production_",
       "[0-9a-z]{8}_[0-9a-z]{16}",
       "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { level: "warning" },
+      { exact: true, level: "warning" },
     ],
     [
       "braintree",
@@ -520,7 +520,15 @@ export const paymentProviderRules: readonly Rule[] = [
       hex(40),
       "https://docs.goshippo.com/docs/guides_general/authentication/",
     ],
-    ["lob", "Lob", "api-key", "live_", hex(35), "https://docs.lob.com/#tag/Authentication", { keywords: ["live_"] }],
+    [
+      "lob",
+      "Lob",
+      "api-key",
+      "live_",
+      hex(35),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, keywords: ["live_"] },
+    ],
     [
       "lob",
       "Lob",
@@ -528,7 +536,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "test_",
       hex(35),
       "https://docs.lob.com/#tag/Authentication",
-      { keywords: ["test_"] },
+      { exact: true, keywords: ["test_"] },
     ],
     [
       "lob",
@@ -537,7 +545,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "live_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" },
+      { exact: true, level: "warning" },
     ],
     [
       "lob",
@@ -546,7 +554,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "test_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" },
+      { exact: true, level: "warning" },
     ],
     ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
     ["fleetbase", "Fleetbase", "api-key", "flb_live_", base62(20, 64), "https://docs.fleetbase.io/"],

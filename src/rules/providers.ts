@@ -17,6 +17,7 @@ import { dropboxRules } from "./dropbox.ts";
 import { dynatraceRules } from "./dynatrace.ts";
 import { easypostRules } from "./easypost.ts";
 import { figmaRules } from "./figma.ts";
+import { financeDataProviderRules } from "./finance-data-providers.ts";
 import { flyIoRules } from "./fly-io.ts";
 import { grafanaRules } from "./grafana.ts";
 import { harnessRules } from "./harness.ts";
@@ -40,6 +41,7 @@ import { securityProviderRules } from "./security-providers.ts";
 import { sentryRules } from "./sentry.ts";
 import { shopifyRules } from "./shopify.ts";
 import { socialProviderRules } from "./social-providers.ts";
+import { softwareServiceRules } from "./software-services.ts";
 import { sonarqubeRules } from "./sonarqube.ts";
 import { sourcegraphRules } from "./sourcegraph.ts";
 import { squareRules } from "./square.ts";
@@ -47,6 +49,7 @@ import { terraformRules } from "./terraform.ts";
 import { twilioRules } from "./twilio.ts";
 import { vaultRules } from "./vault.ts";
 import { wandbRules } from "./wandb.ts";
+import { weatherMapProviderRules } from "./weather-map-providers.ts";
 
 /** Every provider but the largest, which have lines of their own in index.ts. A new file gets its two lines here. */
 export const providerRules: readonly Rule[] = [
@@ -68,6 +71,7 @@ export const providerRules: readonly Rule[] = [
   ...dynatraceRules,
   ...easypostRules,
   ...figmaRules,
+  ...financeDataProviderRules,
   ...flyIoRules,
   ...grafanaRules,
   ...harnessRules,
@@ -91,6 +95,7 @@ export const providerRules: readonly Rule[] = [
   ...sentryRules,
   ...shopifyRules,
   ...socialProviderRules,
+  ...softwareServiceRules,
   ...sonarqubeRules,
   ...sourcegraphRules,
   ...squareRules,
@@ -98,4 +103,5 @@ export const providerRules: readonly Rule[] = [
   ...twilioRules,
   ...vaultRules,
   ...wandbRules,
+  ...weatherMapProviderRules,
 ];
