@@ -14,6 +14,7 @@ const entries: Readonly<Record<string, string>> = {
   commands: "hook/commands.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
+  "history-worker": "src/history/worker.ts",
 };
 
 /** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */
@@ -38,6 +39,8 @@ async function buildInto(outdir: string): Promise<void> {
     platform: "node",
     target: "node20",
     format: "cjs",
+    // A worker is started by its file, which lies beside the bundle that starts it.
+    define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
     plugins: [lazyBundles],
     // `import()` starts Node's loader of ES modules, which takes longer than the bundle it loads.
     supported: { "dynamic-import": false },

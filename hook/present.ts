@@ -33,5 +33,6 @@ export function renderText(
 /** The text of a result for programs. */
 export async function renderMachine(result: ScanResult, format: Exclude<Format, "text">): Promise<string> {
   if (format === "json") return `${renderJson(result)}\n`;
-  throw new Error("later");
+  const { renderSarif } = await import("../src/reporters/sarif.ts");
+  return renderSarif(result);
 }

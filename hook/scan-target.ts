@@ -1,11 +1,19 @@
 import { UsageError } from "../src/errors.ts";
+import { maskFileNames } from "../src/file-names.ts";
+import { openStaged } from "../src/git/staged.ts";
+import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
 import { scan } from "../src/scan.ts";
+import { scanChanges } from "../src/scan-changes.ts";
+import { scanHistory } from "../src/scan-history.ts";
+import { scanRange } from "../src/scan-range.ts";
+import { createFilesSource } from "../src/sources/files.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
 import { createStdinSource } from "../src/sources/stdin.ts";
 import { createWorkingSource } from "../src/sources/working.ts";
 import type { Config, ScanResult } from "../src/types.ts";
 import type { Arguments } from "./arguments.ts";
+import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 
 export const targetOptions = {
@@ -46,15 +54,41 @@ function parseRange(range: string): Target {
   return { kind: "range", base, head: head ?? "HEAD" };
 }
 
-export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<ScanResult> {
+/** A result, and whether there was anything to ask for: a commit that only deletes brings nothing, and is clean. */
+export interface Scanned {
+  readonly result: ScanResult;
+  readonly asked: boolean;
+}
+
+export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<Scanned> {
+  const isAny = ({ scanned, skipped }: ScanResult) => scanned.blobs + scanned.texts + skipped.length > 0;
+  const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
   switch (target.kind) {
-    case "staged":
-      return scan(createStagedSource(), config, world);
+    case "staged": {
+      const staged = openStaged();
+      const result = await scanChanges(createStagedSource(staged), config, world);
+      return { result, asked: (await staged.entries) > 0 };
+    }
     case "working":
-      return scan(createWorkingSource(), config, world);
+      return answer(await scanChanges(createWorkingSource(), config, world));
     case "stdin":
-      return scan(createStdinSource(shell.input), config, world);
-    default:
-      throw new UsageError(`${target.kind} later`, "");
+      return answer(await scan(createStdinSource(shell.input), config, world));
+    case "range":
+      return answer(await scanRange(target, config, world));
+    case "history":
+      return answer(await scanHistoryVisibly(config, world, shell));
+    case "files": {
+      const gitignore = !(await isIgnored(target.paths));
+      return answer(maskFileNames(await scan(createFilesSource(target.paths, { gitignore }), config, world)));
+    }
+  }
+}
+
+async function scanHistoryVisibly(config: Config, world: ScanWorld, shell: Shell): Promise<ScanResult> {
+  const progress = createProgress(shell);
+  try {
+    return await scanHistory({ onProgress: progress.report }, config, world);
+  } finally {
+    progress.end();
   }
 }

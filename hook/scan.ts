@@ -38,8 +38,8 @@ nothing was there to scan
     const format = chooseWord("--format", text["format"] ?? "text", formats);
     const target = chooseTarget(args);
     const config = await readScanConfig(text["config"]);
-    const result = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
-    const status = decideExit(result, true);
+    const { result, asked } = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
+    const status = decideExit(result, asked);
     const occasion = { committed: target.kind === "range" || target.kind === "history" };
     const stream = shell.out;
     const rendered =
@@ -48,13 +48,11 @@ nothing was there to scan
         : await renderMachine(result, format);
     if (text["output"] === undefined) stream.write(rendered);
     else writeFileSync(text["output"], rendered);
-    if (isEmpty(result)) shell.err.write("leakgate: nothing was there to scan, which is no clean result\n");
+    if (!asked) shell.err.write("leakgate: nothing was there to scan, which is no clean result\n");
     else if (format !== "text" || text["output"] !== undefined) shell.err.write(`leakgate: ${describe(result)}\n`);
     return status;
   },
 };
-
-const isEmpty = ({ scanned, skipped }: ScanResult): boolean => scanned.blobs + scanned.texts + skipped.length === 0;
 
 function describe(result: ScanResult): string {
   const count = result.findings.filter(blocks).length;

@@ -7,7 +7,7 @@ import type { Rule } from "./types.ts";
  *
  * A value with high entropy cannot be guessed from its hash, so the hash covers rule family and value. A guessable one
  * would fall to a word list: its fingerprint tells only sixteen bits about it, keyed with the repository's root commit,
- * and takes the rest from rule family and key name. Two values with one fingerprint are told apart by `nameCollisions`.
+ * and takes the rest from rule family and key name. Two values with one fingerprint are told apart by `createIdentity` and a suffix.
  */
 export function createFingerprint(
   rule: Rule,
@@ -21,6 +21,11 @@ export function createFingerprint(
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+}
+
+/** The same for equal values within one run, and nothing to anybody else: tells apart what shares a fingerprint. */
+export function createIdentity(secret: Secret, runKey: string): string {
+  return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 
 function digest(text: string): Buffer {

@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
-import { createFingerprint } from "./fingerprint.ts";
+import { maskFileNames } from "./file-names.ts";
+import { createFindings } from "./findings.ts";
+import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { createScanner } from "./scanner/scanner.ts";
-import { hideNames } from "./sources/hidden-names.ts";
-import type { Config, Finding, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
+import type { Config, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
 export interface ScanWorld {
@@ -15,10 +17,16 @@ export interface ScanWorld {
 
 /** The one pipeline: every flow of leakgate is a source and what is done with the result. */
 export async function scan(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
+  return maskFileNames(await scanTexts(source, config, world));
+}
+
+/** The pipeline for flows that still need true paths; they hand their result to `maskFileNames` themselves. */
+export async function scanTexts(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
   const scanner = createScanner(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut: Skipped[] = [];
-  const found = new Map<string, Finding>();
+  const findings = createFindings();
+  const runKey = randomBytes(32).toString("base64");
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
@@ -51,32 +59,18 @@ export async function scan(source: Source, config: Config, world: ScanWorld): Pr
       const { rule, secret, region, proof, keyName, resource } = candidate;
       const key = rule.highEntropy ? "" : await world.repositoryKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key);
+      const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
       const location = locate(text, region);
-      const known = found.get(fingerprint);
-      const finding: Finding = known
-        ? { ...known, occurrences: [...known.occurrences, location] }
-        : {
-            rule,
-            level,
-            secret,
-            location,
-            occurrences: [],
-            fingerprint,
-            confidence,
-            proof,
-            ...(keyName !== undefined && { keyName }),
-            ...(resource !== undefined && { resource }),
-          };
-      found.set(fingerprint, finding);
+      findings.add({ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);
-  return hideNames({
+  return {
     source: source.name,
-    findings: applySuppressions([...found.values()], config.suppressions, today),
+    findings: applySuppressions(findings.list(), config.suppressions, today),
     skipped: [...source.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
-  });
+  };
 }
 
 /** The library of globs is loaded only where there is one: a hook waits for every module. */

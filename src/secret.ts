@@ -26,11 +26,6 @@ export class Secret {
     return `${this.#shown}••••••••`;
   }
 
-  /** The text with the redacted form in place of the value: a file's name can hold one. */
-  hideIn(text: string): string {
-    return this.#value === "" ? text : text.replaceAll(this.#value, this.redacted);
-  }
-
   equals(other: Secret): boolean {
     return this.#value === other.#value;
   }

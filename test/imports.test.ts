@@ -19,12 +19,16 @@ const table: Record<string, readonly string[]> = {
   config: ["types", "rules", "errors"],
   policy: ["types", "config", "git", "errors"],
   sources: ["types", "git", "errors"],
-  scan: ["types", "secret", "errors", "fingerprint", "scanner", "judge", "config", "sources"],
+  findings: ["types", "secret"],
+  scan: ["types", "file-names", "secret", "errors", "fingerprint", "findings", "scanner", "judge", "config", "sources"],
+  history: ["types", "secret", "errors", "fingerprint", "findings", "rules", "scanner", "judge", "git"],
+  "scan-history": ["types", "file-names", "errors", "config", "git", "sources", "history", "scan"],
   "file-names": ["types"],
+  "scan-changes": ["types", "file-names", "sources", "scan"],
   "scan-range": ["types", "file-names", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
-  incidents: ["types", "credentials", "git", "errors"],
+  incidents: ["types", "credentials", "git", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
 };
 const faces = ["hook", "action"];

@@ -19,10 +19,10 @@ export interface BoostOptions {
 }
 
 export const boostDefaults: BoostOptions = {
-  trees: 160,
+  trees: 200,
   depth: 4,
-  rate: 0.1,
-  lambda: 4,
+  rate: 0.08,
+  lambda: 6,
   minWeight: 6,
   rowShare: 0.7,
   featureShare: 0.4,

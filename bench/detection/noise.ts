@@ -39,7 +39,7 @@ for (const tree of trees) {
   for (const { path, bytes } of listTree(tree)) {
     for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) sum.lines++;
     const pathClass = classifyPath(path);
-    const outside = pathClass === "code" || pathClass === "data";
+    const outside = pathClass !== "docs" && !pathClass.startsWith("test");
     for (const candidate of scanner.scan(bytes)) {
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;

@@ -13,7 +13,7 @@ export function* listTreeExamples(tree: string): Generator<Example> {
   let seen = 0;
   for (const { path, bytes } of listTree(tree)) {
     const pathClass = classifyPath(path);
-    if (pathClass !== "code" && pathClass !== "data") continue;
+    if (pathClass === "docs" || pathClass.startsWith("test")) continue;
     for (const candidate of scanner.scan(bytes)) {
       if (!candidate.rule.judged || candidate.proof === "valid") continue;
       const place = parsePlace(candidate);

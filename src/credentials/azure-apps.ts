@@ -7,6 +7,7 @@ import {
   switchApps,
   vaultAudit,
   vaultNetwork,
+  vaultOnly,
   vaultVariables,
   vaultVariablesLate,
 } from "./blocks.ts";
@@ -66,16 +67,18 @@ export const azureApps = {
     },
     prove: {
       id: "dead",
-      text: "Neither the host's keys nor the functions' own are the leaked value. The lines must print nothing; repeat the last for each function.",
+      text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
       commands: [
-        compare(`az functionapp keys list ${named} --query masterKey --output tsv`, "STILL ALIVE: master key"),
+        compare(`az functionapp keys list ${named} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
         compare(
           `az functionapp keys list ${named} --query "functionKeys.$KEYNAME" --output tsv`,
-          "STILL ALIVE: $KEYNAME",
+          "STILL ALIVE",
+          "$KEYNAME",
         ),
         compare(
           `az functionapp function keys list ${named} --function-name "$FUNCTIONNAME" --query default --output tsv`,
-          "STILL ALIVE: function key",
+          "STILL ALIVE",
+          "function key",
         ),
       ],
     },
@@ -93,9 +96,9 @@ export const azureApps = {
         text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
           `az functionapp identity assign ${named} --output none`,
-          `az webapp auth update ${named} --enabled true --action Return401 --output none`,
+          `az webapp auth update ${named} --enabled true --action LoginWithAzureActiveDirectory --output none`,
         ],
-        warning: "Every caller without an Entra token gets 401 from then on.",
+        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail.",
       },
     ],
     instead: {
@@ -126,13 +129,7 @@ export const azureApps = {
       groupVariable,
       { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
       { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
-      { name: "LAW", value: "my-workspace", about: "Log Analytics workspace" },
-      {
-        name: "LAWGUID",
-        value: "00000000-0000-0000-0000-000000000000",
-        about: "its workspace id (customerId), for queries",
-      },
-      { name: "LAWRG", value: "my-workspace-group", about: "and its resource group" },
+      ...vaultOnly,
     ],
     urgent: {
       text: "reset the profile. A static web app's deployment token has a command of its own.",
@@ -345,7 +342,7 @@ export const azureApps = {
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
           'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
-          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2 --yes',
+          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2',
         ],
         warning: "Whatever pulls or pushes with the token stops.",
       },

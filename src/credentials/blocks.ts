@@ -50,10 +50,10 @@ export function decide(urgent: string, commands: readonly Command[], warning: st
 export function whichKey(show: (slot: "LEAKED" | "OTHER") => string): Step {
   return {
     id: "which",
-    text: "Find out which of the two keys leaked. One line answers; if it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If neither answers, the value is already dead: go to part 7.",
+    text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7.",
     commands: [
-      compare(show("LEAKED"), "the leaked key is $LEAKED"),
-      compare(show("OTHER"), "SWAP: the leaked key is $OTHER"),
+      compare(show("LEAKED"), "THIS LEAKED", "$LEAKED"),
+      compare(show("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER"),
     ],
     warning: "Reads keys. Run it on your own machine, never in a pipeline with logs.",
   };
@@ -204,6 +204,7 @@ export const vaultAudit: readonly Step[] = [
         "LAWID",
         'az monitor log-analytics workspace show --workspace-name "$LAW" --resource-group "$LAWRG" --query id --output tsv',
       ),
+      assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       'az monitor diagnostic-settings list --resource "$KVID" --output table',
       'az monitor diagnostic-settings create --name leakgate-audit --resource "$KVID" --workspace "$LAWID" --logs "[{category:AuditEvent,enabled:true}]" --output none',
     ],
@@ -296,6 +297,7 @@ export const vaultNetwork: readonly Step[] = [
     id: "vault",
     text: "The vault: roles instead of access policies, no purge, private endpoint and DNS.",
     commands: [
+      assign("KVID", 'az keyvault show --name "$KV" --query id --output tsv'),
       'az keyvault update --name "$KV" --enable-rbac-authorization true --enable-purge-protection true --output none',
       ...endpoint("$KVID", "leakgate-vault", "vault", "privatelink.vaultcore.azure.net"),
     ],
@@ -342,5 +344,7 @@ export function reviewUse(where: string, query = ""): Step {
 /** What the common vault blocks need, for credentials that live outside Azure. */
 export const vaultOnly: readonly Variable[] = [
   ...vaultVariables,
-  ...vaultVariablesLate.filter(({ name }) => ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWRG"].includes(name)),
+  ...vaultVariablesLate.filter(({ name }) =>
+    ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWGUID", "LAWRG"].includes(name),
+  ),
 ];

@@ -18,11 +18,11 @@ export function save(command: string, file = "NEW"): Command {
   };
 }
 
-/** Says `verdict` when a command prints exactly the leaked value; prints nothing else. */
-export function compare(command: string, verdict: string): Command {
+/** Says whether a command prints exactly the leaked value, and prints neither. The value stays in a variable of the shell. */
+export function compare(command: string, verdict: string, what: string): Command {
   return {
-    bash: `${command} | tr -d '\\r\\n' | cmp -s - "$OLD" && echo "${verdict}"`,
-    powershell: `if ((${command}) -ceq (Get-Content -Raw "$OLD")) { "${verdict}" }`,
+    bash: `KEY="$(${command})"; if [ -z "$KEY" ]; then echo "${what} - no answer"; elif [ "$KEY" = "$(cat "$OLD")" ]; then echo "${what} - ${verdict}"; else echo "${what} - another value"; fi; unset KEY`,
+    powershell: `$KEY = ${command}; if (-not $KEY) { "${what} - no answer" } elseif ($KEY -ceq (Get-Content -Raw "$OLD")) { "${what} - ${verdict}" } else { "${what} - another value" }; Remove-Variable KEY`,
   };
 }
 

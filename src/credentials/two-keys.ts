@@ -13,7 +13,6 @@ import {
   slotVariables,
   storeInVault,
   switchApps,
-  vaultAudit,
   vaultExpiry,
   vaultNetwork,
   vaultVariables,
@@ -73,7 +72,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
     steps: {
       contain: [
         decide(
-          "renew the leaked key and accept the outage.",
+          "renew the leaked key and accept the outage (the third box tells which of the two it is; no time for that: renew both).",
           [renewLeaked],
           `Everything that still uses this key stops at once. ${data.alsoDies}`,
         ),
@@ -107,11 +106,11 @@ export function createTwoKeys(data: TwoKeys): Credential {
         {
           id: "dead",
           must: true,
-          text: "Neither key is the leaked value any more. Both lines must print nothing; they compare with `$OLD`, so check first that the file is not empty.",
+          text: "Neither key is the leaked value any more: both lines must say `another value`. `no answer` is no proof. They compare with `$OLD`, so check first that it holds the leaked value.",
           commands: [
             { bash: 'wc -c "$OLD"', powershell: '(Get-Item "$OLD").Length' },
-            compare(data.show("${LEAKED}"), "STILL ALIVE: $LEAKED"),
-            compare(data.show("${OTHER}"), "STILL ALIVE: $OTHER"),
+            compare(data.show("${LEAKED}"), "STILL ALIVE", "$LEAKED"),
+            compare(data.show("${OTHER}"), "STILL ALIVE", "$OTHER"),
           ],
         },
         ...(data.prove ?? []),
@@ -123,7 +122,7 @@ export function createTwoKeys(data: TwoKeys): Credential {
           text: `Deploy a rotation function on the event of part 8 ([Microsoft's tutorial for two keys](https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation-dual)). It reads the tags \`CredentialId\`, \`ProviderAddress\` and \`ValidityPeriodDays\`, which part 4 has set, and takes turns between ${data.slots.join(" and ")}. Key Vault has no rotation policy of its own for secrets, only for keys and certificates.`,
         },
       ],
-      audit: [...data.audit, ...vaultAudit],
+      audit: data.audit,
       identity: [
         ...identityInstead(data.role),
         ...(data.identity ?? []),

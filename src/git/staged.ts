@@ -16,6 +16,8 @@ export interface StagedOptions {
 export interface Staged {
   /** What the next commit changes, against every commit that will be its parent; unmerged entries included. */
   readonly changes: Promise<readonly Change[]>;
+  /** How many entries of the index differ from HEAD: none means that there is nothing to commit. */
+  readonly entries: Promise<number>;
   /** In the order asked for; undefined where there is no such object. */
   readonly alongside: Promise<readonly (Buffer | undefined)[]>;
   /** Reads blobs, once `changes` is there. */
@@ -34,21 +36,25 @@ export function openStaged({ cwd, merging = false, alongside = [] }: StagedOptio
     for (const read of others) objects.push(await read());
     return { hasHead, isMerge: merging || hasMergeHead, objects };
   })();
-  const changes = (async () => {
+  const first = (async () => {
     // Waited for together: one that fails must not leave the other unheard.
     const [diff, state] = await Promise.allSettled([ours, start]);
     if (state.status === "rejected") throw state.reason;
     const { hasHead, isMerge } = state.value;
-    if (!hasHead) return diffIndex(await readEmptyTree(cwd), cwd);
+    if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd), isMerge: false };
     if (diff.status === "rejected") throw diff.reason;
-    if (!isMerge) return diff.value;
+    return { diff: diff.value, isMerge };
+  })();
+  const changes = first.then(async ({ diff, isMerge }) => {
+    if (!isMerge) return diff;
     const heads = await readMergeHeads(merging ? process.env : {}, cwd);
     const theirs = await Promise.all(heads.map((oid) => diffIndex(oid, cwd)));
-    return theirs.reduce(keepCommon, diff.value);
-  })();
+    return theirs.reduce(keepCommon, diff);
+  });
+  const entries = first.then(({ diff }) => diff.length);
   const objects = start.then((state) => state.objects);
-  for (const promise of [changes, objects]) promise.catch(() => {});
-  return { changes, alongside: objects, blobs };
+  for (const promise of [changes, entries, objects]) promise.catch(() => {});
+  return { changes, entries, alongside: objects, blobs };
 }
 
 /** Entries only added by intent (`git add -N`) are no part of the next commit. */

@@ -41,7 +41,7 @@ export const markers = {
   review: "<!-- leakgate:review -->",
 };
 
-const findingMarker = /^<!-- leakgate:finding ([a-z2-7~0-9]{12,20}) -->/;
+const findingMarker = /^<!-- leakgate:finding ([a-z2-7]{12}(?:-\d{1,4})?) -->/;
 
 const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $wantThreads: Boolean!, $wantReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
@@ -96,7 +96,8 @@ export async function readReviewState(client: GitHubClient, pull: PullRequestNam
   let [wantThreads, wantReviews] = [true, true];
   while (wantThreads || wantReviews) {
     const variables = { owner: pull.owner, repo: pull.repo, number: pull.number };
-    const answer: Answer = await client.graphql(query, { ...variables, threads, reviews, wantThreads, wantReviews });
+    const cursors: Record<string, string> = { ...(threads && { threads }), ...(reviews && { reviews }) };
+    const answer: Answer = await client.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
     const found = answer.repository.pullRequest;
     head = found.headRefOid;
     comments.push(...(found.reviewThreads?.nodes ?? []).flatMap(parseThread));

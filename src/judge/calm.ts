@@ -1,18 +1,6 @@
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
-
-/** Why a value is no secret, whatever a model says of its letters. */
-export type Calm =
-  | "identifier"
-  | "reference"
-  | "expression"
-  | "literal"
-  | "mask"
-  | "published"
-  | "public"
-  | "sealed"
-  | "name"
-  | "hash";
+import { measureRun } from "./wording.ts";
 
 const reference =
   /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
@@ -28,51 +16,82 @@ const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+const sealedWord = /^(?:encrypted|ciphertext|sealed|wrapped)/;
+const publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
 const passwordHash =
   /^\{[\w.-]+\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
+/** A variable read from the environment or a store: the value is its name. */
+const lookupBefore =
+  /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 const hashWord =
-  /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|encrypted)$/;
+  /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+
+const identifierName = /^(?:id|ids|kid|name|names|arn|alias)$/;
+const opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
+
+const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
+const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
+
+/** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
+function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
+  if (/\$\(\s*$/.test(before)) return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
+  if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return (
+    isProgram(pathClass) &&
+    !inString &&
+    /^[A-Za-z_$@:&*!][\w$.:?!]*$/.test(value) &&
+    !/^\s*(?:#|\/\/|\*|--|;)/.test(before)
+  );
+}
+
+/** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
+const reasons = {
+  reference: ({ value, before }) =>
+    reference.test(value) ||
+    lookup.test(value) ||
+    lookupBefore.test(before) ||
+    /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) ||
+    (/:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value)),
+  sealed: ({ value, before, keyWords }) =>
+    sealed.test(value) ||
+    /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
+    (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value))),
+  literal: ({ value }) => literal.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  mask: ({ value }) => mask.test(value),
+  public: ({ value, key, keyWords }) =>
+    publicKey.test(value) ||
+    keyWords.includes("public") ||
+    key.toLowerCase().includes("publickey") ||
+    (keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
+  published: ({ value }) => isPublished(value),
+  identifier: ({ value, key, keyWords }) =>
+    (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
+    (identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
+  hash: ({ value, keyWords }) =>
+    passwordHash.test(value) ||
+    /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) ||
+    keyWords.includes("hashed") ||
+    hashWord.test(keyWords.at(-1) ?? "") ||
+    (keyWords.some((word) => hashWord.test(word)) && opaque.test(value)),
+  expression: isExpression,
+  name: ({ value, key }) =>
+    (upperSnake.test(value) && !/\d{2}/.test(value)) || (flatten(value) !== "" && flatten(value) === flatten(key)),
+} satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;
+
+export type Calm = keyof typeof reasons;
 
 /** @returns the first reason that holds, or undefined */
 export function findCalm(place: Place, pathClass: PathClass): Calm | undefined {
-  const { value, quote, next, before } = place;
-  if (reference.test(value) || lookup.test(value)) return "reference";
-  if (sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before)) return "sealed";
-  if (literal.test(value)) return "literal";
-  if (mask.test(value)) return "mask";
-  if (publicKey.test(value) || place.keyWords.includes("public") || place.key.toLowerCase().includes("publickey"))
-    return "public";
-  if (isPublished(value)) return "published";
-  if (/\$\(\s*$/.test(before)) return "expression";
-  if (uuid.test(value) && !place.keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)))
-    return "identifier";
-  if (/:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value)) return "reference";
-  if (passwordHash.test(value)) return "hash";
-  if (
-    /^(?:id|ids|kid|name|names|arn|alias)$/.test(place.keyWords.at(-1) ?? "") &&
-    !/access_?key|secret_?id/i.test(place.key)
-  )
-    return "name";
-  if (quote === "") {
-    if (/^[([.]|^->|^::/.test(place.after) && !/^\.\s|^\.$/.test(place.after)) return "expression";
-    if (/[()[\]{}]$|::|->/.test(value)) return "expression";
-    if ((pathClass === "code" || pathClass === "test") && /^[a-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/i.test(value))
-      return "expression";
-  } else if (/^\+|^%\s|^\.format\(/.test(next) && value.length < 12) return "expression";
-  if (upperSnake.test(value) && !/\d{2}/.test(value)) return "name";
-  if (
-    place.keyWords.some((word) => hashWord.test(word)) &&
-    /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i.test(value)
-  )
-    return "hash";
-  const flat = value.toLowerCase().replace(/[^a-z\d]/g, "");
-  const flatKey = place.key.toLowerCase().replace(/[^a-z\d]/g, "");
-  if (flat !== "" && flat === flatKey) return "name";
+  for (const reason in reasons) if (reasons[reason as Calm](place, pathClass)) return reason as Calm;
   return undefined;
 }
 
-/** Values that vendors print in their own documentation, by FNV-1a, so that none of them stands here. */
-const published = new Set<number>([]);
+/** Values that vendors print in their own documentation, by FNV-1a, so that none of them stands here: RFC 2617, 6749, 6750 and 7617, OpenID Connect Core, Azurite, the Cosmos DB emulator. */
+const published = new Set<number>([
+  0x7576d071, 0xc0cc49e7, 0x384ed6f4, 0x2c4a32ff, 0xc9cec95f, 0x5457f5b0, 0xb3877a9b, 0xb9a312d, 0x8d429c23, 0x8b00e4c8,
+  0xfcd17dab, 0x4326329e, 0xc4469f68, 0x91bd1840, 0xb5d04806, 0xd8c5d369,
+]);
 
 function isPublished(value: string): boolean {
   if (/EXAMPLE(?:KEY)?$/.test(value)) return true;

@@ -7,7 +7,7 @@ const flag = (test: boolean): number => (test ? 1 : 0);
 const share = (text: string, chars: RegExp): number => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
 
 const placeholder =
-  /example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+  /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 const commonPassword =
   /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 /** Words of a name; each is a feature of its own. */
@@ -61,6 +61,8 @@ const describe = {
   distinct: (p) => new Set(p.value).size,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (p) => Math.max(measureRun(p.value.toLowerCase(), 1), measureRun(p.value.toLowerCase(), -1)),
+  wovenRun: (p) =>
+    Math.max(...[/\D+/g, /[^A-Za-z]+/g].map((rest) => measureRun(p.value.toLowerCase().replace(rest, ""), 1))),
   hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
@@ -100,6 +102,7 @@ const describe = {
   keyDash: (p) => flag(/^-/.test(p.key)),
   keyDollar: (p) => flag(/^\$/.test(p.key)),
   keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag(p.inString),
   quoted: (p) => flag(p.quote !== ""),
   single: (p) => flag(p.quote === "'"),
   tick: (p) => flag(p.quote === "`"),
@@ -110,7 +113,8 @@ const describe = {
   header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
   comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
   assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag(/example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  sampleLine: (p) =>
+    flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
   keyword: (p) =>
     flag(
       /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(

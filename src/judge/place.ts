@@ -18,6 +18,14 @@ export interface Place {
   /** What follows the value and its closing quote, without blanks. */
   readonly next: string;
   readonly link: Link;
+  /** It stands somewhere inside a string: a quote was opened on the line and not closed. */
+  readonly inString: boolean;
+}
+
+/** An odd number of one of the quotes, escaped ones left out. */
+function opensString(before: string): boolean {
+  const plain = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain.split(quote).length % 2 === 0);
 }
 
 /** `dbPassword`, `DB_PASSWORD`, `db-password` → db, password. */
@@ -56,6 +64,7 @@ export function parsePlace(candidate: Candidate): Place {
     quote,
     next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
     link: parseLink(before),
+    inString: opensString(before),
   };
 }
 

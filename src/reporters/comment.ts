@@ -1,5 +1,5 @@
+import { credentials } from "../credentials/index.ts";
 import type { Finding } from "../types.ts";
-import { adviceFor } from "./advice.ts";
 import { bodyLimit, capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
 
 export interface CommentParts {
@@ -25,7 +25,7 @@ export function renderComment(finding: Finding, { marker, remedy }: CommentParts
   return [
     marker,
     `${head} **${capitalise(rule.label)} is in this ${finding.location.kind === "blob" ? "line" : "text"}.**${blocks}`,
-    `${adviceFor(rule.credential).opens} We take it for one because ${renderBelief(finding)}. ${also}`.trim(),
+    `${credentials[rule.credential].opens} We take it for one because ${renderBelief(finding)}. ${also}`.trim(),
     renderSteps(finding),
     ...(remedy ? [remedy] : []),
     renderFooter(finding.rule.id, fingerprint),

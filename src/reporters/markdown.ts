@@ -1,5 +1,5 @@
+import { credentials } from "../credentials/index.ts";
 import type { Finding, Location } from "../types.ts";
-import { adviceFor } from "./advice.ts";
 
 /** Room for what GitHub adds; the API's own limit is 65,536 characters. */
 export const bodyLimit = 60_000;
@@ -48,7 +48,7 @@ export function renderBelief({ rule, proof, keyName }: Finding): string {
 
 /** What to do, the most urgent first; the way out is an identity, then a Key Vault reference. */
 export function renderSteps({ rule, state }: Finding): string {
-  const advice = adviceFor(rule.credential);
+  const advice = credentials[rule.credential];
   const where = rule.revoke && /^https:\/\//.test(rule.revoke) ? ` [Revoke it here](${rule.revoke}).` : "";
   const gone = state === "removed" ? "Removing the line was not enough: it" : "It";
   return [

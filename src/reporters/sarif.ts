@@ -1,5 +1,5 @@
+import { credentials } from "../credentials/index.ts";
 import type { Finding, Location, Rule, ScanResult } from "../types.ts";
-import { adviceFor } from "./advice.ts";
 import { capitalise } from "./markdown.ts";
 
 export interface SarifOptions {
@@ -38,7 +38,7 @@ export function renderSarif(result: ScanResult, options: SarifOptions = {}): str
 }
 
 function describeRule(rule: Rule) {
-  const { opens, wayOut } = adviceFor(rule.credential);
+  const { opens, wayOut } = credentials[rule.credential];
   const help = `${opens} Rotate it first. ${wayOut}`;
   return {
     id: rule.id,

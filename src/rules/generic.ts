@@ -15,44 +15,58 @@ const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 /** What closes a quoted or indexed name: `"password"`, `\"password\"`, `["password"]`, `&quot;password&quot;`. */
 const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 const gap = String.raw`[ \t]{0,24}`;
-const breakable = String.raw`[ \t]{0,24}(?:\r?\n[ \t]{0,60})?`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`. */
-const typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=[^=]))?`;
+const typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
 const operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list. */
 const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 
 const open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+/** A string that the window cuts off ends with the window; the scanner then looks again with more room. */
 const quoted = [
-  String.raw`(?<=\\")[^"\\\r\n]{1,400}(?=\\{1,3}")`,
-  String.raw`(?<=\\')[^'\\\r\n]{1,400}(?=\\{1,3}')`,
-  String.raw`(?<=[^\\]")(?:[^"\\\r\n]|\\.){1,400}(?=")`,
-  String.raw`(?<=[^\\]')(?:[^'\\\r\n]|\\.){1,400}(?=')`,
-  String.raw`(?<=\x60)[^\x60\r\n]{1,400}(?=\x60)`,
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`,
 ].join("|");
 /** Ends where shells, URLs, connection strings and lists end a word. */
-const bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,400}[^\s"'\x60,;&<>|)\]}.:]`;
+const bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+
+/** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`. */
+const valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 
 /** Schemes that stand before a value in an Authorization header; Basic and Bearer have rules of their own. */
 const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 
 /** @param words alternatives of a pattern: what a name must contain */
 function createPattern(words: string): RegExp {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${breakable}${wrapper}${open}?|(?:(?<=["'])|(?<=[\s(]:\w{2,60}))${gap},${breakable}${wrapper}${open})`;
-  const called = String.raw`\(\s{0,4}${wrapper}${open}`;
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[\s(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
-  const flagged = String.raw`(?<=(?:^|[\s"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
-  const paired = String.raw`${close}${gap},?\s{0,60}["']?(?:default_?)?(?:value|val|content|data)["']?${gap}[:=]{1,2}>?${gap}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?!\s|<)`;
-  const listed = String.raw`</key>\s{0,60}<string>`;
+  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const listed = "</key><string>";
   const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
   return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 
+const passwordWords = "pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:=\"' ])";
+const tokenWords =
+  "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+
+/** The name on one line, the value on the next: Kubernetes' `name:` and `value:`, a property list's key and string. */
+function createPairPattern(words: string): RegExp {
+  const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)(?<secret>${quoted}|${bare})`, "im");
+}
+
 const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, source, reach: [72, 480] } as const;
+const shared = { level: "error", judged: true, source, reach: [72, 320] } as const;
 
 /** `user:password` in base64; anything else after "Basic" is prose. */
 function checkBasic(value: string): Proof {
@@ -66,7 +80,7 @@ export const genericRules: readonly Rule[] = [
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"'],
-    pattern: createPattern("pass|pwd|pswd|psw|pw(?=[:=\"' ])"),
+    pattern: createPattern(passwordWords),
     highEntropy: false,
     credential: "generic-password",
   },
@@ -75,16 +89,26 @@ export const genericRules: readonly Rule[] = [
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "auth"],
-    pattern: createPattern("secret|token|key|credential|auth"),
+    pattern: createPattern(tokenWords),
     highEntropy: false,
     credential: "generic-token",
   },
+  ...(["password", "token"] as const).map((kind) => ({
+    ...shared,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>"],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}` as const,
+  })),
   {
     ...shared,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
-    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],\s{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
     check: checkBasic,
     highEntropy: false,
     family: "generic-password",
@@ -95,7 +119,8 @@ export const genericRules: readonly Rule[] = [
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
-    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],\s{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    pattern:
+      /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
     highEntropy: false,
     family: "generic-token",
     credential: "generic-token",
@@ -105,8 +130,10 @@ export const genericRules: readonly Rule[] = [
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
-    pattern:
-      /(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?\\?["'\x60]?(?<secret>[^\s"'\x60;\\][^"'\x60;\s]{1,200})/i,
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im",
+    ),
     highEntropy: false,
     family: "generic-password",
     credential: "database-password",

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { findAnchors } from "./anchors.ts";
 import type { Match } from "./overlaps.ts";
 import { compilePattern, defaultReach, type Pattern } from "./patterns.ts";
 import { createSeenTexts } from "./seen.ts";
@@ -25,18 +26,22 @@ const rememberedLines = 1 << 17;
  * overlap, so that a rule runs once over each byte however often its keywords stand there; and a line (with what the
  * windows reach around it) in which nothing matched before is not tried again.
  *
- * @param rulesOf keyword → rules it calls
+ * @param rulesOf keyword → rules it calls; hits name keywords by their place in it
  */
-export function createLineScan(rules: readonly Rule[], rulesOf: readonly (readonly number[])[]) {
+export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<string, readonly number[]>) {
   const patterns: (Pattern | undefined)[] = new Array(rules.length);
   const before = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]);
   const after = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]);
   const seen = createSeenTexts(rememberedLines);
+  const keywords = [...rulesOf.keys()];
+  const called = [...rulesOf.values()];
   /** Per rule, where its last match ended: the next one is looked for from there. */
   const doneTo = new Int32Array(rules.length);
   /** The windows of the piece at hand: rule, first hit, last hit; and per rule its latest window there, or -1. */
-  const windows: { rule: number; first: number; last: number }[] = [];
+  const windows: { readonly rule: number; first: number; last: number }[] = [];
   const latest = new Int32Array(rules.length).fill(-1);
+  /** Per rule, once a keyword of it was met: per keyword the distances at which a match may begin before it. */
+  const anchors: (ReadonlyMap<string, readonly number[]> | null | undefined)[] = new Array(rules.length);
 
   const start = (bytes: Uint8Array): LineRun => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -57,7 +62,18 @@ export function createLineScan(rules: readonly Rule[], rulesOf: readonly (readon
       pieceEnd = Math.min(lineEnd, lineStart + piece * pieceLength);
     };
 
-    const addHit = (rule: number, offset: number): void => {
+    const addHit = (rule: number, keyword: string, offset: number): void => {
+      if (anchors[rule] === undefined) {
+        anchors[rule] = findAnchors(rules[rule]!) ?? null;
+        patterns[rule] = compilePattern(rules[rule]!, anchors[rule] !== null);
+      }
+      if (anchors[rule]) {
+        for (const distance of anchors[rule].get(keyword) ?? []) {
+          const first = offset - distance;
+          if (first >= 0) windows.push({ rule, first, last: first });
+        }
+        return;
+      }
       const window = windows[latest[rule]!];
       if (window && offset - before[rule]! <= window.last + after[rule]!) {
         window.last = Math.max(window.last, offset);
@@ -78,20 +94,22 @@ export function createLineScan(rules: readonly Rule[], rulesOf: readonly (readon
       if (lineEnd - lineStart > pieceLength) [from, to] = [bytes.length, 0];
       let fresh = true;
       for (const { rule, first, last } of windows) {
-        patterns[rule] ??= compilePattern(rules[rule]!);
-        const { crossesLines } = patterns[rule];
+        const { crossesLines } = patterns[rule]!;
         if (doneTo[rule]! > first - before[rule]!) fresh = false;
         from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]!));
         to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]!));
       }
       if (!fresh || !seen.has(bytes, from, to, lineStart - from)) {
         const known = matches.length;
+        // Hits come in the order of their rarest bytes; a rule must try its places from left to right.
+        windows.sort((a, b) => a.first - b.first);
         for (const { rule, first, last } of windows) {
           const pattern = patterns[rule]!;
           const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-          const begin = Math.max(limits.floor, first - before[rule]!, doneTo[rule]!);
-          const end = Math.min(limits.ceiling, last + after[rule]!);
-          if (begin < end) doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
+          const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule]!, doneTo[rule]!);
+          const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]!);
+          if (begin >= end || begin < doneTo[rule]!) continue;
+          doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
         }
         if (fresh && matches.length === known) seen.add();
       }
@@ -107,7 +125,8 @@ export function createLineScan(rules: readonly Rule[], rulesOf: readonly (readon
             leavePiece();
             enterPiece(offset);
           }
-          for (const rule of rulesOf[hits[at + 1]!]!) addHit(rule, offset);
+          const keyword = hits[at + 1]!;
+          for (const rule of called[keyword]!) addHit(rule, keywords[keyword]!, offset);
         }
       },
       end() {

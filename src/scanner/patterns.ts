@@ -6,14 +6,19 @@ export interface Pattern {
   readonly expression: RegExp;
   /** A match may hold a line break, so that windows reach over the ends of a line. */
   readonly crossesLines: boolean;
+  /** Tried at one place only, where a match must begin; else in a window around a hit. */
+  readonly anchored: boolean;
+  readonly before: number;
+  readonly after: number;
 }
 
 export const defaultReach = [96, 320] as const;
 
-export function compilePattern(rule: Rule): Pattern {
+export function compilePattern(rule: Rule, anchored: boolean): Pattern {
+  const [before, after] = rule.reach ?? defaultReach;
   const { source, flags } = rule.pattern;
-  const expression = new RegExp(source, [...new Set(`${flags}gd`)].join("").replace("y", ""));
-  return { rule, expression, crossesLines: mayCrossLines(source, flags) };
+  const expression = new RegExp(source, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return { rule, expression, crossesLines: mayCrossLines(source, flags), anchored, before, after };
 }
 
 /**

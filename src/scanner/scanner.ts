@@ -27,8 +27,8 @@ export function createScanner(rules: readonly Rule[]): Scanner {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules, [...rulesOf.values()]);
-  const hits = new Int32Array(2 * Math.max(hitsAtOnce, 2 * rulesOf.size));
+  const lineScan = createLineScan(rules, rulesOf);
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
 
   return {
     scan(original) {

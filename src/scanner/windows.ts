@@ -11,7 +11,7 @@ export interface Window {
 }
 
 /** Bytes around a window that lookarounds and word boundaries may see. */
-const margin = 16;
+const margin = 64;
 /** A match that runs into the window's end is tried again on more, up to this many bytes of text. */
 const longestText = 1 << 16;
 const longestRefuted = 512;
@@ -21,9 +21,9 @@ const longestRefuted = 512;
  * @returns the end of the last match (or `begin`): a further window of the same rule begins there
  */
 export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, matches: LineMatch[]): number {
-  const { rule, expression } = pattern;
-  let textStart = Math.max(window.floor, window.begin - margin);
-  let textEnd = Math.min(window.ceiling, window.end + margin);
+  const { rule, expression, anchored, before, after } = pattern;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let text = buffer.toString("latin1", textStart, textEnd);
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
@@ -35,7 +35,7 @@ export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, mat
       // It was perhaps cut off: look again from its start with four times the room.
       const matchStart = textStart + found.index;
       const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window.floor, matchStart - margin);
+      textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
       text = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
@@ -51,6 +51,7 @@ export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, mat
     const proof = rule.check?.(buffer.toString("utf8", start, end), match) ?? "unknown";
     if (proof === "invalid") {
       // A later match may begin inside a refuted one; in a very long one that would make each byte cost its length.
+      if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }

@@ -1,20 +1,29 @@
 import type { Change } from "../git/changes.ts";
 import { openStaged, type Staged } from "../git/staged.ts";
-import type { Skipped, Source, SourceText } from "../types.ts";
+import type { Location, Skipped, Source, SourceText } from "../types.ts";
 import { isLfsPointer, lfsReason } from "./lfs.ts";
 
 const submoduleMode = "160000";
 
+/** A source of changes knows what stood there before. */
+export interface ChangesSource extends Source {
+  /** Id of the blob that stood in this place, or under the name it was renamed from; known once `texts` ended. */
+  baseOf(location: Location): string | undefined;
+}
+
 /** What the next commit brings, read from the index: names that are new, and changed blobs whole with the lines that are new. */
-export function createStagedSource(staged: Staged = openStaged()): Source {
+export function createStagedSource(staged: Staged = openStaged()): ChangesSource {
   const skipped: Skipped[] = [];
+  const bases = new Map<string, string>();
   return {
     name: "staged changes",
     skipped,
+    baseOf: ({ path }) => bases.get(path),
     async *texts() {
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
+        for (const { path, status, baseOid } of changes) if (status !== "A") bases.set(path, baseOid);
         const blobs = changes
           .filter(bringsContent)
           .map((change) => ({ change, read: staged.blobs.request(change.oid) }));

@@ -2,21 +2,27 @@ import { lstat, readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { openStaged } from "../git/staged.ts";
 import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
-import type { LineRange, Skipped, Source, SourceText } from "../types.ts";
-import { createStagedSource } from "./staged.ts";
+import type { LineRange, Skipped, SourceText } from "../types.ts";
+import { type ChangesSource, createStagedSource } from "./staged.ts";
 
 /** Everything a commit could soon bring: what is staged, what is changed and not staged, and what git does not know yet. */
-export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): Source {
+export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): ChangesSource {
   const skipped: Skipped[] = [];
+  const bases = new Map<string, string>();
+  let staged: ChangesSource | undefined;
   return {
     name: "working tree",
     skipped,
+    baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
-      const staged = createStagedSource(openStaged({ ...(cwd && { cwd }) }));
+      const opened = openStaged({ ...(cwd && { cwd }) });
+      staged = createStagedSource(opened);
       yield* staged.texts();
       skipped.push(...staged.skipped);
+      const stagedPaths = new Set((await opened.changes).map(({ path }) => path));
       const top = await readTopLevel(cwd);
-      for (const { status, mode, pathBytes, addedLines } of await listUnstagedChanges(cwd)) {
+      for (const { status, mode, path, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
+        if (!stagedPaths.has(path)) bases.set(path, baseOid);
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
       for (const name of await listUntrackedFiles(cwd)) {

@@ -1,5 +1,7 @@
 /** From a request to its answer: path, token, permission, schema, handler, schema. */
 import type { Call, Handlers, Server } from "./call.ts";
+import { checkHandlers } from "./checks.ts";
+import { contentHandlers } from "./contents.ts";
 import type { Request } from "./failures.ts";
 import { issueHandlers } from "./issues.ts";
 import { labelHandlers } from "./labels.ts";
@@ -10,20 +12,30 @@ import { ApiError, badCredentials, notFound, type Reply } from "./reply.ts";
 import { repositoryHandlers } from "./repositories.ts";
 import { reviewCommentHandlers } from "./review-comments.ts";
 import { reviewHandlers } from "./reviews.ts";
+import { rulesetHandlers } from "./rulesets.ts";
+import { scanningHandlers } from "./scanning.ts";
 import { checkRequest, checkResponse } from "./schema.ts";
+import { searchHandlers } from "./search.ts";
 import type { Violation } from "./server.ts";
 import type { Repository } from "./state.ts";
 import { checkAccess, readToken, type Token } from "./tokens.ts";
 import { userHandlers } from "./users.ts";
+import { workflowHandlers } from "./workflows.ts";
 
 const handlers: Handlers = {
+  ...checkHandlers,
+  ...contentHandlers,
   ...issueHandlers,
   ...labelHandlers,
   ...pullHandlers,
   ...repositoryHandlers,
   ...reviewCommentHandlers,
   ...reviewHandlers,
+  ...rulesetHandlers,
+  ...scanningHandlers,
+  ...searchHandlers,
   ...userHandlers,
+  ...workflowHandlers,
 };
 
 export const listPlayed = (): string[] => Object.keys(handlers);
@@ -39,7 +51,7 @@ export function answerRequest(
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "") || "/";
   const isGraphql = request.method === "POST" && /^\/(api\/)?graphql$/.test(path);
   const match = isGraphql ? undefined : matchOperation(request.method, path);
-  Object.assign(request, { operation: isGraphql ? "graphql" : match?.operation.operationId });
+  Object.assign(request, { operation: isGraphql ? nameGraphql(request.body) : match?.operation.operationId });
   const report = (kind: Violation["kind"], faults: readonly string[]) =>
     violations.push({ kind, operation: request.operation ?? `${request.method} ${path}`, faults });
 
@@ -50,6 +62,8 @@ export function answerRequest(
           403,
           "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
         );
+      const download = readDownload(server, path);
+      if (download) return download;
       const token = readToken(tokens, request.headers["authorization"]);
       if (token) Object.assign(request, { login: token.login });
       if (isGraphql) {
@@ -71,6 +85,12 @@ export function answerRequest(
       throw error;
     }
   };
+}
+
+/** The first field of the query or mutation names it. */
+function nameGraphql(body: unknown): string {
+  const { query = "" } = (body ?? {}) as { query?: string };
+  return `graphql/${/\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1] ?? ""}`;
 }
 
 async function carryOut(
@@ -105,6 +125,15 @@ async function carryOut(
     repository: repository!,
   };
   return handler!(call);
+}
+
+/** Where "download an artifact" leads to: elsewhere on GitHub, outside the API and its description. */
+function readDownload({ state }: Server, path: string): Reply | undefined {
+  const [, full, id] = /^\/_download\/([^/]+\/[^/]+)\/(\d+)$/.exec(path) ?? [];
+  const artifact = state.repositories.get(full ?? "")?.artifacts.find((candidate) => candidate.id === Number(id));
+  return (
+    artifact && { status: 200, body: Buffer.from(artifact.content), headers: { "content-type": "application/zip" } }
+  );
 }
 
 /** Names do not care for case. */

@@ -9,7 +9,7 @@ import { join } from "node:path";
 const operations = `
   actions: download-artifact get-artifact get-github-actions-default-workflow-permissions-repository
     get-github-actions-permissions-repository get-workflow get-workflow-run list-artifacts-for-repo
-    list-jobs-for-workflow-run list-repo-workflows list-workflow-run-artifacts
+    list-repo-workflows list-workflow-run-artifacts
   apps: create-installation-access-token get-authenticated get-repo-installation list-repos-accessible-to-installation
   checks: create get list-annotations list-for-ref update
   code-scanning: get-sarif upload-sarif

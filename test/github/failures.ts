@@ -5,7 +5,7 @@ export interface Request {
   readonly method: string;
   /** With the query. */
   readonly path: string;
-  /** `pulls/create-review`; `graphql` for GraphQL; undefined where GitHub has no such path. */
+  /** `pulls/create-review`; `graphql/minimizeComment` for GraphQL; undefined where GitHub has no such path. */
   readonly operation: string | undefined;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export interface Failure {
   readonly after?: boolean;
 }
 
-/** An operation's id, a pattern over "METHOD /path", the number of the call, or a function. */
+/** An operation's id (`graphql` for any of GraphQL), a pattern over "METHOD /path", the number of the call, or a function. */
 export type Match = string | RegExp | number | ((request: Request) => boolean);
 
 export interface Injection {
@@ -48,7 +48,7 @@ export function takeFailure(injections: readonly Injection[], request: Request):
 }
 
 function matches(match: Match, request: Request): boolean {
-  if (typeof match === "string") return request.operation === match;
+  if (typeof match === "string") return request.operation === match || !!request.operation?.startsWith(`${match}/`);
   if (typeof match === "number") return request.call === match;
   if (match instanceof RegExp) return match.test(`${request.method} ${request.path}`);
   return match(request);

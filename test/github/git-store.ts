@@ -1,15 +1,19 @@
 /** What the stand-in reads from the real repositories on disk. Answers that only depend on object ids are kept. */
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 
 const environment = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };
 for (const name of ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"])
   delete (environment as NodeJS.ProcessEnv)[name];
 
 /** @throws Error with git's words */
-export function git(gitDir: string, ...args: string[]): Promise<Buffer> {
+export function git(gitDir: string, ...given: (string | { env: NodeJS.ProcessEnv })[]): Promise<Buffer> {
+  const args = given.filter((entry) => typeof entry === "string");
+  const extra = given.find((entry) => typeof entry === "object");
   return new Promise((resolve, reject) => {
-    const all = ["-c", "safe.directory=*", `--git-dir=${gitDir}`, ...args];
-    const options = { env: environment, encoding: "buffer", maxBuffer: 1 << 30 } as const;
+    const all = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", `--git-dir=${gitDir}`, ...args];
+    const options = { env: { ...environment, ...extra?.env }, encoding: "buffer", maxBuffer: 1 << 30 } as const;
     execFile("git", all, options, (error, stdout, stderr) =>
       error ? reject(new Error(`git ${args.join(" ")}: ${stderr.toString()}`)) : resolve(stdout),
     );
@@ -38,7 +42,15 @@ export async function readCommitId(gitDir: string, ref: string): Promise<string 
   }
 }
 
-export const readBranch = (gitDir: string, branch: string) => readCommitId(gitDir, `refs/heads/${branch}`);
+/** Every request asks for branches, so they are read from git's files; git itself answers where that is not enough. */
+export async function readBranch(gitDir: string, branch: string): Promise<string | undefined> {
+  const ref = `refs/heads/${branch}`;
+  const loose = await readFile(join(gitDir, ref), "utf8").catch(() => "");
+  if (/^[0-9a-f]{40}\n$/.test(loose)) return loose.trim();
+  const packed = await readFile(join(gitDir, "packed-refs"), "utf8").catch(() => "");
+  const line = packed.split("\n").find((entry) => entry.slice(41) === ref);
+  return line?.slice(0, 40) ?? readCommitId(gitDir, ref);
+}
 
 export async function listBranches(gitDir: string): Promise<{ name: string; sha: string }[]> {
   const text = (

@@ -83,18 +83,15 @@ export function matchOperation(
   method: string,
   path: string,
 ): { operation: Operation; params: Record<string, string> } | undefined {
+  // "/contents" and "/contents/" are the top folder.
+  const whole = /\/contents\/?$/.test(path) ? `${path.replace(/\/$/, "")}/.` : path;
   for (const { pattern, operation } of routes) {
     if (operation.method !== method) continue;
-    const groups = pattern.exec(path)?.groups;
-    if (groups) {
-      const params = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? "")]);
-      return { operation, params: Object.fromEntries(params) };
-    }
-    // The contents of the top folder: `/contents/` and `/contents`.
-    if (operation.path.endsWith("/{path}") && pattern.test(`${path.replace(/\/$/, "")}/-`)) {
-      const top = pattern.exec(`${path.replace(/\/$/, "")}/-`)!.groups!;
-      return { operation, params: { ...top, path: "" } };
-    }
+    const match = pattern.exec(whole);
+    if (!match) continue;
+    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value ?? "")]);
+    if (whole !== path) params.push(["path", ""]);
+    return { operation, params: Object.fromEntries(params) as Record<string, string> };
   }
   return undefined;
 }

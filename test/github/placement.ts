@@ -1,7 +1,7 @@
 /** Where a review comment sits: on a line of the diff, and where that line went when the head moved. */
 import { findLine, findPosition, mapLine, type Place, parsePatch, renderHunk } from "./diff.ts";
 import { readCommitId, readFilePatch } from "./git-store.ts";
-import { listPullCommits, listPullFiles } from "./pulls.ts";
+import { listPullCommits, listPullFiles } from "./pull-refs.ts";
 import type { PullRequest, Repository, ReviewComment, Side } from "./state.ts";
 
 /** As given in a request. */

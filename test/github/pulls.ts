@@ -1,53 +1,14 @@
-/** Pull requests: kept in step with the branches of the real repositories. */
+/** Pull requests, their commits and files. https://docs.github.com/rest/pulls/pulls */
 import { associationOf, type Call, findPull, type Handlers } from "./call.ts";
 import { renderCommit, renderFile } from "./commits.ts";
-import { type FileDiff, git, listCommits, listFileDiffs, readBranch, readMergeBase } from "./git-store.ts";
+import { type FileDiff, git } from "./git-store.ts";
 import { renderLabel } from "./labels.ts";
 import { renderPage } from "./pages.ts";
+import { listPullCommits, listPullFiles, readStart } from "./pull-refs.ts";
 import { ApiError, checkLength, type Reply } from "./reply.ts";
 import { renderRepository, repositoryUrl, webUrl } from "./repositories.ts";
 import { type Json, now, type PullRequest, type Repository } from "./state.ts";
 import { renderUser } from "./users.ts";
-
-/** Follows the branches: a push moves the head, and `refs/pull/N/head` with it. Branches that are gone stay where they were. */
-export async function refreshPull(repository: Repository, pull: PullRequest): Promise<void> {
-  if (pull.issue.state === "closed") return;
-  const head = await readBranch(pull.headRepository.gitDir, pull.head);
-  if (head === undefined || head === pull.headSha) return;
-  const ref = `refs/pull/${pull.number}/head`;
-  if (pull.headRepository === repository) await git(repository.gitDir, "update-ref", ref, head);
-  else
-    await git(
-      repository.gitDir,
-      "fetch",
-      "-q",
-      "--no-tags",
-      pull.headRepository.gitDir,
-      `+refs/heads/${pull.head}:${ref}`,
-    );
-  // The base's id in the payload only moves when the head does; until then it is stale.
-  pull.baseSha = (await readBranch(repository.gitDir, pull.base)) ?? pull.baseSha;
-  pull.headSha = head;
-  pull.issue.updatedAt = now();
-}
-
-/** The commit from which "Files changed" counts. */
-async function readStart(repository: Repository, pull: PullRequest, head: string): Promise<string> {
-  const base = (await readBranch(repository.gitDir, pull.base)) ?? pull.baseSha;
-  return (await readMergeBase(repository.gitDir, base, head)) ?? base;
-}
-
-export async function listPullCommits(repository: Repository, pull: PullRequest) {
-  return listCommits(repository.gitDir, await readStart(repository, pull, pull.headSha), pull.headSha);
-}
-
-export async function listPullFiles(
-  repository: Repository,
-  pull: PullRequest,
-  head = pull.headSha,
-): Promise<FileDiff[]> {
-  return listFileDiffs(repository.gitDir, await readStart(repository, pull, head), head);
-}
 
 export function renderPull(call: Call, pull: PullRequest): Json {
   const url = repositoryUrl(call, call.repository);
@@ -98,7 +59,7 @@ export function renderPull(call: Call, pull: PullRequest): Json {
     updated_at: updatedAt,
     closed_at: closedAt,
     merged_at: null,
-    merge_commit_sha: null,
+    merge_commit_sha: pull.mergeSha ?? null,
     assignee: assignees[0] ? renderUser(call, assignees[0]) : null,
     assignees: assignees.map((login) => renderUser(call, login)),
     requested_reviewers: [],
@@ -121,8 +82,8 @@ async function renderWhole(call: Call, pull: PullRequest): Promise<Json> {
   return {
     ...renderPull(call, pull),
     merged: false,
-    mergeable: null,
-    mergeable_state: "unknown",
+    mergeable: pull.mergeSha !== undefined,
+    mergeable_state: pull.mergeSha === undefined ? "dirty" : "clean",
     rebaseable: null,
     merged_by: null,
     maintainer_can_modify: false,

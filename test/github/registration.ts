@@ -2,6 +2,7 @@
 import type { Server } from "./call.ts";
 import { git, readBranch, readCommit } from "./git-store.ts";
 import { createIssue } from "./issues.ts";
+import { writeMerge } from "./pull-refs.ts";
 import { now, type PullRequest, type Repository, takeId } from "./state.ts";
 
 export interface RepositoryOptions {
@@ -110,6 +111,7 @@ export async function registerPull(server: Server, options: PullRequestOptions):
     comments: [],
     threads: [],
   };
+  await writeMerge(repository, pull);
   repository.pulls.set(pull.number, pull);
   return pull;
 }

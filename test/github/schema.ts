@@ -45,9 +45,10 @@ function nullable(schema: Node): Node {
   };
 }
 
-/** Where GitHub answers null although its description says otherwise: comments whose line is gone from the diff. */
+/** Where GitHub answers null although its description says otherwise: lines gone from the diff, issues without a body. */
 const relaxed: Record<string, readonly string[]> = {
   "pull-request-review-comment": ["line", "original_line", "position"],
+  "issue-search-result-item": ["body"],
   "review-comment": ["line", "original_line"],
 };
 
@@ -62,7 +63,14 @@ function convertComponents(shape: Shape): Node {
 }
 
 function createAjv(coerceTypes: boolean): Ajv2019 {
-  const ajv = new Ajv2019({ strict: false, allErrors: true, logger: false, coerceTypes, addUsedSchema: false });
+  const ajv = new Ajv2019({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    coerceTypes,
+    addUsedSchema: false,
+    validateSchema: false,
+  });
   formats.default(ajv);
   for (const shape of ["open", "closed"] as const) ajv.addSchema({ $id: shape, components: convertComponents(shape) });
   return ajv;

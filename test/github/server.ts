@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { answerRequest } from "./answer.ts";
 import type { Server } from "./call.ts";
 import { type Failure, type Injection, type Match, type Request, takeFailure } from "./failures.ts";
-import { refreshPull } from "./pulls.ts";
+import { refreshPull } from "./pull-refs.ts";
 import { type PullRequestOptions, type RepositoryOptions, registerPull, registerRepository } from "./registration.ts";
 import type { Reply } from "./reply.ts";
 import { createState, type PullRequest, type Repository, type State, takeId } from "./state.ts";

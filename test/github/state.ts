@@ -84,6 +84,8 @@ export interface PullRequest {
   /** Object ids; follow the branches when `refresh` is called, which every request does. */
   headSha: string;
   baseSha: string;
+  /** The commit of `refs/pull/N/merge`, GITHUB_SHA of its workflows; absent while there is a conflict. */
+  mergeSha?: string;
   readonly reviews: Review[];
   readonly comments: ReviewComment[];
   readonly threads: Thread[];

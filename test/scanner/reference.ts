@@ -1,3 +1,4 @@
+import { findAnchors } from "../../src/scanner/anchors.ts";
 import { settleOverlaps } from "../../src/scanner/overlaps.ts";
 import { mayCrossLines } from "../../src/scanner/patterns.ts";
 import type { Proof, Region, Rule } from "../../src/types.ts";
@@ -55,12 +56,20 @@ function listMatches(rule: Rule, text: string, buffer: Buffer) {
 
 function isNear(rule: Rule, text: string, hits: number[], from: number): boolean {
   const [before, after] = rule.reach ?? [96, 320];
+  const anchors = findAnchors(rule);
+  if (anchors)
+    return [...anchors].some(([keyword, distances]) =>
+      distances.some((distance) => startsAt(text, keyword, from + distance)),
+    );
   const crossesLines = mayCrossLines(rule.pattern.source, rule.pattern.flags);
   return hits.some((hit) => {
     if (from < hit - before || from >= hit + after) return false;
     return crossesLines || !text.slice(Math.min(hit, from), Math.max(hit, from)).includes("\n");
   });
 }
+
+const startsAt = (text: string, keyword: string, at: number): boolean =>
+  text.slice(at, at + keyword.length).toLowerCase() === keyword;
 
 function toRegion(buffer: Buffer, start: number, end: number): Region {
   const place = (offset: number) => {

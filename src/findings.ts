@@ -1,0 +1,62 @@
+import type { Secret } from "./secret.ts";
+import type { Finding, Level, Location, Proof, Rule } from "./types.ts";
+
+/** One place of one judged value. */
+export interface Sighting {
+  readonly rule: Rule;
+  readonly level: Level;
+  readonly confidence: number;
+  readonly secret: Secret;
+  /** Two values have one identity only if they are equal; tells values apart that share a fingerprint. */
+  readonly identity: string;
+  readonly fingerprint: string;
+  readonly location: Location;
+  readonly proof: Proof;
+  readonly keyName?: string | undefined;
+  readonly resource?: string | undefined;
+}
+
+const levels: readonly Level[] = ["note", "warning", "error"];
+
+/** Gathers sightings into findings: one a credential, at its highest level, the other places as occurrences. */
+export function createFindings() {
+  const found = new Map<string, { finding: Finding; occurrences: Location[] }>();
+  /** Fingerprint → the identities that share it, in the order they came. */
+  const identities = new Map<string, string[]>();
+
+  const nameOf = ({ fingerprint, identity }: Sighting): string => {
+    const known = identities.get(fingerprint);
+    if (!known) {
+      identities.set(fingerprint, [identity]);
+      return fingerprint;
+    }
+    const place = known.indexOf(identity);
+    if (place === -1) known.push(identity);
+    const ordinal = place === -1 ? known.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+
+  return {
+    add(sighting: Sighting): void {
+      const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
+      const fingerprint = nameOf(sighting);
+      const known = found.get(fingerprint);
+      if (known) {
+        if (levels.indexOf(level) <= levels.indexOf(known.finding.level)) known.occurrences.push(location);
+        else {
+          known.occurrences.push(known.finding.location);
+          known.finding = { ...known.finding, level, confidence, location };
+        }
+        return;
+      }
+      const occurrences: Location[] = [];
+      const finding: Finding = {
+        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
+        ...(keyName !== undefined && { keyName }),
+        ...(resource !== undefined && { resource }),
+      };
+      found.set(fingerprint, { finding, occurrences });
+    },
+    list: (): Finding[] => [...found.values()].map(({ finding }) => finding),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Readable } from "node:stream";
+import { GitError } from "../errors.ts";
+import { listHistoryRefs, type RefOptions } from "./history-refs.ts";
+import { createOidTable } from "./oid-table.ts";
+import { spawnGit } from "./run.ts";
+
+/** One commit brought one blob to one path. */
+export interface Introduction {
+  readonly path: string;
+  readonly commit: string;
+  /** Author date, seconds since 1970. */
+  readonly date: number;
+}
+
+/** Which blobs a history reaches, and what brought them. Held as numbers: some sixty bytes a change. */
+export interface HistoryLog {
+  readonly blobs: number;
+  readonly commits: number;
+  /** Number of a blob that the history reaches, below `blobs`; -1 for any other. */
+  find(oid: string): number;
+  oidOf(blob: number): string;
+  readonly paths: readonly string[];
+  /** The oldest first, as git orders commits. Empty for a blob that only a tag names. */
+  listIntroductions(oid: string): Introduction[];
+}
+
+/**
+ * Walks the commits of the chosen refs once. `-c` names of a merge what differs from every parent, so that each blob of
+ * the history comes up where it first appeared; renames are not looked for. https://git-scm.com/docs/git-log
+ * @param onMessage commit and tag messages, as they come
+ */
+export async function readHistoryLog(
+  options: RefOptions,
+  onMessage: (kind: "commit" | "tag", oid: string, text: Buffer) => void,
+): Promise<HistoryLog> {
+  const blobs = createOidTable();
+  const commits = createOidTable();
+  const paths = new Map<string, number>();
+  const dates: number[] = [];
+  /** Changes, three numbers each: path, commit, and the blob's change before this one; and per blob its last change. */
+  const changes = createNumbers();
+  const lastChange = createNumbers();
+
+  const note = (oid: string, path: string): void => {
+    let number = paths.get(path);
+    if (number === undefined) {
+      number = paths.size;
+      paths.set(path, number);
+    }
+    const blob = addBlob(oid);
+    const change = changes.length;
+    changes.push(number);
+    changes.push(commits.size - 1);
+    changes.push(lastChange.get(blob));
+    lastChange.set(blob, change);
+  };
+  const addBlob = (oid: string): number => {
+    const blob = blobs.add(oid);
+    if (blob === lastChange.length) lastChange.push(-1);
+    return blob;
+  };
+
+  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  for (const oid of tagged) addBlob(oid);
+  if (args.length > 0) {
+    const child = spawnGit([...logArgs, ...args], options);
+    child.stdin.end();
+    const failed = watchFailure(child, "git log");
+    let change: Change | undefined;
+    await splitTokens(child.stdout, (token) => {
+      if (change) {
+        if (change.isBlob) note(change.oid, token.toString("utf8"));
+        change = undefined;
+      } else if (token[0] === 1) {
+        const end = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end).split(" ");
+        commits.add(commit!);
+        dates.push(Number(date));
+        if (end + 1 < token.length) onMessage("commit", commit!, token.subarray(end + 1));
+      } else if (token.length > 1) change = parseChange(token);
+    });
+    await failed;
+  }
+  const pathList = [...paths.keys()];
+
+  return {
+    blobs: blobs.size,
+    commits: commits.size,
+    find: (oid) => blobs.find(oid),
+    oidOf: (blob) => blobs.get(blob),
+    paths: pathList,
+    listIntroductions(oid) {
+      const blob = blobs.find(oid);
+      const found: Introduction[] = [];
+      for (let at = blob === -1 ? -1 : lastChange.get(blob); at !== -1; at = changes.get(at + 2)) {
+        const [path, commit] = [changes.get(at), changes.get(at + 1)];
+        found.push({ path: pathList[path]!, commit: commits.get(commit), date: dates[commit]! });
+      }
+      return found;
+    },
+  };
+}
+
+/** A list of 32-bit numbers that grows. */
+function createNumbers() {
+  let numbers = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (at: number) => numbers[at]!,
+    set: (at: number, value: number) => {
+      numbers[at] = value;
+    },
+    push(value: number) {
+      if (length === numbers.length) {
+        const larger = new Int32Array(length * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length++] = value;
+    },
+  };
+}
+
+const logArgs = [
+  ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
+  ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
+  "--format=%x01%H %at%n%B",
+];
+
+interface Change {
+  readonly oid: string;
+  readonly isBlob: boolean;
+}
+
+/**
+ * `:100644 100644 <old> <new> M`, in a merge `::100644 100644 100644 <old> <old> <new> MM`, the first one of a commit
+ * after a line feed. Modes 160000 (another repository's commit) and 000000 (deleted) are no blobs.
+ */
+function parseChange(token: Buffer): Change {
+  const fields = token.toString("latin1", token[0] === 10 ? 1 : 0).split(" ");
+  const parents = fields[0]!.lastIndexOf(":") + 1;
+  const mode = fields[parents]!;
+  return { oid: fields[2 * parents + 1]!, isBlob: mode !== "160000" && mode !== "000000" };
+}
+
+/** Calls back for what stands between NULs. */
+async function splitTokens(stream: Readable, onToken: (token: Buffer) => void): Promise<void> {
+  let rest: Buffer[] = [];
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
+      const part = chunk.subarray(from, at);
+      onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      rest = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (rest.length > 0) onToken(Buffer.concat(rest));
+}
+
+/** Settles when the child ends; rejects with its own words where it failed. */
+export function watchFailure(child: ReturnType<typeof spawnGit>, command: string): Promise<void> {
+  const words: Buffer[] = [];
+  child.stderr.on("data", (chunk: Buffer) => words.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on("error", (cause) => {
+      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
+    });
+    child.on("close", (status) => {
+      if (status === 0) return resolve();
+      const text = Buffer.concat(words).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
+    });
+  });
+  // Whoever waits for it later still gets the failure.
+  ended.catch(() => {});
+  return ended;
+}

@@ -1,0 +1,48 @@
+import { createFingerprint, createIdentity } from "../fingerprint.ts";
+import { judgeCandidate, pathClasses } from "../judge/index.ts";
+import { createScanner } from "../scanner/scanner.ts";
+import type { Level, Proof, Region, Rule } from "../types.ts";
+
+/** What a blob holds, before its paths are known, without the value: this is what a worker sends. */
+export interface BlobFinding {
+  /** Place of the rule in the list that the scan was made with. */
+  readonly rule: number;
+  readonly fingerprint: string;
+  readonly identity: string;
+  readonly region: Region;
+  readonly proof: Proof;
+  readonly keyName?: string;
+  readonly resource?: string;
+  /** One for each of `pathClasses`. */
+  readonly judgements: readonly { readonly level?: Level; readonly confidence: number }[];
+}
+
+export interface ScanKeys {
+  readonly repositoryKey: string;
+  /** Random, the same in all workers of a run. */
+  readonly runKey: string;
+}
+
+/** A scan of blobs whose paths are not known yet: each candidate is judged once for every class of path. */
+export function createBlobScan(rules: readonly Rule[], keys: ScanKeys): (bytes: Uint8Array) => BlobFinding[] {
+  const scanner = createScanner(rules);
+  const places = new Map(rules.map((rule, index) => [rule, index]));
+  return (bytes) =>
+    scanner.scan(bytes).flatMap((candidate): BlobFinding[] => {
+      const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+      if (!judgements.some(({ level }) => level)) return [];
+      const { rule, secret, region, proof, keyName, resource } = candidate;
+      return [
+        {
+          rule: places.get(rule)!,
+          fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
+          identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),
+          region,
+          proof,
+          judgements,
+          ...(keyName !== undefined && { keyName }),
+          ...(resource !== undefined && { resource }),
+        },
+      ];
+    });
+}

@@ -1,0 +1,56 @@
+import type { HistoryLog } from "../git/history-log.ts";
+import type { Scanned, Skipped } from "../types.ts";
+import type { BatchResult } from "./object-scan.ts";
+
+/** Keeps count of what was scanned, of the blobs that the history reaches only, and proves that none was left out. */
+export function createCoverage() {
+  let log: HistoryLog | undefined;
+  /** Results that came before it was known what the history reaches. */
+  const early: BatchResult[] = [];
+  const unread = new Map<string, string>();
+  let done = new Uint8Array(0);
+  let blobs = 0;
+  let bytes = 0;
+  let texts = 0;
+
+  const count = ({ oids, sizes, unread: failed }: BatchResult): void => {
+    oids.forEach((oid, place) => {
+      const blob = log!.find(oid);
+      const size = sizes[place]!;
+      if (blob === -1 || done[blob] || size < 0) return;
+      done[blob] = 1;
+      blobs++;
+      bytes += size;
+    });
+    for (const { oid, reason } of failed) unread.set(oid, reason);
+  };
+
+  return {
+    know(walked: HistoryLog): void {
+      log = walked;
+      done = new Uint8Array(walked.blobs);
+      for (const result of early.splice(0)) count(result);
+    },
+    /** Which of these to scan: all, until it is known what the history reaches. */
+    choose: (oids: readonly string[]): readonly string[] => (log ? oids.filter((oid) => log!.find(oid) !== -1) : oids),
+    add(result: BatchResult): void {
+      if (log) count(result);
+      else early.push(result);
+    },
+    addText(length: number): void {
+      texts++;
+      bytes += length;
+    },
+    progress: () => ({ blobs, bytes, ...(log && { totalBlobs: log.blobs }) }),
+    settle(walked: HistoryLog): { scanned: Scanned; unread: Skipped[] } {
+      const skipped: Skipped[] = [];
+      for (let blob = 0; blob < walked.blobs; blob++) {
+        if (done[blob]) continue;
+        const oid = walked.oidOf(blob);
+        const path = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
+        skipped.push({ path, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
+      }
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
+    },
+  };
+}

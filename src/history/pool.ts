@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { type BatchResult, createObjectScan, type ObjectScan, type ObjectScanOptions } from "./object-scan.ts";
+import type { RuleReference } from "./rule-list.ts";
+
+/** The worker is a bundle beside this one, or the source where this is the source. */
+const workerFile = import.meta.filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+
+/** Batches that one worker has at hand, so that its git process never waits for it. */
+const ahead = 2;
+
+export interface Pool {
+  /** Resolves once the batch is taken by a worker; its result goes to `onResult`. */
+  submit(oids: readonly string[]): Promise<void>;
+  /** Waits for all results. @throws what a worker failed with */
+  finish(): Promise<void>;
+  /** Stops at once. */
+  abort(): Promise<void>;
+}
+
+/** @param workers 0 runs everything in this thread */
+export function createPool(
+  workers: number,
+  options: (ObjectScanOptions & { readonly rules: readonly RuleReference[] }) | ObjectScanOptions,
+  onResult: (result: BatchResult) => void,
+): Pool {
+  const scans: ObjectScan[] =
+    workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const free = scans.flatMap((scan) => Array<ObjectScan>(ahead).fill(scan));
+  const waiting: ((scan: ObjectScan) => void)[] = [];
+  const running = new Set<Promise<void>>();
+  let failure: { error: unknown } | undefined;
+
+  const release = (scan: ObjectScan): void => {
+    const next = waiting.shift();
+    if (next) next(scan);
+    else free.push(scan);
+  };
+  const run = async (scan: ObjectScan, oids: readonly string[]): Promise<void> => {
+    try {
+      onResult(await scan.scan(oids));
+    } catch (error) {
+      failure ??= { error };
+    } finally {
+      release(scan);
+    }
+  };
+
+  return {
+    async submit(oids) {
+      // The worker with the most room: the others' git processes have something to do already.
+      const scan = free.shift() ?? (await new Promise<ObjectScan>((resolve) => waiting.push(resolve)));
+      if (failure) {
+        release(scan);
+        throw failure.error;
+      }
+      const task = run(scan, oids);
+      running.add(task);
+      task.finally(() => running.delete(task));
+    },
+    async finish() {
+      await Promise.all(running);
+      if (failure) throw failure.error;
+      await Promise.all(scans.map((scan) => scan.close()));
+    },
+    async abort() {
+      failure ??= { error: new Error("stopped") };
+      await Promise.allSettled(scans.map((scan) => scan.close()));
+    },
+  };
+}
+
+function startWorker(options: ObjectScanOptions): ObjectScan {
+  const worker = new Worker(join(import.meta.dirname, workerFile), { workerData: options });
+  const queue: { resolve(result: BatchResult): void; reject(error: unknown): void }[] = [];
+  worker.on("message", (result: BatchResult) => queue.shift()?.resolve(result));
+  const ended = new Promise<void>((resolve, reject) => {
+    worker.on("error", (error) => {
+      for (const { reject } of queue.splice(0)) reject(error);
+      reject(error);
+    });
+    worker.on("exit", () => resolve());
+  });
+  ended.catch(() => {});
+  return {
+    scan: (oids) =>
+      new Promise((resolve, reject) => {
+        queue.push({ resolve, reject });
+        worker.postMessage(oids);
+      }),
+    close() {
+      worker.postMessage("close");
+      return ended;
+    },
+  };
+}

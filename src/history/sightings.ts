@@ -1,0 +1,104 @@
+import { createFindings } from "../findings.ts";
+import type { HistoryLog } from "../git/history-log.ts";
+import { runGit } from "../git/run.ts";
+import { classifyPath, pathClasses } from "../judge/index.ts";
+import { Secret } from "../secret.ts";
+import type { Config, Finding, Location, Skipped, SourceKind } from "../types.ts";
+import type { BlobFinding } from "./blob-scan.ts";
+
+interface FoundText {
+  readonly kind: SourceKind;
+  readonly oid: string;
+  readonly findings: readonly BlobFinding[];
+  /** Where it stands, for what is no blob. */
+  readonly path?: string;
+}
+
+/** Gathers what the workers found; once the history is walked, gives it paths and commits and makes findings of it. */
+export function createSightings(config: Config, isExcluded: (path: string) => boolean) {
+  const found: FoundText[] = [];
+
+  return {
+    add(blobs: readonly { readonly oid: string; readonly findings: readonly BlobFinding[] }[]): void {
+      for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
+    },
+    addMessage(kind: "commit" | "tag", oid: string, findings: readonly BlobFinding[]): void {
+      if (findings.length === 0) return;
+      const path = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
+      found.push({ kind: "commit-message", oid, findings, path });
+    },
+    async settle(log: HistoryLog, cwd: string | undefined): Promise<{ findings: Finding[]; excluded: Skipped[] }> {
+      const gathered = createFindings();
+      const places = found
+        .filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1)
+        .map((text) => ({ text, ...listPlaces(text, log, isExcluded) }))
+        // Workers answer in any order; findings come the oldest first, always.
+        .sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text, locations } of places) {
+        for (const finding of text.findings) {
+          const { fingerprint, identity, region, proof, keyName, resource } = finding;
+          const rule = config.rules[finding.rule]!;
+          for (const place of locations) {
+            const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))]!;
+            if (!level) continue;
+            // Nobody but the worker saw the value: what may be shown of it is all there is here.
+            const secret = new Secret(rule.shown ?? "", rule.shown);
+            const location = { ...place, region };
+            gathered.add({
+              rule,
+              level,
+              confidence,
+              secret,
+              identity,
+              fingerprint,
+              location,
+              proof,
+              keyName,
+              resource,
+            });
+          }
+        }
+      }
+      const tip = await listTip(cwd);
+      const findings = gathered.list().map((finding): Finding => {
+        const inTip = [finding.location, ...finding.occurrences].some(
+          ({ kind, oid }) => kind === "blob" && tip.has(oid!),
+        );
+        return { ...finding, state: inTip ? "in-tip" : "removed" };
+      });
+      const excluded = log.paths.filter(isExcluded).sort();
+      return {
+        findings,
+        excluded: excluded.map((path) => ({ path, reason: "excluded by the configuration", failed: false })),
+      };
+    },
+  };
+}
+
+/** The paths of a text, each with the commit that first brought it there. */
+function listPlaces(text: FoundText, log: HistoryLog, isExcluded: (path: string) => boolean) {
+  const { kind, oid, path } = text;
+  if (path !== undefined) return { date: 0, locations: [{ path, kind, commit: oid }] };
+  const introductions = log.listIntroductions(oid);
+  if (introductions.length === 0) return { date: 0, locations: [{ path: `object ${oid.slice(0, 12)}`, kind, oid }] };
+  const locations = new Map<string, Omit<Location, "region">>();
+  for (const { path, commit } of introductions) {
+    if (!locations.has(path) && !isExcluded(path)) locations.set(path, { path, kind, oid, commit });
+  }
+  return { date: introductions[0]!.date, locations: [...locations.values()] };
+}
+
+/** Ids of the blobs of HEAD. */
+async function listTip(cwd: string | undefined): Promise<Set<string>> {
+  const options = { ...(cwd && { cwd }) };
+  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+  if (head.length === 0) return new Set();
+  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  // `100644 blob <oid>\t<path>`
+  return new Set(
+    listing
+      .toString("latin1")
+      .split("\0")
+      .map((entry) => entry.split("\t", 1)[0]!.split(" ")[2]!),
+  );
+}

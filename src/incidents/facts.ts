@@ -1,0 +1,100 @@
+import { credentials } from "../credentials/index.ts";
+import type { Commit } from "../git/attribution.ts";
+import { escapeMarkdown } from "../reporters/escape.ts";
+import type { Incident, Place } from "./incident.ts";
+
+/** How many places and refs are named; the rest is counted. */
+const limits = { places: 20, refs: 8 } as const;
+
+/** What is known of an incident, in one screen. No value, no person, no link to the line. */
+export function renderFacts(incident: Incident, limit: { places: number; refs: number } = limits): string {
+  const { finding, first, last, places, refs } = incident;
+  const resource = finding.resource ? ` of ${renderCode(finding.resource)}` : "";
+  const since = first ? ` since **${renderDay(first)}**` : "";
+  const now =
+    incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
+  const rows = [
+    ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
+    ["Last commit that wrote it", last ? renderCommit(last) : ""],
+    ["Now", renderNow(incident)],
+    ["Reached from", renderRefs(refs, limit.refs)],
+    ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
+    [
+      "Rule, fingerprint",
+      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${finding.suppression ? " (suppressed)" : ""}`,
+    ],
+  ].filter(([, value]) => value);
+  return [
+    `**${capitalise(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
+    "",
+    "| | |\n| --- | --- |",
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    "",
+    ...renderPlaces(places, limit.places),
+  ].join("\n");
+}
+
+function renderNow({ state, places, removed }: Incident): string {
+  if (state === "in-tip") {
+    const [place] = places;
+    const more = places.filter(({ inTip }) => inTip).length - 1;
+    return `in the tip: ${renderPlace(place!)}${more > 0 ? ` and ${more} more` : ""}`;
+  }
+  return removed
+    ? `removed from the tip by ${renderCommit(removed)}; history, forks and clones keep it`
+    : "not in the tip; history, forks and clones keep it";
+}
+
+function renderPlaces(places: readonly Place[], limit: number): string[] {
+  if (places.length === 0) return [];
+  const shown = places.slice(0, limit).map((place) => {
+    const span = place.first
+      ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}`
+      : "";
+    return `- ${renderPlace(place)}${span}${place.inTip ? ", in the tip" : ""}`;
+  });
+  const rest = places.length - shown.length;
+  return [
+    `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>\n`,
+    ...shown,
+    ...(rest > 0 ? [`- and ${rest} more: \`leakgate report --format md\` lists them all`] : []),
+    "\n</details>",
+  ];
+}
+
+function renderPlace({ path, line, kind }: Place): string {
+  return kind === "commit-message" ? "a commit message" : `${renderCode(path)}, line ${line}`;
+}
+
+function renderRefs(refs: readonly string[], limit: number): string {
+  const names = [...new Set(refs.map(renderRef))];
+  const rest = names.length - limit;
+  return names.slice(0, limit).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+function renderRef(name: string): string {
+  const [, kind, rest] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name) ?? [];
+  if (kind === "tags") return `tag ${renderCode(rest!)}`;
+  if (kind === "pull") return `pull request ${renderCode(rest!.replace(/\/.*$/s, ""))}`;
+  return renderCode(rest ?? name);
+}
+
+function renderCommit(commit: Commit): string {
+  return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
+}
+
+/** The author's own day. */
+function renderDay({ date }: Commit): string {
+  return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
+}
+
+/** Names from a repository are hostile text. */
+export function renderCode(text: string): string {
+  const short = text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
+}
+
+/** "an Azure storage account key" → "An Azure …"; in titles without the article. */
+export function capitalise(label: string): string {
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
+}

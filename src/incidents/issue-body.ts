@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The text of a tracking issue belongs to people as soon as it stands. leakgate rewrites one block of it, between two
+ * marks, and ticks boxes; everything else it hands back as it found it.
+ */
+
+/** Part of the mark by which an issue is found again; a change of the body's shape gets another number. */
+export const schema = "v1";
+
+export const renderMark = (fingerprint: string): string => `<!-- leakgate:${schema}:${fingerprint} -->`;
+
+/** The fingerprint that an issue is about. */
+export function parseMark(body: string): string | undefined {
+  return /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?) -->/.exec(body)?.[1];
+}
+
+/** What leakgate has to remember from run to run; hashes and numbers only. */
+export interface Memory {
+  /** Of each line that leakgate wrote into the block: another line there is a person's. */
+  readonly lines: readonly string[];
+  /** Of each introduction of the credential that people were told of. */
+  readonly places: readonly string[];
+  /** Boxes without which the issue stays open. */
+  readonly must: readonly string[];
+  /** leakgate closed it; a person who opens it again is not overruled. */
+  readonly closed: boolean;
+}
+
+export interface ParsedBody {
+  readonly before: string;
+  /** Lines between the marks that leakgate did not write. */
+  readonly added: readonly string[];
+  readonly after: string;
+  readonly memory?: Memory;
+}
+
+const opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
+const closing = "<!-- /leakgate:facts -->";
+
+export function hashText(text: string): string {
+  return createHash("sha256").update(text.trim()).digest("hex").slice(0, 8);
+}
+
+/** A damaged block counts as no block: what is left of it stays as a person's text. */
+export function parseBody(body: string): ParsedBody {
+  const lines = body.replaceAll("\r\n", "\n").split("\n");
+  const start = lines.findIndex((line) => opening.test(line.trim()));
+  const end = lines.findIndex((line, place) => place > start && line.trim() === closing);
+  const memory = start < 0 || end < 0 ? undefined : parseMemory(opening.exec(lines[start]!.trim())![1]!);
+  if (!memory) {
+    const mark = lines[0]?.trim() ?? "";
+    const marked = parseMark(mark) !== undefined && mark.startsWith("<!--");
+    return { before: marked ? mark : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+  }
+  const own = new Set(memory.lines);
+  return {
+    before: lines.slice(0, start).join("\n"),
+    added: lines.slice(start + 1, end).filter((line) => line.trim() && !own.has(hashText(line))),
+    after: lines.slice(end + 1).join("\n"),
+    memory,
+  };
+}
+
+/** @param added people's lines, kept right below the block */
+export function renderBlock(facts: string, memory: Omit<Memory, "lines">, added: readonly string[]): string {
+  const lines = [
+    ...new Set(
+      facts
+        .split("\n")
+        .filter((line) => line.trim())
+        .map(hashText),
+    ),
+  ];
+  const kept = added.length > 0 ? `\n\n${added.join("\n")}` : "";
+  return `<!-- leakgate:facts ${JSON.stringify({ lines, ...memory })} -->\n${facts}\n${closing}${kept}`;
+}
+
+export function joinBody(before: string, block: string, after: string): string {
+  return `${before ? `${before}\n` : ""}${block}${after ? `\n${after}` : ""}`;
+}
+
+const box = /^(\s*[-*+] )\[([ xX])\](.*<!-- leakgate:box ([a-z0-9/-]{1,80}) -->.*)$/;
+
+/** Keys of the boxes that are ticked, and of those that are there. */
+export function listBoxes(body: string): { ticked: Set<string>; present: Set<string> } {
+  const ticked = new Set<string>();
+  const present = new Set<string>();
+  for (const line of body.split(/\r?\n/)) {
+    const [, , mark, , key] = box.exec(line) ?? [];
+    if (!key) continue;
+    present.add(key);
+    if (mark !== " ") ticked.add(key);
+  }
+  return { ticked, present };
+}
+
+/** Ticks boxes that are not, and says under each by what evidence. */
+export function tickBoxes(body: string, evidence: ReadonlyMap<string, string>): string {
+  return body
+    .split("\n")
+    .flatMap((line) => {
+      const [, bullet, mark, rest, key] = box.exec(line) ?? [];
+      const seen = key === undefined ? undefined : evidence.get(key);
+      return seen === undefined || mark !== " " ? [line] : [`${bullet}[x]${rest}`, `  *${seen}*`];
+    })
+    .join("\n");
+}
+
+function parseMemory(json: string): Memory | undefined {
+  try {
+    const { lines, places, must, closed } = JSON.parse(json) as Record<string, unknown>;
+    const texts = (value: unknown): value is string[] =>
+      Array.isArray(value) && value.every((text) => typeof text === "string");
+    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,164 @@
+import { listSteps, renderChecklist } from "./checklist.ts";
+import { capitalise, renderFacts } from "./facts.ts";
+import type { Incident } from "./incident.ts";
+import {
+  hashText,
+  joinBody,
+  listBoxes,
+  type Memory,
+  parseBody,
+  parseMark,
+  renderBlock,
+  renderMark,
+  tickBoxes,
+} from "./issue-body.ts";
+import { describeKnown } from "./report.ts";
+
+/** An issue as GitHub has it. */
+export interface ExistingIssue {
+  readonly number: number;
+  readonly open: boolean;
+  readonly title: string;
+  readonly body: string;
+}
+
+export type IssuePlan =
+  | { readonly action: "none"; readonly fingerprint: string; readonly number?: number; readonly reason: string }
+  | {
+      readonly action: "create";
+      readonly fingerprint: string;
+      readonly title: string;
+      readonly body: string;
+      readonly labels: readonly string[];
+    }
+  | {
+      readonly action: "update";
+      readonly fingerprint: string;
+      readonly number: number;
+      /** Only where it changed. */
+      readonly body?: string;
+      readonly state?: "open" | "closed";
+      readonly comment?: string;
+    };
+
+/** Issues are found again by this label, which only people who may triage can set. */
+export const label = "secret-rotation";
+
+/** GitHub takes 65,536 characters; the rest is room for people. */
+export const maximumBody = 60_000;
+
+export interface PlanOptions {
+  readonly today: Date;
+  /** Boxes that were seen to be done, and how. */
+  readonly evidence?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Decides what becomes of the tracking issue of one credential. An issue that stands keeps every tick, edit and word of
+ * people; leakgate brings its own block up to date, adds what is new, closes when each mandatory box is ticked, and opens
+ * again when the credential leaks again.
+ */
+export function planIssue(incident: Incident, existing: ExistingIssue | undefined, options: PlanOptions): IssuePlan {
+  if (existing) return planUpdate(incident, existing, options);
+  const { fingerprint, finding } = incident;
+  if (finding.suppression) return { action: "none", fingerprint, reason: "suppressed" };
+  return {
+    action: "create",
+    fingerprint,
+    title: renderTitle(incident),
+    body: renderBody(incident, options),
+    labels: [
+      "security",
+      label,
+      `sev:${incident.state === "in-tip" ? "critical" : finding.level === "error" ? "high" : "medium"}`,
+    ],
+  };
+}
+
+function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: PlanOptions): IssuePlan {
+  const { fingerprint } = incident;
+  const { number, open } = existing;
+  const parsed = parseBody(existing.body);
+  const told = new Set(parsed.memory?.places);
+  const places = incident.introductions.map(hashText);
+  // Without memory (the block was damaged) nothing can be called new.
+  const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
+  const again = fresh.length > 0 && !open;
+
+  const must = parsed.memory?.must ?? listMust(incident);
+  const againKey = `again/${hashText(fresh.join())}`;
+  let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
+  if (again)
+    after = `\n- [ ] **Must.** It was leaked again (see “Now” and the places above). Did a roll-back bring the old value back? Then it may be alive again: go through part 7 anew. <!-- leakgate:box ${againKey} -->\n${after}`;
+  const allMust = again ? [...must, againKey] : must;
+  const { ticked } = listBoxes(after);
+  const done = allMust.every((key) => ticked.has(key));
+  const close = open && done && !parsed.memory?.closed;
+  const memory: Omit<Memory, "lines"> = {
+    places: [...new Set([...told, ...places])].slice(-1000),
+    must: allMust,
+    closed: close || (done && parsed.memory?.closed === true),
+  };
+  const marked = parseMark(parsed.before) !== undefined;
+  const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
+  const body = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
+  const changed = body !== undefined && body !== existing.body.replaceAll("\r\n", "\n");
+
+  const comment = again
+    ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top."
+    : fresh.length > 0
+      ? "The same value was found in a further place; the list in the issue is up to date."
+      : close
+        ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again."
+        : undefined;
+  const state = again ? "open" : close ? "closed" : undefined;
+  if (!changed && !state && !comment) return { action: "none", fingerprint, number, reason: "up to date" };
+  return {
+    action: "update",
+    fingerprint,
+    number,
+    ...(changed && { body }),
+    ...(state && { state }),
+    ...(comment && { comment }),
+  };
+}
+
+function renderTitle({ finding, fingerprint }: Incident): string {
+  const kind = capitalise(finding.rule.label.replace(/^(?:an?|the) /, ""));
+  const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` · ${finding.resource}` : "";
+  return `[${label}] ${kind}${resource} · ${fingerprint}`;
+}
+
+function renderBody(incident: Incident, { today }: PlanOptions): string {
+  const checklist = renderChecklist(describeKnown(incident, today));
+  const memory = { places: incident.introductions.map(hashText).slice(-1000), must: listMust(incident), closed: false };
+  return fitBody(
+    incident,
+    memory,
+    (block) => joinBody(renderMark(incident.fingerprint), block, `\n${checklist}\n\n${footer}`),
+    [],
+  )!;
+}
+
+const footer =
+  "---\nEvery **Must** box closes the gap a little; leakgate closes the issue when all of them are ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
+
+/** The facts shrink before people's text does; undefined where that text alone is too long. */
+function fitBody(
+  incident: Incident,
+  memory: Omit<Memory, "lines">,
+  place: (block: string) => string,
+  added: readonly string[],
+): string | undefined {
+  for (const limit of [undefined, { places: 5, refs: 3 }, { places: 1, refs: 1 }]) {
+    const body = place(renderBlock(renderFacts(incident, limit), memory, added));
+    if (body.length <= maximumBody || (limit?.places === 1 && body.length <= 65_000)) return body;
+  }
+  return undefined;
+}
+
+function listMust(incident: Incident): string[] {
+  return listSteps(incident.finding.rule.credential)
+    .filter(({ step }) => step.must)
+    .map(({ key }) => key);
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { applySuppressions } from "./config/apply.ts";
+import { createPathFilter } from "./config/paths.ts";
+import { maskFileNames } from "./file-names.ts";
+import { readHistoryLog } from "./git/history-log.ts";
+import { checkHistory, type RefOptions } from "./git/history-refs.ts";
+import { listStoredBlobs } from "./git/objects.ts";
+import { createBlobScan } from "./history/blob-scan.ts";
+import { createCoverage } from "./history/coverage.ts";
+import { createPool } from "./history/pool.ts";
+import { encodeRules } from "./history/rule-list.ts";
+import { createSightings } from "./history/sightings.ts";
+import type { ScanWorld } from "./scan.ts";
+import type { Config, ScanResult } from "./types.ts";
+
+export interface HistoryProgress {
+  readonly blobs: number;
+  readonly bytes: number;
+  /** Known once the walk over the commits is done, which takes a fraction of the scan. */
+  readonly totalBlobs?: number;
+  readonly seconds: number;
+}
+
+export interface HistoryOptions extends RefOptions {
+  /** Worker threads, each with a git process of its own; 0 scans in this thread. Default: 2. */
+  readonly workers?: number;
+  /** Bytes; a larger blob is not scanned, and said. Default: 256 MiB. */
+  readonly sizeLimit?: number;
+  /** Called after each batch of blobs. */
+  readonly onProgress?: (progress: HistoryProgress) => void;
+}
+
+/** Neighbours in a pack go to one worker: their git process unpacks one from the other. */
+const batchSize = 256;
+
+/**
+ * Scans every blob and message that the chosen refs reach, each once. Blobs are read in the order of the packs while a
+ * walk over the commits runs beside; what that walk does not reach is dropped, wherever it was scanned already.
+ * @throws GitError in a shallow clone, and where git fails
+ */
+export async function scanHistory(options: HistoryOptions, config: Config, world: ScanWorld): Promise<ScanResult> {
+  await checkHistory(options.cwd);
+  const started = performance.now();
+  const keys = { repositoryKey: await world.repositoryKey(), runKey: randomBytes(32).toString("base64") };
+  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
+  const references = encodeRules(config.rules);
+  const workers = references ? (options.workers ?? 2) : 0;
+  const coverage = createCoverage();
+  const sightings = createSightings(config, createPathFilter(config.exclude));
+
+  const scanMessage = createBlobScan(config.rules, keys);
+  const walk = readHistoryLog(options, (kind, oid, text) => {
+    coverage.addText(text.length);
+    sightings.addMessage(kind, oid, scanMessage(text));
+  });
+  walk.then(coverage.know, () => {});
+
+  const rules = workers === 0 ? config.rules : references!;
+  const pool = createPool(workers, { cwd: options.cwd, rules, keys, sizeLimit }, (result) => {
+    coverage.add(result);
+    sightings.add(result.found);
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1000 });
+  });
+  try {
+    for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
+      const wanted = coverage.choose(batch);
+      if (wanted.length > 0) await pool.submit(wanted);
+    }
+    const log = await walk;
+    await pool.finish();
+    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const { scanned, unread } = coverage.settle(log);
+    const today = world.today ?? new Date().toISOString().slice(0, 10);
+    return maskFileNames({
+      source: "history",
+      findings: applySuppressions(findings, config.suppressions, today),
+      skipped: [...excluded, ...unread],
+      scanned: { ...scanned, commits: log.commits },
+    });
+  } catch (error) {
+    await pool.abort();
+    throw error;
+  }
+}

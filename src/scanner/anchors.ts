@@ -1,0 +1,146 @@
+import type { Rule } from "../types.ts";
+
+/** Stands for one character that is not known. */
+const any = "\0";
+
+/**
+ * Most patterns begin with a text that holds one of their keywords, or with the part of a keyword: then a match can
+ * begin only at a fixed distance from a hit, and the pattern is tried at that place alone instead of in a whole window.
+ * @returns keyword → how far before it a match begins; undefined where the pattern does not tell
+ */
+export function findAnchors({ pattern, keywords }: Rule): ReadonlyMap<string, readonly number[]> | undefined {
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  // With fewer known characters, and no keyword among them, it could begin with anything.
+  const isVague = (text: string): boolean =>
+    text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  if (beginnings.some(isVague)) return undefined;
+  const anchors = new Map<string, readonly number[]>();
+  for (const keyword of keywords) {
+    const distances = beginnings.flatMap((text) => {
+      if (text.includes(keyword)) return [text.indexOf(keyword)];
+      return !text.includes(any) && keyword.includes(text) ? [-keyword.indexOf(text)] : [];
+    });
+    // A keyword that stands behind the beginning: matches are to be looked for around it.
+    if (distances.length === 0) return undefined;
+    anchors.set(
+      keyword,
+      [...new Set(distances)].sort((a, b) => b - a),
+    );
+  }
+  return anchors;
+}
+
+const mostBeginnings = 200;
+const longestBeginning = 120;
+
+/** The texts that a match of this expression can begin with, each as far as it is fixed. */
+function listBeginnings(source: string): string[] {
+  return splitAlternatives(source).flatMap((alternative) => expand(alternative).texts);
+}
+
+interface Expansion {
+  readonly texts: string[];
+  /** Nothing after it is known. */
+  readonly open: boolean;
+}
+
+/** Walks a sequence as long as it is a choice between few texts. */
+function expand(sequence: string): Expansion {
+  let texts = [""];
+  for (let at = 0; at < sequence.length; ) {
+    const atom = readAtom(sequence, at);
+    const choice = readChoice(atom.text);
+    const { least, most } = atom;
+    if (most > longestBeginning || (least !== most && !(least === 0 && most === 1))) {
+      // Of something repeated the first round is known.
+      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once, open: true };
+    }
+    let next = texts;
+    for (let round = 0; round < most; round++) {
+      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
+      next = combine(next, choice.texts);
+    }
+    texts = least === 0 ? [...texts, ...next] : next;
+    if (choice.open || texts[0]!.length > longestBeginning) return { texts, open: true };
+    at = atom.end;
+  }
+  return { texts, open: false };
+}
+
+const combine = (starts: string[], ends: string[]): string[] =>
+  starts.flatMap((start) => ends.map((end) => start + end));
+
+/** What an atom can be. */
+function readChoice(atom: string): Expansion {
+  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
+  if (atom.startsWith("(?=")) {
+    // What is looked at is what comes next: it narrows the beginning, and nothing after it is followed.
+    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+  }
+  if (atom.startsWith("(")) {
+    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open }) => open) };
+  }
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
+}
+
+function readLetter(atom: string): string {
+  if (!atom.startsWith("\\")) return atom === "." ? any : atom;
+  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1]! : any;
+}
+
+/** Letters of a small class without ranges: `[-_.]`, `[sr]`. */
+function listClass(body: string): string[] {
+  const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
+  const read = letters.map((letter) => (letter === "." ? letter : readLetter(letter)));
+  return read.includes(any) ? [any] : read;
+}
+
+/** The atom at a place, with how often it may stand there. */
+function readAtom(text: string, at: number): { text: string; least: number; most: number; end: number } {
+  const end = endOfAtom(text, at);
+  const [quantifier = "", least, open, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
+  const counts: Record<string, [number, number]> = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY],
+  };
+  const upper = most ? Number(most) : open ? Number.POSITIVE_INFINITY : Number(least);
+  const range = least === undefined ? counts[quantifier[0] ?? ""]! : [Number(least), upper];
+  return { text: text.slice(at, end), least: range[0]!, most: range[1]!, end: end + quantifier.length };
+}
+
+function endOfAtom(text: string, at: number): number {
+  if (text[at] === "\\")
+    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
+  if (text[at] === "[") {
+    let end = at + 1;
+    while (end < text.length && text[end] !== "]") end += text[end] === "\\" ? 2 : 1;
+    return end + 1;
+  }
+  if (text[at] !== "(") return at + 1;
+  let end = at + 1;
+  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
+  return end + 1;
+}
+
+function splitAlternatives(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfAtom(text, at);
+    if (text[at] === "|") {
+      parts.push(text.slice(start, at));
+      start = end;
+    }
+    at = end;
+  }
+  return [...parts, text.slice(start)];
+}

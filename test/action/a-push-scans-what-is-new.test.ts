@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { type Scenario, withScenario } from "./scenario.ts";
+import { createGitHubToken } from "./secrets.ts";
+
+const zeros = "0".repeat(40);
+const repository = { full_name: "acme/shop", default_branch: "main", private: true };
+
+const push = async ({ git, run }: Scenario, ref: string, before: string, inputs = {}) => {
+  const after = await git.git("rev-parse", ref);
+  return run({ event: "push", payload: { repository, ref, before, after, deleted: false }, inputs });
+};
+
+const leak = async (git: Scenario["git"]) => {
+  git.write("a.txt", "clean\n");
+  await git.commit("Clean");
+  git.write("a.txt", `${createGitHubToken()}\n`);
+  await git.commit("Leak");
+  git.write("b.txt", "clean\n");
+  await git.commit("More");
+};
+
+const count = ({ outputs }: { outputs: Readonly<Record<string, string>> }) => [
+  outputs["conclusion"],
+  outputs["scanned-commits"],
+];
+
+test("a new branch is compared with the default branch", () =>
+  withScenario({ feature: leak }, async (scenario) => {
+    const done = await push(scenario, "refs/heads/feature", zeros);
+    expect([done.status, ...count(done)]).toEqual([1, "findings", "3"]);
+  }));
+
+test("a branch that moved is compared with where it was", () =>
+  withScenario({ feature: leak }, async (scenario) => {
+    const before = await scenario.git.git("rev-parse", "feature~1");
+    const done = await push(scenario, "refs/heads/feature", before);
+    expect([done.status, ...count(done)]).toEqual([0, "clean", "1"]);
+  }));
+
+test("after a force push whose old end is gone, the default branch serves, and the log says so", () =>
+  withScenario({ feature: leak }, async (scenario) => {
+    const done = await push(scenario, "refs/heads/feature", "e".repeat(40));
+    expect([done.status, ...count(done)]).toEqual([1, "findings", "3"]);
+    expect(done.stdout).toContain("commit eeeeeeeeeeee could not be had");
+  }));
+
+test("the first push of the default branch scans everything it reaches", () =>
+  withScenario({ start: leak, feature: (git) => void git.write("c", "c") }, async (scenario) => {
+    const done = await push(scenario, "refs/heads/main", zeros);
+    expect([done.status, ...count(done)]).toEqual([1, "findings", "4"]);
+  }));
+
+test("a new branch without a commit of its own is clean because git proves it, and says so", () =>
+  withScenario({ feature: () => {} }, async (scenario) => {
+    await scenario.git.git("branch", "other", "main");
+    const done = await push(scenario, "refs/heads/other", zeros);
+    expect([done.status, ...count(done)]).toEqual([0, "clean", "0"]);
+    expect(done.stdout).toContain("branch main already holds");
+  }));
+
+test("a deleted branch brings nothing", () =>
+  withScenario({ feature: leak }, async ({ run }) => {
+    const payload = { repository, ref: "refs/heads/x", before: "e".repeat(40), after: zeros, deleted: true };
+    const done = await run({ event: "push", payload });
+    expect([done.status, ...count(done)]).toEqual([0, "clean", "0"]);
+  }));
+
+test("a tag is compared with the default branch", () =>
+  withScenario({ feature: leak }, async (scenario) => {
+    await scenario.git.git("tag", "--annotate", "--message", "one", "v1", "feature");
+    const done = await push(scenario, "refs/tags/v1", zeros);
+    expect([done.status, ...count(done)]).toEqual([1, "findings", "3"]);
+  }));
+
+test("a push writes no comment and needs no token", () =>
+  withScenario({ feature: leak }, async (scenario) => {
+    const done = await push(scenario, "refs/heads/feature", zeros, { token: "" });
+    expect(done.status).toBe(1);
+    expect(scenario.github.requests).toEqual([]);
+  }));

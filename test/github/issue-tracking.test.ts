@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { createGitHubClient, type GitHubClient } from "../../src/github/client.ts";
+import { applyIssue, listTrackingIssues } from "../../src/github/issue.ts";
+import { trackIncidents } from "../../src/github/track.ts";
+import { listSteps } from "../../src/incidents/checklist.ts";
+import type { Incident } from "../../src/incidents/incident.ts";
+import { planIssues } from "../../src/incidents/plan-issues.ts";
+import { makeIncident } from "../incidents/samples.ts";
+import { createOctokit, shop, withPullRequest } from "./fixture.ts";
+import type { GitHubStandIn } from "./server.ts";
+
+/** Without the three seconds between writes that GitHub asks for. */
+const connect = (github: GitHubStandIn) => createOctokit(github) as unknown as GitHubClient;
+
+/** A run as the Action makes it. */
+async function track(client: GitHubClient, incidents: readonly Incident[], limit = 10, assignees: string[] = []) {
+  const { plans, postponed } = planIssues(incidents, await listTrackingIssues(client, shop), {
+    today: new Date("2026-11-23"),
+    limit,
+  });
+  const applied = [];
+  for (const plan of plans) applied.push(await applyIssue(client, shop, plan, assignees));
+  return { done: applied.map((issue) => issue?.done), numbers: applied.map((issue) => issue?.number), postponed };
+}
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, place) => makeIncident({ fingerprint: `abcdefgh234${"abcdefg"[place]}` }));
+
+test("a leak gets one issue with labels and owner, and the second run writes nothing", () =>
+  withPullRequest(
+    async ({ github, octokit }) => {
+      const client = createGitHubClient({ token: github.token, apiUrl: github.url });
+      const first = await track(client, [makeIncident()], 10, ["maria"]);
+      expect(first.done).toEqual(["created"]);
+      const { data } = await octokit.rest.issues.get({ ...shop, issue_number: first.numbers[0]! });
+      expect(data.labels.map((label) => (label as { name: string }).name).sort()).toEqual([
+        "secret-rotation",
+        "security",
+        "sev:critical",
+      ]);
+      expect(data.assignees!.map(({ login }) => login)).toEqual(["maria"]);
+      const writes = () => github.requests.filter(({ method }) => method !== "GET").length;
+      const before = writes();
+      expect(await track(client, [makeIncident()])).toMatchObject({ done: ["unchanged"], numbers: first.numbers });
+      expect(writes()).toBe(before);
+    },
+    { private: true },
+  ));
+
+test("ticks close it, another leak of the same value opens it again", () =>
+  withPullRequest(
+    async ({ github, octokit }) => {
+      const client = connect(github);
+      const { numbers } = await track(client, [makeIncident()]);
+      const issue = { ...shop, issue_number: numbers[0]! };
+      const { body } = (await octokit.rest.issues.get(issue)).data;
+      const must = listSteps("azure-storage-key").filter(({ step }) => step.must);
+      const ticked = must.reduce(
+        (text, { key }) => text.replace(new RegExp(`- \\[ \\](.*leakgate:box ${key} )`), "- [x]$1"),
+        body!,
+      );
+      await octokit.rest.issues.update({
+        ...issue,
+        body: `Night shift was here.\n\n${ticked}`.replaceAll("\n", "\r\n"),
+      });
+      expect((await track(client, [makeIncident()])).done).toEqual(["closed"]);
+      expect((await octokit.rest.issues.get(issue)).data).toMatchObject({ state: "closed", state_reason: "completed" });
+      const again = makeIncident({ introductions: ["src/config.py\0first", "src/other.py\0later"] });
+      expect((await track(client, [again])).done).toEqual(["opened again"]);
+      const { data } = await octokit.rest.issues.get(issue);
+      expect(data.state).toBe("open");
+      expect(data.body).toContain("Night shift was here.");
+      const { data: comments } = await octokit.rest.issues.listComments(issue);
+      expect(comments.map(({ body: text }) => text!.split(".")[0])).toEqual([
+        "Every mandatory box is ticked, so leakgate closes this",
+        "**Leaked again",
+      ]);
+    },
+    { private: true },
+  ));
+
+test("an issue without the label is not leakgate's, whatever its text says", () =>
+  withPullRequest(async ({ github, octokit }) => {
+    await octokit.rest.issues.create({ ...shop, title: "mine", body: "<!-- leakgate:v1:abcdefgh2345 -->" });
+    expect((await track(connect(github), [makeIncident()])).done).toEqual(["created"]);
+  }));
+
+test("a run opens no more than its limit, the rest follows", () =>
+  withPullRequest(async ({ github }) => {
+    const client = connect(github);
+    const incidents = numbered(5);
+    const first = await track(client, incidents, 3);
+    expect(first.done).toEqual(["created", "created", "created"]);
+    expect(first.postponed).toEqual(incidents.slice(3).map(({ fingerprint }) => fingerprint));
+    const second = await track(client, incidents, 3);
+    expect(second).toMatchObject({
+      done: ["unchanged", "unchanged", "unchanged", "created", "created"],
+      postponed: [],
+    });
+  }));
+
+test("a creation whose answer is lost does not double the issue", () =>
+  withPullRequest(async ({ github }) => {
+    const client = connect(github);
+    github.fail("issues/create", { status: 502, after: true });
+    expect((await track(client, [makeIncident()])).done).toEqual(["created"]);
+    expect(await listTrackingIssues(client, shop)).toHaveLength(1);
+    github.fail("issues/create", { status: 502 });
+    expect((await track(client, numbered(1))).done).toEqual(["created"]);
+    expect(await listTrackingIssues(client, shop)).toHaveLength(2);
+  }));
+
+test("without permission the error names the way out and nothing of the leak", () =>
+  withPullRequest(
+    async ({ github }) => {
+      const error = await track(connect(github), [makeIncident()]).catch((cause: unknown) => cause);
+      expect(error).toMatchObject({
+        name: "GitHubError",
+        message: expect.stringMatching(/acme\/shop: 403/),
+        hint: expect.stringContaining("issues: write"),
+      });
+      expect(String((error as Error).message)).not.toMatch(/config\.py|abcdefgh/);
+    },
+    { permissions: { contents: "read", issues: "read" } },
+  ));
+
+const inputs = { repository: "acme/shop", advisory: false, allowPublicIssue: false, limit: 5, assignees: [] };
+const run = (github: GitHubStandIn, more: object, token?: string) =>
+  trackIncidents(createOctokit(github, token) as unknown as GitHubClient, [makeIncident()], {
+    ...inputs,
+    today: new Date("2026-11-23"),
+    ...more,
+  });
+
+test("a public repository gets no issue; a private one named for it does", () =>
+  withPullRequest(async ({ github, git, octokit }) => {
+    const quiet = await run(github, {});
+    expect(quiet).toMatchObject({ disclosure: { to: "nobody", quiet: true }, issues: [] });
+    github.addRepository({
+      owner: "acme",
+      name: "vault",
+      gitDir: `${git.path}/.git`,
+      organization: true,
+      private: true,
+    });
+    const vault = await run(github, { issueRepository: "acme/vault" });
+    expect(vault).toMatchObject({ disclosure: { to: "issue", quiet: true }, issues: [{ done: "created" }] });
+    expect(
+      (await octokit.rest.issues.listForRepo({ ...shop, state: "all" })).data.filter((issue) => !issue.pull_request),
+    ).toEqual([]);
+    expect((await octokit.rest.issues.listForRepo({ owner: "acme", repo: "vault" })).data).toHaveLength(1);
+  }));
+
+test("a draft advisory is written once, with a token that may", () =>
+  withPullRequest(async ({ github }) => {
+    await expect(run(github, { advisory: true })).rejects.toMatchObject({ hint: expect.stringContaining("App") });
+    const token = github.addToken({
+      kind: "app",
+      login: "leakgate[bot]",
+      permissions: { metadata: "read", repository_advisories: "write" },
+    });
+    expect(await run(github, { advisory: true }, token)).toMatchObject({ issues: [{ done: "created" }] });
+    expect((await run(github, { advisory: true }, token)).issues).toEqual([]);
+  }));
+
+test("a private repository gets its issue without further ado", () =>
+  withPullRequest(
+    async ({ github }) => {
+      expect(await run(github, {})).toMatchObject({ disclosure: { quiet: false }, issues: [{ done: "created" }] });
+    },
+    { private: true },
+  ));

@@ -1,0 +1,207 @@
+import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { createConfig } from "../../src/config/index.ts";
+import { encodeCrc32Base62 } from "../../src/rules/checksums.ts";
+import { type HistoryOptions, scanHistory } from "../../src/scan-history.ts";
+import type { Config, Rule } from "../../src/types.ts";
+import { type Repository, withRepository } from "../git/repository.ts";
+
+/** A token that passes its own checksum. */
+function makeToken(): string {
+  const random = [...randomBytes(64)]
+    .map((byte) => "abcdefghijkmnpqrstuvwxyz"[byte % 24])
+    .slice(0, 30)
+    .join("");
+  return `ghp${"_"}${random}${encodeCrc32Base62(random)}`;
+}
+
+const scanAll = (repository: Repository, options: HistoryOptions = {}, config: Config = createConfig({})) =>
+  scanHistory({ cwd: repository.path, ...options }, config, { repositoryKey: async () => "key" });
+
+test("a secret that was removed is found, with every path and the commit that brought it", () =>
+  withRepository(async (repository) => {
+    const token = makeToken();
+    repository.write("src/a file.txt", `token ${token}\n`);
+    const first = await repository.commit("add");
+    repository.write("copy.txt", `token ${token}\n`);
+    const second = await repository.commit("copy");
+    await repository.git("rm", "-q", "src/a file.txt", "copy.txt");
+    repository.write("other.txt", "nothing\n");
+    await repository.commit("remove");
+    const result = await scanAll(repository);
+    expect(result.scanned).toMatchObject({ blobs: 2, texts: 3, commits: 3 });
+    expect(result.skipped).toEqual([]);
+    expect(result.findings).toMatchObject([
+      {
+        rule: { id: "github-personal-access-token-classic" },
+        state: "removed",
+        location: { path: "src/a file.txt", commit: first, region: { startLine: 1, startColumn: 7, endColumn: 47 } },
+        occurrences: [{ path: "copy.txt", commit: second }],
+      },
+    ]);
+    expect(JSON.stringify(result)).not.toContain(token.slice(4));
+    expect(result.findings[0]?.secret.reveal()).toBe("ghp_");
+    expect(result.findings[0]?.secret.redacted).toBe("ghp_••••••••");
+  }));
+
+test("workers and one thread give the same", () =>
+  withRepository(async (repository) => {
+    for (let version = 0; version < 5; version++) {
+      for (let file = 0; file < 40; file++)
+        repository.write(
+          `folder/file-${file}.txt`,
+          `line\n`.repeat(version) + (file % 7 ? "" : `key ${makeToken()}\n`),
+        );
+      await repository.commit(`version ${version}`);
+    }
+    const one = await scanAll(repository, { workers: 0 });
+    const two = await scanAll(repository, { workers: 2 });
+    expect(one.findings.length).toBe(30);
+    expect(two).toEqual(one);
+  }));
+
+test("a blob that only a merge brought is scanned", () =>
+  withRepository(async (repository) => {
+    repository.write("file.txt", "base\n");
+    await repository.commit("base");
+    await repository.git("checkout", "-q", "-b", "side");
+    repository.write("file.txt", "side\n");
+    await repository.commit("side");
+    await repository.git("checkout", "-q", "main");
+    repository.write("file.txt", "main\n");
+    await repository.commit("main");
+    await repository.run("git", ["merge", "side"]);
+    repository.write("file.txt", `${makeToken()}\n`);
+    const merge = await repository.commit("merge");
+    const result = await scanAll(repository);
+    expect(result.findings).toMatchObject([{ location: { path: "file.txt", commit: merge }, state: "in-tip" }]);
+  }));
+
+test("messages of commits and tags are scanned", () =>
+  withRepository(async (repository) => {
+    repository.write("file.txt", "text\n");
+    const commit = await repository.commit(`subject\n\nbody with ${makeToken()}`);
+    await repository.git("tag", "-a", "v1", "-m", `release ${makeToken()}`);
+    const { findings, scanned } = await scanAll(repository);
+    expect(scanned.texts).toBe(2);
+    const places = findings.map(({ location: { kind, path, region } }) => [kind, path.slice(0, 18), region.startLine]);
+    expect(places.sort()).toEqual([
+      ["commit-message", "commit message of ", 3],
+      ["commit-message", "message of tag " + (await repository.git("rev-parse", "v1")).slice(0, 3), 1],
+    ]);
+    expect(findings.some(({ location }) => location.commit === commit)).toBe(true);
+  }));
+
+test("pull requests, stash and notes count by option only, unreachable blobs never", () =>
+  withRepository(async (repository) => {
+    repository.write("file.txt", "text\n");
+    await repository.commit("first");
+    await repository.git("checkout", "-q", "-b", "contribution");
+    repository.write("pull.txt", `${makeToken()}\n`);
+    await repository.commit("pull");
+    await repository.git("update-ref", "refs/pull/1/head", "HEAD");
+    await repository.git("checkout", "-q", "main");
+    await repository.git("branch", "-q", "-D", "contribution");
+    repository.write("file.txt", `${makeToken()}\n`);
+    await repository.git("stash", "-q");
+    await repository.git("notes", "add", "-m", `note ${makeToken()}`);
+    await repository.run("git", ["hash-object", "-w", "--stdin"], { input: `${makeToken()}\n` });
+    const count = async (options: HistoryOptions) => (await scanAll(repository, options)).findings.length;
+    expect(await count({})).toBe(0);
+    expect(await count({ pulls: true })).toBe(1);
+    expect(await count({ stash: true })).toBe(1);
+    expect(await count({ notes: true })).toBe(1);
+    expect((await scanAll(repository)).scanned.blobs).toBe(1);
+  }));
+
+test("a tag may name a blob or a tree itself", () =>
+  withRepository(async (repository) => {
+    repository.write("file.txt", "text\n");
+    await repository.commit("first");
+    const { stdout } = await repository.run("git", ["hash-object", "-w", "--stdin"], { input: `${makeToken()}\n` });
+    await repository.git("tag", "loose", stdout.trim());
+    const { findings, scanned } = await scanAll(repository);
+    expect(scanned.blobs).toBe(2);
+    expect(findings).toMatchObject([{ location: { path: `object ${stdout.slice(0, 12)}`, oid: stdout.trim() } }]);
+  }));
+
+test("excluded paths are said, and what stands elsewhere too is still found", () =>
+  withRepository(async (repository) => {
+    repository.write("vendor/a.txt", `${makeToken()}\n`);
+    repository.write("vendor/b.txt", "token\n");
+    await repository.commit("first");
+    const config = { ...createConfig({}), exclude: ["vendor/"] };
+    const { findings, skipped } = await scanAll(repository, {}, config);
+    expect(findings).toEqual([]);
+    expect(skipped.map(({ path, failed }) => [path, failed])).toEqual([
+      ["vendor/a.txt", false],
+      ["vendor/b.txt", false],
+    ]);
+  }));
+
+test("names of any kind, empty blobs, submodules, symbolic links, binaries and SHA-256 are taken", () =>
+  withRepository(
+    async (repository) => {
+      const token = makeToken();
+      repository.write("tab\tand\nbreak \u{1f511}.txt", `${token}\n`);
+      repository.write("empty", "");
+      repository.write("binary", gzipSync("text"));
+      await repository.commit("first");
+      await repository.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(64)},module`);
+      const { stdout } = await repository.run("git", ["hash-object", "-w", "--stdin"], { input: "target" });
+      await repository.git("update-index", "--add", "--cacheinfo", `120000,${stdout.trim()},link`);
+      await repository.git("commit", "-q", "-m", "more");
+      const { findings, scanned, skipped } = await scanAll(repository);
+      expect(scanned.blobs).toBe(4);
+      expect(skipped).toEqual([]);
+      expect(findings).toMatchObject([{ location: { path: "tab\tand\nbreak \u{1f511}.txt" } }]);
+    },
+    { objectFormat: "sha256" },
+  ));
+
+test("a blob over the limit and one that is gone are said to be unread", () =>
+  withRepository(async (repository) => {
+    repository.write("large.txt", "x".repeat(5000));
+    repository.write("small.txt", `${makeToken()}\n`);
+    await repository.commit("first");
+    const { skipped, findings } = await scanAll(repository, { sizeLimit: 4000 });
+    expect(skipped).toMatchObject([{ path: "large.txt", reason: "larger than 4000 bytes", failed: true }]);
+    expect(findings).toHaveLength(1);
+    const oid = await repository.git("rev-parse", "HEAD:small.txt");
+    await repository.run("rm", ["-f", `.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`]);
+    expect((await scanAll(repository)).skipped).toMatchObject([{ path: "small.txt", oid, failed: true }]);
+  }));
+
+test("a repository without a commit holds nothing", () =>
+  withRepository(async (repository) => {
+    expect((await scanAll(repository)).scanned).toEqual({ blobs: 0, bytes: 0, texts: 0, commits: 0 });
+  }));
+
+test("a shallow clone is an error that says what to do", () =>
+  withRepository(async (repository) => {
+    repository.write("file.txt", "one\n");
+    await repository.commit("first");
+    repository.write("file.txt", "two\n");
+    await repository.commit("second");
+    const clone = `${repository.outside}/clone`;
+    await repository.git("clone", "-q", "--depth=1", `file://${repository.path}`, clone);
+    const scanned = scanHistory({ cwd: clone }, createConfig({}), { repositoryKey: async () => "key" });
+    await expect(scanned).rejects.toThrow(/shallow clone/);
+    await expect(scanned).rejects.toMatchObject({ hint: expect.stringContaining("--unshallow"), exitStatus: 3 });
+  }));
+
+test("two values that share a fingerprint are two findings", () =>
+  withRepository(async (repository) => {
+    const lines = Array.from({ length: 3000 }, (_, number) => `contoso: v${number.toString(36).padStart(6, "_")}\n`);
+    repository.write("file.txt", lines.join(""));
+    await repository.commit("first");
+    const rule: Rule = {
+      ...{ id: "contoso-key", label: "a key", level: "error", keywords: ["contoso"], highEntropy: false },
+      ...{ pattern: /contoso: (?<secret>v\w{6})/, credential: "generic-token", source: "test" },
+    };
+    const config = { ...createConfig({}), rules: [rule] };
+    const { findings } = await scanAll(repository, { workers: 1 }, config);
+    expect(findings).toHaveLength(3000);
+    expect(findings.some(({ fingerprint }) => fingerprint.endsWith("-2"))).toBe(true);
+  }));

@@ -1,0 +1,88 @@
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createFilesSource, type FilesOptions } from "../../src/sources/files.ts";
+import { withRepository } from "../git/repository.ts";
+
+async function list(paths: string[], options: FilesOptions) {
+  const source = createFilesSource(paths, options);
+  const texts: [string, string][] = [];
+  for await (const text of source.texts()) texts.push([text.path, Buffer.from(await text.read()).toString()]);
+  return { texts, names: texts.map(([path]) => path), skipped: source.skipped };
+}
+
+test("a directory is walked in order of name, without .git, inside a repository and outside", () =>
+  withRepository(async ({ path: cwd, write, outside }) => {
+    write("b.txt", "b");
+    write("a/z.txt", "z");
+    write("a/.env", "hidden");
+    write("a.txt", "a");
+    expect((await list(["."], { cwd })).texts).toEqual([
+      ["a/.env", "hidden"],
+      ["a/z.txt", "z"],
+      ["a.txt", "a"],
+      ["b.txt", "b"],
+    ]);
+    expect((await list(["b.txt", "./a/"], { cwd })).names).toEqual(["b.txt", "a/.env", "a/z.txt"]);
+    mkdirSync(join(outside, "folder"));
+    expect((await list([join(outside, "folder"), join(cwd, "a")], { cwd })).names).toEqual([
+      join(cwd, "a/.env"),
+      join(cwd, "a/z.txt"),
+    ]);
+  }));
+
+test("symbolic links are not followed and said; what cannot be read is a failure", () =>
+  withRepository(async ({ path: cwd, write }) => {
+    write("real.txt", "text");
+    symlinkSync("..", join(cwd, "loop"));
+    symlinkSync("real.txt", join(cwd, "link"));
+    const { names, skipped } = await list(["."], { cwd });
+    expect(names).toEqual(["real.txt"]);
+    expect(skipped).toEqual([
+      { path: "link", reason: "symbolic link, not followed", failed: false },
+      { path: "loop", reason: "symbolic link, not followed", failed: false },
+    ]);
+    expect((await list(["link"], { cwd })).texts).toEqual([["link", "text"]]);
+  }));
+
+test.skipIf(process.getuid?.() === 0)("a directory without permission is a failure", () =>
+  withRepository(async ({ path: cwd, write }) => {
+    write("closed/file.txt", "text");
+    chmodSync(join(cwd, "closed"), 0);
+    expect((await list(["."], { cwd })).skipped).toMatchObject([{ path: "closed", failed: true }]);
+    chmodSync(join(cwd, "closed"), 0o755);
+  }),
+);
+
+test("a file that is gone when it is read fails with the reason", () =>
+  withRepository(async ({ path: cwd, write, run }) => {
+    write("file.txt", "text");
+    for await (const text of createFilesSource(["."], { cwd }).texts()) {
+      await run("rm", ["file.txt"]);
+      expect(() => text.read()).toThrow("could not be read: it is gone");
+    }
+  }));
+
+test("what git ignores can be left out, tracked or not", () =>
+  withRepository(async ({ path: cwd, write, git, run, outside }) => {
+    write(".gitignore", "*.log\nbuild/\n");
+    write("build/out.js", "out");
+    write("deep/x.log", "log");
+    write("deep/tracked.log", "log");
+    write("deep/new.txt", "new");
+    await git("add", "-f", "deep/tracked.log");
+    write("deep/gone.txt", "gone");
+    await git("add", "deep/gone.txt");
+    await run("rm", ["deep/gone.txt"]);
+    const names = [".gitignore", "deep/new.txt", "deep/tracked.log"];
+    expect((await list(["."], { cwd, gitignore: true })).names).toEqual(names);
+    expect((await list(["deep"], { cwd, gitignore: true })).names).toEqual(names.slice(1));
+    expect((await list(["."], { cwd })).names).toContain("build/out.js");
+    mkdirSync(join(outside, "plain"));
+    expect((await list([outside], { cwd: outside, gitignore: true })).names).toEqual([]);
+  }));
+
+test("a path that does not exist is a usage error", () =>
+  withRepository(async ({ path: cwd }) => {
+    await expect(list(["no\u001b[31msuch"], { cwd })).rejects.toMatchObject({ exitStatus: 2 });
+  }));
