@@ -583,7 +583,7 @@ export const businessProviderRules: readonly Rule[] = [
       "livestorm",
       "Livestorm",
       "live storm",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://developers.livestorm.co/docs/authentication-1",
     ],
     [
@@ -711,7 +711,7 @@ export const businessProviderRules: readonly Rule[] = [
       "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
       "https://support.reallysimplesystems.com/api-v4/",
     ],
-    ["rentman", "Rentman", "", "[\\w-]{20,60}\\.[\\w-]{100,300}\\.[\\w-]{43,90}", "https://api.rentman.net/"],
+    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
     ["reply-io", "Reply.io", "reply io|reply.io", base62(24), "https://apidocs.reply.io/"],
     ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
     ["runrunit", "Runrun.it", "runrun it|runrun.it", base62(32), "https://runrun.it/api/documentation"],
@@ -844,7 +844,7 @@ export const businessProviderRules: readonly Rule[] = [
       "viewneo",
       "viewneo",
       "view neo",
-      "[\\w-]{20,60}\\.[\\w-]{120,400}\\.[\\w-]{500,720}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://cloud.viewneo.com/api",
     ],
     [

@@ -42,7 +42,7 @@ const publicWord =
 /** The name of what the value is given to says that it only names something. */
 const identifierName =
   /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
-const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
+const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
   return shapes.map(([id, name, words, shape, source, options = {}]) => {
@@ -98,7 +98,12 @@ function standsAlone(window: string, start: number, name: string, gap: string): 
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
   const next = gap[0] ?? "";
   const runsOn = (/[a-z]/.test(last) && /[a-z]/.test(next)) || (/[A-Z]/.test(last) && /[A-Z]/.test(next));
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+  return (
+    !runsOn ||
+    /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
+      gap,
+    )
+  );
 }
 
 function isCredential(before: string, name: string, gap: string, value: string, options: KeywordShapeOptions): boolean {

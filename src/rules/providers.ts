@@ -48,6 +48,7 @@ import { squareRules } from "./square.ts";
 import { terraformRules } from "./terraform.ts";
 import { twilioRules } from "./twilio.ts";
 import { vaultRules } from "./vault.ts";
+import { walletRules } from "./wallets.ts";
 import { wandbRules } from "./wandb.ts";
 import { weatherMapProviderRules } from "./weather-map-providers.ts";
 
@@ -102,6 +103,7 @@ export const providerRules: readonly Rule[] = [
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
+  ...walletRules,
   ...wandbRules,
   ...weatherMapProviderRules,
 ];

@@ -524,7 +524,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   [
     "redhatpyxis",
     "Red Hat Pyxis",
-    "red hat pyxis|pyxis",
+    "red hat pyxis|pyxis|red hat api",
     lower(32),
     "https://catalog.redhat.com/api/containers/docs/",
     { kind: "api-key" },

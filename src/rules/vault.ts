@@ -32,7 +32,7 @@ export const vaultRules: readonly Rule[] = [
       "vault",
       "HashiCorp Vault",
       "vault",
-      "[sb]\\.[\\w-]{90,130}",
+      "[sb]\\.CAES[\\w-]{30,130}",
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       { kind: "batch-token-old", near },
     ],

@@ -155,7 +155,7 @@ export const weatherMapProviderRules: readonly Rule[] = createKeywordRules([
     "flightlabs",
     "FlightLabs",
     "flight labs",
-    "ey[\\w-]{10,60}\\.[\\w-]{100,300}\\.[\\w-]{80,260}",
+    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
     "https://www.goflightlabs.com/",
   ],
   ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
