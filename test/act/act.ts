@@ -17,6 +17,7 @@ export function findAct(): string | undefined {
 export const howToGetAct = "act is not on PATH: go install github.com/nektos/act@latest";
 
 export interface ActOptions {
+  readonly git: Repository;
   readonly event: string;
   readonly payload: Payload;
   /** The job's permissions do not matter here: the stand-in's token has its own. */
@@ -35,7 +36,8 @@ export interface ActRun extends Run {
 const root = join(import.meta.dirname, "../..");
 
 /** As actions/checkout leaves the workspace with `fetch-depth: 0`, credentials in the configuration included. */
-async function checkOut(git: Repository, options: ActOptions): Promise<string> {
+async function checkOut(options: ActOptions): Promise<string> {
+  const { git } = options;
   const folder = join(git.outside, `checkout-${options.event}-${options.github.requests.length}`);
   const remote = `${options.serverUrl}/acme/shop`;
   const basic = Buffer.from(`x-access-token:${options.github.token}`).toString("base64");
@@ -64,8 +66,9 @@ const renderWorkflow = ({ event, inputs = {} }: ActOptions): string =>
     },
   });
 
-export async function runWithAct(git: Repository, options: ActOptions): Promise<ActRun> {
-  const folder = await checkOut(git, options);
+export async function runWithAct(options: ActOptions): Promise<ActRun> {
+  const { git } = options;
+  const folder = await checkOut(options);
   const home = join(git.outside, "act");
   mkdirSync(home, { recursive: true });
   // JSON is YAML.

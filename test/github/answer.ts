@@ -51,7 +51,8 @@ export function answerRequest(
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "") || "/";
   const isGraphql = request.method === "POST" && /^\/(api\/)?graphql$/.test(path);
   const match = isGraphql ? undefined : matchOperation(request.method, path);
-  Object.assign(request, { operation: isGraphql ? nameGraphql(request.body) : match?.operation.operationId });
+  if (isGraphql) Object.assign(request, { field: readField(request.body) });
+  Object.assign(request, { operation: isGraphql ? "graphql" : match?.operation.operationId });
   const report = (kind: Violation["kind"], faults: readonly string[]) =>
     violations.push({ kind, operation: request.operation ?? `${request.method} ${path}`, faults });
 
@@ -88,9 +89,9 @@ export function answerRequest(
 }
 
 /** The first field of the query or mutation names it. */
-function nameGraphql(body: unknown): string {
+function readField(body: unknown): string {
   const { query = "" } = (body ?? {}) as { query?: string };
-  return `graphql/${/\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1] ?? ""}`;
+  return /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1] ?? "";
 }
 
 async function carryOut(
