@@ -12,7 +12,11 @@ export const businessProviderRules: readonly Rule[] = [
       "pat",
       "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
       "https://airtable.com/developers/web/guides/personal-access-tokens",
-      { revoke: "https://airtable.com/create/tokens", keywords: ["pat"], reach: [16, 100] },
+      {
+        revoke: "https://airtable.com/create/tokens",
+        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
+        reach: [96, 100],
+      },
     ],
     [
       "asana",
@@ -199,7 +203,7 @@ export const businessProviderRules: readonly Rule[] = [
       "[0-9A-Za-z]{178}",
       "https://www.sanity.io/docs/http-auth",
       {
-        keywords: ["sanity", "skz", "ska", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
+        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
         reach: [64, 240],
       },
     ],
@@ -509,7 +513,14 @@ export const businessProviderRules: readonly Rule[] = [
       "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
       { kind: "personal-access-token" },
     ],
-    ["height", "Height", "height", "secret_[0-9A-Za-z]{64}", "https://height-api.xyz/openapi/", { kind: "api-key" }],
+    [
+      "height",
+      "Height",
+      "height",
+      "secret_[0-9A-Za-z]{64}",
+      "https://height-api.xyz/openapi/",
+      { kind: "api-key", common: true },
+    ],
     [
       "guru",
       "Guru",

@@ -17,15 +17,6 @@ export const cloudProviderRules: readonly Rule[] = [
     [
       "alibaba",
       "Alibaba Cloud",
-      "sts-access-key-id",
-      "STS.",
-      base62(20, 64),
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { level: "note" },
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
       "sts-security-token",
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
@@ -269,7 +260,7 @@ export const cloudProviderRules: readonly Rule[] = [
     [
       "baidu",
       "Baidu AI Cloud",
-      "baidu|bce",
+      "baidu|bce_",
       hex(32),
       "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
       { kind: "secret-key", near: /secret|key|token/i },

@@ -189,7 +189,15 @@ export const developerToolRules: readonly Rule[] = [
       "(?:prod|test|branch|[a-z0-9]{2,16})-[0-9a-f]{64}",
       "https://www.inngest.com/docs/platform/signing-keys",
     ],
-    ["ionic", "Ionic", "personal-access-token", "ion_", base62(42), "https://ionic.io/docs/appflow/cli/overview"],
+    [
+      "ionic",
+      "Ionic",
+      "personal-access-token",
+      "ion_",
+      base62(42),
+      "https://ionic.io/docs/appflow/cli/overview",
+      { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] },
+    ],
     [
       "iterative",
       "DVC Studio",
@@ -588,6 +596,7 @@ export const developerToolRules: readonly Rule[] = [
       "ext_",
       "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+      { keywords: ['"ext_', "'ext_", "=ext_", " ext_", ":ext_", ">ext_"] },
     ],
     [
       "authress",

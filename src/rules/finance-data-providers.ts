@@ -110,6 +110,24 @@ export const financeDataProviderRules: readonly Rule[] = [
       { level: "note" },
     ],
     [
+      "pubnub",
+      "PubNub",
+      "publish-key",
+      "pub-c-",
+      uuid,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "warning" },
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "subscribe-key",
+      "sub-c-",
+      uuid,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "note" },
+    ],
+    [
       "iex-cloud",
       "IEX Cloud",
       "secret-token",
@@ -483,7 +501,7 @@ export const financeDataProviderRules: readonly Rule[] = [
     [
       "polymarket",
       "Polymarket",
-      "polymarket|poly_secret|poly_api|poly_key|poly",
+      "polymarket|poly_secret|poly_api",
       "[0-9A-Za-z+/_-]{38,44}={0,2}",
       "https://docs.polymarket.com/developers/CLOB/authentication",
       { kind: "api-secret", near: /secret/i },
@@ -491,7 +509,7 @@ export const financeDataProviderRules: readonly Rule[] = [
     [
       "polymarket",
       "Polymarket",
-      "polymarket|poly_passphrase|poly",
+      "polymarket|poly_passphrase",
       base64url(64),
       "https://docs.polymarket.com/developers/CLOB/authentication",
       { kind: "passphrase", near: /passphrase/i },
@@ -637,7 +655,7 @@ export const financeDataProviderRules: readonly Rule[] = [
     [
       "abstractapi",
       "Abstract API",
-      "abstract api|abstract",
+      "abstract api|abstractapi",
       hex(32),
       "https://docs.abstractapi.com/",
       { near: /key|token/i },

@@ -122,7 +122,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "re_",
       "[0-9A-Za-z]{6,10}_[0-9A-Za-z]{20,30}",
       "https://resend.com/docs/dashboard/api-keys/introduction",
-      { revoke: "https://resend.com/api-keys" },
+      { keywords: ['"re_', "'re_", "=re_", " re_", ":re_", ">re_", "resend"], revoke: "https://resend.com/api-keys" },
     ],
     [
       "sendgrid",
@@ -545,7 +545,7 @@ export const messagingProviderRules: readonly Rule[] = [
     [
       "webex",
       "Cisco Webex",
-      "webex|bot",
+      "webex",
       "[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9a-f-]{36}",
       "https://developer.webex.com/docs/bots",
       { kind: "bot-token" },
@@ -572,7 +572,7 @@ export const messagingProviderRules: readonly Rule[] = [
     [
       "stream",
       "Stream",
-      "getstream|stream_api|stream_secret|streamchat|stream",
+      "getstream|stream_api|stream_secret|streamchat",
       lower(64),
       "https://getstream.io/chat/docs/node/tokens_and_authentication/",
       { kind: "api-secret", near: /secret/i },

@@ -263,7 +263,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "ts_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { level: "warning" },
+      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" },
     ],
     [
       "moneywave",
@@ -442,7 +442,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "ck_",
       hex(40),
       "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
-      { level: "warning" },
+      { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" },
     ],
     ["xendit", "Xendit", "api-key", "xnd_production_", base62(40, 80), "https://docs.xendit.co/docs/api-keys"],
     [
@@ -536,7 +536,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "test_",
       hex(35),
       "https://docs.lob.com/#tag/Authentication",
-      { exact: true, keywords: ["test_"] },
+      { exact: true, keywords: ["lob_", "lob-", "lob.", "lob "] },
     ],
     [
       "lob",

@@ -67,6 +67,7 @@ export const securityProviderRules: readonly Rule[] = [
       "st.",
       "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}|[0-9a-f-]{36}\\.[0-9a-f]{32}\\.[0-9a-f]{32}",
       "https://infisical.com/docs/documentation/platform/token",
+      { keywords: ['"st.', "'st.", "=st.", " st.", ":st.", ">st."] },
     ],
     [
       "nightfall",

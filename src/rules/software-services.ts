@@ -28,22 +28,6 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     { kind: "secret-key", distinct: true },
   ],
   [
-    "pubnub",
-    "PubNub",
-    "pubnub|publish",
-    `pub-c-${uuid}`,
-    "https://www.pubnub.com/docs/general/setup/account-setup",
-    { kind: "publish-key", level: "warning", distinct: true },
-  ],
-  [
-    "pubnub",
-    "PubNub",
-    "pubnub|subscribe",
-    `sub-c-${uuid}`,
-    "https://www.pubnub.com/docs/general/setup/account-setup",
-    { kind: "subscribe-key", level: "note", distinct: true },
-  ],
-  [
     "circleci",
     "CircleCI",
     "circle ci|circle_token|circle-token|circle",
@@ -720,14 +704,6 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     { kind: "access-token", near: /token|pat/i },
   ],
   ["lifx", "LIFX", "lifx", hex(64), "https://api.developer.lifx.com/docs/authentication", { kind: "token" }],
-  [
-    "nest",
-    "Nest",
-    "nest",
-    "c\\.[0-9A-Za-z]{140,180}",
-    "https://developers.google.com/nest/device-access",
-    { kind: "access-token", distinct: true },
-  ],
   [
     "withings",
     "Withings",
