@@ -37,9 +37,12 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/
 export const wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 export const wordEnd = "(?![0-9A-Za-z_+/=-])";
 
-/** "a" or "an", by the sound of the first letter as far as spelling tells. */
-export const article = (name: string): string =>
-  /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name) && !/^[Uu]ni/.test(name) ? "an" : "a";
+/** "a" or "an", by the sound of the name's beginning as far as spelling tells. */
+export function article(name: string): "a" | "an" {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name)) return "a";
+  // Names read letter by letter: NLP, xAI, X.
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name) ? "an" : "a";
+}
 
 export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
   return tokens.map((token) => {
@@ -68,7 +71,7 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
   });
 }
 
-/** `api-key` to "API key". */
+/** `api-key` to "API key"; that a rule needs the provider's name is no part of what it finds. */
 export function spell(kind: string): string {
   return kind
     .replaceAll("-", " ")
