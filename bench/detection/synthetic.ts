@@ -97,6 +97,8 @@ export function* listSyntheticExamples(seed = 3, weight = 0.5): Generator<Exampl
     () => `${title(word())}@${digits(3)}`,
     () => `${word()}_${digits(4)}${pick(["!", "x", "Z"])}`,
     () => `${leet(word())}${leet(title(word()))}`,
+    () =>
+      `{\\"${word()}\\":\\"${word()}\\",\\"${pick(["sig", "key", "hash", "token"])}\\":\\"${chars(32, "0123456789abcdef")}\\"}`,
     () => chars(12, "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789"),
     () => chars(14, "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789!#%*+-_"),
   ];

@@ -70,7 +70,8 @@ const reasons = {
     /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value))),
   literal: ({ value }) => literal.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
+  placeholder: ({ value }) =>
+    value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key, keyWords }) =>
