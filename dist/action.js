@@ -196,8 +196,8 @@ var require_tunnel = __commonJS({
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
       var self2 = this;
-      var placeholder2 = {};
-      self2.sockets.push(placeholder2);
+      var placeholder3 = {};
+      self2.sockets.push(placeholder3);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
@@ -241,7 +241,7 @@ var require_tunnel = __commonJS({
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder3);
           return;
         }
         if (head.length > 0) {
@@ -250,11 +250,11 @@ var require_tunnel = __commonJS({
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder3);
           return;
         }
         debug2("tunneling connection has established");
-        self2.sockets[self2.sockets.indexOf(placeholder2)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder3)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -267,7 +267,7 @@ var require_tunnel = __commonJS({
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
         options.request.emit("error", error2);
-        self2.removeSocket(placeholder2);
+        self2.removeSocket(placeholder3);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -1572,36 +1572,36 @@ var require_diagnostics = __commonJS({
       const debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
       diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host }
+          connectParams: { version: version2, protocol, port, host }
         } = evt;
         debuglog(
           "connecting to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version
+          version2
         );
       });
       diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host }
+          connectParams: { version: version2, protocol, port, host }
         } = evt;
         debuglog(
           "connected to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version
+          version2
         );
       });
       diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host },
+          connectParams: { version: version2, protocol, port, host },
           error: error2
         } = evt;
         debuglog(
           "connection to %s using %s%s errored - %s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version,
+          version2,
           error2.message
         );
       });
@@ -1650,31 +1650,31 @@ var require_diagnostics = __commonJS({
         const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
         diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host }
+            connectParams: { version: version2, protocol, port, host }
           } = evt;
           debuglog(
             "connecting to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version
+            version2
           );
         });
         diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host }
+            connectParams: { version: version2, protocol, port, host }
           } = evt;
           debuglog(
             "connected to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version
+            version2
           );
         });
         diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host },
+            connectParams: { version: version2, protocol, port, host },
             error: error2
           } = evt;
           debuglog(
@@ -1682,7 +1682,7 @@ var require_diagnostics = __commonJS({
             host,
             port ? `:${port}` : "",
             protocol,
-            version,
+            version2,
             error2.message
           );
         });
@@ -20615,12 +20615,12 @@ var require_light = __commonJS({
         }
       };
       var Sync_1 = Sync;
-      var version = "2.19.5";
+      var version2 = "2.19.5";
       var version$1 = {
-        version
+        version: version2
       };
       var version$2 = /* @__PURE__ */ Object.freeze({
-        version,
+        version: version2,
         default: version$1
       });
       var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
@@ -21526,13 +21526,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts2;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts2;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
@@ -24634,14 +24634,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
+            version2 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
+          this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
@@ -24821,11 +24821,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options = {}) {
-        if (typeof version === "number")
-          version = String(version);
+      setSchema(version2, options = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -24836,9 +24836,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version;
+              this.directives.yaml.version = version2;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new directives.Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -24847,7 +24847,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -36012,6 +36012,14 @@ var published = /* @__PURE__ */ new Set([
   600879976,
   3175414335,
   2057380053,
+  1012760538,
+  539969167,
+  1240059360,
+  1517653018,
+  195402426,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  1802289150,
+  728694612,
   3467016326
   // The token on the first page of https://jwt.io
 ]);
@@ -37049,6 +37057,7 @@ var azureSignatureRules = [
 var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
 var common2 = {
   level: "error",
+  fixture: true,
   check: prove2,
   family: "azure-template-password",
   highEntropy: false,
@@ -37121,6 +37130,7 @@ var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
   pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
   reach: [420, 460],
+  fixture: true,
   family: "connection-string-password",
   highEntropy: false,
   source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
@@ -37216,7 +37226,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words2) {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[\s(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -37227,12 +37237,12 @@ function createPattern(words2) {
   const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
   return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-var passwordWords = `pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
 function createPairPattern(words2) {
   const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
   const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(`${before}(?:${valueName}${open}?|<string>)(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared = { level: "error", judged: true, source: source3, reach: [72, 320] };
@@ -37429,9 +37439,9 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutable(value) {
-  const digits = value.slice(-7);
-  return encodeDigits(crc32(value.slice(0, -7)), base36, 7) === digits ? "valid" : "invalid";
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
@@ -37457,8 +37467,8 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-    check: proveRoutable,
+    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -37766,6 +37776,7 @@ var prove3 = (expired, decode2 = (value) => value) => (value) => {
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common3 = {
   highEntropy: true,
+  fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
@@ -37825,7 +37836,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["cleartextpassword"],
     pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "generic-password",
     provider: "NuGet",
@@ -37987,6 +37998,7 @@ var privateKeyRules = [
     id: "private-key",
     label: "a private key",
     level: "error",
+    fixture: true,
     keywords: ["private key-----"],
     pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
@@ -37999,6 +38011,7 @@ var privateKeyRules = [
     id: "private-key-base64",
     label: "a private key in base64",
     level: "error",
+    fixture: true,
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
@@ -38015,6 +38028,7 @@ var privateKeyRules = [
     id: "pgp-private-key",
     label: "a PGP private key",
     level: "error",
+    fixture: true,
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
@@ -38027,6 +38041,7 @@ var privateKeyRules = [
     id: "putty-private-key",
     label: "a PuTTY private key without a passphrase",
     level: "error",
+    fixture: true,
     keywords: ["putty-user-key-file-"],
     pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
     reach: [8, 12e3],
@@ -38038,6 +38053,7 @@ var privateKeyRules = [
     id: "xml-rsa-private-key",
     label: "an RSA private key in XML",
     level: "error",
+    fixture: true,
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
@@ -38050,6 +38066,7 @@ var privateKeyRules = [
     id: "jwk-private-key",
     label: "a private key in a JSON Web Key",
     level: "error",
+    fixture: true,
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
@@ -44790,12 +44807,27 @@ var providerRules = [
   ...wandbRules
 ];
 
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+
 // src/rules/slack.ts
 var source6 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
 var common5 = {
   level: "error",
@@ -44875,7 +44907,7 @@ var slackRules = [
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
-    pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130})(?![0-9A-Za-z])/i,
+    pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
     check: proveUrl2,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
@@ -44992,6 +45024,7 @@ var urlRules = [
     id: "database-url-password",
     label: "a password in the URL of a database or message broker",
     level: "error",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -45005,6 +45038,7 @@ var urlRules = [
     id: "database-url-password-local",
     label: "a password in the URL of a local database or message broker",
     level: "warning",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -45018,6 +45052,7 @@ var urlRules = [
     id: "url-password",
     label: "a password in a URL",
     level: "error",
+    fixture: true,
     keywords: [
       "http://",
       "https://",
@@ -45072,7 +45107,7 @@ var rules = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
-  ...genericRules
+  ...genericRules.map(refuteKnown)
 ];
 
 // src/config/nearest.ts
@@ -48259,8 +48294,10 @@ async function fetchEnds(bases, headEnd, remote) {
 }
 var nameEnd = (end) => "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
 async function fetchEnd(end, remote) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
+  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
   if ("branch" in end) {
-    await fetchObjects([`+refs/heads/${end.branch}`], remote);
+    await fetchObjects([...depth, `+refs/heads/${end.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);
   }
   const present = () => readCommit(end.commit, remote.cwd);
@@ -48268,10 +48305,10 @@ async function fetchEnd(end, remote) {
     return await present();
   } catch {
     try {
-      await fetchObjects([end.commit], remote);
+      await fetchObjects([...depth, end.commit], remote);
     } catch (error2) {
       if (!end.ref) throw error2;
-      await fetchObjects([`+${end.ref}`], remote);
+      await fetchObjects([...depth, `+${end.ref}`], remote);
     }
     return present();
   }
@@ -48331,7 +48368,7 @@ async function openClone(folder, spare, url) {
     return { cwd: folder, url: origin.length > 0 ? "origin" : url };
   }
   await runGit(["init", "--quiet", "--bare", spare], { cwd: folder });
-  return { cwd: spare, url };
+  return { cwd: spare, url, fresh: true };
 }
 function createFetchEnvironment(token, serverUrl) {
   if (!token) return {};
@@ -48361,8 +48398,8 @@ async function fetchHistory(defaultBranch, remote) {
 // src/incidents/incident.ts
 var levels3 = ["note", "warning", "error"];
 function createIncidents(result, attribution, atLeast = "error") {
-  const mask2 = createPathMask(result);
-  return result.findings.filter(({ level }) => levels3.indexOf(level) >= levels3.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+  const mask3 = createPathMask(result);
+  return result.findings.filter(({ level }) => levels3.indexOf(level) >= levels3.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask3)).sort(compareIncidents);
 }
 function listWanted(result) {
   const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
@@ -48389,13 +48426,13 @@ function fits(path2, parts2) {
   const last = parts2.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
-function createIncident(finding, attribution, mask2) {
+function createIncident(finding, attribution, mask3) {
   const locations = [finding.location, ...finding.occurrences];
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
   const taken = [];
   for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
-    const change = { ...rest, path: mask2(path2) };
+    const change = { ...rest, path: mask3(path2) };
     const before = change.from.some((oid) => lines.has(oid));
     if (change.to !== void 0 && lines.has(change.to)) written.push(change);
     else if (before) taken.push(change);
@@ -48414,7 +48451,7 @@ function createIncident(finding, attribution, mask2) {
     });
   }
   for (const [blob, line] of lines)
-    for (const path2 of attribution.listTipPaths(blob).map(mask2))
+    for (const path2 of attribution.listTipPaths(blob).map(mask3))
       places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
   const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
     const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
@@ -48600,18 +48637,18 @@ function maskFileNames(result) {
   }
   if (regionsOf.size === 0) return result;
   const masked = new Map([...regionsOf].map(([path2, regions]) => [path2, maskRegions(path2, regions)]));
-  const mask2 = (place) => ({
+  const mask3 = (place) => ({
     ...place,
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
     (finding) => ({
       ...finding,
-      location: mask2(finding.location),
-      occurrences: finding.occurrences.map(mask2)
+      location: mask3(finding.location),
+      occurrences: finding.occurrences.map(mask3)
     })
   );
-  return { ...result, findings, skipped: result.skipped.map(mask2) };
+  return { ...result, findings, skipped: result.skipped.map(mask3) };
 }
 function maskRegions(path2, regions) {
   if (path2.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
@@ -48667,22 +48704,22 @@ function createOidTable() {
   let width = 20;
   let size = 0;
   let ids = Buffer.alloc(0);
-  let slots = new Int32Array(1 << 12).fill(-1);
+  let slots2 = new Int32Array(1 << 12).fill(-1);
   const probe2 = Buffer.alloc(32);
   const findSlot = () => {
-    const mask2 = slots.length - 1;
-    let slot = probe2.readUInt32LE(0) & mask2;
+    const mask3 = slots2.length - 1;
+    let slot = probe2.readUInt32LE(0) & mask3;
     for (; ; ) {
-      const number = slots[slot];
+      const number = slots2[slot];
       if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
-      slot = slot + 1 & mask2;
+      slot = slot + 1 & mask3;
     }
   };
-  const grow = () => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
+  const grow2 = () => {
+    slots2 = new Int32Array(slots2.length * 2).fill(-1);
     for (let number = 0; number < size; number++) {
       ids.copy(probe2, 0, number * width, (number + 1) * width);
-      slots[findSlot()] = number;
+      slots2[findSlot()] = number;
     }
   };
   return {
@@ -48693,21 +48730,21 @@ function createOidTable() {
       if (size === 0) width = hex2.length / 2;
       probe2.write(hex2, "hex");
       let slot = findSlot();
-      if (slots[slot] !== -1) return slots[slot];
-      if (size * 2 >= slots.length) {
-        grow();
+      if (slots2[slot] !== -1) return slots2[slot];
+      if (size * 2 >= slots2.length) {
+        grow2();
         probe2.write(hex2, "hex");
         slot = findSlot();
       }
       if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
       probe2.copy(ids, size * width, 0, width);
-      slots[slot] = size;
+      slots2[slot] = size;
       return size++;
     },
     find(hex2) {
       if (size === 0) return -1;
       probe2.write(hex2, "hex");
-      return slots[findSlot()];
+      return slots2[findSlot()];
     },
     get: (number) => ids.toString("hex", number * width, (number + 1) * width)
   };
@@ -48887,7 +48924,7 @@ function toBase32(bytes, length) {
 }
 
 // src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.5, block: 0.8 }, data: { report: 0.5, block: 0.8 }, docs: { report: 0.5, block: 0.8 }, test: { report: 0.5, block: 0.8 }, "test-data": { report: 0.5, block: 0.8 }, script: { report: 0.5, block: 0.8 } }, model: { depth: 4, bias: -1.278, features: [6, 104, 0, 112, 132, 0, 42, 6, 0, 42, 0, 0, 0, 45, 0, 2, 16, 0, 138, 0, 0, 4, 5, 104, 0, 0, 0, 0, 88, 0, 2, 104, 11, 0, 22, 7, 34, 92, 132, 2, 0, 69, 0, 42, 0, 17, 84, 2, 112, 10, 74, 45, 103, 0, 0, 10, 0, 0, 12, 4, 3, 10, 138, 16, 16, 39, 84, 22, 10, 0, 0, 3, 39, 39, 10, 5, 5, 104, 2, 41, 112, 22, 16, 34, 44, 13, 2, 0, 2, 69, 17, 84, 11, 92, 69, 6, 13, 83, 60, 9, 6, 0, 0, 44, 16, 6, 137, 11, 104, 10, 67, 7, 103, 46, 0, 4, 73, 73, 10, 10, 1, 137, 104, 15, 22, 42, 0, 83, 0, 4, 1, 0, 0, 0, 0, 3, 11, 39, 138, 5, 138, 11, 5, 0, 14, 22, 3, 67, 0, 39, 3, 1, 138, 138, 2, 39, 69, 0, 136, 108, 1, 3, 13, 3, 104, 17, 104, 39, 92, 3, 44, 17, 67, 45, 5, 5, 14, 39, 45, 0, 3, 0, 138, 137, 7, 5, 5, 0, 68, 14, 10, 71, 10, 14, 47, 17, 138, 1, 132, 103, 6, 41, 5, 6, 4, 0, 0, 0, 44, 1, 6, 138, 1, 132, 104, 134, 14, 69, 41, 136, 1, 0, 0, 44, 11, 3, 45, 92, 19, 45, 10, 0, 138, 0, 0, 13, 84, 0, 0, 0, 6, 138, 11, 11, 136, 64, 45, 69, 47, 69, 22, 69, 0, 13, 2, 17, 104, 11, 92, 132, 52, 46, 103, 0, 42, 47, 0, 0, 17, 132, 17, 104, 39, 112, 0, 5, 39, 103, 0, 67, 5, 46, 0, 0, 0, 17, 138, 12, 132, 4, 39, 132, 5, 4, 1, 1, 5, 0, 0, 0, 17, 137, 1, 103, 5, 22, 2, 132, 42, 10, 132, 0, 0, 123, 66, 17, 132, 1, 1, 10, 22, 31, 112, 10, 105, 0, 0, 0, 40, 0, 3, 132, 6, 45, 22, 92, 4, 138, 68, 96, 138, 85, 0, 0, 0, 3, 1, 1, 138, 9, 60, 24, 21, 103, 71, 1, 85, 0, 1, 0, 3, 73, 60, 4, 13, 11, 0, 46, 11, 70, 46, 2, 137, 0, 0, 17, 5, 14, 5, 1, 45, 0, 45, 6, 3, 3, 44, 5, 0, 0, 45, 19, 132, 0, 0, 3, 10, 0, 0, 0, 0, 13, 92, 104, 53, 17, 108, 44, 69, 67, 108, 39, 11, 92, 69, 100, 11, 134, 0, 0, 17, 5, 13, 5, 73, 76, 67, 67, 6, 76, 2, 5, 68, 0, 2, 88, 43, 4, 7, 133, 47, 69, 3, 4, 0, 0, 104, 68, 7, 69, 17, 104, 0, 92, 0, 104, 6, 103, 0, 0, 0, 0, 0, 68, 31, 132, 0, 6, 138, 7, 4, 5, 0, 79, 9, 5, 47, 104, 104, 0, 17, 138, 48, 48, 83, 20, 1, 3, 1, 84, 3, 0, 0, 0, 17, 108, 132, 1, 13, 53, 67, 0, 1, 1, 67, 5, 69, 76, 0, 0, 3, 22, 10, 10, 1, 130, 5, 16, 5, 2, 43, 136, 84, 11, 22, 132, 45, 6, 2, 3, 54, 53, 0, 0, 14, 45, 2, 46, 57, 88, 73, 88, 7, 57, 2, 41, 67, 53, 45, 65, 67, 45, 40, 68, 104, 17, 104, 108, 103, 3, 38, 12, 92, 53, 14, 33, 19, 0, 0, 0, 0, 105, 5, 104, 0, 5, 69, 130, 68, 0, 0, 22, 6, 68, 69, 2, 112, 40, 57, 0, 69, 69, 53, 67, 0, 0, 34, 3, 3, 0, 11, 137, 67, 70, 84, 32, 108, 0, 0, 2, 41, 27, 0, 14, 2, 132, 45, 39, 0, 41, 5, 3, 0, 0, 7, 45, 67, 41, 22, 0, 0, 138, 7, 84, 52, 23, 4, 45, 68, 0, 45, 13, 0, 33, 0, 17, 138, 44, 3, 83, 14, 0, 14, 6, 104, 68, 68, 0, 0, 0, 71, 88, 41, 14, 3, 0, 43, 42, 124, 69, 104, 0, 0, 0, 0, 67, 71, 3, 0, 45, 6, 6, 45, 48, 0, 0, 0, 15, 40, 6, 17, 69, 38, 13, 53, 132, 0, 22, 17, 57, 4, 108, 4, 0, 0, 10, 22, 30, 16, 45, 31, 0, 5, 0, 0, 48, 58, 0, 0, 0, 9, 1, 31, 137, 5, 0, 0, 70, 1, 5, 49, 0, 0, 0, 0, 9, 1, 69, 137, 7, 0, 0, 81, 104, 69, 6, 0, 0, 0, 0, 67, 4, 69, 69, 69, 67, 103, 44, 1, 1, 69, 53, 1, 69, 0, 23, 11, 0, 105, 6, 0, 0, 68, 0, 11, 6, 0, 0, 0, 0, 5, 5, 0, 68, 3, 3, 69, 2, 67, 68, 39, 2, 112, 68, 0, 45, 0, 46, 0, 0, 9, 89, 0, 0, 0, 0, 11, 67, 0, 0, 10, 45, 76, 0, 71, 44, 0, 0, 0, 17, 5, 20, 0, 0, 0, 7, 41, 6, 45, 45, 6, 6, 5, 45, 0, 45, 0, 53, 5, 39, 132, 41, 10, 10, 112, 70, 1, 1, 35, 46, 0, 57, 46, 0, 0, 14, 9, 41, 31, 31, 0, 0, 23, 30, 0, 0, 0, 0, 0, 0, 71, 45, 45, 10, 46, 0, 0, 0, 0, 14, 45, 0, 0, 0, 0, 136, 3, 88, 104, 39, 2, 0, 68, 39, 92, 1, 0, 0, 0, 0, 2, 108, 1, 7, 67, 0, 16, 0, 16, 14, 0, 0, 0, 33, 0, 132, 13, 46, 45, 1, 138, 103, 11, 101, 0, 0, 74, 0, 96, 0, 136, 112, 88, 6, 0, 2, 0, 5, 6, 0, 0, 0, 0, 0, 0, 57, 112, 61, 53, 0, 101, 0, 73, 40, 0, 0, 14, 0, 0, 0, 71, 43, 41, 64, 45, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 130, 57, 69, 53, 7, 0, 0, 69, 13, 4, 78, 0, 0, 0, 0, 14, 132, 39, 41, 6, 0, 0, 57, 76, 41, 46, 0, 0, 0, 0, 9, 0, 6, 10, 0, 0, 0, 88, 76, 0, 0, 0, 0, 0, 0, 11, 138, 22, 45, 136, 4, 45, 11, 68, 52, 0, 15, 40, 0, 43, 71, 83, 69, 104, 44, 0, 0, 11, 0, 40, 124, 0, 0, 0, 0, 0, 0, 2, 0, 0, 133, 3, 0, 0, 0, 0, 57, 14, 1, 0, 5, 5, 11, 68, 17, 137, 70, 13, 130, 130, 0, 104, 46, 46, 0, 24, 10, 0, 45, 1, 0, 0, 0, 48, 76, 0, 0, 0, 0, 0, 43, 138, 133, 45, 83, 138, 0, 0, 67, 12, 40, 0, 0, 0, 0, 0, 10, 3, 0, 0, 40, 92, 0, 0, 0, 0, 63, 0, 10, 0, 14, 6, 11, 132, 45, 45, 67, 69, 6, 67, 45, 0, 0, 0, 10, 3, 73, 12, 3, 14, 123, 138, 3, 0, 11, 16, 17, 66, 11, 88, 67, 7, 67, 48, 68, 10, 88, 45, 0, 5, 0, 69, 11, 45, 0, 53, 132, 9, 7, 59, 0, 0, 0, 133, 41, 0, 138, 0, 0, 0, 7, 1, 33, 68, 3, 2, 3, 45, 74, 14, 2, 38, 4, 68, 0, 0, 130, 9, 0, 0, 0, 0, 0, 0, 0, 0, 4, 17, 0, 0, 92, 3, 0, 3, 12, 0, 0, 57, 53, 123, 137, 0, 0, 0, 0, 68, 74, 6, 3, 68, 135, 39, 68, 6, 3, 136, 136, 6, 0, 0, 13, 67, 0, 1, 67, 0, 0, 1, 0, 2, 107, 0, 0, 0, 0, 1, 135, 23, 123, 0, 31, 0, 0, 0, 0, 0, 63, 30, 0, 0, 7, 63, 12, 48, 0, 4, 0, 0, 103, 0, 0, 0, 134, 134, 134, 92, 0, 0, 134, 3, 0, 0, 0, 0, 66, 6, 0, 0, 0, 0, 23, 31, 0, 68, 37, 0, 0, 17, 72, 0, 0, 0, 0, 0, 0, 136, 11, 7, 11, 11, 13, 4, 105, 45, 135, 66, 0, 0, 0, 0, 134, 1, 67, 0, 13, 1, 22, 0, 0, 132, 67, 4, 0, 16, 0, 45, 0, 67, 0, 0, 12, 132, 0, 0, 0, 0, 138, 69, 39, 68, 9, 0, 0, 10, 0, 0, 0, 68, 68, 0, 0, 0, 0, 0, 0, 54, 103, 1, 104, 4, 0, 2, 14, 41, 13, 0, 0, 0, 14, 0, 3, 66, 5, 5, 0, 107, 5, 68, 14, 0, 0, 1, 0, 0, 95, 14, 68, 0, 68, 130, 0, 68, 6, 2, 13, 0, 0, 0, 46, 0, 92, 134, 0, 1, 68, 0, 0, 67, 40, 67, 0, 0, 0, 0, 0, 34, 14, 32, 12, 57, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 11, 46, 10, 138, 67, 0, 6, 104, 52, 46, 0, 67, 0, 1, 0, 9, 13, 0, 72, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 71, 130, 0, 0, 84, 0, 0, 0, 42, 0, 5, 0, 0, 0, 0, 10, 54, 130, 41, 57, 6, 45, 45, 46, 45, 0, 54, 6, 0, 0, 24, 72, 0, 95, 0, 0, 0, 64, 67, 0, 0, 0, 0, 0, 0, 0, 0, 30, 130, 2, 0, 0, 4, 0, 49, 124, 0, 0, 0, 0, 54, 74, 68, 68, 45, 69, 0, 132, 69, 4, 136, 69, 0, 0, 0, 7, 67, 6, 67, 108, 2, 67, 48, 45, 12, 0, 67, 124, 45, 33, 23, 125, 0, 92, 0, 0, 0, 134, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 2, 45, 0, 0, 2, 3, 0, 10, 0, 0, 0, 0, 3, 1, 10, 0, 10, 112, 39, 0, 0, 69, 69, 135, 0, 137, 69, 46, 92, 10, 103, 0, 135, 17, 66, 42, 0, 0, 0, 0, 0, 0, 71, 57, 135, 11, 67, 0, 0, 23, 7, 0, 138, 0, 0, 0, 0, 127, 0, 0, 45, 45, 0, 0, 42, 3, 87, 67, 0, 0, 0, 0, 10, 11, 89, 134, 132, 138, 0, 11, 11, 46, 0, 11, 12, 0, 0, 92, 134, 0, 24, 0, 0, 0, 0, 0, 5, 83, 0, 0, 0, 0, 121, 46, 0, 6, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 0, 24, 127, 0, 13, 0, 0, 0, 121, 1, 0, 0, 0, 0, 0, 0, 11, 45, 37, 0, 49, 7, 0, 0, 0, 10, 3, 83, 3, 0, 0, 48, 127, 74, 68, 0, 69, 68, 0, 24, 0, 0, 6, 45, 0, 0, 9, 83, 0, 125, 3, 0, 0, 61, 0, 0, 45, 0, 0, 0, 0, 3, 12, 112, 12, 1, 1, 0, 41, 1, 0, 0, 85, 24, 0, 0, 83, 45, 68, 68, 134, 74, 3, 11, 7, 74, 40, 0, 0, 0, 3, 69, 138, 123, 0, 4, 1, 0, 0, 0, 33, 13, 0, 0, 0, 0, 0, 38, 30, 16, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 0, 9, 127, 0, 53, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 105, 136, 1, 36, 7, 0, 0, 7, 0, 6, 0, 0, 0, 0, 0, 9, 74, 0, 132, 69, 0, 0, 10, 67, 2, 57, 0, 0, 0, 0, 67, 67, 108, 45, 53, 45, 0, 10, 45, 40, 132, 45, 0, 0, 0, 7, 57, 10, 13, 68, 68, 53, 12, 0, 68, 2, 0, 0, 69, 52, 13, 5, 6, 12, 45, 0, 0, 34, 45, 112, 5, 0, 0, 0, 0, 112, 127, 0, 72, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 54, 101, 57, 132, 0, 2, 0, 2, 53, 0, 0, 6, 2, 0, 0, 63, 48, 12, 76, 76, 0, 0, 5, 5, 103, 46, 0, 0, 0, 0, 70, 134, 45, 67, 45, 27, 0, 12, 125, 5, 45, 123, 0, 0, 0, 103, 3, 0, 104, 112, 0, 53, 41, 0, 11, 0, 0, 0, 123, 11, 13, 127, 45, 45, 0, 68, 0, 23, 40, 0, 0, 0, 0, 0, 0, 61, 133, 0, 83, 123, 0, 0, 112, 44, 10, 13, 0, 0, 0, 0, 1, 105, 9, 46, 0, 32, 0, 123, 67, 0, 0, 76, 0, 0, 0, 3, 127, 10, 132, 0, 67, 0, 45, 123, 0, 0, 10, 67, 0, 0, 27, 57, 0, 4, 68, 0, 0, 92, 4, 68, 1, 0, 0, 0, 0, 134, 13, 83, 5, 2, 45, 0, 45, 5, 0, 0, 2, 0, 0, 0, 1, 2, 6, 46, 136, 45, 11, 5, 1, 2, 0, 107, 5, 46, 0, 138, 14, 1, 61, 12, 61, 87, 41, 2, 14, 0, 83, 0, 65, 14, 112, 121, 0, 24, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 64, 89, 0, 14, 5, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 125, 64, 0, 3, 0, 0, 0, 11, 68, 0, 0, 0, 0, 0, 0, 54, 10, 57, 134, 3, 125, 3, 74, 41, 39, 6, 6, 0, 0, 0, 53, 67, 0, 0, 132, 0, 0, 2, 46, 0, 0, 67, 32, 0, 0, 14, 127, 0, 45, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 67, 9, 67, 1, 0, 0, 2, 67, 0, 0, 67, 0, 0, 0, 96, 45, 1, 20, 5, 5, 0, 0, 0, 1, 1, 0, 0, 0, 0, 3, 132, 66, 63, 2, 1, 0, 1, 0, 0, 0, 52, 90, 105, 84, 130, 134, 68, 105, 11, 0, 0, 62, 68, 22, 0, 0, 0, 0, 0, 63, 11, 1, 67, 87, 0, 0, 6, 11, 11, 0, 0, 0, 0, 0, 104, 13, 0, 130, 10, 70, 0, 83, 0, 52, 17, 3, 67, 0, 0, 127, 49, 0, 45, 5, 0, 0, 40, 5, 0, 2, 0, 0, 0, 0, 74, 132, 46, 66, 6, 135, 10, 10, 13, 66, 67, 4, 67, 87, 0, 7, 11, 11, 105, 46, 135, 6, 138, 0, 67, 69, 0, 0, 11, 6, 25, 68, 5, 14, 13, 0, 0, 10, 87, 130, 14, 0, 0, 0, 0, 57, 45, 0, 1, 45, 2, 11, 2, 6, 0, 45, 41, 2, 0, 4, 34, 63, 0, 1, 0, 0, 0, 45, 87, 0, 0, 0, 0, 0, 0, 53, 132, 24, 67, 57, 96, 0, 5, 0, 67, 41, 66, 5, 0, 0], thresholds: [0.042, 0.5, 6, 0.5, 0.5, 1e9, 0.5, 0, 1e9, 0.5, 10, 1e9, 1e9, 5, 18, 4.833, 10.5, 5, 0.5, 1e9, 4, 0.143, 0.944, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 4.833, 0.5, 5, 31, 0.5, 0, 0.5, 0.5, 0.5, 4.2, 4, 0, 1e9, 0.5, 1e9, 0, 0.5, 0, 0.5, 1.5, 0.5, 23, 0.5, 1e9, 4, 3.5, 1e9, 1e9, 4.5, 0.2, 0.5, 3.5, 0.5, 10.5, 21, 1.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.905, 3.5, 1.5, 1.5, 0.688, 0, 0.5, 3.867, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 2.5, 5.296, 1e9, 4.267, 2, 0, 0.5, 6, 0.5, 2, 0.7, 4.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 8.5, 0.042, 0.5, 6, 0.5, 1.5, 0.5, 0.1, 0.5, 3.5, 4, 0.167, 0.5, 0.5, 1.5, 3.5, 4.302, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.071, 1.585, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1.5, 0.5, 0.625, 0.5, 7, 0.688, 16, 0.5, 0.5, 0.905, 0.5, 7, 3.5, 0.5, 2.322, 0.5, 0.5, 4.1, 1.5, 0, 4, 0.5, 0.5, 3.122, 0.905, 2.5, 0.667, 0.5, 0, 0.5, 5.5, 0.5, 0.905, 0.5, 12, 0.5, 5, 0.944, 0.625, 4.5, 0.5, 14, 1e9, 0.421, 5, 0.5, 0.5, 0.125, 0.778, 0.42, 1e9, 22, 5.5, 3.5, 0.5, 1.5, 1.5, 0.5, 0, 0.5, 2.725, 0.5, 0.5, 0.5, 0.5, 0.944, 0.134, 0.375, 9, 1e9, 1e9, 0.5, 3, 0.042, 0.5, 2.585, 0.5, 0.5, 0.5, 4.5, 2, 0.5, 0.5, 3, 1e9, 1e9, 0.5, 12, 0.667, 5, 0.5, 0.5, 21, 2.5, 1e9, 0.5, 1e9, 4, 2.5, 0.5, 16, 1e9, 1e9, 0, 0.5, 6, 9, 0.5, 0.5, 20, 2, 0.5, 0, 0.5, 5, 1e9, 4.5, 4.1, 0, 0.5, 6, 0.5, 0.5, 0.5, 3.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0, 0.5, 6.5, 0.5, 4, 0.887, 8.5, 0.5, 1e9, 8.5, 0.944, 3.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.375, 3.5, 0.5, 0.944, 0.071, 2.585, 2.725, 0.887, 10, 1e9, 1e9, 0, 0.5, 2.725, 0.5, 0.944, 0.5, 3.867, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 1.5, 8, 0.5, 2.725, 2.252, 3.5, 0.5, 2.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.905, 0.5, 0.134, 5, 0.5, 0.5, 0.05, 0.5, 35, 0.5, 0.5, 0.5, 1e9, 10, 1e9, 0.3, 2.585, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.023, 0.5, 1e9, 3.484, 1e9, 0.905, 0.5, 0.5, 0.2, 4.5, 7, 1e9, 1.5, 6, 0.5, 1.5, 3, 0.5, 1e9, 1e9, 0, 0.944, 5.5, 0.778, 2.585, 18, 1e9, 5, 0.134, 0.667, 0.905, 0.5, 0.27, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.667, 3.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 5, 0.5, 0, 0.5, 31, 0.5, 1e9, 1e9, 0, 0.944, 3.5, 0.625, 0.5, 0.5, 2.5, 0.5, 0.134, 0.5, 3.667, 0.887, 60, 1e9, 0, 0.5, 0.5, 0.25, 0.091, 0.5, 0.5, 1, 0.905, 0.05, 1e9, 1e9, 0.5, 22, 0.041, 9, 8, 0.5, 10, 0.5, 4, 0.5, 0.134, 0.5, 1e9, 1e9, 16, 1e9, 1e9, 55, 0.5, 0.5, 7, 0.093, 0.5, 0.067, 0.2, 0.27, 4, 0.5, 0.5, 0.688, 0.5, 0.5, 0.5, 24, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 3.87, 0.905, 2.911, 0.5, 0.3, 1e9, 1e9, 1e9, 25, 0.5, 0.5, 4.302, 3.5, 0.5, 0.5, 1e9, 2.322, 3.122, 0.5, 0.778, 0, 0.5, 1e9, 1e9, 0.905, 0.5, 2.5, 3.5, 1.585, 0.5, 0.733, 8.5, 0.5, 4.167, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 3, 0.042, 4.833, 0.905, 0.5, 0.5, 1e9, 1e9, 3.5, 5, 3.083, 1.5, 0.5, 0.5, 0.5, 0.5, 0.067, 0.5, 5.296, 0.5, 2.5, 0.5, 20, 0.5, 2.5, 7, 0.5, 9, 0.5, 12, 0.5, 0.5, 0.5, 0.905, 0.5, 2.5, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.944, 0.5, 1e9, 0.778, 2, 0.5, 23, 1e9, 1e9, 0.5, 0.093, 9, 52, 4.267, 0.5, 0.5, 0.5, 1e9, 0, 5, 0.5, 6.5, 1e9, 1e9, 0.5, 0.667, 0.85, 1e9, 6, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 4.167, 0.5, 0.5, 1e9, 3.5, 5.296, 0.5, 3, 1.5, 31, 0.5, 0.625, 0.8, 1e9, 1e9, 0.067, 5, 4.5, 0.5, 0.5, 1e9, 7, 0.5, 0.041, 0.5, 0.5, 0.5, 0.071, 10, 22, 1e9, 5, 3.5, 1e9, 0.5, 14, 12, 0.5, 0.5, 0.905, 0.5, 4.5, 1e9, 1.5, 0.134, 0.5, 31, 47, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0, 1e9, 0.5, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 6, 7, 0.375, 0.167, 10, 0.5, 1e9, 1e9, 4, 0.5, 0.5, 0.375, 12, 0, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 0, 0.5, 0.2, 0.5, 0.143, 1e9, 1e9, 3.5, 0.5, 0.5, 8.5, 3, 0.5, 1e9, 0.929, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 2.585, 1.5, 0.5, 0.944, 1e9, 1e9, 0.5, 1.585, 0.778, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 5, 0.5, 0.067, 1e9, 1e9, 0.5, 0.5, 1, 0.167, 1e9, 1e9, 1e9, 1e9, 0.5, 0.071, 2, 2, 9, 3.5, 0.5, 0.5, 2.252, 3.484, 67, 0.5, 2.252, 52, 1e9, 0.5, 6, 1e9, 0.5, 0.134, 1e9, 1e9, 24, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 0.944, 0.778, 8, 17, 0.3, 0.75, 5, 3.867, 0.5, 23, 1.5, 3.857, 0.5, 10, 1e9, 3, 21, 3.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 11.5, 31, 1e9, 3.5, 3, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 12, 0.944, 0.5, 1e9, 1e9, 1e9, 0.091, 0.5, 0.25, 7, 5, 0, 0.375, 0.625, 21, 1e9, 17, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 3.5, 1.5, 0.5, 0.5, 3.778, 2.585, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 5, 3.5, 3.5, 1e9, 1e9, 1e9, 1e9, 2.5, 26, 1e9, 1e9, 1e9, 1e9, 0.5, 0.905, 0.5, 0.5, 1.5, 3.667, 1e9, 22, 2.5, 0.5, 2.948, 1e9, 1e9, 1e9, 1e9, 5.028, 0.5, 2.252, 0.091, 0.5, 1e9, 4, 7, 8.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1.5, 3, 3.368, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.042, 1e9, 3.667, 1e9, 0.944, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 21, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 9, 0.5, 0.091, 1e9, 1e9, 0, 3.5, 0.1, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 6.5, 0.5, 0.134, 1e9, 1e9, 0.5, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 64, 0.042, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 6, 0.5, 0.071, 3, 4, 24, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 67, 0.5, 0.5, 1e9, 1e9, 24, 24, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 5.028, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2.5, 2.252, 1e9, 0.944, 0.778, 7, 16, 12, 0.5, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 1.5, 1.5, 1e9, 0.5, 3.5, 1e9, 3, 4.672, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 8.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1.5, 1e9, 2.5, 0.134, 10, 0.5, 13, 20, 3.5, 2, 0.093, 6.5, 20, 1e9, 1e9, 1e9, 2.5, 0.905, 0.5, 1.5, 0.85, 2.5, 0.5, 0.5, 0.421, 1e9, 13, 4, 0, 0.5, 4, 0.5, 0.5, 0.077, 9.5, 0.5, 47, 3.5, 0.5, 14, 1e9, 0.733, 1e9, 2, 31, 12, 1e9, 0.5, 0.5, 0.5, 0.067, 0.5, 8, 37, 13, 0.5, 0.5, 1e9, 0.5, 64, 1e9, 1e9, 0.091, 2.585, 0.5, 55, 0.905, 4.833, 0.3, 10, 0.5, 4.5, 4.2, 0.5, 0.25, 12, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 64, 37, 1e9, 1e9, 1e9, 1e9, 0.2, 40, 1e9, 1e9, 0.5, 0.905, 1e9, 0.85, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 44, 0.5, 0.167, 0.905, 16, 0.5, 3.5, 11, 0.134, 0.85, 0.5, 0.5, 0.093, 1e9, 1e9, 3.5, 0.5, 11, 3.87, 3.5, 1e9, 1e9, 2.585, 50, 4.267, 0.5, 1e9, 1e9, 1e9, 1e9, 1.585, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 0.091, 0.5, 1.5, 0.5, 1e9, 0.071, 16, 4, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1.5, 0.134, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 0.041, 8, 24, 2.5, 0.083, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.585, 5.5, 1e9, 3.5, 3.778, 0.5, 1e9, 1e9, 0.5, 2.5, 0.143, 1e9, 10.5, 1e9, 3, 1e9, 9.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 24, 0.5, 64, 1e9, 3.5, 1e9, 1e9, 1e9, 7, 75, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.322, 0.5, 0.167, 1e9, 5.028, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1.5, 1e9, 0, 1.5, 0.778, 0.42, 1e9, 0.5, 0.909, 51, 2.5, 1e9, 1e9, 3.278, 1e9, 1e9, 0.5, 2.5, 17, 10, 8, 0.5, 1e9, 18, 0.042, 5.667, 2.5, 12, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1.585, 51, 1e9, 1e9, 3.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.824, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 1.5, 1.5, 0.5, 11.5, 13, 0.134, 0.5, 0.5, 4.5, 1e9, 8.5, 1e9, 2.75, 64, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.875, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.042, 8, 5, 2.5, 5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 64, 4, 2.5, 0.5, 5.028, 1e9, 1e9, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 101, 60, 10, 38, 1e9, 0.5, 1, 0.1, 0.5, 1, 1e9, 1e9, 1e9, 0.041, 9.5, 0.167, 0.5, 0.5, 4.524, 2.5, 0.5, 7, 1.5, 1e9, 13.5, 0.5, 13, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 4.267, 9, 1e9, 1e9, 3.857, 0.667, 8, 1.5, 1e9, 1e9, 1e9, 1e9, 0.905, 1.585, 2.5, 1e9, 2.5, 0.5, 1.5, 1e9, 1e9, 5, 14, 0.5, 1e9, 0.5, 0, 3.5, 0.5, 1.5, 0.5, 1e9, 0.5, 12, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 16, 4.5, 1e9, 1e9, 0.5, 0.231, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 10, 13, 1e9, 1e9, 0.5, 0, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 1e9, 3, 4, 1.5, 1e9, 14, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 7, 1e9, 1e9, 3, 1e9, 0.688, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.134, 3.87, 1e9, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 3.368, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 3, 0.5, 1e9, 0.5, 0.041, 1e9, 1e9, 1e9, 3.5, 0, 0.5, 0.75, 1e9, 1e9, 0.5, 0.5, 0.5, 7, 1e9, 0, 17, 1e9, 0.5, 1e9, 1e9, 0.093, 21, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.3, 1e9, 1e9, 0.5, 1e9, 1e9, 9, 1e9, 1e9, 1e9, 1e9, 0.421, 2.5, 0.5, 1.5, 3.252, 2.585, 1e9, 0.5, 2.322, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 17, 15, 0.5, 0.5, 0, 6, 0.067, 0.5, 0.5, 1e9, 1e9, 1e9, 0.85, 38, 0.5, 0.5, 20, 0.375, 2.948, 1e9, 4, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 64, 0.5, 2.5, 8.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.067, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 0.091, 1e9, 1e9, 0.091, 1e9, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 3, 1e9, 1e9, 1.5, 4.5, 3.778, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 0.5, 0.5, 14, 0.5, 12, 1e9, 2.5, 16, 0.5, 0.5, 9, 1e9, 1e9, 1e9, 0.091, 0.5, 2.5, 3.5, 55, 51, 0.5, 2.5, 1e9, 10, 3.818, 1e9, 1e9, 3, 0.5, 3.5, 0.778, 0.5, 2.5, 14, 1e9, 1e9, 0.5, 10, 0.5, 0.909, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 3.733, 1e9, 3.818, 0.5, 1e9, 1e9, 0.25, 5.296, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.778, 0.887, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 0.5, 10, 0.5, 1e9, 1.5, 0.5, 0.625, 23, 0.5, 1e9, 1e9, 1e9, 0.5, 0.905, 6, 0.5, 0.5, 1e9, 0.5, 0.5, 24, 8, 1e9, 1e9, 1e9, 0.5, 13, 3.5, 0.5, 13, 10, 1e9, 51, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 0.5, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.905, 0.5, 2.5, 0.5, 1e9, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 1.5, 7.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.083, 60, 1e9, 1e9, 0.5, 0.305, 23, 2.725, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.824, 0, 8, 1e9, 18, 0.944, 1e9, 1e9, 3.905, 1e9, 1e9, 1e9, 2.585, 3.857, 0.134, 1.5, 0.5, 15, 31, 0, 2.252, 4.333, 1e9, 0.5, 0.917, 3.5, 1e9, 0.5, 1.5, 2.585, 0.5, 1.5, 0.5, 0.5, 0.5, 3.667, 2.5, 1e9, 0.5, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 0.688, 1e9, 1e9, 3.87, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.905, 1e9, 1e9, 1e9, 3, 51, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.421, 0.5, 0.75, 0.5, 0.5, 1.5, 0.134, 0.134, 1e9, 1e9, 1e9, 0.5, 9.5, 64, 13, 0.5, 9, 1e9, 3.857, 1.5, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 3.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 9.5, 0.5, 0.5, 2.75, 64, 1e9, 3.905, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 21, 3.368, 0.5, 0.944, 0.5, 1e9, 31, 1e9, 3.87, 2.522, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 5.667, 2.236, 10, 4.302, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 14, 0.5, 24, 1e9, 1e9, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 3.189, 0.5, 0.5, 1e9, 1e9, 0, 8, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 24, 0.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0, 0.905, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 14, 0, 1e9, 1e9, 0.5, 0.909, 1e9, 5.028, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.093, 0.5, 3.5, 1.5, 2.5, 0.5, 4.5, 0, 2.5, 0.5, 1e9, 0.091, 6, 6, 0.5, 1.5, 0.5, 0.25, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 9, 0.375, 0.5, 44, 0.909, 2.5, 2.5, 1e9, 1e9, 3.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 10, 2.236, 23, 3.857, 11, 4.462, 0.093, 6, 26, 0.5, 4.524, 1e9, 0, 0.5, 0.5, 1e9, 3.87, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 0.5, 0.5, 1e9, 0.929, 1e9, 0.5, 0.5, 0.5, 0.875, 1e9, 1e9], leaves: [-11, 2, 25, 0, 20, 2, 0, -9, -11, 0, 0, 0, 9, 35, 15, -7, 2, 15, -11, 8, 30, 0, 0, 0, -10, 0, -2, 0, 18, -5, 7, 33, -9, 15, 19, -7, -4, 8, -7, 15, -2, -10, -2, 0, 24, -1, -5, 0, -11, -3, 17, 0, -8, 13, -5, 18, 3, 0, -5, 0, 24, -2, -5, 8, -7, 8, 2, 19, 20, 0, -3, 0, 8, -4, 21, 0, -11, 1, 9, -3, -10, 3, 7, -6, 15, -3, 8, -7, -10, 0, 17, 0, -7, 2, 12, -2, -10, -4, 1, 14, 6, -9, -7, 1, 2, 0, -7, 0, 18, 4, -3, 3, -10, -3, 10, -4, -6, 10, -9, 5, 2, -4, -10, -3, 0, 15, 0, 14, -8, 1, 14, 0, -6, 9, -5, 9, 15, 0, 2, 0, 0, 0, 0, 0, -4, 14, -10, 0, -5, 13, -6, 10, 3, -5, -2, -10, -6, 0, 15, -4, -3, 11, -10, 0, 3, -7, 6, 12, 4, -4, 14, 0, 7, -4, -10, 4, -3, -9, 14, -4, 1, 14, 4, -6, 14, 0, -5, 5, -1, -8, 7, 0, -9, 0, 6, -8, 10, -5, -5, 10, 10, -5, 3, -7, -5, 11, -9, 0, -1, 8, -8, 7, -9, -2, -6, 5, 5, 0, -8, 0, 13, -2, -5, 3, 6, -5, -8, 0, -9, 2, 8, 0, -8, 0, 1, 0, 10, 0, -6, 2, 5, -8, 8, 0, -4, 8, -5, 3, -9, -4, 7, -6, 12, 0, 0, 0, 6, -5, -8, 3, -4, -9, -3, 9, -8, -1, 0, 0, 9, -5, -6, 1, -8, 1, 8, 0, 7, -1, -4, 3, -6, 0, 1, 0, 2, 10, 5, -4, -8, 1, 10, 0, -8, 1, -1, 7, 10, 1, -3, 0, -7, 0, 4, 0, -1, 7, -7, 1, -9, -6, -7, 12, 10, -1, -5, 7, 0, 0, -5, 0, -6, -10, 5, -6, -4, 9, 6, -2, -8, 0, 5, 0, 6, -3, 10, 0, -5, 6, 8, -3, -8, 3, 7, 0, -6, 0, 3, 0, 9, 0, -5, 0, 6, -5, 8, 1, -8, 2, 7, -4, -8, 0, 8, 0, -5, 5, 11, 0, 5, -6, -8, 4, 7, -4, -6, 0, -8, 6, 6, 0, 2, -4, -9, 0, 1, -5, -4, 6, 7, -2, -4, 1, -2, -8, -4, 1, 6, 0, 0, 0, -8, 0, -9, 1, 2, -7, 11, 2, 9, 0, -5, 1, -5, 0, 0, 0, -9, 0, 0, 0, 4, 0, 0, 0, 5, -5, -2, 11, -7, -1, -1, 8, -4, 3, -4, 5, 7, -5, -9, 2, 10, 1, 5, -5, -5, 0, 4, 0, 7, -3, -7, 1, -3, 5, 1, 8, 8, -2, 3, -6, 1, 0, 0, -8, 5, 0, -5, 3, -8, 0, 2, 0, -9, 3, 6, -3, 2, -6, 6, 0, -6, 1, 7, 0, -7, 0, 4, -5, -4, 0, 3, 0, 6, -7, 9, 2, -4, 3, -9, -2, 7, -6, 3, -6, -8, 0, -5, 5, -6, 1, 7, -4, 4, -1, -8, -2, -7, 6, 10, -1, 8, 0, -2, 0, 4, 0, 0, -6, -1, 4, -9, 2, 2, -9, 5, -3, 6, -4, -9, -1, 4, 0, 0, 0, -5, 5, 8, -2, 0, -6, 5, -5, -6, 4, 5, -4, 8, 0, -5, 1, -8, 0, 0, 0, 4, -6, 9, -2, -1, -8, 3, -7, -8, 4, 7, -4, -7, 0, 5, -4, -8, 0, 5, -4, 0, 10, -3, 4, -3, 4, -6, 0, -6, 6, -2, 6, 6, -3, -4, 6, 8, 2, -2, 0, 3, 0, -4, 0, -8, 3, 2, -6, 8, 0, 0, 0, 0, 6, -7, 2, -3, 10, -5, 2, -5, -1, 0, 6, 8, 0, 0, 0, 8, -3, 3, -4, -6, 0, 1, 0, -8, 0, -1, 0, 10, -3, 1, -6, 7, -1, -4, 0, 2, -7, -7, 3, -7, 0, 0, 0, 5, -1, 8, -5, 4, -8, -7, 0, -5, 2, 6, 0, 9, -1, 1, -4, -9, 0, -4, 2, 5, -6, -6, 0, -5, 1, 7, -1, 5, -3, -4, 5, -7, 4, 4, -3, 7, 2, -3, 0, -3, 0, 0, 0, 3, -1, -6, 0, 4, -2, -7, 2, -8, 0, 0, 0, 4, 0, -3, 0, 3, -4, 6, 0, 2, 0, -5, 0, -5, 5, -6, 5, -5, 1, 6, -4, 0, 4, -5, 1, -7, -1, -1, 6, 8, 2, 5, -6, -4, 0, 0, 0, -5, 4, 4, 0, -7, 0, 2, -4, 7, 0, -2, 0, -3, 0, 0, 0, -7, 2, -4, 2, 3, -6, 6, -2, -8, 0, 0, 0, 0, 0, 0, 0, -6, 1, 4, -2, 6, -1, -5, 5, -8, 0, 0, 0, 0, 0, 0, 0, -3, 4, 9, 1, 9, 1, -2, 3, -6, 0, -2, 2, -5, 1, 3, 0, 0, -5, 7, 0, 2, -3, 7, -1, -8, 0, 0, 0, 0, 0, 0, 0, -1, 5, 4, -3, 5, -3, -7, 4, 7, -1, -4, 5, 2, 11, -3, 0, -7, 0, 0, 0, 0, 0, 0, 0, -1, 2, -7, 0, -6, 0, 0, 0, -8, 0, 0, 0, 0, 5, -8, -1, 9, -1, -1, 0, -3, 0, 0, 0, 2, -5, 4, -3, 6, 0, -6, 1, -6, 0, -5, 1, 7, -1, 3, -6, 0, 10, -1, 7, -6, 0, 6, 0, -5, -1, 3, -4, 6, 0, -2, 0, 2, -6, -8, 2, -7, 0, 1, 0, -8, 0, 0, 0, -1, 0, 0, 0, -6, 0, 2, 0, 2, -3, -6, 0, 0, 0, 0, 0, -6, 0, 0, 0, 1, -4, 4, -5, -5, 5, -4, 7, 0, 0, 8, 0, -2, 0, 0, 0, -1, 3, -4, 4, -2, 3, -6, 0, -4, 0, 0, 0, 8, 1, -4, 0, -6, 0, 2, -5, -7, 0, 2, 0, 0, 7, -4, 0, -7, 1, 3, 0, -5, 0, 3, -3, 7, 0, 0, 0, 0, 0, 8, 0, -2, 0, 0, 0, -8, 0, 0, -5, 7, 0, 0, 0, 5, 1, -3, 0, -4, 0, 0, 0, 3, 0, -5, 0, -5, 0, 0, 0, -7, 0, 0, 0, 2, 0, 0, 0, 0, -9, 0, -7, 5, -1, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, 1, 5, -2, 4, -5, 1, 6, -3, -8, 0, 0, 0, 0, 0, 0, 0, 0, -4, 7, 1, -7, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, -4, -8, -1, 1, 0, -5, 4, 3, -4, -3, 0, 4, -1, -3, 5, 1, -8, 7, -2, -5, 2, -7, 0, 0, 0, 1, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -3, -2, 6, -3, 0, 4, -4, -3, 5, -6, 2, 2, 0, -5, 4, 3, -2, 1, 9, -3, 0, -6, 0, 1, -3, 6, -1, -3, 0, -6, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, -5, 0, 5, -2, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, 0, 0, 1, 0, 0, 0, 4, -4, -4, 0, 1, -3, 6, 0, 2, -4, -5, 1, 8, 0, -1, -6, -7, 0, 1, 0, 4, 0, 2, -4, 0, -3, 5, 0, 5, -1, -4, 3, -3, 2, -7, 0, 3, -1, 7, -1, 3, 9, -3, 0, 4, -3, -6, 0, -1, -4, 5, -4, 5, -1, -5, 0, 0, 6, -6, 1, -7, -1, 1, 0, 1, -4, 4, -6, -6, 0, 1, 0, 2, -4, -8, 0, 4, -5, -2, 3, -6, 1, -2, 4, 2, -3, 5, 0, -6, 0, 0, 0, 2, 0, 0, 0, 1, 4, -9, 0, -7, 0, 0, 0, -1, 3, -1, 8, -2, -7, 4, -1, 7, 0, 0, 0, 0, 0, 0, 0, -2, 4, -3, 3, -2, 3, -6, 1, -7, 1, 1, -5, 4, 0, -3, 0, 0, 5, -5, 1, -4, 2, 0, 5, -7, 0, 0, 0, 2, 0, 0, 0, -2, 0, 2, 0, -5, 0, 0, 0, 1, -4, -7, 3, -4, 0, 0, 0, -3, 2, -4, 2, -6, 0, 0, 0, -7, 0, 2, -3, 7, -2, -4, 2, -6, 0, 1, 0, 3, -7, -2, 3, 6, 0, 0, 0, 0, 0, 0, 0, -6, 2, 1, -6, -8, 0, 3, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 4, -4, 2, -8, 0, 3, -4, 6, 0, -1, 0, -3, 0, 1, 0, -5, 0, 0, 0, 2, -1, 1, -6, -4, 4, -8, 0, -3, 3, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -4, -1, 2, 6, -1, 0, -5, -6, 0, 7, -5, -7, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -4, 1, 2, -3, 6, -2, -2, 0, -7, 0, 0, 0, 1, -5, 5, 0, -2, 3, 5, -3, -6, 0, 0, 0, 3, -2, 7, 0, -7, 0, -1, 5, -6, 1, 3, -3, -2, 5, 5, 0, -6, 0, 0, 0, 1, -5, 4, 0, 0, -6, 1, -3, 3, -4, -7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, -6, -6, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, 8, 0, -6, 1, -7, 0, 2, 0, 0, 6, 9, 0, 5, -3, 4, -5, 2, 0, -6, 0, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -6, 0, 1, -2, 7, 0, 2, -4, -4, 0, 0, 0, 0, 0, 0, 0, -3, 5, -3, 3, 0, -5, 6, 0, -4, 0, 1, -4, 0, 0, 7, 0, 0, -4, 7, -1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, 0, 0, -4, 6, -1, -8, 0, 0, 0, 0, 0, 0, 0, 3, -1, -6, 0, 2, -5, -6, 1, -2, -7, 2, 0, 5, 0, 0, 0, 4, -2, -4, 0, 6, 1, -3, 0, -5, 1, 4, -4, 7, -1, -5, 3, 0, -2, 5, 0, 6, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 0, -7, 3, -3, -3, 0, 6, 0, -7, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 3, -2, -2, 4, -5, -1, 4, 0, -4, 4, -1, 7, 0, -5, 5, -2, 5, 0, 0, 0, -2, 0, 2, 0, -6, 0, 0, 0, 1, -4, -4, 3, -2, 4, 8, 1, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -1, -7, -1, 4, 5, -2, -7, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -6, 1, 8, -1, 0, 1, -5, -6, 0, 3, 0, 0, 0, -6, 0, -6, 0, 5, -2, -6, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, 5, -1, -4, 0, 2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -5, 1, -6, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 1, 6, 2, -6, 3, -2, -9, 1, 4, 0, 0, 0, -4, 0, 1, -3, -5, 0, 0, 0, -4, 1, 3, -2, 0, 0, -8, 0, 0, -3, 4, 0, 6, 0, -4, 3, -5, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, 7, -5, 0, 0, 0, -4, 4, 1, -5, 5, 0, 0, 0, -3, 0, 0, 4, 0, -4, -7, 0, 6, 0, 0, 0, 4, 0, -5, 0, -3, 1, -6, 0, -4, 3, -3, 5, -3, 0, 2, 0, 5, 0, 0, 0, -2, 0, 4, 0, 5, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 1, -3, 2, -5, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 5, 0, 6, 0, -1, 0, 8, 0, 0, 0, -1, 0, 0, 0, 3, 0, 1, -5, 4, -1, -5, 1, -5, 0, 0, 0, 0, 0, 0, 0, -2, 2, 7, 0, -4, 1, -2, 3, 2, 7, -1, 0, -5, 0, 0, 0, 1, -4, -5, 0, -1, 5, 1, -4, -6, 0, 1, 0, -4, 1, 4, -2, 3, -4, 1, -6, -2, 4, -4, 3, -7, 0, 0, 0, 1, 0, 0, 0, 0, -4, -5, 0, -6, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 2, -3, -5, 1, 5, 0, 0, 0, 2, 0, -6, 1, -5, 1, -2, 4, -7, 0, 0, 0, 1, 0, 0, 0, 0, 5, -1, 5, 4, -1, -6, 0, 5, 1, -3, 0, -3, 0, 0, 0, -2, 6, 2, -6, -4, 0, 3, 0, -3, 0, 0, 0, 3, -3, 6, 0, 1, -5, -2, 2, -5, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, -1, 4, 5, -2, -3, 3, 5, -1, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -5, 1, 5, 0, 0, 0, 2, -1, -4, 0, -4, 0, 0, 0, -2, 2, -3, 2, -5, 0, 0, 0, 4, -3, -6, -1, 3, 0, 0, 0, -1, 3, 4, -1, 1, 5, -5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 4, -2, -4, 2, 0, 0, -5, 0, -3, 3, -6, 0, 3, 0, 0, 0, -1, 5, -6, 1, -7, -1, 3, 0, -2, 3, -1, 6, 4, -2, -2, 0, 5, 0, 5, -4, 2, -4, -5, 0, -7, -1, 3, 0, -2, 2, -2, 7, -1, 1, -4, 0, -5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -4, -5, 2, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -3, 3, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, -2, 3, -7, 2, -3, -3, 1, -5, -1, 3, 0, -1, 0, 5, 0, -1, -5, -3, 3, 6, 0, -2, 0, -2, 2, 4, -2, -4, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, -6, -1, 5, 0, -3, 0, 4, 1, -5, 0, -4, 0, 0, 0, 0, 4, -5, 0, -5, 0, -2, 2, 0, 0, -5, 0, 1, 0, 0, 0, 3, -3, -4, 0, -4, 0, 1, 0, -1, 4, -2, 2, -2, 5, -1, 6, 0, -5, -1, 7, -7, -1, 4, 0, -2, 0, 0, 0, 5, 0, 0, 0, 1, 6, -1, 2, -4, 1, 5, 0, -6, 0, 0, 0, 1, 0, 0, 0, -6, 1, 3, 0, 4, -3, -3, 1, 4, 0, -3, 4, -7, 0, 0, 0, 0, -2, -2, 6, 2, 0, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 3, -6, -1, 5, -2, 6, -1, 2, -3, -5, 0, 1, 0, -1, -5, 5, 0, -3, 1, 3, -3, -2, 0, 5, 0, -1, -5, 4, -2, 0, 4, -4, 2, -4, 3, 4, -1, 0, 0, 0, 0, 5, 0, 0, 0, 5, -3, -3, 0, -2, 4, -5, 1, -2, 6, -5, 3, 7, 0, 3, -2, -4, 1, -4, 4, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, 0, 0, -7, -2, 2, 1, 5, 2, -4, -4, 0, 0, 0] } };
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.8 }, script: { report: 0.55, block: 0.8 }, data: { report: 0.55, block: 0.82 }, docs: { report: 0.55, block: 0.85 }, test: { report: 0.55, block: 0.85 }, "test-data": { report: 0.55, block: 0.85 } }, model: { depth: 4, bias: -1.265, features: [16, 19, 12, 89, 1, 0, 0, 7, 91, 0, 0, 0, 0, 0, 0, 6, 85, 1, 61, 10, 39, 45, 4, 131, 0, 4, 74, 0, 11, 44, 3, 11, 140, 140, 5, 113, 104, 5, 104, 5, 105, 11, 0, 29, 10, 17, 139, 13, 35, 5, 0, 0, 17, 6, 6, 0, 0, 0, 0, 0, 17, 140, 40, 2, 10, 0, 0, 45, 11, 84, 11, 0, 0, 0, 0, 17, 139, 0, 84, 133, 0, 0, 17, 4, 42, 4, 0, 0, 0, 0, 6, 85, 11, 61, 5, 134, 7, 104, 46, 11, 41, 39, 53, 41, 5, 17, 89, 44, 113, 17, 128, 12, 3, 0, 47, 133, 0, 0, 0, 0, 2, 105, 1, 131, 2, 105, 42, 16, 62, 10, 10, 138, 1, 135, 10, 6, 140, 1, 7, 0, 0, 7, 70, 1, 6, 7, 65, 0, 41, 45, 45, 19, 0, 0, 0, 45, 44, 0, 4, 0, 0, 0, 70, 133, 0, 17, 105, 13, 131, 3, 0, 0, 84, 50, 39, 0, 0, 0, 0, 0, 17, 139, 2, 104, 22, 0, 80, 2, 2, 2, 3, 0, 0, 0, 0, 2, 89, 11, 22, 90, 70, 3, 10, 11, 0, 5, 109, 62, 128, 5, 17, 105, 44, 93, 70, 0, 105, 104, 54, 22, 1, 0, 0, 0, 0, 6, 140, 11, 22, 104, 68, 7, 25, 3, 20, 3, 0, 0, 14, 45, 11, 140, 5, 69, 0, 8, 5, 11, 11, 0, 0, 11, 0, 140, 70, 45, 1, 6, 69, 0, 7, 1, 0, 0, 0, 0, 140, 50, 68, 45, 17, 140, 6, 22, 104, 44, 11, 10, 101, 11, 124, 40, 17, 75, 0, 17, 10, 40, 85, 0, 1, 0, 61, 3, 0, 30, 0, 0, 0, 0, 2, 93, 45, 10, 0, 2, 45, 15, 31, 0, 0, 69, 7, 12, 10, 3, 0, 139, 68, 2, 68, 93, 0, 139, 77, 133, 138, 104, 0, 0, 3, 22, 89, 16, 89, 93, 70, 10, 12, 40, 84, 10, 0, 3, 0, 45, 19, 1, 16, 0, 45, 7, 0, 0, 0, 0, 1, 70, 9, 42, 45, 19, 1, 0, 0, 45, 46, 0, 0, 0, 0, 55, 134, 42, 4, 17, 105, 39, 113, 70, 46, 17, 84, 0, 1, 1, 14, 22, 39, 0, 17, 5, 39, 10, 45, 44, 17, 55, 5, 0, 43, 12, 39, 45, 0, 17, 139, 13, 104, 43, 40, 0, 17, 124, 9, 0, 0, 0, 0, 0, 0, 113, 22, 0, 0, 6, 0, 0, 0, 0, 0, 4, 11, 140, 24, 3, 5, 113, 1, 0, 0, 0, 16, 4, 1, 40, 106, 10, 0, 0, 17, 140, 44, 0, 0, 45, 139, 0, 25, 0, 4, 4, 40, 0, 0, 17, 140, 69, 0, 138, 69, 6, 0, 0, 17, 0, 0, 0, 17, 89, 17, 140, 40, 3, 84, 45, 0, 39, 45, 2, 3, 69, 69, 0, 0, 17, 139, 38, 2, 134, 2, 0, 104, 138, 5, 5, 45, 49, 0, 0, 109, 9, 1, 1, 30, 68, 0, 46, 44, 0, 0, 46, 101, 0, 0, 2, 140, 1, 134, 6, 2, 2, 0, 14, 0, 1, 139, 136, 6, 12, 17, 140, 44, 48, 84, 0, 0, 13, 70, 20, 0, 0, 0, 0, 0, 70, 7, 109, 41, 10, 46, 10, 22, 113, 68, 7, 52, 7, 90, 137, 2, 93, 11, 10, 0, 70, 40, 70, 11, 0, 0, 40, 45, 67, 0, 17, 140, 77, 3, 84, 42, 69, 39, 93, 2, 3, 0, 0, 0, 0, 17, 140, 49, 11, 4, 13, 4, 41, 97, 70, 11, 55, 0, 0, 0, 0, 0, 2, 0, 0, 7, 40, 0, 0, 0, 0, 2, 6, 12, 2, 17, 139, 42, 84, 69, 49, 11, 1, 1, 42, 133, 0, 0, 0, 0, 17, 5, 39, 4, 0, 42, 39, 5, 11, 3, 45, 12, 85, 17, 0, 2, 93, 12, 105, 0, 70, 0, 138, 70, 0, 0, 135, 55, 0, 0, 17, 70, 77, 10, 113, 46, 19, 43, 10, 10, 0, 20, 0, 0, 0, 3, 14, 12, 1, 17, 10, 10, 69, 34, 0, 0, 17, 4, 43, 17, 3, 1, 134, 74, 14, 22, 85, 0, 0, 34, 0, 1, 1, 42, 1, 45, 11, 69, 0, 0, 3, 133, 0, 0, 0, 0, 6, 6, 3, 84, 68, 12, 17, 69, 1, 139, 14, 1, 75, 0, 69, 104, 68, 42, 0, 17, 10, 39, 11, 10, 44, 39, 139, 128, 105, 11, 77, 39, 17, 0, 11, 140, 6, 42, 39, 5, 13, 5, 85, 0, 0, 2, 11, 46, 39, 0, 40, 9, 0, 0, 2, 31, 0, 0, 0, 0, 12, 12, 0, 0, 69, 45, 11, 11, 5, 45, 5, 0, 5, 76, 13, 12, 70, 77, 105, 45, 11, 93, 0, 2, 13, 0, 0, 0, 0, 0, 6, 39, 0, 0, 0, 52, 22, 0, 10, 6, 48, 0, 0, 0, 0, 2, 54, 24, 84, 9, 0, 0, 139, 10, 0, 0, 0, 45, 0, 6, 0, 0, 0, 0, 93, 72, 0, 4, 72, 0, 0, 5, 5, 0, 0, 0, 0, 0, 0, 138, 93, 2, 2, 0, 0, 69, 139, 1, 0, 0, 0, 0, 1, 69, 3, 14, 93, 22, 0, 105, 0, 34, 64, 0, 0, 17, 3, 0, 0, 45, 5, 48, 11, 0, 7, 45, 0, 0, 0, 0, 1, 6, 7, 96, 0, 0, 3, 0, 0, 5, 6, 0, 0, 0, 0, 1, 128, 10, 10, 70, 9, 69, 69, 0, 52, 58, 45, 69, 0, 0, 134, 124, 66, 0, 3, 5, 93, 16, 40, 58, 0, 101, 0, 1, 0, 5, 10, 0, 0, 45, 42, 69, 14, 0, 3, 93, 0, 0, 0, 0, 14, 10, 2, 0, 138, 93, 2, 70, 0, 96, 7, 41, 17, 0, 0, 2, 0, 5, 0, 133, 3, 10, 34, 93, 22, 31, 64, 0, 68, 0, 68, 75, 0, 0, 9, 109, 0, 70, 70, 0, 0, 14, 17, 53, 1, 0, 0, 0, 0, 11, 3, 10, 133, 113, 2, 5, 2, 0, 0, 0, 13, 128, 53, 39, 68, 3, 3, 3, 3, 68, 11, 41, 0, 69, 11, 84, 1, 1, 0, 11, 113, 6, 41, 0, 5, 6, 105, 69, 0, 0, 5, 58, 11, 88, 0, 68, 9, 58, 0, 3, 70, 0, 85, 0, 0, 39, 68, 0, 0, 9, 45, 6, 6, 45, 0, 0, 0, 39, 41, 125, 0, 0, 0, 0, 62, 12, 89, 140, 22, 4, 0, 69, 58, 33, 52, 131, 0, 0, 0, 14, 133, 0, 135, 54, 0, 0, 128, 68, 0, 10, 0, 0, 0, 0, 104, 93, 1, 85, 0, 0, 13, 138, 48, 0, 0, 0, 0, 2, 0, 3, 7, 113, 128, 53, 33, 0, 2, 0, 44, 3, 17, 7, 0, 0, 138, 45, 2, 43, 133, 0, 7, 45, 45, 2, 0, 0, 0, 75, 0, 17, 140, 45, 45, 124, 45, 133, 51, 3, 133, 80, 0, 0, 108, 0, 0, 0, 5, 0, 0, 5, 70, 0, 0, 0, 0, 77, 2, 11, 58, 0, 68, 9, 0, 0, 45, 6, 0, 0, 0, 0, 10, 34, 0, 0, 9, 0, 0, 134, 54, 0, 0, 45, 105, 22, 0, 0, 0, 0, 0, 68, 0, 109, 0, 1, 68, 4, 0, 0, 2, 45, 1, 45, 90, 0, 135, 23, 68, 9, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 140, 134, 11, 46, 0, 96, 5, 11, 75, 0, 0, 0, 0, 135, 5, 102, 7, 0, 11, 5, 0, 0, 139, 14, 135, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 11, 0, 0, 0, 0, 45, 11, 1, 46, 138, 10, 2, 105, 11, 0, 105, 11, 3, 0, 137, 0, 0, 0, 11, 14, 72, 12, 41, 41, 0, 0, 45, 45, 0, 0, 0, 0, 0, 0, 138, 10, 12, 105, 11, 2, 2, 113, 58, 0, 45, 0, 0, 68, 17, 9, 0, 31, 2, 14, 0, 0, 69, 68, 24, 0, 0, 0, 0, 0, 14, 138, 97, 140, 7, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 45, 6, 48, 0, 0, 14, 6, 0, 0, 0, 0, 135, 58, 70, 6, 0, 52, 6, 140, 70, 7, 54, 13, 0, 46, 0, 70, 3, 3, 17, 12, 47, 138, 4, 66, 25, 44, 113, 105, 133, 0, 45, 1, 0, 0, 104, 140, 45, 11, 17, 3, 11, 3, 0, 138, 0, 0, 0, 0, 11, 84, 140, 0, 0, 17, 0, 44, 70, 0, 2, 69, 0, 0, 17, 58, 12, 84, 133, 1, 44, 28, 124, 70, 1, 11, 124, 11, 0, 1, 68, 3, 0, 93, 2, 10, 68, 0, 0, 68, 14, 53, 70, 0, 0, 0, 72, 23, 72, 73, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 52, 7, 55, 3, 3, 4, 68, 69, 68, 2, 77, 39, 13, 0, 84, 134, 40, 93, 40, 17, 12, 17, 0, 74, 0, 134, 0, 14, 0, 93, 13, 0, 6, 39, 0, 0, 10, 11, 58, 0, 0, 0, 0, 0, 69, 69, 52, 40, 55, 68, 64, 5, 0, 6, 6, 70, 69, 68, 0, 48, 0, 45, 0, 128, 3, 129, 0, 0, 45, 0, 0, 5, 5, 0, 3, 40, 6, 0, 0, 11, 3, 69, 22, 0, 0, 0, 47, 30, 6, 131, 138, 85, 1, 5, 67, 5, 0, 1, 1, 75, 0, 0, 0, 0, 0, 68, 22, 71, 0, 33, 68, 105, 125, 0, 69, 53, 0, 11, 74, 9, 62, 0, 6, 6, 0, 0, 69, 70, 0, 69, 0, 0, 0, 0, 133, 12, 6, 58, 138, 0, 5, 33, 125, 12, 0, 0, 0, 0, 0, 48, 5, 75, 5, 13, 3, 69, 77, 25, 1, 69, 133, 66, 0, 0, 93, 84, 0, 105, 69, 0, 0, 138, 136, 7, 0, 0, 0, 0, 0, 128, 3, 0, 133, 68, 0, 0, 40, 69, 3, 139, 0, 0, 0, 0, 0, 131, 55, 52, 0, 10, 68, 0, 0, 0, 0, 0, 45, 7, 45, 10, 45, 69, 0, 45, 30, 0, 0, 0, 139, 69, 0, 0, 0, 0, 6, 113, 1, 1, 0, 45, 45, 42, 136, 0, 0, 0, 0, 13, 53, 84, 134, 42, 137, 0, 40, 45, 7, 7, 0, 139, 0, 0, 0, 45, 93, 3, 0, 5, 11, 0, 0, 0, 0, 39, 17, 0, 0, 0, 0, 104, 16, 13, 140, 45, 1, 0, 45, 1, 0, 45, 0, 1, 0, 0, 12, 140, 124, 70, 84, 53, 4, 53, 2, 2, 124, 70, 70, 2, 4, 3, 75, 6, 55, 48, 1, 13, 34, 52, 1, 0, 52, 93, 1, 0, 13, 138, 17, 140, 2, 45, 0, 134, 104, 104, 5, 0, 0, 0, 0, 62, 23, 2, 48, 0, 69, 2, 22, 7, 0, 0, 0, 0, 0, 5, 13, 69, 0, 69, 69, 0, 0, 5, 52, 52, 139, 0, 0, 0, 0, 9, 1, 6, 46, 23, 0, 0, 52, 68, 14, 0, 0, 0, 0, 0, 24, 62, 0, 23, 54, 0, 0, 69, 0, 69, 0, 0, 0, 0, 0, 64, 68, 0, 66, 3, 0, 0, 24, 3, 68, 85, 0, 0, 0, 0, 62, 58, 126, 125, 7, 2, 0, 2, 70, 3, 70, 46, 7, 0, 0, 69, 10, 133, 6, 0, 135, 6, 133, 0, 0, 0, 128, 6, 1, 54, 12, 22, 66, 4, 2, 3, 2, 5, 5, 2, 1, 4, 124, 0, 0, 0, 126, 23, 140, 0, 7, 0, 71, 0, 0, 0, 30, 30, 0, 0, 0, 2, 10, 3, 68, 45, 2, 10, 1, 71, 68, 0, 125, 13, 12, 128, 48, 0, 17, 45, 0, 0, 140, 7, 7, 89, 0, 0, 0, 0, 68, 84, 1, 61, 1, 70, 14, 6, 0, 5, 0, 0, 0, 105, 68, 23, 11, 0, 106, 7, 0, 0, 11, 2, 39, 10, 0, 0, 0, 0, 24, 84, 0, 54, 17, 0, 0, 7, 6, 3, 0, 0, 0, 0, 0, 9, 0, 0, 52, 19, 0, 0, 69, 3, 69, 0, 0, 0, 0, 0, 0, 68, 10, 1, 0, 70, 10, 1, 134, 54, 70, 0, 0, 3, 0, 45, 0, 135, 0, 0, 42, 0, 0, 0, 0, 0, 45, 45, 0, 0, 41, 73, 68, 9, 0, 113, 0, 70, 0, 0, 0, 0, 0, 0, 10, 5, 16, 11, 104, 0, 4, 45, 0, 0, 0, 0, 55, 70, 108, 48, 128, 41, 0, 47, 136, 0, 0, 137, 22, 39, 68, 0, 0, 0, 0, 131, 134, 67, 54, 139, 0, 0, 109, 69, 0, 4, 0, 0, 0, 0, 43, 11, 66, 34, 37, 0, 0, 3, 0, 14, 0, 0, 0, 0, 0, 58, 2, 62, 11, 11, 71, 0, 11, 10, 136, 14, 40, 68, 0, 0, 62, 11, 3, 140, 3, 69, 68, 136, 0, 139, 0, 139, 0, 3, 0, 23, 90, 0, 69, 69, 0, 0, 2, 11, 0, 0, 0, 0, 0, 0, 24, 23, 0, 1, 0, 0, 0, 45, 2, 0, 0, 0, 0, 0, 0, 24, 62, 0, 6, 126, 0, 0, 32, 16, 133, 0, 0, 0, 0, 0, 10, 70, 49, 1, 0, 70, 101, 46, 71, 0, 0, 14, 72, 0, 0, 12, 68, 62, 69, 45, 24, 1, 68, 68, 109, 0, 12, 0, 0, 3, 113, 136, 0, 13, 16, 0, 0, 135, 124, 45, 0, 0, 0, 0, 0, 49, 6, 68, 3, 68, 0, 39, 0, 40, 6, 0, 0, 0, 0, 0, 33, 2, 3, 46, 2, 2, 0, 3, 2, 1, 39, 0, 69, 0, 0, 0, 46, 10, 134, 0, 52, 5, 126, 0, 0, 0, 0, 0, 0, 25, 93, 3, 0, 2, 12, 0, 0, 0, 41, 58, 2, 0, 0, 0, 0, 9, 54, 0, 45, 10, 0, 0, 0, 104, 69, 68, 0, 0, 0, 0, 25, 135, 3, 55, 41, 0, 2, 53, 75, 6, 0, 0, 0, 0, 0, 13, 3, 16, 11, 6, 0, 0, 34, 89, 22, 49, 0, 0, 0, 0, 0, 0, 73, 0, 0, 14, 0, 0, 0, 0, 0, 6, 17, 0, 0, 14, 19, 0, 3, 14, 0, 0, 41, 68, 0, 0, 0, 0, 0, 0, 48, 139, 45, 13, 136, 3, 89, 2, 69, 2, 2, 77, 0, 104, 0, 1, 85, 68, 0, 0, 68, 33, 0, 0, 0, 0, 7, 0, 7, 31, 45, 11, 133, 0, 0, 45, 69, 0, 0, 0, 0, 45, 11, 125, 11, 0, 0, 14, 0, 0, 9, 12, 0, 0, 0, 0, 70, 1, 58, 0, 48, 7, 77, 62, 70, 66, 5, 45, 5, 14, 136, 104, 137, 0, 0, 126, 105, 0, 0, 0, 0, 0, 80, 77, 0, 0, 0, 0, 0, 0, 128, 102, 0, 53, 0, 0, 0, 5, 42, 0, 0, 0, 0, 0, 0, 113, 84, 0, 105, 11, 0, 0, 11, 11, 45, 5, 0, 0, 0, 0, 45, 0, 128, 0, 0, 40, 0, 0, 0, 0, 0, 3, 124, 0, 0, 93, 54, 0, 69, 5, 0, 0, 13, 58, 13, 140, 0, 0, 0, 0, 128, 69, 0, 45, 45, 0, 0, 2, 3, 2, 105, 0, 0, 0, 0, 84, 140, 2, 45, 5, 45, 2, 2, 68, 37, 94, 0, 45, 0, 55, 0, 52, 9, 0, 0, 24, 0, 0, 0, 0, 0, 54, 0, 0, 0, 128, 72, 0, 70, 0, 0, 0, 40, 69, 0, 0, 0, 0, 0, 0, 104, 3, 45, 75, 45, 3, 45, 55, 68, 42, 10, 0, 0, 0, 0, 128, 135, 0, 13, 0, 0, 0, 45, 58, 0, 0, 0, 0, 0, 0, 45, 0, 2, 0, 0, 45, 2, 0, 0, 0, 0, 70, 71, 2, 125, 7, 0, 137, 134, 58, 134, 7, 12, 0, 0, 69, 16, 0, 0, 0, 3, 5, 139, 16, 0, 68, 5, 137, 0, 5, 0, 0, 14, 68, 0, 73, 128, 0, 140, 0, 0, 0, 30, 5, 0, 0, 0, 0, 0, 0, 58, 14, 52, 113, 39, 39, 0, 80, 0, 0, 0, 3, 0, 0, 0, 58, 12, 69, 69, 11, 69, 42, 42, 139, 136, 32, 0, 72, 0, 0, 69, 69, 38, 40, 52, 93, 0, 89, 69, 13, 0, 13, 0, 0, 0, 126, 39, 0, 55, 3, 0, 0, 135, 71, 109, 71, 0, 0, 0, 0, 135, 45, 0, 0, 55, 0, 0, 0, 0, 45, 45, 0, 0, 0, 0, 48, 68, 68, 14, 89, 95, 0, 67, 0, 4, 14, 89, 0, 0, 0, 73, 70, 0, 45, 6, 0, 0, 14, 1, 1, 70, 0, 0, 0, 0, 70, 45, 58, 53, 2, 2, 2, 45, 3, 45, 22, 0, 70, 0, 0, 84, 6, 44, 30, 45, 1, 58, 39, 0, 1, 0, 0, 10, 0, 0, 25, 62, 3, 32, 6, 137, 137, 24, 1, 2, 22, 0, 0, 0, 0, 32, 0, 0, 139, 10, 137, 0, 80, 13, 69, 0, 0, 0, 0, 0, 84, 61, 42, 47, 0, 0, 45, 139, 1, 0, 0, 0, 0, 0, 2, 68, 72, 13, 45, 0, 49, 45, 6, 2, 0, 0, 2, 10, 0, 0, 10, 0, 0, 93, 0, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 131, 3, 1, 3, 75, 0, 0, 75, 0, 33, 68, 0, 0, 0, 0, 11, 53, 11, 0, 0, 47, 11, 0, 0, 0, 0, 0, 0, 86, 105, 4, 58, 77, 113, 68, 2, 39, 39, 0, 109, 0, 39, 75, 0, 0, 11, 34, 7, 0, 0, 45, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 13, 9, 134, 5, 13, 0, 11, 124, 17, 11, 69, 124, 0, 0], thresholds: [10.5, 0.5, 4.5, 0.5, 3.578, 1e9, 1e9, 0.058, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 2.642, 0.5, 1.5, 0.5, 5, 0.333, 0.5, 4, 0.167, 0.5, 1e9, 19, 0.5, 0.429, 6, 0.5, 0.5, 0.667, 0.5, 0.5, 0.667, 0.5, 0, 0.5, 6, 1e9, 0.5, 2.5, 10, 0.5, 4.5, 0.5, 0.929, 1e9, 1e9, 0, 0.083, 0.05, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 4.2, 3.5, 1e9, 1e9, 5, 3, 0.5, 15, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.059, 0.5, 0.077, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.929, 0.5, 0.1, 0.5, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0, 0.5, 1.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 3, 0.5, 3.727, 0.5, 0.5, 13.5, 0.5, 3.5, 1.5, 0.5, 1.585, 0.5, 1.5, 0.05, 0.5, 2.642, 0, 27, 19, 0.1, 2, 2.5, 0, 0, 0.5, 1e9, 0.5, 5, 3, 0.5, 7, 27, 1e9, 8, 0.5, 1e9, 0.167, 1e9, 1e9, 4, 0, 0.5, 16, 10, 0.5, 4.5, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 2.5, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 2.758, 0.5, 0.5, 1e9, 0.5, 5.792, 4.429, 4.833, 0.889, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 8, 0.5, 0.5, 0, 0, 3.5, 6, 1e9, 0.667, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 2, 1e9, 0.5, 0.5, 0.5, 0.5, 3.096, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.5, 22.5, 0.1, 0.5, 0.889, 0.5, 0.348, 1e9, 1e9, 5.5, 14, 6, 0.5, 0.667, 22, 1e9, 0, 0.929, 3, 5, 1e9, 1e9, 8, 1e9, 0.5, 5, 3, 4.254, 0.05, 162, 1e9, 0, 2.585, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 17, 19, 0, 0.5, 0.656, 0.5, 0.5, 0.5, 8, 3.5, 0.5, 19, 0.5, 0.5, 10, 0.5, 1e9, 10, 3.5, 0.5, 0.5, 16, 2.75, 1e9, 0.5, 0.889, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 5, 3.5, 1e9, 5.167, 19, 0.5, 0.5, 1e9, 1e9, 40, 0.08, 3.5, 1.5, 0.429, 4, 0.5, 17, 3.3, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 0.429, 0.5, 0.5, 8.5, 0.5, 0.5, 0, 3.5, 4.5, 0.5, 0.5, 2.5, 1e9, 0.8, 1e9, 3, 0.5, 2.585, 4, 1e9, 8, 0.058, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 0.5, 0.5, 3, 0.5, 2.252, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.222, 0, 0.5, 3.5, 0.5, 2, 3.5, 10, 0.5, 1e9, 1.585, 3.096, 3.5, 0.5, 8.5, 1e9, 0, 0.929, 3.5, 3.5, 3, 0.5, 10, 0.5, 0.667, 1e9, 0.5, 3.5, 1.5, 5, 1e9, 10, 0.5, 4.5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.083, 8, 1e9, 1e9, 1e9, 1e9, 0.167, 8, 0.5, 0.5, 0, 0.214, 0.5, 3.096, 5, 8, 1e9, 8.5, 0.333, 2, 0.5, 0.5, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 15, 9, 3, 0.5, 4, 0.5, 1e9, 0.222, 0, 0.5, 1e9, 1e9, 10, 0.5, 46, 19, 0.5, 7, 0.2, 4, 1e9, 0, 11, 1e9, 1e9, 16, 0.5, 10, 0.5, 0.5, 0.889, 0.5, 19, 1e9, 2.5, 5, 4.833, 0, 7, 37, 1e9, 1e9, 10, 0.5, 0.5, 4.833, 0.5, 3.87, 1e9, 0.5, 0.5, 0.929, 0, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 4.254, 2.585, 2.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 4.25, 0.5, 2.252, 0.5, 0.125, 4.429, 4.833, 19, 2.5, 27, 2.585, 0.5, 0.5, 0.125, 2.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 15, 3.5, 0, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0, 0.058, 0.5, 0.5, 3.5, 3.5, 2.5, 0.5, 0.5, 0.5, 0.08, 0.5, 0.211, 0.5, 0.5, 4.25, 0.5, 8, 3.5, 1e9, 0, 0.5, 0, 15, 1e9, 1e9, 0.5, 12, 1.5, 1e9, 10, 0.5, 0.5, 0.889, 0.5, 0.5, 46, 2.5, 0.5, 4.833, 0, 1e9, 15, 1e9, 1e9, 10, 0.5, 0.5, 12, 0.222, 4.5, 0.333, 0.5, 0.5, 0, 9, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.25, 1e9, 1e9, 0.091, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 0.2, 3.5, 4.524, 10, 0.5, 0.5, 0.5, 22, 0.5, 12, 3.184, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.929, 3.5, 0.222, 8, 0.5, 8.5, 0.714, 6, 0.667, 5, 3.5, 0.5, 16, 1e9, 4.25, 0.5, 3.5, 0.5, 1e9, 3, 1e9, 0.5, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 2, 0.5, 1.5, 0.5, 3.5, 0.5, 0.5, 3.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 2.5, 1.5, 2.322, 12, 3.5, 1.5, 20, 0.5, 1e9, 1e9, 0, 0.12, 0.5, 10, 0, 1.585, 0.5, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.254, 2.922, 0.5, 2.642, 3, 19, 22, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.4, 0.125, 0, 0.5, 0.5, 1.5, 0, 54, 1.922, 0.5, 4.5, 2.252, 0.5, 1e9, 13, 0.5, 6.5, 0.5, 1e9, 0, 1.5, 4.5, 7, 3.5, 0.5, 8.5, 0.5, 0.5, 0.5, 16, 0.5, 1.5, 10, 1e9, 6, 0.5, 0.125, 0.5, 6.5, 0.929, 3.5, 0.667, 0.5, 1e9, 1e9, 5.439, 7, 3.5, 8.5, 4, 0.5, 0.5, 1e9, 1e9, 4.833, 1.5, 1e9, 1e9, 1e9, 1e9, 1.5, 2.5, 1e9, 1e9, 23, 4, 8, 15, 0.214, 5, 0.714, 1e9, 0.667, 0.5, 2.5, 1.5, 0, 0.5, 0.5, 3, 15, 0.5, 1e9, 4.083, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 8.5, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 4.833, 0.5, 0.5, 0.5, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 9, 13, 0.083, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.077, 10.5, 1e9, 1e9, 0.929, 0.8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 4.2, 1e9, 1e9, 14, 0.5, 2.252, 1e9, 1e9, 1e9, 1e9, 2.922, 162, 0, 5.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 31, 0.889, 1e9, 1e9, 3, 0.385, 0.5, 12, 1e9, 0.091, 12, 1e9, 1e9, 1e9, 1e9, 2.585, 0.083, 0.058, 0.5, 4, 1e9, 0.348, 1e9, 1e9, 0.214, 0.25, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 2.5, 1, 0.5, 69, 57, 1e9, 0.5, 0.5, 3, 90, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 0, 0.214, 0.5, 8.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.585, 1e9, 0.714, 1.5, 1e9, 1e9, 3, 0.5, 23, 2.5, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 2.5, 2.5, 3.917, 1e9, 0.5, 0.5, 4.083, 2, 1e9, 0.5, 0.125, 0.5, 0, 1e9, 1e9, 3.762, 1e9, 0.328, 1e9, 0.5, 0, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1, 0, 1e9, 1e9, 2.5, 0, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 1.5, 0.5, 0.5, 3.436, 0.8, 5.792, 1e9, 1e9, 1e9, 2.5, 0.5, 0.5, 0.5, 0.5, 0.429, 0.429, 0, 0.889, 3.5, 12, 0.5, 1e9, 15, 11, 0.5, 1.585, 3.252, 1e9, 6, 0.5, 0.125, 0.5, 1e9, 0.929, 0.4, 0.5, 9, 1e9, 1e9, 0.615, 0.5, 15, 0.5, 4, 19.5, 0.5, 0.5, 1e9, 0, 5, 1e9, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3, 0.25, 0.083, 19, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.5, 0.333, 1e9, 22, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 1e9, 0.889, 0.091, 0.5, 0.5, 0.5, 0.5, 1e9, 2.758, 1e9, 0.5, 0.429, 10, 0.179, 1e9, 1e9, 0.5, 19, 3.667, 0.5, 0.5, 1e9, 0.125, 3, 14, 3.667, 1e9, 1e9, 1e9, 0.5, 1e9, 10, 0.5, 9, 5, 0.5, 3, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4, 1e9, 0.929, 1e9, 1e9, 0.8, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.436, 7, 0.5, 4, 22.5, 0.5, 1e9, 1e9, 3, 0.2, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 0.5, 8, 64, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 1e9, 3.5, 3.5, 0.25, 1e9, 1e9, 3.574, 6, 1.922, 20, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 7, 1.5, 1e9, 0.5, 0.538, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.091, 1e9, 6, 0.5, 1e9, 1e9, 0.5, 4.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.833, 1e9, 1e9, 4, 16, 1e9, 1e9, 1e9, 1e9, 9, 12, 2.252, 1.5, 0.5, 3.5, 3.667, 0.5, 13, 1e9, 0.5, 23, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 9, 3.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0.5, 15, 4.429, 4.042, 0.5, 0.5, 1e9, 6, 1e9, 1e9, 0.5, 12, 0.5, 5, 1.5, 3.762, 3.5, 1e9, 1e9, 17, 18.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 0.125, 1e9, 1e9, 19, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.4, 0.5, 1e9, 1e9, 3.5, 0.05, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 0.4, 8, 0.5, 0.125, 0.5, 30, 0.058, 0.5, 2.5, 1e9, 1.5, 1e9, 2, 0, 0.75, 16, 1.5, 0.5, 0.5, 0.167, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 8, 3.354, 1e9, 1e9, 0.5, 0.5, 9, 14, 31, 0, 6, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 6, 24, 16, 1e9, 0.5, 3, 1e9, 4.833, 46, 1e9, 1e9, 12, 0.5, 1.5, 0.5, 0.5, 3.096, 0.5, 0.5, 0.5, 2, 3.184, 14, 0.5, 7, 1e9, 3.578, 6.5, 0.667, 5, 0.5, 3.762, 2.5, 2.5, 1e9, 4, 15.5, 3.5, 0.5, 1, 8, 1e9, 1e9, 0.5, 0.5, 10.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.091, 0.5, 0.667, 0.889, 0.077, 4.5, 10, 7.5, 3.667, 0.5, 1.5, 2.5, 24, 0.5, 0.5, 0.5, 0.5, 0.5, 16, 1.5, 10, 1e9, 0.5, 1e9, 0.5, 1e9, 1.5, 1e9, 0.5, 3.5, 1e9, 0.083, 8.5, 1e9, 1e9, 1.5, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 0.8, 1e9, 0.4, 0.083, 2, 69, 3.5, 1e9, 0.5, 4, 12, 1e9, 0.5, 0.348, 0.5, 1e9, 1e9, 3, 1e9, 1e9, 0.714, 0.917, 1e9, 0, 0.5, 0.125, 5, 1e9, 11, 0.833, 20, 0.5, 1e9, 1e9, 14, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 1.585, 0.929, 1.5, 0.857, 1e9, 1.922, 2.953, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 0.5, 0.5, 5, 0.5, 1.5, 0.5, 0.5, 1e9, 46, 0.5, 16, 11, 0.5, 0.5, 0.5, 1e9, 0.4, 0.2, 1e9, 1e9, 9, 36, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.083, 0.5, 0.5, 1e9, 0.328, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.829, 1.5, 0, 15, 0.5, 0.5, 2.922, 54, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 34, 1e9, 1e9, 0.5, 0.5, 0.1, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 17, 0.429, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 0.5, 1e9, 1.5, 6.5, 1e9, 1e9, 1e9, 1e9, 13, 17, 0, 9, 3.5, 3, 46, 1e9, 5, 3.5, 1e9, 1e9, 1e9, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 2.252, 1.922, 1e9, 6, 10, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 11, 0.125, 0.158, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0, 1e9, 0.385, 12, 1e9, 1e9, 13, 5, 1.5, 31, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 2.5, 0.5, 4, 2.5, 1e9, 5, 3.278, 1e9, 8, 1e9, 3.354, 1e9, 1e9, 1.5, 0.5, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.727, 4.833, 0.5, 0, 3, 4.351, 0.1, 0.889, 0.5, 0.125, 0.5, 0.5, 1.922, 3.5, 0.5, 0.5, 1.922, 1e9, 0.5, 0.5, 2.585, 1e9, 3.5, 0.5, 12, 0.5, 4.083, 13, 1e9, 0.5, 0.5, 0.5, 0.385, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 0.5, 1e9, 21, 4.351, 0.5, 0.071, 1e9, 1e9, 1e9, 1e9, 1e9, 0.667, 3.5, 22, 1e9, 14, 90, 1e9, 1e9, 0.8, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 0.2, 1.5, 0.5, 1e9, 1e9, 0.5, 9.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 23, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.348, 1e9, 1e9, 0.5, 0, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.091, 3.524, 1e9, 4.083, 2, 0.889, 24, 1.5, 0.158, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 0.5, 0.125, 2.252, 0.5, 1.5, 0.5, 0.5, 0.059, 4.351, 0, 4.513, 0.929, 0.615, 3.852, 1.922, 0, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 1e9, 0.179, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 3.852, 1.5, 0.5, 0.5, 4, 4.083, 2.5, 1.922, 0.5, 22.5, 1e9, 0.5, 1.5, 3.5, 0.5, 0.5, 1e9, 12, 12, 1e9, 1e9, 0.5, 0.08, 0.08, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.585, 0.5, 3.726, 1, 1.5, 0.125, 1e9, 0.8, 1e9, 1e9, 1e9, 0.5, 5.5, 0.5, 6, 1e9, 0.5, 0.091, 1e9, 1e9, 4, 4.513, 3.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 12, 1e9, 1e9, 0.071, 0.25, 0.889, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 1e9, 18, 0.667, 12, 32, 1e9, 1e9, 1e9, 1e9, 8, 7.5, 1.5, 1.922, 5, 3, 2.5, 1.585, 0.5, 0.5, 30, 1e9, 1e9, 0.889, 16, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 14, 1e9, 1e9, 0.5, 0.5, 7.5, 0.5, 1e9, 0.5, 5, 2, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1.5, 0.328, 8.5, 11, 0.5, 1e9, 0.077, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 69, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 16, 0.5, 0.5, 0.5, 1e9, 1e9, 0.889, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.083, 0.5, 4, 5, 0.5, 1e9, 3, 3.5, 0.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 11, 0, 0.5, 0, 17, 0.5, 0.5, 9, 0.5, 15, 0.5, 1e9, 0.75, 1e9, 0.5, 0.5, 1e9, 25, 22, 1e9, 1e9, 3.852, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 10, 4.042, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.4, 0.5, 1e9, 1e9, 0.5, 8.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 30, 0.5, 3, 1e9, 5, 0.5, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 5.5, 0.5, 69, 17, 0.5, 2.922, 1.5, 3.5, 0.5, 1e9, 2.5, 1e9, 1e9, 0.75, 0.5, 0.5, 1e9, 3.5, 10.5, 1e9, 1e9, 0.5, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 0.889, 5.5, 1e9, 2.5, 3, 0.5, 0.4, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 3.852, 0, 3.5, 3.87, 3.3, 1e9, 0.889, 3.727, 3.184, 0.5, 1e9, 10, 1e9, 1e9, 8, 4.5, 1.5, 0.5, 1e9, 0.5, 0.829, 0.5, 6, 1e9, 1e9, 13, 9, 24, 0.5, 0.5, 0, 1e9, 3.852, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 4.513, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 39, 6, 2.5, 1e9, 1e9, 9, 0.5, 69, 6.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 3.8, 0.5, 0.5, 0.05, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.348, 8.5, 17, 0.2, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 12, 1e9, 1e9, 3.5, 0.5, 1e9, 0, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 1.5, 0.5, 0.889, 0.5, 3.167, 62, 4.429, 4.63, 0.5, 1e9, 0.5, 1e9, 1.585, 0.5, 3.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.058, 1e9, 0.091, 0.5, 3, 15, 0.5, 1e9, 1e9, 14, 17, 1e9, 1e9, 1e9, 1e9, 10, 6, 0.5, 8, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 3, 4.023, 0.5, 1e9, 0.5, 0.058, 0.5, 0.5, 3, 0.5, 0.772, 3, 0.385, 1.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 3, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.929, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 11, 1e9, 1e9, 23, 14, 9, 0.538, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 18, 0.75, 1e9, 1e9, 2.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 1e9, 8, 10, 1e9, 1e9, 3.87, 0.667, 3.762, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.917, 5, 0.714, 9, 4.429, 4.167, 3.5, 0.5, 0.5, 1e9, 17, 1e9, 0.5, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 1e9, 1e9, 1e9, 0.5, 40, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 9, 0.5, 5, 0.348, 17, 0.5, 11.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 19, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 3.762, 1e9, 1e9, 19, 3.87, 1e9, 1e9, 1e9, 1e9, 2, 0.5, 3.852, 0.5, 0.091, 8, 0.5, 0.5, 0.5, 0.5, 0.158, 1.5, 6, 11, 57, 4, 1e9, 1e9, 1e9, 0.348, 0.385, 0.5, 8.5, 5, 0.5, 0.829, 0.5, 1e9, 0.8, 24, 1e9, 2.5, 4.5, 5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.772, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 7.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.889, 1e9, 1e9, 1e9, 0.5, 1.5, 54, 54, 23, 9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 18, 14, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 12, 2.5, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 17, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 2.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.1, 2.5, 0.5, 1e9, 1e9, 1e9, 0.5, 5, 1e9, 13, 0.083, 1e9, 1e9, 1.5, 2.922, 2.252, 14, 1e9, 1e9, 1e9, 1e9, 1, 14, 0.5, 0.5, 3.667, 4.833, 3.762, 13, 0.429, 17, 0.5, 1e9, 14, 1e9, 1e9, 0.5, 0.2, 0.5, 0.5, 14, 3.027, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.125, 0.5, 0.5, 0.5, 4.023, 3.667, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 50, 0.5, 1.5, 0.5, 1e9, 0.5, 2.5, 28, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 9, 0.5, 2.807, 1e9, 1e9, 1e9, 1e9, 1e9, 3.524, 0.5, 0.5, 3.5, 14, 1e9, 0.5, 10, 0.05, 3.574, 1e9, 1e9, 4.2, 1.5, 1e9, 1e9, 3.5, 32, 16, 0.5, 1e9, 1e9, 10, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 2.252, 0.833, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4, 1e9, 1e9, 0.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.077, 0.5, 0.5, 0.5, 6.5, 4.083, 0.5, 8.5, 1e9, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 16, 0.5, 0.286, 4, 1e9, 5, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.867, 1.5, 1e9, 3, 0.5, 16, 11, 50, 0.5, 1e9, 1e9], leaves: [5, -4, -9, 2, 3, 0, 30, 0, 32, 0, 0, 0, -4, 0, 0, 0, -9, -3, -4, 20, -5, 17, -6, 5, -3, 3, -9, 0, -1, 14, 23, -1, -5, 18, -9, -1, 4, 22, -3, 13, -3, 4, 17, 0, -10, -1, -6, 8, -9, -1, -4, 7, -5, 7, -3, 13, 21, 0, 0, 0, 3, 0, 0, 0, 15, 1, -4, 13, -9, -4, 10, -5, 19, 0, 0, 0, 3, 0, 0, 0, -9, -2, -5, 6, 9, 1, -6, 3, 17, 0, 0, 0, 0, 0, 0, 0, -8, -2, 12, -4, -2, -6, 13, -1, -2, -9, -3, 2, 15, -1, 9, -4, 3, -3, 14, 0, -9, -3, 2, -3, 14, 0, 1, 0, -2, 0, 3, 0, -8, 9, 11, -3, -2, 9, 10, 2, -7, 2, -3, 12, 13, 0, 12, -3, 9, -4, 2, -5, -8, 2, 6, -5, -8, -1, 1, 0, 12, -1, -5, 5, -9, 0, -2, 2, 6, 0, 0, 0, -4, 3, 0, -8, 8, 0, 1, -6, -8, -2, 10, -4, 10, -3, -6, 0, 12, 0, 0, 0, 1, 0, 0, 0, -8, 2, -3, 9, -4, 4, 11, 1, 0, 0, 0, 0, 12, 0, 2, 0, -6, 7, -1, 5, -8, 0, 3, -3, 7, -3, -5, 3, 11, -1, 8, 0, -7, 1, 11, -2, -1, 7, -6, 2, 10, 0, 0, 0, -2, 0, 4, 0, -6, 0, 9, -1, -8, 1, 8, -4, -7, 0, 0, 0, 10, -2, 5, -3, -3, 8, -4, 2, -8, 0, 0, 0, 2, 8, -4, 0, -1, -6, 8, -4, -8, 0, 1, 0, 4, 0, 0, 0, 4, -4, -6, 1, -6, 1, 8, -1, -5, 9, 4, -6, -8, 0, 4, -5, 9, 1, -2, 2, 1, -6, 7, 0, -6, 6, 3, -4, 12, 0, -4, 0, 1, 0, 9, 0, 1, 0, 0, 0, -4, 6, 9, -3, 9, 0, 0, 0, -5, -1, 4, -3, 7, -4, 1, -4, -7, 0, -3, 2, -5, 1, 7, -1, -1, 6, -8, -3, -3, 2, 9, 0, -5, 8, 8, -3, 8, -3, -3, 5, -3, 2, 8, 0, 3, -5, -8, 0, -8, 0, 0, 0, 3, 0, 0, 0, -4, 3, 1, -7, 7, -6, 1, -6, -7, 0, 0, 0, 3, 0, 0, 0, 3, -5, -6, 1, 4, 0, -6, 2, -7, 0, 8, 0, -5, 5, -5, 0, 8, 0, -2, 3, -5, 2, 4, 0, -6, -3, 8, -3, -7, 0, 4, -5, 8, 0, -3, 2, 1, -5, 4, 0, -7, -1, 5, -3, 3, -6, -5, 0, 8, 0, 0, 0, -2, 0, 0, 0, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, -2, 4, 3, -6, 7, -4, -6, 1, -2, 4, -4, 2, 7, -4, -5, 1, 7, -2, 8, 0, 0, 0, -4, 3, -5, 2, -7, 0, -4, 3, -1, 3, 8, 0, -2, 0, 3, 0, -4, 3, -4, 0, -6, 1, -4, 6, 0, 0, 8, 0, -4, 0, 5, -1, 4, -3, 7, -3, -7, 1, 7, -2, -1, 7, 1, -2, -2, 0, 0, 0, -7, 0, 0, 9, -2, 3, 0, 7, -3, 4, 7, 0, -1, 0, 0, 0, 0, -4, 4, 0, -7, 0, 2, 0, -2, 4, -7, 2, 3, 0, 0, 0, 0, -5, 6, -1, -6, -1, -5, 2, -2, 4, -6, 0, -2, 4, 8, -3, 3, -7, 0, -6, -7, 3, -4, 3, 6, 0, 0, 0, 2, 0, -3, 0, 1, 7, -1, 4, 0, -5, 0, 6, -1, 3, -7, 0, -7, 0, -3, 2, 0, -4, 7, -2, 7, 0, 0, 0, 5, -1, 0, -6, 6, -1, -2, 0, 3, -4, -3, 6, -7, 0, 7, -2, 7, 0, 3, -3, 2, 0, -3, 0, 4, -2, -5, 0, -2, -6, -4, 5, 7, 2, -1, 0, -2, 0, 2, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, -6, 0, 5, -4, -5, 0, -7, -2, -4, 4, 4, 0, 0, -6, 6, 0, 0, 0, 2, 0, -3, 0, -2, -5, -4, 4, 1, -3, -3, 8, 6, 0, -3, 3, -4, 1, 2, 0, -4, 2, 1, -4, 7, 0, 0, 0, 4, -2, 2, -5, -4, 0, 0, 0, 4, -3, -3, 5, -5, 0, 4, 0, 6, 0, 0, 0, 1, 0, -3, 0, 2, -3, 5, -4, -6, 0, 3, 0, -4, 1, 6, -1, 5, -2, -3, 3, -6, 0, 1, 0, 4, -4, -5, 0, -5, 2, -3, 2, 2, -4, -1, 5, -6, 0, 0, 0, 2, 0, 0, 0, 5, -1, -1, 3, 2, -1, -5, 1, -1, 3, -3, 2, -1, 0, -1, 7, -6, 1, -2, 3, 4, -1, -4, 0, -4, 1, 9, -2, -5, -1, 7, -2, 6, -1, -3, 2, -4, 0, 1, 0, -3, 2, 0, -5, -6, 0, 0, 0, -5, 4, 1, 6, 6, -2, -4, 2, -6, 0, 0, 0, -1, 0, 0, 0, -1, 2, 6, -3, -7, 0, 0, 0, -5, 0, 2, -1, -5, 2, 4, -3, -2, 6, 0, -5, 5, -4, -4, 2, -6, 0, 0, 0, -2, 0, 1, 0, -1, 3, -7, 1, 7, 0, 0, 0, -6, 0, 0, 0, -2, 0, 2, 0, -5, 1, -3, 4, 3, -4, -6, 1, -6, 0, 2, -4, 1, 10, -3, 3, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, 3, -4, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, -4, -1, -4, 2, 6, 0, 0, 0, -2, 0, 0, 0, 4, -2, 8, 0, 1, -4, 5, -3, -5, 0, 0, 0, -4, 3, 3, -2, 6, 0, 0, 0, -2, 0, 1, 0, -6, 0, 0, 0, -1, 4, -4, 1, -3, 5, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, 4, -5, 1, -4, -3, 5, -4, 2, -5, 0, -6, 0, 0, 0, -4, 1, -2, 2, 3, -2, -2, 0, -4, 3, 3, 0, -1, 4, -4, 0, 1, -3, 4, -2, 5, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -2, 4, -3, 0, 4, 0, 1, -4, -4, 2, 6, 0, 0, 0, -4, 1, 3, 0, 0, 9, -1, 0, 3, -3, -4, 0, 1, -2, 5, 0, 1, -6, -3, 2, 4, 0, -2, 0, 2, -3, -2, 3, 4, -3, -5, -1, -6, 0, 0, 0, 0, 0, 0, 0, 2, -3, -4, 0, -4, 0, 2, 0, -3, 1, 6, -3, -1, 3, -4, 2, 3, -2, -3, 0, 0, 8, 3, -2, -4, 3, -4, 3, -2, 2, -5, 0, -4, 2, 1, -5, 4, 0, 0, 0, 1, -4, 1, 5, 6, 0, -3, 3, -5, 0, -2, 1, 1, 0, 0, 0, 4, -1, 3, -1, -6, 0, 1, 0, -5, 0, 1, -2, 2, -2, 1, -4, -5, 0, 0, 0, 1, 0, 0, 0, 2, -1, -4, 1, -1, 2, 2, 6, -4, 0, 0, 0, 0, 0, 0, 0, 2, -6, 0, -6, -6, 0, -2, 4, -6, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, 5, 0, 0, 0, -3, 0, 0, 0, 0, 7, -3, 0, -2, 3, -5, 0, -6, 1, 1, -3, -3, 2, 5, -1, 4, 0, 0, 0, -4, 1, -6, 1, -3, 1, -6, 0, -2, 0, 0, 0, 7, 0, -1, 0, 7, -3, 1, -2, 0, -4, -5, 1, 0, 0, 5, 0, -2, 2, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -4, 1, -4, 1, 7, -3, 1, -5, 0, 0, 0, 1, 0, 0, 0, -5, 1, 1, -4, -5, 0, 2, 0, 0, -4, -1, 4, -3, 2, 3, -4, -6, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, -1, 5, 2, -2, 3, -3, 1, -3, -5, 0, 2, 0, 1, -3, -4, 0, -4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, -3, 0, -4, 4, 0, 0, 0, -6, 0, 3, 0, 4, -2, -4, 3, -4, 0, 3, -3, 3, -2, 3, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, -3, -1, 5, -3, 1, -2, 4, 2, -1, 6, 0, -4, 2, -2, 0, 0, 0, 6, 0, 4, -4, -3, 2, 5, -3, -5, 0, 1, 0, -6, 0, 0, 0, 1, 0, 0, 0, -3, 4, -1, 3, 6, 0, 1, -3, -3, 0, 3, 0, 3, -2, 8, 0, 3, -2, -6, 1, 1, -4, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 0, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 1, 0, -5, 3, -2, 0, -6, -6, 0, 4, -2, -3, 0, 3, -4, 2, -4, -2, 2, 6, 1, -3, 3, 0, 4, 4, -1, -2, 0, 2, -1, 6, 0, 5, 0, 0, 0, 2, -1, -6, 0, -5, 2, 4, 0, 3, 0, -3, 0, -1, 0, 7, 0, 2, -2, -7, 0, -5, 0, 5, -2, -1, 0, 0, 0, 6, 0, -3, 4, -1, -5, 3, -1, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, -2, 3, -2, 4, -5, 1, 4, -3, -3, 1, 2, -3, -4, -1, 5, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 1, 0, -6, -2, 6, 2, -4, 4, -1, -2, 4, -4, 3, 3, -2, -1, 2, 3, 0, 0, 4, -1, 0, 5, 0, 0, 0, 3, -1, -2, 0, 1, -3, -3, 2, -6, 0, 2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 0, 3, -2, -3, 2, -1, 3, -3, 1, -1, 4, -4, 0, -3, 0, 0, 0, -3, 1, -5, 0, 5, 0, 1, -4, -6, -1, 0, 0, 0, -4, 0, 5, -5, 0, 0, 0, -2, 4, -6, 1, -4, 2, 6, -2, -3, 0, 3, -1, 2, -2, 5, -1, 5, 0, -1, 0, 2, 0, -2, 0, -2, 1, -5, 0, -3, 0, 5, -2, -4, 0, 4, -1, 6, 0, 2, -1, -2, 2, -3, 2, -3, 0, -1, 3, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, -2, 3, 1, -3, 4, 0, -4, 0, 0, 0, -3, 0, 3, 0, 1, -5, -5, 2, -1, 3, 5, -3, 4, -2, -3, 0, 0, 0, -6, 0, -3, 2, 1, -3, 4, -2, -2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -3, 2, -3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 7, 1, -3, -5, 1, 2, -1, -4, 0, 0, 0, -1, 6, 1, -2, 5, 0, 0, 0, -2, 0, 0, 0, 3, -2, -1, -3, 4, 0, 0, 0, 0, 0, -4, 0, 4, -1, -2, 2, -1, -4, 0, 5, -1, 0, 0, 4, 5, 0, 0, 0, -3, 0, 3, -1, -3, 0, -1, 3, -1, 3, -4, 2, 4, 0, 0, 0, 0, 0, 0, 0, 4, -1, -4, 0, -1, 0, 4, 0, -1, 0, 5, 1, -2, 0, 0, 0, -1, 2, 0, -4, -6, 1, 2, -2, 0, -4, 1, -2, 4, 0, -4, 1, 3, -3, -2, 2, -3, 1, -5, 0, -1, 5, -4, 2, 0, 6, -2, 0, 0, 3, -4, 1, -2, 2, -1, 6, -6, 0, 0, 0, 2, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 3, 0, -2, 0, -5, 0, -1, 2, 2, -1, 3, -1, -2, 1, -1, 5, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, 2, -3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 1, 0, -3, 0, 0, -4, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -1, -5, 5, 0, -3, 1, 3, -1, -5, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, 0, 0, 0, 2, -4, -4, 1, 1, -5, -3, 4, -5, 1, 2, -2, 1, -3, -2, 3, 4, -1, -2, 1, 5, 0, -1, 0, 0, -3, -4, 0, 3, 0, 0, 0, 2, -2, -4, 2, -3, 0, 0, 0, 4, -1, 1, -3, 3, -2, -3, 2, -2, 0, 1, 5, 1, -3, 2, -3, 1, -2, 4, -2, -2, 4, -4, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, 4, 0, -2, 0, -4, 0, 0, 0, 0, 3, 1, -2, 1, -3, 6, -1, 2, -2, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 3, 4, 1, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 3, -1, -1, 2, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 1, 1, -3, 4, -1, 5, 0, -3, 0, 1, -4, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -2, 2, -3, 0, 0, 0, 1, -1, -3, 0, -4, 0, 0, 0, -4, 1, 2, 0, -2, 0, 4, -1, -5, 0, 2, 0, 2, 0, 0, 0, 1, -1, 5, 0, -4, 2, 3, -2, -1, 1, 0, 5, 1, -3, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, -1, 3, -3, 0, 4, -1, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, -4, 0, -4, 1, 2, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 4, -2, 3, -3, 1, 2, -2, 0, 3, -1, 6, -2, 0, 0, 0, 2, -1, -4, 2, 3, -3, 1, -3, 3, -1, -2, 0, -1, 3, -5, 0, 2, 0, -2, 1, -1, 0, 5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 3, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -4, 0, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 4, -1, -3, 0, 0, 0, 0, -2, 2, -1, -5, 0, 0, 0, 0, -4, 0, 4, 2, -2, -3, 0, 3, -2, -3, 0, -4, 0, -2, 2, 0, -2, 2, -5, -4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, -3, 0, 5, 0, -2, 3, 0, 0, 0, 0, -4, 0, 0, 0, 2, 0, -3, 0, -6, 0, 0, -2, 2, 0, 1, -2, 5, 0, 0, 0, -2, 2, -1, 3, 2, 0, 0, 0, 1, 6, 2, -2, 2, -2, -4, 2, 4, -3, 1, -5, -3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 4, 0, -3, 1, -1, 3, 5, -2, -5, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, -5, 0, 1, 0, 5, 0, 0, 0, -2, 0, 2, 0, 2, -3, -5, 2, -4, 0, 4, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -4, 1, -4, 0, 0, 0, 2, -2, 2, -1, -5, 0, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -5, 2, -4, 2, -1, -2, 2, 4, -1, -2, 0, -6, 0, 1, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, -2, -5, 0, 1, -3, 6, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -1, 3, 3, 0, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -4, 1, -5, 0, 0, 0, -3, 2, 1, -2, 0, -4, 3, -2, -5, 0, -1, 3, 2, 0, -1, 0, -3, 2, 4, -1, -4, 0, 1, -4, 3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, -1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, -1, 4, 1, -3, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -3, -3, 0, 0, 0, 1, -3, -4, -1, 2, -2, 0, -2, 4, 0, 0, 0, 0, 0, 0, 0, -4, -1, 5, -1, 3, 0, -2, 1, -4, 0, 0, 0, 0, 0, 0, 0, 5, -2, -2, 0, -1, 3, -5, 0, 0, 0, 4, 0, -2, 0, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, -3, 0, -4, 0, 0, 0, 0, -2, 0, 5, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 5, -3, 1, 3, 0, -2, 0, 4, 0, 0, 0, 1, -2, -4, 2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, 0, -5, 1, -1, -2, 0, 0, 3, 3, -1, 4, 0, -4, 0, 1, 0, -2, 0, 4, 0, -4, 1, 2, 0, 2, -2, 3, -1, 0, 0, -4, 1, 3, -1, 2, -1, 1, -3, 0, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, 3, 0, -4, 0, 0, 0, 1, -2, 3, 0, 4, 0, 0, 0, -1, -4, -1, 2, 2, -2, -5, 1, -2, 0, 3, -1, -3, 0, 1, 0, 1, -2, -4, 1, 5, -1, 0, 0, -1, 1, 2, 0, 3, 0, 0, 0, 1, -3, -4, 1, -4, 0, -1, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, 4, -2, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -1, 0, 0, 2, -3, 1, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 4, 1, -4, -2, 3, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, 1, -3, -1, 4, -3, 0, -1, 3, -2, 0, 3, 0, -1, 3, -4, 0, 1, 5, -3, 0, 5, 0, -2, 2, -2, 0, 1, 0, 1, -3, -3, 1, 0, -4, 3, -1, 6, 0, -1, 0, -2, 0, 1, 0, -3, 0, 1, -3, 4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, -1, 3, 3, 0, 0, 0, -1, 0, 4, 0, -3, 0, -1, 3, -2, 3, -1, 5, -2, 0, 0, 0, -1, 1, 0, -4, -4, 0, 0, 0, 0, -1, 3, 0, 3, 0, 0, 0, 4, 0, 0, 0, -1, 0, 2, 0, 0, -2, 4, 0, -3, 3, 4, -1, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, -5, 0, 0, 0, 4, 0, -1, 0, -4, 4, -1, 1, -1, 2, 3, 0, -2, 2, 5, 0, -1, 2, 4, -1, -3, 0, 2, 0, -2, 0, -3, 1, -4, 0, 0, 0, 0, 0, -5, 0, 1, 0, 0, 0, 1, -5, -2, 2, -3, 1, 4, -1, 1, 5, 1, -2, -3, 0, 0, 0] } };
 
 // src/judge/wording.ts
 var words = new Set(weights_default.words.split(" "));
@@ -48950,7 +48987,8 @@ var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 var literal2 = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
@@ -48959,6 +48997,9 @@ var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
 var passwordHash = /^\{[\w.-]+\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
 var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias)$/;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
@@ -48967,14 +49008,16 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$/.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal2.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  mask: ({ value }) => mask.test(value),
-  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || key2.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  literal: ({ value }) => literal2.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
+  mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  refuted: ({ value }) => identifiable.test(value),
+  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key2.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
   identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
   hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
@@ -49008,6 +49051,16 @@ function isPublished2(value) {
   let hash = 2166136261;
   for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
   return published2.has(hash);
+}
+
+// src/judge/doubt.ts
+var knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]]/;
+function findDoubt(place, kind) {
+  if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  return void 0;
 }
 
 // src/judge/paths.ts
@@ -49073,7 +49126,7 @@ function parseLink(before) {
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
 var share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
-var placeholder = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
   secret: /^(?:secrets?|shared)$/,
@@ -49138,7 +49191,7 @@ var describe = {
   escape: (p) => flag(/\\/.test(p.value)),
   equalsSign: (p) => flag(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag(placeholder.test(p.value.toLowerCase())),
+  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
   common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
   inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
@@ -49205,15 +49258,24 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const last = place.keyWords.at(-1) ?? "";
-  return [
-    ...describers.map((measure) => measure(place)),
-    ...nameTests.map((test) => flag(place.keyWords.some((word) => test.test(word)))),
-    ...nameTests.map((test) => flag(test.test(last))),
-    ...links.map((link) => flag(place.link === link)),
-    ...pathClasses.map((other) => flag(pathClass === other)),
-    ...kinds.map((other) => flag(kind === other))
-  ];
+  const features = new Array(featureNames.length).fill(0);
+  let at = 0;
+  for (const measure of describers) features[at++] = measure(place);
+  const last = place.keyWords.length - 1;
+  place.keyWords.forEach((word, index) => {
+    for (let test = 0; test < nameTests.length; test++) {
+      if (!nameTests[test].test(word)) continue;
+      features[at + test] = 1;
+      if (index === last) features[at + nameTests.length + test] = 1;
+    }
+  });
+  at += 2 * nameTests.length;
+  features[at + links.indexOf(place.link)] = 1;
+  at += links.length;
+  features[at + pathClasses.indexOf(pathClass)] = 1;
+  at += pathClasses.length;
+  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
+  return features;
 }
 
 // src/judge/model.ts
@@ -49241,42 +49303,9 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  return { level: confidence >= block ? rule.level : "warning", confidence };
+  const blocks = confidence >= block && !findDoubt(place, rule.credential);
+  return { level: blocks ? rule.level : "warning", confidence };
 }
-
-// src/secret.ts
-var Secret = class {
-  #value;
-  #shown;
-  /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value, shown = "") {
-    this.#value = value;
-    this.#shown = value.startsWith(shown) ? shown : "";
-  }
-  reveal() {
-    return this.#value;
-  }
-  /** Length in UTF-16 code units. */
-  get length() {
-    return this.#value.length;
-  }
-  /** A fixed number of marks, so that the length of a short password is not told. */
-  get redacted() {
-    return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  toString() {
-    return this.redacted;
-  }
-  toJSON() {
-    return this.redacted;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return this.redacted;
-  }
-};
 
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
@@ -49376,6 +49405,122 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   const row = pairs.subarray(32 * letter, 32 * letter + 32);
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
+
+// src/scanner/line-list.ts
+var import_node_crypto3 = require("node:crypto");
+var longestLine = 4096;
+function createLineList() {
+  const [seed, secondSeed, one, two] = new Int32Array((0, import_node_crypto3.randomBytes)(16).buffer.slice(0, 16));
+  const [oddOne, oddTwo] = [one | 1, two | 1];
+  const list = {
+    count: 0,
+    starts: new Int32Array(256),
+    first: new Int32Array(256),
+    second: new Int32Array(256),
+    read(bytes) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      let { starts, first, second } = list;
+      const words2 = bytes.length - 3;
+      let count2 = 0;
+      let at = 0;
+      while (at < bytes.length) {
+        if (count2 + 2 >= starts.length) {
+          starts = list.starts = grow(starts);
+          first = list.first = grow(first);
+          second = list.second = grow(second);
+        }
+        const begin = at;
+        let high = seed;
+        let low = secondSeed;
+        for (; at < words2; at += 4) {
+          const word = view.getInt32(at, true);
+          const fed = word ^ 168430090;
+          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+          high = Math.imul(high ^ word, oddOne);
+          low = Math.imul(low ^ word, oddTwo);
+          high ^= high >>> 15;
+          low ^= low >>> 13;
+        }
+        let rest = 0;
+        while (at < bytes.length) {
+          const byte = bytes[at++];
+          rest = rest << 8 | byte;
+          if (byte === 10) break;
+        }
+        const long = at - begin > longestLine;
+        high = Math.imul(high ^ rest, oddOne);
+        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+        starts[count2] = begin;
+        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+        second[count2] = long ? 0 : low ^ low >>> 16;
+        count2++;
+      }
+      starts[count2] = bytes.length;
+      list.count = count2;
+    }
+  };
+  return list;
+}
+function grow(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+// src/scanner/line-memory.ts
+var slots = 1 << 17;
+var mask2 = slots - 1;
+function createLineMemory() {
+  const alone = new Int32Array(2 * slots);
+  const among = new Int32Array(4 * slots);
+  let high = 0;
+  let low = 0;
+  const combine3 = (lines, from, to) => {
+    high = from;
+    low = to;
+    const origin = Math.max(0, from);
+    const end = Math.min(lines.count - 1, to);
+    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
+    low = high;
+    for (let line = origin; line <= end; line++) {
+      if (lines.first[line] === 0) return false;
+      high = Math.imul(high ^ lines.first[line], 695872825);
+      low = Math.imul(low ^ lines.second[line], 458671337);
+      high ^= high >>> 15;
+      low ^= low >>> 14;
+    }
+    return true;
+  };
+  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  return {
+    knows(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return false;
+      const place = 2 * (first >>> 3 & mask2);
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      const slot = slotOf(lines, line);
+      if (among[slot] !== first) return false;
+      const reach = among[slot + 1];
+      if (!combine3(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+    },
+    add(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return;
+      const place = 2 * (first >>> 3 & mask2);
+      alone[place] = first;
+      alone[place + 1] = lines.second[line];
+    },
+    addAmong(lines, line, from, to) {
+      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
+      const slot = slotOf(lines, line);
+      among[slot] = lines.first[line];
+      among[slot + 1] = line - from << 16 | to - line;
+      among[slot + 2] = high;
+      among[slot + 3] = low ^ lines.second[line];
+    }
+  };
+}
 
 // src/scanner/anchors.ts
 var any2 = "\0";
@@ -49519,46 +49664,42 @@ var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
 var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
-// src/scanner/seen.ts
-var import_node_crypto3 = require("node:crypto");
-function createSeenTexts(slots) {
-  const [first, second, third] = new Int32Array((0, import_node_crypto3.randomBytes)(12).buffer.slice(0, 12));
-  const [oddFirst, oddSecond] = [first | 1, second | 1];
-  let table;
-  let high = 0;
-  let low = 0;
-  return {
-    has(bytes, start, end, salt) {
-      high = third ^ salt;
-      low = first ^ end - start;
-      let at = start;
-      for (; at + 4 <= end; at += 4) {
-        const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-        high = Math.imul(high ^ word, oddFirst);
-        low = Math.imul(low ^ (word >>> 15 | word << 17), oddSecond);
-        high ^= high >>> 15;
-        low ^= low >>> 13;
-      }
-      for (; at < end; at++) {
-        high = Math.imul(high ^ bytes[at], oddFirst);
-        low = Math.imul(low ^ bytes[at] << 9, oddSecond);
-      }
-      high ^= high >>> 16;
-      low = low ^ low >>> 14 | 1;
-      if (!table) return false;
-      const slot = 2 * (high & slots - 1);
-      return table[slot] === high && table[slot + 1] === low;
-    },
-    add() {
-      table ??= new Int32Array(2 * slots);
-      const slot = 2 * (high & slots - 1);
-      table[slot] = high;
-      table[slot + 1] = low;
-    }
-  };
-}
+// src/secret.ts
+var Secret = class {
+  #value;
+  #shown;
+  /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
+  constructor(value, shown = "") {
+    this.#value = value;
+    this.#shown = value.startsWith(shown) ? shown : "";
+  }
+  reveal() {
+    return this.#value;
+  }
+  /** Length in UTF-16 code units. */
+  get length() {
+    return this.#value.length;
+  }
+  /** A fixed number of marks, so that the length of a short password is not told. */
+  get redacted() {
+    return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return this.redacted;
+  }
+  toJSON() {
+    return this.redacted;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return this.redacted;
+  }
+};
 
 // src/scanner/windows.ts
+var contextReach = 200;
 var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
@@ -49598,97 +49739,110 @@ function runPattern(pattern, buffer, window2, matches) {
     done = matchEnd;
     const { key: key2, resource } = groups2;
     matches.push({
-      rule,
-      start,
-      end,
-      proof,
+      ...{ rule, start, end, proof, secret: new Secret(buffer.toString("utf8", start, end), rule.shown) },
+      ...readContext(buffer, start, end),
       ...key2 !== void 0 && { keyName: decode(key2) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+function readContext(buffer, start, end) {
+  const before = buffer.subarray(Math.max(0, start - contextReach), start);
+  const from = start - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end, end + contextReach);
+  const lineEnd = after.indexOf(10);
+  const to = end + (lineEnd === -1 ? after.length : lineEnd);
+  return {
+    context: new Secret(buffer.toString("utf8", from, to)),
+    contextStart: buffer.toString("utf8", from, start).length
+  };
+}
 
 // src/scanner/line-scan.ts
 var pieceLength = 1024;
-var rememberedLines = 1 << 17;
-function createLineScan(rules2, rulesOf) {
+function createLineScan(rules2, rulesOf, memory, keep) {
   const patterns = new Array(rules2.length);
   const before = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]);
   const after = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]);
-  const seen = createSeenTexts(rememberedLines);
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const doneTo = new Int32Array(rules2.length);
   const windows = [];
   const latest = new Int32Array(rules2.length).fill(-1);
   const anchors = new Array(rules2.length);
-  const start = (bytes) => {
+  const margin2 = keep ? contextReach : 0;
+  const addHit = (rule, keyword, offset) => {
+    if (anchors[rule] === void 0) {
+      anchors[rule] = findAnchors(rules2[rule]) ?? null;
+      patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
+    }
+    if (anchors[rule]) {
+      for (const distance of anchors[rule].get(keyword) ?? []) {
+        const first = offset - distance;
+        if (first >= 0) windows.push({ rule, first, last: first });
+      }
+      return;
+    }
+    const window2 = windows[latest[rule]];
+    if (window2 && offset - before[rule] <= window2.last + after[rule]) {
+      window2.last = Math.max(window2.last, offset);
+      window2.first = Math.min(window2.first, offset);
+    } else {
+      latest[rule] = windows.length;
+      windows.push({ rule, first: offset, last: offset });
+    }
+  };
+  const start = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
-    let lineStart = 0;
-    let lineEnd = -1;
+    const { starts } = lines;
+    let line = 0;
     let pieceEnd = -1;
     const enterPiece = (offset) => {
-      if (offset > lineEnd) {
-        lineStart = buffer.lastIndexOf(10, offset) + 1;
-        const at = buffer.indexOf(10, offset);
-        lineEnd = at === -1 ? bytes.length : at;
-      }
-      const piece = Math.floor((offset - lineStart) / pieceLength) + 1;
-      pieceEnd = Math.min(lineEnd, lineStart + piece * pieceLength);
-    };
-    const addHit = (rule, keyword, offset) => {
-      if (anchors[rule] === void 0) {
-        anchors[rule] = findAnchors(rules2[rule]) ?? null;
-        patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
-      }
-      if (anchors[rule]) {
-        for (const distance of anchors[rule].get(keyword) ?? []) {
-          const first = offset - distance;
-          if (first >= 0) windows.push({ rule, first, last: first });
-        }
-        return;
-      }
-      const window2 = windows[latest[rule]];
-      if (window2 && offset - before[rule] <= window2.last + after[rule]) {
-        window2.last = Math.max(window2.last, offset);
-        window2.first = Math.min(window2.first, offset);
-      } else {
-        latest[rule] = windows.length;
-        windows.push({ rule, first: offset, last: offset });
-      }
+      while (starts[line + 1] <= offset) line++;
+      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const length = starts[line + 1] - starts[line];
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
     };
     const leavePiece = () => {
-      if (windows.length === 0) return;
-      const floor = Math.max(0, lineStart - 1);
-      const ceiling = Math.min(bytes.length, lineEnd + 1);
-      let from = floor;
+      if (pieceEnd === -1) return;
+      const floor = Math.max(0, starts[line] - 1);
+      const ceiling = starts[line + 1];
+      let from = starts[line];
       let to = ceiling;
-      if (lineEnd - lineStart > pieceLength) [from, to] = [bytes.length, 0];
       let fresh = true;
       for (const { rule, first, last } of windows) {
-        const { crossesLines } = patterns[rule];
         if (doneTo[rule] > first - before[rule]) fresh = false;
-        from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]));
-        to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]));
+        if (!patterns[rule].crossesLines) continue;
+        from = Math.min(from, first - before[rule] - margin2);
+        to = Math.max(to, last + after[rule] + margin2);
       }
-      if (!fresh || !seen.has(bytes, from, to, lineStart - from)) {
-        const known = matches.length;
-        windows.sort((a, b) => a.first - b.first);
-        for (const { rule, first, last } of windows) {
-          const pattern = patterns[rule];
-          const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-          const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
-          const end = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
-          if (begin >= end || begin < doneTo[rule]) continue;
-          doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end }, matches);
-        }
-        if (fresh && matches.length === known) seen.add();
+      const known = matches.length;
+      if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
+      for (const { rule, first, last } of windows) {
+        const pattern = patterns[rule];
+        const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
+        const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
+        const end = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
+        if (begin >= end || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end }, matches);
       }
+      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+    const remember = (from, to) => {
+      if (from === starts[line] && to === starts[line + 1]) {
+        memory.add(lines, line);
+        return;
+      }
+      let [firstLine, lastLine] = [line, line];
+      while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
+      while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
+      memory.addAmong(lines, line, firstLine, lastLine);
     };
     return {
       take(hits, count2) {
@@ -49709,6 +49863,11 @@ function createLineScan(rules2, rulesOf) {
     };
   };
   return { start };
+}
+var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+function dropRefused(matches, from, keep) {
+  const kept = matches.splice(from).filter((match2) => keep({ ...match2, region: nowhere }));
+  for (const match2 of kept) matches.push(match2);
 }
 
 // src/scanner/lines.ts
@@ -49801,9 +49960,8 @@ function detectOrder(bytes) {
 }
 
 // src/scanner/scanner.ts
-var contextReach = 200;
 var hitsAtOnce = 16384;
-function createScanner(rules2) {
+function createScanner(rules2, keep) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index2) => {
     for (const keyword of new Set(rule.keywords)) {
@@ -49813,71 +49971,70 @@ function createScanner(rules2) {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules2, rulesOf);
+  const lines = createLineList();
+  const memory = createLineMemory();
+  const lineScan = createLineScan(rules2, rulesOf, memory, keep);
   const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
+  const scanLines = (bytes, first, end, run) => {
+    const to = lines.starts[end];
+    let line = first;
+    for (let at = lines.starts[first]; at < to; ) {
+      const { count: count2, next } = index.find(bytes, at, to, hits);
+      at = next;
+      for (let hit = 0; hit < count2; hit += 2) {
+        const offset = hits[hit];
+        for (; lines.starts[line + 1] <= offset; line++) memory.add(lines, line);
+        if (lines.starts[line] <= offset) line++;
+      }
+      run.take(hits, count2);
+    }
+    for (; line < end; line++) memory.add(lines, line);
+  };
   return {
     scan(original) {
       const text = readUtf16(original);
       const { bytes } = text;
-      let run;
-      for (let at = 0; at < bytes.length; ) {
-        const { count: count2, next } = index.find(bytes, at, bytes.length, hits);
-        if (count2 > 0) {
-          run ??= lineScan.start(bytes);
-          run.take(hits, count2);
-        }
-        at = next;
+      lines.read(bytes);
+      const run = lineScan.start(bytes, lines);
+      for (let line = 0; line < lines.count; line++) {
+        if (memory.knows(lines, line)) continue;
+        const first = line;
+        do
+          line++;
+        while (line < lines.count && !memory.knows(lines, line));
+        scanLines(bytes, first, line, run);
       }
-      const matches = run?.end() ?? [];
+      const matches = run.end();
       if (matches.length === 0) return [];
       const regionOf = createRegionFinder(bytes);
-      return settleOverlaps(matches).map((match2) => toCandidate(match2, text, regionOf(match2.start, match2.end)));
+      return settleOverlaps(matches).map((match2) => placeCandidate(match2, text, regionOf(match2.start, match2.end)));
     }
   };
 }
-function toCandidate(match2, text, region) {
-  const { rule, start, end, proof, keyName, resource } = match2;
-  const buffer = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.byteLength);
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    rule,
-    secret: new Secret(buffer.toString("utf8", start, end), rule.shown),
-    start: text.toOriginal?.(start) ?? start,
-    end: text.toOriginal?.(end) ?? end,
-    region,
-    proof,
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
-    ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource }
-  };
+function placeCandidate(match2, text, region) {
+  if (!text.toOriginal) return { ...match2, region };
+  return { ...match2, start: text.toOriginal(match2.start), end: text.toOriginal(match2.end), region };
 }
 
 // src/history/blob-scan.ts
 function createBlobScan(rules2, keys5) {
-  const scanner = createScanner(rules2);
-  const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes) => scanner.scan(bytes).flatMap((candidate) => {
+  const judged = /* @__PURE__ */ new WeakMap();
+  const scanner = createScanner(rules2, (candidate) => {
     const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
-    if (!judgements.some(({ level }) => level)) return [];
-    const { rule, secret, region, proof, keyName, resource } = candidate;
-    return [
-      {
-        rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret, keyName, keys5.repositoryKey),
-        identity: rule.highEntropy ? "" : createIdentity(secret, keys5.runKey),
-        region,
-        proof,
-        judgements,
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource }
-      }
-    ];
+    judged.set(candidate.secret, judgements);
+    return judgements.some(({ level }) => level);
   });
+  const places = new Map(rules2.map((rule, index) => [rule, index]));
+  return (bytes) => scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({
+    rule: places.get(rule),
+    fingerprint: createFingerprint(rule, secret, keyName, keys5.repositoryKey),
+    identity: rule.highEntropy ? "" : createIdentity(secret, keys5.runKey),
+    region,
+    proof,
+    judgements: judged.get(secret),
+    ...keyName !== void 0 && { keyName },
+    ...resource !== void 0 && { resource }
+  }));
 }
 
 // src/history/coverage.ts
@@ -50489,9 +50646,9 @@ function renderFacts(incident, limit = limits) {
   const since = first ? ` since **${renderDay(first)}**` : "";
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
+    ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
-    ["Now", renderNow(incident)],
     ["Reached from", renderRefs(refs, limit.refs)],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
@@ -50502,8 +50659,7 @@ function renderFacts(incident, limit = limits) {
   return [
     `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
     "",
-    "| | |\n| --- | --- |",
-    ...rows.map(([name2, value]) => `| ${name2} | ${value} |`),
+    ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit.places)
   ].join("\n");
@@ -50822,7 +50978,10 @@ var import_node_path4 = require("node:path");
 // src/scan.ts
 var import_node_crypto6 = require("node:crypto");
 async function scanTexts(source8, config, world) {
-  const scanner = createScanner(config.rules);
+  const scanner = createScanner(
+    config.rules,
+    (candidate) => pathClasses.some((pathClass) => judgeCandidate(candidate, pathClass).level)
+  );
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();

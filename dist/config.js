@@ -7472,6 +7472,14 @@ var published = /* @__PURE__ */ new Set([
   600879976,
   3175414335,
   2057380053,
+  1012760538,
+  539969167,
+  1240059360,
+  1517653018,
+  195402426,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  1802289150,
+  728694612,
   3467016326
   // The token on the first page of https://jwt.io
 ]);
@@ -8509,6 +8517,7 @@ var azureSignatureRules = [
 var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
 var common2 = {
   level: "error",
+  fixture: true,
   check: prove2,
   family: "azure-template-password",
   highEntropy: false,
@@ -8581,6 +8590,7 @@ var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
   pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
   reach: [420, 460],
+  fixture: true,
   family: "connection-string-password",
   highEntropy: false,
   source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
@@ -8676,7 +8686,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words) {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[\s(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -8687,12 +8697,12 @@ function createPattern(words) {
   const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
   return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-var passwordWords = `pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
 function createPairPattern(words) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
   const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(`${before}(?:${valueName}${open}?|<string>)(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared = { level: "error", judged: true, source: source3, reach: [72, 320] };
@@ -8889,9 +8899,9 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutable(value) {
-  const digits = value.slice(-7);
-  return encodeDigits(crc32(value.slice(0, -7)), base36, 7) === digits ? "valid" : "invalid";
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
@@ -8917,8 +8927,8 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-    check: proveRoutable,
+    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -9226,6 +9236,7 @@ var prove3 = (expired, decode = (value) => value) => (value) => {
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common3 = {
   highEntropy: true,
+  fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
@@ -9285,7 +9296,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["cleartextpassword"],
     pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "generic-password",
     provider: "NuGet",
@@ -9447,6 +9458,7 @@ var privateKeyRules = [
     id: "private-key",
     label: "a private key",
     level: "error",
+    fixture: true,
     keywords: ["private key-----"],
     pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
@@ -9459,6 +9471,7 @@ var privateKeyRules = [
     id: "private-key-base64",
     label: "a private key in base64",
     level: "error",
+    fixture: true,
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
@@ -9475,6 +9488,7 @@ var privateKeyRules = [
     id: "pgp-private-key",
     label: "a PGP private key",
     level: "error",
+    fixture: true,
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
@@ -9487,6 +9501,7 @@ var privateKeyRules = [
     id: "putty-private-key",
     label: "a PuTTY private key without a passphrase",
     level: "error",
+    fixture: true,
     keywords: ["putty-user-key-file-"],
     pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
     reach: [8, 12e3],
@@ -9498,6 +9513,7 @@ var privateKeyRules = [
     id: "xml-rsa-private-key",
     label: "an RSA private key in XML",
     level: "error",
+    fixture: true,
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
@@ -9510,6 +9526,7 @@ var privateKeyRules = [
     id: "jwk-private-key",
     label: "a private key in a JSON Web Key",
     level: "error",
+    fixture: true,
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
@@ -16250,12 +16267,27 @@ var providerRules = [
   ...wandbRules
 ];
 
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+
 // src/rules/slack.ts
 var source6 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
 var common5 = {
   level: "error",
@@ -16335,7 +16367,7 @@ var slackRules = [
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
-    pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130})(?![0-9A-Za-z])/i,
+    pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
     check: proveUrl2,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
@@ -16452,6 +16484,7 @@ var urlRules = [
     id: "database-url-password",
     label: "a password in the URL of a database or message broker",
     level: "error",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -16465,6 +16498,7 @@ var urlRules = [
     id: "database-url-password-local",
     label: "a password in the URL of a local database or message broker",
     level: "warning",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -16478,6 +16512,7 @@ var urlRules = [
     id: "url-password",
     label: "a password in a URL",
     level: "error",
+    fixture: true,
     keywords: [
       "http://",
       "https://",
@@ -16532,7 +16567,7 @@ var rules = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
-  ...genericRules
+  ...genericRules.map(refuteKnown)
 ];
 
 // src/config/nearest.ts

@@ -1,5 +1,4 @@
 import { UsageError } from "../src/errors.ts";
-import { maskFileNames } from "../src/file-names.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
@@ -79,7 +78,7 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
       return answer(await scanHistoryVisibly(config, world, shell));
     case "files": {
       const gitignore = !(await isIgnored(target.paths));
-      return answer(maskFileNames(await scan(createFilesSource(target.paths, { gitignore }), config, world)));
+      return answer(await scan(createFilesSource(target.paths, { gitignore }), config, world));
     }
   }
 }

@@ -62,7 +62,7 @@ function renderBlocks(lines: readonly string[]): string {
       html.push(`<blockquote>${renderInline(line.slice(2))}</blockquote>`);
     } else if (line.startsWith("| ")) {
       flush();
-      const rows = [line, ...take((next) => next.startsWith("| "))].filter((row) => !/^[| -]+$/.test(row));
+      const rows = [line, ...take((next) => next.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
       const cells = rows.map((row) =>
         row
           .slice(2, -2)
