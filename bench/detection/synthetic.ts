@@ -76,7 +76,7 @@ const names = [
 const vocabulary = weights.words.split(" ").filter((word) => word.length > 3 && word.length < 10);
 
 /** @param share how many shapes each value is put into, and what an example weighs */
-export function* listSyntheticExamples(seed = 3, weight = 0.5): Generator<Example> {
+export function* listSyntheticExamples(seed = 3, weight = 0.3): Generator<Example> {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const title = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
