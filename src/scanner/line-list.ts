@@ -58,7 +58,7 @@ export function createLineList(): LineList {
           if (byte === 10) break;
         }
         const long = at - begin > longestLine;
-        high = Math.imul(high ^ rest, oddOne);
+        high = Math.imul(high ^ rest ^ ((at - begin) << 20), oddOne);
         low = Math.imul(low ^ rest ^ (at - begin), oddTwo);
         starts[count] = begin;
         first[count] = long ? 0 : (high ^ (high >>> 16)) | 1;

@@ -43,8 +43,11 @@ export function createScanner(rules: readonly Rule[], keep?: Keep): Scanner {
       at = next;
       for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit]!;
-        for (; lines.starts[line + 1]! <= offset; line++) memory.add(lines, line);
-        if (lines.starts[line]! <= offset) line++;
+        // A second hit in a line finds `line` behind it.
+        while (lines.starts[line]! <= offset) {
+          if (lines.starts[line + 1]! <= offset) memory.add(lines, line);
+          line++;
+        }
       }
       run.take(hits, count);
     }
