@@ -46,6 +46,7 @@ export function createLineScan(
   /** Per rule, once a keyword of it was met: per keyword the distances at which a match may begin before it. */
   const anchors: (ReadonlyMap<string, readonly number[]> | null | undefined)[] = new Array(rules.length);
   const margin = keep ? contextReach : 0;
+  const dropRefused = keep && createRefusal(keep);
 
   const addHit = (rule: number, keyword: string, offset: number): void => {
     if (anchors[rule] === undefined) {
@@ -110,7 +111,7 @@ export function createLineScan(
         if (begin >= end || begin < doneTo[rule]!) continue;
         doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
       }
-      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
@@ -149,8 +150,22 @@ export function createLineScan(
 }
 
 const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+const mostRefusals = 8192;
 
-function dropRefused(matches: LineMatch[], from: number, keep: Keep): void {
-  const kept = matches.splice(from).filter((match) => keep({ ...match, region: nowhere }));
-  for (const match of kept) matches.push(match);
+/** Asks about each match from `from` on. A candidate that was refused in the same context is not asked about again. */
+function createRefusal(keep: Keep): (matches: LineMatch[], from: number) => void {
+  const refused = new Set<string>();
+  const isKept = (match: LineMatch): boolean => {
+    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
+    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
+    if (refused.has(text)) return false;
+    if (keep({ ...match, region: nowhere })) return true;
+    if (refused.size >= mostRefusals) refused.clear();
+    refused.add(text);
+    return false;
+  };
+  return (matches, from) => {
+    const kept = matches.splice(from).filter(isKept);
+    for (const match of kept) matches.push(match);
+  };
 }
