@@ -7,6 +7,7 @@ const prove = (value: string): Proof =>
 
 const common = {
   level: "error",
+  fixture: true,
   check: prove,
   family: "azure-template-password",
   highEntropy: false,

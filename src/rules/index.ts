@@ -20,6 +20,7 @@ import { npmRules } from "./npm.ts";
 import { openaiRules } from "./openai.ts";
 import { privateKeyRules } from "./private-keys.ts";
 import { providerRules } from "./providers.ts";
+import { refuteKnown } from "./refutation.ts";
 import { slackRules } from "./slack.ts";
 import { stripeRules } from "./stripe.ts";
 import { urlRules } from "./urls.ts";
@@ -49,5 +50,5 @@ export const rules: readonly Rule[] = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
-  ...genericRules,
+  ...genericRules.map(refuteKnown),
 ];

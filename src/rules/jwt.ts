@@ -52,6 +52,7 @@ const prove =
 const decodeBase64 = (value: string): string => Buffer.from(value, "base64").toString("latin1").trim();
 const common = {
   highEntropy: true,
+  fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519",

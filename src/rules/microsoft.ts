@@ -1,5 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
-import { isPlaceholder, looksRandom, spell } from "./structures.ts";
+import { isPlaceholder, isPublished, looksRandom, spell } from "./structures.ts";
 
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
 const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -25,7 +25,7 @@ export const microsoftRules = [
     level: "error",
     keywords: ["cleartextpassword"],
     pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-    check: (value) => (isPlaceholder(value) ? "invalid" : "unknown"),
+    check: (value) => (isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown"),
     highEntropy: false,
     credential: "generic-password",
     provider: "NuGet",

@@ -7,7 +7,9 @@ const revoke = "https://api.slack.com/methods/auth.revoke";
 /** The parts after the numbers are drawn at random. */
 function proveToken(value: string): Proof {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last)
+    ? "unknown"
+    : "invalid";
 }
 
 const common = {
@@ -93,7 +95,7 @@ export const slackRules = [
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
     pattern:
-      /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130})(?![0-9A-Za-z])/i,
+      /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
     check: proveUrl,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",

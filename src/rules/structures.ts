@@ -30,6 +30,14 @@ const published = new Set([
   0x23d0b368,
   0xbd44fa3f,
   0x7aa120d5,
+  0x3c5d7fda,
+  0x202f468f,
+  0x49e9cde0,
+  0x5a758c1a,
+  0x0ba59aba,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  0x6b6cbffe,
+  0x2b6eff54,
   0xcea67886, // The token on the first page of https://jwt.io
 ]);
 

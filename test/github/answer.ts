@@ -14,7 +14,6 @@ import { reviewCommentHandlers } from "./review-comments.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { rulesetHandlers } from "./rulesets.ts";
 import { scanningHandlers } from "./scanning.ts";
-import { checkRequest, checkResponse } from "./schema.ts";
 import { searchHandlers } from "./search.ts";
 import type { Violation } from "./server.ts";
 import type { Repository } from "./state.ts";
@@ -51,6 +50,7 @@ export function answerRequest(
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "") || "/";
   const isGraphql = request.method === "POST" && /^\/(api\/)?graphql$/.test(path);
   const match = isGraphql ? undefined : matchOperation(request.method, path);
+  if (isGraphql) Object.assign(request, { field: readField(request.body) });
   Object.assign(request, { operation: isGraphql ? "graphql" : match?.operation.operationId });
   const report = (kind: Violation["kind"], faults: readonly string[]) =>
     violations.push({ kind, operation: request.operation ?? `${request.method} ${path}`, faults });
@@ -77,6 +77,7 @@ export function answerRequest(
         throw notFound();
       }
       const reply = await carryOut(server, token, request, url, match, handler, report);
+      const { checkResponse } = await import("./schema.ts");
       const faults = checkResponse(match.operation, reply.status, reply.body);
       if (faults.length > 0) report("response", faults);
       return reply;
@@ -85,6 +86,12 @@ export function answerRequest(
       throw error;
     }
   };
+}
+
+/** The first field of the query or mutation names it. */
+function readField(body: unknown): string {
+  const { query = "" } = (body ?? {}) as { query?: string };
+  return /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1] ?? "";
 }
 
 async function carryOut(
@@ -103,6 +110,7 @@ async function carryOut(
   if (repository?.archived && access === "write") throw new ApiError(403, "Repository was archived so is read-only.");
   const query: Record<string, unknown> = Object.fromEntries(url.searchParams);
   const body = request.body === undefined && operation.requestBody?.required ? {} : request.body;
+  const { checkRequest } = await import("./schema.ts");
   const faults = checkRequest(operation, params, query, body);
   if (faults.length > 0) {
     report("request", faults);

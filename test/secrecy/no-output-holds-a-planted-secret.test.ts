@@ -42,14 +42,7 @@ test.each(["text", "json", "sarif"])("scan --format %s, of staged changes, files
   withRepository(async (git) => {
     await writePlanted(git);
     const run = async (...args: string[]) => {
-      const { status, stdout, stderr } = await git.run(process.execPath, [
-        hook,
-        "scan",
-        ...args,
-        "--format",
-        format,
-        "--debug",
-      ]);
+      const { status, stdout, stderr } = await git.run(process.execPath, [hook, "scan", ...args, "--format", format]);
       expect(status, stderr).toBe(1);
       expectNoLeak(stdout + stderr);
     };

@@ -18,7 +18,7 @@ export const gitlabSamples: SamplesOf<typeof gitlabRules> = {
       const payload = random.base64url(34);
       return prefix + payload + encodeRoutableTail(prefix, payload);
     },
-    misses: { "broken checksum": corrupt(-12), "too short": cut(), elided: elide(20) },
+    misses: { "broken checksum": corrupt(10), "too short": cut(), elided: elide(20) },
     proof: "valid",
   },
   "gitlab-personal-access-token": token("glpat-", (random) => random.base62(20)),
