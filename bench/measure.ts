@@ -81,7 +81,7 @@ function readPeak(pid: number): number | undefined {
 /** The first line that a program says of its version; undefined where it is not on PATH. */
 export function readVersion(program: string, ...args: string[]): string | undefined {
   const { status, stdout } = spawnSync(program, args, { encoding: "utf8" });
-  return status === 0 ? /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] : undefined;
+  return status === 0 ? (/\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? "(version not told)") : undefined;
 }
 
 /** @param floor name of the row that the others are multiples of */

@@ -1,10 +1,10 @@
 import type { Candidate, Rule } from "../types.ts";
-import { createKeywordIndex } from "./keywords.ts";
+import { createKeywordIndex, type KeywordIndex } from "./keywords.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
-import { createRuleSet } from "./rule-set.ts";
+import { createRuleSet, type RuleSet } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
 import { createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
 import { unpack } from "./unpack.ts";
@@ -19,8 +19,17 @@ export interface Scanner {
  * from the rule, the value and its context alone: a line whose candidates were all refused is not tried again.
  */
 export function createScanner(rules: readonly Rule[], keep?: Keep): Scanner {
+  return createScanners(rules)(keep);
+}
+
+/** Several scanners of the same rules that keep different candidates; what is made from the rules is made once. */
+export function createScanners(rules: readonly Rule[]): (keep?: Keep) => Scanner {
   const set = createRuleSet(rules);
   const index = createKeywordIndex(set.keywords);
+  return (keep) => startScanner(index, set, keep);
+}
+
+function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined): Scanner {
   const parts: ScanParts = { index, set, ...(keep && { dropRefused: createRefusal(keep) }) };
   const scanText = createTextScan(parts, createLineMemory(), createDecodedScan(parts, decodedLevels));
 
