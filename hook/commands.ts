@@ -23,9 +23,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   uninstall: async () => (await import("./uninstall.ts")).uninstall,
   scan: async () => (await import("./scan.ts")).scanCommand,
   allow: async () => (await import("./allow.ts")).allow,
+  report: async () => (await import("./report.ts")).reportCommand,
+  checklist: async () => (await import("./checklist.ts")).checklistCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
   "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
+  "commit-msg": async () => (await import("./commit-message.ts")).commitMessage,
+  "pre-push": async () => (await import("./pre-push.ts")).prePush,
+  "post-commit": async () => (await import("./post-commit.ts")).postCommit,
+  "post-rewrite": async () => (await import("./post-commit.ts")).postRewrite,
 };
 
 export async function runCommand(name: string | undefined, args: readonly string[], shell: Shell): Promise<ExitStatus> {

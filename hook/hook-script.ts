@@ -28,6 +28,8 @@ export interface HookProgram {
   readonly node: string;
   /** Absolute path of the bundle. */
   readonly script: string;
+  /** Scan commit messages before the commit, and not only before the push. */
+  readonly messages: boolean;
 }
 
 export function renderHookScript(name: HookName, program: HookProgram): string {
@@ -42,14 +44,19 @@ export function renderHookScript(name: HookName, program: HookProgram): string {
 
 const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[]> = {
   "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...runAndMark(name)],
-  "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), ...runAndMark(name)],
-  "commit-msg": (name) => [...runKept(name), ...noteSkip],
+  // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
+  "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), runProgram(name)],
+  "commit-msg": (name, program) => [
+    ...runKept(name),
+    ...noteSkip,
+    ...(program.messages ? [...findNode(program), runProgram(name)] : []),
+  ],
   "pre-push": (name, program) => [
     "# git's list of references is read once and given to both.",
     "refs=$(cat)",
     ...runKept(name, "printf '%s\\n' \"$refs\" | "),
     ...findNode(program),
-    `printf '%s\\n' "$refs" | "$node" "$leakgate" ${name} "$@"`,
+    `printf '%s\\n' "$refs" | ${runProgram(name)}`,
   ],
   "post-commit": (name, program) => [
     ...runKept(name, "", false),
@@ -63,7 +70,7 @@ const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[
     "# What git amends, it has shown to pre-commit and post-commit.",
     '[ "$1" = amend ] && exit 0',
     ...findNode(program),
-    `printf '%s\\n' "$rewritten" | "$node" "$leakgate" ${name} "$@"`,
+    `printf '%s\\n' "$rewritten" | ${runProgram(name)}`,
   ],
 };
 
@@ -93,19 +100,18 @@ function findNode({ node, script }: HookProgram): string[] {
 const markFile =
   'mark=${GIT_DIR:-.git}\n[ -d "$mark" ] || mark=$(git rev-parse --git-dir)\nmark=$mark/leakgate-scanned';
 
-const runAndMark = (name: HookName): string[] => [
-  `"$node" "$leakgate" ${name} "$@" || exit $?`,
-  markFile,
-  ': > "$mark"',
-];
+const runProgram = (name: HookName): string => `"$node" "$leakgate" ${name} "$@"`;
+
+const runAndMark = (name: HookName): string[] => [`${runProgram(name)} || exit $?`, markFile, ': > "$mark"'];
 
 const skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi'];
 
 /** A skip leaves its reason in the commit, where the pull request shows it. */
 const noteSkip = [
-  '[ -z "${LEAKGATE_SKIP-}" ] && exit 0',
-  "reason=$(printf '%s' \"$LEAKGATE_SKIP\" | tr '\\r\\n' '  ')",
-  'exec git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1"',
+  'if [ -n "${LEAKGATE_SKIP-}" ]; then',
+  "  reason=$(printf '%s' \"$LEAKGATE_SKIP\" | tr '\\r\\n' '  ')",
+  '  git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1" || exit 3',
+  "fi",
 ];
 
 /** A word for sh: in single quotes nothing acts. Forward slashes work for Git for Windows and need no escape. */

@@ -24,20 +24,23 @@ const does: Record<HookName, string> = {
 
 export const init: Command = {
   summary: "add leakgate to this repository's hooks",
-  help: `Usage: leakgate init [--every-repository]
+  help: `Usage: leakgate init [--commit-message] [--every-repository]
 
 Adds leakgate to the hooks of this repository, where git looks for them (core.hooksPath is honoured). A hook that is
-there already is kept and runs first. Can be run again at any time: it repairs and updates. leakgate uninstall takes it out.
+there already is kept and runs first. Can be run again at any time: it repairs and updates.
+leakgate uninstall takes it out.
 
+  --commit-message     scan messages before the commit too; without it they are scanned before the push, and a commit
+                       starts Node once
   --every-repository   also where core.hooksPath is set for all repositories of this user or machine
 
 Exit status: 0 installed · 2 not a repository, or hooks shared with other repositories
 `,
-  options: { "every-repository": { type: "boolean" } },
+  options: { "commit-message": { type: "boolean" }, "every-repository": { type: "boolean" } },
   async run({ flag }, shell) {
     const folder = await readHooksFolder();
     refuseShared(folder, flag["every-repository"] ?? false);
-    const program = { node: process.execPath, script: shell.script };
+    const program = { node: process.execPath, script: shell.script, messages: flag["commit-message"] ?? false };
     mkdirSync(folder.path, { recursive: true });
     const kept = hookNames.filter((name) => installHook(folder.path, name, program));
     const lines = [

@@ -26,6 +26,11 @@ export async function runPreCommit(shell: Shell, merging: boolean): Promise<Exit
 /** Scans what is staged by the policy as committed at HEAD. */
 export async function scanStaged(merging: boolean): Promise<ScanResult> {
   const staged = openStaged({ merging, alongside: listPolicyObjects("HEAD") });
-  const config = await loadConfig(parsePolicy("HEAD", await staged.alongside));
-  return scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+  try {
+    const config = await loadConfig(parsePolicy("HEAD", await staged.alongside));
+    return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+  } finally {
+    // A policy that is wrong ends it before the source has begun; git would wait for more.
+    staged.blobs.close();
+  }
 }

@@ -1,14 +1,18 @@
 import { UsageError } from "../src/errors.ts";
 import { openStaged } from "../src/git/staged.ts";
+import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
 import { scan } from "../src/scan.ts";
 import { scanChanges } from "../src/scan-changes.ts";
+import { scanHistory } from "../src/scan-history.ts";
 import { scanRange } from "../src/scan-range.ts";
+import { createFilesSource } from "../src/sources/files.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
 import { createStdinSource } from "../src/sources/stdin.ts";
 import { createWorkingSource } from "../src/sources/working.ts";
 import type { Config, ScanResult } from "../src/types.ts";
 import type { Arguments } from "./arguments.ts";
+import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 
 export const targetOptions = {
@@ -70,7 +74,20 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
       return answer(await scan(createStdinSource(shell.input), config, world));
     case "range":
       return answer(await scanRange(target, config, world));
-    default:
-      throw new UsageError(`${target.kind} later`, "");
+    case "history":
+      return answer(await scanHistoryVisibly(config, world, shell));
+    case "files": {
+      const gitignore = !(await isIgnored(target.paths));
+      return answer(await scan(createFilesSource(target.paths, { gitignore }), config, world));
+    }
+  }
+}
+
+async function scanHistoryVisibly(config: Config, world: ScanWorld, shell: Shell): Promise<ScanResult> {
+  const progress = createProgress(shell);
+  try {
+    return await scanHistory({ onProgress: progress.report }, config, world);
+  } finally {
+    progress.end();
   }
 }

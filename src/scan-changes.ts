@@ -15,18 +15,26 @@ export async function scanChanges(
   cwd?: string,
 ): Promise<ScanResult> {
   const result = await scanTexts(source, config, world);
-  const paths = new Set(result.findings.flatMap(listPlaces).map(({ path }) => path));
-  const before = [...paths].flatMap((path) => {
-    const oid = source.bases.get(path);
-    return oid === undefined ? [] : [{ path, oid }];
-  });
-  if (before.length === 0) return maskFileNames(result);
-  const old = await scanTexts(createBlobsSource(before, cwd), config, world);
+  const bases = new Map<string, string>();
+  for (const place of result.findings.flatMap(listPlaces)) {
+    const oid = source.baseOf(place);
+    if (oid !== undefined) bases.set(oid, place.path);
+  }
+  if (bases.size === 0) return maskFileNames(result);
+  const old = await scanTexts(
+    createBlobsSource(
+      [...bases].map(([oid, path]) => ({ oid, path })),
+      cwd,
+    ),
+    config,
+    world,
+  );
   const known = new Set(
-    old.findings.flatMap((finding) => listPlaces(finding).map(({ path }) => `${finding.fingerprint} ${path}`)),
+    old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`)),
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = ({ kind, path }: Location) => kind !== "blob" || !known.has(`${finding.fingerprint} ${path}`);
+    const isNew = (place: Location) =>
+      place.kind !== "blob" || !known.has(`${finding.fingerprint} ${source.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [{ ...finding, location, occurrences }] : [];
   });

@@ -3,7 +3,8 @@ export function findNearest(word: string, valid: Iterable<string>): string | und
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of valid) {
-    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

@@ -1,14 +1,14 @@
 import type { Change } from "../git/changes.ts";
 import { openStaged, type Staged } from "../git/staged.ts";
-import type { Skipped, Source, SourceText } from "../types.ts";
+import type { Location, Skipped, Source, SourceText } from "../types.ts";
 import { isLfsPointer, lfsReason } from "./lfs.ts";
 
 const submoduleMode = "160000";
 
 /** A source of changes knows what stood there before. */
 export interface ChangesSource extends Source {
-  /** Path → id of the blob that HEAD has in its place, or had before it was renamed; complete once `texts` ended. */
-  readonly bases: ReadonlyMap<string, string>;
+  /** Id of the blob that stood in this place, or under the name it was renamed from; known once `texts` ended. */
+  baseOf(location: Location): string | undefined;
 }
 
 /** What the next commit brings, read from the index: names that are new, and changed blobs whole with the lines that are new. */
@@ -18,7 +18,7 @@ export function createStagedSource(staged: Staged = openStaged()): ChangesSource
   return {
     name: "staged changes",
     skipped,
-    bases,
+    baseOf: ({ path }) => bases.get(path),
     async *texts() {
       try {
         const changes = await staged.changes;

@@ -9,17 +9,17 @@ import { type ChangesSource, createStagedSource } from "./staged.ts";
 export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): ChangesSource {
   const skipped: Skipped[] = [];
   const bases = new Map<string, string>();
+  let staged: ChangesSource | undefined;
   return {
     name: "working tree",
     skipped,
-    bases,
+    baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
       const opened = openStaged({ ...(cwd && { cwd }) });
-      const staged = createStagedSource(opened);
+      staged = createStagedSource(opened);
       yield* staged.texts();
       skipped.push(...staged.skipped);
       const stagedPaths = new Set((await opened.changes).map(({ path }) => path));
-      for (const [path, oid] of staged.bases) bases.set(path, oid);
       const top = await readTopLevel(cwd);
       for (const { status, mode, path, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
         if (!stagedPaths.has(path)) bases.set(path, baseOid);

@@ -1,0 +1,42 @@
+import { ExitStatus } from "../src/errors.ts";
+import type { CommitSelection } from "../src/git/commits.ts";
+import { readRepositoryKey } from "../src/git/repository-key.ts";
+import { readPolicy } from "../src/policy/index.ts";
+import { renderScanned } from "../src/reporters/phrases.ts";
+import { scanChanges } from "../src/scan-changes.ts";
+import { createCommitsSource } from "../src/sources/commits.ts";
+import type { ScanResult } from "../src/types.ts";
+import { loadConfig } from "./config.ts";
+import type { Occasion } from "./next-steps.ts";
+import { decideExit } from "./outcome.ts";
+import { renderText } from "./present.ts";
+import type { Shell } from "./shell.ts";
+import { readSkip } from "./skip.ts";
+
+/** Scans commits, each by what it adds, by the policy as committed at HEAD. */
+export async function scanCommits(selection: CommitSelection): Promise<ScanResult> {
+  const config = await loadConfig(await readPolicy("HEAD"));
+  return scanChanges(createCommitsSource(selection), config, { repositoryKey: () => readRepositoryKey() });
+}
+
+/** One line where all is well; else what was found, and whether it stops. */
+export function reportCommits(result: ScanResult, occasion: Occasion, shell: Shell): ExitStatus {
+  const status = decideExit(result, true);
+  const skip = readSkip(shell.environment);
+  if (status === ExitStatus.clean && result.findings.length === 0) {
+    const time = Math.round(performance.now() - shell.started);
+    shell.err.write(`leakgate: clean, ${renderScanned(result.scanned, "text")}, ${time} ms\n`);
+    return status;
+  }
+  shell.err.write(renderText(result, status, occasion, shell, shell.err));
+  if (skip === undefined || status === ExitStatus.clean) return status;
+  shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}\n`);
+  return ExitStatus.clean;
+}
+
+/** All of what git wrote to a hook. */
+export async function readInput(shell: Shell): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of shell.input) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { createConfig } from "../../src/config/index.ts";
+import { createPathFilter } from "../../src/config/paths.ts";
+import { ToolError } from "../../src/errors.ts";
+import { rules } from "../../src/rules/index.ts";
+
+const parse = (text: string) => createConfig({ config: { name: ".leakgate.yaml", text } });
+const [first, second] = rules as [(typeof rules)[number], (typeof rules)[number]];
+
+function failure(text: string): string {
+  try {
+    parse(text);
+  } catch (error) {
+    if (error instanceof ToolError) return `${error.message} | ${error.hint} | ${error.exitStatus}`;
+    throw error;
+  }
+  throw new Error("it was accepted");
+}
+
+test("no file is the whole catalogue at its own levels", () => {
+  expect(createConfig({})).toEqual({ rules, exclude: [], suppressions: [] });
+  expect(parse("")).toEqual(createConfig({}));
+  expect(parse("# only a comment\n")).toEqual(createConfig({}));
+});
+
+test("levels are changed and rules taken out by their id", () => {
+  const config = parse(`rules:\n  ${first.id}: warning\n  ${second.id}: off\n`);
+  expect(config.rules.find((rule) => rule.id === first.id)?.level).toBe("warning");
+  expect(config.rules.some((rule) => rule.id === second.id)).toBe(false);
+  expect(config.rules).toHaveLength(rules.length - 1);
+});
+
+test("a rule of one's own joins the catalogue", () => {
+  const text = `custom-rules:
+  - id: contoso-api-key
+    label: a Contoso API key
+    keywords: [CTSO_]
+    pattern: ctso_(?<secret>[0-9a-z]{32})
+    ignore-case: true
+    level: warning
+`;
+  const rule = parse(text).rules.at(-1);
+  expect(rule).toMatchObject({ id: "contoso-api-key", level: "warning", keywords: ["ctso_"], highEntropy: false });
+  expect(rule?.pattern.flags).toContain("i");
+});
+
+test.each([
+  ["exclud: []", '.leakgate.yaml:1:1: "exclud" is not a key of the configuration | Did you mean "exclude"? | 2'],
+  [
+    "exclude: vendor",
+    ".leakgate.yaml:1:10: exclude must be a list | Write each item on a line of its own, after a dash. | 2",
+  ],
+  ["exclude:\n  - 5", "2:5: a path to exclude must be text"],
+  [`rules:\n  ${first.id}: warn`, 'is not a level | Did you mean "warning"? | 2'],
+  [`rules:\n  ${first.id}x: off`, `2:3: there is no rule "${first.id}x" | Did you mean "${first.id}"?`],
+  ["rules: [a]", "rules must be a mapping"],
+  ["exclude: [a", "not valid YAML"],
+  ["a: 1\na: 2", "not valid YAML: duplicate key"],
+  ["exclude: &x [a]\nrules: *x", "aliases are not supported"],
+  ["custom-rules:\n  - id: x", '2:9: "x" is not a rule id'],
+  ["custom-rules:\n  - id: a-b", "the custom rule has no label"],
+])("%j is refused with its place and a way out", (text, expected) => {
+  expect(failure(text)).toContain(expected);
+});
+
+test.each([
+  ["(?<secret>", "is not a JavaScript regular expression"],
+  ["abc", "has no group (?<secret>…)"],
+  ["(?<secret>(a+)+)", "repeats a repetition"],
+  ["(?<secret>(a{2,}){3,})", "repeats a repetition"],
+])("the pattern %j is refused", (pattern, expected) => {
+  const text = `custom-rules:\n  - id: a-b\n    label: x\n    keywords: [abc]\n    pattern: '${pattern}'\n`;
+  expect(failure(text)).toContain(expected);
+});
+
+test.each([
+  ["vendor/**", "vendor/a/b.js", true],
+  ["vendor/", "vendor/a/.hidden", true],
+  ["/vendor/", "vendor/a", true],
+  ["vendor/", "src/vendor/a", false],
+  ["**/vendor/", "src/vendor/a", true],
+  ["*.lock", "deep/er/yarn.lock", true],
+  ["*.lock", "yarn.lock.txt", false],
+  ["src/*.ts", "src/deep/a.ts", false],
+  ["!src/**", "lib/a.ts", false],
+  ["#a", "#a", true],
+  ["{a,b}.txt", "b.txt", true],
+])("the glob %j and the path %j: %s", (glob, path, excluded) => {
+  expect(createPathFilter([glob])(path)).toBe(excluded);
+});

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { withGate } from "./gate.ts";
+import { createGitHubToken } from "./samples.ts";
+
+test("every command has a help text that shows how it is called and what it exits with", () =>
+  withGate(async (gate) => {
+    const { stdout } = await gate.leakgate(["--help"]);
+    const commands = [...stdout.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name!);
+    expect(commands).toEqual(expect.arrayContaining(["init", "uninstall", "scan", "allow", "rules", "pre-commit"]));
+    for (const name of commands) {
+      const help = await gate.leakgate([name, "--help"]);
+      expect(help, name).toMatchObject({ status: 0, stderr: "" });
+      expect(help.stdout, name).toMatch(new RegExp(`^Usage: leakgate ${name}\\b`));
+      expect(help.stdout, name).toContain("Exit status");
+      expect(Math.max(...help.stdout.split("\n").map((line) => line.length)), name).toBeLessThanOrEqual(120);
+      expect((await gate.leakgate(["help", name])).stdout).toBe(help.stdout);
+    }
+  }));
+
+test.each([
+  [[], 2, /Usage: leakgate COMMAND/],
+  [["scna"], 2, /there is no command "scna"\nDid you mean "scan"\?/],
+  [["scan", "--formt", "json"], 2, /no option --formt\nDid you mean "--format"\?/],
+  [["scan", "--format", "jsn"], 2, /--format cannot be "jsn"\nDid you mean "json"\?/],
+  [["scan", "--format"], 2, /argument missing/],
+  [["scan", "--staged", "--history"], 2, /--staged and --history cannot be asked for together/],
+  [["scan", "--range", "x"], 2, /"x" is not a range/],
+  [["scan", "--config", "nowhere.yaml"], 2, /nowhere.yaml could not be read/],
+  [["allow", "nonsense", "--reason", "x"], 2, /needs one fingerprint/],
+  [["allow", "abcdefghijkl"], 2, /needs a reason/],
+  [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2030-02-30"], 2, /is not a date/],
+] as const)("leakgate %j ends with %i and says what to do", (args, status, words) =>
+  withGate(async (gate) => {
+    const run = await gate.leakgate(args);
+    expect(run.stdout + run.stderr).toMatch(words);
+    expect(run.status).toBe(status);
+  }),
+);
+
+test("--version is the package's", () =>
+  withGate(async (gate) => expect((await gate.leakgate(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)));
+
+test("scan --format json has the names that others rely on", () =>
+  withGate(async (gate) => {
+    const token = createGitHubToken();
+    gate.write("src/é.txt", `é ${token}\n`);
+    await gate.git("add", ".");
+    const { stdout, status } = await gate.leakgate(["scan", "--staged", "--format", "json"]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [
+        {
+          ruleId: "github-personal-access-token-classic",
+          level: "error",
+          fingerprint: expect.stringMatching(/^[a-z2-7]{12}$/),
+          location: { path: "src/é.txt", region: { startLine: 1, startColumn: 3, endLine: 1, endColumn: 43 } },
+        },
+      ],
+      scanned: { blobs: 1, bytes: 44 + 10, texts: 1 },
+      skipped: [],
+    });
+    expect(stdout).not.toContain(token);
+  }));
+
+test("standard input is scanned, and its place is told", () =>
+  withGate(async (gate) => {
+    const token = createGitHubToken();
+    const run = await gate.leakgate(["scan", "--stdin"], { input: `one\n${token}\n` });
+    expect(run.stdout).toContain("<stdin>:2:1");
+    expect(run.stdout).not.toContain(token);
+    expect(run.status).toBe(1);
+    expect((await gate.leakgate(["scan", "--stdin"], { input: "clean\n" })).status).toBe(0);
+  }));
+
+test("the working tree is what is staged, changed and unknown to git", () =>
+  withGate(async (gate) => {
+    gate.write("old.txt", `${createGitHubToken()}\nend\n`);
+    gate.write("changed.txt", "one\n");
+    gate.write("ignored.txt", `${createGitHubToken()}\n`);
+    gate.write(".gitignore", "ignored.txt\n");
+    await gate.commit("first");
+    gate.write("staged.txt", `${createGitHubToken()}\n`);
+    await gate.git("add", "staged.txt");
+    gate.write("staged.txt", "cleaned\n");
+    gate.write("changed.txt", `one\n${createGitHubToken()}\n`);
+    gate.write("old.txt", (await gate.git("show", "HEAD:old.txt")).replace("end", "END"));
+    gate.write("new/untracked.txt", `${createGitHubToken()}\n`);
+    const { stdout, status } = await gate.leakgate(["scan", "--working", "--format", "json"]);
+    const places = JSON.parse(stdout).findings.map(
+      ({ location }: { location: { path: string; region: { startLine: number } } }) =>
+        `${location.path}:${location.region.startLine}`,
+    );
+    expect(places.sort()).toEqual(["changed.txt:2", "new/untracked.txt:1", "staged.txt:1"]);
+    expect(status).toBe(1);
+  }));
+
+test("rules lists what is in force by the configuration at HEAD", () =>
+  withGate(async (gate) => {
+    const count = async () => JSON.parse((await gate.leakgate(["rules", "--format", "json"])).stdout).length;
+    const before = await count();
+    gate.write(".leakgate.yaml", "rules:\n  github-personal-access-token-classic: off\n");
+    await gate.commit("policy");
+    expect(await count()).toBe(before - 1);
+    expect((await gate.leakgate(["rules", "storage-account-key"])).stdout).toContain(
+      "azure-storage-account-key  error",
+    );
+  }));

@@ -1,0 +1,203 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Gate, withGate } from "./gate.ts";
+import { createGitHubToken } from "./samples.ts";
+
+/** A remote that has what `main` has now. */
+async function addRemote(gate: Gate, name = "origin"): Promise<string> {
+  const path = join(gate.outside, `${name}.git`);
+  await gate.git("init", "--quiet", "--bare", "--initial-branch=main", path);
+  await gate.git("remote", "add", name, path);
+  await gate.git("push", "--quiet", "--no-verify", name, "main");
+  await gate.git("fetch", "--quiet", name);
+  return path;
+}
+
+const push = (gate: Gate, ...args: string[]) => gate.run("git", ["push", "--quiet", ...args]);
+
+test("a secret that a later commit removed stops the push, since history keeps it", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await addRemote(gate);
+    const token = createGitHubToken();
+    gate.write("a.txt", `one\n${token}\n`);
+    const leaking = await gate.commit("leak");
+    gate.write("a.txt", "one\n");
+    await gate.commit("clean up");
+    const run = await push(gate, "origin", "main");
+    expect(run.stderr).toContain(`a.txt:2:1 (commit ${leaking.slice(0, 12)})`);
+    expect(run.stderr).toContain("leakgate stopped this push: 1 secret");
+    expect(run.stderr).toContain("Scanned 2 commits");
+    expect(run.stderr).not.toContain(token);
+    expect(run.status).not.toBe(0);
+    expect(await gate.git("ls-remote", "origin", "main")).not.toContain(await gate.git("rev-parse", "HEAD"));
+  }));
+
+test("a new branch is scanned only for what the remote does not have", () =>
+  withGate(async (gate) => {
+    gate.write("old.txt", `${createGitHubToken()}\n`);
+    await gate.commit("old leak");
+    await addRemote(gate);
+    await gate.git("switch", "--quiet", "--create", "feature");
+    gate.write("old.txt", `${await gate.git("show", "HEAD:old.txt")}\nmore\n`);
+    await gate.commit("clean edit of a file with an old leak");
+    const run = await push(gate, "origin", "feature");
+    expect(run.stderr).toContain("leakgate: clean, 1 commit, 1 file, 1 text");
+    expect(run.status).toBe(0);
+  }));
+
+test("what another remote has is no reason to send it to this one", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await addRemote(gate, "public");
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    await gate.commit("leak");
+    await addRemote(gate, "private");
+    expect((await push(gate, "public", "main")).stderr).toContain("leakgate stopped this push");
+  }));
+
+test("a secret in a pushed commit's message stops the push", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await addRemote(gate);
+    const token = createGitHubToken();
+    await gate.git("commit", "--quiet", "--allow-empty", "--message", `use ${token}`);
+    const run = await push(gate, "origin", "HEAD:refs/heads/new");
+    expect(run.stderr).toContain("message:1:5 (commit ");
+    expect(run.stderr).not.toContain(token);
+    expect(run.status).not.toBe(0);
+  }));
+
+test("content that was born in a pushed merge stops the push, what its parents had does not", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await gate.git("switch", "--quiet", "--create", "side");
+    gate.write("side.txt", `${createGitHubToken()}\n`);
+    await gate.commit("old leak");
+    await gate.git("switch", "--quiet", "main");
+    await addRemote(gate);
+    await gate.git("push", "--quiet", "--no-verify", "origin", "side");
+    gate.write("b.txt", "b\n");
+    await gate.commit("main goes on");
+    await gate.git("merge", "--quiet", "--no-verify", "--no-edit", "side");
+    expect((await push(gate, "origin", "main")).stderr).toContain("leakgate: clean, 2 commits");
+    await gate.git("switch", "--quiet", "--create", "evil", "HEAD^");
+    await gate.git("merge", "--quiet", "--no-commit", "--no-ff", "side");
+    gate.write("evil.txt", `${createGitHubToken()}\n`);
+    await gate.commit("merge");
+    expect((await push(gate, "origin", "evil")).stderr).toContain("evil.txt:1:1");
+  }));
+
+test("deleting a branch, and pushing nothing new, pass", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await addRemote(gate);
+    expect((await push(gate, "origin", "HEAD:refs/heads/other")).status).toBe(0);
+    expect(await push(gate, "origin", "--delete", "other")).toMatchObject({ status: 0 });
+  }));
+
+test("a tag and a push to a bare URL are scanned", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    const path = await addRemote(gate);
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    await gate.commit("leak");
+    await gate.git("tag", "--annotate", "--message=v1", "v1");
+    expect((await push(gate, "origin", "v1")).stderr).toContain("a.txt:1:1");
+    expect((await push(gate, path, "main")).stderr).toContain("a.txt:1:1");
+  }));
+
+test("git's list of references reaches a kept pre-push hook too", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await gate.leakgate(["uninstall"]);
+    gate.write(".git/hooks/pre-push", "#!/bin/sh\nread ref rest\necho own hook saw $ref for $1 >&2\n");
+    await gate.run("chmod", ["+x", ".git/hooks/pre-push"]);
+    await gate.leakgate(["init"]);
+    const path = join(gate.outside, "o.git");
+    await gate.git("init", "--quiet", "--bare", path);
+    await gate.git("remote", "add", "origin", path);
+    const run = await push(gate, "origin", "main");
+    expect(run.stderr).toContain("own hook saw refs/heads/main for origin");
+    expect(run.stderr).toContain("leakgate: clean, 1 commit");
+  }));
+
+test.each([
+  ["--no-verify", (gate: Gate) => gate.tryCommit(["--no-verify", "--message=leak"])],
+  [
+    "a cherry-pick",
+    async (gate: Gate) => {
+      await gate.git("switch", "--quiet", "--create", "side");
+      await gate.commit("leak");
+      await gate.git("switch", "--quiet", "main");
+      return gate.run("git", ["cherry-pick", "side"]);
+    },
+  ],
+  [
+    "a revert",
+    async (gate: Gate) => {
+      await gate.commit("leak");
+      await gate.git("rm", "--quiet", "leak.txt");
+      await gate.commit("clean up");
+      return gate.run("git", ["revert", "--no-edit", "HEAD"]);
+    },
+  ],
+])("a commit past the scan through %s is told at once", (_, act) =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    const token = createGitHubToken();
+    gate.write("leak.txt", `${token}\n`);
+    await gate.git("add", ".");
+    const run = await act(gate);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain("leak.txt:1:1 (commit ");
+    expect(run.stderr).toContain("the push will be stopped");
+    expect(run.stderr).not.toContain(token);
+  }),
+);
+
+test("a rebase tells what it made", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await gate.git("switch", "--quiet", "--create", "side");
+    gate.write("leak.txt", `${createGitHubToken()}\n`);
+    await gate.commit("leak");
+    await gate.git("switch", "--quiet", "main");
+    gate.write("b.txt", "b\n");
+    await gate.commit("main goes on");
+    const run = await gate.run("git", ["rebase", "--quiet", "main", "side"]);
+    expect(run.stderr).toContain("leak.txt:1:1 (commit ");
+    expect(run.status).toBe(0);
+  }));
+
+test("a commit that pre-commit has seen is not scanned twice", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.git("add", ".");
+    const run = await gate.tryCommit();
+    expect(run.stderr.match(/leakgate/g)).toHaveLength(1);
+    const again = await gate.tryCommit(["--no-verify", "--allow-empty", "--message=empty"]);
+    expect(again).toMatchObject({ status: 0, stderr: "" });
+  }));
+
+test("init --commit-message scans the message, without its comments", () =>
+  withGate(async (gate) => {
+    await gate.leakgate(["init", "--commit-message"]);
+    const token = createGitHubToken();
+    gate.write("a.txt", "one\n");
+    await gate.git("add", ".");
+    const run = await gate.tryCommit([`--message=subject\n\nuse ${token}`]);
+    expect(run.stderr).toContain("the commit message:3:5");
+    expect(run.stderr).not.toContain(token);
+    expect(run.status).toBe(1);
+    expect((await gate.tryCommit([`--message=subject\n\n# ${token}`, "--cleanup=strip"])).status).toBe(0);
+  }));
