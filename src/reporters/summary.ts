@@ -1,6 +1,6 @@
 import type { Finding, ScanResult, Skipped } from "../types.ts";
-import { cutRows } from "./comment.ts";
-import { capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
+import { cutRows, renderRow } from "./comment.ts";
+import { capitalise, renderBelief, renderCode, renderSteps } from "./markdown.ts";
 
 export type Conclusion = "clean" | "findings" | "incomplete" | "error";
 
@@ -59,25 +59,18 @@ function renderTable(open: readonly Finding[], blocking: ReadonlySet<string>): s
   const rank = { error: 0, warning: 1, note: 2 };
   const rows = open
     .toSorted((a, b) => rank[a.level] - rank[b.level])
-    .map((finding) => {
-      const { rule, location, state, fingerprint } = finding;
-      const commit = location.commit ? renderCode(location.commit.slice(0, 12)) : "";
-      const where =
-        state === "removed" ? `${renderPlace(location)}, removed, still in ${commit}` : renderPlace(location);
-      const what = `${blocking.has(fingerprint) ? "🔑" : "⚠️"} ${capitalise(rule.label)}`;
-      return `| ${what} | ${where} | ${renderBelief(finding)} | \`${fingerprint}\` |`;
-    });
-  return cutRows(
-    "| What | Where | Why it is believed to be one | Fingerprint |\n| --- | --- | --- | --- |",
-    rows,
-    summaryLimit,
-  );
+    .map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "🔑 " : "⚠️ "));
+  return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
 }
 
 /** What to do, once for each kind of credential. */
 function renderKinds(open: readonly Finding[]): string {
-  const kinds = [...new Map(open.map((finding) => [finding.rule.id, finding])).values()].slice(0, 20);
-  const texts = kinds.map((finding) => `**${capitalise(finding.rule.label)}**\n\n${renderSteps(finding)}`);
+  const kinds = [
+    ...new Map(open.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" as const }])).values(),
+  ];
+  const texts = kinds
+    .slice(0, 20)
+    .map((finding) => `**${capitalise(finding.rule.label)}:** ${renderBelief(finding)}.\n\n${renderSteps(finding)}`);
   return `### What to do now\n\n${texts.join("\n\n")}`;
 }
 

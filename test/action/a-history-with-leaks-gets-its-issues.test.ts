@@ -29,8 +29,8 @@ test.each(["schedule", "workflow_dispatch"])(
       expect([status, outputs["conclusion"], outputs["findings"]]).toEqual([1, "findings", "2"]);
       const issues = [...shop.issues.values()].filter(({ labels }) => labels.length > 0);
       expect(issues).toHaveLength(2);
-      expect(summary).toContain("`now.txt` line 2");
-      expect(summary).toContain("`old.txt` line 1, removed, still in");
+      expect(summary).toContain("`now.txt:2`");
+      expect(summary).toContain("`old.txt:1`, removed, still in");
       expect(summary).toMatch(/- #\d+ created/);
       expect(stdout).toMatch(/^::error .*file=now.txt,line=2/m);
       const written = [everything, ...github.requests.map(({ body }) => JSON.stringify(body) ?? "")].join("\n");
