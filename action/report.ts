@@ -1,4 +1,5 @@
 import { type ExitStatus, ExitStatus as Status, ToolError } from "../src/errors.ts";
+import { renderQuietly } from "../src/incidents/disclosure.ts";
 import { renderAnnotations } from "../src/reporters/annotations.ts";
 import { renderSummary } from "../src/reporters/summary.ts";
 import type { ScanResult } from "../src/types.ts";
@@ -27,12 +28,15 @@ export async function writeReport(runner: Runner, report: Report): Promise<void>
   const { scanned } = result;
   const commits = scanned.commits ?? 0;
   runner.log(`Scanned ${commits} commits, ${scanned.blobs} blobs, ${scanned.texts} texts, ${scanned.bytes} bytes.`);
-  const files = writeReports(result, report.category, inputs, report.workspace);
+  // An artifact of a public repository is public, too.
+  const files = report.detailed
+    ? writeReports(result, report.category, inputs, report.workspace)
+    : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
   const shown = report.detailed ? { ...result, findings: outcome.open } : hideFindings(result);
   for (const annotation of renderAnnotations(shown)) runner.annotate(annotation);
   if (!report.detailed && outcome.open.length > 0) {
-    const message = renderHidden(outcome.open.length);
+    const message = renderQuietly(outcome.open.length);
     notices.push(message);
     runner.annotate({ level: outcome.blocking.size > 0 ? "error" : "warning", title: "leakgate", message });
   }
@@ -48,9 +52,6 @@ export async function writeReport(runner: Runner, report: Report): Promise<void>
 }
 
 const hideFindings = (result: ScanResult): ScanResult => ({ ...result, findings: [], skipped: [] });
-
-const renderHidden = (count: number): string =>
-  `The history holds ${count === 1 ? "one credential" : `${count} credentials`}. This log is public, so it does not say which and where: run \`leakgate scan --history\` in a clone.`;
 
 /** A run that has nothing to scan, and knows why. */
 export async function reportNothing(runner: Runner, decision: string): Promise<ExitStatus> {
