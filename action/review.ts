@@ -1,4 +1,5 @@
 import { createGitHubClient } from "../src/github/client.ts";
+import { judgeGate, readGate } from "../src/github/gate.ts";
 import { writeReview } from "../src/github/review.ts";
 import { markers } from "../src/github/review-state.ts";
 import { renderGone, renderReviewBody } from "../src/reporters/comment.ts";
@@ -44,6 +45,21 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
     return notices;
   } catch (error) {
     return [explain(error, pullRequest.fromFork)];
+  }
+}
+
+/** Warns where the check does not keep anything out; what GitHub does not tell is left unsaid. */
+export async function checkGate(run: ReviewRun, event: string, job: string): Promise<readonly string[]> {
+  const { inputs, apiUrl, log, pullRequest } = run;
+  if (!inputs.token) return [];
+  const [owner = "", repo = ""] = run.repository.split("/");
+  const { branch } = pullRequest.base;
+  try {
+    const client = createGitHubClient({ token: inputs.token, apiUrl, log });
+    return judgeGate(await readGate(client, { owner, repo }, branch), { event, job, branch });
+  } catch (error) {
+    log(`The rules of branch ${branch} could not be read: ${(error as Error).message}`);
+    return [];
   }
 }
 

@@ -22,6 +22,8 @@ export interface Place {
   readonly temporary: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
+  /** Id of the job in its workflow. */
+  readonly job: string;
 }
 
 export const readPlace = (environment: NodeJS.ProcessEnv): Place => ({
@@ -29,6 +31,7 @@ export const readPlace = (environment: NodeJS.ProcessEnv): Place => ({
   temporary: environment["RUNNER_TEMP"] || tmpdir(),
   serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
   apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+  job: environment["GITHUB_JOB"] || "leakgate",
 });
 
 /** The clone in the workspace, or, where there is none, an empty one that objects are fetched into; never a checkout. */

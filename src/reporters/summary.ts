@@ -1,5 +1,6 @@
 import type { Finding, ScanResult, Skipped } from "../types.ts";
 import { cutRows, renderRow } from "./comment.ts";
+import { escapeMarkdown } from "./escape.ts";
 import { capitalise, renderBelief, renderCode, renderSteps } from "./markdown.ts";
 
 export type Conclusion = "clean" | "findings" | "incomplete" | "error";
@@ -22,7 +23,7 @@ export function renderSummary(result: ScanResult, options: SummaryOptions): stri
   const suppressed = result.findings.length - open.length;
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const parts = [`## ${renderVerdict(open, options)}`, renderCoverage(result, options.decision)];
-  for (const notice of options.notices ?? []) parts.push(`> [!NOTE]\n> ${renderCode(notice, 600)}`);
+  if (options.notices?.length) parts.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts.push(renderSkipped("Asked for and not scanned", failed));
   if (open.length > 0) parts.push(renderTable(open, options.blocking), renderKinds(open));
   if (suppressed > 0)
@@ -30,6 +31,11 @@ export function renderSummary(result: ScanResult, options: SummaryOptions): stri
   const passed = result.skipped.filter((skipped) => !skipped.failed);
   if (passed.length > 0) parts.push(renderSkipped("Passed over", passed));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** Sentences of the run, one a note; they may hold hostile names. */
+export function renderNotices(notices: readonly string[]): string {
+  return `${notices.map((notice) => `> [!NOTE]\n> ${escapeMarkdown([...notice].slice(0, 600).join(""))}`).join("\n\n")}\n`;
 }
 
 function renderVerdict(open: readonly Finding[], { conclusion, blocking }: SummaryOptions): string {

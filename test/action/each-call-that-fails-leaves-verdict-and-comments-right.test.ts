@@ -52,6 +52,8 @@ test("the busy run makes exactly these calls", () =>
       "pulls/create-reply-for-review-comment",
       "mutation",
       "query",
+      "repos/get-branch-rules",
+      "repos/get-branch",
     ]);
     expectOneSet(scenario);
   }));
