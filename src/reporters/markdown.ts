@@ -11,7 +11,10 @@ export const bodyLimit = 60_000;
 export function renderCode(text: string, limit = 160, end = ""): string {
   const points = [...text];
   const cut = points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : text;
-  const plain = `${cut}${end}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replaceAll("|", "\\|");
+  const plain = `${cut}${end}`
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD")
+    .replace(/\\(?=\|)/g, "\uFFFD")
+    .replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 || plain.trim() === "" ? " " : "";
