@@ -1,6 +1,7 @@
 import { type ExitStatus, ExitStatus as Status, ToolError } from "../src/errors.ts";
 import { renderQuietly } from "../src/incidents/disclosure.ts";
 import { renderAnnotations } from "../src/reporters/annotations.ts";
+import { renderPlural } from "../src/reporters/phrases.ts";
 import { renderSummary } from "../src/reporters/summary.ts";
 import type { ScanResult } from "../src/types.ts";
 import type { Inputs } from "./inputs.ts";
@@ -27,13 +28,20 @@ export async function writeReport(runner: Runner, report: Report): Promise<void>
   const { result, outcome, decision, inputs } = report;
   const { scanned } = result;
   const commits = scanned.commits ?? 0;
-  runner.log(`Scanned ${commits} commits, ${scanned.blobs} blobs, ${scanned.texts} texts, ${scanned.bytes} bytes.`);
+  const read = [
+    renderPlural(commits, "commit"),
+    renderPlural(scanned.blobs, "blob"),
+    renderPlural(scanned.texts, "text"),
+  ];
+  runner.log(`Scanned ${read.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
   // An artifact of a public repository is public, too.
   const files = report.detailed
     ? writeReports(result, report.category, inputs, report.workspace)
     : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
-  const shown = report.detailed ? { ...result, findings: outcome.open } : hideFindings(result);
+  const counted = new Set(outcome.open);
+  const findings = result.findings.filter((finding) => finding.suppression || counted.has(finding));
+  const shown = report.detailed ? { ...result, findings } : hideFindings(result);
   for (const annotation of renderAnnotations(shown)) runner.annotate(annotation);
   if (!report.detailed && outcome.open.length > 0) {
     const message = renderQuietly(outcome.open.length);

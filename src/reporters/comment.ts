@@ -1,5 +1,6 @@
 import { credentials } from "../credentials/index.ts";
-import type { Finding } from "../types.ts";
+import type { Finding, Suppression } from "../types.ts";
+import { escapeMarkdown } from "./escape.ts";
 import { bodyLimit, capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
 
 export interface CommentParts {
@@ -52,6 +53,11 @@ export function renderFarewell(finding: Finding, marker: string): string {
 /** The answer where no commit of the pull request holds the secret any more, as after a force push. */
 export function renderGone(marker: string): string {
   return `${marker}\n\nNo commit of this pull request holds it any more. It has been pushed, though, and GitHub keeps what was pushed: **rotate it** if that has not been done.`;
+}
+
+/** The answer where people decided, on the base branch, that it may stay. */
+export function renderSuppressed({ reason }: Suppression, marker: string): string {
+  return `${marker}\n\nSuppressed by the policy of the base branch: ${escapeMarkdown(reason)}`;
 }
 
 export interface BodyParts {

@@ -2,6 +2,7 @@ import type { Finding, ScanResult, Skipped } from "../types.ts";
 import { cutRows, renderRow } from "./comment.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { capitalise, renderBelief, renderCode, renderSteps } from "./markdown.ts";
+import { renderPlural } from "./phrases.ts";
 
 export type Conclusion = "clean" | "findings" | "incomplete" | "error";
 
@@ -57,8 +58,8 @@ function renderVerdict(open: readonly Finding[], { conclusion, blocking }: Summa
 function renderCoverage({ scanned }: ScanResult, decision: string): string {
   const { commits, blobs, texts, bytes } = scanned;
   const size = bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-  const walked = commits === undefined ? "" : `${commits} commits: `;
-  return `Scanned ${walked}${blobs} blobs and ${texts} texts, ${size} (${renderCode(decision, 300)}).`;
+  const walked = commits === undefined ? "" : `${renderPlural(commits, "commit")}: `;
+  return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
 
 function renderTable(open: readonly Finding[], blocking: ReadonlySet<string>): string {
