@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { readRuleIndex } from "./hook/rule-index.ts";
 import { renderLicences } from "./licences.ts";
 
 const root = import.meta.dirname;
@@ -29,6 +30,17 @@ const lazyBundles: Plugin = {
   },
 };
 
+/** The hook gets the index of the rules as data: see hook/rule-index.ts. */
+const ruleIndex: Plugin = {
+  name: "rule-index",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]hook[\\/]rule-index\.ts$/ }, () => {
+      const data = JSON.stringify(JSON.stringify(readRuleIndex()));
+      return { contents: `export const readRuleIndex = () => JSON.parse(${data});`, loader: "js" };
+    });
+  },
+};
+
 async function buildInto(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   const { metafile } = await build({
@@ -41,7 +53,7 @@ async function buildInto(outdir: string): Promise<void> {
     format: "cjs",
     // A worker is started by its file, which lies beside the bundle that starts it.
     define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
-    plugins: [lazyBundles],
+    plugins: [lazyBundles, ruleIndex],
     // `import()` starts Node's loader of ES modules, which takes longer than the bundle it loads.
     supported: { "dynamic-import": false },
     legalComments: "none",

@@ -6,7 +6,7 @@ import { ExitStatus, UsageError } from "../src/errors.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import type { Shell } from "./shell.ts";
 
-export { reportStaged } from "./staged-report.ts";
+export { runStaged } from "./staged-run.ts";
 
 export interface Command {
   /** One line in the list of commands. */

@@ -10,9 +10,8 @@ process.exitCode = ExitStatus.incomplete;
 async function main(): Promise<ExitStatus> {
   const [command, ...args] = process.argv.slice(2);
   const shell = createShell();
-  // What git calls on every commit is in this bundle; every other command is loaded when it is called.
-  if (command === "pre-commit" && args.length === 0) return runPreCommit(shell, false);
-  if (command === "pre-merge-commit" && args.length === 0) return runPreCommit(shell, true);
+  // What git calls on every commit is in this bundle; everything else is loaded when it is called.
+  if (command === "pre-commit" && args[0] === "--piped=1") return runPreCommit(shell);
   return (await import("./commands.ts")).runCommand(command, args, shell);
 }
 
