@@ -1,4 +1,4 @@
-import { plainDiff } from "../src/git/changes.ts";
+import { wholeDiff } from "../src/git/whole-diff.ts";
 
 /** The scripts that git starts: plain sh, as Git for Windows runs it too; no forks on the way to Node. */
 
@@ -104,8 +104,6 @@ const markFile =
 
 const runProgram = (name: HookName): string => `"$node" "$leakgate" ${name} "$@"`;
 
-const wholeDiff = ["diff-index", "--cached", "--ita-invisible-in-index", ...plainDiff, "--unified=1000000000"];
-
 /**
  * git says what is staged while Node is still starting; its exit status follows, so that nothing is taken for all of it.
  * Not where a configuration or a merge wants more than that: then the program asks git itself.
@@ -115,7 +113,7 @@ const scanAndMark = [
   'if [ -d "${GIT_DIR:-.git}" ] && [ ! -f "${mark%/*}/MERGE_HEAD" ] && [ -z "${LEAKGATE_SKIP+set}" ]; then',
   "  {",
   "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
-  `      ${wholeDiff.join(" ")} HEAD -- 2>/dev/null`,
+  `      ${wholeDiff.join(" ")} 2>/dev/null`,
   "    status=$?",
   "    git cat-file -e HEAD:.leakgate.yaml 2>/dev/null && status=config",
   "    printf '\\nleakgate %s\\n' $status",

@@ -11,7 +11,8 @@ async function main(): Promise<ExitStatus> {
   const [command, ...args] = process.argv.slice(2);
   const shell = createShell();
   // What git calls on every commit is in this bundle; everything else is loaded when it is called.
-  if (command === "pre-commit" && args[0] === "--piped=1") return runPreCommit(shell);
+  const isPiped = args[0] === "--piped=1";
+  if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);
   return (await import("./commands.ts")).runCommand(command, args, shell);
 }
 

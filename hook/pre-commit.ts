@@ -12,25 +12,20 @@ import type { Shell } from "./shell.ts";
  * What git calls before a commit. Every commit waits for it, so it first only asks whether there could be a finding; what
  * starts git, the catalogue and everything that talks is loaded where there could, or where the shell had no answer.
  */
-export async function runPreCommit(shell: Shell): Promise<ExitStatus> {
-  const scanned = passPiped();
+export async function runPreCommit(shell: Shell, isPiped: boolean): Promise<ExitStatus> {
+  const scanned = shell.environment["LEAKGATE_SKIP"] === undefined ? await passStaged(isPiped) : undefined;
   if (!scanned) return (await import("./commands.ts")).runStaged(shell, false);
   // Not through process.stderr: opening that stream takes as long as the scan.
   writeSync(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms\n`);
   return ExitStatus.clean;
 }
 
-/**
- * The hook's shell starts git while Node is starting, and pipes what git says: the staged changes, then git's exit status.
- * @returns what was scanned, where nothing could be found; undefined where it takes the whole scan to tell
- */
-function passPiped(): Scanned | undefined {
+/** What was scanned, where nothing could be found; undefined where it takes the whole scan to tell. */
+async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
   try {
-    const piped = readFileSync(0);
-    const ending = piped.lastIndexOf("\nleakgate ");
-    if (ending === -1 || piped.toString("latin1", ending) !== "\nleakgate 0\n") return undefined;
-    const changes = parseWholeDiff(piped.subarray(0, ending));
-    if (!changes || (changes.length === 0 && ending > 0)) return undefined;
+    const diff = isPiped ? readPipedDiff() : await (await import("../src/git/whole-staged.ts")).readWholeStaged();
+    const changes = diff && parseWholeDiff(diff);
+    if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
     const couldFind = createPrefilter(readRuleIndex());
     let [blobs, bytes, texts] = [0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
@@ -51,6 +46,13 @@ function passPiped(): Scanned | undefined {
     // The whole scan meets the same trouble, and knows how to tell it.
     return undefined;
   }
+}
+
+/** The hook's shell starts git while Node is starting, and pipes what git says, then git's exit status. */
+function readPipedDiff(): Buffer | undefined {
+  const piped = readFileSync(0);
+  const ending = piped.lastIndexOf("\nleakgate ");
+  return ending !== -1 && piped.toString("latin1", ending) === "\nleakgate 0\n" ? piped.subarray(0, ending) : undefined;
 }
 
 /** Files, links and deletions; conflicts and submodules are for the whole scan to tell. */

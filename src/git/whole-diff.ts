@@ -1,10 +1,16 @@
-import { type Change, parseChanges } from "./changes.ts";
+import { type Change, parseChanges, plainDiff } from "./changes.ts";
 import { endOfLine, startsWith } from "./hunks.ts";
 
 /** A change with the whole file after it, where it brings content. */
 export interface WholeChange extends Change {
   readonly content?: Buffer;
 }
+
+/** Arguments of git for what is staged, with whole files. Fixed words that need no quoting in a shell. */
+export const wholeDiff = [
+  ...["diff-index", "--cached", "--ita-invisible-in-index", ...plainDiff],
+  ...["--unified=1000000000", "HEAD", "--"],
+];
 
 /**
  * Parses a diff with `plainDiff` whose context is so wide that each patch holds its file whole: one git process gives

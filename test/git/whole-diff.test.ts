@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { expect, test } from "vitest";
 import { plainDiff } from "../../src/git/changes.ts";
-import { parseWholeDiff } from "../../src/git/whole-diff.ts";
+import { parseWholeDiff, wholeDiff } from "../../src/git/whole-diff.ts";
 import { withRepository } from "./repository.ts";
 
 const pieces = [
@@ -34,8 +34,8 @@ test("each changed file's content and added lines are told as they are", () =>
     const after = new Map(paths.map((path) => [path, createContent()]));
     for (const [path, content] of after) repository.write(path, content);
     await repository.git("add", "--all");
-    const args = ["diff-index", "--cached", ...plainDiff, "--unified=1000000000", "HEAD", "--"];
-    const { stdout } = await repository.run("git", args);
+
+    const { stdout } = await repository.run("git", wholeDiff);
     const changes = parseWholeDiff(Buffer.from(stdout))!;
     expect(changes.length).toBeGreaterThan(80);
     for (const { path, content, addedLines, status } of changes) {
