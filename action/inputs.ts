@@ -8,6 +8,16 @@ export interface Inputs {
   readonly comment: boolean;
   readonly maxComments: number;
   readonly resolveThreads: boolean;
+  /** Keep a tracking issue for each credential that the history holds. */
+  readonly issues: boolean;
+  /** Empty: the repository itself. */
+  readonly issueRepository: string;
+  /** For another repository the job's own token does not do. */
+  readonly issueToken: string;
+  readonly issueAssignees: readonly string[];
+  /** New issues a run. */
+  readonly maxIssues: number;
+  readonly allowPublicIssue: boolean;
   /** Where the clone is, from the workspace. */
   readonly path: string;
   /** Empty: in the runner's temporary folder. */
@@ -23,6 +33,14 @@ export function readInputs(read: (name: string) => string): Inputs {
     comment: parseBoolean("comment", read("comment") || "true"),
     maxComments: parseCount("max-comments", read("max-comments") || "15", 50),
     resolveThreads: parseBoolean("resolve-threads", read("resolve-threads") || "false"),
+    issues: parseBoolean("issues", read("issues") || "true"),
+    issueRepository: parseRepository(read("issue-repository")),
+    issueToken: read("issue-token") || read("token"),
+    issueAssignees: read("issue-assignees")
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
+    allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file"),
@@ -40,4 +58,9 @@ const parseBoolean = (name: string, value: string): boolean => parseChoice(name,
 function parseCount(name: string, value: string, most: number): number {
   if (/^\d{1,4}$/.test(value) && Number(value) <= most) return Number(value);
   throw new UsageError(`input ${name} is "${value.slice(0, 60)}"`, `Use a number from 0 to ${most}.`);
+}
+
+function parseRepository(value: string): string {
+  if (value === "" || /^[\w.-]+\/[\w.-]+$/.test(value)) return value;
+  throw new UsageError(`input issue-repository is "${value.slice(0, 60)}"`, "Write it as owner/name.");
 }

@@ -17,13 +17,16 @@ export interface Asked {
   readonly nothingNew: boolean;
   /** As GitHub counts them, where it does. */
   readonly commits?: number | undefined;
+  /** Fingerprints that were repaired: their tracking issue is closed. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 const rank = { error: 3, warning: 2, note: 1, never: 4 } as const;
 
 /** The verdict, from the scan alone: nothing that GitHub answers later can change it. */
 export function decideOutcome(result: ScanResult, failOn: Inputs["failOn"], asked: Asked): Outcome {
-  const open = result.findings.filter((finding) => !finding.suppression);
+  const isOpen = ({ suppression, fingerprint }: Finding): boolean => !suppression && !asked.settled?.has(fingerprint);
+  const open = result.findings.filter(isOpen);
   const blocking = new Set(
     open.filter(({ level }) => rank[level] >= rank[failOn]).map(({ fingerprint }) => fingerprint),
   );

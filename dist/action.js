@@ -196,8 +196,8 @@ var require_tunnel = __commonJS({
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
       var self2 = this;
-      var placeholder2 = {};
-      self2.sockets.push(placeholder2);
+      var placeholder3 = {};
+      self2.sockets.push(placeholder3);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options.host + ":" + options.port,
@@ -241,7 +241,7 @@ var require_tunnel = __commonJS({
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder3);
           return;
         }
         if (head.length > 0) {
@@ -250,11 +250,11 @@ var require_tunnel = __commonJS({
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
           options.request.emit("error", error2);
-          self2.removeSocket(placeholder2);
+          self2.removeSocket(placeholder3);
           return;
         }
         debug2("tunneling connection has established");
-        self2.sockets[self2.sockets.indexOf(placeholder2)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder3)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -267,7 +267,7 @@ var require_tunnel = __commonJS({
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
         options.request.emit("error", error2);
-        self2.removeSocket(placeholder2);
+        self2.removeSocket(placeholder3);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -1446,15 +1446,15 @@ var require_util = __commonJS({
         size: m[3] ? parseInt(m[3]) : null
       } : null;
     }
-    function addListener(obj, name, listener) {
+    function addListener(obj, name2, listener) {
       const listeners = obj[kListeners] ??= [];
-      listeners.push([name, listener]);
-      obj.on(name, listener);
+      listeners.push([name2, listener]);
+      obj.on(name2, listener);
       return obj;
     }
     function removeAllListeners(obj) {
-      for (const [name, listener] of obj[kListeners] ?? []) {
-        obj.removeListener(name, listener);
+      for (const [name2, listener] of obj[kListeners] ?? []) {
+        obj.removeListener(name2, listener);
       }
       obj[kListeners] = null;
     }
@@ -1572,36 +1572,36 @@ var require_diagnostics = __commonJS({
       const debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
       diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host }
+          connectParams: { version: version2, protocol, port, host }
         } = evt;
         debuglog(
           "connecting to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version
+          version2
         );
       });
       diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host }
+          connectParams: { version: version2, protocol, port, host }
         } = evt;
         debuglog(
           "connected to %s using %s%s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version
+          version2
         );
       });
       diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
         const {
-          connectParams: { version, protocol, port, host },
+          connectParams: { version: version2, protocol, port, host },
           error: error2
         } = evt;
         debuglog(
           "connection to %s using %s%s errored - %s",
           `${host}${port ? `:${port}` : ""}`,
           protocol,
-          version,
+          version2,
           error2.message
         );
       });
@@ -1650,31 +1650,31 @@ var require_diagnostics = __commonJS({
         const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
         diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host }
+            connectParams: { version: version2, protocol, port, host }
           } = evt;
           debuglog(
             "connecting to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version
+            version2
           );
         });
         diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host }
+            connectParams: { version: version2, protocol, port, host }
           } = evt;
           debuglog(
             "connected to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version
+            version2
           );
         });
         diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
           const {
-            connectParams: { version, protocol, port, host },
+            connectParams: { version: version2, protocol, port, host },
             error: error2
           } = evt;
           debuglog(
@@ -1682,7 +1682,7 @@ var require_diagnostics = __commonJS({
             host,
             port ? `:${port}` : "",
             protocol,
-            version,
+            version2,
             error2.message
           );
         });
@@ -3622,9 +3622,9 @@ var require_data_url = __commonJS({
       assert(mimeType !== "failure");
       const { parameters, essence } = mimeType;
       let serialization = essence;
-      for (let [name, value] of parameters.entries()) {
+      for (let [name2, value] of parameters.entries()) {
         serialization += ";";
-        serialization += name;
+        serialization += name2;
         serialization += "=";
         if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
           value = value.replace(/(\\|")/g, "\\$1");
@@ -4072,11 +4072,11 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.TypedArray = function(V, T, prefix2, name, opts) {
+    webidl.converters.TypedArray = function(V, T, prefix2, name2, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) {
         throw webidl.errors.conversionFailed({
           prefix: prefix2,
-          argument: `${name} ("${webidl.util.Stringify(V)}")`,
+          argument: `${name2} ("${webidl.util.Stringify(V)}")`,
           types: [T.name]
         });
       }
@@ -4094,11 +4094,11 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.DataView = function(V, prefix2, name, opts) {
+    webidl.converters.DataView = function(V, prefix2, name2, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) {
         throw webidl.errors.exception({
           header: prefix2,
-          message: `${name} is not a DataView.`
+          message: `${name2} is not a DataView.`
         });
       }
       if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
@@ -4115,19 +4115,19 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.BufferSource = function(V, prefix2, name, opts) {
+    webidl.converters.BufferSource = function(V, prefix2, name2, opts) {
       if (types.isAnyArrayBuffer(V)) {
-        return webidl.converters.ArrayBuffer(V, prefix2, name, { ...opts, allowShared: false });
+        return webidl.converters.ArrayBuffer(V, prefix2, name2, { ...opts, allowShared: false });
       }
       if (types.isTypedArray(V)) {
-        return webidl.converters.TypedArray(V, V.constructor, prefix2, name, { ...opts, allowShared: false });
+        return webidl.converters.TypedArray(V, V.constructor, prefix2, name2, { ...opts, allowShared: false });
       }
       if (types.isDataView(V)) {
-        return webidl.converters.DataView(V, prefix2, name, { ...opts, allowShared: false });
+        return webidl.converters.DataView(V, prefix2, name2, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
         prefix: prefix2,
-        argument: `${name} ("${webidl.util.Stringify(V)}")`,
+        argument: `${name2} ("${webidl.util.Stringify(V)}")`,
         types: ["BufferSource"]
       });
     };
@@ -4571,7 +4571,7 @@ var require_util2 = __commonJS({
       return result;
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-    function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function createIterator(name2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       class FastIterableIterator {
         /** @type {any} */
         #target;
@@ -4592,7 +4592,7 @@ var require_util2 = __commonJS({
         next() {
           if (typeof this !== "object" || this === null || !(#target in this)) {
             throw new TypeError(
-              `'next' called on an object that does not implement interface ${name} Iterator.`
+              `'next' called on an object that does not implement interface ${name2} Iterator.`
             );
           }
           const index = this.#index;
@@ -4631,7 +4631,7 @@ var require_util2 = __commonJS({
           writable: false,
           enumerable: false,
           configurable: true,
-          value: `${name} Iterator`
+          value: `${name2} Iterator`
         },
         next: { writable: true, enumerable: true, configurable: true }
       });
@@ -4639,8 +4639,8 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-      const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
+    function iteratorMixin(name2, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+      const makeIterator = createIterator(name2, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
           writable: true,
@@ -4675,10 +4675,10 @@ var require_util2 = __commonJS({
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
             webidl.brandCheck(this, object);
-            webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
+            webidl.argumentLengthCheck(arguments, 1, `${name2}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
-                `Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
+                `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
               );
             }
             for (const { 0: key2, 1: value } of makeIterator(this, "key+value")) {
@@ -4930,8 +4930,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name, list) {
-      const value = list.get(name, true);
+    function getDecodeSplit(name2, list) {
+      const value = list.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -5118,7 +5118,7 @@ var require_formdata = __commonJS({
         }
         this[kState] = [];
       }
-      append(name, value, filename = void 0) {
+      append(name2, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix2 = "FormData.append";
         webidl.argumentLengthCheck(arguments, 2, prefix2);
@@ -5127,45 +5127,45 @@ var require_formdata = __commonJS({
             "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name = webidl.converters.USVString(name, prefix2, "name");
+        name2 = webidl.converters.USVString(name2, prefix2, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix2, "value", { strict: false }) : webidl.converters.USVString(value, prefix2, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix2, "filename") : void 0;
-        const entry = makeEntry(name, value, filename);
+        const entry = makeEntry(name2, value, filename);
         this[kState].push(entry);
       }
-      delete(name) {
+      delete(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix2 = "FormData.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name = webidl.converters.USVString(name, prefix2, "name");
-        this[kState] = this[kState].filter((entry) => entry.name !== name);
+        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        this[kState] = this[kState].filter((entry) => entry.name !== name2);
       }
-      get(name) {
+      get(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix2 = "FormData.get";
         webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name = webidl.converters.USVString(name, prefix2, "name");
-        const idx = this[kState].findIndex((entry) => entry.name === name);
+        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        const idx = this[kState].findIndex((entry) => entry.name === name2);
         if (idx === -1) {
           return null;
         }
         return this[kState][idx].value;
       }
-      getAll(name) {
+      getAll(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix2 = "FormData.getAll";
         webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name = webidl.converters.USVString(name, prefix2, "name");
-        return this[kState].filter((entry) => entry.name === name).map((entry) => entry.value);
+        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        return this[kState].filter((entry) => entry.name === name2).map((entry) => entry.value);
       }
-      has(name) {
+      has(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix2 = "FormData.has";
         webidl.argumentLengthCheck(arguments, 1, prefix2);
-        name = webidl.converters.USVString(name, prefix2, "name");
-        return this[kState].findIndex((entry) => entry.name === name) !== -1;
+        name2 = webidl.converters.USVString(name2, prefix2, "name");
+        return this[kState].findIndex((entry) => entry.name === name2) !== -1;
       }
-      set(name, value, filename = void 0) {
+      set(name2, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix2 = "FormData.set";
         webidl.argumentLengthCheck(arguments, 2, prefix2);
@@ -5174,16 +5174,16 @@ var require_formdata = __commonJS({
             "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name = webidl.converters.USVString(name, prefix2, "name");
+        name2 = webidl.converters.USVString(name2, prefix2, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix2, "name", { strict: false }) : webidl.converters.USVString(value, prefix2, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix2, "name") : void 0;
-        const entry = makeEntry(name, value, filename);
-        const idx = this[kState].findIndex((entry2) => entry2.name === name);
+        const entry = makeEntry(name2, value, filename);
+        const idx = this[kState].findIndex((entry2) => entry2.name === name2);
         if (idx !== -1) {
           this[kState] = [
             ...this[kState].slice(0, idx),
             entry,
-            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name)
+            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name2)
           ];
         } else {
           this[kState].push(entry);
@@ -5221,7 +5221,7 @@ var require_formdata = __commonJS({
         configurable: true
       }
     });
-    function makeEntry(name, value, filename) {
+    function makeEntry(name2, value, filename) {
       if (typeof value === "string") {
       } else {
         if (!isFileLike(value)) {
@@ -5235,7 +5235,7 @@ var require_formdata = __commonJS({
           value = value instanceof NativeFile ? new File([value], filename, options) : new FileLike(value, filename, options);
         }
       }
-      return { name, value };
+      return { name: name2, value };
     }
     module2.exports = { FormData, makeEntry };
   }
@@ -5314,7 +5314,7 @@ var require_formdata_parser = __commonJS({
         if (result === "failure") {
           return "failure";
         }
-        let { name, filename, contentType, encoding } = result;
+        let { name: name2, filename, contentType, encoding } = result;
         position.position += 2;
         let body3;
         {
@@ -5343,22 +5343,22 @@ var require_formdata_parser = __commonJS({
         } else {
           value = utf8DecodeBytes(Buffer.from(body3));
         }
-        assert(isUSVString(name));
+        assert(isUSVString(name2));
         assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
-        entryList.push(makeEntry(name, value, filename));
+        entryList.push(makeEntry(name2, value, filename));
       }
     }
     function parseMultipartFormDataHeaders(input, position) {
-      let name = null;
+      let name2 = null;
       let filename = null;
       let contentType = null;
       let encoding = null;
       while (true) {
         if (input[position.position] === 13 && input[position.position + 1] === 10) {
-          if (name === null) {
+          if (name2 === null) {
             return "failure";
           }
-          return { name, filename, contentType, encoding };
+          return { name: name2, filename, contentType, encoding };
         }
         let headerName = collectASequenceOfBytes(
           (char) => char !== 10 && char !== 13 && char !== 58,
@@ -5380,13 +5380,13 @@ var require_formdata_parser = __commonJS({
         );
         switch (bufferToLowerCasedHeaderName(headerName)) {
           case "content-disposition": {
-            name = filename = null;
+            name2 = filename = null;
             if (!bufferStartsWith(input, formDataNameBuffer, position)) {
               return "failure";
             }
             position.position += 17;
-            name = parseMultipartFormDataName(input, position);
-            if (name === null) {
+            name2 = parseMultipartFormDataName(input, position);
+            if (name2 === null) {
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
@@ -5443,7 +5443,7 @@ var require_formdata_parser = __commonJS({
     }
     function parseMultipartFormDataName(input, position) {
       assert(input[position.position - 1] === 34);
-      let name = collectASequenceOfBytes(
+      let name2 = collectASequenceOfBytes(
         (char) => char !== 10 && char !== 13 && char !== 34,
         input,
         position
@@ -5453,8 +5453,8 @@ var require_formdata_parser = __commonJS({
       } else {
         position.position++;
       }
-      name = new TextDecoder().decode(name).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
-      return name;
+      name2 = new TextDecoder().decode(name2).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
+      return name2;
     }
     function collectASequenceOfBytes(condition, input, position) {
       let start = position.position;
@@ -5545,7 +5545,7 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source7 === "string" ? textEncoder.encode(source7) : source7;
+            const buffer = typeof source8 === "string" ? textEncoder.encode(source8) : source8;
             if (buffer.byteLength) {
               controller.enqueue(buffer);
             }
@@ -5558,19 +5558,19 @@ var require_body = __commonJS({
       }
       assert(isReadableStreamLike(stream));
       let action = null;
-      let source7 = null;
+      let source8 = null;
       let length = null;
       let type = null;
       if (typeof object === "string") {
-        source7 = object;
+        source8 = object;
         type = "text/plain;charset=UTF-8";
       } else if (object instanceof URLSearchParams) {
-        source7 = object.toString();
+        source8 = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
       } else if (isArrayBuffer(object)) {
-        source7 = new Uint8Array(object.slice());
+        source8 = new Uint8Array(object.slice());
       } else if (ArrayBuffer.isView(object)) {
-        source7 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+        source8 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix2 = `--${boundary}\r
@@ -5581,16 +5581,16 @@ Content-Disposition: form-data`;
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name, value] of object) {
+        for (const [name2, value] of object) {
           if (typeof value === "string") {
-            const chunk2 = textEncoder.encode(prefix2 + `; name="${escape2(normalizeLinefeeds(name))}"\r
+            const chunk2 = textEncoder.encode(prefix2 + `; name="${escape2(normalizeLinefeeds(name2))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix2}; name="${escape2(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
+            const chunk2 = textEncoder.encode(`${prefix2}; name="${escape2(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
@@ -5609,7 +5609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source7 = object;
+        source8 = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5621,7 +5621,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
-        source7 = object;
+        source8 = object;
         length = object.size;
         if (object.type) {
           type = object.type;
@@ -5637,8 +5637,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source7 === "string" || util.isBuffer(source7)) {
-        length = Buffer.byteLength(source7);
+      if (typeof source8 === "string" || util.isBuffer(source8)) {
+        length = Buffer.byteLength(source8);
       }
       if (action != null) {
         let iterator2;
@@ -5669,7 +5669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body3 = { stream, source: source7, length };
+      const body3 = { stream, source: source8, length };
       return [body3, type];
     }
     function safelyExtractBody(object, keepalive = false) {
@@ -5734,8 +5734,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 case "application/x-www-form-urlencoded": {
                   const entries = new URLSearchParams(value.toString());
                   const fd = new FormData();
-                  for (const [name, value2] of entries) {
-                    fd.append(name, value2);
+                  for (const [name2, value2] of entries) {
+                    fd.append(name2, value2);
                   }
                   return fd;
                 }
@@ -6991,13 +6991,13 @@ var require_client_h2 = __commonJS({
     } = http2;
     function parseH2Headers(headers) {
       const result = [];
-      for (const [name, value] of Object.entries(headers)) {
+      for (const [name2, value] of Object.entries(headers)) {
         if (Array.isArray(value)) {
           for (const subvalue of value) {
-            result.push(Buffer.from(name), Buffer.from(subvalue));
+            result.push(Buffer.from(name2), Buffer.from(subvalue));
           }
         } else {
-          result.push(Buffer.from(name), Buffer.from(value));
+          result.push(Buffer.from(name2), Buffer.from(value));
         }
       }
       return result;
@@ -7641,8 +7641,8 @@ var require_redirect_handler = __commonJS({
         return true;
       }
       if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
-        const name = util.headerNameToString(header);
-        return name === "authorization" || name === "cookie" || name === "proxy-authorization";
+        const name2 = util.headerNameToString(header);
+        return name2 === "authorization" || name2 === "cookie" || name2 === "proxy-authorization";
       }
       return false;
     }
@@ -8239,10 +8239,10 @@ var require_fixed_queue = __commonJS({
         this.head.push(data);
       }
       shift() {
-        const tail = this.tail;
-        const next = tail.shift();
-        if (tail.isEmpty() && tail.next !== null) {
-          this.tail = tail.next;
+        const tail2 = this.tail;
+        const next = tail2.shift();
+        if (tail2.isEmpty() && tail2.next !== null) {
+          this.tail = tail2.next;
         }
         return next;
       }
@@ -10895,13 +10895,13 @@ var require_mock_utils = __commonJS({
       for (let i = 0; i < keys5.length; ++i) {
         const key2 = keys5[i];
         const value = data[key2];
-        const name = Buffer.from(`${key2}`);
+        const name2 = Buffer.from(`${key2}`);
         if (Array.isArray(value)) {
           for (let j = 0; j < value.length; ++j) {
-            result.push(name, Buffer.from(`${value[j]}`));
+            result.push(name2, Buffer.from(`${value[j]}`));
           }
         } else {
-          result.push(name, Buffer.from(`${value}`));
+          result.push(name2, Buffer.from(`${value}`));
         }
       }
       return result;
@@ -12051,12 +12051,12 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers, name, value) {
+    function appendHeader(headers, name2, value) {
       value = headerValueNormalize(value);
-      if (!isValidHeaderName(name)) {
+      if (!isValidHeaderName(name2)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
-          value: name,
+          value: name2,
           type: "header name"
         });
       } else if (!isValidHeaderValue(value)) {
@@ -12069,7 +12069,7 @@ var require_headers = __commonJS({
       if (getHeadersGuard(headers) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers).append(name, value, false);
+      return getHeadersList(headers).append(name2, value, false);
     }
     function compareHeaderName(a, b) {
       return a[0] < b[0] ? -1 : 1;
@@ -12092,8 +12092,8 @@ var require_headers = __commonJS({
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      contains(name, isLowerCase) {
-        return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase());
+      contains(name2, isLowerCase) {
+        return this[kHeadersMap].has(isLowerCase ? name2 : name2.toLowerCase());
       }
       clear() {
         this[kHeadersMap].clear();
@@ -12106,9 +12106,9 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      append(name, value, isLowerCase) {
+      append(name2, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name : name.toLowerCase();
+        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         const exists2 = this[kHeadersMap].get(lowercaseName);
         if (exists2) {
           const delimiter = lowercaseName === "cookie" ? "; " : ", ";
@@ -12117,7 +12117,7 @@ var require_headers = __commonJS({
             value: `${exists2.value}${delimiter}${value}`
           });
         } else {
-          this[kHeadersMap].set(lowercaseName, { name, value });
+          this[kHeadersMap].set(lowercaseName, { name: name2, value });
         }
         if (lowercaseName === "set-cookie") {
           (this.cookies ??= []).push(value);
@@ -12129,26 +12129,26 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      set(name, value, isLowerCase) {
+      set(name2, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name : name.toLowerCase();
+        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         if (lowercaseName === "set-cookie") {
           this.cookies = [value];
         }
-        this[kHeadersMap].set(lowercaseName, { name, value });
+        this[kHeadersMap].set(lowercaseName, { name: name2, value });
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      delete(name, isLowerCase) {
+      delete(name2, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        if (!isLowerCase) name = name.toLowerCase();
-        if (name === "set-cookie") {
+        if (!isLowerCase) name2 = name2.toLowerCase();
+        if (name2 === "set-cookie") {
           this.cookies = null;
         }
-        this[kHeadersMap].delete(name);
+        this[kHeadersMap].delete(name2);
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-get
@@ -12156,19 +12156,19 @@ var require_headers = __commonJS({
        * @param {boolean} isLowerCase
        * @returns {string | null}
        */
-      get(name, isLowerCase) {
-        return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
+      get(name2, isLowerCase) {
+        return this[kHeadersMap].get(isLowerCase ? name2 : name2.toLowerCase())?.value ?? null;
       }
       *[Symbol.iterator]() {
-        for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-          yield [name, value];
+        for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
+          yield [name2, value];
         }
       }
       get entries() {
         const headers = {};
         if (this[kHeadersMap].size !== 0) {
-          for (const { name, value } of this[kHeadersMap].values()) {
-            headers[name] = value;
+          for (const { name: name2, value } of this[kHeadersMap].values()) {
+            headers[name2] = value;
           }
         }
         return headers;
@@ -12179,13 +12179,13 @@ var require_headers = __commonJS({
       get entriesList() {
         const headers = [];
         if (this[kHeadersMap].size !== 0) {
-          for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) {
+          for (const { 0: lowerName, 1: { name: name2, value } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
-                headers.push([name, cookie]);
+                headers.push([name2, cookie]);
               }
             } else {
-              headers.push([name, value]);
+              headers.push([name2, value]);
             }
           }
         }
@@ -12231,8 +12231,8 @@ var require_headers = __commonJS({
           return array;
         } else {
           let i = 0;
-          for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-            array[i++] = [name, value];
+          for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
+            array[i++] = [name2, value];
             assert(value !== null);
           }
           return array.sort(compareHeaderName);
@@ -12255,77 +12255,77 @@ var require_headers = __commonJS({
         }
       }
       // https://fetch.spec.whatwg.org/#dom-headers-append
-      append(name, value) {
+      append(name2, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.append");
         const prefix2 = "Headers.append";
-        name = webidl.converters.ByteString(name, prefix2, "name");
+        name2 = webidl.converters.ByteString(name2, prefix2, "name");
         value = webidl.converters.ByteString(value, prefix2, "value");
-        return appendHeader(this, name, value);
+        return appendHeader(this, name2, value);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-delete
-      delete(name) {
+      delete(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
         const prefix2 = "Headers.delete";
-        name = webidl.converters.ByteString(name, prefix2, "name");
-        if (!isValidHeaderName(name)) {
+        name2 = webidl.converters.ByteString(name2, prefix2, "name");
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix: "Headers.delete",
-            value: name,
+            value: name2,
             type: "header name"
           });
         }
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        if (!this.#headersList.contains(name, false)) {
+        if (!this.#headersList.contains(name2, false)) {
           return;
         }
-        this.#headersList.delete(name, false);
+        this.#headersList.delete(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-get
-      get(name) {
+      get(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.get");
         const prefix2 = "Headers.get";
-        name = webidl.converters.ByteString(name, prefix2, "name");
-        if (!isValidHeaderName(name)) {
+        name2 = webidl.converters.ByteString(name2, prefix2, "name");
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix2,
-            value: name,
+            value: name2,
             type: "header name"
           });
         }
-        return this.#headersList.get(name, false);
+        return this.#headersList.get(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-has
-      has(name) {
+      has(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.has");
         const prefix2 = "Headers.has";
-        name = webidl.converters.ByteString(name, prefix2, "name");
-        if (!isValidHeaderName(name)) {
+        name2 = webidl.converters.ByteString(name2, prefix2, "name");
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix2,
-            value: name,
+            value: name2,
             type: "header name"
           });
         }
-        return this.#headersList.contains(name, false);
+        return this.#headersList.contains(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-set
-      set(name, value) {
+      set(name2, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.set");
         const prefix2 = "Headers.set";
-        name = webidl.converters.ByteString(name, prefix2, "name");
+        name2 = webidl.converters.ByteString(name2, prefix2, "name");
         value = webidl.converters.ByteString(value, prefix2, "value");
         value = headerValueNormalize(value);
-        if (!isValidHeaderName(name)) {
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix2,
-            value: name,
+            value: name2,
             type: "header name"
           });
         } else if (!isValidHeaderValue(value)) {
@@ -12338,7 +12338,7 @@ var require_headers = __commonJS({
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        this.#headersList.set(name, value, false);
+        this.#headersList.set(name2, value, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
@@ -12361,13 +12361,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap] = names;
         }
         for (let i = 0; i < names.length; ++i) {
-          const { 0: name, 1: value } = names[i];
-          if (name === "set-cookie") {
+          const { 0: name2, 1: value } = names[i];
+          if (name2 === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
-              headers.push([name, cookies[j]]);
+              headers.push([name2, cookies[j]]);
             }
           } else {
-            headers.push([name, value]);
+            headers.push([name2, value]);
           }
         }
         return this.#headersList[kHeadersSortedMap] = headers;
@@ -12787,23 +12787,23 @@ var require_response = __commonJS({
     webidl.converters.URLSearchParams = webidl.interfaceConverter(
       URLSearchParams
     );
-    webidl.converters.XMLHttpRequestBodyInit = function(V, prefix2, name) {
+    webidl.converters.XMLHttpRequestBodyInit = function(V, prefix2, name2) {
       if (typeof V === "string") {
-        return webidl.converters.USVString(V, prefix2, name);
+        return webidl.converters.USVString(V, prefix2, name2);
       }
       if (isBlobLike(V)) {
-        return webidl.converters.Blob(V, prefix2, name, { strict: false });
+        return webidl.converters.Blob(V, prefix2, name2, { strict: false });
       }
       if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-        return webidl.converters.BufferSource(V, prefix2, name);
+        return webidl.converters.BufferSource(V, prefix2, name2);
       }
       if (util.isFormDataLike(V)) {
-        return webidl.converters.FormData(V, prefix2, name, { strict: false });
+        return webidl.converters.FormData(V, prefix2, name2, { strict: false });
       }
       if (V instanceof URLSearchParams) {
-        return webidl.converters.URLSearchParams(V, prefix2, name);
+        return webidl.converters.URLSearchParams(V, prefix2, name2);
       }
-      return webidl.converters.DOMString(V, prefix2, name);
+      return webidl.converters.DOMString(V, prefix2, name2);
     };
     webidl.converters.BodyInit = function(V, prefix2, argument) {
       if (V instanceof ReadableStream) {
@@ -13174,8 +13174,8 @@ var require_request2 = __commonJS({
           const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
           if (headers instanceof HeadersList) {
-            for (const { name, value } of headers.rawValues()) {
-              headersList.append(name, value, false);
+            for (const { name: name2, value } of headers.rawValues()) {
+              headersList.append(name2, value, false);
             }
             headersList.cookies = headers.cookies;
           } else {
@@ -13682,7 +13682,7 @@ var require_fetch = __commonJS({
     function handleFetchDone(response) {
       finalizeAndReportTiming(response, "fetch");
     }
-    function fetch3(input, init = void 0) {
+    function fetch2(input, init = void 0) {
       webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
       let p = createDeferredPromise();
       let requestObject;
@@ -13965,8 +13965,8 @@ var require_fetch = __commonJS({
         return Promise.resolve(makeAppropriateNetworkError(fetchParams));
       }
       const { request: request2 } = fetchParams;
-      const { protocol: scheme } = requestCurrentURL(request2);
-      switch (scheme) {
+      const { protocol: scheme2 } = requestCurrentURL(request2);
+      switch (scheme2) {
         case "about:": {
           return Promise.resolve(makeNetworkError("about scheme is not supported"));
         }
@@ -14637,7 +14637,7 @@ var require_fetch = __commonJS({
       }
     }
     module2.exports = {
-      fetch: fetch3,
+      fetch: fetch2,
       Fetch,
       fetching,
       finalizeAndReportTiming
@@ -14732,11 +14732,11 @@ var require_progressevent = __commonJS({
 var require_encoding = __commonJS({
   "node_modules/undici/lib/web/fileapi/encoding.js"(exports2, module2) {
     "use strict";
-    function getEncoding(label) {
-      if (!label) {
+    function getEncoding(label2) {
+      if (!label2) {
         return "failure";
       }
-      switch (label.trim().toLowerCase()) {
+      switch (label2.trim().toLowerCase()) {
         case "unicode-1-1-utf-8":
         case "unicode11utf8":
         case "unicode20utf8":
@@ -16179,9 +16179,9 @@ var require_util6 = __commonJS({
       }
       return false;
     }
-    function validateCookieName(name) {
-      for (let i = 0; i < name.length; ++i) {
-        const code = name.charCodeAt(i);
+    function validateCookieName(name2) {
+      for (let i = 0; i < name2.length; ++i) {
+        const code = name2.charCodeAt(i);
         if (code < 33 || // exclude CTLs (0-31), SP and HT
         code > 126 || // exclude non-ascii and DEL
         code === 34 || // "
@@ -16388,7 +16388,7 @@ var require_parse = __commonJS({
       }
       let nameValuePair = "";
       let unparsedAttributes = "";
-      let name = "";
+      let name2 = "";
       let value = "";
       if (header.includes(";")) {
         const position = { position: 0 };
@@ -16401,20 +16401,20 @@ var require_parse = __commonJS({
         value = nameValuePair;
       } else {
         const position = { position: 0 };
-        name = collectASequenceOfCodePointsFast(
+        name2 = collectASequenceOfCodePointsFast(
           "=",
           nameValuePair,
           position
         );
         value = nameValuePair.slice(position.position + 1);
       }
-      name = name.trim();
+      name2 = name2.trim();
       value = value.trim();
-      if (name.length + value.length > maxNameValuePairSize) {
+      if (name2.length + value.length > maxNameValuePairSize) {
         return null;
       }
       return {
-        name,
+        name: name2,
         value,
         ...parseUnparsedAttributes(unparsedAttributes)
       };
@@ -16527,19 +16527,19 @@ var require_cookies = __commonJS({
         return out;
       }
       for (const piece of cookie.split(";")) {
-        const [name, ...value] = piece.split("=");
-        out[name.trim()] = value.join("=");
+        const [name2, ...value] = piece.split("=");
+        out[name2.trim()] = value.join("=");
       }
       return out;
     }
-    function deleteCookie(headers, name, attributes) {
+    function deleteCookie(headers, name2, attributes) {
       webidl.brandCheck(headers, Headers2, { strict: false });
       const prefix2 = "deleteCookie";
       webidl.argumentLengthCheck(arguments, 2, prefix2);
-      name = webidl.converters.DOMString(name, prefix2, "name");
+      name2 = webidl.converters.DOMString(name2, prefix2, "name");
       attributes = webidl.converters.DeleteCookieAttributes(attributes);
       setCookie(headers, {
-        name,
+        name: name2,
         value: "",
         expires: /* @__PURE__ */ new Date(0),
         ...attributes
@@ -16686,7 +16686,7 @@ var require_events = __commonJS({
         }
         return this.#eventInit.ports;
       }
-      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source7 = null, ports = []) {
+      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source8 = null, ports = []) {
         webidl.brandCheck(this, _MessageEvent);
         webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
         return new _MessageEvent(type, {
@@ -16695,7 +16695,7 @@ var require_events = __commonJS({
           data,
           origin,
           lastEventId,
-          source: source7,
+          source: source8,
           ports
         });
       }
@@ -17101,9 +17101,9 @@ var require_util7 = __commonJS({
       const extensionList = /* @__PURE__ */ new Map();
       while (position.position < extensions.length) {
         const pair2 = collectASequenceOfCodePointsFast(";", extensions, position);
-        const [name, value = ""] = pair2.split("=");
+        const [name2, value = ""] = pair2.split("=");
         extensionList.set(
-          removeHTTPWhitespace(name, true, false),
+          removeHTTPWhitespace(name2, true, false),
           removeHTTPWhitespace(value, false, true)
         );
         position.position++;
@@ -17421,7 +17421,7 @@ var require_permessage_deflate = __commonJS({
     var { createInflateRaw, Z_DEFAULT_WINDOWBITS } = require("node:zlib");
     var { isValidClientWindowBits } = require_util7();
     var { MessageSizeExceededError } = require_errors();
-    var tail = Buffer.from([0, 0, 255, 255]);
+    var tail2 = Buffer.from([0, 0, 255, 255]);
     var kBuffer = /* @__PURE__ */ Symbol("kBuffer");
     var kLength = /* @__PURE__ */ Symbol("kLength");
     var PerMessageDeflate = class {
@@ -17479,7 +17479,7 @@ var require_permessage_deflate = __commonJS({
         }
         this.#inflate.write(chunk);
         if (fin) {
-          this.#inflate.write(tail);
+          this.#inflate.write(tail2);
         }
         this.#inflate.flush(() => {
           if (!this.#inflate) {
@@ -19175,7 +19175,7 @@ var require_undici = __commonJS({
     module2.exports.setGlobalDispatcher = setGlobalDispatcher;
     module2.exports.getGlobalDispatcher = getGlobalDispatcher;
     var fetchImpl = require_fetch().fetch;
-    module2.exports.fetch = async function fetch3(init, options = void 0) {
+    module2.exports.fetch = async function fetch2(init, options = void 0) {
       try {
         return await fetchImpl(init, options);
       } catch (err) {
@@ -20039,48 +20039,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name, cb) => {
-            return this._addListener(name, "many", cb);
+          this.instance.on = (name2, cb) => {
+            return this._addListener(name2, "many", cb);
           };
-          this.instance.once = (name, cb) => {
-            return this._addListener(name, "once", cb);
+          this.instance.once = (name2, cb) => {
+            return this._addListener(name2, "once", cb);
           };
-          this.instance.removeAllListeners = (name = null) => {
-            if (name != null) {
-              return delete this._events[name];
+          this.instance.removeAllListeners = (name2 = null) => {
+            if (name2 != null) {
+              return delete this._events[name2];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name, status, cb) {
+        _addListener(name2, status, cb) {
           var base;
-          if ((base = this._events)[name] == null) {
-            base[name] = [];
+          if ((base = this._events)[name2] == null) {
+            base[name2] = [];
           }
-          this._events[name].push({ cb, status });
+          this._events[name2].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name) {
-          if (this._events[name] != null) {
-            return this._events[name].length;
+        listenerCount(name2) {
+          if (this._events[name2] != null) {
+            return this._events[name2].length;
           } else {
             return 0;
           }
         }
-        async trigger(name, ...args) {
+        async trigger(name2, ...args) {
           var e, promises3;
           try {
-            if (name !== "debug") {
-              this.trigger("debug", `Event triggered: ${name}`, args);
+            if (name2 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name2}`, args);
             }
-            if (this._events[name] == null) {
+            if (this._events[name2] == null) {
               return;
             }
-            this._events[name] = this._events[name].filter(function(listener) {
+            this._events[name2] = this._events[name2].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises3 = this._events[name].map(async (listener) => {
+            promises3 = this._events[name2].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -20569,9 +20569,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name, Promise2) {
+        constructor(name2, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name;
+          this.name = name2;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -20615,12 +20615,12 @@ var require_light = __commonJS({
         }
       };
       var Sync_1 = Sync;
-      var version = "2.19.5";
+      var version2 = "2.19.5";
       var version$1 = {
-        version
+        version: version2
       };
       var version$2 = /* @__PURE__ */ Object.freeze({
-        version,
+        version: version2,
         default: version$1
       });
       var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
@@ -21507,37 +21507,37 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const parts2 = line.trim().split(/[ \t]+/);
+        const name2 = parts2.shift();
+        switch (name2) {
           case "%TAG": {
-            if (parts.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts;
+            const [handle, prefix2] = parts2;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts2;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -21547,26 +21547,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source7, onError) {
-        if (source7 === "!")
+      tagName(source8, onError) {
+        if (source8 === "!")
           return "!";
-        if (source7[0] !== "!") {
-          onError(`Not a valid tag: ${source7}`);
+        if (source8[0] !== "!") {
+          onError(`Not a valid tag: ${source8}`);
           return null;
         }
-        if (source7[1] === "<") {
-          const verbatim = source7.slice(2, -1);
+        if (source8[1] === "<") {
+          const verbatim = source8.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source7} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source8} is invalid.`);
             return null;
           }
-          if (source7[source7.length - 1] !== ">")
+          if (source8[source8.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source7.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source8.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source7} tag has no suffix`);
+          onError(`The ${source8} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -21577,8 +21577,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source7;
-        onError(`Could not resolve tag: ${source7}`);
+          return source8;
+        onError(`Could not resolve tag: ${source8}`);
         return null;
       }
       /**
@@ -21646,9 +21646,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix2, exclude) {
       for (let i = 1; true; ++i) {
-        const name = `${prefix2}${i}`;
-        if (!exclude.has(name))
-          return name;
+        const name2 = `${prefix2}${i}`;
+        if (!exclude.has(name2))
+          return name2;
       }
     }
     function createNodeAnchors(doc, prefix2) {
@@ -21656,8 +21656,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source7) => {
-          aliasObjects.push(source7);
+        onAnchor: (source8) => {
+          aliasObjects.push(source8);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -21669,13 +21669,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source7 of aliasObjects) {
-            const ref = sourceObjects.get(source7);
+          for (const source8 of aliasObjects) {
+            const ref = sourceObjects.get(source8);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source7;
+              error2.source = source8;
               throw error2;
             }
           }
@@ -21821,9 +21821,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source7) {
+      constructor(source8) {
         super(identity.ALIAS);
-        this.source = source7;
+        this.source = source8;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21884,12 +21884,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source7 = this.resolve(ctx.doc, ctx);
-        if (!source7) {
+        const source8 = this.resolve(ctx.doc, ctx);
+        if (!source8) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source7).res;
+        return ctx.anchors.get(source8).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21907,8 +21907,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source7 = node.resolve(doc);
-        const anchor = anchors2 && source7 && anchors2.get(source7);
+        const source8 = node.resolve(doc);
+        const anchor = anchors2 && source8 && anchors2.get(source8);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -21990,7 +21990,7 @@ var require_createNode = __commonJS({
       if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
         value = value.valueOf();
       }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema2, sourceObjects } = ctx;
       let ref = void 0;
       if (aliasDuplicateObjects && value && typeof value === "object") {
         ref = sourceObjects.get(value);
@@ -22004,7 +22004,7 @@ var require_createNode = __commonJS({
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
+      let tagObj = findTagObject(value, tagName, schema2.tags);
       if (!tagObj) {
         if (value && typeof value.toJSON === "function") {
           value = value.toJSON();
@@ -22015,7 +22015,7 @@ var require_createNode = __commonJS({
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value instanceof Map ? schema2[identity.MAP] : Symbol.iterator in Object(value) ? schema2[identity.SEQ] : schema2[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -22041,7 +22041,7 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path2, value) {
+    function collectionFromPath(schema2, path2, value) {
       let v = value;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
@@ -22059,16 +22059,16 @@ var require_Collection = __commonJS({
         onAnchor: () => {
           throw new Error("This should not happen, please report a bug.");
         },
-        schema,
+        schema: schema2,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
     var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
     var Collection2 = class extends Node.NodeBase {
-      constructor(type, schema) {
+      constructor(type, schema2) {
         super(type);
         Object.defineProperty(this, "schema", {
-          value: schema,
+          value: schema2,
           configurable: true,
           enumerable: false,
           writable: true
@@ -22079,11 +22079,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema) {
+      clone(schema2) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-          copy.schema = schema;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (schema2)
+          copy.schema = schema2;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema2) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -22291,16 +22291,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold2 = folds[i2];
+        const fold = folds[i2];
         const end2 = folds[i2 + 1] || text.length;
-        if (fold2 === 0)
+        if (fold === 0)
           res = `
 ${indent}${text.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text[fold2]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text[fold]}\\`;
           res += `
-${indent}${text.slice(fold2 + 1, end2)}`;
+${indent}${text.slice(fold + 1, end2)}`;
         }
       }
       return res;
@@ -22685,8 +22685,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
+        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -22911,21 +22911,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source7 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source7))
-        for (const it of source7.items)
+      const source8 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source8))
+        for (const it of source8.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source7))
-        for (const it of source7)
+      else if (Array.isArray(source8))
+        for (const it of source8)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source7);
+        mergeValue(ctx, map, source8);
     }
     function mergeValue(ctx, map, value) {
-      const source7 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source7))
+      const source8 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source8))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source7.toJSON(null, ctx, Map);
+      const srcMap = source8.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key2))
@@ -23035,12 +23035,12 @@ var require_Pair = __commonJS({
         this.key = key2;
         this.value = value;
       }
-      clone(schema) {
+      clone(schema2) {
         let { key: key2, value } = this;
         if (identity.isNode(key2))
-          key2 = key2.clone(schema);
+          key2 = key2.clone(schema2);
         if (identity.isNode(value))
-          value = value.clone(schema);
+          value = value.clone(schema2);
         return new _Pair(key2, value);
       }
       toJSON(_, ctx) {
@@ -23233,17 +23233,17 @@ var require_YAMLMap = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema) {
-        super(identity.MAP, schema);
+      constructor(schema2) {
+        super(identity.MAP, schema2);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema, obj, ctx) {
+      static from(schema2, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
+        const map = new this(schema2);
         const add = (key2, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key2, value);
@@ -23259,8 +23259,8 @@ var require_YAMLMap = __commonJS({
           for (const key2 of Object.keys(obj))
             add(key2, obj[key2]);
         }
-        if (typeof schema.sortMapEntries === "function") {
-          map.items.sort(schema.sortMapEntries);
+        if (typeof schema2.sortMapEntries === "function") {
+          map.items.sort(schema2.sortMapEntries);
         }
         return map;
       }
@@ -23367,7 +23367,7 @@ var require_map = __commonJS({
           onError("Expected a mapping for this tag");
         return map2;
       },
-      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+      createNode: (schema2, obj, ctx) => YAMLMap.YAMLMap.from(schema2, obj, ctx)
     };
     exports2.map = map;
   }
@@ -23387,8 +23387,8 @@ var require_YAMLSeq = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema) {
-        super(identity.SEQ, schema);
+      constructor(schema2) {
+        super(identity.SEQ, schema2);
         this.items = [];
       }
       add(value) {
@@ -23463,9 +23463,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema, obj, ctx) {
+      static from(schema2, obj, ctx) {
         const { replacer } = ctx;
-        const seq = new this(schema);
+        const seq = new this(schema2);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -23505,7 +23505,7 @@ var require_seq = __commonJS({
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+      createNode: (schema2, obj, ctx) => YAMLSeq.YAMLSeq.from(schema2, obj, ctx)
     };
     exports2.seq = seq;
   }
@@ -23542,7 +23542,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source7 }, ctx) => typeof source7 === "string" && nullTag.test.test(source7) ? source7 : ctx.options.nullStr
+      stringify: ({ source: source8 }, ctx) => typeof source8 === "string" && nullTag.test.test(source8) ? source8 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -23559,11 +23559,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source7, value }, ctx) {
-        if (source7 && boolTag.test.test(source7)) {
-          const sv = source7[0] === "t" || source7[0] === "T";
+      stringify({ source: source8, value }, ctx) {
+        if (source8 && boolTag.test.test(source8)) {
+          const sv = source8[0] === "t" || source8[0] === "T";
           if (value === sv)
-            return source7;
+            return source8;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -23701,7 +23701,7 @@ var require_schema = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema = [
+    var schema2 = [
       map.map,
       seq.seq,
       string.string,
@@ -23714,7 +23714,7 @@ var require_schema = __commonJS({
       float.floatExp,
       float.float
     ];
-    exports2.schema = schema;
+    exports2.schema = schema2;
   }
 });
 
@@ -23780,8 +23780,8 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema;
+    var schema2 = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports2.schema = schema2;
   }
 });
 
@@ -23885,10 +23885,10 @@ ${cn.comment}` : item.comment;
         onError("Expected a sequence for this tag");
       return seq;
     }
-    function createPairs(schema, iterable, ctx) {
+    function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs2 = new YAMLSeq.YAMLSeq(schema);
-      pairs2.tag = "tag:yaml.org,2002:pairs";
+      const pairs3 = new YAMLSeq.YAMLSeq(schema2);
+      pairs3.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -23912,11 +23912,11 @@ ${cn.comment}` : item.comment;
           } else {
             key2 = it;
           }
-          pairs2.items.push(Pair.createPair(key2, value, ctx));
+          pairs3.items.push(Pair.createPair(key2, value, ctx));
         }
-      return pairs2;
+      return pairs3;
     }
-    var pairs = {
+    var pairs2 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -23924,7 +23924,7 @@ ${cn.comment}` : item.comment;
       createNode: createPairs
     };
     exports2.createPairs = createPairs;
-    exports2.pairs = pairs;
+    exports2.pairs = pairs2;
     exports2.resolvePairs = resolvePairs;
   }
 });
@@ -23937,7 +23937,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs = require_pairs();
+    var pairs2 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -23972,8 +23972,8 @@ var require_omap = __commonJS({
         }
         return map;
       }
-      static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+      static from(schema2, iterable, ctx) {
+        const pairs$1 = pairs2.createPairs(schema2, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -23987,7 +23987,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
           if (identity.isScalar(key2)) {
@@ -24000,7 +24000,7 @@ var require_omap = __commonJS({
         }
         return Object.assign(new YAMLOMap(), pairs$1);
       },
-      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+      createNode: (schema2, iterable, ctx) => YAMLOMap.from(schema2, iterable, ctx)
     };
     exports2.YAMLOMap = YAMLOMap;
     exports2.omap = omap;
@@ -24012,10 +24012,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source7 }, ctx) {
+    function boolStringify({ value, source: source8 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source7 && boolObj.test.test(source7))
-        return source7;
+      if (source8 && boolObj.test.test(source8))
+        return source8;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -24175,8 +24175,8 @@ var require_set = __commonJS({
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema) {
-        super(schema);
+      constructor(schema2) {
+        super(schema2);
         this.tag = _YAMLSet.tag;
       }
       add(key2) {
@@ -24220,9 +24220,9 @@ var require_set = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema, iterable, ctx) {
+      static from(schema2, iterable, ctx) {
         const { replacer } = ctx;
-        const set2 = new this(schema);
+        const set2 = new this(schema2);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
@@ -24239,7 +24239,7 @@ var require_set = __commonJS({
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      createNode: (schema2, iterable, ctx) => YAMLSet.from(schema2, iterable, ctx),
       resolve(map, onError) {
         if (identity.isMap(map)) {
           if (map.hasAllNullValues(true))
@@ -24263,9 +24263,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -24281,18 +24281,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value % _60];
+      const parts2 = [value % _60];
       if (value < 60) {
-        parts.unshift(0);
+        parts2.unshift(0);
       } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -24358,10 +24358,10 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs = require_pairs();
+    var pairs2 = require_pairs();
     var set = require_set();
     var timestamp = require_timestamp();
-    var schema = [
+    var schema2 = [
       map.map,
       seq.seq,
       string.string,
@@ -24378,13 +24378,13 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge2.merge,
       omap.omap,
-      pairs.pairs,
+      pairs2.pairs,
       set.set,
       timestamp.intTime,
       timestamp.floatTime,
       timestamp.timestamp
     ];
-    exports2.schema = schema;
+    exports2.schema = schema2;
   }
 });
 
@@ -24399,17 +24399,17 @@ var require_tags = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema = require_schema();
+    var schema2 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs = require_pairs();
+    var pairs2 = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
-      ["core", schema.schema],
+      ["core", schema2.schema],
       ["failsafe", [map.map, seq.seq, string.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
@@ -24430,7 +24430,7 @@ var require_tags = __commonJS({
       merge: merge2.merge,
       null: _null.nullTag,
       omap: omap.omap,
-      pairs: pairs.pairs,
+      pairs: pairs2.pairs,
       seq: seq.seq,
       set: set.set,
       timestamp: timestamp.timestamp
@@ -24439,7 +24439,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge2.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:pairs": pairs2.pairs,
       "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -24493,9 +24493,9 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema2, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema === "string" && schema || "core";
+        this.name = typeof schema2 === "string" && schema2 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
@@ -24634,14 +24634,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
+            version2 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
+          this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
@@ -24685,11 +24685,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -24821,11 +24821,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options = {}) {
-        if (typeof version === "number")
-          version = String(version);
+      setSchema(version2, options = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -24836,9 +24836,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version;
+              this.directives.yaml.version = version2;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new directives.Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -24847,7 +24847,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -24908,9 +24908,9 @@ var require_errors2 = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
+      constructor(name2, pos, code, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -25347,7 +25347,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep3 = "";
         for (const token of end) {
-          const { source: source7, type } = token;
+          const { source: source8, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -25355,7 +25355,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source7.substring(1) || " ";
+              const cb = source8.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -25365,13 +25365,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep3 += source7;
+                sep3 += source8;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source7.length;
+          offset += source8.length;
         }
       }
       return { comment, offset };
@@ -25550,8 +25550,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -25753,13 +25753,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source7 } = props[0];
-      const mode = source7[0];
+      const { source: source8 } = props[0];
+      const mode = source8[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source7.length; ++i) {
-        const ch = source7[i];
+      for (let i = 1; i < source8.length; ++i) {
+        const ch = source8[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25771,10 +25771,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source7}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source8}`);
       let hasSpace = false;
       let comment = "";
-      let length = source7.length;
+      let length = source8.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -25808,8 +25808,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source7) {
-      const split = source7.split(/\n( *)/);
+    function splitLines(source8) {
+      const split = source8.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -25829,22 +25829,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source7, end } = scalar;
+      const { offset, type, source: source8, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source7, _onError);
+          value = plainValue(source8, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source7, _onError);
+          value = singleQuotedValue(source8, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source7, _onError);
+          value = doubleQuotedValue(source8, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25853,10 +25853,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source7.length, offset + source7.length]
+            range: [offset, offset + source8.length, offset + source8.length]
           };
       }
-      const valueEnd = offset + source7.length;
+      const valueEnd = offset + source8.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -25865,9 +25865,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source7, onError) {
+    function plainValue(source8, onError) {
       let badChar = "";
-      switch (source7[0]) {
+      switch (source8[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25880,29 +25880,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source7[0]}`;
+          badChar = `block scalar indicator ${source8[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source7[0]}`;
+          badChar = `reserved character ${source8[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source7);
+      return unfoldLines(source8);
     }
-    function singleQuotedValue(source7, onError) {
-      if (source7[source7.length - 1] !== "'" || source7.length === 1)
-        onError(source7.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source7.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source8, onError) {
+      if (source8[source8.length - 1] !== "'" || source8.length === 1)
+        onError(source8.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source8.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source7) {
+    function unfoldLines(source8) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source7);
+      let match2 = line.exec(source8);
       if (!match2)
-        return source7;
+        return source8;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25914,7 +25914,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source7)) {
+      while (match2 = line.exec(source8)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25929,70 +25929,70 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source7);
+      match2 = last.exec(source8);
       return res + sep3 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source7, onError) {
+    function doubleQuotedValue(source8, onError) {
       let res = "";
-      for (let i = 1; i < source7.length - 1; ++i) {
-        const ch = source7[i];
-        if (ch === "\r" && source7[i + 1] === "\n")
+      for (let i = 1; i < source8.length - 1; ++i) {
+        const ch = source8[i];
+        if (ch === "\r" && source8[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold: fold2, offset } = foldNewline(source7, i);
-          res += fold2;
+          const { fold, offset } = foldNewline(source8, i);
+          res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source7[++i];
+          let next = source8[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source7[i + 1];
+            next = source8[i + 1];
             while (next === " " || next === "	")
-              next = source7[++i + 1];
-          } else if (next === "\r" && source7[i + 1] === "\n") {
-            next = source7[++i + 1];
+              next = source8[++i + 1];
+          } else if (next === "\r" && source8[i + 1] === "\n") {
+            next = source8[++i + 1];
             while (next === " " || next === "	")
-              next = source7[++i + 1];
+              next = source8[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source7, i + 1, length, onError);
+            res += parseCharCode(source8, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source7.substr(i - 1, 2);
+            const raw = source8.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source7[i + 1];
+          let next = source8[i + 1];
           while (next === " " || next === "	")
-            next = source7[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source7[i + 2] === "\n"))
-            res += i > wsStart ? source7.slice(wsStart, i + 1) : ch;
+            next = source8[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source8[i + 2] === "\n"))
+            res += i > wsStart ? source8.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source7[source7.length - 1] !== '"' || source7.length === 1)
-        onError(source7.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source8[source8.length - 1] !== '"' || source8.length === 1)
+        onError(source8.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source7, offset) {
-      let fold2 = "";
-      let ch = source7[offset + 1];
+    function foldNewline(source8, offset) {
+      let fold = "";
+      let ch = source8[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source7[offset + 2] !== "\n")
+        if (ch === "\r" && source8[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold2 += "\n";
+          fold += "\n";
         offset += 1;
-        ch = source7[offset + 1];
+        ch = source8[offset + 1];
       }
-      if (!fold2)
-        fold2 = " ";
-      return { fold: fold2, offset };
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -26027,14 +26027,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source7, offset, length, onError) {
-      const cc = source7.substr(offset, length);
+    function parseCharCode(source8, offset, length, onError) {
+      const cc = source8.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source7.substr(offset - 2, length + 2);
+        const raw = source8.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26084,11 +26084,11 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema[identity.SCALAR];
+        return schema2[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema.tags) {
+      for (const tag of schema2.tags) {
         if (!tag.collection && tag.tag === tagName) {
           if (tag.default && tag.test)
             matchWithTest.push(tag);
@@ -26099,18 +26099,18 @@ var require_compose_scalar = __commonJS({
       for (const tag of matchWithTest)
         if (tag.test?.test(value))
           return tag;
-      const kt = schema.knownTags[tagName];
+      const kt = schema2.knownTags[tagName];
       if (kt && !kt.collection) {
-        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        schema2.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema[identity.SCALAR];
+      return schema2[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
-      if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token, onError) {
+      const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema2[identity.SCALAR];
+      if (schema2.compat) {
+        const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema2[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -26242,13 +26242,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source7, end }, onError) {
-      const alias = new Alias.Alias(source7.substring(1));
+    function composeAlias({ options }, { offset, source: source8, end }, onError) {
+      const alias = new Alias.Alias(source8.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source7.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source7.length;
+        onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source8.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -26319,18 +26319,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source7 } = src;
-      return [offset, offset + (typeof source7 === "string" ? source7.length : 1)];
+      const { offset, source: source8 } = src;
+      return [offset, offset + (typeof source8 === "string" ? source8.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source7 = prelude[i];
-        switch (source7[0]) {
+        const source8 = prelude[i];
+        switch (source8[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source7.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source8.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26354,8 +26354,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source7, code, message, warning2) => {
-          const pos = getErrorPos(source7);
+        this.onError = (source8, code, message, warning2) => {
+          const pos = getErrorPos(source8);
           if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -26541,7 +26541,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source7 = stringifyString.stringifyString({ type, value }, {
+      const source8 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26550,12 +26550,12 @@ var require_cst_scalar = __commonJS({
       const end = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source7[0]) {
+      switch (source8[0]) {
         case "|":
         case ">": {
-          const he = source7.indexOf("\n");
-          const head = source7.substring(0, he);
-          const body3 = source7.substring(he + 1) + "\n";
+          const he = source8.indexOf("\n");
+          const head = source8.substring(0, he);
+          const body3 = source8.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -26564,11 +26564,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source7, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source8, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source7, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source8, end };
         default:
-          return { type: "scalar", offset, indent, source: source7, end };
+          return { type: "scalar", offset, indent, source: source8, end };
       }
     }
     function setScalarValue(token, value, context2 = {}) {
@@ -26594,31 +26594,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source7 = stringifyString.stringifyString({ type, value }, {
+      const source8 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source7[0]) {
+      switch (source8[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source7);
+          setBlockScalarValue(token, source8);
           break;
         case '"':
-          setFlowScalarValue(token, source7, "double-quoted-scalar");
+          setFlowScalarValue(token, source8, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source7, "single-quoted-scalar");
+          setFlowScalarValue(token, source8, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source7, "scalar");
+          setFlowScalarValue(token, source8, "scalar");
       }
     }
-    function setBlockScalarValue(token, source7) {
-      const he = source7.indexOf("\n");
-      const head = source7.substring(0, he);
-      const body3 = source7.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source8) {
+      const he = source8.indexOf("\n");
+      const head = source8.substring(0, he);
+      const body3 = source8.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
@@ -26653,31 +26653,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source7, type) {
+    function setFlowScalarValue(token, source8, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source7;
+          token.source = source8;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source7.length;
+          let oa = source8.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source7, end });
+          Object.assign(token, { type, source: source8, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source7.length;
+          const offset = token.offset + source8.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source7, end: [nl] });
+          Object.assign(token, { type, source: source8, end: [nl] });
           break;
         }
         default: {
@@ -26686,7 +26686,7 @@ var require_cst_scalar = __commonJS({
           for (const key2 of Object.keys(token))
             if (key2 !== "type" && key2 !== "offset")
               delete token[key2];
-          Object.assign(token, { type, indent, source: source7, end });
+          Object.assign(token, { type, indent, source: source8, end });
         }
       }
     }
@@ -26846,8 +26846,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source7) {
-      switch (source7) {
+    function tokenType(source8) {
+      switch (source8) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26881,7 +26881,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source7[0]) {
+      switch (source8[0]) {
         case " ":
         case "	":
           return "space";
@@ -26963,11 +26963,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source7, incomplete = false) {
-        if (source7) {
-          if (typeof source7 !== "string")
+      *lex(source8, incomplete = false) {
+        if (source8) {
+          if (typeof source8 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source7 : source7;
+          this.buffer = this.buffer ? this.buffer + source8 : source8;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -27612,12 +27612,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source7) {
-      if (source7.length < 1e5)
-        Array.prototype.push.apply(target, source7);
+    function arrayPushArray(target, source8) {
+      if (source8.length < 1e5)
+        Array.prototype.push.apply(target, source8);
       else
-        for (let i = 0; i < source7.length; ++i)
-          target.push(source7[i]);
+        for (let i = 0; i < source8.length; ++i)
+          target.push(source8[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -27663,10 +27663,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source7, incomplete = false) {
+      *parse(source8, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source7, incomplete))
+        for (const lexeme of this.lexer.lex(source8, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -27674,21 +27674,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source7) {
-        this.source = source7;
+      *next(source8) {
+        this.source = source8;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source7));
+          console.log("|", cst.prettyToken(source8));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source7.length;
+          this.offset += source8.length;
           return;
         }
-        const type = cst.tokenType(source7);
+        const type = cst.tokenType(source8);
         if (!type) {
-          const message = `Not a YAML token: ${source7}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source7 });
-          this.offset += source7.length;
+          const message = `Not a YAML token: ${source8}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source8 });
+          this.offset += source8.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27701,17 +27701,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source7.length);
+                this.onNewLine(this.offset + source8.length);
               break;
             case "space":
-              if (this.atNewLine && source7[0] === " ")
-                this.indent += source7.length;
+              if (this.atNewLine && source8[0] === " ")
+                this.indent += source8.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source7.length;
+                this.indent += source8.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27719,7 +27719,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source7.length;
+          this.offset += source8.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -28431,26 +28431,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source7, options = {}) {
+    function parseAllDocuments(source8, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source7)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source8)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source7, options = {}) {
+    function parseDocument2(source8, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source7), true, source7.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source8), true, source8.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -28459,8 +28459,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
       }
       return doc;
     }
@@ -28599,6 +28599,153 @@ var SourceError = class extends ToolError {
     super(message, hint2, ExitStatus.incomplete, options);
   }
 };
+var GitHubError = class extends ToolError {
+  constructor(message, hint2, options) {
+    super(message, hint2, ExitStatus.incomplete, options);
+  }
+};
+
+// action/event.ts
+function parseEvent(name2, payload) {
+  const repository = asObject(payload["repository"]);
+  const fullName = asText(repository["full_name"]);
+  const event = {
+    name: name2,
+    repository: fullName,
+    defaultBranch: asText(repository["default_branch"]),
+    visibility: parseVisibility(repository)
+  };
+  switch (name2) {
+    case "pull_request":
+    case "pull_request_target":
+      return { ...event, pullRequest: parsePullRequest(asObject(payload["pull_request"]), fullName, name2) };
+    case "push": {
+      const [before, after] = [parseCommit(payload["before"], name2), parseCommit(payload["after"], name2)];
+      return { ...event, push: { ref: asText(payload["ref"]), before, after, deleted: payload["deleted"] === true } };
+    }
+    case "merge_group": {
+      const group = asObject(payload["merge_group"]);
+      const [base, head] = [parseCommit(group["base_sha"], name2), parseCommit(group["head_sha"], name2)];
+      return { ...event, mergeGroup: { base, head } };
+    }
+    default:
+      return event;
+  }
+}
+function parsePullRequest(pull, repository, event) {
+  const [base, head] = [asObject(pull["base"]), asObject(pull["head"])];
+  const number = pull["number"];
+  if (typeof number !== "number" || !asText(base["ref"])) throw lacking(event, "pull_request.number and base.ref");
+  return {
+    number,
+    title: asText(pull["title"]),
+    body: asText(pull["body"]),
+    base: { branch: asText(base["ref"]), commit: parseCommit(base["sha"], event) },
+    head: { branch: asText(head["ref"]), commit: parseCommit(head["sha"], event) },
+    // A deleted fork has no repository any more.
+    fromFork: asText(asObject(head["repo"])["full_name"]) !== repository,
+    ...typeof pull["commits"] === "number" && { commits: pull["commits"] }
+  };
+}
+function parseVisibility(repository) {
+  const { visibility, private: isPrivate2 } = repository;
+  if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
+  if (typeof isPrivate2 !== "boolean") return "unknown";
+  return isPrivate2 ? "private" : "public";
+}
+function parseCommit(value, event) {
+  const text = asText(value);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) throw lacking(event, "a commit id");
+  return text;
+}
+var asObject = (value) => typeof value === "object" && value !== null ? value : {};
+var asText = (value) => typeof value === "string" ? value : "";
+var lacking = (event, what) => new UsageError(`the payload of event ${event} lacks ${what}`, "Run the Action from a workflow that GitHub started.");
+
+// action/inputs.ts
+function readInputs(read) {
+  return {
+    token: read("token"),
+    failOn: parseChoice("fail-on", read("fail-on") || "error", ["error", "warning", "note", "never"]),
+    comment: parseBoolean("comment", read("comment") || "true"),
+    maxComments: parseCount("max-comments", read("max-comments") || "15", 50),
+    resolveThreads: parseBoolean("resolve-threads", read("resolve-threads") || "false"),
+    issues: parseBoolean("issues", read("issues") || "true"),
+    issueRepository: parseRepository(read("issue-repository")),
+    issueToken: read("issue-token") || read("token"),
+    issueAssignees: read("issue-assignees").split(/[\s,]+/).filter(Boolean),
+    maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
+    allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
+    path: read("path") || ".",
+    sarifFile: read("sarif-file"),
+    reportFile: read("report-file")
+  };
+}
+function parseChoice(name2, value, choices) {
+  const choice = choices.find((known) => known === value);
+  if (choice) return choice;
+  throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
+}
+var parseBoolean = (name2, value) => parseChoice(name2, value, ["true", "false"]) === "true";
+function parseCount(name2, value, most) {
+  if (/^\d{1,4}$/.test(value) && Number(value) <= most) return Number(value);
+  throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use a number from 0 to ${most}.`);
+}
+function parseRepository(value) {
+  if (value === "" || /^[\w.-]+\/[\w.-]+$/.test(value)) return value;
+  throw new UsageError(`input issue-repository is "${value.slice(0, 60)}"`, "Write it as owner/name.");
+}
+
+// action/range.ts
+var events = [
+  "pull_request",
+  "pull_request_target",
+  "push",
+  "merge_group",
+  "schedule",
+  "workflow_dispatch",
+  "public"
+];
+var isZero = (oid) => /^0+$/.test(oid);
+function planRange(event) {
+  const { name: name2, pullRequest, push, mergeGroup } = event;
+  if (pullRequest) {
+    const { number, base, head } = pullRequest;
+    return {
+      kind: "range",
+      // The payload's own base is stale between pushes; it serves where the pull request has been merged meanwhile.
+      bases: [{ branch: base.branch }, { commit: base.commit }],
+      head: { commit: head.commit, ref: `refs/pull/${number}/head` },
+      decision: `${name2} ${number}: commits of ${head.commit.slice(0, 12)} that branch ${base.branch} does not have now`
+    };
+  }
+  if (push) return planPush(push, event.defaultBranch);
+  if (mergeGroup) {
+    const decision = `merge_group: commits of ${mergeGroup.head.slice(0, 12)} on top of ${mergeGroup.base.slice(0, 12)}`;
+    return { kind: "range", bases: [{ commit: mergeGroup.base }], head: { commit: mergeGroup.head }, decision };
+  }
+  if (name2 === "schedule" || name2 === "workflow_dispatch" || name2 === "public") {
+    return { kind: "history", decision: `${name2}: every blob that any branch, tag or other ref reaches` };
+  }
+  throw new UsageError(
+    `event ${name2.slice(0, 60)} is not one that leakgate knows how to scan`,
+    `Use one of: ${events.join(", ")}.`
+  );
+}
+function planPush(push, defaultBranch) {
+  const { ref, before, after, deleted } = push;
+  const name2 = ref.replace(/^refs\/(?:heads|tags)\//, "");
+  if (deleted || isZero(after)) return { kind: "nothing", decision: `push: ${name2} was deleted, no commit arrives` };
+  const fallback = defaultBranch && ref !== `refs/heads/${defaultBranch}` ? { branch: defaultBranch } : "nothing";
+  const head = { commit: after, ref };
+  if (isZero(before)) {
+    const decision2 = fallback !== "nothing" ? `push: ${name2} is new, commits of ${after.slice(0, 12)} that branch ${defaultBranch} does not have` : `push: ${name2} is new and there is no other branch to compare with, everything it reaches`;
+    return { kind: "range", bases: [fallback], head, decision: decision2 };
+  }
+  const otherwise = fallback !== "nothing" ? `branch ${defaultBranch}` : "nothing, so everything";
+  const decision = `push: ${before.slice(0, 12)}..${after.slice(0, 12)} of ${name2} (should ${before.slice(0, 12)} be gone, compared with ${otherwise})`;
+  return { kind: "range", bases: [{ commit: before }, fallback], head, decision };
+}
 
 // src/credentials/commands.ts
 function assign(variable, command) {
@@ -28616,8 +28763,8 @@ function compare(command, verdict, what) {
     powershell: `$KEY = ${command}; if (-not $KEY) { "${what} - no answer" } elseif ($KEY -ceq (Get-Content -Raw "$OLD")) { "${what} - ${verdict}" } else { "${what} - another value" }; Remove-Variable KEY`
   };
 }
-function probe(url, header, scheme = "", method = "GET") {
-  const value = scheme ? `${scheme} ` : "";
+function probe(url, header, scheme2 = "", method = "GET") {
+  const value = scheme2 ? `${scheme2} ` : "";
   return {
     bash: `printf 'header = "${header}: ${value}%s"' "$(cat "$OLD")" | curl --silent --request ${method} --output /dev/null --write-out '%{http_code}\\n' --config - "${url}"`,
     powershell: `try { (Invoke-WebRequest -UseBasicParsing -Method ${method} -Uri "${url}" -Headers @{ '${header}' = "${value}$(Get-Content -Raw "$OLD")" }).StatusCode } catch { [int]$_.Exception.Response.StatusCode }`
@@ -28904,12 +29051,12 @@ var vaultNetwork = [
     warning: "Without a working private endpoint you lock yourself, the apps and the rotation function out."
   }
 ];
-function endpoint(id2, name, group, zone) {
+function endpoint(id2, name2, group, zone) {
   return [
-    `az network private-endpoint create --name ${name} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name} --output none`,
+    `az network private-endpoint create --name ${name2} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
     `az network private-dns zone create --resource-group "$RG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
+    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
+    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
   ];
 }
 function reviewUse(where, query2 = "") {
@@ -28926,7 +29073,9 @@ function reviewUse(where, query2 = "") {
 }
 var vaultOnly = [
   ...vaultVariables,
-  ...vaultVariablesLate.filter(({ name }) => ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWRG"].includes(name))
+  ...vaultVariablesLate.filter(
+    ({ name: name2 }) => ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWGUID", "LAWRG"].includes(name2)
+  )
 ];
 
 // src/credentials/two-keys.ts
@@ -29228,9 +29377,9 @@ var azureApps = {
         text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
           `az functionapp identity assign ${named} --output none`,
-          `az webapp auth update ${named} --enabled true --action Return401 --output none`
+          `az webapp auth update ${named} --enabled true --action LoginWithAzureActiveDirectory --output none`
         ],
-        warning: "Every caller without an Entra token gets 401 from then on."
+        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail."
       }
     ],
     instead: {
@@ -29259,13 +29408,7 @@ var azureApps = {
       groupVariable,
       { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
       { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
-      { name: "LAW", value: "my-workspace", about: "Log Analytics workspace" },
-      {
-        name: "LAWGUID",
-        value: "00000000-0000-0000-0000-000000000000",
-        about: "its workspace id (customerId), for queries"
-      },
-      { name: "LAWRG", value: "my-workspace-group", about: "and its resource group" }
+      ...vaultOnly
     ],
     urgent: {
       text: "reset the profile. A static web app's deployment token has a command of its own.",
@@ -29472,7 +29615,7 @@ var azureApps = {
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
           'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
-          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2 --yes'
+          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2'
         ],
         warning: "Whatever pulls or pushes with the token stops."
       }
@@ -29593,14 +29736,14 @@ var azureData = {
         "The server's audit has every sign-in with its address.",
         "AzureDiagnostics | where Category == 'SQLSecurityAuditEvents' and server_principal_name_s == '$LOGIN' | summarize count() by client_ip_s, action_name_s"
       ),
+      ...vaultAudit,
       {
         id: "server",
         text: "Turn the server's audit on.",
         commands: [
           'az sql server audit-policy update --name "$RESOURCE" --resource-group "$RG" --state Enabled --log-analytics-target-state Enabled --log-analytics-workspace-resource-id "$LAWID" --output none'
         ]
-      },
-      ...vaultAudit
+      }
     ],
     identity: [
       {
@@ -30109,14 +30252,14 @@ var accessLog = [
       `az monitor metrics list --resource "$ID" --metrics Transactions --interval PT1H --filter "Authentication eq '*'" --output table`
     ]
   },
+  ...vaultAudit,
   {
     id: "data",
     text: "Turn the blob logs on (queues, tables and files the same way).",
     commands: [
       'az monitor diagnostic-settings create --name leakgate-blob-logs --resource "$ID/blobServices/default" --workspace "$LAWID" --logs "[{category:StorageRead,enabled:true},{category:StorageWrite,enabled:true},{category:StorageDelete,enabled:true}]" --output none'
     ]
-  },
-  ...vaultAudit
+  }
 ];
 var role = "Storage Blob Data Contributor";
 var sharedKeyOff = 'az storage account update --name "$RESOURCE" --resource-group "$RG" --allow-shared-key-access false --output none';
@@ -30358,7 +30501,7 @@ var entra = {
         value: "00000000-0000-0000-0000-000000000000",
         about: "authorizationId of the token (the list tells)"
       },
-      { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows sign in" }
+      ...vaultOnly
     ],
     urgent: {
       text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the commands below. For somebody else's token, an administrator of the organisation revokes it.",
@@ -30663,7 +30806,7 @@ var providers = {
     variables: [{ name: "KEYNAME", value: "projects/P/locations/global/keys/K", about: "name of the key in the list" }],
     revoke: "delete it (Console \u2192 APIs and services \u2192 Credentials), or by name. A deleted key can be restored for 30 days.",
     revokeCommands: [
-      'gcloud services api-keys list --format="table(name,displayName,createTime)"',
+      'gcloud services api-keys list --format "table(name,displayName,createTime)"',
       'gcloud services api-keys delete "$KEYNAME"'
     ],
     breaks: "Whatever uses the key stops within minutes.",
@@ -30687,14 +30830,14 @@ var providers = {
       { name: "KEYID", value: "0a1b2c3d", about: "private_key_id of the file" }
     ],
     revoke: "disable the key; deleting can wait.",
-    revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account="$RESOURCE"'],
+    revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account "$RESOURCE"'],
     breaks: "Whatever signs in with this file stops; `keys enable` takes it back. Issued tokens live for an hour.",
     successor: "Set up workload identity federation; as a bridge a second key, made straight into the file.",
-    successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account="$RESOURCE"'],
+    successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account "$RESOURCE"'],
     prove: "The key is gone from the list, or disabled.",
     proveCommands: [
-      'gcloud iam service-accounts keys list --iam-account="$RESOURCE" --format="table(name,disabled,validAfterTime)"',
-      'gcloud iam service-accounts keys delete "$KEYID" --iam-account="$RESOURCE"'
+      'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"',
+      'gcloud iam service-accounts keys delete "$KEYID" --iam-account "$RESOURCE"'
     ],
     review: "Cloud Audit Logs by `protoPayload.authenticationInfo.serviceAccountKeyName`.",
     instead: "Workload identity federation, and the organisation policy `iam.disableServiceAccountKeyCreation`."
@@ -30803,6 +30946,24 @@ var providers = {
   })
 };
 
+// src/credentials/credential.ts
+var parts = {
+  contain: "Contain",
+  uses: "Who uses it",
+  rotate: "Make the successor",
+  store: "Store it in Key Vault",
+  switch: "Switch the consumers",
+  retire: "Kill the leaked value, disable the old version",
+  prove: "Prove that the old value is dead",
+  expiry: "Expiry, and an event before it",
+  automate: "Keep the rotation automatic",
+  audit: "Who used it in the window",
+  identity: "No secret at all",
+  network: "Close the network",
+  history: "Clean the history (optional)",
+  close: "Suppress and close"
+};
+
 // src/credentials/index.ts
 var credentials = {
   ...azureStorage,
@@ -30844,8 +31005,8 @@ function renderPlace({ kind, path: path2, region, commit }) {
 function renderBelief({ rule, proof, keyName }) {
   if (proof === "valid") return "its checksum or inner structure is valid, which chance does not make";
   if (rule.judged) {
-    const name = keyName ? ` to ${renderCode(keyName, 60)}` : "";
-    return `it is given${name} as a literal and looks like no placeholder`;
+    const name2 = keyName ? ` to ${renderCode(keyName, 60)}` : "";
+    return `it is given${name2} as a literal and looks like no placeholder`;
   }
   return "it has the fixed format of such values, next to the words that go with it";
 }
@@ -30861,14 +31022,14 @@ function renderSteps({ rule, state }) {
 
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit = 10) {
-  const open2 = result.findings.filter((finding) => !finding.suppression);
+  const open3 = result.findings.filter((finding) => !finding.suppression);
   const shown = ["error", "warning", "note"].flatMap((level) => {
-    const some = open2.filter((finding) => finding.level === level);
+    const some = open3.filter((finding) => finding.level === level);
     return some.slice(0, level === "note" ? limit - 1 : limit);
   });
   const annotations = shown.map(annotate);
-  if (shown.length === open2.length) return annotations;
-  const message = `${shown.length} of ${open2.length} findings are shown here; the job summary and the SARIF file have all.`;
+  if (shown.length === open3.length) return annotations;
+  const message = `${shown.length} of ${open3.length} findings are shown here; the job summary and the SARIF file have all.`;
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 function annotate({ rule, level, location, state, fingerprint }) {
@@ -30959,47 +31120,47 @@ function renderRow(finding) {
 }
 function cutRows(head, rows, limit) {
   const room = limit - 100;
-  const parts = [head];
+  const parts2 = [head];
   let length = head.length;
   for (const [index, row] of rows.entries()) {
     length += row.length + 1;
-    if (length > room) return `${parts.join("\n")}
+    if (length > room) return `${parts2.join("\n")}
 
 ${rows.length - index} more are in the SARIF file of this run.`;
-    parts.push(row);
+    parts2.push(row);
   }
-  return parts.join("\n");
+  return parts2.join("\n");
 }
 
 // src/reporters/summary.ts
 var summaryLimit = 3e5;
 function renderSummary(result, options) {
-  const open2 = result.findings.filter((finding) => !finding.suppression);
-  const suppressed = result.findings.length - open2.length;
+  const open3 = result.findings.filter((finding) => !finding.suppression);
+  const suppressed = result.findings.length - open3.length;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts = [`## ${renderVerdict(open2, options)}`, renderCoverage(result, options.decision)];
-  for (const notice2 of options.notices ?? []) parts.push(`> [!NOTE]
+  const parts2 = [`## ${renderVerdict(open3, options)}`, renderCoverage(result, options.decision)];
+  for (const notice2 of options.notices ?? []) parts2.push(`> [!NOTE]
 > ${renderCode(notice2, 600)}`);
-  if (failed.length > 0) parts.push(renderSkipped("Asked for and not scanned", failed));
-  if (open2.length > 0) parts.push(renderTable(open2, options.blocking), renderKinds(open2));
+  if (failed.length > 0) parts2.push(renderSkipped("Asked for and not scanned", failed));
+  if (open3.length > 0) parts2.push(renderTable(open3, options.blocking), renderKinds(open3));
   if (suppressed > 0)
-    parts.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
+    parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   const passed = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed.length > 0) parts.push(renderSkipped("Passed over", passed));
-  return `${parts.join("\n\n")}
+  if (passed.length > 0) parts2.push(renderSkipped("Passed over", passed));
+  return `${parts2.join("\n\n")}
 `;
 }
-function renderVerdict(open2, { conclusion, blocking }) {
+function renderVerdict(open3, { conclusion, blocking }) {
   const count2 = (number) => number === 1 ? "one secret" : `${number} secrets`;
   switch (conclusion) {
     case "findings":
-      return `\u{1F511} leakgate: ${count2(blocking.size)} ${blocking.size === 1 ? "blocks" : "block"}${open2.length > blocking.size ? `, ${open2.length - blocking.size} more to look at` : ""}`;
+      return `\u{1F511} leakgate: ${count2(blocking.size)} ${blocking.size === 1 ? "blocks" : "block"}${open3.length > blocking.size ? `, ${open3.length - blocking.size} more to look at` : ""}`;
     case "incomplete":
       return "\u26D4 leakgate: not everything could be scanned, so there is no verdict";
     case "error":
       return "\u26D4 leakgate: could not run";
     default:
-      return open2.length > 0 ? `\u2705 leakgate: nothing blocks, ${count2(open2.length)} to look at` : "\u2705 leakgate: no secret found";
+      return open3.length > 0 ? `\u2705 leakgate: nothing blocks, ${count2(open3.length)} to look at` : "\u2705 leakgate: no secret found";
   }
 }
 function renderCoverage({ scanned }, decision) {
@@ -31008,9 +31169,9 @@ function renderCoverage({ scanned }, decision) {
   const walked = commits === void 0 ? "" : `${commits} commits: `;
   return `Scanned ${walked}${blobs} blobs and ${texts} texts, ${size} (${renderCode(decision, 300)}).`;
 }
-function renderTable(open2, blocking) {
+function renderTable(open3, blocking) {
   const rank4 = { error: 0, warning: 1, note: 2 };
-  const rows = open2.toSorted((a, b) => rank4[a.level] - rank4[b.level]).map((finding) => {
+  const rows = open3.toSorted((a, b) => rank4[a.level] - rank4[b.level]).map((finding) => {
     const { rule, location, state, fingerprint } = finding;
     const commit = location.commit ? renderCode(location.commit.slice(0, 12)) : "";
     const where = state === "removed" ? `${renderPlace(location)}, removed, still in ${commit}` : renderPlace(location);
@@ -31023,8 +31184,8 @@ function renderTable(open2, blocking) {
     summaryLimit
   );
 }
-function renderKinds(open2) {
-  const kinds2 = [...new Map(open2.map((finding) => [finding.rule.id, finding])).values()].slice(0, 20);
+function renderKinds(open3) {
+  const kinds2 = [...new Map(open3.map((finding) => [finding.rule.id, finding])).values()].slice(0, 20);
   const texts = kinds2.map((finding) => `**${capitalise(finding.rule.label)}**
 
 ${renderSteps(finding)}`);
@@ -31043,161 +31204,6 @@ ${rows.join("\n")}${rest}
 </details>`;
 }
 
-// action/event.ts
-function parseEvent(name, payload) {
-  const repository = asObject(payload["repository"]);
-  const fullName = asText(repository["full_name"]);
-  const event = {
-    name,
-    repository: fullName,
-    defaultBranch: asText(repository["default_branch"]),
-    visibility: parseVisibility(repository)
-  };
-  switch (name) {
-    case "pull_request":
-    case "pull_request_target":
-      return { ...event, pullRequest: parsePullRequest(asObject(payload["pull_request"]), fullName, name) };
-    case "push": {
-      const [before, after] = [parseCommit(payload["before"], name), parseCommit(payload["after"], name)];
-      return { ...event, push: { ref: asText(payload["ref"]), before, after, deleted: payload["deleted"] === true } };
-    }
-    case "merge_group": {
-      const group = asObject(payload["merge_group"]);
-      const [base, head] = [parseCommit(group["base_sha"], name), parseCommit(group["head_sha"], name)];
-      return { ...event, mergeGroup: { base, head } };
-    }
-    default:
-      return event;
-  }
-}
-function parsePullRequest(pull, repository, event) {
-  const [base, head] = [asObject(pull["base"]), asObject(pull["head"])];
-  const number = pull["number"];
-  if (typeof number !== "number" || !asText(base["ref"])) throw lacking(event, "pull_request.number and base.ref");
-  return {
-    number,
-    title: asText(pull["title"]),
-    body: asText(pull["body"]),
-    base: { branch: asText(base["ref"]), commit: parseCommit(base["sha"], event) },
-    head: { branch: asText(head["ref"]), commit: parseCommit(head["sha"], event) },
-    // A deleted fork has no repository any more.
-    fromFork: asText(asObject(head["repo"])["full_name"]) !== repository,
-    ...typeof pull["commits"] === "number" && { commits: pull["commits"] }
-  };
-}
-function parseVisibility(repository) {
-  const { visibility, private: isPrivate } = repository;
-  if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
-  if (typeof isPrivate !== "boolean") return "unknown";
-  return isPrivate ? "private" : "public";
-}
-function parseCommit(value, event) {
-  const text = asText(value);
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) throw lacking(event, "a commit id");
-  return text;
-}
-var asObject = (value) => typeof value === "object" && value !== null ? value : {};
-var asText = (value) => typeof value === "string" ? value : "";
-var lacking = (event, what) => new UsageError(`the payload of event ${event} lacks ${what}`, "Run the Action from a workflow that GitHub started.");
-
-// action/inputs.ts
-function readInputs(read) {
-  return {
-    token: read("token"),
-    failOn: parseChoice("fail-on", read("fail-on") || "error", ["error", "warning", "note", "never"]),
-    comment: parseBoolean("comment", read("comment") || "true"),
-    maxComments: parseCount("max-comments", read("max-comments") || "15", 50),
-    resolveThreads: parseBoolean("resolve-threads", read("resolve-threads") || "false"),
-    path: read("path") || ".",
-    sarifFile: read("sarif-file"),
-    reportFile: read("report-file")
-  };
-}
-function parseChoice(name, value, choices) {
-  const choice = choices.find((known) => known === value);
-  if (choice) return choice;
-  throw new UsageError(`input ${name} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
-}
-var parseBoolean = (name, value) => parseChoice(name, value, ["true", "false"]) === "true";
-function parseCount(name, value, most) {
-  if (/^\d{1,4}$/.test(value) && Number(value) <= most) return Number(value);
-  throw new UsageError(`input ${name} is "${value.slice(0, 60)}"`, `Use a number from 0 to ${most}.`);
-}
-
-// action/outcome.ts
-var rank = { error: 3, warning: 2, note: 1, never: 4 };
-function decideOutcome(result, failOn, asked) {
-  const open2 = result.findings.filter((finding) => !finding.suppression);
-  const blocking = new Set(
-    open2.filter(({ level }) => rank[level] >= rank[failOn]).map(({ fingerprint }) => fingerprint)
-  );
-  const notices = [];
-  const { commits, blobs, texts } = result.scanned;
-  const failed = result.skipped.filter((skipped) => skipped.failed).length;
-  if (failed > 0) notices.push(`${failed} texts that were asked for could not be scanned`);
-  const nothing = blobs + texts === 0 || commits === 0;
-  if (nothing && !asked.nothingNew) notices.push("nothing was scanned where something was asked for");
-  const incomplete = failed > 0 || nothing && !asked.nothingNew;
-  if (asked.commits !== void 0 && commits !== void 0 && asked.commits !== commits && !asked.nothingNew) {
-    notices.push(`GitHub counts ${asked.commits} commits in this pull request, git has ${commits}: git's were scanned`);
-  }
-  const all = { open: open2, blocking, notices };
-  if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
-  if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
-  return { ...all, conclusion: "clean", exitStatus: ExitStatus.clean };
-}
-
-// action/range.ts
-var events = [
-  "pull_request",
-  "pull_request_target",
-  "push",
-  "merge_group",
-  "schedule",
-  "workflow_dispatch",
-  "public"
-];
-var isZero = (oid) => /^0+$/.test(oid);
-function planRange(event) {
-  const { name, pullRequest, push, mergeGroup } = event;
-  if (pullRequest) {
-    const { number, base, head } = pullRequest;
-    return {
-      kind: "range",
-      // The payload's own base is stale between pushes; it serves where the pull request has been merged meanwhile.
-      bases: [{ branch: base.branch }, { commit: base.commit }],
-      head: { commit: head.commit, ref: `refs/pull/${number}/head` },
-      decision: `${name} ${number}: commits of ${head.commit.slice(0, 12)} that branch ${base.branch} does not have now`
-    };
-  }
-  if (push) return planPush(push, event.defaultBranch);
-  if (mergeGroup) {
-    const decision = `merge_group: commits of ${mergeGroup.head.slice(0, 12)} on top of ${mergeGroup.base.slice(0, 12)}`;
-    return { kind: "range", bases: [{ commit: mergeGroup.base }], head: { commit: mergeGroup.head }, decision };
-  }
-  if (name === "schedule" || name === "workflow_dispatch" || name === "public") {
-    return { kind: "history", decision: `${name}: every blob that any branch, tag or other ref reaches` };
-  }
-  throw new UsageError(
-    `event ${name.slice(0, 60)} is not one that leakgate knows how to scan`,
-    `Use one of: ${events.join(", ")}.`
-  );
-}
-function planPush(push, defaultBranch) {
-  const { ref, before, after, deleted } = push;
-  const name = ref.replace(/^refs\/(?:heads|tags)\//, "");
-  if (deleted || isZero(after)) return { kind: "nothing", decision: `push: ${name} was deleted, no commit arrives` };
-  const fallback = defaultBranch && ref !== `refs/heads/${defaultBranch}` ? { branch: defaultBranch } : "nothing";
-  const head = { commit: after, ref };
-  if (isZero(before)) {
-    const decision2 = fallback !== "nothing" ? `push: ${name} is new, commits of ${after.slice(0, 12)} that branch ${defaultBranch} does not have` : `push: ${name} is new and there is no other branch to compare with, everything it reaches`;
-    return { kind: "range", bases: [fallback], head, decision: decision2 };
-  }
-  const otherwise = fallback !== "nothing" ? `branch ${defaultBranch}` : "nothing, so everything";
-  const decision = `push: ${before.slice(0, 12)}..${after.slice(0, 12)} of ${name} (should ${before.slice(0, 12)} be gone, compared with ${otherwise})`;
-  return { kind: "range", bases: [{ commit: before }, fallback], head, decision };
-}
-
 // action/reports.ts
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
@@ -31214,6 +31220,16 @@ function renderNumber(character) {
   const digits = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
 }
+function escapeMarkdown(text) {
+  const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "@": "&#64;",
+    "#": "&#35;"
+  };
+  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities[character]);
+}
 function escapeJson(json) {
   return json.replace(
     acting,
@@ -31226,8 +31242,8 @@ function escapeJson(json) {
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source7, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source7, findings: findings.map(toRecord), scanned, skipped }, void 0, 2));
+  const { source: source8, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source8, findings: findings.map(toRecord), scanned, skipped }, void 0, 2));
 }
 function toRecord(finding) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -31326,7 +31342,7 @@ function locateFile(path2) {
 // action/reports.ts
 function writeReports(result, category, inputs, workspace) {
   const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(process.env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "leakgate-"));
-  const place = (input, name) => input ? (0, import_node_path.resolve)(workspace, input) : (0, import_node_path.join)(folder, name);
+  const place = (input, name2) => input ? (0, import_node_path.resolve)(workspace, input) : (0, import_node_path.join)(folder, name2);
   const files = {
     sarifFile: place(inputs.sarifFile, "leakgate.sarif"),
     reportFile: place(inputs.reportFile, "leakgate.json")
@@ -31335,6 +31351,54 @@ function writeReports(result, category, inputs, workspace) {
   (0, import_node_fs.writeFileSync)(files.sarifFile, renderSarif(result, { category }));
   (0, import_node_fs.writeFileSync)(files.reportFile, renderJson(result));
   return files;
+}
+
+// action/report.ts
+async function writeReport(runner2, report) {
+  const { result, outcome, decision, inputs } = report;
+  const { scanned } = result;
+  const commits = scanned.commits ?? 0;
+  runner2.log(`Scanned ${commits} commits, ${scanned.blobs} blobs, ${scanned.texts} texts, ${scanned.bytes} bytes.`);
+  const files = writeReports(result, report.category, inputs, report.workspace);
+  const notices = [...outcome.notices, ...report.notices];
+  const shown = report.detailed ? { ...result, findings: outcome.open } : hideFindings(result);
+  for (const annotation of renderAnnotations(shown)) runner2.annotate(annotation);
+  if (!report.detailed && outcome.open.length > 0) {
+    const message = renderHidden(outcome.open.length);
+    notices.push(message);
+    runner2.annotate({ level: outcome.blocking.size > 0 ? "error" : "warning", title: "leakgate", message });
+  }
+  for (const notice2 of notices) runner2.log(`Note: ${notice2}`);
+  runner2.setOutput("conclusion", outcome.conclusion);
+  runner2.setOutput("findings", outcome.open.length);
+  runner2.setOutput("blocked", outcome.exitStatus !== ExitStatus.clean);
+  runner2.setOutput("sarif-file", files.sarifFile);
+  runner2.setOutput("report-file", files.reportFile);
+  runner2.setOutput("scanned-commits", commits);
+  const { conclusion, blocking } = outcome;
+  await runner2.addSummary(renderSummary(shown, { conclusion, blocking, decision, notices }));
+}
+var hideFindings = (result) => ({ ...result, findings: [], skipped: [] });
+var renderHidden = (count2) => `The history holds ${count2 === 1 ? "one credential" : `${count2} credentials`}. This log is public, so it does not say which and where: run \`leakgate scan --history\` in a clone.`;
+async function reportNothing(runner2, decision) {
+  const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
+  for (const [name2, value] of Object.entries(outputs)) runner2.setOutput(name2, value);
+  runner2.log(`Nothing to scan: ${decision}`);
+  return ExitStatus.clean;
+}
+async function reportFailure(runner2, error2) {
+  const known = error2 instanceof ToolError;
+  const exitStatus = known ? error2.exitStatus : ExitStatus.incomplete;
+  const conclusion = exitStatus === ExitStatus.incomplete ? "incomplete" : "error";
+  const hint2 = known ? error2.hint : "This is a defect of leakgate: please report it with this message.";
+  const message = `${error2.message} ${hint2}`;
+  runner2.setOutput("conclusion", conclusion);
+  runner2.setOutput("blocked", true);
+  runner2.annotate({ level: "error", title: `leakgate: ${conclusion}`, message });
+  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
+  const options = { conclusion, blocking: /* @__PURE__ */ new Set(), decision: "stopped", notices: [message] };
+  await runner2.addSummary(renderSummary(empty, options));
+  return exitStatus;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -31470,33 +31534,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
+function register(state, name2, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options) {
     options = {};
   }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
+  if (Array.isArray(name2)) {
+    return name2.reverse().reduce((callback, name3) => {
+      return register.bind(null, state, name3, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
+    if (!state.registry[name2]) {
       return method(options);
     }
-    return state.registry[name].reduce((method2, registered) => {
+    return state.registry[name2].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
+function addHook(state, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
+  if (!state.registry[name2]) {
+    state.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -31521,38 +31585,38 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  state.registry[name].push({
+  state.registry[name2].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
+function removeHook(state, name2, method) {
+  if (!state.registry[name2]) {
     return;
   }
-  const index = state.registry[name].map((registered) => {
+  const index = state.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name].splice(index, 1);
+  state.registry[name2].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name) {
+function bindApi(hook2, state, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name ? [state, name] : [state]
+    name2 ? [state, name2] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
+    const args = name2 ? [state, kind, name2] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -31653,11 +31717,11 @@ function addQueryParameters(url, parameters) {
   if (names.length === 0) {
     return url;
   }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
+  return url + separator + names.map((name2) => {
+    if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -31693,8 +31757,8 @@ function encodeUnreserved(str) {
     return "%" + c.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator, value, key2) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+function encodeValue(operator2, value, key2) {
+  value = operator2 === "+" || operator2 === "#" ? encodeReserved(value) : encodeUnreserved(value);
   if (key2) {
     return encodeUnreserved(key2) + "=" + value;
   } else {
@@ -31704,10 +31768,10 @@ function encodeValue(operator, value, key2) {
 function isDefined(value) {
   return value !== void 0 && value !== null;
 }
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
+function isKeyOperator(operator2) {
+  return operator2 === ";" || operator2 === "&" || operator2 === "?";
 }
-function getValues(context2, operator, key2, modifier) {
+function getValues(context2, operator2, key2, modifier) {
   var value = context2[key2], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
@@ -31716,20 +31780,20 @@ function getValues(context2, operator, key2, modifier) {
         value = value.substring(0, parseInt(modifier, 10));
       }
       result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key2 : "")
+        encodeValue(operator2, value, isKeyOperator(operator2) ? key2 : "")
       );
     } else {
       if (modifier === "*") {
         if (Array.isArray(value)) {
           value.filter(isDefined).forEach(function(value2) {
             result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key2 : "")
+              encodeValue(operator2, value2, isKeyOperator(operator2) ? key2 : "")
             );
           });
         } else {
           Object.keys(value).forEach(function(k) {
             if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
+              result.push(encodeValue(operator2, value[k], k));
             }
           });
         }
@@ -31737,17 +31801,17 @@ function getValues(context2, operator, key2, modifier) {
         const tmp = [];
         if (Array.isArray(value)) {
           value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
+            tmp.push(encodeValue(operator2, value2));
           });
         } else {
           Object.keys(value).forEach(function(k) {
             if (isDefined(value[k])) {
               tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
+              tmp.push(encodeValue(operator2, value[k].toString()));
             }
           });
         }
-        if (isKeyOperator(operator)) {
+        if (isKeyOperator(operator2)) {
           result.push(encodeUnreserved(key2) + "=" + tmp.join(","));
         } else if (tmp.length !== 0) {
           result.push(tmp.join(","));
@@ -31755,11 +31819,11 @@ function getValues(context2, operator, key2, modifier) {
       }
     }
   } else {
-    if (operator === ";") {
+    if (operator2 === ";") {
       if (isDefined(value)) {
         result.push(encodeUnreserved(key2));
       }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
+    } else if (value === "" && (operator2 === "&" || operator2 === "?")) {
       result.push(encodeUnreserved(key2) + "=");
     } else if (value === "") {
       result.push("");
@@ -31778,24 +31842,24 @@ function expand(template, context2) {
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
     function(_, expression, literal3) {
       if (expression) {
-        let operator = "";
+        let operator2 = "";
         const values = [];
         if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
+          operator2 = expression.charAt(0);
           expression = expression.substr(1);
         }
         expression.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
+          values.push(getValues(context2, operator2, tmp[1], tmp[2] || tmp[3]));
         });
-        if (operator && operator !== "+") {
+        if (operator2 && operator2 !== "+") {
           var separator = ",";
-          if (operator === "?") {
+          if (operator2 === "?") {
             separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
+          } else if (operator2 !== "#") {
+            separator = operator2;
           }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
+          return (values.length !== 0 ? operator2 : "") + values.join(separator);
         } else {
           return values.join(",");
         }
@@ -32463,8 +32527,8 @@ function isPlainObject2(value) {
 }
 var noop = () => "";
 async function fetchWrapper(requestOptions) {
-  const fetch3 = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch3) {
+  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch2) {
     throw new Error(
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
@@ -32473,14 +32537,14 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body3 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
+    Object.entries(requestOptions.headers).map(([name2, value]) => [
+      name2,
       String(value)
     ])
   );
   let fetchResponse;
   try {
-    fetchResponse = await fetch3(requestOptions.url, {
+    fetchResponse = await fetch2(requestOptions.url, {
       method: requestOptions.method,
       body: body3,
       redirect: requestOptions.request?.redirect,
@@ -35318,17 +35382,17 @@ function decorate(octokit, scope, methodName, defaults3, decorations) {
     }
     if (decorations.renamedParameters) {
       const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
+      for (const [name2, alias] of Object.entries(
         decorations.renamedParameters
       )) {
-        if (name in options2) {
+        if (name2 in options2) {
           octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+            `"${name2}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
           );
           if (!(alias in options2)) {
-            options2[alias] = options2[name];
+            options2[alias] = options2[name2];
           }
-          delete options2[name];
+          delete options2[name2];
         }
       }
       return requestWithDefaults(options2);
@@ -35647,34 +35711,34 @@ function routeMatcher(paths) {
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
 var groups = {};
-var createGroups = function(Bottleneck2, common5) {
+var createGroups = function(Bottleneck2, common7) {
   groups.global = new Bottleneck2.Group({
     id: "octokit-global",
     maxConcurrent: 10,
-    ...common5
+    ...common7
   });
   groups.auth = new Bottleneck2.Group({
     id: "octokit-auth",
     maxConcurrent: 1,
-    ...common5
+    ...common7
   });
   groups.search = new Bottleneck2.Group({
     id: "octokit-search",
     maxConcurrent: 1,
     minTime: 2e3,
-    ...common5
+    ...common7
   });
   groups.write = new Bottleneck2.Group({
     id: "octokit-write",
     maxConcurrent: 1,
     minTime: 1e3,
-    ...common5
+    ...common7
   });
   groups.notifications = new Bottleneck2.Group({
     id: "octokit-notifications",
     maxConcurrent: 1,
     minTime: 3e3,
-    ...common5
+    ...common7
   });
 };
 function throttling(octokit, octokitOptions) {
@@ -35689,9 +35753,9 @@ function throttling(octokit, octokitOptions) {
   if (!enabled) {
     return {};
   }
-  const common5 = { timeout };
+  const common7 = { timeout };
   if (typeof connection !== "undefined") {
-    common5.connection = connection;
+    common7.connection = connection;
   }
   const state = Object.assign(
     {
@@ -35723,7 +35787,7 @@ function throttling(octokit, octokitOptions) {
     }
     initialized = true;
     if (groups.global == null) {
-      createGroups(Bottleneck2, common5);
+      createGroups(Bottleneck2, common7);
     }
     state.global = state.global ?? groups.global;
     state.auth = state.auth ?? groups.auth;
@@ -35824,907 +35888,29 @@ function createGitHubClient({ token, apiUrl, log = () => {
   );
 }
 
-// src/github/review-plan.ts
-function planReview(notes, state, limits, gone) {
-  const posted = /* @__PURE__ */ new Map();
-  const remove = [];
-  for (const comment of state.comments.toSorted((a, b) => Number(b.discussed) - Number(a.discussed) || a.id - b.id)) {
-    if (!posted.has(comment.fingerprint)) posted.set(comment.fingerprint, comment);
-    else if (!comment.discussed) remove.push(comment);
+// action/disclosure.ts
+function planDisclosure(inputs, own, other) {
+  const detailed = own.isPrivate || inputs.allowPublicIssue;
+  if (!inputs.issues) return { detailed };
+  const target = inputs.issueRepository || own.name;
+  const hidden = inputs.issueRepository ? other?.isPrivate === true : own.isPrivate;
+  if (hidden || inputs.allowPublicIssue) {
+    const [owner = "", repo = ""] = target.split("/");
+    return { detailed, issues: { owner, repo } };
   }
-  const noteOf = new Map(notes.map((note) => [note.fingerprint, note]));
-  const update = [];
-  const reopen = [];
-  const close = [];
-  let open2 = 0;
-  for (const comment of posted.values()) {
-    const note = noteOf.get(comment.fingerprint);
-    if (note?.inTip) {
-      open2++;
-      if (comment.discussed) continue;
-      if (comment.minimized) reopen.push(comment);
-      if (comment.body !== note.body) update.push({ comment, body: note.body });
-    } else if (!comment.discussed && !(comment.minimized && comment.answered)) {
-      close.push({ comment, answer: note?.farewell ?? gone(comment.fingerprint) });
-    }
-  }
-  const fresh = notes.filter((note) => !posted.has(note.fingerprint));
-  const placeable = fresh.filter((note) => note.inTip && note.anchor.kind !== "none");
-  const create = placeable.slice(0, Math.max(0, limits.comments - open2));
-  const created = new Set(create);
-  const overflow = fresh.filter((note) => !created.has(note));
-  return { create, update, reopen, close, remove, overflow, ...state.review && { review: state.review } };
+  const notice2 = inputs.issueRepository ? `no issue was written: ${target} is public, or the token cannot see it` : "no issue was written: in a public repository it would tell everybody what leaked. Name a private one by issue-repository";
+  return { detailed, notice: notice2 };
 }
-
-// src/github/review-state.ts
-var markers = {
-  finding: (fingerprint) => `<!-- leakgate:finding ${fingerprint} -->`,
-  removed: (fingerprint) => `<!-- leakgate:removed ${fingerprint} -->`,
-  review: "<!-- leakgate:review -->"
-};
-var findingMarker = /^<!-- leakgate:finding ([a-z2-7~0-9]{12,20}) -->/;
-var query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $wantThreads: Boolean!, $wantReviews: Boolean!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-    headRefOid
-    reviewThreads(first: 100, after: $threads) @include(if: $wantThreads) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id isResolved comments(first: 50) { nodes { id fullDatabaseId body viewerDidAuthor isMinimized } } }
-    }
-    reviews(first: 100, after: $reviews) @include(if: $wantReviews) {
-      pageInfo { hasNextPage endCursor }
-      nodes { fullDatabaseId body viewerDidAuthor }
-    }
-  } }
-}`;
-async function readReviewState(client, pull) {
-  const comments = [];
-  let review;
-  let head = "";
-  let threads = null;
-  let reviews = null;
-  let [wantThreads, wantReviews] = [true, true];
-  while (wantThreads || wantReviews) {
-    const variables = { owner: pull.owner, repo: pull.repo, number: pull.number };
-    const cursors = { ...threads && { threads }, ...reviews && { reviews } };
-    const answer = await client.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
-    const found = answer.repository.pullRequest;
-    head = found.headRefOid;
-    comments.push(...(found.reviewThreads?.nodes ?? []).flatMap(parseThread));
-    for (const { fullDatabaseId, body: body3, viewerDidAuthor } of found.reviews?.nodes ?? []) {
-      if (viewerDidAuthor && body3.startsWith(markers.review)) review ??= { id: Number(fullDatabaseId), body: body3 };
-    }
-    threads = found.reviewThreads?.pageInfo.endCursor ?? null;
-    reviews = found.reviews?.pageInfo.endCursor ?? null;
-    wantThreads = found.reviewThreads?.pageInfo.hasNextPage === true;
-    wantReviews = found.reviews?.pageInfo.hasNextPage === true;
-  }
-  return { head, comments, ...review && { review } };
-}
-function parseThread({ id: id2, isResolved, comments }) {
-  const [first, ...replies] = comments.nodes;
-  const fingerprint = first?.viewerDidAuthor && findingMarker.exec(first.body)?.[1];
-  if (!fingerprint) return [];
-  return [
-    {
-      id: Number(first.fullDatabaseId),
-      nodeId: first.id,
-      threadId: id2,
-      fingerprint,
-      body: first.body,
-      minimized: first.isMinimized,
-      resolved: isResolved,
-      answered: replies.some((reply) => reply.viewerDidAuthor && reply.body.startsWith(markers.removed(fingerprint))),
-      discussed: replies.some((reply) => !reply.viewerDidAuthor)
-    }
-  ];
-}
-
-// src/github/review-writer.ts
-var minimize = `mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } } }`;
-var unminimize = `mutation($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }`;
-var resolve2 = `mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }`;
-var once = { request: { retries: 0 } };
-function createReviewWriter(client, { owner, repo, number }) {
-  const { pulls } = client.rest;
-  const pull = { owner, repo, pull_number: number };
-  const notices = [];
-  let created = 0;
-  let reviewed = false;
-  const attempt = async (what, action) => {
-    try {
-      await action();
-    } catch (error2) {
-      const { status, name } = error2;
-      if (status !== 404 && status !== 422 && name !== "GraphqlResponseError") throw error2;
-      notices.push(`${what} was refused (${status ?? "GraphQL"})`);
-    }
-  };
-  const create = async (action) => {
-    try {
-      await action();
-      created++;
-      return true;
-    } catch (error2) {
-      if (error2.status !== 422) throw error2;
-      return false;
-    }
-  };
-  return {
-    notices,
-    get created() {
-      return created;
-    },
-    get reviewed() {
-      return reviewed;
-    },
-    async remove({ id: id2 }) {
-      await attempt("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
-    },
-    async update({ id: id2 }, body3) {
-      await attempt("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body3 }));
-    },
-    async reopen({ nodeId }) {
-      await attempt("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
-    },
-    async close(comment, answer, resolveThread) {
-      const reply = { ...pull, comment_id: comment.id, body: answer, ...once };
-      if (!comment.answered) await attempt("answering in a thread", () => pulls.createReplyForReviewComment(reply));
-      const { nodeId, threadId } = comment;
-      if (!comment.minimized) await attempt("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
-      if (!resolveThread || comment.resolved) return;
-      const what = "resolving a thread (which needs a token with contents: write)";
-      await attempt(what, () => client.graphql(resolve2, { id: threadId }));
-    },
-    async updateReview(review, body3) {
-      if (body3 === review.body) return;
-      const changed = { ...pull, review_id: review.id, body: body3 };
-      await attempt("updating the review", () => pulls.updateReview(changed));
-    },
-    async postReview(head, body3, notes) {
-      const comments = notes.map((note) => ({ ...placeNote(note), body: note.body }));
-      const review = { ...pull, commit_id: head, event: "COMMENT", body: body3, comments, ...once };
-      const posted = await create(() => pulls.createReview(review));
-      reviewed ||= posted;
-      return posted;
-    },
-    async postComment(head, note) {
-      const { anchor, body: body3 } = note;
-      if (anchor.kind === "none") return false;
-      const comment = { ...pull, commit_id: head, body: body3, ...once };
-      if (anchor.kind === "line") {
-        const placed = { ...comment, ...placeNote(note) };
-        if (await create(() => pulls.createReviewComment(placed))) return true;
-      }
-      const onFile = { ...comment, path: anchor.path, subject_type: "file" };
-      return create(() => pulls.createReviewComment(onFile));
-    }
-  };
-}
-function placeNote({ anchor }) {
-  if (anchor.kind !== "line") throw new Error("only a note with a line has a place in a review");
-  const { path: path2, line, startLine } = anchor;
-  const start = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
-  return { path: path2, line, side: "RIGHT", ...start };
-}
-
-// src/github/review.ts
-async function writeReview(client, notes, options) {
-  const plan = (state) => planReview(notes, state, options.limits, (fingerprint) => options.renderGone(fingerprint));
-  for (let attempt = 1; ; attempt++) {
-    const state = await readReviewState(client, options.pull);
-    if (state.head !== options.head) {
-      return {
-        notices: ["the head has moved since the scan: comments are left to the run for the new head"],
-        created: 0
-      };
-    }
-    try {
-      const report = await applyReview(client, plan(state), options);
-      if (report.created === 0) return report;
-      const { remove } = plan(await readReviewState(client, options.pull));
-      const writer = createReviewWriter(client, options.pull);
-      for (const comment of remove) await writer.remove(comment);
-      return { ...report, notices: [...report.notices, ...writer.notices] };
-    } catch (error2) {
-      const status = error2.status ?? 500;
-      if (attempt === 2 || status < 500) throw error2;
-    }
-  }
-}
-async function applyReview(client, plan, options) {
-  const writer = createReviewWriter(client, options.pull);
-  const refused = [];
-  const postSingly = async (notes) => {
-    for (const note of notes) if (!await writer.postComment(options.head, note)) refused.push(note);
-  };
-  await postSingly(plan.create.filter((note) => note.anchor.kind === "file"));
-  const lines = plan.create.filter((note) => note.anchor.kind === "line");
-  const body3 = () => options.renderBody([...refused, ...plan.overflow]);
-  const text = plan.review ? renderFollowUp(lines.length) : body3();
-  if (lines.length > 0 && !await writer.postReview(options.head, text, lines)) await postSingly(lines);
-  const { review } = plan;
-  const mustHaveBody = refused.length + plan.overflow.length > 0;
-  if (review) await writer.updateReview(review, body3());
-  else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body3(), []);
-  for (const comment of plan.remove) await writer.remove(comment);
-  for (const { comment, body: body4 } of plan.update) await writer.update(comment, body4);
-  for (const comment of plan.reopen) await writer.reopen(comment);
-  for (const { comment, answer } of plan.close) await writer.close(comment, answer, options.resolveThreads);
-  return { notices: writer.notices, created: writer.created };
-}
-var renderFollowUp = (count2) => count2 === 1 ? "leakgate found one more secret." : `leakgate found ${count2} more secrets.`;
-
-// src/git/run.ts
-var import_node_child_process = require("node:child_process");
-var fixedConfig = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "color.ui=false"];
-var gitEnvironment = () => ({
-  ...process.env,
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  LC_ALL: "C"
-});
-function spawnGit(args, options = {}) {
-  return (0, import_node_child_process.spawn)("git", [...fixedConfig, ...args], {
-    cwd: options.cwd,
-    env: { ...gitEnvironment(), ...options.environment },
-    windowsHide: true
-  });
-}
-function runGit(args, options = {}) {
-  return new Promise((resolve5, reject) => {
-    const child = spawnGit(args, options);
-    const output = [];
-    const errors = [];
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.stderr.on("data", (chunk) => errors.push(chunk));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(options.input ?? "");
-    child.on(
-      "error",
-      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
-    );
-    child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve5(Buffer.concat(output));
-      const words2 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
-      reject(
-        new GitError(
-          `git ${args[0]} failed (${status ?? "killed"}): ${words2}`,
-          "Run the command by hand in this repository to see more."
-        )
-      );
-    });
-  });
-}
-
-// src/git/range-hunks.ts
-function parseHunkHeaders(patch) {
-  const hunks = [];
-  for (const line of patch.split("\n")) {
-    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (!header) continue;
-    const first = Number(header[1]);
-    const lines = Number(header[2] ?? 1);
-    if (lines > 0) hunks.push({ start: first, end: first + lines - 1 });
-  }
-  return hunks;
-}
-async function readHunks(old, oid, cwd) {
-  if (!old) return [{ start: 1, end: Number.POSITIVE_INFINITY }];
-  const plain2 = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
-  const patch = await runGit(["diff", ...plain2, "--diff-algorithm=myers", old, oid], { cwd });
-  return parseHunkHeaders(patch.toString("latin1"));
-}
-
-// action/notes.ts
-var anchorLimit = 100;
-var rank2 = { error: 0, warning: 1, note: 2 };
-async function createNotes(result, cwd) {
-  const open2 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b) => rank2[a.level] - rank2[b.level]);
-  const notes = [];
-  const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
-  for (const [index, finding] of open2.entries()) {
-    const { fingerprint, state } = finding;
-    notes.push({
-      fingerprint,
-      anchor: index < anchorLimit ? await findAnchor(finding, tip, cwd) : { kind: "none" },
-      inTip: state === "in-tip",
-      body: renderComment(finding, { marker: markers.finding(fingerprint) }),
-      farewell: renderFarewell(finding, markers.removed(fingerprint))
-    });
-  }
-  return notes;
-}
-var placeOf = ({ oid, path: path2 }) => `${oid} ${path2}`;
-async function findAnchor(finding, tip, cwd) {
-  for (const place of [finding.location, ...finding.occurrences]) {
-    const change = tip.get(placeOf(place));
-    if (change) return placeInHunks(place, await readHunks(change.before, change.oid, cwd));
-  }
-  return { kind: "none" };
-}
-function placeInHunks({ path: path2, region }, hunks) {
-  const { startLine, endLine } = region;
-  const hunk = hunks.find(({ start, end }) => start <= endLine && endLine <= end);
-  if (!hunk) return { kind: "file", path: path2 };
-  return { kind: "line", path: path2, line: endLine, ...startLine < endLine && startLine >= hunk.start && { startLine } };
-}
-
-// action/review.ts
-async function reviewPullRequest(run) {
-  const { inputs, outcome, pullRequest, result } = run;
-  if (!inputs.comment) return [];
-  if (!inputs.token) return ["there is no token, so no comment was written"];
+async function readPrivacy(client, name2) {
+  const [owner = "", repo = ""] = name2.split("/");
   try {
-    const notes = await createNotes(result, run.cwd);
-    const [owner = "", repo = ""] = run.repository.split("/");
-    const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
-    const counts = { total: outcome.open.length, blocking: outcome.blocking.size };
-    const client = createGitHubClient({ token: inputs.token, apiUrl: run.apiUrl, log: run.log });
-    const { notices } = await writeReview(client, notes, {
-      pull: { owner, repo, number: pullRequest.number },
-      head: pullRequest.head.commit,
-      limits: { comments: inputs.maxComments },
-      resolveThreads: inputs.resolveThreads,
-      renderGone: (fingerprint) => renderGone(markers.removed(fingerprint)),
-      renderBody: (overflow) => {
-        const rest = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);
-        return renderReviewBody({ ...counts, marker: markers.review, rest });
-      }
-    });
-    return notices;
-  } catch (error2) {
-    return [explain(error2, pullRequest.fromFork)];
+    const answer = await client?.rest.repos.get({ owner, repo });
+    return answer?.data.private === true;
+  } catch {
+    return false;
   }
 }
-function explain(error2, fromFork) {
-  const { status, message } = error2;
-  if (status === 403 || status === 404) {
-    const why = fromFork ? "as always for a pull request from a fork" : "it needs pull-requests: write";
-    return `no comment was written, since the token may not (${why}): annotations and this summary have everything`;
-  }
-  return `comments could not be written (${status ?? "no answer"}: ${(message ?? "").slice(0, 200)}): annotations and this summary have everything`;
-}
-
-// action/runner.ts
-var import_node_fs2 = require("node:fs");
-
-// node_modules/@actions/core/lib/command.js
-var os = __toESM(require("os"), 1);
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key2 in this.properties) {
-        if (this.properties.hasOwnProperty(key2)) {
-          const val = this.properties[key2];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key2}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require("crypto"), 1);
-var fs = __toESM(require("fs"), 1);
-var os2 = __toESM(require("os"), 1);
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key2, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-var os4 = __toESM(require("os"), 1);
-
-// node_modules/@actions/http-client/lib/index.js
-var tunnel = __toESM(require_tunnel2(), 1);
-var import_undici2 = __toESM(require_undici(), 1);
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-var HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-var HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
-
-// node_modules/@actions/core/lib/summary.js
-var import_os2 = require("os");
-var import_fs2 = require("fs");
-var __awaiter2 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve5, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = import_fs2.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter2(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, import_fs2.constants.R_OK | import_fs2.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter2(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter2(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(import_os2.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/platform.js
-var import_os3 = __toESM(require("os"), 1);
-
-// node_modules/@actions/io/lib/io-util.js
-var fs2 = __toESM(require("fs"), 1);
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
-var IS_WINDOWS = process.platform === "win32";
-var READONLY = fs2.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = import_os3.default.platform();
-var arch = import_os3.default.arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + os4.EOL);
-}
-
-// action/runner.ts
-function createRunner(environment = process.env) {
-  const log = (line) => info(escapeLog(line));
-  return {
-    input: (name) => getInput(name),
-    log,
-    annotate({ level, title, message, path: path2, startLine, endLine, startColumn, endColumn }) {
-      const properties = {
-        title: escapeLog(title),
-        ...path2 !== void 0 && { file: escapeTerminal(path2) },
-        ...startLine !== void 0 && { startLine },
-        ...endLine !== void 0 && { endLine },
-        ...startColumn !== void 0 && { startColumn },
-        ...endColumn !== void 0 && { endColumn }
-      };
-      const print = { error, warning, note: notice }[level];
-      print(escapeLog(message), properties);
-    },
-    async addSummary(markdown) {
-      const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs2.existsSync)(file)) return log("There is no job summary on this runner.");
-      try {
-        await summary.addRaw(markdown, true).write();
-      } catch (error2) {
-        log(`The job summary could not be written: ${error2.message}`);
-      }
-    },
-    setOutput(name, value) {
-      if (environment["GITHUB_OUTPUT"]) setOutput(name, value);
-    }
-  };
-}
-function escapeLog(line) {
-  return escapeTerminal(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1\\:");
-}
-
-// action/scan.ts
-var import_node_fs4 = require("node:fs");
-var import_node_os2 = require("node:os");
-var import_node_path3 = require("node:path");
+var isPrivate = ({ visibility }) => visibility === "unknown" ? void 0 : visibility !== "public";
 
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -36751,9 +35937,9 @@ function encodeCrc32Base62(text) {
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed) {
-  const name = Buffer.from(seed, "latin1");
-  let high = name.readInt32BE(0);
-  let low = name.readInt32BE(4);
+  const name2 = Buffer.from(seed, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
   const mix = (word) => {
     low = low + word | 0;
     high ^= low;
@@ -36808,6 +35994,32 @@ var published = /* @__PURE__ */ new Set([
   // Stripe test keys: https://docs.stripe.com/keys
   963477826,
   2343876335,
+  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+  1801906344,
+  2951282494,
+  137970471,
+  4223955489,
+  1783592992,
+  3049649148,
+  908569220,
+  4012003030,
+  523603134,
+  3884519750,
+  1804887032,
+  1392988430,
+  1633266832,
+  1546223926,
+  600879976,
+  3175414335,
+  2057380053,
+  1012760538,
+  539969167,
+  1240059360,
+  1517653018,
+  195402426,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  1802289150,
+  728694612,
   3467016326
   // The token on the first page of https://jwt.io
 ]);
@@ -36859,13 +36071,18 @@ function parseBase64Json(text) {
     return void 0;
   }
 }
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words2;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
+}
 
 // src/rules/anthropic.ts
 var prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-function defineKey(id2, label, shown, revoke5) {
+function defineKey(id2, label2, shown, revoke5) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
@@ -36931,16 +36148,10 @@ var awsRules = [
     label: "an AWS secret access key",
     level: "error",
     keywords: [
-      "secret_access_key",
-      "secretaccesskey",
-      "secret-access-key",
-      "aws_secret",
-      "awssecret",
-      "aws-secret",
-      "secret access key",
-      "amazon_secret",
-      "aws_key",
-      "awskey"
+      ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+      ...spell(["aws", "secret"]),
+      ...spell(["aws", "key"], ["", "_"]),
+      "amazon_secret"
     ],
     pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
     check: proveSecret,
@@ -37074,8 +36285,8 @@ function encodeAnnotatedChecksums(covered) {
   return [digits.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
-  const tail = value.slice(80).replaceAll("=", "");
-  const spoken = tail.slice(0, 5);
+  const tail2 = value.slice(80).replaceAll("=", "");
+  const spoken = tail2.slice(0, 5);
   const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
@@ -37093,13 +36304,13 @@ function proveMicrosoftKey(value) {
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label, provider, key2, credential2, revoke5) {
+function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke5) {
   const body3 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
   const signature2 = key2.signature.replace("+", "[+]");
   const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [key2.signature.toLowerCase()],
     pattern: new RegExp(
@@ -37231,14 +36442,14 @@ var azureRules = [
 
 // src/rules/azure-annotated.ts
 var named4 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label, provider, tail, credential2, revoke5) {
+function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -37349,7 +36560,7 @@ function proveKey(value, match2) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key = "(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 var azureConnectionRules = [
   {
@@ -37357,8 +36568,8 @@ var azureConnectionRules = [
     label: "an Azure storage account key",
     level: "error",
     keywords: ["accountkey"],
-    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-    reach: [700, 120],
+    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [700, 160],
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -37417,7 +36628,7 @@ var azureConnectionRules = [
     id: "azure-notification-hubs-key",
     label: "an Azure Notification Hubs access key",
     level: "error",
-    keywords: ["hubaccesskey", "hub_access_key", "sharedaccesssignature;sharedaccesskey="],
+    keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
       `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
       "i"
@@ -37434,7 +36645,11 @@ var azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
-    keywords: ["sharedaccesskey", "shared_access_key", "primarykey", "secondarykey"],
+    keywords: [
+      ...spell(["shared", "access", "key"], ["", "_"]),
+      ...spell(["primary", "key"], ["", "_"]),
+      ...spell(["secondary", "key"], ["", "_"])
+    ],
     pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
     check: proveKey,
     family: "azure-key",
@@ -37566,6 +36781,181 @@ var azureDevOpsRules = [
   }
 ];
 
+// src/rules/azure-names.ts
+function proveNamed(value) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
+var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var regenerate = "az cognitiveservices account keys regenerate";
+var azureNameRules = [
+  {
+    ...common,
+    id: "azure-account-key",
+    label: "an Azure Storage, Cosmos DB or Batch account key",
+    keywords: [
+      "storage_key",
+      "storagekey",
+      "storage-key",
+      "storage_account",
+      "storageaccount",
+      "storage-account",
+      "azure_storage",
+      "azurestorage",
+      "azurewebjobsstorage",
+      "account_key",
+      "account-key",
+      "cosmos",
+      "documentdb",
+      "batch_key",
+      "batch_account",
+      "batchaccount",
+      "master_key",
+      "masterkey",
+      "azure_blob",
+      ".core.windows.net"
+    ],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
+    reach: [4, 160],
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+  },
+  {
+    ...common,
+    id: "azure-log-analytics-key",
+    label: "an Azure Log Analytics workspace key",
+    keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+    pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign2}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
+    credential: "azure-other-key",
+    provider: "Azure Monitor",
+    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
+  },
+  {
+    ...common,
+    id: "azure-subscription-key",
+    label: "an Azure API Management or AI services subscription key",
+    keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+    pattern: new RegExp(
+      `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign2}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    credential: "azure-ai-services-key",
+    provider: "Azure AI services",
+    revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
+    source: "https://learn.microsoft.com/azure/ai-services/authentication"
+  },
+  {
+    ...common,
+    id: "azure-openai-key",
+    label: "an Azure OpenAI key",
+    keywords: ["openai"],
+    pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    reach: [240, 320],
+    credential: "azure-ai-services-key",
+    provider: "Azure OpenAI",
+    revoke: regenerate,
+    source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
+  },
+  {
+    ...common,
+    id: "azure-search-key",
+    label: "an Azure AI Search key",
+    keywords: [
+      ".search.windows.net",
+      "search_key",
+      "search-key",
+      "azure-search",
+      "search-api-key",
+      "searchkey",
+      "search_api_key",
+      "searchapikey",
+      "azure_search",
+      "azuresearch"
+    ],
+    pattern: new RegExp(
+      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign2}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    reach: [160, 240],
+    credential: "azure-search-key",
+    provider: "Azure AI Search",
+    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+  },
+  {
+    ...common,
+    id: "azure-functions-key",
+    label: "an Azure Functions access key",
+    keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+    pattern: new RegExp(`functions?[_-]?key${assign2}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
+    credential: "azure-functions-key",
+    provider: "Azure Functions",
+    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+  },
+  {
+    ...common,
+    id: "azure-event-grid-key",
+    label: "an Azure Event Grid access key",
+    keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+    pattern: new RegExp(
+      `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign2}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      "i"
+    ),
+    credential: "azure-event-grid-key",
+    provider: "Azure Event Grid",
+    revoke: "az eventgrid topic key regenerate",
+    source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
+  },
+  {
+    ...common,
+    id: "azure-maps-key",
+    label: "an Azure Maps key",
+    keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
+    pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
+    reach: [120, 300],
+    credential: "azure-maps-key",
+    provider: "Azure Maps",
+    revoke: "az maps account keys renew",
+    source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
+  },
+  {
+    ...common,
+    id: "azure-container-registry-password",
+    label: "an Azure Container Registry password",
+    keywords: [".azurecr.io"],
+    pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [160, 240],
+    credential: "azure-container-registry-key",
+    provider: "Azure Container Registry",
+    revoke: "az acr credential renew",
+    source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
+  },
+  {
+    ...common,
+    id: "entra-client-secret-named",
+    label: "a Microsoft Entra client secret",
+    keywords: [
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...spell(["service", "principal", "key"], ["", "_"])
+    ],
+    pattern: new RegExp(
+      `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign2}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+      "i"
+    ),
+    family: "entra-client-secret",
+    credential: "entra-client-secret",
+    provider: "Microsoft Entra",
+    revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
+  }
+];
+
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
 function readQuery({ window: window2, start, end }) {
@@ -37663,6 +37053,54 @@ var azureSignatureRules = [
   }
 ];
 
+// src/rules/azure-templates.ts
+var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common2 = {
+  level: "error",
+  fixture: true,
+  check: prove2,
+  family: "azure-template-password",
+  highEntropy: false,
+  credential: "generic-password",
+  provider: "Azure"
+};
+var azureTemplateRules = [
+  {
+    ...common2,
+    id: "azure-administrator-password",
+    label: "an administrator's password of an Azure resource",
+    keywords: [
+      "adminpassword",
+      "admin_password",
+      "administratorloginpassword",
+      "administrator_login_password",
+      "administratorpassword"
+    ],
+    pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
+    revoke: "az vm user update, or az sql server update --admin-password",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
+  },
+  {
+    ...common2,
+    id: "azure-secure-parameter-default",
+    label: "a default value of a secure parameter in an ARM template",
+    keywords: ["securestring"],
+    pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
+  },
+  {
+    ...common2,
+    id: "azure-bicep-secure-default",
+    label: "a default value of a secure parameter in a Bicep file",
+    keywords: ["@secure()"],
+    pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
+    reach: [4, 900],
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
+  }
+];
+
 // src/rules/connection-strings.ts
 var hostKey = "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
 var separators = /[;\s,"'`(>=]/;
@@ -37692,6 +37130,7 @@ var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
   pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
   reach: [420, 460],
+  fixture: true,
   family: "connection-string-password",
   highEntropy: false,
   source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
@@ -37766,14 +37205,146 @@ var entraRules = [
   }
 ];
 
+// src/rules/generic.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var gap = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+function createPattern(words2) {
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const listed = "</key><string>";
+  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+function createPairPattern(words2) {
+  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared = { level: "error", judged: true, source: source3, reach: [72, 320] };
+function checkBasic(value) {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+}
+var genericRules = [
+  {
+    ...shared,
+    id: "generic-password",
+    label: "a password",
+    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"'],
+    pattern: createPattern(passwordWords),
+    highEntropy: false,
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-token",
+    label: "a token or key",
+    keywords: ["secret", "token", "key", "credential", "auth"],
+    pattern: createPattern(tokenWords),
+    highEntropy: false,
+    credential: "generic-token"
+  },
+  ...["password", "token"].map((kind) => ({
+    ...shared,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>"],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  {
+    ...shared,
+    id: "generic-basic-authorization",
+    label: "a user name and password in an Authorization header",
+    keywords: ["basic"],
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    check: checkBasic,
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-bearer-authorization",
+    label: "a bearer token",
+    keywords: ["bearer"],
+    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared,
+    id: "generic-sql-password",
+    label: "a password in a database statement",
+    keywords: ["identified"],
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im"
+    ),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "database-password"
+  },
+  {
+    ...shared,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
+    pattern: new RegExp(
+      [
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
+      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480],
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  }
+];
+
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label, shown, lengths2, revoke5) {
+var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+function defineToken(id2, label2, shown, lengths2, revoke5) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
@@ -37783,7 +37354,7 @@ function defineToken(id2, label, shown, lengths2, revoke5) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source3
+    source: source4
   };
 }
 var githubRules = [
@@ -37849,7 +37420,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source3
+    source: source4
   },
   {
     id: "github-oauth-client-secret",
@@ -37868,16 +37439,16 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutable(value) {
-  const digits = value.slice(-7);
-  return encodeDigits(crc32(value.slice(0, -7)), base36, 7) === digits ? "valid" : "invalid";
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
+function defineToken2(id2, label2, shown, body3, revoke5, source8 = overview) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body3})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
@@ -37887,7 +37458,7 @@ function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source7
+    source: source8
   };
 }
 var gitlabRules = [
@@ -37896,8 +37467,8 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-    check: proveRoutable,
+    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -37954,10 +37525,24 @@ var gitlabRules = [
     "https://docs.gitlab.com/security/tokens/#feed-token"
   ),
   defineToken2(
+    "gitlab-runner-registration-rotation-token",
+    "a GitLab runner rotation token",
+    "glrtr-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+  ),
+  defineToken2(
+    "gitlab-workspace-token",
+    "a GitLab workspace token",
+    "glwt-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/user/workspace/"
+  ),
+  defineToken2(
     "gitlab-incoming-mail-token",
     "a GitLab incoming mail token",
     "glimt-",
-    "[0-9a-zA-Z]{25}",
+    "[0-9a-zA-Z]{25,26}",
     "https://docs.gitlab.com/security/tokens/#incoming-email-token"
   ),
   defineToken2(
@@ -38020,7 +37605,7 @@ var googleRules = [
     level: "error",
     keywords: ["aiza"],
     pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => proveRandom3(value.slice(4)),
+    check: (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4)),
     highEntropy: true,
     shown: "AIza",
     credential: "google-api-key",
@@ -38154,6 +37739,24 @@ var googleRules = [
 ];
 
 // src/rules/jwt.ts
+var import_node_crypto = require("node:crypto");
+var exampleSecrets = [
+  "secret",
+  "your-256-bit-secret",
+  "your-384-bit-secret",
+  "your-512-bit-secret",
+  "a-string-secret-at-least-256-bits-long",
+  "a-valid-string-secret-that-is-at-least-384-bits-long",
+  "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+  "shhhhh"
+];
+function isSignedByExample(value, algorithm) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+  if (!bits) return false;
+  const end = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+}
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head);
@@ -38161,50 +37764,126 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (payload["role"] === "anon") return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove2 = (expired, decode2 = (value) => value) => (value) => {
+var prove3 = (expired, decode2 = (value) => value) => (value) => {
   const token = readToken(decode2(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common = {
+var common3 = {
   highEntropy: true,
+  fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
 var plain = {
-  ...common,
+  ...common3,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common,
+  ...common3,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove2(false) },
-  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove2(true) },
+  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove3(false) },
+  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove3(true) },
   {
     ...encoded,
     id: "jwt-base64",
     label: "a JSON Web Token in base64",
     level: "error",
-    check: prove2(false, decodeBase64)
+    check: prove3(false, decodeBase64)
   },
   {
     ...encoded,
     id: "jwt-base64-expired",
     label: "an expired JSON Web Token in base64",
     level: "note",
-    check: prove2(true, decodeBase64)
+    check: prove3(true, decodeBase64)
+  }
+];
+
+// src/rules/microsoft.ts
+var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var microsoftRules = [
+  {
+    id: "nuget-api-key",
+    label: "a NuGet API key",
+    level: "error",
+    keywords: ["oy2"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    check: (value) => proveRandom4(value.slice(3)),
+    highEntropy: true,
+    shown: "oy2",
+    credential: "provider-token",
+    provider: "NuGet",
+    revoke: "https://www.nuget.org/account/apikeys",
+    source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
+  },
+  {
+    id: "nuget-source-password",
+    label: "a clear-text password of a NuGet package source",
+    level: "error",
+    keywords: ["cleartextpassword"],
+    pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
+    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "NuGet",
+    revoke: "Change the password, or revoke the token, at the package source that the element names.",
+    source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
+  },
+  {
+    id: "microsoft-teams-webhook",
+    label: "a Microsoft Teams incoming webhook",
+    level: "error",
+    keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
+    pattern: new RegExp(
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
+      "i"
+    ),
+    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Microsoft Teams",
+    revoke: "The channel > Manage channel > Connectors > Configured > Remove",
+    source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+  },
+  {
+    id: "azure-publish-profile",
+    label: "the deployment password of an Azure publish profile",
+    level: "error",
+    keywords: ["userpwd="],
+    pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
+    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "azure-publish-profile",
+    provider: "Azure App Service",
+    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
+  },
+  {
+    id: "azure-bot-direct-line-secret",
+    label: "an Azure Bot Direct Line or Web Chat secret",
+    level: "error",
+    keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+    pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
+    check: proveRandom4,
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Azure Bot Service",
+    revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
+    source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
   }
 ];
 
@@ -38229,8 +37908,8 @@ var npmRules = [
     id: "npm-legacy-token",
     label: "an npm access token (legacy)",
     level: "error",
-    keywords: ["_authtoken", "npm_token", "npmtoken", "npm token"],
-    pattern: /(?:_authToken|npm[_ .-]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+    keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+    pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
     highEntropy: true,
     credential: "npm-token",
     provider: "npm",
@@ -38240,13 +37919,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common2 = {
+var prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common4 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove3,
+  check: prove4,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -38255,28 +37934,28 @@ var common2 = {
 };
 var openaiRules = [
   {
-    ...common2,
+    ...common4,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -38310,27 +37989,29 @@ function provePem(value) {
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base642.length >= 100 && looksRandom(base642) ? "unknown" : "invalid";
+  return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
-var source4 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
     id: "private-key",
     label: "a private key",
     level: "error",
+    fixture: true,
     keywords: ["private key-----"],
     pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
     check: provePem,
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "private-key-base64",
     label: "a private key in base64",
     level: "error",
+    fixture: true,
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
@@ -38341,12 +38022,13 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "pgp-private-key",
     label: "a PGP private key",
     level: "error",
+    fixture: true,
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
@@ -38359,6 +38041,7 @@ var privateKeyRules = [
     id: "putty-private-key",
     label: "a PuTTY private key without a passphrase",
     level: "error",
+    fixture: true,
     keywords: ["putty-user-key-file-"],
     pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
     reach: [8, 12e3],
@@ -38370,6 +38053,7 @@ var privateKeyRules = [
     id: "xml-rsa-private-key",
     label: "an RSA private key in XML",
     level: "error",
+    fixture: true,
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
@@ -38382,6 +38066,7 @@ var privateKeyRules = [
     id: "jwk-private-key",
     label: "a private key in a JSON Web Key",
     level: "error",
+    fixture: true,
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
@@ -38401,7 +38086,7 @@ var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
 var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
 function measureEntropy2(value) {
   const counts = /* @__PURE__ */ new Map();
@@ -38416,8 +38101,8 @@ function hasRandomLook(value) {
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
-  const bare = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
@@ -38427,13 +38112,13 @@ function hasNameLook(value) {
 
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var article = (name) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name) && !/^[Uu]ni/.test(name) ? "an" : "a";
+var article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map(({ kind, prefix: prefix2, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
+  return tokens2.map(({ kind, prefix: prefix2, body: body3, level = "error", keywords, check, reach, label: label2, credential: credential2 }) => ({
     id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+    label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
     level,
     keywords: keywords ?? [prefix2.toLowerCase()],
     pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix2)}(?:${body3}))${wordEnd}`),
@@ -38447,7 +38132,7 @@ function createPrefixedRules(provider, tokens2) {
     source: provider.source
   }));
 }
-function spell(kind) {
+function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
@@ -38455,7 +38140,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name, kind, prefix2, body3, source7, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name, source: source7, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
   );
 }
 
@@ -38466,13 +38151,13 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name, words2, value, source7, options = {}]) => {
+  return shapes.map(([id2, name2, words2, value, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name)} ${name} ${spell(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
@@ -38483,43 +38168,47 @@ function createKeywordRules(shapes) {
       check: createCheck(new RegExp(`^(?:${value})$`), options),
       highEntropy: true,
       credential: credential2,
-      provider: name,
+      provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source7
+      source: source8
     };
   });
 }
 function createCheck(exact, options) {
   return (value, { window: window2, start, groups: groups2 }) => {
-    const { name = "", gap = "" } = groups2;
+    const { name: name2 = "", gap: gap2 = "" } = groups2;
     if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window2, start, name, gap) || !isCredential(window2.slice(Math.max(0, start - 24), start), gap, value, options)) {
+    if (!standsAlone(window2, start, name2, gap2) || !isCredential(window2.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window2, start, name, gap) {
+function standsAlone(window2, start, name2, gap2) {
   const before = window2[start - 1] ?? "";
-  const first = name[0];
-  const last = name.at(-1);
+  const first = name2[0];
+  const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap[0] ?? "";
+  const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
 }
-function isCredential(before, gap, value, options) {
+function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  if (publicWord.test(gap.slice(-40)) || identifierName.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
-  if (options.near && !options.near.test(gap)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
-  if (credentialWord.test(gap.slice(-32))) return true;
+  const whole = name2 + gap2;
+  if (options.near && !options.near.test(whole)) return false;
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
-var toPattern = (spelling) => spelling.includes("[") ? spelling : spelling.replace(/[- ]/g, (blank) => blank === " " ? "[-_. ]?" : "[-_]?");
+var separators2 = ["", "-", "_", " ", "."];
+var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
+var toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
 var commonFollowers = [
   "api",
   "access",
@@ -38533,18 +38222,16 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common5 = false) {
-  const separators2 = ["", "-", "_", " ", "."];
-  const spaced = spelling.split("[")[0].toLowerCase().replaceAll("-", " ");
-  const all = spaced.includes(" ") ? separators2.map((separator) => spaced.replaceAll(" ", separator)) : [spaced];
-  if (!common5) return all;
-  return all.flatMap(
-    (name) => separators2.flatMap((separator) => commonFollowers.map((word) => name + separator + word))
+function listKeywords(spelling, common7 = false) {
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common7) return names;
+  return names.flatMap(
+    (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
 }
-function maximumLength(source7) {
+function maximumLength(source8) {
   let length = 0;
-  for (const [, , range2] of source7.matchAll(
+  for (const [, , range2] of source8.matchAll(
     /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
   )) {
     length += range2 ? Number(range2.split(",").at(-1)) : 1;
@@ -38555,7 +38242,7 @@ function maximumLength(source7) {
 // src/rules/ai-providers.ts
 var aiProviderRules = [
   ...createTokenRules([
-    ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
+    ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
     [
       "browserbase",
       "Browserbase",
@@ -38691,13 +38378,13 @@ var aiProviderRules = [
       "https://jina.ai/embeddings/",
       { revoke: "https://jina.ai/api-dashboard/" }
     ],
-    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
     [
       "langfuse",
       "Langfuse",
       "public-key",
       "pk-lf-",
-      uuid,
+      uuid2,
       "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
       { level: "note" }
     ],
@@ -38893,7 +38580,7 @@ var aiProviderRules = [
       "deepl",
       "DeepL",
       "deep l",
-      `${uuid}(?::fx)?`,
+      `${uuid2}(?::fx)?`,
       "https://developers.deepl.com/docs/getting-started/auth",
       { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
     ],
@@ -38920,12 +38607,12 @@ var aiProviderRules = [
       "https://elevenlabs.io/docs/api-reference/authentication",
       { kind: "api-key-old" }
     ],
-    ["exa", "Exa", "exa", uuid, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
     [
       "fal",
       "fal",
       "fal",
-      `${uuid}:[0-9a-f]{32}`,
+      `${uuid2}:[0-9a-f]{32}`,
       "https://docs.fal.ai/authentication/key-based",
       { kind: "key", common: true }
     ],
@@ -39022,7 +38709,7 @@ var aiProviderRules = [
       "sambanova",
       "SambaNova",
       "samba nova",
-      uuid,
+      uuid2,
       "https://docs.sambanova.ai/cloud/docs/get-started/overview",
       { near: /key|token/i }
     ],
@@ -39128,7 +38815,7 @@ var atlassianRules = [
       "opsgenie",
       "Opsgenie",
       "opsgenie|geniekey",
-      uuid,
+      uuid2,
       "https://support.atlassian.com/opsgenie/docs/api-key-management/",
       { near: /key|token|secret|auth/i }
     ],
@@ -39136,7 +38823,7 @@ var atlassianRules = [
       "statuspage",
       "Statuspage",
       "statuspage",
-      uuid,
+      uuid2,
       "https://developer.statuspage.io/#section/Authentication",
       { near: /key|token|oauth/i }
     ]
@@ -39219,7 +38906,7 @@ var businessProviderRules = [
       "ClickUp",
       "personal-token",
       "pk_",
-      "\\d{5,10}_[0-9A-Z]{32}",
+      "\\d{6,10}_[0-9A-Z]{32}",
       "https://developer.clickup.com/docs/authentication"
     ],
     [
@@ -39271,7 +38958,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token",
       "pat-na",
-      `\\d-${uuid}`,
+      `\\d-${uuid2}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
       { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
     ],
@@ -39280,7 +38967,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-eu",
       "pat-eu",
-      `\\d-${uuid}`,
+      `\\d-${uuid2}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -39288,7 +38975,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-ap",
       "pat-ap",
-      `\\d-${uuid}`,
+      `\\d-${uuid2}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -39455,7 +39142,7 @@ var businessProviderRules = [
       "HighLevel",
       "private-integration-token",
       "pit-",
-      uuid,
+      uuid2,
       "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
     ],
     [
@@ -39519,7 +39206,7 @@ var businessProviderRules = [
       { kind: "secret-key", near: /secret|key/i }
     ],
     ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-    ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+    ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
     ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
     ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
     ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
@@ -39573,8 +39260,8 @@ var businessProviderRules = [
     ],
     ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
     ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
-    ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
+    ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
     [
       "contentful",
       "Contentful",
@@ -39677,7 +39364,7 @@ var businessProviderRules = [
       "guru",
       "Guru",
       "getguru|guru_api|guru_token",
-      uuid,
+      uuid2,
       "https://developer.getguru.com/reference/authentication",
       { kind: "user-token" }
     ],
@@ -39687,7 +39374,7 @@ var businessProviderRules = [
       "hubspot",
       "HubSpot",
       "hub spot|hapikey|hs_api",
-      uuid,
+      uuid2,
       "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
       { near: /key|token|secret/i, kind: "api-key" }
     ],
@@ -39698,7 +39385,7 @@ var businessProviderRules = [
       base623(64),
       "https://developer.iconfinder.com/reference/authentication"
     ],
-    ["insightly", "Insightly", "", uuid + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+    ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
     [
       "instantly",
       "Instantly",
@@ -39719,7 +39406,7 @@ var businessProviderRules = [
       "interseller",
       "Interseller",
       "inter seller",
-      uuid,
+      uuid2,
       "https://interseller.readme.io/reference/authentication",
       { near: /key|token|=|:/i }
     ],
@@ -39773,7 +39460,7 @@ var businessProviderRules = [
       "mixmax",
       "Mixmax",
       "",
-      uuid + "|[\\w-]{36}",
+      uuid2 + "|[\\w-]{36}",
       "https://developer.mixmax.com/reference/getting-started-with-the-api"
     ],
     [
@@ -39895,14 +39582,6 @@ var businessProviderRules = [
       "[0-9A-F]{64}",
       "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
       { kind: "consumer-secret", near: /secret/i }
-    ],
-    [
-      "simplynoted",
-      "Simply Noted",
-      "simply noted",
-      "[0-9A-Za-z\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e]{340}",
-      "https://simplynoted.com/pages/api",
-      { level: "warning" }
     ],
     ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
     [
@@ -40520,7 +40199,7 @@ var cloudProviderRules = [
       "railway",
       "Railway",
       "",
-      uuid,
+      uuid2,
       "https://docs.railway.com/reference/public-api",
       { kind: "token", near: /token|key|secret|=|:/i }
     ],
@@ -40528,7 +40207,7 @@ var cloudProviderRules = [
       "scaleway",
       "Scaleway",
       "scaleway|scw",
-      uuid,
+      uuid2,
       "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
       { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
     ],
@@ -40614,7 +40293,7 @@ var cloudProviderRules = [
       "proxmox",
       "Proxmox",
       "PVEAPIToken|pve|proxmox",
-      uuid,
+      uuid2,
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i }
     ]
@@ -40636,9 +40315,9 @@ var cloudflareRules = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens"
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base623(40, 48), check: checkTail2 },
-      { kind: "account-api-token", prefix: "cfat_", body: base623(40, 48), check: checkTail2 },
-      { kind: "global-api-key", prefix: "cfk_", body: base623(40, 48), check: checkTail2 },
+      { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
+      { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
+      { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -40735,18 +40414,18 @@ var developerToolRules = [
       "artifactory",
       "JFrog Artifactory",
       "reference-token",
-      "cmVmdGtu",
-      base623(56),
+      "cmVmdGtuOjAx",
+      base623(52),
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
     ],
-    ["axiom", "Axiom", "api-token", "xaat-", uuid, "https://axiom.co/docs/reference/tokens"],
-    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
     [
       "blockprotocol",
       "Block Protocol",
       "api-key",
       "b10ck5.",
-      `[0-9a-f]{32}\\.${uuid}`,
+      `[0-9a-f]{32}\\.${uuid2}`,
       "https://blockprotocol.org/docs/hub"
     ],
     [
@@ -40921,7 +40600,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "api-token",
       "api-",
-      uuid,
+      uuid2,
       "https://launchdarkly.com/docs/home/account/api",
       { revoke: "https://app.launchdarkly.com/settings/authorization" }
     ],
@@ -40930,7 +40609,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "sdk-key",
       "sdk-",
-      uuid,
+      uuid2,
       "https://launchdarkly.com/docs/home/account/environment/keys"
     ],
     [
@@ -40938,7 +40617,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "mobile-key",
       "mob-",
-      uuid,
+      uuid2,
       "https://launchdarkly.com/docs/home/account/environment/keys",
       { level: "warning" }
     ],
@@ -40965,7 +40644,7 @@ var developerToolRules = [
       "Open VSX",
       "access-token",
       "ovsxat_",
-      uuid,
+      uuid2,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     [
@@ -40973,7 +40652,7 @@ var developerToolRules = [
       "Open VSX",
       "personal-token",
       "ovsxp_",
-      uuid,
+      uuid2,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
@@ -41184,7 +40863,7 @@ var developerToolRules = [
       "WakaTime",
       "api-key",
       "waka_",
-      uuid,
+      uuid2,
       "https://wakatime.com/api-key",
       { revoke: "https://wakatime.com/settings/account" }
     ],
@@ -41394,7 +41073,7 @@ var discordRules = [
     id: "discord-bot-token",
     label: "a Discord bot token",
     level: "error",
-    keywords: ["discord", "bot", "token", ".run("],
+    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
     pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
     check: checkBotToken,
     highEntropy: true,
@@ -41534,7 +41213,7 @@ var dropboxRules = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", distinct: true }
+      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
     ],
     [
       "dropbox",
@@ -41693,14 +41372,14 @@ var herokuRules = [
       source: "https://devcenter.heroku.com/articles/authentication",
       revoke: "https://dashboard.heroku.com/account/applications"
     },
-    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid}` }]
+    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
   ),
   ...createKeywordRules([
     [
       "heroku",
       "Heroku",
       "",
-      uuid,
+      uuid2,
       "https://devcenter.heroku.com/articles/authentication",
       { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
     ]
@@ -41861,7 +41540,7 @@ var messagingProviderRules = [
       "GC Notify",
       "api-key",
       "gcntfy-",
-      `[\\w-]{1,60}-${uuid}-${uuid}`,
+      `[\\w-]{1,60}-${uuid2}-${uuid2}`,
       "https://documentation.notification.canada.ca/en/start.html"
     ],
     [
@@ -42028,6 +41707,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["hooks.zapier.com"],
     pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Zapier",
@@ -42131,7 +41811,7 @@ var messagingProviderRules = [
       "emailoctopus",
       "EmailOctopus",
       "email octopus",
-      uuid,
+      uuid2,
       "https://emailoctopus.com/api-documentation",
       { near: /key|token/i }
     ],
@@ -42146,7 +41826,7 @@ var messagingProviderRules = [
       "postmark",
       "Postmark",
       "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-      uuid,
+      uuid2,
       "https://postmarkapp.com/developer/api/overview#authentication",
       { kind: "server-token", near: /token|key|secret|pass/i }
     ],
@@ -42164,7 +41844,7 @@ var messagingProviderRules = [
       "moosend",
       "Moosend",
       "moo send",
-      uuid,
+      uuid2,
       "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
       { near: /key|token|=|:/i }
     ],
@@ -42220,7 +41900,7 @@ var messagingProviderRules = [
       "onesignal",
       "OneSignal",
       "one signal",
-      `[A-Z][0-9A-Za-z]{47}|${uuid}`,
+      `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
       "https://documentation.onesignal.com/docs/en/keys-and-ids",
       { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
     ],
@@ -42404,7 +42084,7 @@ var messagingProviderRules = [
       "kickbox",
       "Kickbox",
       "kick box",
-      "(?:live|test)_[0-9a-f]{60,64}|[0-9A-Za-z]+_[0-9A-Za-z]{60}|\\w{65}",
+      "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
       "https://docs.kickbox.com/docs/getting-started"
     ],
     ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
@@ -42430,7 +42110,7 @@ var messagingProviderRules = [
       "docusign",
       "DocuSign",
       "docu sign",
-      uuid,
+      uuid2,
       "https://developers.docusign.com/platform/auth/",
       { kind: "secret-key", near: /secret/i }
     ],
@@ -42517,7 +42197,7 @@ var messagingProviderRules = [
       "telegram|tg_api|api_hash",
       hex(32),
       "https://core.telegram.org/api/obtaining_api_id",
-      { kind: "api-hash", near: /hash/i, level: "warning" }
+      { kind: "api-hash", near: /api_?hash/i, level: "warning" }
     ],
     ["typetalk", "Typetalk", "type talk", base623(64), "https://developer.nulab.com/docs/typetalk/"],
     ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
@@ -42587,7 +42267,7 @@ var monitoringProviderRules = [
       "bugsnag",
       "BugSnag",
       "bug snag",
-      uuid,
+      uuid2,
       "https://bugsnagapiv2.docs.apiary.io/",
       { kind: "auth-token", near: /token|auth/i }
     ],
@@ -42605,7 +42285,7 @@ var monitoringProviderRules = [
       "loggly",
       "Loggly",
       "",
-      uuid,
+      uuid2,
       "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
       { kind: "token", near: /token|inputs|key/i }
     ],
@@ -42613,7 +42293,7 @@ var monitoringProviderRules = [
       "logzio",
       "Logz.io",
       "logz io|logz.io",
-      `${uuid}|[0-9A-Za-z]{32}`,
+      `${uuid2}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
     ],
@@ -42737,7 +42417,7 @@ var monitoringProviderRules = [
       "graphite",
       "Hosted Graphite",
       "hosted graphite",
-      uuid,
+      uuid2,
       "https://docs.hostedgraphite.com/",
       { near: /key|token/i }
     ],
@@ -42746,7 +42426,7 @@ var monitoringProviderRules = [
       "wavefront",
       "Wavefront",
       "wave front",
-      uuid,
+      uuid2,
       "https://docs.wavefront.com/",
       { kind: "api-token", near: /token|key/i }
     ],
@@ -42762,7 +42442,7 @@ var monitoringProviderRules = [
       "coralogix",
       "Coralogix",
       "",
-      uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+      uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
       { near: /key|token/i }
     ],
@@ -42786,7 +42466,7 @@ var monitoringProviderRules = [
       "saucelabs",
       "Sauce Labs",
       "sauce labs|sauce",
-      uuid,
+      uuid2,
       "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
       { kind: "access-key", near: /key|token|secret/i }
     ],
@@ -42802,7 +42482,7 @@ var monitoringProviderRules = [
       "cypress",
       "Cypress",
       "cypress",
-      uuid,
+      uuid2,
       "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
       { kind: "record-key", near: /key|record/i }
     ],
@@ -42871,7 +42551,7 @@ var monitoringProviderRules = [
       "https://webscraper.io/documentation/web-scraper-cloud/api",
       { kind: "api-token" }
     ],
-    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid, "https://webscraping.ai/docs"],
+    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid2, "https://webscraping.ai/docs"],
     ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
     [
       "proxycrawl",
@@ -42881,8 +42561,8 @@ var monitoringProviderRules = [
       "https://crawlbase.com/docs/",
       { kind: "token" }
     ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
+    ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
     ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
     ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
     [
@@ -42939,7 +42619,7 @@ var monitoringProviderRules = [
       "selectpdf",
       "SelectPdf",
       "select pdf",
-      uuid + "|[0-9a-z-]{36}",
+      uuid2 + "|[0-9a-z-]{36}",
       "https://selectpdf.com/html-to-pdf-api/",
       { near: /key|token|=|:/i }
     ],
@@ -43043,8 +42723,8 @@ var newRelicRules = [
       { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
       { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
       { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
-      { kind: "pixie-api-key", prefix: "px-api-", body: uuid },
-      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid }
+      { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
+      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
     ]
   ),
   {
@@ -43191,7 +42871,7 @@ var paymentProviderRules = [
       "Checkout.com",
       "secret-key",
       "sk_",
-      `(?:test_)?(?:${uuid}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+      `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
       "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
       { keywords: ["sk_", "checkout"] }
     ],
@@ -43328,7 +43008,7 @@ var paymentProviderRules = [
       "Mercado Pago",
       "client-secret",
       "APP_USR-",
-      uuid,
+      uuid2,
       "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
       { level: "warning" }
     ],
@@ -43615,7 +43295,7 @@ var paymentProviderRules = [
       "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
       { level: "warning" }
     ],
-    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid, "https://docs.robinhood.com/crypto/trading/"],
+    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
     [
       "duffel",
       "Duffel",
@@ -43725,7 +43405,7 @@ var paymentProviderRules = [
       "wise",
       "Wise",
       "transfer wise|wise",
-      uuid,
+      uuid2,
       "https://docs.wise.com/api-docs/features/authentication-access",
       { kind: "api-token", near: /token|key|secret/i }
     ],
@@ -43802,7 +43482,7 @@ var paymentProviderRules = [
       "squarespace",
       "Squarespace",
       "square space",
-      uuid,
+      uuid2,
       "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
       { near: /key|token|secret|auth/i }
     ],
@@ -43837,7 +43517,7 @@ var paymentProviderRules = [
       "coinbase-commerce",
       "Coinbase Commerce",
       "coinbase",
-      uuid,
+      uuid2,
       "https://docs.cdp.coinbase.com/commerce/",
       { near: /commerce|api[-_ ]?key/i }
     ],
@@ -43866,7 +43546,7 @@ var paymentProviderRules = [
       "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
       "https://docs.lendflow.com/"
     ],
-    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+    ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
   ])
 ];
 
@@ -43886,7 +43566,7 @@ var pineconeRules = [
       "pinecone",
       "Pinecone",
       "",
-      uuid,
+      uuid2,
       "https://docs.pinecone.io/guides/projects/manage-api-keys",
       { kind: "api-key-old", near: /key|token|secret/i }
     ]
@@ -43903,9 +43583,9 @@ var plaidRules = [
       revoke: "https://dashboard.plaid.com/developers/keys"
     },
     [
-      { kind: "access-token", prefix: "access-production-", body: uuid },
-      { kind: "development-access-token", prefix: "access-development-", body: uuid },
-      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid }
+      { kind: "access-token", prefix: "access-production-", body: uuid2 },
+      { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
+      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
     ]
   ),
   ...createKeywordRules([
@@ -43929,7 +43609,7 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(40, 64) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
     { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
     { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -43996,9 +43676,9 @@ var securityProviderRules = [
       "Bitwarden",
       "machine-account-token",
       "0.",
-      `${uuid}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+      `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
       "https://bitwarden.com/help/access-tokens/",
-      { keywords: ["bitwarden", "bws", "access_token", "accesstoken", "token"] }
+      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
     ],
     [
       "duplocloud",
@@ -44317,7 +43997,7 @@ var securityProviderRules = [
     ],
     ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
     ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
     ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
     [
       "nessus",
@@ -44331,7 +44011,7 @@ var securityProviderRules = [
       "rapid7",
       "Rapid7",
       "rapid7|insight",
-      uuid,
+      uuid2,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
       { near: /api[-_ ]?key/i, level: "warning" }
     ],
@@ -44347,7 +44027,7 @@ var securityProviderRules = [
       "snyk",
       "Snyk",
       "",
-      uuid,
+      uuid2,
       "https://docs.snyk.io/snyk-api/authentication-for-api",
       { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
     ],
@@ -44367,7 +44047,7 @@ var securityProviderRules = [
       "splunk",
       "Splunk",
       "splunk",
-      `${uuid}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+      `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
       "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
       { kind: "hec-token", near: /token|hec|key|secret|auth/i }
     ],
@@ -44388,14 +44068,14 @@ var securityProviderRules = [
       "https://www.ipqualityscore.com/documentation/overview"
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
-    ["openuv", "OpenUV", "open uv|openuv-", "(?:openuv-)?[0-9a-z]{12,32}", "https://www.openuv.io/uvindex"],
+    ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
       "loginradius",
       "LoginRadius",
       "login radius",
-      uuid,
+      uuid2,
       "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
       { near: /key|token|secret|=|:/i }
     ],
@@ -44406,7 +44086,7 @@ var securityProviderRules = [
 // src/rules/sentry.ts
 var checkOrganizationToken = (value) => {
   const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "unknown";
+  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
 };
 var sentryRules = [
   ...createPrefixedRules(
@@ -44420,7 +44100,7 @@ var sentryRules = [
       {
         kind: "organization-token",
         prefix: "sntrys_",
-        body: "eyJ[0-9A-Za-z+/=_-]{80,400}",
+        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
         check: checkOrganizationToken,
         reach: [32, 480]
       },
@@ -44481,7 +44161,7 @@ var socialProviderRules = [
     id: "facebook-app-token",
     label: "a Facebook app access token",
     level: "error",
-    keywords: ["|", "%7c"].map((bar) => `access_token=${bar}`.slice(0, 13)).concat("facebook", "fb_", "token", "graph."),
+    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
     check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
     highEntropy: true,
@@ -44702,15 +44382,15 @@ var socialProviderRules = [
       "lark",
       "Lark",
       "open-apis/bot/v2/hook",
-      uuid,
+      uuid2,
       "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-      { kind: "webhook", near: /^\//, credential: "provider-webhook" }
+      { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
     ],
     [
       "wecom",
       "WeCom",
       "qyapi.weixin.qq.com/cgi-bin/webhook",
-      uuid,
+      uuid2,
       "https://developer.work.weixin.qq.com/document/path/91770",
       { kind: "webhook", near: /key=/, credential: "provider-webhook" }
     ],
@@ -44766,7 +44446,7 @@ var socialProviderRules = [
       "guardian",
       "The Guardian",
       "guardian",
-      uuid,
+      uuid2,
       "https://open-platform.theguardian.com/documentation/",
       { near: /api[-_]?key/i }
     ],
@@ -45021,7 +44701,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault_secret|approle|vault",
-      uuid,
+      uuid2,
       "https://developer.hashicorp.com/vault/docs/auth/approle",
       { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
     ],
@@ -45029,7 +44709,7 @@ var vaultRules = [
       "nomad",
       "HashiCorp Nomad",
       "nomad",
-      uuid,
+      uuid2,
       "https://developer.hashicorp.com/nomad/docs/concepts/acl",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -45037,7 +44717,7 @@ var vaultRules = [
       "consul",
       "HashiCorp Consul",
       "consul",
-      uuid,
+      uuid2,
       "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -45127,28 +44807,43 @@ var providerRules = [
   ...wandbRules
 ];
 
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+
 // src/rules/slack.ts
-var source5 = "https://api.slack.com/authentication/token-types";
+var source6 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common3 = {
+var common5 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke4,
-  source: source5
+  source: source6
 };
 function proveUrl2(value) {
-  return /x{4}|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
-    ...common3,
+    ...common5,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -45156,33 +44851,33 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-user-token",
     label: "a Slack user token",
-    keywords: ["xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxp-(?:\d{6,14}-){2,3}[0-9a-fA-F]{10,64})(?![0-9A-Za-z-])/,
-    shown: "xoxp-"
+    keywords: ["xoxp-", "xoxe-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-A[0-9A-Z]{8,14}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
     shown: "xapp-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
-    keywords: ["xoxe.xox", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
-    shown: "xoxe",
+    keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -45190,7 +44885,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -45198,7 +44893,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -45208,11 +44903,11 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
-    pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,110})(?![0-9A-Za-z])/i,
+    pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
     check: proveUrl2,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
@@ -45221,9 +44916,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove4 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common4 = {
-  check: prove4,
+var prove5 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common6 = {
+  check: prove5,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -45232,7 +44927,7 @@ var common4 = {
 };
 var stripeRules = [
   {
-    ...common4,
+    ...common6,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -45241,7 +44936,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -45250,7 +44945,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -45258,7 +44953,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -45287,8 +44982,8 @@ var provePassword2 = (near2) => (value, match2) => {
   const host = readHost(value, match2);
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
-var authority = (scheme) => new RegExp(
-  `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+var authority = (scheme2) => new RegExp(
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
@@ -45323,12 +45018,13 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
     label: "a password in the URL of a database or message broker",
     level: "error",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -45336,12 +45032,13 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "database-url-password-local",
     label: "a password in the URL of a local database or message broker",
     level: "warning",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -45349,12 +45046,13 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "url-password",
     label: "a password in a URL",
     level: "error",
+    fixture: true,
     keywords: [
       "http://",
       "https://",
@@ -45380,7 +45078,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source6
+    source: source7
   }
 ];
 
@@ -45390,8 +45088,11 @@ var rules = [
   ...azureAnnotatedRules,
   ...azureConnectionRules,
   ...azureSignatureRules,
+  ...azureNameRules,
+  ...azureTemplateRules,
   ...azureDevOpsRules,
   ...entraRules,
+  ...microsoftRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,
@@ -45405,7 +45106,8 @@ var rules = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
-  ...providerRules
+  ...providerRules,
+  ...genericRules.map(refuteKnown)
 ];
 
 // src/config/nearest.ts
@@ -45413,7 +45115,8 @@ function findNearest(word, valid) {
   let best;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of valid) {
-    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -45500,12 +45203,12 @@ function parsePattern(entry, ignoreCase) {
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
-function parseYaml({ name, text }) {
+function parseYaml({ name: name2, text }) {
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
+    return `${name2}:${line}:${col}`;
   };
   const [error2] = document.errors;
   if (error2) {
@@ -45579,11 +45282,11 @@ function parseLevels(entry, ruleIds) {
 // src/config/suppressions.ts
 var keys4 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name, text }) {
+function parseSuppressions({ name: name2, text }) {
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -45597,7 +45300,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key2 = "", equals] = word.exec(line) ?? [];
-    const known = keys4.find((name) => name === key2);
+    const known = keys4.find((name2) => name2 === key2);
     if (!known || !equals)
       return fail(at, `"${key2.slice(0, 40)}" is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
     if (found[known] !== void 0) fail(at, `${key2} is given twice`);
@@ -45727,19 +45430,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open2 = [];
+  const open3 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open2.push(i);
-    } else if (c === 125 && open2.length) {
-      open2.pop();
+      open3.push(i);
+    } else if (c === 125 && open3.length) {
+      open3.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open2.length; i++) {
-    const at = open2[i];
+  for (let i = 0; i < open3.length; i++) {
+    const at = open3[i];
     out += masked.slice(last, at) + "\0";
     last = at + 1;
   }
@@ -45750,21 +45453,21 @@ function commaSetFollows(str, budget) {
   if (budget.remaining < 0) {
     return false;
   }
-  let close = false;
+  let close2 = false;
   for (let i = str.length - 1; i >= 0; i--) {
     const c = str.charCodeAt(i);
     if (c === 125) {
-      close = true;
+      close2 = true;
     } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close = false;
-    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+      close2 = false;
+    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
       return true;
     }
   }
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts = [];
+  const parts2 = [];
   let carry = "";
   for (; ; ) {
     const m = balancedWithBudget(str, str, budget);
@@ -45772,21 +45475,21 @@ function parseCommaParts(str, budget) {
       return void 0;
     }
     if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
+      const tail2 = str.split(",");
+      tail2[0] = carry + tail2[0];
+      pushAll(parts2, tail2);
+      return parts2;
     }
     const { pre, body: body3, post } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body3 + "}";
     if (!post.length) {
-      pushAll(parts, p);
-      return parts;
+      pushAll(parts2, p);
+      return parts2;
     }
     carry = p.pop();
-    pushAll(parts, p);
+    pushAll(parts2, p);
     str = post;
   }
 }
@@ -46244,26 +45947,26 @@ var tokenize = (p, nocase, noext, form, mark) => {
   return toks;
 };
 var pair = (toks) => {
-  const pairs = /* @__PURE__ */ new Map();
+  const pairs2 = /* @__PURE__ */ new Map();
   const stack = [];
   toks.forEach((tok, i) => {
     if (tok.t === "open")
       stack.push(i);
     else if (tok.t === "close" && stack.length)
-      pairs.set(stack.pop(), i);
+      pairs2.set(stack.pop(), i);
   });
-  return pairs;
+  return pairs2;
 };
-var build = (toks, pairs, start, end, top) => {
+var build = (toks, pairs2, start, end, top) => {
   let seq = [];
   const alts = [seq];
   for (let i = start; i < end; i++) {
     const tok = toks[i];
-    const close = pairs.get(i);
-    if (tok.t === "open" && close !== void 0) {
-      const sub = build(toks, pairs, i + 1, close, false);
+    const close2 = pairs2.get(i);
+    if (tok.t === "open" && close2 !== void 0) {
+      const sub = build(toks, pairs2, i + 1, close2, false);
       seq.push({ t: "ext", type: tok.type, alts: sub });
-      i = close;
+      i = close2;
     } else if (tok.t === "bar" && !top) {
       alts.push(seq = []);
     } else if (tok.t === "open") {
@@ -47117,19 +46820,19 @@ var literal = (pattern, noext) => {
     } else if (c === "*" || c === "?") {
       return void 0;
     } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close === -1) {
+      const close2 = classEnd(pattern, i);
+      if (close2 === -1) {
         lit2 += c;
         continue;
       }
-      let body3 = pattern.slice(i + 1, close);
+      let body3 = pattern.slice(i + 1, close2);
       if (body3.startsWith("\\"))
         body3 = body3.slice(1);
       if ([...body3].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
         return void 0;
       }
       lit2 += body3;
-      i = close;
+      i = close2;
     } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
       return void 0;
     } else {
@@ -47167,9 +46870,9 @@ var extSafe = (pattern) => {
       if (++i === pattern.length)
         return false;
     } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close !== -1)
-        i = close;
+      const close2 = classEnd(pattern, i);
+      if (close2 !== -1)
+        i = close2;
     } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
       depth++;
       i++;
@@ -47471,7 +47174,7 @@ var Minimatch = class {
   // the rows, where joining the whole row for every k was quadratic.
   #mergeKeys() {
     const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts) => parts.map((s) => {
+    const ids = this.globParts.map((parts2) => parts2.map((s) => {
       let id2 = partIds.get(s);
       if (id2 === void 0)
         partIds.set(s, id2 = partIds.size);
@@ -47539,25 +47242,25 @@ var Minimatch = class {
   }
   // just get rid of adjascent ** portions
   adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts) => {
+    return globParts.map((parts2) => {
       let gs = -1;
-      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+      while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
         let i = gs;
-        while (parts[i + 1] === "**") {
+        while (parts2[i + 1] === "**") {
           i++;
         }
         if (i !== gs) {
-          parts.splice(gs, i - gs);
+          parts2.splice(gs, i - gs);
         }
       }
-      return parts;
+      return parts2;
     });
   }
   // get rid of adjascent ** and resolve .. portions
   levelOneOptimize(globParts) {
-    return globParts.map((parts) => {
-      const root = this.#rootIndex(parts) + 1;
-      parts = parts.reduce((set, part) => {
+    return globParts.map((parts2) => {
+      const root = this.#rootIndex(parts2) + 1;
+      parts2 = parts2.reduce((set, part) => {
         const prev = set[set.length - 1];
         if (part === "**" && prev === "**") {
           return set;
@@ -47571,7 +47274,7 @@ var Minimatch = class {
         set.push(part);
         return set;
       }, []);
-      return parts.length === 0 ? [""] : parts;
+      return parts2.length === 0 ? [""] : parts2;
     });
   }
   // Check the path against each row before it is split. 'no' if no
@@ -47740,53 +47443,53 @@ var Minimatch = class {
   // split a path for match(), and keep the parts for the next call
   #split(f) {
     const { isWindows, preserveMultipleSlashes } = this;
-    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+    let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
     const normalize2 = this.#form;
     if (normalize2)
-      parts = parts.map((p) => p.normalize(normalize2));
+      parts2 = parts2.map((p) => p.normalize(normalize2));
     lastSplit = {
       f,
       isWindows,
       preserveMultipleSlashes,
       normalize: normalize2,
-      parts
+      parts: parts2
     };
     return lastSplit;
   }
   // resolve `.` and `..` portions of a path, for level 2
   #levelTwoFileOptimize(file) {
-    const parts = [...file];
+    const parts2 = [...file];
     let didSomething = false;
     do {
       didSomething = false;
       if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts.length - 1; i++) {
-          const p = parts[i];
-          if (i === 1 && p === "" && parts[0] === "")
+        for (let i = 1; i < parts2.length - 1; i++) {
+          const p = parts2[i];
+          if (i === 1 && p === "" && parts2[0] === "")
             continue;
           if (p === "." || p === "") {
             didSomething = true;
-            parts.splice(i, 1);
+            parts2.splice(i, 1);
             i--;
           }
         }
-        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+        if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
           didSomething = true;
-          parts.pop();
+          parts2.pop();
         }
       }
-      const root = this.#rootIndex(parts) + 1;
+      const root = this.#rootIndex(parts2) + 1;
       let dd = root;
-      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-        const p = parts[dd - 1];
+      while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+        const p = parts2[dd - 1];
         if (p && p !== "." && p !== ".." && p !== "**") {
           didSomething = true;
-          parts.splice(dd - 1, 2);
+          parts2.splice(dd - 1, 2);
           dd = Math.max(dd - 2, root);
         }
       }
     } while (didSomething);
-    return parts.length === 0 ? [""] : parts;
+    return parts2.length === 0 ? [""] : parts2;
   }
   // First phase: single-pattern processing
   // <pre> is 1 or more portions
@@ -47813,63 +47516,63 @@ var Minimatch = class {
     let didSomething = false;
     do {
       didSomething = false;
-      for (let parts of globParts) {
+      for (let parts2 of globParts) {
         let gs = -1;
-        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+        while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
           let gss = gs;
-          while (parts[gss + 1] === "**") {
+          while (parts2[gss + 1] === "**") {
             gss++;
           }
           if (gss > gs) {
-            parts.splice(gs + 1, gss - gs);
+            parts2.splice(gs + 1, gss - gs);
           }
-          let next = parts[gs + 1];
-          const p = parts[gs + 2];
-          const p2 = parts[gs + 3];
+          let next = parts2[gs + 1];
+          const p = parts2[gs + 2];
+          const p2 = parts2[gs + 3];
           if (next !== "..")
             continue;
           if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
             continue;
           }
-          const addedCells = parts.length - 1;
+          const addedCells = parts2.length - 1;
           if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
             throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
           }
           didSomething = true;
-          parts.splice(gs, 1);
-          const other = parts.slice(0);
+          parts2.splice(gs, 1);
+          const other = parts2.slice(0);
           other[gs] = "**";
           splitCells += addedCells;
           globParts.push(other);
           gs--;
         }
         if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts.length - 1; i++) {
-            const p = parts[i];
-            if (i === 1 && p === "" && parts[0] === "")
+          for (let i = 1; i < parts2.length - 1; i++) {
+            const p = parts2[i];
+            if (i === 1 && p === "" && parts2[0] === "")
               continue;
             if (p === "." || p === "") {
               didSomething = true;
-              parts.splice(i, 1);
+              parts2.splice(i, 1);
               i--;
             }
           }
-          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+          if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
             didSomething = true;
-            parts.pop();
+            parts2.pop();
           }
         }
-        const root = this.#rootIndex(parts) + 1;
+        const root = this.#rootIndex(parts2) + 1;
         let dd = root;
-        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-          const p = parts[dd - 1];
+        while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+          const p = parts2[dd - 1];
           if (p && p !== "." && p !== ".." && p !== "**") {
             didSomething = true;
-            const needDot = dd === 1 && parts[dd + 1] === "**";
+            const needDot = dd === 1 && parts2[dd + 1] === "**";
             const splin = needDot ? ["."] : [];
-            parts.splice(dd - 1, 2, ...splin);
-            if (parts.length === 0)
-              parts.push("");
+            parts2.splice(dd - 1, 2, ...splin);
+            if (parts2.length === 0)
+              parts2.push("");
             dd = Math.max(dd - 2, root);
           }
         }
@@ -47882,18 +47585,18 @@ var Minimatch = class {
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
     const keys5 = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts) => {
-      const key2 = parts.join("/");
+    const rows = globParts.filter((parts2) => {
+      const key2 = parts2.join("/");
       if (keys5.has(key2))
         return false;
       keys5.add(key2);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
-    for (const parts of rows) {
+    for (const parts2 of rows) {
       const s = [];
-      for (let i = 0; i < parts.length; i++) {
-        if (parts[i] === "*")
+      for (let i = 0; i < parts2.length; i++) {
+        if (parts2[i] === "*")
           s.push(i);
       }
       if (s.length)
@@ -47902,15 +47605,15 @@ var Minimatch = class {
     if (!stars.size || rows.length * stars.size > 1e5)
       return rows;
     const { dot } = this.options;
-    return rows.filter((parts) => {
+    return rows.filter((parts2) => {
       for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts.length)
+        if (s[s.length - 1] >= parts2.length)
           continue;
-        const c = [...parts];
+        const c = [...parts2];
         let ok = true;
         let changed = false;
         for (const i of s) {
-          const p = parts[i];
+          const p = parts2[i];
           if (p === "*")
             continue;
           if (!p || p === "**" || !dot && p.startsWith(".")) {
@@ -47986,7 +47689,7 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body: body3, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    const { head, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
     if (head.length) {
       const headEnd = fileIndex + head.length;
       if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
@@ -47996,21 +47699,21 @@ var Minimatch = class {
       patternIndex += head.length;
     }
     let fileTailMatch = 0;
-    if (tail.length) {
-      if (tail.length + fileIndex > file.length)
+    if (tail2.length) {
+      if (tail2.length + fileIndex > file.length)
         return false;
-      let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-        fileTailMatch = tail.length;
+      let tailStart = file.length - tail2.length;
+      if (this.#matchOne(file, tail2, partial, tailStart, 0)) {
+        fileTailMatch = tail2.length;
       } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+        if (file[file.length - 1] !== "" || fileIndex + tail2.length === file.length) {
           return false;
         }
         tailStart--;
-        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+        if (!this.#matchOne(file, tail2, partial, tailStart, 0)) {
           return false;
         }
-        fileTailMatch = tail.length + 1;
+        fileTailMatch = tail2.length + 1;
       }
     }
     if (!body3.length) {
@@ -48044,7 +47747,7 @@ var Minimatch = class {
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
     const head = pattern.slice(patternIndex, firstgs);
     const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
+    const tail2 = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
     let current = segments[0];
     let nonGsParts = 0;
@@ -48062,9 +47765,9 @@ var Minimatch = class {
     segments.forEach((b, i) => {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts = { head, body: body3, tail, segments };
-    byStart[key2] = parts;
-    return parts;
+    const parts2 = { head, body: body3, tail: tail2, segments };
+    byStart[key2] = parts2;
+    return parts2;
   }
   // return false for "nope, not matching"
   // return null for "not matching, cannot keep trying"
@@ -48270,16 +47973,197 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
+// src/config/paths.ts
+function createPathFilter(globs) {
+  const matchers = globs.map((glob) => {
+    const below = glob.endsWith("/") ? `${glob}**` : glob;
+    return new Minimatch(below.replace(/^\.?\//, ""), { dot: true, matchBase: true, nonegate: true, nocomment: true });
+  });
+  return (path2) => matchers.some((matcher) => matcher.match(path2));
+}
+
 // src/config/index.ts
 function createConfig(files) {
   const ids = rules.map((rule) => rule.id);
   return applySettings(rules, files.config && parseSettings(files.config, ids), files.suppressions);
 }
 
-// src/git/range-fetch.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
-var import_promises = require("node:timers/promises");
+// src/git/run.ts
+var import_node_child_process = require("node:child_process");
+var fixedConfig = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "color.ui=false"];
+var gitEnvironment = () => ({
+  ...process.env,
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  LC_ALL: "C"
+});
+function spawnGit(args, options = {}) {
+  return (0, import_node_child_process.spawn)("git", [...fixedConfig, ...args], {
+    cwd: options.cwd,
+    env: { ...gitEnvironment(), ...options.environment },
+    windowsHide: true
+  });
+}
+function runGit(args, options = {}) {
+  return new Promise((resolve5, reject) => {
+    const child = spawnGit(args, options);
+    const output = [];
+    const errors = [];
+    child.stdout.on("data", (chunk) => output.push(chunk));
+    child.stderr.on("data", (chunk) => errors.push(chunk));
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(options.input ?? "");
+    child.on(
+      "error",
+      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
+    );
+    child.on("close", (status) => {
+      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve5(Buffer.concat(output));
+      const words2 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
+      reject(
+        new GitError(
+          `git ${args[0]} failed (${status ?? "killed"}): ${words2}`,
+          "Run the command by hand in this repository to see more."
+        )
+      );
+    });
+  });
+}
+
+// src/git/attribution.ts
+async function readAttribution(wanted, options = {}) {
+  const blobs = new Set(wanted.blobs);
+  const wantedCommits = new Set(wanted.commits ?? []);
+  const changes = [];
+  const places = /* @__PURE__ */ new Map();
+  const commits = /* @__PURE__ */ new Map();
+  const points = /* @__PURE__ */ new Map();
+  const reach = /* @__PURE__ */ new Map();
+  const mark = (commit) => {
+    const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
+    points.set(commit.oid, bit);
+    commits.set(commit.oid, commit);
+    reach.set(commit.oid, (reach.get(commit.oid) ?? 0n) | bit);
+  };
+  for await (const entry of listLog(options.cwd)) {
+    if ("parents" in entry) {
+      const [first, ...others] = entry.parents.map((parent) => reach.get(parent) ?? 0n);
+      const union = others.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
+      if (union) reach.set(entry.commit.oid, union);
+      if (wantedCommits.has(entry.commit.oid)) mark(entry.commit);
+      continue;
+    }
+    const sides = new Set(
+      [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
+    );
+    if (sides.size === 0) continue;
+    mark(entry.commit);
+    const place = changes.push(entry) - 1;
+    for (const blob of sides) {
+      const known = places.get(blob);
+      if (known) known.push(place);
+      else places.set(blob, [place]);
+    }
+  }
+  const tipPaths = await readTipPaths(blobs, options);
+  const refs = await readRefs(options.cwd);
+  return {
+    listChanges: (oids) => [...new Set([...oids].flatMap((oid) => places.get(oid) ?? []))].sort((a, b) => a - b).map((place) => changes[place]),
+    findCommit: (oid) => commits.get(oid),
+    listTipPaths: (blob) => tipPaths.get(blob) ?? [],
+    listRefs(oids) {
+      let bits = 0n;
+      for (const oid of oids) bits |= points.get(oid) ?? 0n;
+      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits) !== 0n).map(({ name: name2 }) => name2);
+    }
+  };
+}
+async function* listLog(cwd) {
+  let commit;
+  let raw;
+  for await (const token of listTokens(
+    // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
+    [
+      "-c",
+      "log.showRoot=true",
+      "log",
+      "--all",
+      "--reverse",
+      "--topo-order",
+      "--no-show-signature",
+      "--no-notes"
+    ].concat(["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--format=tformat:%x01%H %aI %P"]),
+    cwd
+  )) {
+    if (raw !== void 0) {
+      yield parseRaw(raw, token, commit);
+      raw = void 0;
+    } else if (token.startsWith("")) {
+      const [oid, date, ...parents] = token.slice(1).trimEnd().split(" ");
+      commit = { oid, date };
+      yield { commit, parents };
+    } else if (token.trimStart().startsWith(":")) raw = token.trimStart();
+  }
+}
+function parseRaw(raw, path2, commit) {
+  const parents = raw.lastIndexOf(":") + 1;
+  const oids = raw.split(" ").slice(parents + 1, 2 * parents + 2);
+  const exists2 = (oid) => oid !== void 0 && !/^0+$/.test(oid);
+  const to = oids.at(-1);
+  return { commit, path: path2, from: [...new Set(oids.slice(0, -1).filter(exists2))], to: exists2(to) ? to : void 0 };
+}
+async function readTipPaths(blobs, { cwd, tip }) {
+  const paths = /* @__PURE__ */ new Map();
+  const accept = tip === void 0 ? [0, 128] : [0];
+  const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
+  for await (const token of listTokens(args, cwd, accept)) {
+    const tab = token.indexOf("	");
+    const oid = token.slice(token.lastIndexOf(" ", tab) + 1, tab);
+    if (!blobs.has(oid)) continue;
+    paths.set(oid, [...paths.get(oid) ?? [], token.slice(tab + 1)]);
+  }
+  return paths;
+}
+async function readRefs(cwd) {
+  const format = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
+  const output = await runGit(["for-each-ref", format], cwd === void 0 ? {} : { cwd });
+  return output.toString("utf8").split("\n").flatMap((line) => {
+    const [object, peeled, symref, name2] = line.split(" ");
+    return name2 && !symref ? [{ name: name2, commit: peeled || object }] : [];
+  });
+}
+async function* listTokens(args, cwd, accept = [0]) {
+  const child = spawnGit(args, cwd === void 0 ? {} : { cwd });
+  const ended = new Promise((resolve5, reject) => {
+    child.on(
+      "error",
+      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
+    );
+    child.on("close", resolve5);
+  });
+  ended.catch(() => {
+  });
+  let words2 = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    if (words2.length < 2e3) words2 += text;
+  });
+  child.stdin.end();
+  let rest = "";
+  for await (const chunk of child.stdout.setEncoding("utf8")) {
+    const tokens2 = (rest + chunk).split("\0");
+    rest = tokens2.pop();
+    yield* tokens2;
+  }
+  if (rest) yield rest;
+  const status = await ended;
+  if (status === null || !accept.includes(status))
+    throw new GitError(
+      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words2.trim().slice(0, 2e3)}`,
+      "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
+    );
+}
 
 // src/git/range.ts
 async function readRange(ends) {
@@ -48326,12 +48210,12 @@ async function readRange(ends) {
 var rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
 var isZero2 = (oid) => /^0+$/.test(oid);
 var isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero2(change.oid);
-async function readCommit(name, cwd) {
+async function readCommit(name2, cwd) {
   const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1, 128] };
-  const answer = name.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], options)).toString("latin1").trim();
+  const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
-    `commit ${name.slice(0, 100)} is not in this clone`,
+    `commit ${name2.slice(0, 100)} is not in this clone`,
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
@@ -48380,6 +48264,9 @@ function parseRawDiff(output) {
 }
 
 // src/git/range-fetch.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_promises = require("node:timers/promises");
 async function fetchEnds(bases, headEnd, remote) {
   const notes = [];
   const head = await fetchEnd(headEnd, remote);
@@ -48407,8 +48294,10 @@ async function fetchEnds(bases, headEnd, remote) {
 }
 var nameEnd = (end) => "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
 async function fetchEnd(end, remote) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
+  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
   if ("branch" in end) {
-    await fetch2([`+refs/heads/${end.branch}`], remote);
+    await fetchObjects([...depth, `+refs/heads/${end.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);
   }
   const present = () => readCommit(end.commit, remote.cwd);
@@ -48416,10 +48305,10 @@ async function fetchEnd(end, remote) {
     return await present();
   } catch {
     try {
-      await fetch2([end.commit], remote);
+      await fetchObjects([...depth, end.commit], remote);
     } catch (error2) {
       if (!end.ref) throw error2;
-      await fetch2([`+${end.ref}`], remote);
+      await fetchObjects([...depth, `+${end.ref}`], remote);
     }
     return present();
   }
@@ -48429,15 +48318,15 @@ async function deepen(base, head, remote, notes) {
     const hidden = await findHidden(base, head, remote.cwd);
     if (!hidden) return;
     notes.push(`the clone is shallow (${hidden}); fetched more with ${step}`);
-    await fetch2([step, ...base ? [base] : [], head], remote);
+    await fetchObjects([step, ...base ? [base] : [], head], remote);
   }
 }
 async function findHidden(base, head, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path2.resolve)(cwd, path2);
-  if (!(0, import_node_fs3.existsSync)(file)) return void 0;
+  if (!(0, import_node_fs2.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs2.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
@@ -48445,7 +48334,7 @@ async function findHidden(base, head, cwd) {
 async function isAncestor(old, young, cwd) {
   return await readMergeBase(old, young, cwd) === old;
 }
-async function fetch2(what, { cwd, url, environment }) {
+async function fetchObjects(what, { cwd, url, environment }) {
   const flags = what.filter((argument) => argument.startsWith("--"));
   const refs = what.filter((argument) => !argument.startsWith("--"));
   const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
@@ -48479,20 +48368,135 @@ async function openClone(folder, spare, url) {
     return { cwd: folder, url: origin.length > 0 ? "origin" : url };
   }
   await runGit(["init", "--quiet", "--bare", spare], { cwd: folder });
-  return { cwd: spare, url };
+  return { cwd: spare, url, fresh: true };
 }
 function createFetchEnvironment(token, serverUrl) {
   if (!token) return {};
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const name = `http.${serverUrl}/.extraheader`;
+  const name2 = `http.${serverUrl}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
   return {
     GIT_CONFIG_COUNT: String(first + 2),
-    [`GIT_CONFIG_KEY_${first}`]: name,
+    [`GIT_CONFIG_KEY_${first}`]: name2,
     [`GIT_CONFIG_VALUE_${first}`]: "",
-    [`GIT_CONFIG_KEY_${first + 1}`]: name,
+    [`GIT_CONFIG_KEY_${first + 1}`]: name2,
     [`GIT_CONFIG_VALUE_${first + 1}`]: header
   };
+}
+
+// src/git/history-fetch.ts
+async function fetchHistory(defaultBranch, remote) {
+  const { cwd, url } = remote;
+  const ask = async (...args) => (await runGit(["rev-parse", ...args], { cwd })).toString("latin1").trim();
+  const space = await ask("--is-bare-repository") === "true" ? "refs/heads" : "refs/remotes/origin";
+  const shallow = await ask("--is-shallow-repository") === "true" ? ["--unshallow"] : [];
+  const refs = [`+refs/heads/*:${space}/*`, "+refs/tags/*:refs/tags/*"];
+  await fetchObjects([...shallow, "--force", "--update-head-ok", ...refs], { ...remote, url });
+  return readCommit(defaultBranch ? `${space}/${defaultBranch}` : "HEAD", cwd);
+}
+
+// src/incidents/incident.ts
+var levels3 = ["note", "warning", "error"];
+function createIncidents(result, attribution, atLeast = "error") {
+  const mask3 = createPathMask(result);
+  return result.findings.filter(({ level }) => levels3.indexOf(level) >= levels3.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask3)).sort(compareIncidents);
+}
+function listWanted(result) {
+  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  return {
+    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
+    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
+  };
+}
+function createPathMask({ findings }) {
+  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const masked = new Set(
+    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
+  );
+  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
+  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+}
+function fits(path2, parts2) {
+  let place = 0;
+  for (const part of parts2.slice(0, -1)) {
+    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
+    if (found < 0) return false;
+    place = found + part.length;
+  }
+  const last = parts2.at(-1);
+  return path2.length >= place + last.length && path2.endsWith(last);
+}
+function createIncident(finding, attribution, mask3) {
+  const locations = [finding.location, ...finding.occurrences];
+  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
+  const written = [];
+  const taken = [];
+  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest, path: mask3(path2) };
+    const before = change.from.some((oid) => lines.has(oid));
+    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
+    else if (before) taken.push(change);
+  }
+  const places = /* @__PURE__ */ new Map();
+  for (const change of written) {
+    const known = places.get(change.path);
+    places.set(change.path, {
+      path: change.path,
+      kind: "blob",
+      line: lines.get(change.to),
+      blob: change.to,
+      first: known?.first ?? change.commit,
+      last: change.commit,
+      inTip: false
+    });
+  }
+  for (const [blob, line] of lines)
+    for (const path2 of attribution.listTipPaths(blob).map(mask3))
+      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
+  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
+    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
+    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
+  });
+  const all = [...places.values(), ...messages];
+  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
+  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
+  const first = commits.reduce(
+    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
+    void 0
+  );
+  const inTip = all.some((place) => place.inTip);
+  const removed = inTip ? void 0 : taken.at(-1)?.commit;
+  const last = commits.at(-1);
+  return {
+    finding,
+    fingerprint: finding.fingerprint,
+    state: inTip ? "in-tip" : "removed",
+    places: all.sort(
+      (a, b) => Number(b.inTip) - Number(a.inTip) || compareText(b.last?.date, a.last?.date) || compareText(a.path, b.path)
+    ),
+    ...first && { first },
+    ...last && { last },
+    ...removed && { removed },
+    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
+    introductions: [
+      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to }) => `${path2}\0${commit.date}\0${to}`),
+      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
+      // A merge can bring an old branch into the tip without writing anything.
+      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
+    ]
+  };
+}
+function unattributed({ path: path2, region, kind, oid }) {
+  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
+}
+function compareIncidents(a, b) {
+  return Number(b.state === "in-tip") - Number(a.state === "in-tip") || levels3.indexOf(b.finding.level) - levels3.indexOf(a.finding.level) || Number(b.finding.validity === "active") - Number(a.finding.validity === "active") || b.finding.confidence - a.finding.confidence || compareText(b.last?.date, a.last?.date) || compareText(a.fingerprint, b.fingerprint);
+}
+function isBefore(a, b) {
+  return Date.parse(a.date) < Date.parse(b.date);
+}
+function compareText(a = "", b = "") {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/git/blobs.ts
@@ -48511,64 +48515,64 @@ function openBlobs(cwd) {
   let rest = Buffer.alloc(0);
   let asked = 0;
   let read = 0;
-  const fail = (name, cause) => {
+  const fail = (name2, cause) => {
     const words2 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name}${words2 && `: ${words2}`}`, hint2, { cause });
+    return new GitError(`git cat-file gave no answer for ${name2}${words2 && `: ${words2}`}`, hint2, { cause });
   };
-  const pull = async (name) => {
+  const pull = async (name2) => {
     try {
       const { done, value } = await chunks.next();
       if (!done) return value;
     } catch (cause) {
-      throw fail(name, cause);
+      throw fail(name2, cause);
     }
-    throw fail(name);
+    throw fail(name2);
   };
-  const readLine = async (name) => {
+  const readLine = async (name2) => {
     let end = rest.indexOf(10);
     while (end === -1) {
-      rest = Buffer.concat([rest, await pull(name)]);
+      rest = Buffer.concat([rest, await pull(name2)]);
       end = rest.indexOf(10);
     }
     const line = rest.toString("latin1", 0, end);
     rest = rest.subarray(end + 1);
     return line;
   };
-  const readContent = async (name, size, wanted) => {
-    const parts = [];
+  const readContent = async (name2, size, wanted) => {
+    const parts2 = [];
     let left = size + 1;
     while (left > 0) {
-      if (rest.length === 0) rest = await pull(name);
+      if (rest.length === 0) rest = await pull(name2);
       const part = rest.subarray(0, left);
-      if (wanted) parts.push(part);
+      if (wanted) parts2.push(part);
       rest = rest.subarray(part.length);
       left -= part.length;
     }
     if (!wanted) return rest;
-    const content = parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    const content = parts2.length === 1 ? parts2[0] : Buffer.concat(parts2);
     return content.subarray(0, size);
   };
-  const readNext = async (name, wanted) => {
-    const header = await readLine(name);
+  const readNext = async (name2, wanted) => {
+    const header = await readLine(name2);
     read++;
     const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
-    const fits = Number(size) <= sizeLimit;
-    const content = await readContent(name, Number(size), wanted && fits);
-    if (wanted && !fits)
+    const fits2 = Number(size) <= sizeLimit;
+    const content = await readContent(name2, Number(size), wanted && fits2);
+    if (wanted && !fits2)
       throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
     return wanted ? content : void 0;
   };
   return {
-    request(name) {
+    request(name2) {
       const place = asked++;
-      child.stdin.write(`${name}
+      child.stdin.write(`${name2}
 `);
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
-        return readNext(name, true);
+        while (read < place) await readNext(name2, false);
+        return readNext(name2, true);
       };
     },
     end: () => child.stdin.end(),
@@ -48587,16 +48591,16 @@ var listPolicyObjects = (ref) => [
   `${ref}:${suppressionsFile}`
 ];
 function parsePolicy(ref, [config, suppressions]) {
-  const name = (file) => `${file} (at ${ref})`;
+  const name2 = (file) => `${file} (at ${ref})`;
   return {
-    ...config && { config: { name: name(configFile), text: config.toString("utf8") } },
-    ...suppressions && { suppressions: { name: name(suppressionsFile), text: suppressions.toString("utf8") } }
+    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
+    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } }
   };
 }
 async function readPolicy(ref, cwd) {
   const blobs = openBlobs(cwd);
   try {
-    const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
+    const reads = listPolicyObjects(ref).map((name2) => blobs.request(name2));
     blobs.end();
     const contents = [];
     for (const read of reads) contents.push(await read());
@@ -48606,39 +48610,8 @@ async function readPolicy(ref, cwd) {
   }
 }
 
-// src/file-names.ts
-function maskFileNames(result) {
-  const regionsOf = /* @__PURE__ */ new Map();
-  for (const { location, occurrences } of result.findings) {
-    for (const { kind, path: path2, region } of [location, ...occurrences]) {
-      if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
-    }
-  }
-  if (regionsOf.size === 0) return result;
-  const masked = new Map([...regionsOf].map(([path2, regions]) => [path2, maskRegions(path2, regions)]));
-  const mask2 = (place) => ({
-    ...place,
-    path: masked.get(place.path) ?? place.path
-  });
-  const findings = result.findings.map(
-    (finding) => ({
-      ...finding,
-      location: mask2(finding.location),
-      occurrences: finding.occurrences.map(mask2)
-    })
-  );
-  return { ...result, findings, skipped: result.skipped.map(mask2) };
-}
-function maskRegions(path2, regions) {
-  if (path2.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-  const points = [...path2];
-  for (const { startColumn, endColumn } of regions)
-    points.fill("", startColumn - 1, endColumn - 1).splice(startColumn - 1, 1, "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022");
-  return points.join("");
-}
-
-// src/scan.ts
-var import_node_crypto3 = require("node:crypto");
+// src/scan-history.ts
+var import_node_crypto4 = require("node:crypto");
 
 // src/config/apply.ts
 function applySuppressions(findings, entries, today) {
@@ -48654,62 +48627,292 @@ function toSuppression({ fingerprint: _, ...suppression }) {
   return suppression;
 }
 
-// src/findings.ts
-var levels3 = ["note", "warning", "error"];
-function createFindings() {
-  const found = /* @__PURE__ */ new Map();
-  const identities = /* @__PURE__ */ new Map();
-  const nameOf = ({ fingerprint, identity }) => {
-    const known = identities.get(fingerprint);
-    if (!known) {
-      identities.set(fingerprint, [identity]);
-      return fingerprint;
+// src/file-names.ts
+function maskFileNames(result) {
+  const regionsOf = /* @__PURE__ */ new Map();
+  for (const { location, occurrences } of result.findings) {
+    for (const { kind, path: path2, region } of [location, ...occurrences]) {
+      if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
     }
-    const place = known.indexOf(identity);
-    if (place === -1) known.push(identity);
-    const ordinal = place === -1 ? known.length : place + 1;
-    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  }
+  if (regionsOf.size === 0) return result;
+  const masked = new Map([...regionsOf].map(([path2, regions]) => [path2, maskRegions(path2, regions)]));
+  const mask3 = (place) => ({
+    ...place,
+    path: masked.get(place.path) ?? place.path
+  });
+  const findings = result.findings.map(
+    (finding) => ({
+      ...finding,
+      location: mask3(finding.location),
+      occurrences: finding.occurrences.map(mask3)
+    })
+  );
+  return { ...result, findings, skipped: result.skipped.map(mask3) };
+}
+function maskRegions(path2, regions) {
+  if (path2.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const points = [...path2];
+  for (const { startColumn, endColumn } of regions)
+    points.fill("", startColumn - 1, endColumn - 1).splice(startColumn - 1, 1, "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022");
+  return points.join("");
+}
+
+// src/git/history-refs.ts
+async function checkHistory(cwd) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
+  if (shallow.toString("latin1").trim() === "true")
+    throw new GitError(
+      "this is a shallow clone: most of its history is missing",
+      "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
+    );
+}
+function refArgs({ pulls, stash, notes }) {
+  const left = [];
+  if (!pulls) left.push("refs/pull/*");
+  if (!stash) left.push("refs/stash");
+  if (!notes) left.push("refs/notes/*");
+  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+}
+async function listHistoryRefs(options, onTag) {
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const output = await runGit(["for-each-ref", format, "refs/tags"], cwd);
+  const trees = [];
+  const tagged = [];
+  const sort = (type, oid) => {
+    if (type === "blob") tagged.push(oid);
+    if (type === "tree") trees.push(oid);
+  };
+  for (const record of output.toString("latin1").split("\0\n")) {
+    const [type, oid, innerType, innerOid, , message] = record.split("\0");
+    if (!type || !oid) continue;
+    sort(type, oid);
+    sort(innerType ?? "", innerOid ?? "");
+    if (type === "tag" && message) onTag(oid, Buffer.from(message, "latin1"));
+  }
+  for (const tree of trees) {
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
+  }
+  const any3 = await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd);
+  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
+}
+
+// src/git/oid-table.ts
+function createOidTable() {
+  let width = 20;
+  let size = 0;
+  let ids = Buffer.alloc(0);
+  let slots2 = new Int32Array(1 << 12).fill(-1);
+  const probe2 = Buffer.alloc(32);
+  const findSlot = () => {
+    const mask3 = slots2.length - 1;
+    let slot = probe2.readUInt32LE(0) & mask3;
+    for (; ; ) {
+      const number = slots2[slot];
+      if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
+      slot = slot + 1 & mask3;
+    }
+  };
+  const grow2 = () => {
+    slots2 = new Int32Array(slots2.length * 2).fill(-1);
+    for (let number = 0; number < size; number++) {
+      ids.copy(probe2, 0, number * width, (number + 1) * width);
+      slots2[findSlot()] = number;
+    }
   };
   return {
-    add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
-      const fingerprint = nameOf(sighting);
-      const known = found.get(fingerprint);
-      if (known) {
-        if (levels3.indexOf(level) <= levels3.indexOf(known.finding.level)) known.occurrences.push(location);
-        else {
-          known.occurrences.push(known.finding.location);
-          known.finding = { ...known.finding, level, confidence, location };
-        }
-        return;
-      }
-      const occurrences = [];
-      const finding = {
-        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource }
-      };
-      found.set(fingerprint, { finding, occurrences });
+    get size() {
+      return size;
     },
-    list: () => [...found.values()].map(({ finding }) => finding)
+    add(hex2) {
+      if (size === 0) width = hex2.length / 2;
+      probe2.write(hex2, "hex");
+      let slot = findSlot();
+      if (slots2[slot] !== -1) return slots2[slot];
+      if (size * 2 >= slots2.length) {
+        grow2();
+        probe2.write(hex2, "hex");
+        slot = findSlot();
+      }
+      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
+      probe2.copy(ids, size * width, 0, width);
+      slots2[slot] = size;
+      return size++;
+    },
+    find(hex2) {
+      if (size === 0) return -1;
+      probe2.write(hex2, "hex");
+      return slots2[findSlot()];
+    },
+    get: (number) => ids.toString("hex", number * width, (number + 1) * width)
   };
 }
 
+// src/git/history-log.ts
+async function readHistoryLog(options, onMessage) {
+  const blobs = createOidTable();
+  const commits = createOidTable();
+  const paths = /* @__PURE__ */ new Map();
+  const dates = [];
+  const changes = createNumbers();
+  const lastChange = createNumbers();
+  const note = (oid, path2) => {
+    let number = paths.get(path2);
+    if (number === void 0) {
+      number = paths.size;
+      paths.set(path2, number);
+    }
+    const blob = addBlob(oid);
+    const change = changes.length;
+    changes.push(number);
+    changes.push(commits.size - 1);
+    changes.push(lastChange.get(blob));
+    lastChange.set(blob, change);
+  };
+  const addBlob = (oid) => {
+    const blob = blobs.add(oid);
+    if (blob === lastChange.length) lastChange.push(-1);
+    return blob;
+  };
+  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  for (const oid of tagged) addBlob(oid);
+  if (args.length > 0) {
+    const child = spawnGit([...logArgs, ...args], options);
+    child.stdin.end();
+    const failed = watchFailure(child, "git log");
+    let change;
+    await splitTokens(child.stdout, (token) => {
+      if (change) {
+        if (change.isBlob) note(change.oid, token.toString("utf8"));
+        change = void 0;
+      } else if (token[0] === 1) {
+        const end = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end).split(" ");
+        commits.add(commit);
+        dates.push(Number(date));
+        if (end + 1 < token.length) onMessage("commit", commit, token.subarray(end + 1));
+      } else if (token.length > 1) change = parseChange(token);
+    });
+    await failed;
+  }
+  const pathList = [...paths.keys()];
+  return {
+    blobs: blobs.size,
+    commits: commits.size,
+    find: (oid) => blobs.find(oid),
+    oidOf: (blob) => blobs.get(blob),
+    paths: pathList,
+    listIntroductions(oid) {
+      const blob = blobs.find(oid);
+      const found = [];
+      for (let at = blob === -1 ? -1 : lastChange.get(blob); at !== -1; at = changes.get(at + 2)) {
+        const [path2, commit] = [changes.get(at), changes.get(at + 1)];
+        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
+      }
+      return found;
+    }
+  };
+}
+function createNumbers() {
+  let numbers = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (at) => numbers[at],
+    set: (at, value) => {
+      numbers[at] = value;
+    },
+    push(value) {
+      if (length === numbers.length) {
+        const larger = new Int32Array(length * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length++] = value;
+    }
+  };
+}
+var logArgs = [
+  ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
+  ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
+  "--format=%x01%H %at%n%B"
+];
+function parseChange(token) {
+  const fields = token.toString("latin1", token[0] === 10 ? 1 : 0).split(" ");
+  const parents = fields[0].lastIndexOf(":") + 1;
+  const mode = fields[parents];
+  return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
+}
+async function splitTokens(stream, onToken) {
+  let rest = [];
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
+      const part = chunk.subarray(from, at);
+      onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      rest = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (rest.length > 0) onToken(Buffer.concat(rest));
+}
+function watchFailure(child, command) {
+  const words2 = [];
+  child.stderr.on("data", (chunk) => words2.push(chunk));
+  const ended = new Promise((resolve5, reject) => {
+    child.on("error", (cause) => {
+      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
+    });
+    child.on("close", (status) => {
+      if (status === 0) return resolve5();
+      const text = Buffer.concat(words2).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
+    });
+  });
+  ended.catch(() => {
+  });
+  return ended;
+}
+
+// src/git/objects.ts
+async function* listStoredBlobs(cwd, batchSize2) {
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
+  const child = spawnGit(args, { ...cwd && { cwd } });
+  child.stdin.end();
+  const ended = watchFailure(child, "git cat-file");
+  let rest = "";
+  let batch = [];
+  for await (const chunk of child.stdout) {
+    const lines = (rest + chunk.toString("latin1")).split("\n");
+    rest = lines.pop();
+    for (const line of lines) if (line.startsWith("blob ")) batch.push(line.slice(5));
+    for (; batch.length >= batchSize2; batch = batch.slice(batchSize2)) yield batch.slice(0, batchSize2);
+  }
+  await ended;
+  if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
+  if (batch.length > 0) yield batch;
+}
+
 // src/fingerprint.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = (0, import_node_crypto2.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
-  return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return (0, import_node_crypto2.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function digest(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest();
+  return (0, import_node_crypto2.createHash)("sha256").update(text).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -48721,7 +48924,7 @@ function toBase32(bytes, length) {
 }
 
 // src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.5, block: 0.8 }, data: { report: 0.5, block: 0.8 }, docs: { report: 0.5, block: 0.8 }, test: { report: 0.5, block: 0.8 }, "test-data": { report: 0.5, block: 0.8 }, script: { report: 0.5, block: 0.8 } }, model: { depth: 4, bias: -1.278, features: [6, 104, 0, 112, 132, 0, 42, 6, 0, 42, 0, 0, 0, 45, 0, 2, 16, 0, 138, 0, 0, 4, 5, 104, 0, 0, 0, 0, 88, 0, 2, 104, 11, 0, 22, 7, 34, 92, 132, 2, 0, 69, 0, 42, 0, 17, 84, 2, 112, 10, 74, 45, 103, 0, 0, 10, 0, 0, 12, 4, 3, 10, 138, 16, 16, 39, 84, 22, 10, 0, 0, 3, 39, 39, 10, 5, 5, 104, 2, 41, 112, 22, 16, 34, 44, 13, 2, 0, 2, 69, 17, 84, 11, 92, 69, 6, 13, 83, 60, 9, 6, 0, 0, 44, 16, 6, 137, 11, 104, 10, 67, 7, 103, 46, 0, 4, 73, 73, 10, 10, 1, 137, 104, 15, 22, 42, 0, 83, 0, 4, 1, 0, 0, 0, 0, 3, 11, 39, 138, 5, 138, 11, 5, 0, 14, 22, 3, 67, 0, 39, 3, 1, 138, 138, 2, 39, 69, 0, 136, 108, 1, 3, 13, 3, 104, 17, 104, 39, 92, 3, 44, 17, 67, 45, 5, 5, 14, 39, 45, 0, 3, 0, 138, 137, 7, 5, 5, 0, 68, 14, 10, 71, 10, 14, 47, 17, 138, 1, 132, 103, 6, 41, 5, 6, 4, 0, 0, 0, 44, 1, 6, 138, 1, 132, 104, 134, 14, 69, 41, 136, 1, 0, 0, 44, 11, 3, 45, 92, 19, 45, 10, 0, 138, 0, 0, 13, 84, 0, 0, 0, 6, 138, 11, 11, 136, 64, 45, 69, 47, 69, 22, 69, 0, 13, 2, 17, 104, 11, 92, 132, 52, 46, 103, 0, 42, 47, 0, 0, 17, 132, 17, 104, 39, 112, 0, 5, 39, 103, 0, 67, 5, 46, 0, 0, 0, 17, 138, 12, 132, 4, 39, 132, 5, 4, 1, 1, 5, 0, 0, 0, 17, 137, 1, 103, 5, 22, 2, 132, 42, 10, 132, 0, 0, 123, 66, 17, 132, 1, 1, 10, 22, 31, 112, 10, 105, 0, 0, 0, 40, 0, 3, 132, 6, 45, 22, 92, 4, 138, 68, 96, 138, 85, 0, 0, 0, 3, 1, 1, 138, 9, 60, 24, 21, 103, 71, 1, 85, 0, 1, 0, 3, 73, 60, 4, 13, 11, 0, 46, 11, 70, 46, 2, 137, 0, 0, 17, 5, 14, 5, 1, 45, 0, 45, 6, 3, 3, 44, 5, 0, 0, 45, 19, 132, 0, 0, 3, 10, 0, 0, 0, 0, 13, 92, 104, 53, 17, 108, 44, 69, 67, 108, 39, 11, 92, 69, 100, 11, 134, 0, 0, 17, 5, 13, 5, 73, 76, 67, 67, 6, 76, 2, 5, 68, 0, 2, 88, 43, 4, 7, 133, 47, 69, 3, 4, 0, 0, 104, 68, 7, 69, 17, 104, 0, 92, 0, 104, 6, 103, 0, 0, 0, 0, 0, 68, 31, 132, 0, 6, 138, 7, 4, 5, 0, 79, 9, 5, 47, 104, 104, 0, 17, 138, 48, 48, 83, 20, 1, 3, 1, 84, 3, 0, 0, 0, 17, 108, 132, 1, 13, 53, 67, 0, 1, 1, 67, 5, 69, 76, 0, 0, 3, 22, 10, 10, 1, 130, 5, 16, 5, 2, 43, 136, 84, 11, 22, 132, 45, 6, 2, 3, 54, 53, 0, 0, 14, 45, 2, 46, 57, 88, 73, 88, 7, 57, 2, 41, 67, 53, 45, 65, 67, 45, 40, 68, 104, 17, 104, 108, 103, 3, 38, 12, 92, 53, 14, 33, 19, 0, 0, 0, 0, 105, 5, 104, 0, 5, 69, 130, 68, 0, 0, 22, 6, 68, 69, 2, 112, 40, 57, 0, 69, 69, 53, 67, 0, 0, 34, 3, 3, 0, 11, 137, 67, 70, 84, 32, 108, 0, 0, 2, 41, 27, 0, 14, 2, 132, 45, 39, 0, 41, 5, 3, 0, 0, 7, 45, 67, 41, 22, 0, 0, 138, 7, 84, 52, 23, 4, 45, 68, 0, 45, 13, 0, 33, 0, 17, 138, 44, 3, 83, 14, 0, 14, 6, 104, 68, 68, 0, 0, 0, 71, 88, 41, 14, 3, 0, 43, 42, 124, 69, 104, 0, 0, 0, 0, 67, 71, 3, 0, 45, 6, 6, 45, 48, 0, 0, 0, 15, 40, 6, 17, 69, 38, 13, 53, 132, 0, 22, 17, 57, 4, 108, 4, 0, 0, 10, 22, 30, 16, 45, 31, 0, 5, 0, 0, 48, 58, 0, 0, 0, 9, 1, 31, 137, 5, 0, 0, 70, 1, 5, 49, 0, 0, 0, 0, 9, 1, 69, 137, 7, 0, 0, 81, 104, 69, 6, 0, 0, 0, 0, 67, 4, 69, 69, 69, 67, 103, 44, 1, 1, 69, 53, 1, 69, 0, 23, 11, 0, 105, 6, 0, 0, 68, 0, 11, 6, 0, 0, 0, 0, 5, 5, 0, 68, 3, 3, 69, 2, 67, 68, 39, 2, 112, 68, 0, 45, 0, 46, 0, 0, 9, 89, 0, 0, 0, 0, 11, 67, 0, 0, 10, 45, 76, 0, 71, 44, 0, 0, 0, 17, 5, 20, 0, 0, 0, 7, 41, 6, 45, 45, 6, 6, 5, 45, 0, 45, 0, 53, 5, 39, 132, 41, 10, 10, 112, 70, 1, 1, 35, 46, 0, 57, 46, 0, 0, 14, 9, 41, 31, 31, 0, 0, 23, 30, 0, 0, 0, 0, 0, 0, 71, 45, 45, 10, 46, 0, 0, 0, 0, 14, 45, 0, 0, 0, 0, 136, 3, 88, 104, 39, 2, 0, 68, 39, 92, 1, 0, 0, 0, 0, 2, 108, 1, 7, 67, 0, 16, 0, 16, 14, 0, 0, 0, 33, 0, 132, 13, 46, 45, 1, 138, 103, 11, 101, 0, 0, 74, 0, 96, 0, 136, 112, 88, 6, 0, 2, 0, 5, 6, 0, 0, 0, 0, 0, 0, 57, 112, 61, 53, 0, 101, 0, 73, 40, 0, 0, 14, 0, 0, 0, 71, 43, 41, 64, 45, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 130, 57, 69, 53, 7, 0, 0, 69, 13, 4, 78, 0, 0, 0, 0, 14, 132, 39, 41, 6, 0, 0, 57, 76, 41, 46, 0, 0, 0, 0, 9, 0, 6, 10, 0, 0, 0, 88, 76, 0, 0, 0, 0, 0, 0, 11, 138, 22, 45, 136, 4, 45, 11, 68, 52, 0, 15, 40, 0, 43, 71, 83, 69, 104, 44, 0, 0, 11, 0, 40, 124, 0, 0, 0, 0, 0, 0, 2, 0, 0, 133, 3, 0, 0, 0, 0, 57, 14, 1, 0, 5, 5, 11, 68, 17, 137, 70, 13, 130, 130, 0, 104, 46, 46, 0, 24, 10, 0, 45, 1, 0, 0, 0, 48, 76, 0, 0, 0, 0, 0, 43, 138, 133, 45, 83, 138, 0, 0, 67, 12, 40, 0, 0, 0, 0, 0, 10, 3, 0, 0, 40, 92, 0, 0, 0, 0, 63, 0, 10, 0, 14, 6, 11, 132, 45, 45, 67, 69, 6, 67, 45, 0, 0, 0, 10, 3, 73, 12, 3, 14, 123, 138, 3, 0, 11, 16, 17, 66, 11, 88, 67, 7, 67, 48, 68, 10, 88, 45, 0, 5, 0, 69, 11, 45, 0, 53, 132, 9, 7, 59, 0, 0, 0, 133, 41, 0, 138, 0, 0, 0, 7, 1, 33, 68, 3, 2, 3, 45, 74, 14, 2, 38, 4, 68, 0, 0, 130, 9, 0, 0, 0, 0, 0, 0, 0, 0, 4, 17, 0, 0, 92, 3, 0, 3, 12, 0, 0, 57, 53, 123, 137, 0, 0, 0, 0, 68, 74, 6, 3, 68, 135, 39, 68, 6, 3, 136, 136, 6, 0, 0, 13, 67, 0, 1, 67, 0, 0, 1, 0, 2, 107, 0, 0, 0, 0, 1, 135, 23, 123, 0, 31, 0, 0, 0, 0, 0, 63, 30, 0, 0, 7, 63, 12, 48, 0, 4, 0, 0, 103, 0, 0, 0, 134, 134, 134, 92, 0, 0, 134, 3, 0, 0, 0, 0, 66, 6, 0, 0, 0, 0, 23, 31, 0, 68, 37, 0, 0, 17, 72, 0, 0, 0, 0, 0, 0, 136, 11, 7, 11, 11, 13, 4, 105, 45, 135, 66, 0, 0, 0, 0, 134, 1, 67, 0, 13, 1, 22, 0, 0, 132, 67, 4, 0, 16, 0, 45, 0, 67, 0, 0, 12, 132, 0, 0, 0, 0, 138, 69, 39, 68, 9, 0, 0, 10, 0, 0, 0, 68, 68, 0, 0, 0, 0, 0, 0, 54, 103, 1, 104, 4, 0, 2, 14, 41, 13, 0, 0, 0, 14, 0, 3, 66, 5, 5, 0, 107, 5, 68, 14, 0, 0, 1, 0, 0, 95, 14, 68, 0, 68, 130, 0, 68, 6, 2, 13, 0, 0, 0, 46, 0, 92, 134, 0, 1, 68, 0, 0, 67, 40, 67, 0, 0, 0, 0, 0, 34, 14, 32, 12, 57, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 11, 46, 10, 138, 67, 0, 6, 104, 52, 46, 0, 67, 0, 1, 0, 9, 13, 0, 72, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 71, 130, 0, 0, 84, 0, 0, 0, 42, 0, 5, 0, 0, 0, 0, 10, 54, 130, 41, 57, 6, 45, 45, 46, 45, 0, 54, 6, 0, 0, 24, 72, 0, 95, 0, 0, 0, 64, 67, 0, 0, 0, 0, 0, 0, 0, 0, 30, 130, 2, 0, 0, 4, 0, 49, 124, 0, 0, 0, 0, 54, 74, 68, 68, 45, 69, 0, 132, 69, 4, 136, 69, 0, 0, 0, 7, 67, 6, 67, 108, 2, 67, 48, 45, 12, 0, 67, 124, 45, 33, 23, 125, 0, 92, 0, 0, 0, 134, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 2, 45, 0, 0, 2, 3, 0, 10, 0, 0, 0, 0, 3, 1, 10, 0, 10, 112, 39, 0, 0, 69, 69, 135, 0, 137, 69, 46, 92, 10, 103, 0, 135, 17, 66, 42, 0, 0, 0, 0, 0, 0, 71, 57, 135, 11, 67, 0, 0, 23, 7, 0, 138, 0, 0, 0, 0, 127, 0, 0, 45, 45, 0, 0, 42, 3, 87, 67, 0, 0, 0, 0, 10, 11, 89, 134, 132, 138, 0, 11, 11, 46, 0, 11, 12, 0, 0, 92, 134, 0, 24, 0, 0, 0, 0, 0, 5, 83, 0, 0, 0, 0, 121, 46, 0, 6, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 0, 24, 127, 0, 13, 0, 0, 0, 121, 1, 0, 0, 0, 0, 0, 0, 11, 45, 37, 0, 49, 7, 0, 0, 0, 10, 3, 83, 3, 0, 0, 48, 127, 74, 68, 0, 69, 68, 0, 24, 0, 0, 6, 45, 0, 0, 9, 83, 0, 125, 3, 0, 0, 61, 0, 0, 45, 0, 0, 0, 0, 3, 12, 112, 12, 1, 1, 0, 41, 1, 0, 0, 85, 24, 0, 0, 83, 45, 68, 68, 134, 74, 3, 11, 7, 74, 40, 0, 0, 0, 3, 69, 138, 123, 0, 4, 1, 0, 0, 0, 33, 13, 0, 0, 0, 0, 0, 38, 30, 16, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 0, 9, 127, 0, 53, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 105, 136, 1, 36, 7, 0, 0, 7, 0, 6, 0, 0, 0, 0, 0, 9, 74, 0, 132, 69, 0, 0, 10, 67, 2, 57, 0, 0, 0, 0, 67, 67, 108, 45, 53, 45, 0, 10, 45, 40, 132, 45, 0, 0, 0, 7, 57, 10, 13, 68, 68, 53, 12, 0, 68, 2, 0, 0, 69, 52, 13, 5, 6, 12, 45, 0, 0, 34, 45, 112, 5, 0, 0, 0, 0, 112, 127, 0, 72, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 54, 101, 57, 132, 0, 2, 0, 2, 53, 0, 0, 6, 2, 0, 0, 63, 48, 12, 76, 76, 0, 0, 5, 5, 103, 46, 0, 0, 0, 0, 70, 134, 45, 67, 45, 27, 0, 12, 125, 5, 45, 123, 0, 0, 0, 103, 3, 0, 104, 112, 0, 53, 41, 0, 11, 0, 0, 0, 123, 11, 13, 127, 45, 45, 0, 68, 0, 23, 40, 0, 0, 0, 0, 0, 0, 61, 133, 0, 83, 123, 0, 0, 112, 44, 10, 13, 0, 0, 0, 0, 1, 105, 9, 46, 0, 32, 0, 123, 67, 0, 0, 76, 0, 0, 0, 3, 127, 10, 132, 0, 67, 0, 45, 123, 0, 0, 10, 67, 0, 0, 27, 57, 0, 4, 68, 0, 0, 92, 4, 68, 1, 0, 0, 0, 0, 134, 13, 83, 5, 2, 45, 0, 45, 5, 0, 0, 2, 0, 0, 0, 1, 2, 6, 46, 136, 45, 11, 5, 1, 2, 0, 107, 5, 46, 0, 138, 14, 1, 61, 12, 61, 87, 41, 2, 14, 0, 83, 0, 65, 14, 112, 121, 0, 24, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 64, 89, 0, 14, 5, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 125, 64, 0, 3, 0, 0, 0, 11, 68, 0, 0, 0, 0, 0, 0, 54, 10, 57, 134, 3, 125, 3, 74, 41, 39, 6, 6, 0, 0, 0, 53, 67, 0, 0, 132, 0, 0, 2, 46, 0, 0, 67, 32, 0, 0, 14, 127, 0, 45, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 67, 9, 67, 1, 0, 0, 2, 67, 0, 0, 67, 0, 0, 0, 96, 45, 1, 20, 5, 5, 0, 0, 0, 1, 1, 0, 0, 0, 0, 3, 132, 66, 63, 2, 1, 0, 1, 0, 0, 0, 52, 90, 105, 84, 130, 134, 68, 105, 11, 0, 0, 62, 68, 22, 0, 0, 0, 0, 0, 63, 11, 1, 67, 87, 0, 0, 6, 11, 11, 0, 0, 0, 0, 0, 104, 13, 0, 130, 10, 70, 0, 83, 0, 52, 17, 3, 67, 0, 0, 127, 49, 0, 45, 5, 0, 0, 40, 5, 0, 2, 0, 0, 0, 0, 74, 132, 46, 66, 6, 135, 10, 10, 13, 66, 67, 4, 67, 87, 0, 7, 11, 11, 105, 46, 135, 6, 138, 0, 67, 69, 0, 0, 11, 6, 25, 68, 5, 14, 13, 0, 0, 10, 87, 130, 14, 0, 0, 0, 0, 57, 45, 0, 1, 45, 2, 11, 2, 6, 0, 45, 41, 2, 0, 4, 34, 63, 0, 1, 0, 0, 0, 45, 87, 0, 0, 0, 0, 0, 0, 53, 132, 24, 67, 57, 96, 0, 5, 0, 67, 41, 66, 5, 0, 0], thresholds: [0.042, 0.5, 6, 0.5, 0.5, 1e9, 0.5, 0, 1e9, 0.5, 10, 1e9, 1e9, 5, 18, 4.833, 10.5, 5, 0.5, 1e9, 4, 0.143, 0.944, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 4.833, 0.5, 5, 31, 0.5, 0, 0.5, 0.5, 0.5, 4.2, 4, 0, 1e9, 0.5, 1e9, 0, 0.5, 0, 0.5, 1.5, 0.5, 23, 0.5, 1e9, 4, 3.5, 1e9, 1e9, 4.5, 0.2, 0.5, 3.5, 0.5, 10.5, 21, 1.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.905, 3.5, 1.5, 1.5, 0.688, 0, 0.5, 3.867, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 2.5, 5.296, 1e9, 4.267, 2, 0, 0.5, 6, 0.5, 2, 0.7, 4.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 8.5, 0.042, 0.5, 6, 0.5, 1.5, 0.5, 0.1, 0.5, 3.5, 4, 0.167, 0.5, 0.5, 1.5, 3.5, 4.302, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.071, 1.585, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1.5, 0.5, 0.625, 0.5, 7, 0.688, 16, 0.5, 0.5, 0.905, 0.5, 7, 3.5, 0.5, 2.322, 0.5, 0.5, 4.1, 1.5, 0, 4, 0.5, 0.5, 3.122, 0.905, 2.5, 0.667, 0.5, 0, 0.5, 5.5, 0.5, 0.905, 0.5, 12, 0.5, 5, 0.944, 0.625, 4.5, 0.5, 14, 1e9, 0.421, 5, 0.5, 0.5, 0.125, 0.778, 0.42, 1e9, 22, 5.5, 3.5, 0.5, 1.5, 1.5, 0.5, 0, 0.5, 2.725, 0.5, 0.5, 0.5, 0.5, 0.944, 0.134, 0.375, 9, 1e9, 1e9, 0.5, 3, 0.042, 0.5, 2.585, 0.5, 0.5, 0.5, 4.5, 2, 0.5, 0.5, 3, 1e9, 1e9, 0.5, 12, 0.667, 5, 0.5, 0.5, 21, 2.5, 1e9, 0.5, 1e9, 4, 2.5, 0.5, 16, 1e9, 1e9, 0, 0.5, 6, 9, 0.5, 0.5, 20, 2, 0.5, 0, 0.5, 5, 1e9, 4.5, 4.1, 0, 0.5, 6, 0.5, 0.5, 0.5, 3.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0, 0.5, 6.5, 0.5, 4, 0.887, 8.5, 0.5, 1e9, 8.5, 0.944, 3.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.375, 3.5, 0.5, 0.944, 0.071, 2.585, 2.725, 0.887, 10, 1e9, 1e9, 0, 0.5, 2.725, 0.5, 0.944, 0.5, 3.867, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 1.5, 8, 0.5, 2.725, 2.252, 3.5, 0.5, 2.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.905, 0.5, 0.134, 5, 0.5, 0.5, 0.05, 0.5, 35, 0.5, 0.5, 0.5, 1e9, 10, 1e9, 0.3, 2.585, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.023, 0.5, 1e9, 3.484, 1e9, 0.905, 0.5, 0.5, 0.2, 4.5, 7, 1e9, 1.5, 6, 0.5, 1.5, 3, 0.5, 1e9, 1e9, 0, 0.944, 5.5, 0.778, 2.585, 18, 1e9, 5, 0.134, 0.667, 0.905, 0.5, 0.27, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.667, 3.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 5, 0.5, 0, 0.5, 31, 0.5, 1e9, 1e9, 0, 0.944, 3.5, 0.625, 0.5, 0.5, 2.5, 0.5, 0.134, 0.5, 3.667, 0.887, 60, 1e9, 0, 0.5, 0.5, 0.25, 0.091, 0.5, 0.5, 1, 0.905, 0.05, 1e9, 1e9, 0.5, 22, 0.041, 9, 8, 0.5, 10, 0.5, 4, 0.5, 0.134, 0.5, 1e9, 1e9, 16, 1e9, 1e9, 55, 0.5, 0.5, 7, 0.093, 0.5, 0.067, 0.2, 0.27, 4, 0.5, 0.5, 0.688, 0.5, 0.5, 0.5, 24, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 3.87, 0.905, 2.911, 0.5, 0.3, 1e9, 1e9, 1e9, 25, 0.5, 0.5, 4.302, 3.5, 0.5, 0.5, 1e9, 2.322, 3.122, 0.5, 0.778, 0, 0.5, 1e9, 1e9, 0.905, 0.5, 2.5, 3.5, 1.585, 0.5, 0.733, 8.5, 0.5, 4.167, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 3, 0.042, 4.833, 0.905, 0.5, 0.5, 1e9, 1e9, 3.5, 5, 3.083, 1.5, 0.5, 0.5, 0.5, 0.5, 0.067, 0.5, 5.296, 0.5, 2.5, 0.5, 20, 0.5, 2.5, 7, 0.5, 9, 0.5, 12, 0.5, 0.5, 0.5, 0.905, 0.5, 2.5, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.944, 0.5, 1e9, 0.778, 2, 0.5, 23, 1e9, 1e9, 0.5, 0.093, 9, 52, 4.267, 0.5, 0.5, 0.5, 1e9, 0, 5, 0.5, 6.5, 1e9, 1e9, 0.5, 0.667, 0.85, 1e9, 6, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 4.167, 0.5, 0.5, 1e9, 3.5, 5.296, 0.5, 3, 1.5, 31, 0.5, 0.625, 0.8, 1e9, 1e9, 0.067, 5, 4.5, 0.5, 0.5, 1e9, 7, 0.5, 0.041, 0.5, 0.5, 0.5, 0.071, 10, 22, 1e9, 5, 3.5, 1e9, 0.5, 14, 12, 0.5, 0.5, 0.905, 0.5, 4.5, 1e9, 1.5, 0.134, 0.5, 31, 47, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0, 1e9, 0.5, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 6, 7, 0.375, 0.167, 10, 0.5, 1e9, 1e9, 4, 0.5, 0.5, 0.375, 12, 0, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 0, 0.5, 0.2, 0.5, 0.143, 1e9, 1e9, 3.5, 0.5, 0.5, 8.5, 3, 0.5, 1e9, 0.929, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 2.585, 1.5, 0.5, 0.944, 1e9, 1e9, 0.5, 1.585, 0.778, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 5, 0.5, 0.067, 1e9, 1e9, 0.5, 0.5, 1, 0.167, 1e9, 1e9, 1e9, 1e9, 0.5, 0.071, 2, 2, 9, 3.5, 0.5, 0.5, 2.252, 3.484, 67, 0.5, 2.252, 52, 1e9, 0.5, 6, 1e9, 0.5, 0.134, 1e9, 1e9, 24, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 0.944, 0.778, 8, 17, 0.3, 0.75, 5, 3.867, 0.5, 23, 1.5, 3.857, 0.5, 10, 1e9, 3, 21, 3.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 11.5, 31, 1e9, 3.5, 3, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 12, 0.944, 0.5, 1e9, 1e9, 1e9, 0.091, 0.5, 0.25, 7, 5, 0, 0.375, 0.625, 21, 1e9, 17, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 3.5, 1.5, 0.5, 0.5, 3.778, 2.585, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 5, 3.5, 3.5, 1e9, 1e9, 1e9, 1e9, 2.5, 26, 1e9, 1e9, 1e9, 1e9, 0.5, 0.905, 0.5, 0.5, 1.5, 3.667, 1e9, 22, 2.5, 0.5, 2.948, 1e9, 1e9, 1e9, 1e9, 5.028, 0.5, 2.252, 0.091, 0.5, 1e9, 4, 7, 8.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1.5, 3, 3.368, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.042, 1e9, 3.667, 1e9, 0.944, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 21, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 9, 0.5, 0.091, 1e9, 1e9, 0, 3.5, 0.1, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 6.5, 0.5, 0.134, 1e9, 1e9, 0.5, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 64, 0.042, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 6, 0.5, 0.071, 3, 4, 24, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 67, 0.5, 0.5, 1e9, 1e9, 24, 24, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 5.028, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2.5, 2.252, 1e9, 0.944, 0.778, 7, 16, 12, 0.5, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 1.5, 1.5, 1e9, 0.5, 3.5, 1e9, 3, 4.672, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 8.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1.5, 1e9, 2.5, 0.134, 10, 0.5, 13, 20, 3.5, 2, 0.093, 6.5, 20, 1e9, 1e9, 1e9, 2.5, 0.905, 0.5, 1.5, 0.85, 2.5, 0.5, 0.5, 0.421, 1e9, 13, 4, 0, 0.5, 4, 0.5, 0.5, 0.077, 9.5, 0.5, 47, 3.5, 0.5, 14, 1e9, 0.733, 1e9, 2, 31, 12, 1e9, 0.5, 0.5, 0.5, 0.067, 0.5, 8, 37, 13, 0.5, 0.5, 1e9, 0.5, 64, 1e9, 1e9, 0.091, 2.585, 0.5, 55, 0.905, 4.833, 0.3, 10, 0.5, 4.5, 4.2, 0.5, 0.25, 12, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 64, 37, 1e9, 1e9, 1e9, 1e9, 0.2, 40, 1e9, 1e9, 0.5, 0.905, 1e9, 0.85, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 44, 0.5, 0.167, 0.905, 16, 0.5, 3.5, 11, 0.134, 0.85, 0.5, 0.5, 0.093, 1e9, 1e9, 3.5, 0.5, 11, 3.87, 3.5, 1e9, 1e9, 2.585, 50, 4.267, 0.5, 1e9, 1e9, 1e9, 1e9, 1.585, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 0.091, 0.5, 1.5, 0.5, 1e9, 0.071, 16, 4, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1.5, 0.134, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 0.041, 8, 24, 2.5, 0.083, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.585, 5.5, 1e9, 3.5, 3.778, 0.5, 1e9, 1e9, 0.5, 2.5, 0.143, 1e9, 10.5, 1e9, 3, 1e9, 9.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 24, 0.5, 64, 1e9, 3.5, 1e9, 1e9, 1e9, 7, 75, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.322, 0.5, 0.167, 1e9, 5.028, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1.5, 1e9, 0, 1.5, 0.778, 0.42, 1e9, 0.5, 0.909, 51, 2.5, 1e9, 1e9, 3.278, 1e9, 1e9, 0.5, 2.5, 17, 10, 8, 0.5, 1e9, 18, 0.042, 5.667, 2.5, 12, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1.585, 51, 1e9, 1e9, 3.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.824, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 1.5, 1.5, 0.5, 11.5, 13, 0.134, 0.5, 0.5, 4.5, 1e9, 8.5, 1e9, 2.75, 64, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.875, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.042, 8, 5, 2.5, 5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 64, 4, 2.5, 0.5, 5.028, 1e9, 1e9, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 101, 60, 10, 38, 1e9, 0.5, 1, 0.1, 0.5, 1, 1e9, 1e9, 1e9, 0.041, 9.5, 0.167, 0.5, 0.5, 4.524, 2.5, 0.5, 7, 1.5, 1e9, 13.5, 0.5, 13, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 4.267, 9, 1e9, 1e9, 3.857, 0.667, 8, 1.5, 1e9, 1e9, 1e9, 1e9, 0.905, 1.585, 2.5, 1e9, 2.5, 0.5, 1.5, 1e9, 1e9, 5, 14, 0.5, 1e9, 0.5, 0, 3.5, 0.5, 1.5, 0.5, 1e9, 0.5, 12, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 16, 4.5, 1e9, 1e9, 0.5, 0.231, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 10, 13, 1e9, 1e9, 0.5, 0, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 1e9, 3, 4, 1.5, 1e9, 14, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 7, 1e9, 1e9, 3, 1e9, 0.688, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.134, 3.87, 1e9, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 3.368, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 3, 0.5, 1e9, 0.5, 0.041, 1e9, 1e9, 1e9, 3.5, 0, 0.5, 0.75, 1e9, 1e9, 0.5, 0.5, 0.5, 7, 1e9, 0, 17, 1e9, 0.5, 1e9, 1e9, 0.093, 21, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.3, 1e9, 1e9, 0.5, 1e9, 1e9, 9, 1e9, 1e9, 1e9, 1e9, 0.421, 2.5, 0.5, 1.5, 3.252, 2.585, 1e9, 0.5, 2.322, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 17, 15, 0.5, 0.5, 0, 6, 0.067, 0.5, 0.5, 1e9, 1e9, 1e9, 0.85, 38, 0.5, 0.5, 20, 0.375, 2.948, 1e9, 4, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 64, 0.5, 2.5, 8.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.067, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 0.091, 1e9, 1e9, 0.091, 1e9, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 3, 1e9, 1e9, 1.5, 4.5, 3.778, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 0.5, 0.5, 14, 0.5, 12, 1e9, 2.5, 16, 0.5, 0.5, 9, 1e9, 1e9, 1e9, 0.091, 0.5, 2.5, 3.5, 55, 51, 0.5, 2.5, 1e9, 10, 3.818, 1e9, 1e9, 3, 0.5, 3.5, 0.778, 0.5, 2.5, 14, 1e9, 1e9, 0.5, 10, 0.5, 0.909, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 3.733, 1e9, 3.818, 0.5, 1e9, 1e9, 0.25, 5.296, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.778, 0.887, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 0.5, 10, 0.5, 1e9, 1.5, 0.5, 0.625, 23, 0.5, 1e9, 1e9, 1e9, 0.5, 0.905, 6, 0.5, 0.5, 1e9, 0.5, 0.5, 24, 8, 1e9, 1e9, 1e9, 0.5, 13, 3.5, 0.5, 13, 10, 1e9, 51, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 0.5, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.905, 0.5, 2.5, 0.5, 1e9, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 1.5, 7.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.083, 60, 1e9, 1e9, 0.5, 0.305, 23, 2.725, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.824, 0, 8, 1e9, 18, 0.944, 1e9, 1e9, 3.905, 1e9, 1e9, 1e9, 2.585, 3.857, 0.134, 1.5, 0.5, 15, 31, 0, 2.252, 4.333, 1e9, 0.5, 0.917, 3.5, 1e9, 0.5, 1.5, 2.585, 0.5, 1.5, 0.5, 0.5, 0.5, 3.667, 2.5, 1e9, 0.5, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 0.688, 1e9, 1e9, 3.87, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.905, 1e9, 1e9, 1e9, 3, 51, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.421, 0.5, 0.75, 0.5, 0.5, 1.5, 0.134, 0.134, 1e9, 1e9, 1e9, 0.5, 9.5, 64, 13, 0.5, 9, 1e9, 3.857, 1.5, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 3.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 9.5, 0.5, 0.5, 2.75, 64, 1e9, 3.905, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 21, 3.368, 0.5, 0.944, 0.5, 1e9, 31, 1e9, 3.87, 2.522, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 5.667, 2.236, 10, 4.302, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 14, 0.5, 24, 1e9, 1e9, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 3.189, 0.5, 0.5, 1e9, 1e9, 0, 8, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 24, 0.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0, 0.905, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 14, 0, 1e9, 1e9, 0.5, 0.909, 1e9, 5.028, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.093, 0.5, 3.5, 1.5, 2.5, 0.5, 4.5, 0, 2.5, 0.5, 1e9, 0.091, 6, 6, 0.5, 1.5, 0.5, 0.25, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 9, 0.375, 0.5, 44, 0.909, 2.5, 2.5, 1e9, 1e9, 3.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 10, 2.236, 23, 3.857, 11, 4.462, 0.093, 6, 26, 0.5, 4.524, 1e9, 0, 0.5, 0.5, 1e9, 3.87, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 0.5, 0.5, 1e9, 0.929, 1e9, 0.5, 0.5, 0.5, 0.875, 1e9, 1e9], leaves: [-11, 2, 25, 0, 20, 2, 0, -9, -11, 0, 0, 0, 9, 35, 15, -7, 2, 15, -11, 8, 30, 0, 0, 0, -10, 0, -2, 0, 18, -5, 7, 33, -9, 15, 19, -7, -4, 8, -7, 15, -2, -10, -2, 0, 24, -1, -5, 0, -11, -3, 17, 0, -8, 13, -5, 18, 3, 0, -5, 0, 24, -2, -5, 8, -7, 8, 2, 19, 20, 0, -3, 0, 8, -4, 21, 0, -11, 1, 9, -3, -10, 3, 7, -6, 15, -3, 8, -7, -10, 0, 17, 0, -7, 2, 12, -2, -10, -4, 1, 14, 6, -9, -7, 1, 2, 0, -7, 0, 18, 4, -3, 3, -10, -3, 10, -4, -6, 10, -9, 5, 2, -4, -10, -3, 0, 15, 0, 14, -8, 1, 14, 0, -6, 9, -5, 9, 15, 0, 2, 0, 0, 0, 0, 0, -4, 14, -10, 0, -5, 13, -6, 10, 3, -5, -2, -10, -6, 0, 15, -4, -3, 11, -10, 0, 3, -7, 6, 12, 4, -4, 14, 0, 7, -4, -10, 4, -3, -9, 14, -4, 1, 14, 4, -6, 14, 0, -5, 5, -1, -8, 7, 0, -9, 0, 6, -8, 10, -5, -5, 10, 10, -5, 3, -7, -5, 11, -9, 0, -1, 8, -8, 7, -9, -2, -6, 5, 5, 0, -8, 0, 13, -2, -5, 3, 6, -5, -8, 0, -9, 2, 8, 0, -8, 0, 1, 0, 10, 0, -6, 2, 5, -8, 8, 0, -4, 8, -5, 3, -9, -4, 7, -6, 12, 0, 0, 0, 6, -5, -8, 3, -4, -9, -3, 9, -8, -1, 0, 0, 9, -5, -6, 1, -8, 1, 8, 0, 7, -1, -4, 3, -6, 0, 1, 0, 2, 10, 5, -4, -8, 1, 10, 0, -8, 1, -1, 7, 10, 1, -3, 0, -7, 0, 4, 0, -1, 7, -7, 1, -9, -6, -7, 12, 10, -1, -5, 7, 0, 0, -5, 0, -6, -10, 5, -6, -4, 9, 6, -2, -8, 0, 5, 0, 6, -3, 10, 0, -5, 6, 8, -3, -8, 3, 7, 0, -6, 0, 3, 0, 9, 0, -5, 0, 6, -5, 8, 1, -8, 2, 7, -4, -8, 0, 8, 0, -5, 5, 11, 0, 5, -6, -8, 4, 7, -4, -6, 0, -8, 6, 6, 0, 2, -4, -9, 0, 1, -5, -4, 6, 7, -2, -4, 1, -2, -8, -4, 1, 6, 0, 0, 0, -8, 0, -9, 1, 2, -7, 11, 2, 9, 0, -5, 1, -5, 0, 0, 0, -9, 0, 0, 0, 4, 0, 0, 0, 5, -5, -2, 11, -7, -1, -1, 8, -4, 3, -4, 5, 7, -5, -9, 2, 10, 1, 5, -5, -5, 0, 4, 0, 7, -3, -7, 1, -3, 5, 1, 8, 8, -2, 3, -6, 1, 0, 0, -8, 5, 0, -5, 3, -8, 0, 2, 0, -9, 3, 6, -3, 2, -6, 6, 0, -6, 1, 7, 0, -7, 0, 4, -5, -4, 0, 3, 0, 6, -7, 9, 2, -4, 3, -9, -2, 7, -6, 3, -6, -8, 0, -5, 5, -6, 1, 7, -4, 4, -1, -8, -2, -7, 6, 10, -1, 8, 0, -2, 0, 4, 0, 0, -6, -1, 4, -9, 2, 2, -9, 5, -3, 6, -4, -9, -1, 4, 0, 0, 0, -5, 5, 8, -2, 0, -6, 5, -5, -6, 4, 5, -4, 8, 0, -5, 1, -8, 0, 0, 0, 4, -6, 9, -2, -1, -8, 3, -7, -8, 4, 7, -4, -7, 0, 5, -4, -8, 0, 5, -4, 0, 10, -3, 4, -3, 4, -6, 0, -6, 6, -2, 6, 6, -3, -4, 6, 8, 2, -2, 0, 3, 0, -4, 0, -8, 3, 2, -6, 8, 0, 0, 0, 0, 6, -7, 2, -3, 10, -5, 2, -5, -1, 0, 6, 8, 0, 0, 0, 8, -3, 3, -4, -6, 0, 1, 0, -8, 0, -1, 0, 10, -3, 1, -6, 7, -1, -4, 0, 2, -7, -7, 3, -7, 0, 0, 0, 5, -1, 8, -5, 4, -8, -7, 0, -5, 2, 6, 0, 9, -1, 1, -4, -9, 0, -4, 2, 5, -6, -6, 0, -5, 1, 7, -1, 5, -3, -4, 5, -7, 4, 4, -3, 7, 2, -3, 0, -3, 0, 0, 0, 3, -1, -6, 0, 4, -2, -7, 2, -8, 0, 0, 0, 4, 0, -3, 0, 3, -4, 6, 0, 2, 0, -5, 0, -5, 5, -6, 5, -5, 1, 6, -4, 0, 4, -5, 1, -7, -1, -1, 6, 8, 2, 5, -6, -4, 0, 0, 0, -5, 4, 4, 0, -7, 0, 2, -4, 7, 0, -2, 0, -3, 0, 0, 0, -7, 2, -4, 2, 3, -6, 6, -2, -8, 0, 0, 0, 0, 0, 0, 0, -6, 1, 4, -2, 6, -1, -5, 5, -8, 0, 0, 0, 0, 0, 0, 0, -3, 4, 9, 1, 9, 1, -2, 3, -6, 0, -2, 2, -5, 1, 3, 0, 0, -5, 7, 0, 2, -3, 7, -1, -8, 0, 0, 0, 0, 0, 0, 0, -1, 5, 4, -3, 5, -3, -7, 4, 7, -1, -4, 5, 2, 11, -3, 0, -7, 0, 0, 0, 0, 0, 0, 0, -1, 2, -7, 0, -6, 0, 0, 0, -8, 0, 0, 0, 0, 5, -8, -1, 9, -1, -1, 0, -3, 0, 0, 0, 2, -5, 4, -3, 6, 0, -6, 1, -6, 0, -5, 1, 7, -1, 3, -6, 0, 10, -1, 7, -6, 0, 6, 0, -5, -1, 3, -4, 6, 0, -2, 0, 2, -6, -8, 2, -7, 0, 1, 0, -8, 0, 0, 0, -1, 0, 0, 0, -6, 0, 2, 0, 2, -3, -6, 0, 0, 0, 0, 0, -6, 0, 0, 0, 1, -4, 4, -5, -5, 5, -4, 7, 0, 0, 8, 0, -2, 0, 0, 0, -1, 3, -4, 4, -2, 3, -6, 0, -4, 0, 0, 0, 8, 1, -4, 0, -6, 0, 2, -5, -7, 0, 2, 0, 0, 7, -4, 0, -7, 1, 3, 0, -5, 0, 3, -3, 7, 0, 0, 0, 0, 0, 8, 0, -2, 0, 0, 0, -8, 0, 0, -5, 7, 0, 0, 0, 5, 1, -3, 0, -4, 0, 0, 0, 3, 0, -5, 0, -5, 0, 0, 0, -7, 0, 0, 0, 2, 0, 0, 0, 0, -9, 0, -7, 5, -1, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, 1, 5, -2, 4, -5, 1, 6, -3, -8, 0, 0, 0, 0, 0, 0, 0, 0, -4, 7, 1, -7, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, -4, -8, -1, 1, 0, -5, 4, 3, -4, -3, 0, 4, -1, -3, 5, 1, -8, 7, -2, -5, 2, -7, 0, 0, 0, 1, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -3, -2, 6, -3, 0, 4, -4, -3, 5, -6, 2, 2, 0, -5, 4, 3, -2, 1, 9, -3, 0, -6, 0, 1, -3, 6, -1, -3, 0, -6, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, -5, 0, 5, -2, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, 0, 0, 1, 0, 0, 0, 4, -4, -4, 0, 1, -3, 6, 0, 2, -4, -5, 1, 8, 0, -1, -6, -7, 0, 1, 0, 4, 0, 2, -4, 0, -3, 5, 0, 5, -1, -4, 3, -3, 2, -7, 0, 3, -1, 7, -1, 3, 9, -3, 0, 4, -3, -6, 0, -1, -4, 5, -4, 5, -1, -5, 0, 0, 6, -6, 1, -7, -1, 1, 0, 1, -4, 4, -6, -6, 0, 1, 0, 2, -4, -8, 0, 4, -5, -2, 3, -6, 1, -2, 4, 2, -3, 5, 0, -6, 0, 0, 0, 2, 0, 0, 0, 1, 4, -9, 0, -7, 0, 0, 0, -1, 3, -1, 8, -2, -7, 4, -1, 7, 0, 0, 0, 0, 0, 0, 0, -2, 4, -3, 3, -2, 3, -6, 1, -7, 1, 1, -5, 4, 0, -3, 0, 0, 5, -5, 1, -4, 2, 0, 5, -7, 0, 0, 0, 2, 0, 0, 0, -2, 0, 2, 0, -5, 0, 0, 0, 1, -4, -7, 3, -4, 0, 0, 0, -3, 2, -4, 2, -6, 0, 0, 0, -7, 0, 2, -3, 7, -2, -4, 2, -6, 0, 1, 0, 3, -7, -2, 3, 6, 0, 0, 0, 0, 0, 0, 0, -6, 2, 1, -6, -8, 0, 3, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 4, -4, 2, -8, 0, 3, -4, 6, 0, -1, 0, -3, 0, 1, 0, -5, 0, 0, 0, 2, -1, 1, -6, -4, 4, -8, 0, -3, 3, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -4, -1, 2, 6, -1, 0, -5, -6, 0, 7, -5, -7, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -4, 1, 2, -3, 6, -2, -2, 0, -7, 0, 0, 0, 1, -5, 5, 0, -2, 3, 5, -3, -6, 0, 0, 0, 3, -2, 7, 0, -7, 0, -1, 5, -6, 1, 3, -3, -2, 5, 5, 0, -6, 0, 0, 0, 1, -5, 4, 0, 0, -6, 1, -3, 3, -4, -7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, -6, -6, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, 8, 0, -6, 1, -7, 0, 2, 0, 0, 6, 9, 0, 5, -3, 4, -5, 2, 0, -6, 0, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -6, 0, 1, -2, 7, 0, 2, -4, -4, 0, 0, 0, 0, 0, 0, 0, -3, 5, -3, 3, 0, -5, 6, 0, -4, 0, 1, -4, 0, 0, 7, 0, 0, -4, 7, -1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, 0, 0, -4, 6, -1, -8, 0, 0, 0, 0, 0, 0, 0, 3, -1, -6, 0, 2, -5, -6, 1, -2, -7, 2, 0, 5, 0, 0, 0, 4, -2, -4, 0, 6, 1, -3, 0, -5, 1, 4, -4, 7, -1, -5, 3, 0, -2, 5, 0, 6, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 0, -7, 3, -3, -3, 0, 6, 0, -7, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 3, -2, -2, 4, -5, -1, 4, 0, -4, 4, -1, 7, 0, -5, 5, -2, 5, 0, 0, 0, -2, 0, 2, 0, -6, 0, 0, 0, 1, -4, -4, 3, -2, 4, 8, 1, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -1, -7, -1, 4, 5, -2, -7, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -6, 1, 8, -1, 0, 1, -5, -6, 0, 3, 0, 0, 0, -6, 0, -6, 0, 5, -2, -6, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, 5, -1, -4, 0, 2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -5, 1, -6, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 1, 6, 2, -6, 3, -2, -9, 1, 4, 0, 0, 0, -4, 0, 1, -3, -5, 0, 0, 0, -4, 1, 3, -2, 0, 0, -8, 0, 0, -3, 4, 0, 6, 0, -4, 3, -5, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, 7, -5, 0, 0, 0, -4, 4, 1, -5, 5, 0, 0, 0, -3, 0, 0, 4, 0, -4, -7, 0, 6, 0, 0, 0, 4, 0, -5, 0, -3, 1, -6, 0, -4, 3, -3, 5, -3, 0, 2, 0, 5, 0, 0, 0, -2, 0, 4, 0, 5, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 1, -3, 2, -5, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 5, 0, 6, 0, -1, 0, 8, 0, 0, 0, -1, 0, 0, 0, 3, 0, 1, -5, 4, -1, -5, 1, -5, 0, 0, 0, 0, 0, 0, 0, -2, 2, 7, 0, -4, 1, -2, 3, 2, 7, -1, 0, -5, 0, 0, 0, 1, -4, -5, 0, -1, 5, 1, -4, -6, 0, 1, 0, -4, 1, 4, -2, 3, -4, 1, -6, -2, 4, -4, 3, -7, 0, 0, 0, 1, 0, 0, 0, 0, -4, -5, 0, -6, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 2, -3, -5, 1, 5, 0, 0, 0, 2, 0, -6, 1, -5, 1, -2, 4, -7, 0, 0, 0, 1, 0, 0, 0, 0, 5, -1, 5, 4, -1, -6, 0, 5, 1, -3, 0, -3, 0, 0, 0, -2, 6, 2, -6, -4, 0, 3, 0, -3, 0, 0, 0, 3, -3, 6, 0, 1, -5, -2, 2, -5, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, -1, 4, 5, -2, -3, 3, 5, -1, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -5, 1, 5, 0, 0, 0, 2, -1, -4, 0, -4, 0, 0, 0, -2, 2, -3, 2, -5, 0, 0, 0, 4, -3, -6, -1, 3, 0, 0, 0, -1, 3, 4, -1, 1, 5, -5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 4, -2, -4, 2, 0, 0, -5, 0, -3, 3, -6, 0, 3, 0, 0, 0, -1, 5, -6, 1, -7, -1, 3, 0, -2, 3, -1, 6, 4, -2, -2, 0, 5, 0, 5, -4, 2, -4, -5, 0, -7, -1, 3, 0, -2, 2, -2, 7, -1, 1, -4, 0, -5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -4, -5, 2, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -3, 3, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, -2, 3, -7, 2, -3, -3, 1, -5, -1, 3, 0, -1, 0, 5, 0, -1, -5, -3, 3, 6, 0, -2, 0, -2, 2, 4, -2, -4, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, -6, -1, 5, 0, -3, 0, 4, 1, -5, 0, -4, 0, 0, 0, 0, 4, -5, 0, -5, 0, -2, 2, 0, 0, -5, 0, 1, 0, 0, 0, 3, -3, -4, 0, -4, 0, 1, 0, -1, 4, -2, 2, -2, 5, -1, 6, 0, -5, -1, 7, -7, -1, 4, 0, -2, 0, 0, 0, 5, 0, 0, 0, 1, 6, -1, 2, -4, 1, 5, 0, -6, 0, 0, 0, 1, 0, 0, 0, -6, 1, 3, 0, 4, -3, -3, 1, 4, 0, -3, 4, -7, 0, 0, 0, 0, -2, -2, 6, 2, 0, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 3, -6, -1, 5, -2, 6, -1, 2, -3, -5, 0, 1, 0, -1, -5, 5, 0, -3, 1, 3, -3, -2, 0, 5, 0, -1, -5, 4, -2, 0, 4, -4, 2, -4, 3, 4, -1, 0, 0, 0, 0, 5, 0, 0, 0, 5, -3, -3, 0, -2, 4, -5, 1, -2, 6, -5, 3, 7, 0, 3, -2, -4, 1, -4, 4, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, 0, 0, -7, -2, 2, 1, 5, 2, -4, -4, 0, 0, 0] } };
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.8 }, script: { report: 0.55, block: 0.8 }, data: { report: 0.55, block: 0.82 }, docs: { report: 0.55, block: 0.85 }, test: { report: 0.55, block: 0.85 }, "test-data": { report: 0.55, block: 0.85 } }, model: { depth: 4, bias: -1.265, features: [16, 19, 12, 89, 1, 0, 0, 7, 91, 0, 0, 0, 0, 0, 0, 6, 85, 1, 61, 10, 39, 45, 4, 131, 0, 4, 74, 0, 11, 44, 3, 11, 140, 140, 5, 113, 104, 5, 104, 5, 105, 11, 0, 29, 10, 17, 139, 13, 35, 5, 0, 0, 17, 6, 6, 0, 0, 0, 0, 0, 17, 140, 40, 2, 10, 0, 0, 45, 11, 84, 11, 0, 0, 0, 0, 17, 139, 0, 84, 133, 0, 0, 17, 4, 42, 4, 0, 0, 0, 0, 6, 85, 11, 61, 5, 134, 7, 104, 46, 11, 41, 39, 53, 41, 5, 17, 89, 44, 113, 17, 128, 12, 3, 0, 47, 133, 0, 0, 0, 0, 2, 105, 1, 131, 2, 105, 42, 16, 62, 10, 10, 138, 1, 135, 10, 6, 140, 1, 7, 0, 0, 7, 70, 1, 6, 7, 65, 0, 41, 45, 45, 19, 0, 0, 0, 45, 44, 0, 4, 0, 0, 0, 70, 133, 0, 17, 105, 13, 131, 3, 0, 0, 84, 50, 39, 0, 0, 0, 0, 0, 17, 139, 2, 104, 22, 0, 80, 2, 2, 2, 3, 0, 0, 0, 0, 2, 89, 11, 22, 90, 70, 3, 10, 11, 0, 5, 109, 62, 128, 5, 17, 105, 44, 93, 70, 0, 105, 104, 54, 22, 1, 0, 0, 0, 0, 6, 140, 11, 22, 104, 68, 7, 25, 3, 20, 3, 0, 0, 14, 45, 11, 140, 5, 69, 0, 8, 5, 11, 11, 0, 0, 11, 0, 140, 70, 45, 1, 6, 69, 0, 7, 1, 0, 0, 0, 0, 140, 50, 68, 45, 17, 140, 6, 22, 104, 44, 11, 10, 101, 11, 124, 40, 17, 75, 0, 17, 10, 40, 85, 0, 1, 0, 61, 3, 0, 30, 0, 0, 0, 0, 2, 93, 45, 10, 0, 2, 45, 15, 31, 0, 0, 69, 7, 12, 10, 3, 0, 139, 68, 2, 68, 93, 0, 139, 77, 133, 138, 104, 0, 0, 3, 22, 89, 16, 89, 93, 70, 10, 12, 40, 84, 10, 0, 3, 0, 45, 19, 1, 16, 0, 45, 7, 0, 0, 0, 0, 1, 70, 9, 42, 45, 19, 1, 0, 0, 45, 46, 0, 0, 0, 0, 55, 134, 42, 4, 17, 105, 39, 113, 70, 46, 17, 84, 0, 1, 1, 14, 22, 39, 0, 17, 5, 39, 10, 45, 44, 17, 55, 5, 0, 43, 12, 39, 45, 0, 17, 139, 13, 104, 43, 40, 0, 17, 124, 9, 0, 0, 0, 0, 0, 0, 113, 22, 0, 0, 6, 0, 0, 0, 0, 0, 4, 11, 140, 24, 3, 5, 113, 1, 0, 0, 0, 16, 4, 1, 40, 106, 10, 0, 0, 17, 140, 44, 0, 0, 45, 139, 0, 25, 0, 4, 4, 40, 0, 0, 17, 140, 69, 0, 138, 69, 6, 0, 0, 17, 0, 0, 0, 17, 89, 17, 140, 40, 3, 84, 45, 0, 39, 45, 2, 3, 69, 69, 0, 0, 17, 139, 38, 2, 134, 2, 0, 104, 138, 5, 5, 45, 49, 0, 0, 109, 9, 1, 1, 30, 68, 0, 46, 44, 0, 0, 46, 101, 0, 0, 2, 140, 1, 134, 6, 2, 2, 0, 14, 0, 1, 139, 136, 6, 12, 17, 140, 44, 48, 84, 0, 0, 13, 70, 20, 0, 0, 0, 0, 0, 70, 7, 109, 41, 10, 46, 10, 22, 113, 68, 7, 52, 7, 90, 137, 2, 93, 11, 10, 0, 70, 40, 70, 11, 0, 0, 40, 45, 67, 0, 17, 140, 77, 3, 84, 42, 69, 39, 93, 2, 3, 0, 0, 0, 0, 17, 140, 49, 11, 4, 13, 4, 41, 97, 70, 11, 55, 0, 0, 0, 0, 0, 2, 0, 0, 7, 40, 0, 0, 0, 0, 2, 6, 12, 2, 17, 139, 42, 84, 69, 49, 11, 1, 1, 42, 133, 0, 0, 0, 0, 17, 5, 39, 4, 0, 42, 39, 5, 11, 3, 45, 12, 85, 17, 0, 2, 93, 12, 105, 0, 70, 0, 138, 70, 0, 0, 135, 55, 0, 0, 17, 70, 77, 10, 113, 46, 19, 43, 10, 10, 0, 20, 0, 0, 0, 3, 14, 12, 1, 17, 10, 10, 69, 34, 0, 0, 17, 4, 43, 17, 3, 1, 134, 74, 14, 22, 85, 0, 0, 34, 0, 1, 1, 42, 1, 45, 11, 69, 0, 0, 3, 133, 0, 0, 0, 0, 6, 6, 3, 84, 68, 12, 17, 69, 1, 139, 14, 1, 75, 0, 69, 104, 68, 42, 0, 17, 10, 39, 11, 10, 44, 39, 139, 128, 105, 11, 77, 39, 17, 0, 11, 140, 6, 42, 39, 5, 13, 5, 85, 0, 0, 2, 11, 46, 39, 0, 40, 9, 0, 0, 2, 31, 0, 0, 0, 0, 12, 12, 0, 0, 69, 45, 11, 11, 5, 45, 5, 0, 5, 76, 13, 12, 70, 77, 105, 45, 11, 93, 0, 2, 13, 0, 0, 0, 0, 0, 6, 39, 0, 0, 0, 52, 22, 0, 10, 6, 48, 0, 0, 0, 0, 2, 54, 24, 84, 9, 0, 0, 139, 10, 0, 0, 0, 45, 0, 6, 0, 0, 0, 0, 93, 72, 0, 4, 72, 0, 0, 5, 5, 0, 0, 0, 0, 0, 0, 138, 93, 2, 2, 0, 0, 69, 139, 1, 0, 0, 0, 0, 1, 69, 3, 14, 93, 22, 0, 105, 0, 34, 64, 0, 0, 17, 3, 0, 0, 45, 5, 48, 11, 0, 7, 45, 0, 0, 0, 0, 1, 6, 7, 96, 0, 0, 3, 0, 0, 5, 6, 0, 0, 0, 0, 1, 128, 10, 10, 70, 9, 69, 69, 0, 52, 58, 45, 69, 0, 0, 134, 124, 66, 0, 3, 5, 93, 16, 40, 58, 0, 101, 0, 1, 0, 5, 10, 0, 0, 45, 42, 69, 14, 0, 3, 93, 0, 0, 0, 0, 14, 10, 2, 0, 138, 93, 2, 70, 0, 96, 7, 41, 17, 0, 0, 2, 0, 5, 0, 133, 3, 10, 34, 93, 22, 31, 64, 0, 68, 0, 68, 75, 0, 0, 9, 109, 0, 70, 70, 0, 0, 14, 17, 53, 1, 0, 0, 0, 0, 11, 3, 10, 133, 113, 2, 5, 2, 0, 0, 0, 13, 128, 53, 39, 68, 3, 3, 3, 3, 68, 11, 41, 0, 69, 11, 84, 1, 1, 0, 11, 113, 6, 41, 0, 5, 6, 105, 69, 0, 0, 5, 58, 11, 88, 0, 68, 9, 58, 0, 3, 70, 0, 85, 0, 0, 39, 68, 0, 0, 9, 45, 6, 6, 45, 0, 0, 0, 39, 41, 125, 0, 0, 0, 0, 62, 12, 89, 140, 22, 4, 0, 69, 58, 33, 52, 131, 0, 0, 0, 14, 133, 0, 135, 54, 0, 0, 128, 68, 0, 10, 0, 0, 0, 0, 104, 93, 1, 85, 0, 0, 13, 138, 48, 0, 0, 0, 0, 2, 0, 3, 7, 113, 128, 53, 33, 0, 2, 0, 44, 3, 17, 7, 0, 0, 138, 45, 2, 43, 133, 0, 7, 45, 45, 2, 0, 0, 0, 75, 0, 17, 140, 45, 45, 124, 45, 133, 51, 3, 133, 80, 0, 0, 108, 0, 0, 0, 5, 0, 0, 5, 70, 0, 0, 0, 0, 77, 2, 11, 58, 0, 68, 9, 0, 0, 45, 6, 0, 0, 0, 0, 10, 34, 0, 0, 9, 0, 0, 134, 54, 0, 0, 45, 105, 22, 0, 0, 0, 0, 0, 68, 0, 109, 0, 1, 68, 4, 0, 0, 2, 45, 1, 45, 90, 0, 135, 23, 68, 9, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 140, 134, 11, 46, 0, 96, 5, 11, 75, 0, 0, 0, 0, 135, 5, 102, 7, 0, 11, 5, 0, 0, 139, 14, 135, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 11, 0, 0, 0, 0, 45, 11, 1, 46, 138, 10, 2, 105, 11, 0, 105, 11, 3, 0, 137, 0, 0, 0, 11, 14, 72, 12, 41, 41, 0, 0, 45, 45, 0, 0, 0, 0, 0, 0, 138, 10, 12, 105, 11, 2, 2, 113, 58, 0, 45, 0, 0, 68, 17, 9, 0, 31, 2, 14, 0, 0, 69, 68, 24, 0, 0, 0, 0, 0, 14, 138, 97, 140, 7, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 45, 6, 48, 0, 0, 14, 6, 0, 0, 0, 0, 135, 58, 70, 6, 0, 52, 6, 140, 70, 7, 54, 13, 0, 46, 0, 70, 3, 3, 17, 12, 47, 138, 4, 66, 25, 44, 113, 105, 133, 0, 45, 1, 0, 0, 104, 140, 45, 11, 17, 3, 11, 3, 0, 138, 0, 0, 0, 0, 11, 84, 140, 0, 0, 17, 0, 44, 70, 0, 2, 69, 0, 0, 17, 58, 12, 84, 133, 1, 44, 28, 124, 70, 1, 11, 124, 11, 0, 1, 68, 3, 0, 93, 2, 10, 68, 0, 0, 68, 14, 53, 70, 0, 0, 0, 72, 23, 72, 73, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 52, 7, 55, 3, 3, 4, 68, 69, 68, 2, 77, 39, 13, 0, 84, 134, 40, 93, 40, 17, 12, 17, 0, 74, 0, 134, 0, 14, 0, 93, 13, 0, 6, 39, 0, 0, 10, 11, 58, 0, 0, 0, 0, 0, 69, 69, 52, 40, 55, 68, 64, 5, 0, 6, 6, 70, 69, 68, 0, 48, 0, 45, 0, 128, 3, 129, 0, 0, 45, 0, 0, 5, 5, 0, 3, 40, 6, 0, 0, 11, 3, 69, 22, 0, 0, 0, 47, 30, 6, 131, 138, 85, 1, 5, 67, 5, 0, 1, 1, 75, 0, 0, 0, 0, 0, 68, 22, 71, 0, 33, 68, 105, 125, 0, 69, 53, 0, 11, 74, 9, 62, 0, 6, 6, 0, 0, 69, 70, 0, 69, 0, 0, 0, 0, 133, 12, 6, 58, 138, 0, 5, 33, 125, 12, 0, 0, 0, 0, 0, 48, 5, 75, 5, 13, 3, 69, 77, 25, 1, 69, 133, 66, 0, 0, 93, 84, 0, 105, 69, 0, 0, 138, 136, 7, 0, 0, 0, 0, 0, 128, 3, 0, 133, 68, 0, 0, 40, 69, 3, 139, 0, 0, 0, 0, 0, 131, 55, 52, 0, 10, 68, 0, 0, 0, 0, 0, 45, 7, 45, 10, 45, 69, 0, 45, 30, 0, 0, 0, 139, 69, 0, 0, 0, 0, 6, 113, 1, 1, 0, 45, 45, 42, 136, 0, 0, 0, 0, 13, 53, 84, 134, 42, 137, 0, 40, 45, 7, 7, 0, 139, 0, 0, 0, 45, 93, 3, 0, 5, 11, 0, 0, 0, 0, 39, 17, 0, 0, 0, 0, 104, 16, 13, 140, 45, 1, 0, 45, 1, 0, 45, 0, 1, 0, 0, 12, 140, 124, 70, 84, 53, 4, 53, 2, 2, 124, 70, 70, 2, 4, 3, 75, 6, 55, 48, 1, 13, 34, 52, 1, 0, 52, 93, 1, 0, 13, 138, 17, 140, 2, 45, 0, 134, 104, 104, 5, 0, 0, 0, 0, 62, 23, 2, 48, 0, 69, 2, 22, 7, 0, 0, 0, 0, 0, 5, 13, 69, 0, 69, 69, 0, 0, 5, 52, 52, 139, 0, 0, 0, 0, 9, 1, 6, 46, 23, 0, 0, 52, 68, 14, 0, 0, 0, 0, 0, 24, 62, 0, 23, 54, 0, 0, 69, 0, 69, 0, 0, 0, 0, 0, 64, 68, 0, 66, 3, 0, 0, 24, 3, 68, 85, 0, 0, 0, 0, 62, 58, 126, 125, 7, 2, 0, 2, 70, 3, 70, 46, 7, 0, 0, 69, 10, 133, 6, 0, 135, 6, 133, 0, 0, 0, 128, 6, 1, 54, 12, 22, 66, 4, 2, 3, 2, 5, 5, 2, 1, 4, 124, 0, 0, 0, 126, 23, 140, 0, 7, 0, 71, 0, 0, 0, 30, 30, 0, 0, 0, 2, 10, 3, 68, 45, 2, 10, 1, 71, 68, 0, 125, 13, 12, 128, 48, 0, 17, 45, 0, 0, 140, 7, 7, 89, 0, 0, 0, 0, 68, 84, 1, 61, 1, 70, 14, 6, 0, 5, 0, 0, 0, 105, 68, 23, 11, 0, 106, 7, 0, 0, 11, 2, 39, 10, 0, 0, 0, 0, 24, 84, 0, 54, 17, 0, 0, 7, 6, 3, 0, 0, 0, 0, 0, 9, 0, 0, 52, 19, 0, 0, 69, 3, 69, 0, 0, 0, 0, 0, 0, 68, 10, 1, 0, 70, 10, 1, 134, 54, 70, 0, 0, 3, 0, 45, 0, 135, 0, 0, 42, 0, 0, 0, 0, 0, 45, 45, 0, 0, 41, 73, 68, 9, 0, 113, 0, 70, 0, 0, 0, 0, 0, 0, 10, 5, 16, 11, 104, 0, 4, 45, 0, 0, 0, 0, 55, 70, 108, 48, 128, 41, 0, 47, 136, 0, 0, 137, 22, 39, 68, 0, 0, 0, 0, 131, 134, 67, 54, 139, 0, 0, 109, 69, 0, 4, 0, 0, 0, 0, 43, 11, 66, 34, 37, 0, 0, 3, 0, 14, 0, 0, 0, 0, 0, 58, 2, 62, 11, 11, 71, 0, 11, 10, 136, 14, 40, 68, 0, 0, 62, 11, 3, 140, 3, 69, 68, 136, 0, 139, 0, 139, 0, 3, 0, 23, 90, 0, 69, 69, 0, 0, 2, 11, 0, 0, 0, 0, 0, 0, 24, 23, 0, 1, 0, 0, 0, 45, 2, 0, 0, 0, 0, 0, 0, 24, 62, 0, 6, 126, 0, 0, 32, 16, 133, 0, 0, 0, 0, 0, 10, 70, 49, 1, 0, 70, 101, 46, 71, 0, 0, 14, 72, 0, 0, 12, 68, 62, 69, 45, 24, 1, 68, 68, 109, 0, 12, 0, 0, 3, 113, 136, 0, 13, 16, 0, 0, 135, 124, 45, 0, 0, 0, 0, 0, 49, 6, 68, 3, 68, 0, 39, 0, 40, 6, 0, 0, 0, 0, 0, 33, 2, 3, 46, 2, 2, 0, 3, 2, 1, 39, 0, 69, 0, 0, 0, 46, 10, 134, 0, 52, 5, 126, 0, 0, 0, 0, 0, 0, 25, 93, 3, 0, 2, 12, 0, 0, 0, 41, 58, 2, 0, 0, 0, 0, 9, 54, 0, 45, 10, 0, 0, 0, 104, 69, 68, 0, 0, 0, 0, 25, 135, 3, 55, 41, 0, 2, 53, 75, 6, 0, 0, 0, 0, 0, 13, 3, 16, 11, 6, 0, 0, 34, 89, 22, 49, 0, 0, 0, 0, 0, 0, 73, 0, 0, 14, 0, 0, 0, 0, 0, 6, 17, 0, 0, 14, 19, 0, 3, 14, 0, 0, 41, 68, 0, 0, 0, 0, 0, 0, 48, 139, 45, 13, 136, 3, 89, 2, 69, 2, 2, 77, 0, 104, 0, 1, 85, 68, 0, 0, 68, 33, 0, 0, 0, 0, 7, 0, 7, 31, 45, 11, 133, 0, 0, 45, 69, 0, 0, 0, 0, 45, 11, 125, 11, 0, 0, 14, 0, 0, 9, 12, 0, 0, 0, 0, 70, 1, 58, 0, 48, 7, 77, 62, 70, 66, 5, 45, 5, 14, 136, 104, 137, 0, 0, 126, 105, 0, 0, 0, 0, 0, 80, 77, 0, 0, 0, 0, 0, 0, 128, 102, 0, 53, 0, 0, 0, 5, 42, 0, 0, 0, 0, 0, 0, 113, 84, 0, 105, 11, 0, 0, 11, 11, 45, 5, 0, 0, 0, 0, 45, 0, 128, 0, 0, 40, 0, 0, 0, 0, 0, 3, 124, 0, 0, 93, 54, 0, 69, 5, 0, 0, 13, 58, 13, 140, 0, 0, 0, 0, 128, 69, 0, 45, 45, 0, 0, 2, 3, 2, 105, 0, 0, 0, 0, 84, 140, 2, 45, 5, 45, 2, 2, 68, 37, 94, 0, 45, 0, 55, 0, 52, 9, 0, 0, 24, 0, 0, 0, 0, 0, 54, 0, 0, 0, 128, 72, 0, 70, 0, 0, 0, 40, 69, 0, 0, 0, 0, 0, 0, 104, 3, 45, 75, 45, 3, 45, 55, 68, 42, 10, 0, 0, 0, 0, 128, 135, 0, 13, 0, 0, 0, 45, 58, 0, 0, 0, 0, 0, 0, 45, 0, 2, 0, 0, 45, 2, 0, 0, 0, 0, 70, 71, 2, 125, 7, 0, 137, 134, 58, 134, 7, 12, 0, 0, 69, 16, 0, 0, 0, 3, 5, 139, 16, 0, 68, 5, 137, 0, 5, 0, 0, 14, 68, 0, 73, 128, 0, 140, 0, 0, 0, 30, 5, 0, 0, 0, 0, 0, 0, 58, 14, 52, 113, 39, 39, 0, 80, 0, 0, 0, 3, 0, 0, 0, 58, 12, 69, 69, 11, 69, 42, 42, 139, 136, 32, 0, 72, 0, 0, 69, 69, 38, 40, 52, 93, 0, 89, 69, 13, 0, 13, 0, 0, 0, 126, 39, 0, 55, 3, 0, 0, 135, 71, 109, 71, 0, 0, 0, 0, 135, 45, 0, 0, 55, 0, 0, 0, 0, 45, 45, 0, 0, 0, 0, 48, 68, 68, 14, 89, 95, 0, 67, 0, 4, 14, 89, 0, 0, 0, 73, 70, 0, 45, 6, 0, 0, 14, 1, 1, 70, 0, 0, 0, 0, 70, 45, 58, 53, 2, 2, 2, 45, 3, 45, 22, 0, 70, 0, 0, 84, 6, 44, 30, 45, 1, 58, 39, 0, 1, 0, 0, 10, 0, 0, 25, 62, 3, 32, 6, 137, 137, 24, 1, 2, 22, 0, 0, 0, 0, 32, 0, 0, 139, 10, 137, 0, 80, 13, 69, 0, 0, 0, 0, 0, 84, 61, 42, 47, 0, 0, 45, 139, 1, 0, 0, 0, 0, 0, 2, 68, 72, 13, 45, 0, 49, 45, 6, 2, 0, 0, 2, 10, 0, 0, 10, 0, 0, 93, 0, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 131, 3, 1, 3, 75, 0, 0, 75, 0, 33, 68, 0, 0, 0, 0, 11, 53, 11, 0, 0, 47, 11, 0, 0, 0, 0, 0, 0, 86, 105, 4, 58, 77, 113, 68, 2, 39, 39, 0, 109, 0, 39, 75, 0, 0, 11, 34, 7, 0, 0, 45, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 13, 9, 134, 5, 13, 0, 11, 124, 17, 11, 69, 124, 0, 0], thresholds: [10.5, 0.5, 4.5, 0.5, 3.578, 1e9, 1e9, 0.058, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 2.642, 0.5, 1.5, 0.5, 5, 0.333, 0.5, 4, 0.167, 0.5, 1e9, 19, 0.5, 0.429, 6, 0.5, 0.5, 0.667, 0.5, 0.5, 0.667, 0.5, 0, 0.5, 6, 1e9, 0.5, 2.5, 10, 0.5, 4.5, 0.5, 0.929, 1e9, 1e9, 0, 0.083, 0.05, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 4.2, 3.5, 1e9, 1e9, 5, 3, 0.5, 15, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.059, 0.5, 0.077, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.929, 0.5, 0.1, 0.5, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0, 0.5, 1.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 3, 0.5, 3.727, 0.5, 0.5, 13.5, 0.5, 3.5, 1.5, 0.5, 1.585, 0.5, 1.5, 0.05, 0.5, 2.642, 0, 27, 19, 0.1, 2, 2.5, 0, 0, 0.5, 1e9, 0.5, 5, 3, 0.5, 7, 27, 1e9, 8, 0.5, 1e9, 0.167, 1e9, 1e9, 4, 0, 0.5, 16, 10, 0.5, 4.5, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 2.5, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 2.758, 0.5, 0.5, 1e9, 0.5, 5.792, 4.429, 4.833, 0.889, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 8, 0.5, 0.5, 0, 0, 3.5, 6, 1e9, 0.667, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 2, 1e9, 0.5, 0.5, 0.5, 0.5, 3.096, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.5, 22.5, 0.1, 0.5, 0.889, 0.5, 0.348, 1e9, 1e9, 5.5, 14, 6, 0.5, 0.667, 22, 1e9, 0, 0.929, 3, 5, 1e9, 1e9, 8, 1e9, 0.5, 5, 3, 4.254, 0.05, 162, 1e9, 0, 2.585, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 17, 19, 0, 0.5, 0.656, 0.5, 0.5, 0.5, 8, 3.5, 0.5, 19, 0.5, 0.5, 10, 0.5, 1e9, 10, 3.5, 0.5, 0.5, 16, 2.75, 1e9, 0.5, 0.889, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 5, 3.5, 1e9, 5.167, 19, 0.5, 0.5, 1e9, 1e9, 40, 0.08, 3.5, 1.5, 0.429, 4, 0.5, 17, 3.3, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 0.429, 0.5, 0.5, 8.5, 0.5, 0.5, 0, 3.5, 4.5, 0.5, 0.5, 2.5, 1e9, 0.8, 1e9, 3, 0.5, 2.585, 4, 1e9, 8, 0.058, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 0.5, 0.5, 3, 0.5, 2.252, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.222, 0, 0.5, 3.5, 0.5, 2, 3.5, 10, 0.5, 1e9, 1.585, 3.096, 3.5, 0.5, 8.5, 1e9, 0, 0.929, 3.5, 3.5, 3, 0.5, 10, 0.5, 0.667, 1e9, 0.5, 3.5, 1.5, 5, 1e9, 10, 0.5, 4.5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.083, 8, 1e9, 1e9, 1e9, 1e9, 0.167, 8, 0.5, 0.5, 0, 0.214, 0.5, 3.096, 5, 8, 1e9, 8.5, 0.333, 2, 0.5, 0.5, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 15, 9, 3, 0.5, 4, 0.5, 1e9, 0.222, 0, 0.5, 1e9, 1e9, 10, 0.5, 46, 19, 0.5, 7, 0.2, 4, 1e9, 0, 11, 1e9, 1e9, 16, 0.5, 10, 0.5, 0.5, 0.889, 0.5, 19, 1e9, 2.5, 5, 4.833, 0, 7, 37, 1e9, 1e9, 10, 0.5, 0.5, 4.833, 0.5, 3.87, 1e9, 0.5, 0.5, 0.929, 0, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 4.254, 2.585, 2.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 4.25, 0.5, 2.252, 0.5, 0.125, 4.429, 4.833, 19, 2.5, 27, 2.585, 0.5, 0.5, 0.125, 2.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 15, 3.5, 0, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0, 0.058, 0.5, 0.5, 3.5, 3.5, 2.5, 0.5, 0.5, 0.5, 0.08, 0.5, 0.211, 0.5, 0.5, 4.25, 0.5, 8, 3.5, 1e9, 0, 0.5, 0, 15, 1e9, 1e9, 0.5, 12, 1.5, 1e9, 10, 0.5, 0.5, 0.889, 0.5, 0.5, 46, 2.5, 0.5, 4.833, 0, 1e9, 15, 1e9, 1e9, 10, 0.5, 0.5, 12, 0.222, 4.5, 0.333, 0.5, 0.5, 0, 9, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.25, 1e9, 1e9, 0.091, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 0.2, 3.5, 4.524, 10, 0.5, 0.5, 0.5, 22, 0.5, 12, 3.184, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.929, 3.5, 0.222, 8, 0.5, 8.5, 0.714, 6, 0.667, 5, 3.5, 0.5, 16, 1e9, 4.25, 0.5, 3.5, 0.5, 1e9, 3, 1e9, 0.5, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 2, 0.5, 1.5, 0.5, 3.5, 0.5, 0.5, 3.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 2.5, 1.5, 2.322, 12, 3.5, 1.5, 20, 0.5, 1e9, 1e9, 0, 0.12, 0.5, 10, 0, 1.585, 0.5, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.254, 2.922, 0.5, 2.642, 3, 19, 22, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.4, 0.125, 0, 0.5, 0.5, 1.5, 0, 54, 1.922, 0.5, 4.5, 2.252, 0.5, 1e9, 13, 0.5, 6.5, 0.5, 1e9, 0, 1.5, 4.5, 7, 3.5, 0.5, 8.5, 0.5, 0.5, 0.5, 16, 0.5, 1.5, 10, 1e9, 6, 0.5, 0.125, 0.5, 6.5, 0.929, 3.5, 0.667, 0.5, 1e9, 1e9, 5.439, 7, 3.5, 8.5, 4, 0.5, 0.5, 1e9, 1e9, 4.833, 1.5, 1e9, 1e9, 1e9, 1e9, 1.5, 2.5, 1e9, 1e9, 23, 4, 8, 15, 0.214, 5, 0.714, 1e9, 0.667, 0.5, 2.5, 1.5, 0, 0.5, 0.5, 3, 15, 0.5, 1e9, 4.083, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 8.5, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 4.833, 0.5, 0.5, 0.5, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 9, 13, 0.083, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.077, 10.5, 1e9, 1e9, 0.929, 0.8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 4.2, 1e9, 1e9, 14, 0.5, 2.252, 1e9, 1e9, 1e9, 1e9, 2.922, 162, 0, 5.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 31, 0.889, 1e9, 1e9, 3, 0.385, 0.5, 12, 1e9, 0.091, 12, 1e9, 1e9, 1e9, 1e9, 2.585, 0.083, 0.058, 0.5, 4, 1e9, 0.348, 1e9, 1e9, 0.214, 0.25, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 2.5, 1, 0.5, 69, 57, 1e9, 0.5, 0.5, 3, 90, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 0, 0.214, 0.5, 8.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.585, 1e9, 0.714, 1.5, 1e9, 1e9, 3, 0.5, 23, 2.5, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 2.5, 2.5, 3.917, 1e9, 0.5, 0.5, 4.083, 2, 1e9, 0.5, 0.125, 0.5, 0, 1e9, 1e9, 3.762, 1e9, 0.328, 1e9, 0.5, 0, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1, 0, 1e9, 1e9, 2.5, 0, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 1.5, 0.5, 0.5, 3.436, 0.8, 5.792, 1e9, 1e9, 1e9, 2.5, 0.5, 0.5, 0.5, 0.5, 0.429, 0.429, 0, 0.889, 3.5, 12, 0.5, 1e9, 15, 11, 0.5, 1.585, 3.252, 1e9, 6, 0.5, 0.125, 0.5, 1e9, 0.929, 0.4, 0.5, 9, 1e9, 1e9, 0.615, 0.5, 15, 0.5, 4, 19.5, 0.5, 0.5, 1e9, 0, 5, 1e9, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3, 0.25, 0.083, 19, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.5, 0.333, 1e9, 22, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 1e9, 0.889, 0.091, 0.5, 0.5, 0.5, 0.5, 1e9, 2.758, 1e9, 0.5, 0.429, 10, 0.179, 1e9, 1e9, 0.5, 19, 3.667, 0.5, 0.5, 1e9, 0.125, 3, 14, 3.667, 1e9, 1e9, 1e9, 0.5, 1e9, 10, 0.5, 9, 5, 0.5, 3, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4, 1e9, 0.929, 1e9, 1e9, 0.8, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.436, 7, 0.5, 4, 22.5, 0.5, 1e9, 1e9, 3, 0.2, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 0.5, 8, 64, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 1e9, 3.5, 3.5, 0.25, 1e9, 1e9, 3.574, 6, 1.922, 20, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 7, 1.5, 1e9, 0.5, 0.538, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.091, 1e9, 6, 0.5, 1e9, 1e9, 0.5, 4.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.833, 1e9, 1e9, 4, 16, 1e9, 1e9, 1e9, 1e9, 9, 12, 2.252, 1.5, 0.5, 3.5, 3.667, 0.5, 13, 1e9, 0.5, 23, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 9, 3.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0.5, 15, 4.429, 4.042, 0.5, 0.5, 1e9, 6, 1e9, 1e9, 0.5, 12, 0.5, 5, 1.5, 3.762, 3.5, 1e9, 1e9, 17, 18.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 0.125, 1e9, 1e9, 19, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.4, 0.5, 1e9, 1e9, 3.5, 0.05, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 0.4, 8, 0.5, 0.125, 0.5, 30, 0.058, 0.5, 2.5, 1e9, 1.5, 1e9, 2, 0, 0.75, 16, 1.5, 0.5, 0.5, 0.167, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 8, 3.354, 1e9, 1e9, 0.5, 0.5, 9, 14, 31, 0, 6, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 6, 24, 16, 1e9, 0.5, 3, 1e9, 4.833, 46, 1e9, 1e9, 12, 0.5, 1.5, 0.5, 0.5, 3.096, 0.5, 0.5, 0.5, 2, 3.184, 14, 0.5, 7, 1e9, 3.578, 6.5, 0.667, 5, 0.5, 3.762, 2.5, 2.5, 1e9, 4, 15.5, 3.5, 0.5, 1, 8, 1e9, 1e9, 0.5, 0.5, 10.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.091, 0.5, 0.667, 0.889, 0.077, 4.5, 10, 7.5, 3.667, 0.5, 1.5, 2.5, 24, 0.5, 0.5, 0.5, 0.5, 0.5, 16, 1.5, 10, 1e9, 0.5, 1e9, 0.5, 1e9, 1.5, 1e9, 0.5, 3.5, 1e9, 0.083, 8.5, 1e9, 1e9, 1.5, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 0.8, 1e9, 0.4, 0.083, 2, 69, 3.5, 1e9, 0.5, 4, 12, 1e9, 0.5, 0.348, 0.5, 1e9, 1e9, 3, 1e9, 1e9, 0.714, 0.917, 1e9, 0, 0.5, 0.125, 5, 1e9, 11, 0.833, 20, 0.5, 1e9, 1e9, 14, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 1.585, 0.929, 1.5, 0.857, 1e9, 1.922, 2.953, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 0.5, 0.5, 5, 0.5, 1.5, 0.5, 0.5, 1e9, 46, 0.5, 16, 11, 0.5, 0.5, 0.5, 1e9, 0.4, 0.2, 1e9, 1e9, 9, 36, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.083, 0.5, 0.5, 1e9, 0.328, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.829, 1.5, 0, 15, 0.5, 0.5, 2.922, 54, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 34, 1e9, 1e9, 0.5, 0.5, 0.1, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 17, 0.429, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 0.5, 1e9, 1.5, 6.5, 1e9, 1e9, 1e9, 1e9, 13, 17, 0, 9, 3.5, 3, 46, 1e9, 5, 3.5, 1e9, 1e9, 1e9, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 2.252, 1.922, 1e9, 6, 10, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 11, 0.125, 0.158, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0, 1e9, 0.385, 12, 1e9, 1e9, 13, 5, 1.5, 31, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 2.5, 0.5, 4, 2.5, 1e9, 5, 3.278, 1e9, 8, 1e9, 3.354, 1e9, 1e9, 1.5, 0.5, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.727, 4.833, 0.5, 0, 3, 4.351, 0.1, 0.889, 0.5, 0.125, 0.5, 0.5, 1.922, 3.5, 0.5, 0.5, 1.922, 1e9, 0.5, 0.5, 2.585, 1e9, 3.5, 0.5, 12, 0.5, 4.083, 13, 1e9, 0.5, 0.5, 0.5, 0.385, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 0.5, 1e9, 21, 4.351, 0.5, 0.071, 1e9, 1e9, 1e9, 1e9, 1e9, 0.667, 3.5, 22, 1e9, 14, 90, 1e9, 1e9, 0.8, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 0.2, 1.5, 0.5, 1e9, 1e9, 0.5, 9.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 23, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.348, 1e9, 1e9, 0.5, 0, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.091, 3.524, 1e9, 4.083, 2, 0.889, 24, 1.5, 0.158, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 0.5, 0.125, 2.252, 0.5, 1.5, 0.5, 0.5, 0.059, 4.351, 0, 4.513, 0.929, 0.615, 3.852, 1.922, 0, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 1e9, 0.179, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 3.852, 1.5, 0.5, 0.5, 4, 4.083, 2.5, 1.922, 0.5, 22.5, 1e9, 0.5, 1.5, 3.5, 0.5, 0.5, 1e9, 12, 12, 1e9, 1e9, 0.5, 0.08, 0.08, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.585, 0.5, 3.726, 1, 1.5, 0.125, 1e9, 0.8, 1e9, 1e9, 1e9, 0.5, 5.5, 0.5, 6, 1e9, 0.5, 0.091, 1e9, 1e9, 4, 4.513, 3.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 12, 1e9, 1e9, 0.071, 0.25, 0.889, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 1e9, 18, 0.667, 12, 32, 1e9, 1e9, 1e9, 1e9, 8, 7.5, 1.5, 1.922, 5, 3, 2.5, 1.585, 0.5, 0.5, 30, 1e9, 1e9, 0.889, 16, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 14, 1e9, 1e9, 0.5, 0.5, 7.5, 0.5, 1e9, 0.5, 5, 2, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1.5, 0.328, 8.5, 11, 0.5, 1e9, 0.077, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 69, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 16, 0.5, 0.5, 0.5, 1e9, 1e9, 0.889, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.083, 0.5, 4, 5, 0.5, 1e9, 3, 3.5, 0.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 11, 0, 0.5, 0, 17, 0.5, 0.5, 9, 0.5, 15, 0.5, 1e9, 0.75, 1e9, 0.5, 0.5, 1e9, 25, 22, 1e9, 1e9, 3.852, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 10, 4.042, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.4, 0.5, 1e9, 1e9, 0.5, 8.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 30, 0.5, 3, 1e9, 5, 0.5, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 5.5, 0.5, 69, 17, 0.5, 2.922, 1.5, 3.5, 0.5, 1e9, 2.5, 1e9, 1e9, 0.75, 0.5, 0.5, 1e9, 3.5, 10.5, 1e9, 1e9, 0.5, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 0.889, 5.5, 1e9, 2.5, 3, 0.5, 0.4, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 3.852, 0, 3.5, 3.87, 3.3, 1e9, 0.889, 3.727, 3.184, 0.5, 1e9, 10, 1e9, 1e9, 8, 4.5, 1.5, 0.5, 1e9, 0.5, 0.829, 0.5, 6, 1e9, 1e9, 13, 9, 24, 0.5, 0.5, 0, 1e9, 3.852, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 4.513, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 39, 6, 2.5, 1e9, 1e9, 9, 0.5, 69, 6.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 3.8, 0.5, 0.5, 0.05, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.348, 8.5, 17, 0.2, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 12, 1e9, 1e9, 3.5, 0.5, 1e9, 0, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 1.5, 0.5, 0.889, 0.5, 3.167, 62, 4.429, 4.63, 0.5, 1e9, 0.5, 1e9, 1.585, 0.5, 3.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.058, 1e9, 0.091, 0.5, 3, 15, 0.5, 1e9, 1e9, 14, 17, 1e9, 1e9, 1e9, 1e9, 10, 6, 0.5, 8, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 3, 4.023, 0.5, 1e9, 0.5, 0.058, 0.5, 0.5, 3, 0.5, 0.772, 3, 0.385, 1.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 3, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.929, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 11, 1e9, 1e9, 23, 14, 9, 0.538, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 18, 0.75, 1e9, 1e9, 2.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 1e9, 8, 10, 1e9, 1e9, 3.87, 0.667, 3.762, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.917, 5, 0.714, 9, 4.429, 4.167, 3.5, 0.5, 0.5, 1e9, 17, 1e9, 0.5, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 1e9, 1e9, 1e9, 0.5, 40, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 9, 0.5, 5, 0.348, 17, 0.5, 11.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 19, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 3.762, 1e9, 1e9, 19, 3.87, 1e9, 1e9, 1e9, 1e9, 2, 0.5, 3.852, 0.5, 0.091, 8, 0.5, 0.5, 0.5, 0.5, 0.158, 1.5, 6, 11, 57, 4, 1e9, 1e9, 1e9, 0.348, 0.385, 0.5, 8.5, 5, 0.5, 0.829, 0.5, 1e9, 0.8, 24, 1e9, 2.5, 4.5, 5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.772, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 7.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.889, 1e9, 1e9, 1e9, 0.5, 1.5, 54, 54, 23, 9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 18, 14, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 12, 2.5, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 17, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 2.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.1, 2.5, 0.5, 1e9, 1e9, 1e9, 0.5, 5, 1e9, 13, 0.083, 1e9, 1e9, 1.5, 2.922, 2.252, 14, 1e9, 1e9, 1e9, 1e9, 1, 14, 0.5, 0.5, 3.667, 4.833, 3.762, 13, 0.429, 17, 0.5, 1e9, 14, 1e9, 1e9, 0.5, 0.2, 0.5, 0.5, 14, 3.027, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.125, 0.5, 0.5, 0.5, 4.023, 3.667, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 50, 0.5, 1.5, 0.5, 1e9, 0.5, 2.5, 28, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 9, 0.5, 2.807, 1e9, 1e9, 1e9, 1e9, 1e9, 3.524, 0.5, 0.5, 3.5, 14, 1e9, 0.5, 10, 0.05, 3.574, 1e9, 1e9, 4.2, 1.5, 1e9, 1e9, 3.5, 32, 16, 0.5, 1e9, 1e9, 10, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 2.252, 0.833, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4, 1e9, 1e9, 0.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.077, 0.5, 0.5, 0.5, 6.5, 4.083, 0.5, 8.5, 1e9, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 16, 0.5, 0.286, 4, 1e9, 5, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.867, 1.5, 1e9, 3, 0.5, 16, 11, 50, 0.5, 1e9, 1e9], leaves: [5, -4, -9, 2, 3, 0, 30, 0, 32, 0, 0, 0, -4, 0, 0, 0, -9, -3, -4, 20, -5, 17, -6, 5, -3, 3, -9, 0, -1, 14, 23, -1, -5, 18, -9, -1, 4, 22, -3, 13, -3, 4, 17, 0, -10, -1, -6, 8, -9, -1, -4, 7, -5, 7, -3, 13, 21, 0, 0, 0, 3, 0, 0, 0, 15, 1, -4, 13, -9, -4, 10, -5, 19, 0, 0, 0, 3, 0, 0, 0, -9, -2, -5, 6, 9, 1, -6, 3, 17, 0, 0, 0, 0, 0, 0, 0, -8, -2, 12, -4, -2, -6, 13, -1, -2, -9, -3, 2, 15, -1, 9, -4, 3, -3, 14, 0, -9, -3, 2, -3, 14, 0, 1, 0, -2, 0, 3, 0, -8, 9, 11, -3, -2, 9, 10, 2, -7, 2, -3, 12, 13, 0, 12, -3, 9, -4, 2, -5, -8, 2, 6, -5, -8, -1, 1, 0, 12, -1, -5, 5, -9, 0, -2, 2, 6, 0, 0, 0, -4, 3, 0, -8, 8, 0, 1, -6, -8, -2, 10, -4, 10, -3, -6, 0, 12, 0, 0, 0, 1, 0, 0, 0, -8, 2, -3, 9, -4, 4, 11, 1, 0, 0, 0, 0, 12, 0, 2, 0, -6, 7, -1, 5, -8, 0, 3, -3, 7, -3, -5, 3, 11, -1, 8, 0, -7, 1, 11, -2, -1, 7, -6, 2, 10, 0, 0, 0, -2, 0, 4, 0, -6, 0, 9, -1, -8, 1, 8, -4, -7, 0, 0, 0, 10, -2, 5, -3, -3, 8, -4, 2, -8, 0, 0, 0, 2, 8, -4, 0, -1, -6, 8, -4, -8, 0, 1, 0, 4, 0, 0, 0, 4, -4, -6, 1, -6, 1, 8, -1, -5, 9, 4, -6, -8, 0, 4, -5, 9, 1, -2, 2, 1, -6, 7, 0, -6, 6, 3, -4, 12, 0, -4, 0, 1, 0, 9, 0, 1, 0, 0, 0, -4, 6, 9, -3, 9, 0, 0, 0, -5, -1, 4, -3, 7, -4, 1, -4, -7, 0, -3, 2, -5, 1, 7, -1, -1, 6, -8, -3, -3, 2, 9, 0, -5, 8, 8, -3, 8, -3, -3, 5, -3, 2, 8, 0, 3, -5, -8, 0, -8, 0, 0, 0, 3, 0, 0, 0, -4, 3, 1, -7, 7, -6, 1, -6, -7, 0, 0, 0, 3, 0, 0, 0, 3, -5, -6, 1, 4, 0, -6, 2, -7, 0, 8, 0, -5, 5, -5, 0, 8, 0, -2, 3, -5, 2, 4, 0, -6, -3, 8, -3, -7, 0, 4, -5, 8, 0, -3, 2, 1, -5, 4, 0, -7, -1, 5, -3, 3, -6, -5, 0, 8, 0, 0, 0, -2, 0, 0, 0, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, -2, 4, 3, -6, 7, -4, -6, 1, -2, 4, -4, 2, 7, -4, -5, 1, 7, -2, 8, 0, 0, 0, -4, 3, -5, 2, -7, 0, -4, 3, -1, 3, 8, 0, -2, 0, 3, 0, -4, 3, -4, 0, -6, 1, -4, 6, 0, 0, 8, 0, -4, 0, 5, -1, 4, -3, 7, -3, -7, 1, 7, -2, -1, 7, 1, -2, -2, 0, 0, 0, -7, 0, 0, 9, -2, 3, 0, 7, -3, 4, 7, 0, -1, 0, 0, 0, 0, -4, 4, 0, -7, 0, 2, 0, -2, 4, -7, 2, 3, 0, 0, 0, 0, -5, 6, -1, -6, -1, -5, 2, -2, 4, -6, 0, -2, 4, 8, -3, 3, -7, 0, -6, -7, 3, -4, 3, 6, 0, 0, 0, 2, 0, -3, 0, 1, 7, -1, 4, 0, -5, 0, 6, -1, 3, -7, 0, -7, 0, -3, 2, 0, -4, 7, -2, 7, 0, 0, 0, 5, -1, 0, -6, 6, -1, -2, 0, 3, -4, -3, 6, -7, 0, 7, -2, 7, 0, 3, -3, 2, 0, -3, 0, 4, -2, -5, 0, -2, -6, -4, 5, 7, 2, -1, 0, -2, 0, 2, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, -6, 0, 5, -4, -5, 0, -7, -2, -4, 4, 4, 0, 0, -6, 6, 0, 0, 0, 2, 0, -3, 0, -2, -5, -4, 4, 1, -3, -3, 8, 6, 0, -3, 3, -4, 1, 2, 0, -4, 2, 1, -4, 7, 0, 0, 0, 4, -2, 2, -5, -4, 0, 0, 0, 4, -3, -3, 5, -5, 0, 4, 0, 6, 0, 0, 0, 1, 0, -3, 0, 2, -3, 5, -4, -6, 0, 3, 0, -4, 1, 6, -1, 5, -2, -3, 3, -6, 0, 1, 0, 4, -4, -5, 0, -5, 2, -3, 2, 2, -4, -1, 5, -6, 0, 0, 0, 2, 0, 0, 0, 5, -1, -1, 3, 2, -1, -5, 1, -1, 3, -3, 2, -1, 0, -1, 7, -6, 1, -2, 3, 4, -1, -4, 0, -4, 1, 9, -2, -5, -1, 7, -2, 6, -1, -3, 2, -4, 0, 1, 0, -3, 2, 0, -5, -6, 0, 0, 0, -5, 4, 1, 6, 6, -2, -4, 2, -6, 0, 0, 0, -1, 0, 0, 0, -1, 2, 6, -3, -7, 0, 0, 0, -5, 0, 2, -1, -5, 2, 4, -3, -2, 6, 0, -5, 5, -4, -4, 2, -6, 0, 0, 0, -2, 0, 1, 0, -1, 3, -7, 1, 7, 0, 0, 0, -6, 0, 0, 0, -2, 0, 2, 0, -5, 1, -3, 4, 3, -4, -6, 1, -6, 0, 2, -4, 1, 10, -3, 3, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, 3, -4, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, -4, -1, -4, 2, 6, 0, 0, 0, -2, 0, 0, 0, 4, -2, 8, 0, 1, -4, 5, -3, -5, 0, 0, 0, -4, 3, 3, -2, 6, 0, 0, 0, -2, 0, 1, 0, -6, 0, 0, 0, -1, 4, -4, 1, -3, 5, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, 4, -5, 1, -4, -3, 5, -4, 2, -5, 0, -6, 0, 0, 0, -4, 1, -2, 2, 3, -2, -2, 0, -4, 3, 3, 0, -1, 4, -4, 0, 1, -3, 4, -2, 5, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -2, 4, -3, 0, 4, 0, 1, -4, -4, 2, 6, 0, 0, 0, -4, 1, 3, 0, 0, 9, -1, 0, 3, -3, -4, 0, 1, -2, 5, 0, 1, -6, -3, 2, 4, 0, -2, 0, 2, -3, -2, 3, 4, -3, -5, -1, -6, 0, 0, 0, 0, 0, 0, 0, 2, -3, -4, 0, -4, 0, 2, 0, -3, 1, 6, -3, -1, 3, -4, 2, 3, -2, -3, 0, 0, 8, 3, -2, -4, 3, -4, 3, -2, 2, -5, 0, -4, 2, 1, -5, 4, 0, 0, 0, 1, -4, 1, 5, 6, 0, -3, 3, -5, 0, -2, 1, 1, 0, 0, 0, 4, -1, 3, -1, -6, 0, 1, 0, -5, 0, 1, -2, 2, -2, 1, -4, -5, 0, 0, 0, 1, 0, 0, 0, 2, -1, -4, 1, -1, 2, 2, 6, -4, 0, 0, 0, 0, 0, 0, 0, 2, -6, 0, -6, -6, 0, -2, 4, -6, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, 5, 0, 0, 0, -3, 0, 0, 0, 0, 7, -3, 0, -2, 3, -5, 0, -6, 1, 1, -3, -3, 2, 5, -1, 4, 0, 0, 0, -4, 1, -6, 1, -3, 1, -6, 0, -2, 0, 0, 0, 7, 0, -1, 0, 7, -3, 1, -2, 0, -4, -5, 1, 0, 0, 5, 0, -2, 2, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -4, 1, -4, 1, 7, -3, 1, -5, 0, 0, 0, 1, 0, 0, 0, -5, 1, 1, -4, -5, 0, 2, 0, 0, -4, -1, 4, -3, 2, 3, -4, -6, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, -1, 5, 2, -2, 3, -3, 1, -3, -5, 0, 2, 0, 1, -3, -4, 0, -4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, -3, 0, -4, 4, 0, 0, 0, -6, 0, 3, 0, 4, -2, -4, 3, -4, 0, 3, -3, 3, -2, 3, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, -3, -1, 5, -3, 1, -2, 4, 2, -1, 6, 0, -4, 2, -2, 0, 0, 0, 6, 0, 4, -4, -3, 2, 5, -3, -5, 0, 1, 0, -6, 0, 0, 0, 1, 0, 0, 0, -3, 4, -1, 3, 6, 0, 1, -3, -3, 0, 3, 0, 3, -2, 8, 0, 3, -2, -6, 1, 1, -4, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 0, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 1, 0, -5, 3, -2, 0, -6, -6, 0, 4, -2, -3, 0, 3, -4, 2, -4, -2, 2, 6, 1, -3, 3, 0, 4, 4, -1, -2, 0, 2, -1, 6, 0, 5, 0, 0, 0, 2, -1, -6, 0, -5, 2, 4, 0, 3, 0, -3, 0, -1, 0, 7, 0, 2, -2, -7, 0, -5, 0, 5, -2, -1, 0, 0, 0, 6, 0, -3, 4, -1, -5, 3, -1, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, -2, 3, -2, 4, -5, 1, 4, -3, -3, 1, 2, -3, -4, -1, 5, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 1, 0, -6, -2, 6, 2, -4, 4, -1, -2, 4, -4, 3, 3, -2, -1, 2, 3, 0, 0, 4, -1, 0, 5, 0, 0, 0, 3, -1, -2, 0, 1, -3, -3, 2, -6, 0, 2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 0, 3, -2, -3, 2, -1, 3, -3, 1, -1, 4, -4, 0, -3, 0, 0, 0, -3, 1, -5, 0, 5, 0, 1, -4, -6, -1, 0, 0, 0, -4, 0, 5, -5, 0, 0, 0, -2, 4, -6, 1, -4, 2, 6, -2, -3, 0, 3, -1, 2, -2, 5, -1, 5, 0, -1, 0, 2, 0, -2, 0, -2, 1, -5, 0, -3, 0, 5, -2, -4, 0, 4, -1, 6, 0, 2, -1, -2, 2, -3, 2, -3, 0, -1, 3, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, -2, 3, 1, -3, 4, 0, -4, 0, 0, 0, -3, 0, 3, 0, 1, -5, -5, 2, -1, 3, 5, -3, 4, -2, -3, 0, 0, 0, -6, 0, -3, 2, 1, -3, 4, -2, -2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -3, 2, -3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 7, 1, -3, -5, 1, 2, -1, -4, 0, 0, 0, -1, 6, 1, -2, 5, 0, 0, 0, -2, 0, 0, 0, 3, -2, -1, -3, 4, 0, 0, 0, 0, 0, -4, 0, 4, -1, -2, 2, -1, -4, 0, 5, -1, 0, 0, 4, 5, 0, 0, 0, -3, 0, 3, -1, -3, 0, -1, 3, -1, 3, -4, 2, 4, 0, 0, 0, 0, 0, 0, 0, 4, -1, -4, 0, -1, 0, 4, 0, -1, 0, 5, 1, -2, 0, 0, 0, -1, 2, 0, -4, -6, 1, 2, -2, 0, -4, 1, -2, 4, 0, -4, 1, 3, -3, -2, 2, -3, 1, -5, 0, -1, 5, -4, 2, 0, 6, -2, 0, 0, 3, -4, 1, -2, 2, -1, 6, -6, 0, 0, 0, 2, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 3, 0, -2, 0, -5, 0, -1, 2, 2, -1, 3, -1, -2, 1, -1, 5, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, 2, -3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 1, 0, -3, 0, 0, -4, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -1, -5, 5, 0, -3, 1, 3, -1, -5, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, 0, 0, 0, 2, -4, -4, 1, 1, -5, -3, 4, -5, 1, 2, -2, 1, -3, -2, 3, 4, -1, -2, 1, 5, 0, -1, 0, 0, -3, -4, 0, 3, 0, 0, 0, 2, -2, -4, 2, -3, 0, 0, 0, 4, -1, 1, -3, 3, -2, -3, 2, -2, 0, 1, 5, 1, -3, 2, -3, 1, -2, 4, -2, -2, 4, -4, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, 4, 0, -2, 0, -4, 0, 0, 0, 0, 3, 1, -2, 1, -3, 6, -1, 2, -2, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 3, 4, 1, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 3, -1, -1, 2, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 1, 1, -3, 4, -1, 5, 0, -3, 0, 1, -4, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -2, 2, -3, 0, 0, 0, 1, -1, -3, 0, -4, 0, 0, 0, -4, 1, 2, 0, -2, 0, 4, -1, -5, 0, 2, 0, 2, 0, 0, 0, 1, -1, 5, 0, -4, 2, 3, -2, -1, 1, 0, 5, 1, -3, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, -1, 3, -3, 0, 4, -1, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, -4, 0, -4, 1, 2, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 4, -2, 3, -3, 1, 2, -2, 0, 3, -1, 6, -2, 0, 0, 0, 2, -1, -4, 2, 3, -3, 1, -3, 3, -1, -2, 0, -1, 3, -5, 0, 2, 0, -2, 1, -1, 0, 5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 3, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -4, 0, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 4, -1, -3, 0, 0, 0, 0, -2, 2, -1, -5, 0, 0, 0, 0, -4, 0, 4, 2, -2, -3, 0, 3, -2, -3, 0, -4, 0, -2, 2, 0, -2, 2, -5, -4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, -3, 0, 5, 0, -2, 3, 0, 0, 0, 0, -4, 0, 0, 0, 2, 0, -3, 0, -6, 0, 0, -2, 2, 0, 1, -2, 5, 0, 0, 0, -2, 2, -1, 3, 2, 0, 0, 0, 1, 6, 2, -2, 2, -2, -4, 2, 4, -3, 1, -5, -3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 4, 0, -3, 1, -1, 3, 5, -2, -5, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, -5, 0, 1, 0, 5, 0, 0, 0, -2, 0, 2, 0, 2, -3, -5, 2, -4, 0, 4, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -4, 1, -4, 0, 0, 0, 2, -2, 2, -1, -5, 0, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -5, 2, -4, 2, -1, -2, 2, 4, -1, -2, 0, -6, 0, 1, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, -2, -5, 0, 1, -3, 6, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -1, 3, 3, 0, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -4, 1, -5, 0, 0, 0, -3, 2, 1, -2, 0, -4, 3, -2, -5, 0, -1, 3, 2, 0, -1, 0, -3, 2, 4, -1, -4, 0, 1, -4, 3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, -1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, -1, 4, 1, -3, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -3, -3, 0, 0, 0, 1, -3, -4, -1, 2, -2, 0, -2, 4, 0, 0, 0, 0, 0, 0, 0, -4, -1, 5, -1, 3, 0, -2, 1, -4, 0, 0, 0, 0, 0, 0, 0, 5, -2, -2, 0, -1, 3, -5, 0, 0, 0, 4, 0, -2, 0, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, -3, 0, -4, 0, 0, 0, 0, -2, 0, 5, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 5, -3, 1, 3, 0, -2, 0, 4, 0, 0, 0, 1, -2, -4, 2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, 0, -5, 1, -1, -2, 0, 0, 3, 3, -1, 4, 0, -4, 0, 1, 0, -2, 0, 4, 0, -4, 1, 2, 0, 2, -2, 3, -1, 0, 0, -4, 1, 3, -1, 2, -1, 1, -3, 0, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, 3, 0, -4, 0, 0, 0, 1, -2, 3, 0, 4, 0, 0, 0, -1, -4, -1, 2, 2, -2, -5, 1, -2, 0, 3, -1, -3, 0, 1, 0, 1, -2, -4, 1, 5, -1, 0, 0, -1, 1, 2, 0, 3, 0, 0, 0, 1, -3, -4, 1, -4, 0, -1, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, 4, -2, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -1, 0, 0, 2, -3, 1, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 4, 1, -4, -2, 3, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, 1, -3, -1, 4, -3, 0, -1, 3, -2, 0, 3, 0, -1, 3, -4, 0, 1, 5, -3, 0, 5, 0, -2, 2, -2, 0, 1, 0, 1, -3, -3, 1, 0, -4, 3, -1, 6, 0, -1, 0, -2, 0, 1, 0, -3, 0, 1, -3, 4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, -1, 3, 3, 0, 0, 0, -1, 0, 4, 0, -3, 0, -1, 3, -2, 3, -1, 5, -2, 0, 0, 0, -1, 1, 0, -4, -4, 0, 0, 0, 0, -1, 3, 0, 3, 0, 0, 0, 4, 0, 0, 0, -1, 0, 2, 0, 0, -2, 4, 0, -3, 3, 4, -1, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, -5, 0, 0, 0, 4, 0, -1, 0, -4, 4, -1, 1, -1, 2, 3, 0, -2, 2, 5, 0, -1, 2, 4, -1, -3, 0, 2, 0, -2, 0, -3, 1, -4, 0, 0, 0, 0, 0, -5, 0, 1, 0, 0, 0, 1, -5, -2, 2, -3, 1, 4, -1, 1, 5, 1, -2, -3, 0, 0, 0] } };
 
 // src/judge/wording.ts
 var words = new Set(weights_default.words.split(" "));
@@ -48784,15 +48987,19 @@ var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 var literal2 = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|ciphertext|sealed|wrapped)/;
 var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
 var passwordHash = /^\{[\w.-]+\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
 var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias)$/;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
@@ -48801,16 +49008,18 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$/.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal2.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  mask: ({ value }) => mask.test(value),
-  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || key2.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  literal: ({ value }) => literal2.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
+  mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  refuted: ({ value }) => identifiable.test(value),
+  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key2.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key2, keyWords }) => uuid2.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
+  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
   hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
   expression: isExpression,
   name: ({ value, key: key2 }) => upperSnake.test(value) && !/\d{2}/.test(value) || flatten(value) !== "" && flatten(value) === flatten(key2)
@@ -48844,6 +49053,16 @@ function isPublished2(value) {
   return published2.has(hash);
 }
 
+// src/judge/doubt.ts
+var knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]]/;
+function findDoubt(place, kind) {
+  if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  return void 0;
+}
+
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "docs", "test", "test-data"];
 var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
@@ -48864,8 +49083,8 @@ function opensString(before) {
   const plain2 = before.replace(/\\./g, "");
   return ['"', "'", "`"].some((quote) => plain2.split(quote).length % 2 === 0);
 }
-function splitWords(name) {
-  return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 function decodeBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
@@ -48893,8 +49112,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
+  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
   if (found === void 0) return /\s$/.test(text) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
@@ -48907,7 +49126,7 @@ function parseLink(before) {
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
 var share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
-var placeholder = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
   secret: /^(?:secrets?|shared)$/,
@@ -48972,7 +49191,7 @@ var describe = {
   escape: (p) => flag(/\\/.test(p.value)),
   equalsSign: (p) => flag(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag(placeholder.test(p.value.toLowerCase())),
+  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
   common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
   inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
@@ -49032,22 +49251,31 @@ var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var featureNames = [
   ...Object.keys(describe),
-  ...Object.keys(nameWords).map((name) => `name: ${name}`),
-  ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
+  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
+  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
   ...links.map((link) => `link: ${link}`),
   ...pathClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const last = place.keyWords.at(-1) ?? "";
-  return [
-    ...describers.map((measure) => measure(place)),
-    ...nameTests.map((test) => flag(place.keyWords.some((word) => test.test(word)))),
-    ...nameTests.map((test) => flag(test.test(last))),
-    ...links.map((link) => flag(place.link === link)),
-    ...pathClasses.map((other) => flag(pathClass === other)),
-    ...kinds.map((other) => flag(kind === other))
-  ];
+  const features = new Array(featureNames.length).fill(0);
+  let at = 0;
+  for (const measure of describers) features[at++] = measure(place);
+  const last = place.keyWords.length - 1;
+  place.keyWords.forEach((word, index) => {
+    for (let test = 0; test < nameTests.length; test++) {
+      if (!nameTests[test].test(word)) continue;
+      features[at + test] = 1;
+      if (index === last) features[at + nameTests.length + test] = 1;
+    }
+  });
+  at += 2 * nameTests.length;
+  features[at + links.indexOf(place.link)] = 1;
+  at += links.length;
+  features[at + pathClasses.indexOf(pathClass)] = 1;
+  at += pathClasses.length;
+  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
+  return features;
 }
 
 // src/judge/model.ts
@@ -49075,8 +49303,366 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  return { level: confidence >= block ? rule.level : "warning", confidence };
+  const blocks = confidence >= block && !findDoubt(place, rule.credential);
+  return { level: blocks ? rule.level : "warning", confidence };
 }
+
+// src/scanner/letter-pairs.ts
+var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+
+// src/scanner/keywords.ts
+function createKeywordIndex(keywords) {
+  const table = buildTable(keywords);
+  const { present, before, behind, head, chain, place, start, letters } = table;
+  const confirm = (bytes, at, slot, hits, count2) => {
+    if (present[slot] === 0) return count2;
+    if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
+    let written = count2;
+    for (let index = head[slot]; index >= 0; index = chain[index]) {
+      const first = start[index];
+      const length = start[index + 1] - first;
+      const origin = at - place[index];
+      if (origin < 0 || origin + length > bytes.length) continue;
+      let same = 0;
+      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      if (same !== length) continue;
+      hits[written++] = origin;
+      hits[written++] = index;
+    }
+    return written;
+  };
+  return {
+    find(bytes, from, to, hits) {
+      let count2 = 0;
+      const full = hits.length - 8 * keywords.length;
+      let slot = 0;
+      let at = Math.max(0, from - 2);
+      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
+      for (; at + 3 < to && count2 <= full; at += 4) {
+        const first = (slot << 5 | bytes[at] & 31) & 32767;
+        const second = (first << 5 | bytes[at + 1] & 31) & 32767;
+        const third = (second << 5 | bytes[at + 2] & 31) & 32767;
+        slot = (third << 5 | bytes[at + 3] & 31) & 32767;
+        if ((present[first] | present[second] | present[third] | present[slot]) === 0) continue;
+        count2 = confirm(bytes, at, first, hits, count2);
+        count2 = confirm(bytes, at + 1, second, hits, count2);
+        count2 = confirm(bytes, at + 2, third, hits, count2);
+        count2 = confirm(bytes, at + 3, slot, hits, count2);
+      }
+      for (; at < to && count2 <= full; at++) {
+        slot = (slot << 5 | bytes[at] & 31) & 32767;
+        count2 = confirm(bytes, at, slot, hits, count2);
+      }
+      return { count: count2, next: at };
+    }
+  };
+}
+var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+var everything = -1;
+function buildTable(keywords) {
+  const present = new Uint8Array(32768);
+  const before = new Int32Array(32768);
+  const behind = new Int32Array(32768);
+  const head = new Int16Array(32768).fill(-1);
+  const chain = new Int16Array(keywords.length);
+  const place = new Uint8Array(keywords.length);
+  const start = new Int32Array(keywords.length + 1);
+  const letters = Buffer.from(keywords.join(""), "latin1");
+  for (let index = 0, first = 0; index < keywords.length; index++) {
+    const keyword = keywords[index];
+    if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    start[index] = first;
+    const at = first + findRarestTriple(letters, first, keyword.length);
+    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    first += keyword.length;
+    present[slot] = 1;
+    before[slot] |= at > start[index] ? 1 << (letters[at - 1] & 31) : everything;
+    behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
+    chain[index] = head[slot];
+    head[slot] = index;
+    place[index] = at + 2 - start[index];
+    start[index + 1] = first;
+  }
+  return { present, before, behind, head, chain, place, start, letters };
+}
+var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
+function findRarestTriple(letters, first, length) {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 2 < length; at++) {
+    const a = letters[first + at] & 31;
+    const b = letters[first + at + 1] & 31;
+    const c = letters[first + at + 2] & 31;
+    const cost = pairs[a << 5 | b] + pairs[b << 5 | c] - single[b];
+    if (cost < least) {
+      least = cost;
+      best = at;
+    }
+  }
+  return best;
+}
+var single = Uint8Array.from({ length: 32 }, (_, letter) => {
+  const row = pairs.subarray(32 * letter, 32 * letter + 32);
+  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
+});
+
+// src/scanner/line-list.ts
+var import_node_crypto3 = require("node:crypto");
+var longestLine = 4096;
+function createLineList() {
+  const [seed, secondSeed, one, two] = new Int32Array((0, import_node_crypto3.randomBytes)(16).buffer.slice(0, 16));
+  const [oddOne, oddTwo] = [one | 1, two | 1];
+  const list = {
+    count: 0,
+    starts: new Int32Array(256),
+    first: new Int32Array(256),
+    second: new Int32Array(256),
+    read(bytes) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      let { starts, first, second } = list;
+      const words2 = bytes.length - 3;
+      let count2 = 0;
+      let at = 0;
+      while (at < bytes.length) {
+        if (count2 + 2 >= starts.length) {
+          starts = list.starts = grow(starts);
+          first = list.first = grow(first);
+          second = list.second = grow(second);
+        }
+        const begin = at;
+        let high = seed;
+        let low = secondSeed;
+        for (; at < words2; at += 4) {
+          const word = view.getInt32(at, true);
+          const fed = word ^ 168430090;
+          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+          high = Math.imul(high ^ word, oddOne);
+          low = Math.imul(low ^ word, oddTwo);
+          high ^= high >>> 15;
+          low ^= low >>> 13;
+        }
+        let rest = 0;
+        while (at < bytes.length) {
+          const byte = bytes[at++];
+          rest = rest << 8 | byte;
+          if (byte === 10) break;
+        }
+        const long = at - begin > longestLine;
+        high = Math.imul(high ^ rest, oddOne);
+        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+        starts[count2] = begin;
+        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+        second[count2] = long ? 0 : low ^ low >>> 16;
+        count2++;
+      }
+      starts[count2] = bytes.length;
+      list.count = count2;
+    }
+  };
+  return list;
+}
+function grow(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+// src/scanner/line-memory.ts
+var slots = 1 << 17;
+var mask2 = slots - 1;
+function createLineMemory() {
+  const alone = new Int32Array(2 * slots);
+  const among = new Int32Array(4 * slots);
+  let high = 0;
+  let low = 0;
+  const combine3 = (lines, from, to) => {
+    high = from;
+    low = to;
+    const origin = Math.max(0, from);
+    const end = Math.min(lines.count - 1, to);
+    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
+    low = high;
+    for (let line = origin; line <= end; line++) {
+      if (lines.first[line] === 0) return false;
+      high = Math.imul(high ^ lines.first[line], 695872825);
+      low = Math.imul(low ^ lines.second[line], 458671337);
+      high ^= high >>> 15;
+      low ^= low >>> 14;
+    }
+    return true;
+  };
+  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  return {
+    knows(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return false;
+      const place = 2 * (first >>> 3 & mask2);
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      const slot = slotOf(lines, line);
+      if (among[slot] !== first) return false;
+      const reach = among[slot + 1];
+      if (!combine3(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+    },
+    add(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return;
+      const place = 2 * (first >>> 3 & mask2);
+      alone[place] = first;
+      alone[place + 1] = lines.second[line];
+    },
+    addAmong(lines, line, from, to) {
+      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
+      const slot = slotOf(lines, line);
+      among[slot] = lines.first[line];
+      among[slot + 1] = line - from << 16 | to - line;
+      among[slot + 2] = high;
+      among[slot + 3] = low ^ lines.second[line];
+    }
+  };
+}
+
+// src/scanner/anchors.ts
+var any2 = "\0";
+function findAnchors({ pattern, keywords }) {
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  const isVague = (text) => text.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  if (beginnings.some(isVague)) return void 0;
+  const anchors = /* @__PURE__ */ new Map();
+  for (const keyword of keywords) {
+    const distances = beginnings.flatMap((text) => {
+      if (text.includes(keyword)) return [text.indexOf(keyword)];
+      return !text.includes(any2) && keyword.includes(text) ? [-keyword.indexOf(text)] : [];
+    });
+    if (distances.length === 0) return void 0;
+    anchors.set(
+      keyword,
+      [...new Set(distances)].sort((a, b) => b - a)
+    );
+  }
+  return anchors;
+}
+var mostBeginnings = 200;
+var longestBeginning = 120;
+function listBeginnings(source8) {
+  return splitAlternatives(source8).flatMap((alternative) => expand3(alternative).texts);
+}
+function expand3(sequence) {
+  let texts = [""];
+  for (let at = 0; at < sequence.length; ) {
+    const atom = readAtom(sequence, at);
+    const choice = readChoice(atom.text);
+    const { least, most } = atom;
+    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
+      return { texts: once2, open: true };
+    }
+    let next = texts;
+    for (let round = 0; round < most; round++) {
+      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
+      next = combine2(next, choice.texts);
+    }
+    texts = least === 0 ? [...texts, ...next] : next;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    at = atom.end;
+  }
+  return { texts, open: false };
+}
+var combine2 = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+function readChoice(atom) {
+  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
+  if (atom.startsWith("(?=")) {
+    const seen = splitAlternatives(atom.slice(3, -1)).map(expand3);
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+  }
+  if (atom.startsWith("(")) {
+    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open3 }) => open3) };
+  }
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
+}
+function readLetter(atom) {
+  if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
+  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
+}
+function listClass(body3) {
+  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any2];
+  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any2) ? [any2] : read;
+}
+function readAtom(text, at) {
+  const end = endOfAtom(text, at);
+  const [quantifier = "", least, open3, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open3 ? Number.POSITIVE_INFINITY : Number(least);
+  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text.slice(at, end), least: range2[0], most: range2[1], end: end + quantifier.length };
+}
+function endOfAtom(text, at) {
+  if (text[at] === "\\")
+    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
+  if (text[at] === "[") {
+    let end2 = at + 1;
+    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
+    return end2 + 1;
+  }
+  if (text[at] !== "(") return at + 1;
+  let end = at + 1;
+  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
+  return end + 1;
+}
+function splitAlternatives(text) {
+  const parts2 = [];
+  let start = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfAtom(text, at);
+    if (text[at] === "|") {
+      parts2.push(text.slice(start, at));
+      start = end;
+    }
+    at = end;
+  }
+  return [...parts2, text.slice(start)];
+}
+
+// src/scanner/patterns.ts
+var defaultReach = [96, 320];
+function compilePattern(rule, anchored) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source8, flags } = rule.pattern;
+  const expression = new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return { rule, expression, crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+}
+function mayCrossLines(source8, flags) {
+  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
+  const consuming = source8.replace(singleLookaround, "");
+  for (const [token] of consuming.matchAll(tokens)) {
+    if (token.startsWith("[")) {
+      const body3 = token.slice(1, -1);
+      const holds = lineFeedInClass.test(body3);
+      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
+    } else if (lineFeedOutside.test(token)) return true;
+  }
+  return false;
+}
+var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
+var singleLookaround = new RegExp(
+  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
+  "g"
+);
+var tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
+var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
+var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
+var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/secret.ts
 var Secret = class {
@@ -49112,283 +49698,8 @@ var Secret = class {
   }
 };
 
-// src/scanner/keywords.ts
-var longestKeyword = 64;
-var commonness = [
-  160,
-  60,
-  18,
-  38,
-  32,
-  95,
-  22,
-  18,
-  28,
-  52,
-  36,
-  10,
-  44,
-  34,
-  60,
-  56,
-  34,
-  4,
-  56,
-  54,
-  68,
-  28,
-  14,
-  10,
-  8,
-  14,
-  12,
-  12,
-  14,
-  16,
-  24,
-  22
-];
-var lower2 = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
-var fold = Uint8Array.from({ length: 256 }, (_, byte) => lower2(byte));
-function createKeywordIndex(keywords) {
-  const present = new Uint8Array(32768);
-  const head = new Int16Array(32768).fill(-1);
-  const chain = new Int16Array(keywords.length);
-  const place = new Uint8Array(keywords.length);
-  const letters = keywords.map((keyword, index) => {
-    const bytes = Buffer.from(keyword.slice(0, longestKeyword), "latin1");
-    if (bytes.length < 3) throw new RangeError(`keyword "${keyword}" is shorter than three bytes`);
-    const at = findRarestTriple(bytes, present);
-    const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-    present[slot] = 1;
-    chain[index] = head[slot];
-    head[slot] = index;
-    place[index] = at + 2;
-    return bytes;
-  });
-  const confirm = (bytes, at, slot, hits, count2) => {
-    let written = count2;
-    for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const keyword = letters[index];
-      const start = at - place[index];
-      if (start < 0 || start + keyword.length > bytes.length) continue;
-      let same = 0;
-      while (same < keyword.length && fold[bytes[start + same]] === keyword[same]) same++;
-      if (same !== keyword.length) continue;
-      hits[written++] = start;
-      hits[written++] = index;
-    }
-    return written;
-  };
-  return {
-    find(bytes, from, to, hits) {
-      let count2 = 0;
-      const full = hits.length - 2 * keywords.length;
-      let slot = from < 2 ? 0 : slotOf(0, bytes[from - 2], bytes[from - 1]);
-      if (from === 1) slot = bytes[0] & 31;
-      for (let at = from; at < to; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        if (present[slot] === 0) continue;
-        count2 = confirm(bytes, at, slot, hits, count2);
-        if (count2 > full) return { count: count2, next: at + 1 };
-      }
-      return { count: count2, next: to };
-    }
-  };
-}
-var slotOf = (a, b, c) => (a & 31) << 10 | (b & 31) << 5 | c & 31;
-function findRarestTriple(keyword, present) {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 2 < keyword.length; at++) {
-    const [a, b, c] = [keyword[at], keyword[at + 1], keyword[at + 2]];
-    const cost = commonness[a & 31] * commonness[b & 31] * commonness[c & 31];
-    const weighed = present[slotOf(a, b, c)] ? cost / 8 : cost;
-    if (weighed < least) [best, least] = [at, weighed];
-  }
-  return best;
-}
-
-// src/scanner/anchors.ts
-function findAnchors({ pattern, keywords }) {
-  const anchors = /* @__PURE__ */ new Map();
-  const beginnings = listBeginnings(pattern.source);
-  for (const beginning of new Set(beginnings.map((text) => text.toLowerCase()))) {
-    const keyword = keywords.find((word) => beginning.includes(word));
-    if (keyword === void 0 && beginning.length < 3) return void 0;
-    if (keyword === void 0) continue;
-    const distances = anchors.get(keyword) ?? [];
-    anchors.set(
-      keyword,
-      [.../* @__PURE__ */ new Set([...distances, beginning.indexOf(keyword)])].sort((a, b) => b - a)
-    );
-  }
-  return anchors.size > 0 ? anchors : void 0;
-}
-var mostBeginnings = 200;
-var longestBeginning = 40;
-function listBeginnings(source7) {
-  return splitAlternatives(source7).flatMap((alternative) => expand3(alternative).texts);
-}
-function expand3(sequence) {
-  let texts = [""];
-  for (let at = 0; at < sequence.length; ) {
-    const atom = readAtom(sequence, at);
-    const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (!choice || most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = choice && least > 0 ? combine2(texts, choice.texts) : texts;
-      return { texts: once2, open: true };
-    }
-    let next = texts;
-    for (let round = 0; round < most; round++) next = combine2(next, choice.texts);
-    texts = least === 0 ? [...texts, ...next] : next;
-    if (choice.open || texts.length > mostBeginnings || texts.some((text) => text.length > longestBeginning))
-      return { texts, open: true };
-    at = atom.end;
-  }
-  return { texts, open: false };
-}
-var combine2 = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
-function readChoice(atom) {
-  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
-  if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand3);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
-  }
-  if (atom.startsWith("(")) {
-    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
-  }
-  if (atom.startsWith("[")) {
-    const letters = listClass(atom.slice(1, -1));
-    return letters && { texts: letters, open: false };
-  }
-  const letter = readLetter(atom);
-  return letter === void 0 ? void 0 : { texts: [letter], open: false };
-}
-function readLetter(atom) {
-  if (atom === ".") return void 0;
-  if (!atom.startsWith("\\")) return atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : void 0;
-}
-function listClass(body3) {
-  const letters = body3.match(/\\x[0-9a-fA-F]{2}|\\?[\s\S]/g)?.map(readLetter) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return void 0;
-  return letters.every((letter) => letter !== void 0) ? letters : void 0;
-}
-function readAtom(text, at) {
-  const end = endOfAtom(text, at);
-  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
-  };
-  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
-  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end), least: range2[0], most: range2[1], end: end + quantifier.length };
-}
-function endOfAtom(text, at) {
-  if (text[at] === "\\")
-    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
-  if (text[at] === "[") {
-    let end2 = at + 1;
-    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
-    return end2 + 1;
-  }
-  if (text[at] !== "(") return at + 1;
-  let end = at + 1;
-  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
-  return end + 1;
-}
-function splitAlternatives(text) {
-  const parts = [];
-  let start = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfAtom(text, at);
-    if (text[at] === "|") {
-      parts.push(text.slice(start, at));
-      start = end;
-    }
-    at = end;
-  }
-  return [...parts, text.slice(start)];
-}
-
-// src/scanner/patterns.ts
-var defaultReach = [96, 320];
-function compilePattern(rule, anchored) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source7, flags } = rule.pattern;
-  const expression = new RegExp(source7, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source7, flags), anchored, before, after };
-}
-function mayCrossLines(source7, flags) {
-  if (/[sv]/.test(flags) || source7.includes("\n")) return true;
-  const consuming = source7.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body3 = token.slice(1, -1);
-      const holds = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
-  }
-  return false;
-}
-var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
-var singleLookaround = new RegExp(
-  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
-  "g"
-);
-var tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
-var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
-
-// src/scanner/seen.ts
-var import_node_crypto2 = require("node:crypto");
-function createSeenTexts(slots) {
-  const [first, second, third] = new Int32Array((0, import_node_crypto2.randomBytes)(12).buffer.slice(0, 12));
-  const [oddFirst, oddSecond] = [first | 1, second | 1];
-  let table;
-  let high = 0;
-  let low = 0;
-  return {
-    has(bytes, start, end, salt) {
-      high = third ^ salt;
-      low = first ^ end - start;
-      let at = start;
-      for (; at + 4 <= end; at += 4) {
-        const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-        high = Math.imul(high ^ word, oddFirst);
-        low = Math.imul(low ^ (word >>> 15 | word << 17), oddSecond);
-        high ^= high >>> 15;
-        low ^= low >>> 13;
-      }
-      for (; at < end; at++) {
-        high = Math.imul(high ^ bytes[at], oddFirst);
-        low = Math.imul(low ^ bytes[at] << 9, oddSecond);
-      }
-      high ^= high >>> 16;
-      low = low ^ low >>> 14 | 1;
-      if (!table) return false;
-      const slot = 2 * (high & slots - 1);
-      return table[slot] === high && table[slot + 1] === low;
-    },
-    add() {
-      table ??= new Int32Array(2 * slots);
-      const slot = 2 * (high & slots - 1);
-      table[slot] = high;
-      table[slot + 1] = low;
-    }
-  };
-}
-
 // src/scanner/windows.ts
+var contextReach = 200;
 var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
@@ -49428,97 +49739,110 @@ function runPattern(pattern, buffer, window2, matches) {
     done = matchEnd;
     const { key: key2, resource } = groups2;
     matches.push({
-      rule,
-      start,
-      end,
-      proof,
+      ...{ rule, start, end, proof, secret: new Secret(buffer.toString("utf8", start, end), rule.shown) },
+      ...readContext(buffer, start, end),
       ...key2 !== void 0 && { keyName: decode(key2) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+function readContext(buffer, start, end) {
+  const before = buffer.subarray(Math.max(0, start - contextReach), start);
+  const from = start - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end, end + contextReach);
+  const lineEnd = after.indexOf(10);
+  const to = end + (lineEnd === -1 ? after.length : lineEnd);
+  return {
+    context: new Secret(buffer.toString("utf8", from, to)),
+    contextStart: buffer.toString("utf8", from, start).length
+  };
+}
 
 // src/scanner/line-scan.ts
 var pieceLength = 1024;
-var rememberedLines = 1 << 17;
-function createLineScan(rules2, rulesOf) {
+function createLineScan(rules2, rulesOf, memory, keep) {
   const patterns = new Array(rules2.length);
   const before = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]);
   const after = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]);
-  const seen = createSeenTexts(rememberedLines);
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const doneTo = new Int32Array(rules2.length);
   const windows = [];
   const latest = new Int32Array(rules2.length).fill(-1);
   const anchors = new Array(rules2.length);
-  const start = (bytes) => {
+  const margin2 = keep ? contextReach : 0;
+  const addHit = (rule, keyword, offset) => {
+    if (anchors[rule] === void 0) {
+      anchors[rule] = findAnchors(rules2[rule]) ?? null;
+      patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
+    }
+    if (anchors[rule]) {
+      for (const distance of anchors[rule].get(keyword) ?? []) {
+        const first = offset - distance;
+        if (first >= 0) windows.push({ rule, first, last: first });
+      }
+      return;
+    }
+    const window2 = windows[latest[rule]];
+    if (window2 && offset - before[rule] <= window2.last + after[rule]) {
+      window2.last = Math.max(window2.last, offset);
+      window2.first = Math.min(window2.first, offset);
+    } else {
+      latest[rule] = windows.length;
+      windows.push({ rule, first: offset, last: offset });
+    }
+  };
+  const start = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
-    let lineStart = 0;
-    let lineEnd = -1;
+    const { starts } = lines;
+    let line = 0;
     let pieceEnd = -1;
     const enterPiece = (offset) => {
-      if (offset > lineEnd) {
-        lineStart = buffer.lastIndexOf(10, offset) + 1;
-        const at = buffer.indexOf(10, offset);
-        lineEnd = at === -1 ? bytes.length : at;
-      }
-      const piece = Math.floor((offset - lineStart) / pieceLength) + 1;
-      pieceEnd = Math.min(lineEnd, lineStart + piece * pieceLength);
-    };
-    const addHit = (rule, keyword, offset) => {
-      if (anchors[rule] === void 0) {
-        anchors[rule] = findAnchors(rules2[rule]) ?? null;
-        patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
-      }
-      if (anchors[rule]) {
-        for (const distance of anchors[rule].get(keyword) ?? []) {
-          const first = offset - distance;
-          if (first >= 0) windows.push({ rule, first, last: first });
-        }
-        return;
-      }
-      const window2 = windows[latest[rule]];
-      if (window2 && offset - before[rule] <= window2.last + after[rule]) {
-        window2.last = Math.max(window2.last, offset);
-        window2.first = Math.min(window2.first, offset);
-      } else {
-        latest[rule] = windows.length;
-        windows.push({ rule, first: offset, last: offset });
-      }
+      while (starts[line + 1] <= offset) line++;
+      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const length = starts[line + 1] - starts[line];
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
     };
     const leavePiece = () => {
-      if (windows.length === 0) return;
-      const floor = Math.max(0, lineStart - 1);
-      const ceiling = Math.min(bytes.length, lineEnd + 1);
-      let from = floor;
+      if (pieceEnd === -1) return;
+      const floor = Math.max(0, starts[line] - 1);
+      const ceiling = starts[line + 1];
+      let from = starts[line];
       let to = ceiling;
-      if (lineEnd - lineStart > pieceLength) [from, to] = [bytes.length, 0];
       let fresh = true;
       for (const { rule, first, last } of windows) {
-        const { crossesLines } = patterns[rule];
         if (doneTo[rule] > first - before[rule]) fresh = false;
-        from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]));
-        to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]));
+        if (!patterns[rule].crossesLines) continue;
+        from = Math.min(from, first - before[rule] - margin2);
+        to = Math.max(to, last + after[rule] + margin2);
       }
-      if (!fresh || !seen.has(bytes, from, to, lineStart - from)) {
-        const known = matches.length;
-        windows.sort((a, b) => a.first - b.first);
-        for (const { rule, first, last } of windows) {
-          const pattern = patterns[rule];
-          const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-          const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule], doneTo[rule]);
-          const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
-          if (begin >= end || begin < doneTo[rule]) continue;
-          doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
-        }
-        if (fresh && matches.length === known) seen.add();
+      const known = matches.length;
+      if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
+      for (const { rule, first, last } of windows) {
+        const pattern = patterns[rule];
+        const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
+        const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
+        const end = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
+        if (begin >= end || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end }, matches);
       }
+      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+    const remember = (from, to) => {
+      if (from === starts[line] && to === starts[line + 1]) {
+        memory.add(lines, line);
+        return;
+      }
+      let [firstLine, lastLine] = [line, line];
+      while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
+      while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
+      memory.addAmong(lines, line, firstLine, lastLine);
     };
     return {
       take(hits, count2) {
@@ -49539,6 +49863,11 @@ function createLineScan(rules2, rulesOf) {
     };
   };
   return { start };
+}
+var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+function dropRefused(matches, from, keep) {
+  const kept = matches.splice(from).filter((match2) => keep({ ...match2, region: nowhere }));
+  for (const match2 of kept) matches.push(match2);
 }
 
 // src/scanner/lines.ts
@@ -49566,8 +49895,8 @@ function createRegionFinder(bytes) {
 }
 
 // src/scanner/overlaps.ts
-var rank3 = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-var compareClaims = (a, b) => rank3(b) - rank3(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var compareClaims = (a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b) => a.start - b.start);
@@ -49631,9 +49960,8 @@ function detectOrder(bytes) {
 }
 
 // src/scanner/scanner.ts
-var contextReach = 200;
 var hitsAtOnce = 16384;
-function createScanner(rules2) {
+function createScanner(rules2, keep) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index2) => {
     for (const keyword of new Set(rule.keywords)) {
@@ -49643,61 +49971,1025 @@ function createScanner(rules2) {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules2, rulesOf);
-  const hits = new Int32Array(2 * Math.max(hitsAtOnce, 2 * rulesOf.size));
+  const lines = createLineList();
+  const memory = createLineMemory();
+  const lineScan = createLineScan(rules2, rulesOf, memory, keep);
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
+  const scanLines = (bytes, first, end, run) => {
+    const to = lines.starts[end];
+    let line = first;
+    for (let at = lines.starts[first]; at < to; ) {
+      const { count: count2, next } = index.find(bytes, at, to, hits);
+      at = next;
+      for (let hit = 0; hit < count2; hit += 2) {
+        const offset = hits[hit];
+        for (; lines.starts[line + 1] <= offset; line++) memory.add(lines, line);
+        if (lines.starts[line] <= offset) line++;
+      }
+      run.take(hits, count2);
+    }
+    for (; line < end; line++) memory.add(lines, line);
+  };
   return {
     scan(original) {
       const text = readUtf16(original);
       const { bytes } = text;
-      let run;
-      for (let at = 0; at < bytes.length; ) {
-        const { count: count2, next } = index.find(bytes, at, bytes.length, hits);
-        if (count2 > 0) {
-          run ??= lineScan.start(bytes);
-          run.take(hits, count2);
-        }
-        at = next;
+      lines.read(bytes);
+      const run = lineScan.start(bytes, lines);
+      for (let line = 0; line < lines.count; line++) {
+        if (memory.knows(lines, line)) continue;
+        const first = line;
+        do
+          line++;
+        while (line < lines.count && !memory.knows(lines, line));
+        scanLines(bytes, first, line, run);
       }
-      const matches = run?.end() ?? [];
+      const matches = run.end();
       if (matches.length === 0) return [];
       const regionOf = createRegionFinder(bytes);
-      return settleOverlaps(matches).map((match2) => toCandidate(match2, text, regionOf(match2.start, match2.end)));
+      return settleOverlaps(matches).map((match2) => placeCandidate(match2, text, regionOf(match2.start, match2.end)));
     }
   };
 }
-function toCandidate(match2, text, region) {
-  const { rule, start, end, proof, keyName, resource } = match2;
-  const buffer = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.byteLength);
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    rule,
-    secret: new Secret(buffer.toString("utf8", start, end), rule.shown),
-    start: text.toOriginal?.(start) ?? start,
-    end: text.toOriginal?.(end) ?? end,
+function placeCandidate(match2, text, region) {
+  if (!text.toOriginal) return { ...match2, region };
+  return { ...match2, start: text.toOriginal(match2.start), end: text.toOriginal(match2.end), region };
+}
+
+// src/history/blob-scan.ts
+function createBlobScan(rules2, keys5) {
+  const judged = /* @__PURE__ */ new WeakMap();
+  const scanner = createScanner(rules2, (candidate) => {
+    const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+    judged.set(candidate.secret, judgements);
+    return judgements.some(({ level }) => level);
+  });
+  const places = new Map(rules2.map((rule, index) => [rule, index]));
+  return (bytes) => scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({
+    rule: places.get(rule),
+    fingerprint: createFingerprint(rule, secret, keyName, keys5.repositoryKey),
+    identity: rule.highEntropy ? "" : createIdentity(secret, keys5.runKey),
     region,
     proof,
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
+    judgements: judged.get(secret),
     ...keyName !== void 0 && { keyName },
     ...resource !== void 0 && { resource }
+  }));
+}
+
+// src/history/coverage.ts
+function createCoverage() {
+  let log;
+  const early = [];
+  const unread = /* @__PURE__ */ new Map();
+  let done = new Uint8Array(0);
+  let blobs = 0;
+  let bytes = 0;
+  let texts = 0;
+  const count2 = ({ oids, sizes, unread: failed }) => {
+    oids.forEach((oid, place) => {
+      const blob = log.find(oid);
+      const size = sizes[place];
+      if (blob === -1 || done[blob] || size < 0) return;
+      done[blob] = 1;
+      blobs++;
+      bytes += size;
+    });
+    for (const { oid, reason } of failed) unread.set(oid, reason);
+  };
+  return {
+    know(walked) {
+      log = walked;
+      done = new Uint8Array(walked.blobs);
+      for (const result of early.splice(0)) count2(result);
+    },
+    /** Which of these to scan: all, until it is known what the history reaches. */
+    choose: (oids) => log ? oids.filter((oid) => log.find(oid) !== -1) : oids,
+    add(result) {
+      if (log) count2(result);
+      else early.push(result);
+    },
+    addText(length) {
+      texts++;
+      bytes += length;
+    },
+    progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
+    settle(walked) {
+      const skipped = [];
+      for (let blob = 0; blob < walked.blobs; blob++) {
+        if (done[blob]) continue;
+        const oid = walked.oidOf(blob);
+        const path2 = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
+        skipped.push({ path: path2, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
+      }
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
+    }
   };
 }
 
+// src/history/pool.ts
+var import_node_path3 = require("node:path");
+var import_node_worker_threads = require("node:worker_threads");
+
+// src/git/cat-file.ts
+function createObjectReader(cwd, sizeLimit2) {
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd } });
+  child.stdin.on("error", () => {
+  });
+  const ended = watchFailure(child, "git cat-file");
+  const queue = [];
+  let partial = Buffer.allocUnsafe(1 << 18);
+  let filled = 0;
+  let expected = 0;
+  let header = "";
+  const answer = (bytes, reason) => {
+    const request2 = queue[0];
+    request2.onObject(request2.oids[request2.next++], bytes, reason);
+    if (request2.next < request2.oids.length) return;
+    queue.shift();
+    request2.resolve();
+  };
+  const begin = (line) => {
+    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    if (size === void 0) {
+      answer(void 0, "git does not have it");
+      return;
+    }
+    expected = Number(size) + 1;
+    filled = 0;
+    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
+  };
+  const take = (chunk) => {
+    let at = 0;
+    while (at < chunk.length) {
+      if (expected === 0) {
+        const end = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end === -1 ? chunk.length : end);
+        at = end === -1 ? chunk.length : end + 1;
+        header += part;
+        if (end === -1) return;
+        const line = header;
+        header = "";
+        begin(line);
+        continue;
+      }
+      const length = Math.min(expected - filled, chunk.length - at);
+      const kept = expected - 1 <= sizeLimit2;
+      const whole = filled === 0 && length === expected;
+      if (kept && !whole) chunk.copy(partial, filled, at, at + length);
+      filled += length;
+      if (filled === expected) {
+        const size = expected - 1;
+        expected = 0;
+        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
+        else answer(whole ? chunk.subarray(at, at + size) : partial.subarray(0, size));
+        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
+      }
+      at += length;
+    }
+  };
+  const fail = (error2) => {
+    for (const request2 of queue.splice(0)) request2.reject(error2);
+    child.kill();
+  };
+  child.stdout.on("data", (chunk) => {
+    try {
+      take(chunk);
+    } catch (error2) {
+      fail(error2);
+    }
+  });
+  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
+  return {
+    read: (oids, onObject) => new Promise((resolve5, reject) => {
+      if (oids.length === 0) return resolve5();
+      queue.push({ oids, onObject, resolve: resolve5, reject, next: 0 });
+      child.stdin.write(`${oids.join("\n")}
+`);
+    }),
+    close() {
+      child.stdin.end();
+      return ended;
+    }
+  };
+}
+
+// src/history/rule-list.ts
+function encodeRules(rules2) {
+  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
+  const references = [];
+  for (const rule of rules2) {
+    if (patterns.get(rule.id) === rule.pattern) references.push({ id: rule.id, level: rule.level });
+    else if (rule.check) return void 0;
+    else references.push({ custom: rule });
+  }
+  return references;
+}
+function decodeRules(references) {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return references.map(
+    (reference2) => "custom" in reference2 ? reference2.custom : { ...known.get(reference2.id), level: reference2.level }
+  );
+}
+
+// src/history/object-scan.ts
+function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
+  const reader = createObjectReader(cwd, sizeLimit2);
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5);
+  return {
+    async scan(oids) {
+      const found = [];
+      const unread = [];
+      const sizes = [];
+      await reader.read(oids, (oid, content, reason) => {
+        sizes.push(content?.length ?? -1);
+        if (!content) return void unread.push({ oid, reason: reason ?? "" });
+        const findings = scanBlob(content);
+        if (findings.length > 0) found.push({ oid, findings });
+      });
+      return { oids, sizes, found, unread };
+    },
+    close: () => reader.close()
+  };
+}
+var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
+
+// src/history/pool.ts
+var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+var ahead = 2;
+function createPool(workers, options, onResult) {
+  const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const free = scans.flatMap((scan) => Array(ahead).fill(scan));
+  const waiting = [];
+  const running = /* @__PURE__ */ new Set();
+  let failure;
+  const release = (scan) => {
+    const next = waiting.shift();
+    if (next) next(scan);
+    else free.push(scan);
+  };
+  const run = async (scan, oids) => {
+    try {
+      onResult(await scan.scan(oids));
+    } catch (error2) {
+      failure ??= { error: error2 };
+    } finally {
+      release(scan);
+    }
+  };
+  return {
+    async submit(oids) {
+      const scan = free.shift() ?? await new Promise((resolve5) => waiting.push(resolve5));
+      if (failure) {
+        release(scan);
+        throw failure.error;
+      }
+      const task = run(scan, oids);
+      running.add(task);
+      task.finally(() => running.delete(task));
+    },
+    async finish() {
+      await Promise.all(running);
+      if (failure) throw failure.error;
+      await Promise.all(scans.map((scan) => scan.close()));
+    },
+    async abort() {
+      failure ??= { error: new Error("stopped") };
+      await Promise.allSettled(scans.map((scan) => scan.close()));
+    }
+  };
+}
+function startWorker(options) {
+  const worker = new import_node_worker_threads.Worker((0, import_node_path3.join)(__dirname, workerFile), { workerData: options });
+  const queue = [];
+  worker.on("message", (result) => queue.shift()?.resolve(result));
+  const ended = new Promise((resolve5, reject) => {
+    worker.on("error", (error2) => {
+      for (const { reject: reject2 } of queue.splice(0)) reject2(error2);
+      reject(error2);
+    });
+    worker.on("exit", () => resolve5());
+  });
+  ended.catch(() => {
+  });
+  return {
+    scan: (oids) => new Promise((resolve5, reject) => {
+      queue.push({ resolve: resolve5, reject });
+      worker.postMessage(oids);
+    }),
+    close() {
+      worker.postMessage("close");
+      return ended;
+    }
+  };
+}
+
+// src/findings.ts
+var levels4 = ["note", "warning", "error"];
+function createFindings() {
+  const found = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  const nameOf = ({ fingerprint, identity }) => {
+    const known = identities.get(fingerprint);
+    if (!known) {
+      identities.set(fingerprint, [identity]);
+      return fingerprint;
+    }
+    const place = known.indexOf(identity);
+    if (place === -1) known.push(identity);
+    const ordinal = place === -1 ? known.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+  return {
+    add(sighting) {
+      const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
+      const fingerprint = nameOf(sighting);
+      const known = found.get(fingerprint);
+      if (known) {
+        if (levels4.indexOf(level) <= levels4.indexOf(known.finding.level)) known.occurrences.push(location);
+        else {
+          known.occurrences.push(known.finding.location);
+          known.finding = { ...known.finding, level, confidence, location };
+        }
+        return;
+      }
+      const occurrences = [];
+      const finding = {
+        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource }
+      };
+      found.set(fingerprint, { finding, occurrences });
+    },
+    list: () => [...found.values()].map(({ finding }) => finding)
+  };
+}
+
+// src/history/sightings.ts
+function createSightings(config, isExcluded) {
+  const found = [];
+  return {
+    add(blobs) {
+      for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
+    },
+    addMessage(kind, oid, findings) {
+      if (findings.length === 0) return;
+      const path2 = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
+      found.push({ kind: "commit-message", oid, findings, path: path2 });
+    },
+    async settle(log, cwd) {
+      const gathered = createFindings();
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text, locations } of places) {
+        for (const finding of text.findings) {
+          const { fingerprint, identity, region, proof, keyName, resource } = finding;
+          const rule = config.rules[finding.rule];
+          for (const place of locations) {
+            const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
+            if (!level) continue;
+            const secret = new Secret(rule.shown ?? "", rule.shown);
+            const location = { ...place, region };
+            gathered.add({
+              rule,
+              level,
+              confidence,
+              secret,
+              identity,
+              fingerprint,
+              location,
+              proof,
+              keyName,
+              resource
+            });
+          }
+        }
+      }
+      const tip = await listTip(cwd);
+      const findings = gathered.list().map((finding) => {
+        const inTip = [finding.location, ...finding.occurrences].some(
+          ({ kind, oid }) => kind === "blob" && tip.has(oid)
+        );
+        return { ...finding, state: inTip ? "in-tip" : "removed" };
+      });
+      const excluded = log.paths.filter(isExcluded).sort();
+      return {
+        findings,
+        excluded: excluded.map((path2) => ({ path: path2, reason: "excluded by the configuration", failed: false }))
+      };
+    }
+  };
+}
+function listPlaces(text, log, isExcluded) {
+  const { kind, oid, path: path2 } = text;
+  if (path2 !== void 0) return { date: 0, locations: [{ path: path2, kind, commit: oid }] };
+  const introductions = log.listIntroductions(oid);
+  if (introductions.length === 0) return { date: 0, locations: [{ path: `object ${oid.slice(0, 12)}`, kind, oid }] };
+  const locations = /* @__PURE__ */ new Map();
+  for (const { path: path3, commit } of introductions) {
+    if (!locations.has(path3) && !isExcluded(path3)) locations.set(path3, { path: path3, kind, oid, commit });
+  }
+  return { date: introductions[0].date, locations: [...locations.values()] };
+}
+async function listTip(cwd) {
+  const options = { ...cwd && { cwd } };
+  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+  if (head.length === 0) return /* @__PURE__ */ new Set();
+  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  return new Set(
+    listing.toString("latin1").split("\0").map((entry) => entry.split("	", 1)[0].split(" ")[2])
+  );
+}
+
+// src/scan-history.ts
+var batchSize = 256;
+async function scanHistory(options, config, world) {
+  await checkHistory(options.cwd);
+  const started = performance.now();
+  const keys5 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto4.randomBytes)(32).toString("base64") };
+  const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
+  const references = encodeRules(config.rules);
+  const workers = references ? options.workers ?? 2 : 0;
+  const coverage = createCoverage();
+  const sightings = createSightings(config, createPathFilter(config.exclude));
+  const scanMessage = createBlobScan(config.rules, keys5);
+  const walk = readHistoryLog(options, (kind, oid, text) => {
+    coverage.addText(text.length);
+    sightings.addMessage(kind, oid, scanMessage(text));
+  });
+  walk.then(coverage.know, () => {
+  });
+  const rules2 = workers === 0 ? config.rules : references;
+  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
+    coverage.add(result);
+    sightings.add(result.found);
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+  });
+  try {
+    for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
+      const wanted = coverage.choose(batch);
+      if (wanted.length > 0) await pool.submit(wanted);
+    }
+    const log = await walk;
+    await pool.finish();
+    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const { scanned, unread } = coverage.settle(log);
+    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return maskFileNames({
+      source: "history",
+      findings: applySuppressions(findings, config.suppressions, today),
+      skipped: [...excluded, ...unread],
+      scanned: { ...scanned, commits: log.commits }
+    });
+  } catch (error2) {
+    await pool.abort();
+    throw error2;
+  }
+}
+
+// action/history.ts
+async function scanWholeHistory(event, remote) {
+  const { cwd } = remote;
+  const tip = await fetchHistory(event.defaultBranch, remote);
+  const config = createConfig(await readPolicy(tip, cwd));
+  const result = await scanHistory({ cwd }, config, { repositoryKey: () => fetchRepositoryKey(tip, remote) });
+  const attribution = await readAttribution(listWanted(result), { cwd, tip });
+  const incidents = createIncidents(result, attribution, "note");
+  return { result: { ...result, findings: incidents.map(locateNow) }, incidents };
+}
+function locateNow({ finding, state, places }) {
+  const [place] = places;
+  if (place?.kind !== "blob") return { ...finding, state };
+  const { region: found } = finding.location;
+  const region = place.line === found.startLine ? found : { ...found, startLine: place.line, endLine: place.line };
+  const commit = place.first?.oid;
+  return {
+    ...finding,
+    state,
+    location: { ...finding.location, path: place.path, region, ...commit && { commit } }
+  };
+}
+
+// src/incidents/issue-body.ts
+var import_node_crypto5 = require("node:crypto");
+var schema = "v1";
+var renderMark = (fingerprint) => `<!-- leakgate:${schema}:${fingerprint} -->`;
+function parseMark(body3) {
+  return /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?) -->/.exec(body3)?.[1];
+}
+var opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
+var closing = "<!-- /leakgate:facts -->";
+function hashText(text) {
+  return (0, import_node_crypto5.createHash)("sha256").update(text.trim()).digest("hex").slice(0, 8);
+}
+function parseBody(body3) {
+  const lines = body3.replaceAll("\r\n", "\n").split("\n");
+  const start = lines.findIndex((line) => opening.test(line.trim()));
+  const end = lines.findIndex((line, place) => place > start && line.trim() === closing);
+  const memory = start < 0 || end < 0 ? void 0 : parseMemory(opening.exec(lines[start].trim())[1]);
+  if (!memory) {
+    const mark = lines[0]?.trim() ?? "";
+    const marked = parseMark(mark) !== void 0 && mark.startsWith("<!--");
+    return { before: marked ? mark : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+  }
+  const own = new Set(memory.lines);
+  return {
+    before: lines.slice(0, start).join("\n"),
+    added: lines.slice(start + 1, end).filter((line) => line.trim() && !own.has(hashText(line))),
+    after: lines.slice(end + 1).join("\n"),
+    memory
+  };
+}
+function renderBlock(facts, memory, added) {
+  const lines = [
+    ...new Set(
+      facts.split("\n").filter((line) => line.trim()).map(hashText)
+    )
+  ];
+  const kept = added.length > 0 ? `
+
+${added.join("\n")}` : "";
+  return `<!-- leakgate:facts ${JSON.stringify({ lines, ...memory })} -->
+${facts}
+${closing}${kept}`;
+}
+function joinBody(before, block, after) {
+  return `${before ? `${before}
+` : ""}${block}${after ? `
+${after}` : ""}`;
+}
+var box = /^(\s*[-*+] )\[([ xX])\](.*<!-- leakgate:box ([a-z0-9/-]{1,80}) -->.*)$/;
+function listBoxes(body3) {
+  const ticked = /* @__PURE__ */ new Set();
+  const present = /* @__PURE__ */ new Set();
+  for (const line of body3.split(/\r?\n/)) {
+    const [, , mark, , key2] = box.exec(line) ?? [];
+    if (!key2) continue;
+    present.add(key2);
+    if (mark !== " ") ticked.add(key2);
+  }
+  return { ticked, present };
+}
+function tickBoxes(body3, evidence) {
+  return body3.split("\n").flatMap((line) => {
+    const [, bullet, mark, rest, key2] = box.exec(line) ?? [];
+    const seen = key2 === void 0 ? void 0 : evidence.get(key2);
+    return seen === void 0 || mark !== " " ? [line] : [`${bullet}[x]${rest}`, `  *${seen}*`];
+  }).join("\n");
+}
+function parseMemory(json) {
+  try {
+    const { lines, places, must, closed } = JSON.parse(json);
+    const texts = (value) => Array.isArray(value) && value.every((text) => typeof text === "string");
+    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/incidents/checklist.ts
+function listSteps(kind) {
+  const { steps } = credentials[kind];
+  return Object.keys(parts).flatMap(
+    (part) => steps[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
+  );
+}
+function renderChecklist(known) {
+  const { steps } = credentials[known.kind];
+  const sections = Object.keys(parts).map((part, index) => {
+    const boxes = steps[part].map((step) => renderStep(part, step, known));
+    const body3 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
+    return `### ${index + 1} \xB7 ${parts[part]}
+
+${body3}`;
+  });
+  return [renderVariables(known), ...sections].join("\n\n");
+}
+function renderStep(part, step, known) {
+  const lines = [
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known)} <!-- leakgate:box ${part}/${step.id} -->`
+  ];
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known)}`);
+  const commands = step.commands ?? [];
+  const shells = commands.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
+  if (step.warning && commands.length > 0) lines.push("");
+  for (const shell of commands.length > 0 ? shells : []) {
+    lines.push(`  \`\`\`${shell || "sh"}`);
+    if (shell) lines.push(`  # ${shell === "bash" ? "bash" : "PowerShell"}`);
+    lines.push(...commands.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
+  }
+  return lines.join("\n");
+}
+function chooseShell(command, shell) {
+  return typeof command === "string" ? command : command[shell];
+}
+function fillIn(text, { kind, rule }) {
+  const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
+  return text.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+}
+function renderRevoke(revoke5) {
+  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
+}
+function renderVariables(known) {
+  const values = listVariables(known);
+  const bash = [
+    ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
+    'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
+  ];
+  const powershell = [
+    ...values.map(({ name: name2, value, about }) => `${`$${name2} = '${value}'`.padEnd(46)} # ${about}`),
+    "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
+  ];
+  return [
+    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. `$OLD` and `$NEW` are files for the leaked and the new value.",
+    renderDetails("Variables for bash", "bash", bash),
+    renderDetails("Variables for PowerShell", "powershell", powershell)
+  ].join("\n\n");
+}
+function renderDetails(summary2, language, lines) {
+  return `<details><summary>${summary2}</summary>
+
+\`\`\`${language}
+${lines.join("\n")}
+\`\`\`
+
+</details>`;
+}
+function listVariables(known) {
+  const used = new Set(
+    listSteps(known.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+  );
+  const day = (offset) => new Date(known.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
+  const always = [
+    { name: "FINGERPRINT", value: known.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
+    { name: "SINCE", value: known.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
+    { name: "TODAY", value: day(0), about: "end of the window to look at" },
+    { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
+    { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" }
+  ];
+  return [...credentials[known.kind].variables.map((variable) => fillVariable(variable, known)), ...always].filter(
+    ({ name: name2 }) => used.has(name2)
+  );
+}
+function fillVariable(variable, { resource }) {
+  if (!variable.from || resource === void 0) return variable;
+  const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
+  const value = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value) ? { ...variable, value, about: `${variable.about} (from the leak)` } : variable;
+}
+
+// src/incidents/facts.ts
+var limits = { places: 20, refs: 8 };
+function renderFacts(incident, limit = limits) {
+  const { finding, first, last, places, refs } = incident;
+  const resource = finding.resource ? ` of ${renderCode2(finding.resource)}` : "";
+  const since = first ? ` since **${renderDay(first)}**` : "";
+  const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
+  const rows = [
+    ["Now", renderNow(incident)],
+    ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
+    ["Last commit that wrote it", last ? renderCommit(last) : ""],
+    ["Reached from", renderRefs(refs, limit.refs)],
+    ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
+    [
+      "Rule, fingerprint",
+      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${finding.suppression ? " (suppressed)" : ""}`
+    ]
+  ].filter(([, value]) => value);
+  return [
+    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
+    "",
+    ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
+    "",
+    ...renderPlaces(places, limit.places)
+  ].join("\n");
+}
+function renderNow({ state, places, removed }) {
+  if (state === "in-tip") {
+    const [place] = places;
+    const more = places.filter(({ inTip }) => inTip).length - 1;
+    return `in the tip: ${renderPlace2(place)}${more > 0 ? ` and ${more} more` : ""}`;
+  }
+  return removed ? `removed from the tip by ${renderCommit(removed)}; history, forks and clones keep it` : "not in the tip; history, forks and clones keep it";
+}
+function renderPlaces(places, limit) {
+  if (places.length === 0) return [];
+  const shown = places.slice(0, limit).map((place) => {
+    const span = place.first ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}` : "";
+    return `- ${renderPlace2(place)}${span}${place.inTip ? ", in the tip" : ""}`;
+  });
+  const rest = places.length - shown.length;
+  return [
+    `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
+`,
+    ...shown,
+    ...rest > 0 ? [`- and ${rest} more: \`leakgate report --format md\` lists them all`] : [],
+    "\n</details>"
+  ];
+}
+function renderPlace2({ path: path2, line, kind }) {
+  return kind === "commit-message" ? "a commit message" : `${renderCode2(path2)}, line ${line}`;
+}
+function renderRefs(refs, limit) {
+  const names = [...new Set(refs.map(renderRef))];
+  const rest = names.length - limit;
+  return names.slice(0, limit).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function renderRef(name2) {
+  const [, kind, rest] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
+  if (kind === "tags") return `tag ${renderCode2(rest)}`;
+  if (kind === "pull") return `pull request ${renderCode2(rest.replace(/\/.*$/s, ""))}`;
+  return renderCode2(rest ?? name2);
+}
+function renderCommit(commit) {
+  return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
+}
+function renderDay({ date }) {
+  return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
+}
+function renderCode2(text) {
+  const short = text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
+  return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
+}
+function capitalise2(label2) {
+  return label2.slice(0, 1).toUpperCase() + label2.slice(1);
+}
+
+// src/incidents/report.ts
+function describeKnown(incident, today) {
+  const { finding, fingerprint, places, first } = incident;
+  const blob = places.find((place) => place.blob)?.blob;
+  return {
+    kind: finding.rule.credential,
+    rule: finding.rule,
+    fingerprint,
+    today,
+    ...blob && { blob },
+    ...finding.resource && { resource: finding.resource },
+    ...first && { since: first.date }
+  };
+}
+
+// src/incidents/plan-issue.ts
+var label = "secret-rotation";
+var maximumBody = 6e4;
+function planIssue(incident, existing, options) {
+  if (existing) return planUpdate(incident, existing, options);
+  const { fingerprint, finding } = incident;
+  if (finding.suppression) return { action: "none", fingerprint, reason: "suppressed" };
+  return {
+    action: "create",
+    fingerprint,
+    title: renderTitle(incident),
+    body: renderBody(incident, options),
+    labels: [
+      "security",
+      label,
+      `sev:${incident.state === "in-tip" ? "critical" : finding.level === "error" ? "high" : "medium"}`
+    ]
+  };
+}
+function planUpdate(incident, existing, { evidence }) {
+  const { fingerprint } = incident;
+  const { number, open: open3 } = existing;
+  const parsed = parseBody(existing.body);
+  const told = new Set(parsed.memory?.places);
+  const places = incident.introductions.map(hashText);
+  const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
+  const again = fresh.length > 0 && !open3;
+  const must = parsed.memory?.must ?? listMust(incident);
+  const againKey = `again/${hashText(fresh.join())}`;
+  let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
+  if (again)
+    after = `
+- [ ] **Must.** It was leaked again (see \u201CNow\u201D and the places above). Did a roll-back bring the old value back? Then it may be alive again: go through part 7 anew. <!-- leakgate:box ${againKey} -->
+${after}`;
+  const allMust = again ? [...must, againKey] : must;
+  const { ticked } = listBoxes(after);
+  const done = allMust.every((key2) => ticked.has(key2));
+  const close2 = open3 && done && !parsed.memory?.closed;
+  const memory = {
+    places: [.../* @__PURE__ */ new Set([...told, ...places])].slice(-1e3),
+    must: allMust,
+    closed: close2 || done && parsed.memory?.closed === true
+  };
+  const marked = parseMark(parsed.before) !== void 0;
+  const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
+  const body3 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
+  const changed = body3 !== void 0 && body3 !== existing.body.replaceAll("\r\n", "\n");
+  const comment = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again." : void 0;
+  const state = again ? "open" : close2 ? "closed" : void 0;
+  if (!changed && !state && !comment) return { action: "none", fingerprint, number, reason: "up to date" };
+  return {
+    action: "update",
+    fingerprint,
+    number,
+    ...changed && { body: body3 },
+    ...state && { state },
+    ...comment && { comment }
+  };
+}
+function renderTitle({ finding, fingerprint }) {
+  const kind = capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""));
+  const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` \xB7 ${finding.resource}` : "";
+  return `[${label}] ${kind}${resource} \xB7 ${fingerprint}`;
+}
+function renderBody(incident, { today }) {
+  const checklist = renderChecklist(describeKnown(incident, today));
+  const memory = { places: incident.introductions.map(hashText).slice(-1e3), must: listMust(incident), closed: false };
+  return fitBody(
+    incident,
+    memory,
+    (block) => joinBody(renderMark(incident.fingerprint), block, `
+${checklist}
+
+${footer}`),
+    []
+  );
+}
+var footer = "---\nEvery **Must** box closes the gap a little; leakgate closes the issue when all of them are ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it. Never paste a value here.";
+function fitBody(incident, memory, place, added) {
+  for (const limit of [void 0, { places: 5, refs: 3 }, { places: 1, refs: 1 }]) {
+    const body3 = place(renderBlock(renderFacts(incident, limit), memory, added));
+    if (body3.length <= maximumBody || limit?.places === 1 && body3.length <= 65e3) return body3;
+  }
+  return void 0;
+}
+function listMust(incident) {
+  return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key2 }) => key2);
+}
+
+// src/github/issue.ts
+async function listTrackingIssues(client, repository) {
+  try {
+    const issues = await client.paginate(client.rest.issues.listForRepo, {
+      ...repository,
+      labels: label,
+      state: "all",
+      per_page: 100
+    });
+    return issues.filter((issue2) => !issue2.pull_request).map(({ number, state, title, body: body3 }) => ({ number, open: state === "open", title, body: body3 ?? "" }));
+  } catch (cause) {
+    throw explain(cause, repository);
+  }
+}
+async function applyIssue(client, repository, plan, assignees = []) {
+  const { fingerprint } = plan;
+  if (plan.action === "none")
+    return plan.number === void 0 ? void 0 : { fingerprint, number: plan.number, done: "unchanged" };
+  try {
+    if (plan.action === "create")
+      return { fingerprint, number: await createOnce(client, repository, plan, assignees), done: "created" };
+    const { number, body: body3, state, comment } = plan;
+    const issue2 = { ...repository, issue_number: number };
+    if (body3 !== void 0 || state)
+      await client.rest.issues.update({
+        ...issue2,
+        ...body3 !== void 0 && { body: body3 },
+        ...state && { state, state_reason: state === "closed" ? "completed" : "reopened" }
+      });
+    if (comment) await client.rest.issues.createComment({ ...issue2, body: comment, request: { retries: 0 } });
+    return { fingerprint, number, done: state === "closed" ? "closed" : state === "open" ? "opened again" : "updated" };
+  } catch (cause) {
+    throw explain(cause, repository);
+  }
+}
+async function createOnce(client, repository, plan, assignees) {
+  const create = async () => {
+    const { data } = await client.rest.issues.create({
+      ...repository,
+      title: plan.title,
+      body: plan.body,
+      labels: [...plan.labels],
+      ...assignees.length > 0 && { assignees: [...assignees] },
+      request: { retries: 0 }
+    });
+    return data.number;
+  };
+  try {
+    return await create();
+  } catch (error2) {
+    const { status } = error2;
+    if (status !== void 0 && status < 500) throw error2;
+    const issues = await listTrackingIssues(client, repository);
+    const arrived = issues.find(({ body: body3 }) => parseMark(body3) === plan.fingerprint);
+    return arrived?.number ?? await create();
+  }
+}
+var hints = {
+  401: "The token is not valid (any more).",
+  403: "Give the job `permissions: issues: write`; for another repository, a token of an App that is installed there.",
+  404: "Check the repository's name; a token that may not see a private repository gets the same answer.",
+  410: "Issues are turned off in this repository: turn them on, or name another by `issue-repository`."
+};
+function explain(cause, { owner, repo }) {
+  if (cause instanceof GitHubError) return cause;
+  const { status, message } = cause;
+  const words2 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
+  return new GitHubError(
+    `GitHub refused the tracking issue in ${owner}/${repo}: ${words2}`,
+    hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
+    { cause }
+  );
+}
+
+// src/incidents/plan-issues.ts
+function planIssues(incidents, existing, { limit, evidence, today }) {
+  const known = /* @__PURE__ */ new Map();
+  for (const issue2 of [...existing].sort((a, b) => b.number - a.number)) {
+    const fingerprint = parseMark(issue2.body) ?? / · ([a-z2-7]{12}(?:-\d+)?)$/.exec(issue2.title)?.[1];
+    if (fingerprint) known.set(fingerprint, issue2);
+  }
+  const plans = [];
+  const postponed = [];
+  let created = 0;
+  for (const incident of incidents) {
+    const seen = evidence?.get(incident.fingerprint);
+    const plan = planIssue(incident, known.get(incident.fingerprint), { today, ...seen && { evidence: seen } });
+    if (plan.action === "create" && ++created > limit) postponed.push(incident.fingerprint);
+    else plans.push(plan);
+  }
+  return { plans, postponed };
+}
+
+// action/issues.ts
+async function openIssues(client, repository, incidents, { limit, assignees }) {
+  try {
+    const existing = await listTrackingIssues(client, repository);
+    const { plans, postponed } = planIssues(incidents, existing, { today: /* @__PURE__ */ new Date(), limit });
+    const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
+    const closed = existing.flatMap(({ open: open3, body: body3 }) => open3 ? [] : parseMark(body3) ?? []);
+    const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
+    for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
+    return {
+      settled,
+      notices: postponed.length > 0 ? [`${postponed.length} more issues will be opened by the next runs`] : [],
+      async apply() {
+        const applied = [];
+        try {
+          for (const plan of plans) {
+            const done = await applyIssue(client, repository, plan, assignees);
+            if (done) applied.push(done);
+          }
+          return { applied, notices: [] };
+        } catch (error2) {
+          return { applied, notices: [explain2(error2)] };
+        }
+      }
+    };
+  } catch (error2) {
+    return { settled: /* @__PURE__ */ new Set(), notices: [explain2(error2)], apply: async () => ({ applied: [], notices: [] }) };
+  }
+}
+function explain2(error2) {
+  const { message, hint: hint2 } = error2;
+  return `${message}${hint2 ? `. ${hint2}` : ""}`;
+}
+
+// action/outcome.ts
+var rank2 = { error: 3, warning: 2, note: 1, never: 4 };
+function decideOutcome(result, failOn, asked) {
+  const isOpen = ({ suppression, fingerprint }) => !suppression && !asked.settled?.has(fingerprint);
+  const open3 = result.findings.filter(isOpen);
+  const blocking = new Set(
+    open3.filter(({ level }) => rank2[level] >= rank2[failOn]).map(({ fingerprint }) => fingerprint)
+  );
+  const notices = [];
+  const { commits, blobs, texts } = result.scanned;
+  const failed = result.skipped.filter((skipped) => skipped.failed).length;
+  if (failed > 0) notices.push(`${failed} texts that were asked for could not be scanned`);
+  const nothing = blobs + texts === 0 || commits === 0;
+  if (nothing && !asked.nothingNew) notices.push("nothing was scanned where something was asked for");
+  const incomplete = failed > 0 || nothing && !asked.nothingNew;
+  if (asked.commits !== void 0 && commits !== void 0 && asked.commits !== commits && !asked.nothingNew) {
+    notices.push(`GitHub counts ${asked.commits} commits in this pull request, git has ${commits}: git's were scanned`);
+  }
+  const all = { open: open3, blocking, notices };
+  if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
+  if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
+  return { ...all, conclusion: "clean", exitStatus: ExitStatus.clean };
+}
+
+// action/scan.ts
+var import_node_fs3 = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path4 = require("node:path");
+
 // src/scan.ts
-async function scanTexts(source7, config, world) {
-  const scanner = createScanner(config.rules);
+var import_node_crypto6 = require("node:crypto");
+async function scanTexts(source8, config, world) {
+  const scanner = createScanner(
+    config.rules,
+    (candidate) => pathClasses.some((pathClass) => judgeCandidate(candidate, pathClass).level)
+  );
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = (0, import_node_crypto3.randomBytes)(32).toString("base64");
+  const runKey = (0, import_node_crypto6.randomBytes)(32).toString("base64");
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text of source7.texts()) {
+  for await (const text of source8.texts()) {
     if ((text.kind === "blob" || text.kind === "file-name") && isExcluded(text.path)) {
       if (text.kind === "blob")
         leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
@@ -49733,10 +51025,10 @@ async function scanTexts(source7, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source7.name,
+    source: source8.name,
     findings: applySuppressions(findings.list(), config.suppressions, today),
-    skipped: [...source7.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source7.commits !== void 0 && { commits: source7.commits } }
+    skipped: [...source8.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
   };
 }
 async function loadPathFilter(exclude) {
@@ -49813,25 +51105,23 @@ function createMessageText(commit, blobs) {
 
 // src/scan-range.ts
 async function scanRange(options, config, world) {
-  const source7 = createRangeSource(options);
-  const result = await scanTexts(source7, config, world);
-  const range2 = source7.range;
+  const source8 = createRangeSource(options);
+  const result = await scanTexts(source8, config, world);
+  const range2 = source8.range;
   const before = await scanBefore(result, range2, options.cwd, config, world);
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const findings = result.findings.flatMap((finding) => {
-    const places = [finding.location, ...finding.occurrences].filter(
-      (place) => !before.has(`${finding.fingerprint} ${place.path}`) || place.kind !== "blob"
-    );
-    const [location, ...occurrences] = places;
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
+    const [location, ...occurrences] = listPlaces2(finding).filter(isNew);
     if (!location) return [];
-    const stays = places.some((place) => place.kind !== "blob" || tip.has(place.oid));
+    const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
   return { ...maskFileNames({ ...result, findings }), range: range2 };
 }
 async function scanBefore(result, range2, cwd, config, world) {
-  const before = /* @__PURE__ */ new Set();
-  const paths = new Set(result.findings.flatMap(listPlaces).map((place) => place.path));
+  const before = /* @__PURE__ */ new Map();
+  const paths = new Set(result.findings.flatMap(listPlaces2).map((place) => place.path));
   if (paths.size === 0 || !range2.mergeBase) return before;
   const tree = await readTree(range2.mergeBase, cwd);
   const pathsNow = /* @__PURE__ */ new Map();
@@ -49843,13 +51133,14 @@ async function scanBefore(result, range2, cwd, config, world) {
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
-    for (const place of listPlaces(finding)) {
-      for (const path2 of pathsNow.get(place.path) ?? []) before.add(`${finding.fingerprint} ${path2}`);
+    for (const place of listPlaces2(finding)) {
+      for (const path2 of pathsNow.get(place.path) ?? []) before.set(path2, [...before.get(path2) ?? [], finding]);
     }
   }
   return before;
 }
-var listPlaces = (finding) => [finding.location, ...finding.occurrences];
+var isSame = (a, b) => a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && a.secret.equals(b.secret);
+var listPlaces2 = (finding) => [finding.location, ...finding.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
   for (const known of paths) for (const from of renames.get(known) ?? []) paths.add(from);
@@ -49864,8 +51155,8 @@ var readPlace = (environment) => ({
   apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com"
 });
 async function openRemote(event, inputs, place) {
-  const folder = (0, import_node_path3.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs4.mkdtempSync)((0, import_node_path3.join)(place.temporary, "leakgate-clone-"));
+  const folder = (0, import_node_path4.resolve)(place.workspace, inputs.path);
+  const spare = (0, import_node_fs3.mkdtempSync)((0, import_node_path4.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -49888,6 +51179,928 @@ function listTexts({ title, body: body3, head }) {
   }));
 }
 
+// action/run-history.ts
+async function runHistory({ runner: runner2, event, inputs, place }, decision) {
+  const remote = await openRemote(event, inputs, place);
+  const { result, incidents: all } = await scanWholeHistory(event, remote);
+  const incidents = all.filter(({ finding }) => finding.level === "error");
+  const connect = (token) => token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
+  const client = connect(inputs.issueToken);
+  const own = {
+    name: event.repository,
+    isPrivate: isPrivate(event) ?? await readPrivacy(connect(inputs.token), event.repository)
+  };
+  const other = inputs.issueRepository ? { isPrivate: await readPrivacy(client, inputs.issueRepository) } : void 0;
+  const disclosure = planDisclosure(inputs, own, other);
+  const { limit, assignees } = { limit: inputs.maxIssues, assignees: inputs.issueAssignees };
+  const issues = disclosure.issues && client && incidents.length > 0 ? await openIssues(client, disclosure.issues, incidents, { limit, assignees }) : void 0;
+  const outcome = decideOutcome(result, inputs.failOn, {
+    nothingNew: false,
+    ...issues && { settled: issues.settled }
+  });
+  const notices = [
+    ...disclosure.notice && incidents.length > 0 ? [disclosure.notice] : [],
+    ...disclosure.issues && !client ? ["there is no token, so no issue was written"] : [],
+    ...issues?.notices ?? []
+  ];
+  await writeReport(runner2, {
+    ...{ result, outcome, decision, inputs, notices },
+    category: "history",
+    workspace: place.workspace,
+    detailed: disclosure.detailed
+  });
+  if (issues) {
+    const { applied, notices: late } = await issues.apply();
+    for (const message of late) runner2.annotate({ level: "note", title: "leakgate", message });
+    if (disclosure.detailed && applied.length > 0) await runner2.addSummary(renderApplied(applied));
+  }
+  runner2.log(`Conclusion: ${outcome.conclusion}`);
+  return outcome.exitStatus;
+}
+function renderApplied(applied) {
+  const rows = applied.map(({ number, done, fingerprint }) => `- #${number} ${done} (\`${fingerprint}\`)`);
+  return `### Tracking issues
+
+${rows.join("\n")}
+`;
+}
+
+// src/github/review-plan.ts
+function planReview(notes, state, limits2, gone) {
+  const posted = /* @__PURE__ */ new Map();
+  const remove = [];
+  for (const comment of state.comments.toSorted((a, b) => Number(b.discussed) - Number(a.discussed) || a.id - b.id)) {
+    if (!posted.has(comment.fingerprint)) posted.set(comment.fingerprint, comment);
+    else if (!comment.discussed) remove.push(comment);
+  }
+  const noteOf = new Map(notes.map((note) => [note.fingerprint, note]));
+  const update = [];
+  const reopen = [];
+  const close2 = [];
+  let open3 = 0;
+  for (const comment of posted.values()) {
+    const note = noteOf.get(comment.fingerprint);
+    if (note?.inTip) {
+      open3++;
+      if (comment.discussed) continue;
+      if (comment.minimized) reopen.push(comment);
+      if (comment.body !== note.body) update.push({ comment, body: note.body });
+    } else if (!comment.discussed && !(comment.minimized && comment.answered)) {
+      close2.push({ comment, answer: note?.farewell ?? gone(comment.fingerprint) });
+    }
+  }
+  const fresh = notes.filter((note) => !posted.has(note.fingerprint));
+  const placeable = fresh.filter((note) => note.inTip && note.anchor.kind !== "none");
+  const create = placeable.slice(0, Math.max(0, limits2.comments - open3));
+  const created = new Set(create);
+  const overflow = fresh.filter((note) => !created.has(note));
+  return { create, update, reopen, close: close2, remove, overflow, ...state.review && { review: state.review } };
+}
+
+// src/github/review-state.ts
+var markers = {
+  finding: (fingerprint) => `<!-- leakgate:finding ${fingerprint} -->`,
+  removed: (fingerprint) => `<!-- leakgate:removed ${fingerprint} -->`,
+  review: "<!-- leakgate:review -->"
+};
+var findingMarker = /^<!-- leakgate:finding ([a-z2-7]{12}(?:-\d{1,4})?) -->/;
+var query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $wantThreads: Boolean!, $wantReviews: Boolean!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    headRefOid
+    reviewThreads(first: 100, after: $threads) @include(if: $wantThreads) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id isResolved comments(first: 50) { nodes { id fullDatabaseId body viewerDidAuthor isMinimized } } }
+    }
+    reviews(first: 100, after: $reviews) @include(if: $wantReviews) {
+      pageInfo { hasNextPage endCursor }
+      nodes { fullDatabaseId body viewerDidAuthor }
+    }
+  } }
+}`;
+async function readReviewState(client, pull) {
+  const comments = [];
+  let review;
+  let head = "";
+  let threads = null;
+  let reviews = null;
+  let [wantThreads, wantReviews] = [true, true];
+  while (wantThreads || wantReviews) {
+    const variables = { owner: pull.owner, repo: pull.repo, number: pull.number };
+    const cursors = { ...threads && { threads }, ...reviews && { reviews } };
+    const answer = await client.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
+    const found = answer.repository.pullRequest;
+    head = found.headRefOid;
+    comments.push(...(found.reviewThreads?.nodes ?? []).flatMap(parseThread));
+    for (const { fullDatabaseId, body: body3, viewerDidAuthor } of found.reviews?.nodes ?? []) {
+      if (viewerDidAuthor && body3.startsWith(markers.review)) review ??= { id: Number(fullDatabaseId), body: body3 };
+    }
+    threads = found.reviewThreads?.pageInfo.endCursor ?? null;
+    reviews = found.reviews?.pageInfo.endCursor ?? null;
+    wantThreads = found.reviewThreads?.pageInfo.hasNextPage === true;
+    wantReviews = found.reviews?.pageInfo.hasNextPage === true;
+  }
+  return { head, comments, ...review && { review } };
+}
+function parseThread({ id: id2, isResolved, comments }) {
+  const [first, ...replies] = comments.nodes;
+  const fingerprint = first?.viewerDidAuthor && findingMarker.exec(first.body)?.[1];
+  if (!fingerprint) return [];
+  return [
+    {
+      id: Number(first.fullDatabaseId),
+      nodeId: first.id,
+      threadId: id2,
+      fingerprint,
+      body: first.body,
+      minimized: first.isMinimized,
+      resolved: isResolved,
+      answered: replies.some((reply) => reply.viewerDidAuthor && reply.body.startsWith(markers.removed(fingerprint))),
+      discussed: replies.some((reply) => !reply.viewerDidAuthor)
+    }
+  ];
+}
+
+// src/github/review-writer.ts
+var minimize = `mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } } }`;
+var unminimize = `mutation($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }`;
+var resolve4 = `mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }`;
+var once = { request: { retries: 0 } };
+function createReviewWriter(client, { owner, repo, number }) {
+  const { pulls } = client.rest;
+  const pull = { owner, repo, pull_number: number };
+  const notices = [];
+  let created = 0;
+  let reviewed = false;
+  const attempt = async (what, action) => {
+    try {
+      await action();
+    } catch (error2) {
+      const { status, name: name2 } = error2;
+      if (status !== 404 && status !== 422 && name2 !== "GraphqlResponseError") throw error2;
+      notices.push(`${what} was refused (${status ?? "GraphQL"})`);
+    }
+  };
+  const create = async (action) => {
+    try {
+      await action();
+      created++;
+      return true;
+    } catch (error2) {
+      if (error2.status !== 422) throw error2;
+      return false;
+    }
+  };
+  return {
+    notices,
+    get created() {
+      return created;
+    },
+    get reviewed() {
+      return reviewed;
+    },
+    async remove({ id: id2 }) {
+      await attempt("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
+    },
+    async update({ id: id2 }, body3) {
+      await attempt("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body3 }));
+    },
+    async reopen({ nodeId }) {
+      await attempt("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
+    },
+    async close(comment, answer, resolveThread) {
+      const reply = { ...pull, comment_id: comment.id, body: answer, ...once };
+      if (!comment.answered) await attempt("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+      const { nodeId, threadId } = comment;
+      if (!comment.minimized) await attempt("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
+      if (!resolveThread || comment.resolved) return;
+      const what = "resolving a thread (which needs a token with contents: write)";
+      await attempt(what, () => client.graphql(resolve4, { id: threadId }));
+    },
+    async updateReview(review, body3) {
+      if (body3 === review.body) return;
+      const changed = { ...pull, review_id: review.id, body: body3 };
+      await attempt("updating the review", () => pulls.updateReview(changed));
+    },
+    async postReview(head, body3, notes) {
+      const comments = notes.map((note) => ({ ...placeNote(note), body: note.body }));
+      const review = { ...pull, commit_id: head, event: "COMMENT", body: body3, comments, ...once };
+      const posted = await create(() => pulls.createReview(review));
+      reviewed ||= posted;
+      return posted;
+    },
+    async postComment(head, note) {
+      const { anchor, body: body3 } = note;
+      if (anchor.kind === "none") return false;
+      const comment = { ...pull, commit_id: head, body: body3, ...once };
+      if (anchor.kind === "line") {
+        const placed = { ...comment, ...placeNote(note) };
+        if (await create(() => pulls.createReviewComment(placed))) return true;
+      }
+      const onFile = { ...comment, path: anchor.path, subject_type: "file" };
+      return create(() => pulls.createReviewComment(onFile));
+    }
+  };
+}
+function placeNote({ anchor }) {
+  if (anchor.kind !== "line") throw new Error("only a note with a line has a place in a review");
+  const { path: path2, line, startLine } = anchor;
+  const start = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
+  return { path: path2, line, side: "RIGHT", ...start };
+}
+
+// src/github/review.ts
+async function writeReview(client, notes, options) {
+  const plan = (state) => planReview(notes, state, options.limits, (fingerprint) => options.renderGone(fingerprint));
+  for (let attempt = 1; ; attempt++) {
+    const state = await readReviewState(client, options.pull);
+    if (state.head !== options.head) {
+      return {
+        notices: ["the head has moved since the scan: comments are left to the run for the new head"],
+        created: 0
+      };
+    }
+    try {
+      const report = await applyReview(client, plan(state), options);
+      if (report.created === 0) return report;
+      const { remove } = plan(await readReviewState(client, options.pull));
+      const writer = createReviewWriter(client, options.pull);
+      for (const comment of remove) await writer.remove(comment);
+      return { ...report, notices: [...report.notices, ...writer.notices] };
+    } catch (error2) {
+      const status = error2.status ?? 500;
+      if (attempt === 2 || status < 500) throw error2;
+    }
+  }
+}
+async function applyReview(client, plan, options) {
+  const writer = createReviewWriter(client, options.pull);
+  const refused = [];
+  const postSingly = async (notes) => {
+    for (const note of notes) if (!await writer.postComment(options.head, note)) refused.push(note);
+  };
+  await postSingly(plan.create.filter((note) => note.anchor.kind === "file"));
+  const lines = plan.create.filter((note) => note.anchor.kind === "line");
+  const body3 = () => options.renderBody([...refused, ...plan.overflow]);
+  const text = plan.review ? renderFollowUp(lines.length) : body3();
+  if (lines.length > 0 && !await writer.postReview(options.head, text, lines)) await postSingly(lines);
+  const { review } = plan;
+  const mustHaveBody = refused.length + plan.overflow.length > 0;
+  if (review) await writer.updateReview(review, body3());
+  else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body3(), []);
+  for (const comment of plan.remove) await writer.remove(comment);
+  for (const { comment, body: body4 } of plan.update) await writer.update(comment, body4);
+  for (const comment of plan.reopen) await writer.reopen(comment);
+  for (const { comment, answer } of plan.close) await writer.close(comment, answer, options.resolveThreads);
+  return { notices: writer.notices, created: writer.created };
+}
+var renderFollowUp = (count2) => count2 === 1 ? "leakgate found one more secret." : `leakgate found ${count2} more secrets.`;
+
+// src/git/range-hunks.ts
+function parseHunkHeaders(patch) {
+  const hunks = [];
+  for (const line of patch.split("\n")) {
+    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (!header) continue;
+    const first = Number(header[1]);
+    const lines = Number(header[2] ?? 1);
+    if (lines > 0) hunks.push({ start: first, end: first + lines - 1 });
+  }
+  return hunks;
+}
+async function readHunks(old, oid, cwd) {
+  if (!old) return [{ start: 1, end: Number.POSITIVE_INFINITY }];
+  const plain2 = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
+  const patch = await runGit(["diff", ...plain2, "--diff-algorithm=myers", old, oid], { cwd });
+  return parseHunkHeaders(patch.toString("latin1"));
+}
+
+// action/notes.ts
+var anchorLimit = 100;
+var rank3 = { error: 0, warning: 1, note: 2 };
+async function createNotes(result, cwd) {
+  const open3 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b) => rank3[a.level] - rank3[b.level]);
+  const notes = [];
+  const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
+  for (const [index, finding] of open3.entries()) {
+    const { fingerprint, state } = finding;
+    notes.push({
+      fingerprint,
+      anchor: index < anchorLimit ? await findAnchor(finding, tip, cwd) : { kind: "none" },
+      inTip: state === "in-tip",
+      body: renderComment(finding, { marker: markers.finding(fingerprint) }),
+      farewell: renderFarewell(finding, markers.removed(fingerprint))
+    });
+  }
+  return notes;
+}
+var placeOf = ({ oid, path: path2 }) => `${oid} ${path2}`;
+async function findAnchor(finding, tip, cwd) {
+  for (const place of [finding.location, ...finding.occurrences]) {
+    const change = tip.get(placeOf(place));
+    if (change) return placeInHunks(place, await readHunks(change.before, change.oid, cwd));
+  }
+  return { kind: "none" };
+}
+function placeInHunks({ path: path2, region }, hunks) {
+  const { startLine, endLine } = region;
+  const hunk = hunks.find(({ start, end }) => start <= endLine && endLine <= end);
+  if (!hunk) return { kind: "file", path: path2 };
+  return { kind: "line", path: path2, line: endLine, ...startLine < endLine && startLine >= hunk.start && { startLine } };
+}
+
+// action/review.ts
+async function reviewPullRequest(run) {
+  const { inputs, outcome, pullRequest, result } = run;
+  if (!inputs.comment) return [];
+  if (!inputs.token) return ["there is no token, so no comment was written"];
+  try {
+    const notes = await createNotes(result, run.cwd);
+    const [owner = "", repo = ""] = run.repository.split("/");
+    const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
+    const counts = { total: outcome.open.length, blocking: outcome.blocking.size };
+    const client = createGitHubClient({ token: inputs.token, apiUrl: run.apiUrl, log: run.log });
+    const { notices } = await writeReview(client, notes, {
+      pull: { owner, repo, number: pullRequest.number },
+      head: pullRequest.head.commit,
+      limits: { comments: inputs.maxComments },
+      resolveThreads: inputs.resolveThreads,
+      renderGone: (fingerprint) => renderGone(markers.removed(fingerprint)),
+      renderBody: (overflow) => {
+        const rest = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);
+        return renderReviewBody({ ...counts, marker: markers.review, rest });
+      }
+    });
+    return notices;
+  } catch (error2) {
+    return [explain3(error2, pullRequest.fromFork)];
+  }
+}
+function explain3(error2, fromFork) {
+  const { status, message } = error2;
+  if (status === 403 || status === 404) {
+    const why = fromFork ? "as always for a pull request from a fork" : "it needs pull-requests: write";
+    return `no comment was written, since the token may not (${why}): annotations and this summary have everything`;
+  }
+  return `comments could not be written (${status ?? "no answer"}: ${(message ?? "").slice(0, 200)}): annotations and this summary have everything`;
+}
+
+// action/run-range.ts
+async function runRange(run, plan) {
+  const { runner: runner2, event, inputs, place } = run;
+  const { pullRequest } = event;
+  const remote = await openRemote(event, inputs, place);
+  const { result, nothingNew, notes } = await scanPlan(plan, event, remote);
+  for (const note of notes) runner2.log(`Range: ${note}`);
+  const outcome = decideOutcome(result, inputs.failOn, { nothingNew, commits: pullRequest?.commits });
+  await writeReport(runner2, {
+    ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
+    workspace: place.workspace,
+    detailed: true,
+    notices: []
+  });
+  if (pullRequest) {
+    const review = { pullRequest, result, outcome, inputs, cwd: remote.cwd, apiUrl: place.apiUrl };
+    const notices = await reviewPullRequest({ ...review, repository: event.repository, log: runner2.log });
+    for (const message of notices) runner2.annotate({ level: "note", title: "leakgate", message });
+  }
+  runner2.log(`Conclusion: ${outcome.conclusion}`);
+  return outcome.exitStatus;
+}
+
+// action/runner.ts
+var import_node_fs4 = require("node:fs");
+
+// node_modules/@actions/core/lib/command.js
+var os = __toESM(require("os"), 1);
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key2 in this.properties) {
+        if (this.properties.hasOwnProperty(key2)) {
+          const val = this.properties[key2];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key2}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require("crypto"), 1);
+var fs = __toESM(require("fs"), 1);
+var os2 = __toESM(require("os"), 1);
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key2, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key2.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var os4 = __toESM(require("os"), 1);
+
+// node_modules/@actions/http-client/lib/index.js
+var tunnel = __toESM(require_tunnel2(), 1);
+var import_undici2 = __toESM(require_undici(), 1);
+var HttpCodes;
+(function(HttpCodes2) {
+  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
+  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
+  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
+  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
+  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
+  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
+  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
+  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
+  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
+  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
+  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
+  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
+  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
+  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
+  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
+  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
+  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
+  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
+  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
+  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
+  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
+  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
+  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers2) {
+  Headers2["Accept"] = "accept";
+  Headers2["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes2) {
+  MediaTypes2["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+var HttpRedirectCodes = [
+  HttpCodes.MovedPermanently,
+  HttpCodes.ResourceMoved,
+  HttpCodes.SeeOther,
+  HttpCodes.TemporaryRedirect,
+  HttpCodes.PermanentRedirect
+];
+var HttpResponseRetryCodes = [
+  HttpCodes.BadGateway,
+  HttpCodes.ServiceUnavailable,
+  HttpCodes.GatewayTimeout
+];
+
+// node_modules/@actions/core/lib/summary.js
+var import_os2 = require("os");
+var import_fs2 = require("fs");
+var __awaiter2 = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve5, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = import_fs2.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter2(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, import_fs2.constants.R_OK | import_fs2.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter2(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter2(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(import_os2.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label2, content) {
+    const element = this.wrap("details", this.wrap("summary", label2) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/platform.js
+var import_os3 = __toESM(require("os"), 1);
+
+// node_modules/@actions/io/lib/io-util.js
+var fs2 = __toESM(require("fs"), 1);
+var { chmod, copyFile, lstat, mkdir, open: open2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
+var IS_WINDOWS = process.platform === "win32";
+var READONLY = fs2.constants.O_RDONLY;
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2 = process.platform === "win32";
+
+// node_modules/@actions/core/lib/platform.js
+var platform = import_os3.default.platform();
+var arch = import_os3.default.arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name2}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name2, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+  }
+  process.stdout.write(os4.EOL);
+  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os4.EOL);
+}
+
+// action/runner.ts
+function createRunner(environment = process.env) {
+  const log = (line) => info(escapeLog(line));
+  return {
+    input: (name2) => getInput(name2),
+    log,
+    annotate({ level, title, message, path: path2, startLine, endLine, startColumn, endColumn }) {
+      const properties = {
+        title: escapeLog(title),
+        ...path2 !== void 0 && { file: escapeTerminal(path2) },
+        ...startLine !== void 0 && { startLine },
+        ...endLine !== void 0 && { endLine },
+        ...startColumn !== void 0 && { startColumn },
+        ...endColumn !== void 0 && { endColumn }
+      };
+      const print = { error, warning, note: notice }[level];
+      print(escapeLog(message), properties);
+    },
+    async addSummary(markdown) {
+      const file = environment["GITHUB_STEP_SUMMARY"];
+      if (!file || !(0, import_node_fs4.existsSync)(file)) return log("There is no job summary on this runner.");
+      try {
+        await summary.addRaw(markdown, true).write();
+      } catch (error2) {
+        log(`The job summary could not be written: ${error2.message}`);
+      }
+    },
+    setOutput(name2, value) {
+      if (environment["GITHUB_OUTPUT"]) setOutput(name2, value);
+    }
+  };
+}
+function escapeLog(line) {
+  return escapeTerminal(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1\\:");
+}
+
 // action/main.ts
 var runner = createRunner();
 runAction(runner, process.env).catch((error2) => reportFailure(runner, error2)).then((exitStatus) => {
@@ -49898,69 +52111,19 @@ async function runAction(runner2, environment) {
   const event = readEvent(environment);
   const plan = planRange(event);
   runner2.log(`Range: ${plan.decision}`);
-  if (plan.kind === "nothing") return reportNothing(runner2, plan.decision);
-  if (plan.kind === "history") throw new UsageError("history", "");
-  return runRange(runner2, event, plan, inputs, environment);
-}
-async function runRange(runner2, event, plan, inputs, environment) {
-  const place = readPlace(environment);
-  const remote = await openRemote(event, inputs, place);
-  const { result, nothingNew, notes } = await scanPlan(plan, event, remote);
-  for (const note of notes) runner2.log(`Range: ${note}`);
-  const outcome = decideOutcome(result, inputs.failOn, { nothingNew, commits: event.pullRequest?.commits });
-  const { scanned } = result;
-  runner2.log(
-    `Scanned ${scanned.commits} commits, ${scanned.blobs} blobs, ${scanned.texts} texts, ${scanned.bytes} bytes.`
-  );
-  const files = writeReports(result, event.name, inputs, place.workspace);
-  for (const annotation of renderAnnotations(result)) runner2.annotate(annotation);
-  for (const notice2 of outcome.notices) runner2.log(notice2);
-  setOutputs(runner2, outcome, { ...files, commits: scanned.commits ?? 0 });
-  const { pullRequest } = event;
-  const { conclusion, blocking } = outcome;
-  const run = { repository: event.repository, result, outcome, cwd: remote.cwd, apiUrl: place.apiUrl, inputs };
-  await runner2.addSummary(
-    renderSummary(result, { conclusion, blocking, decision: plan.decision, notices: outcome.notices })
-  );
-  const late = pullRequest ? await reviewPullRequest({ ...run, pullRequest, log: runner2.log }) : [];
-  for (const notice2 of late) runner2.annotate({ level: "note", title: "leakgate", message: notice2 });
-  runner2.log(`Conclusion: ${conclusion}`);
-  return outcome.exitStatus;
-}
-function setOutputs(runner2, outcome, files) {
-  runner2.setOutput("conclusion", outcome.conclusion);
-  runner2.setOutput("findings", outcome.open.length);
-  runner2.setOutput("blocked", outcome.exitStatus !== ExitStatus.clean);
-  runner2.setOutput("sarif-file", files.sarifFile);
-  runner2.setOutput("report-file", files.reportFile);
-  runner2.setOutput("scanned-commits", files.commits);
-}
-async function reportNothing(runner2, decision) {
-  runner2.setOutput("conclusion", "clean");
-  runner2.setOutput("findings", 0);
-  runner2.setOutput("blocked", false);
-  runner2.setOutput("scanned-commits", 0);
-  runner2.log(`Nothing to scan: ${decision}`);
-  return ExitStatus.clean;
-}
-async function reportFailure(runner2, error2) {
-  const known = error2 instanceof ToolError;
-  const exitStatus = known ? error2.exitStatus : ExitStatus.incomplete;
-  const conclusion = exitStatus === ExitStatus.incomplete ? "incomplete" : "error";
-  const hint2 = known ? error2.hint : "This is a defect of leakgate: please report it with this message.";
-  const message = `${error2.message} ${hint2}`;
-  runner2.setOutput("conclusion", conclusion);
-  runner2.setOutput("blocked", true);
-  runner2.annotate({ level: "error", title: `leakgate: ${conclusion}`, message });
-  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
-  await runner2.addSummary(
-    renderSummary(empty, { conclusion, blocking: /* @__PURE__ */ new Set(), decision: "stopped", notices: [message] })
-  );
-  return exitStatus;
+  const run = { runner: runner2, event, inputs, place: readPlace(environment) };
+  switch (plan.kind) {
+    case "nothing":
+      return reportNothing(runner2, plan.decision);
+    case "history":
+      return runHistory(run, plan.decision);
+    case "range":
+      return runRange(run, plan);
+  }
 }
 function readEvent(environment) {
-  const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path2, GITHUB_REPOSITORY: repository } = environment;
-  if (!name)
+  const { GITHUB_EVENT_NAME: name2, GITHUB_EVENT_PATH: path2, GITHUB_REPOSITORY: repository } = environment;
+  if (!name2)
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
@@ -49968,6 +52131,6 @@ function readEvent(environment) {
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }
-  const event = parseEvent(name, payload);
+  const event = parseEvent(name2, payload);
   return event.repository || !repository ? event : { ...event, repository };
 }

@@ -14,8 +14,8 @@ var __esm = (fn, res, err) => function __init() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -40,7 +40,8 @@ function findNearest(word, valid) {
   let best;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of valid) {
-    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -59,8 +60,8 @@ function measureDistance(a, b, limit) {
   return row[b.length];
 }
 function renderNearest(word, valid) {
-  const nearest = findNearest(word, valid);
-  if (nearest) return `Did you mean "${nearest}"?`;
+  const nearest2 = findNearest(word, valid);
+  if (nearest2) return `Did you mean "${nearest2}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
 var init_nearest = __esm({
@@ -111,13 +112,13 @@ var init_errors = __esm({
 // hook/arguments.ts
 function parseArguments(command, args, options) {
   const all = { ...options, ...commonOptions };
-  const names = Object.keys(all).map((name) => `--${name}`);
+  const names = Object.keys(all).map((name2) => `--${name2}`);
   const known = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
   for (const arg of known) {
-    const name = arg.replace(/=.*/s, "");
-    if (!names.includes(name)) {
-      const hint2 = `${renderNearest(name, names)} \`leakgate ${command} --help\` lists all.`.trim();
-      throw new UsageError(`leakgate ${command} has no option ${name.slice(0, 60)}`, hint2);
+    const name2 = arg.replace(/=.*/s, "");
+    if (!names.includes(name2)) {
+      const hint2 = `${renderNearest(name2, names)} \`leakgate ${command} --help\` lists all.`.trim();
+      throw new UsageError(`leakgate ${command} has no option ${name2.slice(0, 60)}`, hint2);
     }
   }
   try {
@@ -154,6 +155,20 @@ var init_arguments = __esm({
   }
 });
 
+// hook/outcome.ts
+function decideExit({ findings, skipped }, asked) {
+  if (findings.some(blocks)) return ExitStatus.findings;
+  return asked && !skipped.some((entry) => entry.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+}
+var blocks;
+var init_outcome = __esm({
+  "hook/outcome.ts"() {
+    "use strict";
+    init_errors();
+    blocks = (finding) => finding.level === "error" && !finding.suppression;
+  }
+});
+
 // src/reporters/escape.ts
 function escapeTerminal(text) {
   return text.replace(acting, (character) => named[character] ?? renderNumber(character));
@@ -162,6 +177,16 @@ function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+}
+function escapeMarkdown(text) {
+  const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "@": "&#64;",
+    "#": "&#35;"
+  };
+  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities[character]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -181,24 +206,10 @@ var init_escape = __esm({
   }
 });
 
-// hook/outcome.ts
-function decideExit({ findings, skipped }, asked) {
-  if (findings.some(blocks)) return ExitStatus.findings;
-  return asked && !skipped.some((entry) => entry.failed) ? ExitStatus.clean : ExitStatus.incomplete;
-}
-var blocks;
-var init_outcome = __esm({
-  "hook/outcome.ts"() {
-    "use strict";
-    init_errors();
-    blocks = (finding) => finding.level === "error" && !finding.suppression;
-  }
-});
-
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source7, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source7, findings: findings.map(toRecord), scanned, skipped }, void 0, 2));
+  const { source: source8, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source8, findings: findings.map(toRecord), scanned, skipped }, void 0, 2));
 }
 function toRecord(finding) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -215,8 +226,8 @@ function toRecord(finding) {
     ...suppression && { suppression }
   };
 }
-function toPlace({ path, region, oid, commit, kind }) {
-  return { path, region, kind, ...oid && { oid }, ...commit && { commit } };
+function toPlace({ path: path2, region, oid, commit, kind }) {
+  return { path: path2, region, kind, ...oid && { oid }, ...commit && { commit } };
 }
 var init_json = __esm({
   "src/reporters/json.ts"() {
@@ -227,7 +238,7 @@ var init_json = __esm({
 
 // src/reporters/style.ts
 function createStyle(colour, columns) {
-  const paint = (open, close) => (text) => colour ? `\x1B[${open}m${text}\x1B[${close}m` : text;
+  const paint = (open2, close2) => (text) => colour ? `\x1B[${open2}m${text}\x1B[${close2}m` : text;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
 function wrapText(lead, text, indent, columns) {
@@ -257,17 +268,17 @@ var init_style = __esm({
 
 // src/reporters/phrases.ts
 function renderPlace({ location }) {
-  const { path, region, kind, commit } = location;
-  const where = kind === "file-name" ? `${path} (its name)` : `${path}:${region.startLine}:${region.startColumn}`;
+  const { path: path2, region, kind, commit } = location;
+  const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
   return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
 }
 function renderScanned({ blobs, bytes, texts, commits }, noun = "name") {
-  const parts = [
+  const parts2 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  return `${parts.join(", ")} (${renderBytes(bytes)})`;
+  return `${parts2.join(", ")} (${renderBytes(bytes)})`;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -291,17 +302,17 @@ var init_phrases = __esm({
 // src/reporters/terminal.ts
 function renderTerminal(result, options) {
   const style = createStyle(options.colour, Math.min(Math.max(options.columns, 40), 100));
-  const open = result.findings.filter((finding) => !finding.suppression);
-  const blocking = open.filter((finding) => finding.level === "error");
-  const noted = open.filter((finding) => finding.level !== "error");
-  const parts = [
+  const open2 = result.findings.filter((finding) => !finding.suppression);
+  const blocking = open2.filter((finding) => finding.level === "error");
+  const noted = open2.filter((finding) => finding.level !== "error");
+  const parts2 = [
     ...blocking.length > 0 ? [style.bold(renderTitle(blocking.length, options)), ...renderBlocking(blocking, options, style)] : [],
     ...renderNoted(noted, style),
     ...renderFailed(result, style),
     ...blocking.length > 0 ? [renderNext(options.listNext(blocking), style)] : [],
     renderClosing(result, options, style)
   ];
-  return `${parts.join("\n\n")}
+  return `${parts2.join("\n\n")}
 `;
 }
 function renderTitle(count2, { stops }) {
@@ -318,17 +329,17 @@ function renderBlocking(blocking, options, style) {
   const rest = renderList(blocking.slice(fullLimit), style);
   return rest ? [...full, rest] : full;
 }
-function renderFinding(finding, advice, style) {
+function renderFinding(finding, advice2, style) {
   const { rule, secret, fingerprint, occurrences } = finding;
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts = [
     ["found", `${escapeTerminal(secret.redacted)}  (${rule.id}, fingerprint ${fingerprint}${more})`],
-    ...advice ? [
-      ["opens", advice.opens],
-      ["instead", advice.wayOut]
+    ...advice2 ? [
+      ["opens", advice2.opens],
+      ["instead", advice2.wayOut]
     ] : []
   ];
-  const lines = facts.map(([name, text]) => wrapText(`  ${style.dim(name.padEnd(8))}`, text, 10, style.columns));
+  const lines = facts.map(([name2, text]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text, 10, style.columns));
   return [`${style.path(renderPlace(finding))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
@@ -343,7 +354,7 @@ ${renderList(noted, style)}`] : [];
 function renderFailed({ skipped }, style) {
   const failed = skipped.filter((entry) => entry.failed);
   if (failed.length === 0) return [];
-  const shown = failed.slice(0, shortLimit).map(({ path, reason }) => `${style.path(escapeTerminal(path))}  ${escapeTerminal(reason)}`);
+  const shown = failed.slice(0, shortLimit).map(({ path: path2, reason }) => `${style.path(escapeTerminal(path2))}  ${escapeTerminal(reason)}`);
   const hidden = failed.length - shown.length;
   return [[style.bold("Could not be scanned:"), ...shown, ...hidden > 0 ? [`\u2026 and ${hidden} more`] : []].join("\n")];
 }
@@ -393,8 +404,8 @@ function compare(command, verdict, what) {
     powershell: `$KEY = ${command}; if (-not $KEY) { "${what} - no answer" } elseif ($KEY -ceq (Get-Content -Raw "$OLD")) { "${what} - ${verdict}" } else { "${what} - another value" }; Remove-Variable KEY`
   };
 }
-function probe(url, header, scheme = "", method = "GET") {
-  const value = scheme ? `${scheme} ` : "";
+function probe(url, header, scheme2 = "", method = "GET") {
+  const value = scheme2 ? `${scheme2} ` : "";
   return {
     bash: `printf 'header = "${header}: ${value}%s"' "$(cat "$OLD")" | curl --silent --request ${method} --output /dev/null --write-out '%{http_code}\\n' --config - "${url}"`,
     powershell: `try { (Invoke-WebRequest -UseBasicParsing -Method ${method} -Uri "${url}" -Headers @{ '${header}' = "${value}$(Get-Content -Raw "$OLD")" }).StatusCode } catch { [int]$_.Exception.Response.StatusCode }`
@@ -422,13 +433,13 @@ function decide(urgent, commands2, warning) {
     warning
   };
 }
-function whichKey(show) {
+function whichKey(show2) {
   return {
     id: "which",
     text: "Find out which of the two keys leaked. If it is the second, swap `LEAKED` and `OTHER` in the first fence and set them again. If both are `another value`, the leaked one is already dead: go to part 7.",
     commands: [
-      compare(show("LEAKED"), "THIS LEAKED", "$LEAKED"),
-      compare(show("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
+      compare(show2("LEAKED"), "THIS LEAKED", "$LEAKED"),
+      compare(show2("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
     ],
     warning: "Reads keys. Run it on your own machine, never in a pipeline with logs."
   };
@@ -488,12 +499,12 @@ function closeNetwork(group, zone, deny) {
     ...vaultNetwork
   ];
 }
-function endpoint(id2, name, group, zone) {
+function endpoint(id2, name2, group, zone) {
   return [
-    `az network private-endpoint create --name ${name} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name} --output none`,
+    `az network private-endpoint create --name ${name2} --resource-group "$RG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
     `az network private-dns zone create --resource-group "$RG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
+    `az network private-dns link vnet create --resource-group "$RG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
+    `az network private-endpoint dns-zone-group create --resource-group "$RG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
   ];
 }
 function reviewUse(where, query = "") {
@@ -713,7 +724,9 @@ var init_blocks = __esm({
     ];
     vaultOnly = [
       ...vaultVariables,
-      ...vaultVariablesLate.filter(({ name }) => ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWRG"].includes(name))
+      ...vaultVariablesLate.filter(
+        ({ name: name2 }) => ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWGUID", "LAWRG"].includes(name2)
+      )
     ];
   }
 });
@@ -1047,9 +1060,9 @@ var init_azure_apps = __esm({
             text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
             commands: [
               `az functionapp identity assign ${named2} --output none`,
-              `az webapp auth update ${named2} --enabled true --action Return401 --output none`
+              `az webapp auth update ${named2} --enabled true --action LoginWithAzureActiveDirectory --output none`
             ],
-            warning: "Every caller without an Entra token gets 401 from then on."
+            warning: "Every caller without an Entra token is sent to sign in from then on: programs fail."
           }
         ],
         instead: {
@@ -1078,13 +1091,7 @@ var init_azure_apps = __esm({
           groupVariable,
           { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
           { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
-          { name: "LAW", value: "my-workspace", about: "Log Analytics workspace" },
-          {
-            name: "LAWGUID",
-            value: "00000000-0000-0000-0000-000000000000",
-            about: "its workspace id (customerId), for queries"
-          },
-          { name: "LAWRG", value: "my-workspace-group", about: "and its resource group" }
+          ...vaultOnly
         ],
         urgent: {
           text: "reset the profile. A static web app's deployment token has a command of its own.",
@@ -1291,7 +1298,7 @@ var init_azure_apps = __esm({
             commands: [
               'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
               'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
-              'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2 --yes'
+              'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2'
             ],
             warning: "Whatever pulls or pushes with the token stops."
           }
@@ -1428,14 +1435,14 @@ var init_azure_data = __esm({
             "The server's audit has every sign-in with its address.",
             "AzureDiagnostics | where Category == 'SQLSecurityAuditEvents' and server_principal_name_s == '$LOGIN' | summarize count() by client_ip_s, action_name_s"
           ),
+          ...vaultAudit,
           {
             id: "server",
             text: "Turn the server's audit on.",
             commands: [
               'az sql server audit-policy update --name "$RESOURCE" --resource-group "$RG" --state Enabled --log-analytics-target-state Enabled --log-analytics-workspace-resource-id "$LAWID" --output none'
             ]
-          },
-          ...vaultAudit
+          }
         ],
         identity: [
           {
@@ -1970,14 +1977,14 @@ var init_azure_storage = __esm({
           `az monitor metrics list --resource "$ID" --metrics Transactions --interval PT1H --filter "Authentication eq '*'" --output table`
         ]
       },
+      ...vaultAudit,
       {
         id: "data",
         text: "Turn the blob logs on (queues, tables and files the same way).",
         commands: [
           'az monitor diagnostic-settings create --name leakgate-blob-logs --resource "$ID/blobServices/default" --workspace "$LAWID" --logs "[{category:StorageRead,enabled:true},{category:StorageWrite,enabled:true},{category:StorageDelete,enabled:true}]" --output none'
         ]
-      },
-      ...vaultAudit
+      }
     ];
     role = "Storage Blob Data Contributor";
     sharedKeyOff = 'az storage account update --name "$RESOURCE" --resource-group "$RG" --allow-shared-key-access false --output none';
@@ -2228,7 +2235,7 @@ var init_entra = __esm({
             value: "00000000-0000-0000-0000-000000000000",
             about: "authorizationId of the token (the list tells)"
           },
-          { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows sign in" }
+          ...vaultOnly
         ],
         urgent: {
           text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the commands below. For somebody else's token, an administrator of the organisation revokes it.",
@@ -2557,7 +2564,7 @@ var init_providers = __esm({
         variables: [{ name: "KEYNAME", value: "projects/P/locations/global/keys/K", about: "name of the key in the list" }],
         revoke: "delete it (Console \u2192 APIs and services \u2192 Credentials), or by name. A deleted key can be restored for 30 days.",
         revokeCommands: [
-          'gcloud services api-keys list --format="table(name,displayName,createTime)"',
+          'gcloud services api-keys list --format "table(name,displayName,createTime)"',
           'gcloud services api-keys delete "$KEYNAME"'
         ],
         breaks: "Whatever uses the key stops within minutes.",
@@ -2581,14 +2588,14 @@ var init_providers = __esm({
           { name: "KEYID", value: "0a1b2c3d", about: "private_key_id of the file" }
         ],
         revoke: "disable the key; deleting can wait.",
-        revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account="$RESOURCE"'],
+        revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account "$RESOURCE"'],
         breaks: "Whatever signs in with this file stops; `keys enable` takes it back. Issued tokens live for an hour.",
         successor: "Set up workload identity federation; as a bridge a second key, made straight into the file.",
-        successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account="$RESOURCE"'],
+        successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account "$RESOURCE"'],
         prove: "The key is gone from the list, or disabled.",
         proveCommands: [
-          'gcloud iam service-accounts keys list --iam-account="$RESOURCE" --format="table(name,disabled,validAfterTime)"',
-          'gcloud iam service-accounts keys delete "$KEYID" --iam-account="$RESOURCE"'
+          'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"',
+          'gcloud iam service-accounts keys delete "$KEYID" --iam-account "$RESOURCE"'
         ],
         review: "Cloud Audit Logs by `protoPayload.authenticationInfo.serviceAccountKeyName`.",
         instead: "Workload identity federation, and the organisation policy `iam.disableServiceAccountKeyCreation`."
@@ -2700,9 +2707,26 @@ var init_providers = __esm({
 });
 
 // src/credentials/credential.ts
+var parts;
 var init_credential = __esm({
   "src/credentials/credential.ts"() {
     "use strict";
+    parts = {
+      contain: "Contain",
+      uses: "Who uses it",
+      rotate: "Make the successor",
+      store: "Store it in Key Vault",
+      switch: "Switch the consumers",
+      retire: "Kill the leaked value, disable the old version",
+      prove: "Prove that the old value is dead",
+      expiry: "Expiry, and an event before it",
+      automate: "Keep the rotation automatic",
+      audit: "Who used it in the window",
+      identity: "No secret at all",
+      network: "Close the network",
+      history: "Clean the history (optional)",
+      close: "Suppress and close"
+    };
   }
 });
 
@@ -2769,7 +2793,7 @@ function listNextSteps(blocking, occasion, invocation) {
 function takeOut(blocking, { committed }) {
   if (committed) return [];
   const paths = [
-    ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path))
+    ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
   ];
   const words2 = paths.map(quoteArgument);
   const known = words2.length <= 4 && words2.every((word) => word !== void 0);
@@ -2828,10 +2852,10 @@ function renderSarif(result, options = {}) {
     invocations: [
       {
         executionSuccessful: failed.length === 0 && findings.length === result.findings.length,
-        toolExecutionNotifications: result.skipped.map(({ path, reason, failed: isError }) => ({
+        toolExecutionNotifications: result.skipped.map(({ path: path2, reason, failed: isError }) => ({
           level: isError ? "error" : "note",
           message: { text: `not scanned: ${reason}` },
-          locations: [{ physicalLocation: { artifactLocation: locateFile(path) } }]
+          locations: [{ physicalLocation: { artifactLocation: locateFile(path2) } }]
         }))
       }
     ],
@@ -2878,13 +2902,13 @@ function describeFinding(finding, ruleIndex) {
     }
   };
 }
-function describePlace({ kind, path, region }) {
+function describePlace({ kind, path: path2, region }) {
   if (kind !== "blob" && kind !== "stdin")
-    return { logicalLocations: [{ fullyQualifiedName: path, kind: "resource" }] };
-  return { physicalLocation: { artifactLocation: locateFile(path), region } };
+    return { logicalLocations: [{ fullyQualifiedName: path2, kind: "resource" }] };
+  return { physicalLocation: { artifactLocation: locateFile(path2), region } };
 }
-function locateFile(path) {
-  const uri = path.split("/").map(encodeURIComponent).join("/");
+function locateFile(path2) {
+  const uri = path2.split("/").map(encodeURIComponent).join("/");
   return { uri, uriBaseId: "SRCROOT" };
 }
 var resultLimit;
@@ -2928,6 +2952,25 @@ var init_present = __esm({
   }
 });
 
+// hook/skip.ts
+function readSkip(environment) {
+  const skip = environment["LEAKGATE_SKIP"];
+  if (skip === void 0) return void 0;
+  const reason = skip.replace(/\s+/g, " ").trim();
+  if (reason.length >= 5 && !/^(?:true|false)$/i.test(reason)) return escapeTerminal(reason.slice(0, 200));
+  throw new UsageError(
+    "LEAKGATE_SKIP needs a reason, not a switch",
+    'Write LEAKGATE_SKIP="why this may pass" before the command, or unset it.'
+  );
+}
+var init_skip = __esm({
+  "hook/skip.ts"() {
+    "use strict";
+    init_errors();
+    init_escape();
+  }
+});
+
 // src/git/run.ts
 function spawnGit(args, options = {}) {
   return (0, import_node_child_process.spawn)("git", [...fixedConfig, ...args], {
@@ -2937,7 +2980,7 @@ function spawnGit(args, options = {}) {
   });
 }
 function runGit(args, options = {}) {
-  return new Promise((resolve3, reject) => {
+  return new Promise((resolve4, reject) => {
     const child = spawnGit(args, options);
     const output = [];
     const errors = [];
@@ -2951,7 +2994,7 @@ function runGit(args, options = {}) {
       (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
     );
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve3(Buffer.concat(output));
+      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve4(Buffer.concat(output));
       const words2 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
       reject(
         new GitError(
@@ -2990,20 +3033,20 @@ async function readHooksFolder(cwd = process.cwd()) {
   ]);
   if (!top)
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
-  const path = (0, import_node_path.resolve)(cwd, folder);
+  const path2 = (0, import_node_path.resolve)(cwd, folder);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path.resolve)(cwd, gitFolder)) ? (0, import_node_path.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
-  return { path, top, ...scope && { scope }, ...inTree !== void 0 && { inTree } };
+  const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path.resolve)(cwd, gitFolder)) ? (0, import_node_path.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
+  return { path: path2, top, ...scope && { scope }, ...inTree !== void 0 && { inTree } };
 }
-function isInside(path, folder) {
-  const way = (0, import_node_path.relative)(resolveLinks(folder), resolveLinks(path));
+function isInside(path2, folder) {
+  const way = (0, import_node_path.relative)(resolveLinks(folder), resolveLinks(path2));
   return !way.startsWith("..") && !(0, import_node_path.isAbsolute)(way);
 }
-function resolveLinks(path) {
+function resolveLinks(path2) {
   try {
-    return (0, import_node_fs.realpathSync)(path);
+    return (0, import_node_fs.realpathSync)(path2);
   } catch {
-    return (0, import_node_path.resolve)(path);
+    return (0, import_node_path.resolve)(path2);
   }
 }
 var import_node_fs, import_node_path;
@@ -3022,26 +3065,26 @@ function readScriptVersion(text) {
   const found = /^# leakgate hook, version (\d+)$/m.exec(text);
   return found ? Number(found[1]) : void 0;
 }
-function renderHookScript(name, program) {
+function renderHookScript(name2, program) {
   return [
     "#!/bin/sh",
     `${mark}${scriptVersion}`,
     "# Written by `leakgate init`, which can be run again; `leakgate uninstall` takes it out.",
-    ...bodies[name](name, program),
+    ...bodies[name2](name2, program),
     ""
   ].join("\n");
 }
-function runKept(name, feed = "", stops = true) {
+function runKept(name2, feed = "", stops = true) {
   const call = `${feed}"$kept" "$@"`;
-  return [`kept=\${0%/*}/${keptName(name)}`, `if [ -x "$kept" ]; then ${call}${stops ? " || exit $?" : ""}; fi`];
+  return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call}${stops ? " || exit $?" : ""}; fi`];
 }
 function findNode({ node, script }) {
-  const advice = "Nothing was scanned, so this stops. Install Node 20 or newer, then run `leakgate init` again.";
+  const advice2 = "Nothing was scanned, so this stops. Install Node 20 or newer, then run `leakgate init` again.";
   return [
     `node=${quoteShell(node)}`,
     `leakgate=${quoteShell(script)}`,
     '[ -x "$node" ] || node=$(command -v node) || {',
-    `  echo "leakgate: Node was found neither where it was at installation nor in PATH=$PATH. ${advice.replaceAll("`", "\\`")}" >&2`,
+    `  echo "leakgate: Node was found neither where it was at installation nor in PATH=$PATH. ${advice2.replaceAll("`", "\\`")}" >&2`,
     "  exit 3",
     "}",
     '[ -f "$leakgate" ] || {',
@@ -3053,7 +3096,7 @@ function findNode({ node, script }) {
 function quoteShell(word) {
   return `'${word.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
 }
-var hookNames, scriptVersion, mark, keptName, bodies, markFile, runAndMark, skipMarked, noteSkip;
+var hookNames, scriptVersion, mark, keptName, bodies, markFile, runProgram, runAndMark, skipMarked, noteSkip;
 var init_hook_script = __esm({
   "hook/hook-script.ts"() {
     "use strict";
@@ -3067,44 +3110,47 @@ var init_hook_script = __esm({
     ];
     scriptVersion = 1;
     mark = "# leakgate hook, version ";
-    keptName = (name) => `${name}.before-leakgate`;
+    keptName = (name2) => `${name2}.before-leakgate`;
     bodies = {
-      "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...runAndMark(name)],
-      "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), ...runAndMark(name)],
-      "commit-msg": (name) => [...runKept(name), ...noteSkip],
-      "pre-push": (name, program) => [
+      "pre-commit": (name2, program) => [...runKept(name2), ...findNode(program), ...runAndMark(name2)],
+      // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
+      "pre-merge-commit": (name2, program) => [...runKept(name2), ...findNode(program), runProgram(name2)],
+      "commit-msg": (name2, program) => [
+        ...runKept(name2),
+        ...noteSkip,
+        ...program.messages ? [...findNode(program), runProgram(name2)] : []
+      ],
+      "pre-push": (name2, program) => [
         "# git's list of references is read once and given to both.",
         "refs=$(cat)",
-        ...runKept(name, `printf '%s\\n' "$refs" | `),
+        ...runKept(name2, `printf '%s\\n' "$refs" | `),
         ...findNode(program),
-        `printf '%s\\n' "$refs" | "$node" "$leakgate" ${name} "$@"`
+        `printf '%s\\n' "$refs" | ${runProgram(name2)}`
       ],
-      "post-commit": (name, program) => [
-        ...runKept(name, "", false),
+      "post-commit": (name2, program) => [
+        ...runKept(name2, "", false),
         ...skipMarked,
         ...findNode(program),
-        `"$node" "$leakgate" ${name} "$@"`
+        `"$node" "$leakgate" ${name2} "$@"`
       ],
-      "post-rewrite": (name, program) => [
+      "post-rewrite": (name2, program) => [
         "rewritten=$(cat)",
-        ...runKept(name, `printf '%s\\n' "$rewritten" | `, false),
+        ...runKept(name2, `printf '%s\\n' "$rewritten" | `, false),
         "# What git amends, it has shown to pre-commit and post-commit.",
         '[ "$1" = amend ] && exit 0',
         ...findNode(program),
-        `printf '%s\\n' "$rewritten" | "$node" "$leakgate" ${name} "$@"`
+        `printf '%s\\n' "$rewritten" | ${runProgram(name2)}`
       ]
     };
     markFile = 'mark=${GIT_DIR:-.git}\n[ -d "$mark" ] || mark=$(git rev-parse --git-dir)\nmark=$mark/leakgate-scanned';
-    runAndMark = (name) => [
-      `"$node" "$leakgate" ${name} "$@" || exit $?`,
-      markFile,
-      ': > "$mark"'
-    ];
+    runProgram = (name2) => `"$node" "$leakgate" ${name2} "$@"`;
+    runAndMark = (name2) => [`${runProgram(name2)} || exit $?`, markFile, ': > "$mark"'];
     skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi'];
     noteSkip = [
-      '[ -z "${LEAKGATE_SKIP-}" ] && exit 0',
-      `reason=$(printf '%s' "$LEAKGATE_SKIP" | tr '\\r\\n' '  ')`,
-      'exec git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1"'
+      'if [ -n "${LEAKGATE_SKIP-}" ]; then',
+      `  reason=$(printf '%s' "$LEAKGATE_SKIP" | tr '\\r\\n' '  ')`,
+      '  git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1" || exit 3',
+      "fi"
     ];
   }
 });
@@ -3114,27 +3160,27 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-function refuseShared({ path, scope }, allowed) {
+function refuseShared({ path: path2, scope }, allowed) {
   if (allowed || scope !== "global" && scope !== "system") return;
   throw new UsageError(
-    `core.hooksPath is set for every repository (${scope}): ${path}`,
+    `core.hooksPath is set for every repository (${scope}): ${path2}`,
     "Run `leakgate init --every-repository` to install there, or give this repository its own hooks first: git config core.hooksPath .git/hooks"
   );
 }
-function installHook(folder, name, program) {
-  const file = (0, import_node_path2.join)(folder, name);
-  const kept = (0, import_node_path2.join)(folder, keptName(name));
+function installHook(folder, name2, program) {
+  const file = (0, import_node_path2.join)(folder, name2);
+  const kept = (0, import_node_path2.join)(folder, keptName(name2));
   const foreign = (0, import_node_fs2.existsSync)(file) && readScriptVersion((0, import_node_fs2.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
     if ((0, import_node_fs2.existsSync)(kept)) {
       throw new UsageError(
-        `both ${name} and ${keptName(name)} are there, and neither is leakgate's`,
+        `both ${name2} and ${keptName(name2)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
     (0, import_node_fs2.renameSync)(file, kept);
   }
-  (0, import_node_fs2.writeFileSync)(file, renderHookScript(name, program));
+  (0, import_node_fs2.writeFileSync)(file, renderHookScript(name2, program));
   (0, import_node_fs2.chmodSync)(file, 493);
   return foreign || (0, import_node_fs2.existsSync)(kept);
 }
@@ -3158,26 +3204,29 @@ var init_init = __esm({
     };
     init = {
       summary: "add leakgate to this repository's hooks",
-      help: `Usage: leakgate init [--every-repository]
+      help: `Usage: leakgate init [--commit-message] [--every-repository]
 
 Adds leakgate to the hooks of this repository, where git looks for them (core.hooksPath is honoured). A hook that is
-there already is kept and runs first. Can be run again at any time: it repairs and updates. leakgate uninstall takes it out.
+there already is kept and runs first. Can be run again at any time: it repairs and updates.
+leakgate uninstall takes it out.
 
+  --commit-message     scan messages before the commit too; without it they are scanned before the push, and a commit
+                       starts Node once
   --every-repository   also where core.hooksPath is set for all repositories of this user or machine
 
 Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other repositories
 `,
-      options: { "every-repository": { type: "boolean" } },
+      options: { "commit-message": { type: "boolean" }, "every-repository": { type: "boolean" } },
       async run({ flag: flag2 }, shell) {
         const folder = await readHooksFolder();
         refuseShared(folder, flag2["every-repository"] ?? false);
-        const program = { node: process.execPath, script: shell.script };
+        const program = { node: process.execPath, script: shell.script, messages: flag2["commit-message"] ?? false };
         (0, import_node_fs2.mkdirSync)(folder.path, { recursive: true });
-        const kept = hookNames.filter((name) => installHook(folder.path, name, program));
+        const kept = hookNames.filter((name2) => installHook(folder.path, name2, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder.path)}:`,
-          ...hookNames.map((name) => `  ${name.padEnd(17)} ${does[name]}`),
-          ...kept.map((name) => `The ${name} that was there is kept as ${keptName(name)} and runs first.`),
+          ...hookNames.map((name2) => `  ${name2.padEnd(17)} ${does[name2]}`),
+          ...kept.map((name2) => `The ${name2} that was there is kept as ${keptName(name2)} and runs first.`),
           `Take it out again with: ${shell.invocation} uninstall`
         ];
         shell.out.write(`${lines.join("\n")}
@@ -3193,9 +3242,9 @@ var uninstall_exports = {};
 __export(uninstall_exports, {
   uninstall: () => uninstall
 });
-function removeHook(folder, name) {
-  const file = (0, import_node_path3.join)(folder, name);
-  const kept = (0, import_node_path3.join)(folder, keptName(name));
+function removeHook(folder, name2) {
+  const file = (0, import_node_path3.join)(folder, name2);
+  const kept = (0, import_node_path3.join)(folder, keptName(name2));
   if (!(0, import_node_fs3.existsSync)(file) || readScriptVersion((0, import_node_fs3.readFileSync)(file, "utf8")) === void 0) return false;
   if ((0, import_node_fs3.existsSync)(kept)) (0, import_node_fs3.renameSync)(kept, file);
   else (0, import_node_fs3.rmSync)(file);
@@ -3222,9 +3271,9 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
 `,
       options: {},
       async run(_args, shell) {
-        const { path } = await readHooksFolder();
-        const removed = hookNames.filter((name) => removeHook(path, name));
-        const where = escapeTerminal(path);
+        const { path: path2 } = await readHooksFolder();
+        const removed = hookNames.filter((name2) => removeHook(path2, name2));
+        const where = escapeTerminal(path2);
         shell.out.write(
           removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}
 ` : `leakgate was not in ${where}
@@ -3266,64 +3315,64 @@ function openBlobs(cwd) {
   let rest = Buffer.alloc(0);
   let asked = 0;
   let read = 0;
-  const fail = (name, cause) => {
+  const fail = (name2, cause) => {
     const words2 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name}${words2 && `: ${words2}`}`, hint2, { cause });
+    return new GitError(`git cat-file gave no answer for ${name2}${words2 && `: ${words2}`}`, hint2, { cause });
   };
-  const pull = async (name) => {
+  const pull = async (name2) => {
     try {
       const { done, value } = await chunks.next();
       if (!done) return value;
     } catch (cause) {
-      throw fail(name, cause);
+      throw fail(name2, cause);
     }
-    throw fail(name);
+    throw fail(name2);
   };
-  const readLine = async (name) => {
+  const readLine = async (name2) => {
     let end = rest.indexOf(10);
     while (end === -1) {
-      rest = Buffer.concat([rest, await pull(name)]);
+      rest = Buffer.concat([rest, await pull(name2)]);
       end = rest.indexOf(10);
     }
     const line = rest.toString("latin1", 0, end);
     rest = rest.subarray(end + 1);
     return line;
   };
-  const readContent = async (name, size, wanted) => {
-    const parts = [];
+  const readContent = async (name2, size, wanted) => {
+    const parts2 = [];
     let left = size + 1;
     while (left > 0) {
-      if (rest.length === 0) rest = await pull(name);
+      if (rest.length === 0) rest = await pull(name2);
       const part = rest.subarray(0, left);
-      if (wanted) parts.push(part);
+      if (wanted) parts2.push(part);
       rest = rest.subarray(part.length);
       left -= part.length;
     }
     if (!wanted) return rest;
-    const content = parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    const content = parts2.length === 1 ? parts2[0] : Buffer.concat(parts2);
     return content.subarray(0, size);
   };
-  const readNext = async (name, wanted) => {
-    const header = await readLine(name);
+  const readNext = async (name2, wanted) => {
+    const header = await readLine(name2);
     read++;
     const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
-    const fits = Number(size) <= sizeLimit;
-    const content = await readContent(name, Number(size), wanted && fits);
-    if (wanted && !fits)
+    const fits2 = Number(size) <= sizeLimit;
+    const content = await readContent(name2, Number(size), wanted && fits2);
+    if (wanted && !fits2)
       throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
     return wanted ? content : void 0;
   };
   return {
-    request(name) {
+    request(name2) {
       const place = asked++;
-      child.stdin.write(`${name}
+      child.stdin.write(`${name2}
 `);
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
-        return readNext(name, true);
+        while (read < place) await readNext(name2, false);
+        return readNext(name2, true);
       };
     },
     end: () => child.stdin.end(),
@@ -3345,16 +3394,16 @@ var init_blobs = __esm({
 
 // src/policy/index.ts
 function parsePolicy(ref, [config, suppressions]) {
-  const name = (file) => `${file} (at ${ref})`;
+  const name2 = (file) => `${file} (at ${ref})`;
   return {
-    ...config && { config: { name: name(configFile), text: config.toString("utf8") } },
-    ...suppressions && { suppressions: { name: name(suppressionsFile), text: suppressions.toString("utf8") } }
+    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
+    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } }
   };
 }
 async function readPolicy(ref, cwd) {
   const blobs = openBlobs(cwd);
   try {
-    const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
+    const reads = listPolicyObjects(ref).map((name2) => blobs.request(name2));
     blobs.end();
     const contents = [];
     for (const read of reads) contents.push(await read());
@@ -3378,11 +3427,11 @@ var init_policy = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name, text }) {
+function parseSuppressions({ name: name2, text }) {
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -3396,7 +3445,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key3 = "", equals] = word.exec(line) ?? [];
-    const known = keys.find((name) => name === key3);
+    const known = keys.find((name2) => name2 === key3);
     if (!known || !equals)
       return fail(at, `"${key3.slice(0, 40)}" is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
     if (found[known] !== void 0) fail(at, `${key3} is given twice`);
@@ -3417,8 +3466,8 @@ function isDate(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function renderSuppression({ fingerprint, expires, owner, reason }) {
-  const parts = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
-  return parts.filter(Boolean).join("  ");
+  const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
+  return parts2.filter(Boolean).join("  ");
 }
 var keys, hint, isFingerprint;
 var init_suppressions = __esm({
@@ -3471,9 +3520,9 @@ function encodeCrc32Base62(text) {
   return encodeDigits(crc32(text), base62, 6);
 }
 function marvin32(bytes, seed) {
-  const name = Buffer.from(seed, "latin1");
-  let high = name.readInt32BE(0);
-  let low = name.readInt32BE(4);
+  const name2 = Buffer.from(seed, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
   const mix = (word) => {
     low = low + word | 0;
     high ^= low;
@@ -3500,9 +3549,9 @@ function decodeBase32(text) {
   let count2 = 0;
   let at = 0;
   for (const character of text.toLowerCase()) {
-    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
-    if (digit < 0) return void 0;
-    bits = (bits << 5 | digit) & 4095;
+    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+    if (digit2 < 0) return void 0;
+    bits = (bits << 5 | digit2) & 4095;
     count2 += 5;
     if (count2 < 8) continue;
     count2 -= 8;
@@ -3560,6 +3609,11 @@ function parseBase64Json(text) {
     return void 0;
   }
 }
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words2;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
+}
 var published, placeholderForms;
 var init_structures = __esm({
   "src/rules/structures.ts"() {
@@ -3581,6 +3635,32 @@ var init_structures = __esm({
       // Stripe test keys: https://docs.stripe.com/keys
       963477826,
       2343876335,
+      // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+      1801906344,
+      2951282494,
+      137970471,
+      4223955489,
+      1783592992,
+      3049649148,
+      908569220,
+      4012003030,
+      523603134,
+      3884519750,
+      1804887032,
+      1392988430,
+      1633266832,
+      1546223926,
+      600879976,
+      3175414335,
+      2057380053,
+      1012760538,
+      539969167,
+      1240059360,
+      1517653018,
+      195402426,
+      // https://learn.microsoft.com/nuget/reference/nuget-config-file
+      1802289150,
+      728694612,
       3467016326
       // The token on the first page of https://jwt.io
     ]);
@@ -3683,16 +3763,10 @@ var init_aws = __esm({
         label: "an AWS secret access key",
         level: "error",
         keywords: [
-          "secret_access_key",
-          "secretaccesskey",
-          "secret-access-key",
-          "aws_secret",
-          "awssecret",
-          "aws-secret",
-          "secret access key",
-          "amazon_secret",
-          "aws_key",
-          "awskey"
+          ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+          ...spell(["aws", "secret"]),
+          ...spell(["aws", "key"], ["", "_"]),
+          "amazon_secret"
         ],
         pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
         check: proveSecret,
@@ -3806,8 +3880,8 @@ function encodeAnnotatedChecksums(covered) {
   return [digits.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
-  const tail = value.slice(80).replaceAll("=", "");
-  const spoken = tail.slice(0, 5);
+  const tail2 = value.slice(80).replaceAll("=", "");
+  const spoken = tail2.slice(0, 5);
   const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
@@ -3998,14 +4072,14 @@ var init_azure = __esm({
 });
 
 // src/rules/azure-annotated.ts
-function defineAnnotatedKey(id2, label, provider, tail, credential2, revoke5) {
+function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
   return {
     id: id2,
     label,
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -4117,10 +4191,10 @@ var init_azure_annotated = __esm({
 });
 
 // src/rules/azure-connections.ts
-function proveKey(value, match) {
+function proveKey(value, match2) {
   const proof = proveMicrosoftKey(value);
   if (proof !== "unknown") return proof;
-  const resource = match.groups["resource"];
+  const resource = match2.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
@@ -4130,7 +4204,7 @@ var init_azure_connections = __esm({
     "use strict";
     init_microsoft_keys();
     init_structures();
-    key = "(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+    key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
     sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
     azureConnectionRules = [
       {
@@ -4138,8 +4212,8 @@ var init_azure_connections = __esm({
         label: "an Azure storage account key",
         level: "error",
         keywords: ["accountkey"],
-        pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-        reach: [700, 120],
+        pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+        reach: [700, 160],
         check: proveKey,
         family: "azure-key",
         highEntropy: true,
@@ -4198,7 +4272,7 @@ var init_azure_connections = __esm({
         id: "azure-notification-hubs-key",
         label: "an Azure Notification Hubs access key",
         level: "error",
-        keywords: ["hubaccesskey", "hub_access_key", "sharedaccesssignature;sharedaccesskey="],
+        keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
         pattern: new RegExp(
           `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
           "i"
@@ -4215,7 +4289,11 @@ var init_azure_connections = __esm({
         id: "azure-shared-access-key",
         label: "a shared access key of Azure messaging or IoT",
         level: "error",
-        keywords: ["sharedaccesskey", "shared_access_key", "primarykey", "secondarykey"],
+        keywords: [
+          ...spell(["shared", "access", "key"], ["", "_"]),
+          ...spell(["primary", "key"], ["", "_"]),
+          ...spell(["secondary", "key"], ["", "_"])
+        ],
         pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
         check: proveKey,
         family: "azure-key",
@@ -4357,6 +4435,189 @@ var init_azure_devops = __esm({
   }
 });
 
+// src/rules/azure-names.ts
+function proveNamed(value) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var assign2, common, regenerate, azureNameRules;
+var init_azure_names = __esm({
+  "src/rules/azure-names.ts"() {
+    "use strict";
+    init_microsoft_keys();
+    init_structures();
+    assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
+    common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+    regenerate = "az cognitiveservices account keys regenerate";
+    azureNameRules = [
+      {
+        ...common,
+        id: "azure-account-key",
+        label: "an Azure Storage, Cosmos DB or Batch account key",
+        keywords: [
+          "storage_key",
+          "storagekey",
+          "storage-key",
+          "storage_account",
+          "storageaccount",
+          "storage-account",
+          "azure_storage",
+          "azurestorage",
+          "azurewebjobsstorage",
+          "account_key",
+          "account-key",
+          "cosmos",
+          "documentdb",
+          "batch_key",
+          "batch_account",
+          "batchaccount",
+          "master_key",
+          "masterkey",
+          "azure_blob",
+          ".core.windows.net"
+        ],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
+        reach: [4, 160],
+        credential: "azure-storage-key",
+        provider: "Azure Storage",
+        revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+        source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+      },
+      {
+        ...common,
+        id: "azure-log-analytics-key",
+        label: "an Azure Log Analytics workspace key",
+        keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+        pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign2}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
+        credential: "azure-other-key",
+        provider: "Azure Monitor",
+        revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+        source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
+      },
+      {
+        ...common,
+        id: "azure-subscription-key",
+        label: "an Azure API Management or AI services subscription key",
+        keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+        pattern: new RegExp(
+          `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign2}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+          "i"
+        ),
+        credential: "azure-ai-services-key",
+        provider: "Azure AI services",
+        revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
+        source: "https://learn.microsoft.com/azure/ai-services/authentication"
+      },
+      {
+        ...common,
+        id: "azure-openai-key",
+        label: "an Azure OpenAI key",
+        keywords: ["openai"],
+        pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+        reach: [240, 320],
+        credential: "azure-ai-services-key",
+        provider: "Azure OpenAI",
+        revoke: regenerate,
+        source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
+      },
+      {
+        ...common,
+        id: "azure-search-key",
+        label: "an Azure AI Search key",
+        keywords: [
+          ".search.windows.net",
+          "search_key",
+          "search-key",
+          "azure-search",
+          "search-api-key",
+          "searchkey",
+          "search_api_key",
+          "searchapikey",
+          "azure_search",
+          "azuresearch"
+        ],
+        pattern: new RegExp(
+          `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign2}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
+          "i"
+        ),
+        reach: [160, 240],
+        credential: "azure-search-key",
+        provider: "Azure AI Search",
+        revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+        source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+      },
+      {
+        ...common,
+        id: "azure-functions-key",
+        label: "an Azure Functions access key",
+        keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+        pattern: new RegExp(`functions?[_-]?key${assign2}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
+        credential: "azure-functions-key",
+        provider: "Azure Functions",
+        revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+        source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+      },
+      {
+        ...common,
+        id: "azure-event-grid-key",
+        label: "an Azure Event Grid access key",
+        keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+        pattern: new RegExp(
+          `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign2}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+          "i"
+        ),
+        credential: "azure-event-grid-key",
+        provider: "Azure Event Grid",
+        revoke: "az eventgrid topic key regenerate",
+        source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
+      },
+      {
+        ...common,
+        id: "azure-maps-key",
+        label: "an Azure Maps key",
+        keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
+        pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
+        reach: [120, 300],
+        credential: "azure-maps-key",
+        provider: "Azure Maps",
+        revoke: "az maps account keys renew",
+        source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
+      },
+      {
+        ...common,
+        id: "azure-container-registry-password",
+        label: "an Azure Container Registry password",
+        keywords: [".azurecr.io"],
+        pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
+        reach: [160, 240],
+        credential: "azure-container-registry-key",
+        provider: "Azure Container Registry",
+        revoke: "az acr credential renew",
+        source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
+      },
+      {
+        ...common,
+        id: "entra-client-secret-named",
+        label: "a Microsoft Entra client secret",
+        keywords: [
+          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+          ...spell(["service", "principal", "key"], ["", "_"])
+        ],
+        pattern: new RegExp(
+          `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign2}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+          "i"
+        ),
+        family: "entra-client-secret",
+        credential: "entra-client-secret",
+        provider: "Microsoft Entra",
+        revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
+        source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
+      }
+    ];
+  }
+});
+
 // src/rules/azure-signatures.ts
 function readQuery({ window, start, end }) {
   let from = start;
@@ -4366,8 +4627,8 @@ function readQuery({ window, start, end }) {
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.slice(query.indexOf("?") + 1));
 }
-function readSas(match) {
-  const query = readQuery(match);
+function readSas(match2) {
+  const query = readQuery(match2);
   const whole = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
   const expiry = Date.parse(query.get("se") ?? "");
   return Number.isNaN(expiry) ? { whole } : { whole, expiry };
@@ -4379,8 +4640,8 @@ var init_azure_signatures = __esm({
     init_structures();
     wordCharacter = /[\w%.:/+&=;~-]/;
     holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
-    proveSas = (expired) => (_, match) => {
-      const { whole, expiry } = readSas(match);
+    proveSas = (expired) => (_, match2) => {
+      const { whole, expiry } = readSas(match2);
       if (!whole) return "invalid";
       return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
     };
@@ -4461,6 +4722,61 @@ var init_azure_signatures = __esm({
   }
 });
 
+// src/rules/azure-templates.ts
+var prove2, common2, azureTemplateRules;
+var init_azure_templates = __esm({
+  "src/rules/azure-templates.ts"() {
+    "use strict";
+    init_structures();
+    prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+    common2 = {
+      level: "error",
+      fixture: true,
+      check: prove2,
+      family: "azure-template-password",
+      highEntropy: false,
+      credential: "generic-password",
+      provider: "Azure"
+    };
+    azureTemplateRules = [
+      {
+        ...common2,
+        id: "azure-administrator-password",
+        label: "an administrator's password of an Azure resource",
+        keywords: [
+          "adminpassword",
+          "admin_password",
+          "administratorloginpassword",
+          "administrator_login_password",
+          "administratorpassword"
+        ],
+        pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
+        revoke: "az vm user update, or az sql server update --admin-password",
+        source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
+      },
+      {
+        ...common2,
+        id: "azure-secure-parameter-default",
+        label: "a default value of a secure parameter in an ARM template",
+        keywords: ["securestring"],
+        pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
+        revoke: "Change it where the resource was deployed with it.",
+        source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
+      },
+      {
+        ...common2,
+        id: "azure-bicep-secure-default",
+        label: "a default value of a secure parameter in a Bicep file",
+        keywords: ["@secure()"],
+        pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
+        reach: [4, 900],
+        revoke: "Change it where the resource was deployed with it.",
+        source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
+      }
+    ];
+  }
+});
+
 // src/rules/connection-strings.ts
 function findHost({ window, start, end }) {
   const before = (window.slice(Math.max(0, start - 400), start).match(/[^"'`\r\n]*(?:;\s*[\r\n]\s*[^"'`\r\n]*){0,6}$/) ?? [""])[0];
@@ -4484,9 +4800,9 @@ var init_connection_strings = __esm({
     hostKey = "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
     separators = /[;\s,"'`(>=]/;
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    provePassword = (place) => (value, match) => {
+    provePassword = (place) => (value, match2) => {
       if (isPlaceholder(value)) return "invalid";
-      const host = findHost(match);
+      const host = findHost(match2);
       if (host === void 0) return "invalid";
       const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
       return found === place ? "unknown" : "invalid";
@@ -4495,6 +4811,7 @@ var init_connection_strings = __esm({
       keywords: ["password=", "pwd=", "password =", "pwd ="],
       pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
       reach: [420, 460],
+      fixture: true,
       family: "connection-string-password",
       highEntropy: false,
       source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
@@ -4579,24 +4896,162 @@ var init_entra2 = __esm({
   }
 });
 
+// src/rules/generic.ts
+function createPattern(words2) {
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const listed = "</key><string>";
+  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+function createPairPattern(words2) {
+  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+function checkBasic(value) {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+}
+var tail, name, close, gap, typed, operator, wrapper, open, quoted, bare, valueName, scheme, passwordWords, tokenWords, source3, shared, genericRules;
+var init_generic2 = __esm({
+  "src/rules/generic.ts"() {
+    "use strict";
+    tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+    name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+    gap = String.raw`[ \t]{0,24}`;
+    typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+    operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+    open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+    quoted = [
+      String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+      String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+      String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+      String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+      String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+      String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+    ].join("|");
+    bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+    valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+    tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+    source3 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared = { level: "error", judged: true, source: source3, reach: [72, 320] };
+    genericRules = [
+      {
+        ...shared,
+        id: "generic-password",
+        label: "a password",
+        keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"'],
+        pattern: createPattern(passwordWords),
+        highEntropy: false,
+        credential: "generic-password"
+      },
+      {
+        ...shared,
+        id: "generic-token",
+        label: "a token or key",
+        keywords: ["secret", "token", "key", "credential", "auth"],
+        pattern: createPattern(tokenWords),
+        highEntropy: false,
+        credential: "generic-token"
+      },
+      ...["password", "token"].map((kind) => ({
+        ...shared,
+        id: `generic-${kind}-pair`,
+        label: kind === "password" ? "a password" : "a token or key",
+        keywords: ["value:", 'value"', "value=", "<string>"],
+        pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+        highEntropy: false,
+        family: `generic-${kind}`,
+        credential: `generic-${kind}`
+      })),
+      {
+        ...shared,
+        id: "generic-basic-authorization",
+        label: "a user name and password in an Authorization header",
+        keywords: ["basic"],
+        pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+        check: checkBasic,
+        highEntropy: false,
+        family: "generic-password",
+        credential: "generic-password"
+      },
+      {
+        ...shared,
+        id: "generic-bearer-authorization",
+        label: "a bearer token",
+        keywords: ["bearer"],
+        pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared,
+        id: "generic-sql-password",
+        label: "a password in a database statement",
+        keywords: ["identified"],
+        pattern: new RegExp(
+          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+          "im"
+        ),
+        highEntropy: false,
+        family: "generic-password",
+        credential: "database-password"
+      },
+      {
+        ...shared,
+        id: "generic-command-password",
+        label: "a password in a command line",
+        keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
+        pattern: new RegExp(
+          [
+            String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+            String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+            String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+            String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+            String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
+            String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+            String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
+          ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
+          "i"
+        ),
+        reach: [8, 480],
+        highEntropy: false,
+        family: "generic-password",
+        credential: "generic-password"
+      }
+    ];
+  }
+});
+
 // src/rules/github.ts
-function defineToken(id2, label, shown, lengths, revoke5) {
+function defineToken(id2, label, shown, lengths2, revoke5) {
   return {
     id: id2,
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
+    pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
     check: proveTail,
     highEntropy: true,
     shown,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source3
+    source: source4
   };
 }
-var proveTail, proveRandom, source3, githubRules;
+var proveTail, proveRandom, source4, githubRules;
 var init_github = __esm({
   "src/rules/github.ts"() {
     "use strict";
@@ -4604,7 +5059,7 @@ var init_github = __esm({
     init_structures();
     proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
     proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+    source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
         "github-personal-access-token-classic",
@@ -4668,7 +5123,7 @@ var init_github = __esm({
         credential: "github-token",
         provider: "GitHub",
         revoke: "https://github.com/settings/personal-access-tokens",
-        source: source3
+        source: source4
       },
       {
         id: "github-oauth-client-secret",
@@ -4688,11 +5143,11 @@ var init_github = __esm({
 });
 
 // src/rules/gitlab.ts
-function proveRoutable(value) {
-  const digits = value.slice(-7);
-  return encodeDigits(crc32(value.slice(0, -7)), base36, 7) === digits ? "valid" : "invalid";
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
+function defineToken2(id2, label, shown, body3, revoke5, source8 = overview) {
   return {
     id: id2,
     label,
@@ -4705,7 +5160,7 @@ function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source7
+    source: source8
   };
 }
 var base36, proveRandom2, overview, gitlabRules;
@@ -4723,8 +5178,8 @@ var init_gitlab = __esm({
         label: "a GitLab token (routable)",
         level: "error",
         keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-        pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-        check: proveRoutable,
+        pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+        check: proveRoutableToken,
         highEntropy: true,
         credential: "gitlab-token",
         provider: "GitLab",
@@ -4781,10 +5236,24 @@ var init_gitlab = __esm({
         "https://docs.gitlab.com/security/tokens/#feed-token"
       ),
       defineToken2(
+        "gitlab-runner-registration-rotation-token",
+        "a GitLab runner rotation token",
+        "glrtr-",
+        "[\\w-]{20,52}",
+        "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+      ),
+      defineToken2(
+        "gitlab-workspace-token",
+        "a GitLab workspace token",
+        "glwt-",
+        "[\\w-]{20,52}",
+        "https://docs.gitlab.com/user/workspace/"
+      ),
+      defineToken2(
         "gitlab-incoming-mail-token",
         "a GitLab incoming mail token",
         "glimt-",
-        "[0-9a-zA-Z]{25}",
+        "[0-9a-zA-Z]{25,26}",
         "https://docs.gitlab.com/security/tokens/#incoming-email-token"
       ),
       defineToken2(
@@ -4854,7 +5323,7 @@ var init_google = __esm({
         level: "error",
         keywords: ["aiza"],
         pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-        check: (value) => proveRandom3(value.slice(4)),
+        check: (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4)),
         highEntropy: true,
         shown: "AIza",
         credential: "google-api-key",
@@ -4990,6 +5459,13 @@ var init_google = __esm({
 });
 
 // src/rules/jwt.ts
+function isSignedByExample(value, algorithm) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+  if (!bits) return false;
+  const end = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+}
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head);
@@ -4997,55 +5473,149 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (payload["role"] === "anon") return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove2, decodeBase64, common, plain, encoded, jwtRules;
+var import_node_crypto, exampleSecrets, prove3, decodeBase64, common3, plain, encoded, jwtRules;
 var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
+    import_node_crypto = require("node:crypto");
     init_structures();
-    prove2 = (expired, decode2 = (value) => value) => (value) => {
+    exampleSecrets = [
+      "secret",
+      "your-256-bit-secret",
+      "your-384-bit-secret",
+      "your-512-bit-secret",
+      "a-string-secret-at-least-256-bits-long",
+      "a-valid-string-secret-that-is-at-least-384-bits-long",
+      "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+      "shhhhh"
+    ];
+    prove3 = (expired, decode2 = (value) => value) => (value) => {
       const token = readToken(decode2(value));
       return token && token.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-    common = {
+    common3 = {
       highEntropy: true,
+      fixture: true,
       family: "jwt",
       credential: "jwt",
       source: "https://www.rfc-editor.org/rfc/rfc7519"
     };
     plain = {
-      ...common,
+      ...common3,
       keywords: ["eyj", "ewog"],
       pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
       reach: [4, 8200]
     };
     encoded = {
-      ...common,
+      ...common3,
       keywords: ["zxlk"],
       pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
       reach: [4, 8200]
     };
     jwtRules = [
-      { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove2(false) },
-      { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove2(true) },
+      { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove3(false) },
+      { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove3(true) },
       {
         ...encoded,
         id: "jwt-base64",
         label: "a JSON Web Token in base64",
         level: "error",
-        check: prove2(false, decodeBase64)
+        check: prove3(false, decodeBase64)
       },
       {
         ...encoded,
         id: "jwt-base64-expired",
         label: "an expired JSON Web Token in base64",
         level: "note",
-        check: prove2(true, decodeBase64)
+        check: prove3(true, decodeBase64)
+      }
+    ];
+  }
+});
+
+// src/rules/microsoft.ts
+var proveRandom4, uuid, microsoftRules;
+var init_microsoft = __esm({
+  "src/rules/microsoft.ts"() {
+    "use strict";
+    init_structures();
+    proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    microsoftRules = [
+      {
+        id: "nuget-api-key",
+        label: "a NuGet API key",
+        level: "error",
+        keywords: ["oy2"],
+        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+        check: (value) => proveRandom4(value.slice(3)),
+        highEntropy: true,
+        shown: "oy2",
+        credential: "provider-token",
+        provider: "NuGet",
+        revoke: "https://www.nuget.org/account/apikeys",
+        source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
+      },
+      {
+        id: "nuget-source-password",
+        label: "a clear-text password of a NuGet package source",
+        level: "error",
+        keywords: ["cleartextpassword"],
+        pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
+        check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+        highEntropy: false,
+        credential: "generic-password",
+        provider: "NuGet",
+        revoke: "Change the password, or revoke the token, at the package source that the element names.",
+        source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
+      },
+      {
+        id: "microsoft-teams-webhook",
+        label: "a Microsoft Teams incoming webhook",
+        level: "error",
+        keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
+        pattern: new RegExp(
+          `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
+          "i"
+        ),
+        check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+        highEntropy: true,
+        credential: "provider-webhook",
+        provider: "Microsoft Teams",
+        revoke: "The channel > Manage channel > Connectors > Configured > Remove",
+        source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+      },
+      {
+        id: "azure-publish-profile",
+        label: "the deployment password of an Azure publish profile",
+        level: "error",
+        keywords: ["userpwd="],
+        pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
+        check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+        highEntropy: true,
+        credential: "azure-publish-profile",
+        provider: "Azure App Service",
+        revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+        source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
+      },
+      {
+        id: "azure-bot-direct-line-secret",
+        label: "an Azure Bot Direct Line or Web Chat secret",
+        level: "error",
+        keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+        pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
+        check: proveRandom4,
+        highEntropy: true,
+        credential: "azure-other-key",
+        provider: "Azure Bot Service",
+        revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
+        source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
       }
     ];
   }
@@ -5057,6 +5627,7 @@ var init_npm = __esm({
   "src/rules/npm.ts"() {
     "use strict";
     init_checksums();
+    init_structures();
     revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
     npmRules = [
       {
@@ -5077,8 +5648,8 @@ var init_npm = __esm({
         id: "npm-legacy-token",
         label: "an npm access token (legacy)",
         level: "error",
-        keywords: ["_authtoken", "npm_token", "npmtoken", "npm token"],
-        pattern: /(?:_authToken|npm[_ .-]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+        keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+        pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
         highEntropy: true,
         credential: "npm-token",
         provider: "npm",
@@ -5090,18 +5661,18 @@ var init_npm = __esm({
 });
 
 // src/rules/openai.ts
-var prove3, common2, openaiRules;
+var prove4, common4, openaiRules;
 var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
     init_structures();
-    prove3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    common2 = {
+    prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    common4 = {
       level: "error",
       // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
       keywords: ["blbkfj"],
       reach: [140, 140],
-      check: prove3,
+      check: prove4,
       highEntropy: true,
       credential: "openai-key",
       provider: "OpenAI",
@@ -5110,28 +5681,28 @@ var init_openai = __esm({
     };
     openaiRules = [
       {
-        ...common2,
+        ...common4,
         id: "openai-api-key",
         label: "an OpenAI API key",
         pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-"
       },
       {
-        ...common2,
+        ...common4,
         id: "openai-project-key",
         label: "an OpenAI project key",
         pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-proj-"
       },
       {
-        ...common2,
+        ...common4,
         id: "openai-service-account-key",
         label: "an OpenAI service account key",
         pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-svcacct-"
       },
       {
-        ...common2,
+        ...common4,
         id: "openai-admin-key",
         label: "an OpenAI admin key",
         pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -5167,32 +5738,34 @@ function provePem(value) {
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base642.length >= 100 && looksRandom(base642) ? "unknown" : "invalid";
+  return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
-var source4, credential, privateKeyRules;
+var source5, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
     init_structures();
-    source4 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source5 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
         id: "private-key",
         label: "a private key",
         level: "error",
+        fixture: true,
         keywords: ["private key-----"],
         pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
         reach: [40, 12200],
         check: provePem,
         highEntropy: true,
         credential,
-        source: source4
+        source: source5
       },
       {
         id: "private-key-base64",
         label: "a private key in base64",
         level: "error",
+        fixture: true,
         keywords: ["ls0tls1crudjti"],
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
@@ -5203,12 +5776,13 @@ var init_private_keys = __esm({
         },
         highEntropy: true,
         credential,
-        source: source4
+        source: source5
       },
       {
         id: "pgp-private-key",
         label: "a PGP private key",
         level: "error",
+        fixture: true,
         keywords: ["pgp private key block-----"],
         pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
         reach: [40, 16600],
@@ -5221,6 +5795,7 @@ var init_private_keys = __esm({
         id: "putty-private-key",
         label: "a PuTTY private key without a passphrase",
         level: "error",
+        fixture: true,
         keywords: ["putty-user-key-file-"],
         pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
         reach: [8, 12e3],
@@ -5232,6 +5807,7 @@ var init_private_keys = __esm({
         id: "xml-rsa-private-key",
         label: "an RSA private key in XML",
         level: "error",
+        fixture: true,
         keywords: ["<rsakeyvalue>"],
         pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
         reach: [8, 6e3],
@@ -5244,6 +5820,7 @@ var init_private_keys = __esm({
         id: "jwk-private-key",
         label: "a private key in a JSON Web Key",
         level: "error",
+        fixture: true,
         keywords: ['"kty"', "'kty'", '\\"kty\\"'],
         pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
         reach: [2600, 2600],
@@ -5270,15 +5847,15 @@ function hasRandomLook(value) {
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
-  const bare = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-var count, hex, anyHex, lower, upper, base623, base64url, base64, uuid, filler;
+var count, hex, anyHex, lower, upper, base623, base64url, base64, uuid2, filler;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
@@ -5290,30 +5867,30 @@ var init_value_shape = __esm({
     base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
     base64url = (from, to) => `[\\w-]${count(from, to)}`;
     base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-    uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
   }
 });
 
 // src/rules/prefixed-tokens.ts
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map(({ kind, prefix, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
+  return tokens2.map(({ kind, prefix: prefix2, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
     id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+    label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
     level,
-    keywords: keywords ?? [prefix.toLowerCase()],
-    pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix)}(?:${body3}))${wordEnd}`),
-    check: check ?? ((value) => hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid"),
+    keywords: keywords ?? [prefix2.toLowerCase()],
+    pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix2)}(?:${body3}))${wordEnd}`),
+    check: check ?? ((value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid"),
     ...reach && { reach },
     highEntropy: true,
-    shown: prefix,
+    shown: prefix2,
     credential: credential2 ?? "provider-token",
     provider: provider.name,
     ...provider.revoke && { revoke: provider.revoke },
     source: provider.source
   }));
 }
-function spell(kind) {
+function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
@@ -5321,7 +5898,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name, kind, prefix, body3, source7, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name, source: source7, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
+    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, article;
@@ -5330,21 +5907,21 @@ var init_prefixed_tokens = __esm({
     "use strict";
     init_value_shape();
     escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-    wordStart = "(?:(?<![0-9A-Za-z_+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+    wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
-    article = (name) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name) && !/^[Uu]ni/.test(name) ? "an" : "a";
+    article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
   }
 });
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name, words2, value, source7, options = {}]) => {
+  return shapes.map(([id2, name2, words2, value, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name)} ${name} ${spell(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
@@ -5355,61 +5932,61 @@ function createKeywordRules(shapes) {
       check: createCheck(new RegExp(`^(?:${value})$`), options),
       highEntropy: true,
       credential: credential2,
-      provider: name,
+      provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source7
+      source: source8
     };
   });
 }
 function createCheck(exact, options) {
   return (value, { window, start, groups }) => {
-    const { name = "", gap = "" } = groups;
+    const { name: name2 = "", gap: gap2 = "" } = groups;
     if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window, start, name, gap) || !isCredential(window.slice(Math.max(0, start - 24), start), gap, value, options)) {
+    if (!standsAlone(window, start, name2, gap2) || !isCredential(window.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start, name, gap) {
+function standsAlone(window, start, name2, gap2) {
   const before = window[start - 1] ?? "";
-  const first = name[0];
-  const last = name.at(-1);
+  const first = name2[0];
+  const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap[0] ?? "";
+  const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
 }
-function isCredential(before, gap, value, options) {
+function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  if (publicWord.test(gap.slice(-40)) || identifierName.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
-  if (options.near && !options.near.test(gap)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
-  if (credentialWord.test(gap.slice(-32))) return true;
+  const whole = name2 + gap2;
+  if (options.near && !options.near.test(whole)) return false;
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
-function listKeywords(spelling, common5 = false) {
-  const separators2 = ["", "-", "_", " ", "."];
-  const spaced = spelling.split("[")[0].toLowerCase().replaceAll("-", " ");
-  const all = spaced.includes(" ") ? separators2.map((separator) => spaced.replaceAll(" ", separator)) : [spaced];
-  if (!common5) return all;
-  return all.flatMap(
-    (name) => separators2.flatMap((separator) => commonFollowers.map((word) => name + separator + word))
+function listKeywords(spelling, common7 = false) {
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common7) return names;
+  return names.flatMap(
+    (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
 }
-function maximumLength(source7) {
+function maximumLength(source8) {
   let length = 0;
-  for (const [, , range] of source7.matchAll(
+  for (const [, , range2] of source8.matchAll(
     /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
   )) {
-    length += range ? Number(range.split(",").at(-1)) : 1;
+    length += range2 ? Number(range2.split(",").at(-1)) : 1;
   }
   return length;
 }
-var gapReach, credentialWord, publicWord, identifierName, assignment, toPattern, commonFollowers;
+var gapReach, credentialWord, publicWord, identifierName, assignment, separators2, listVariants, toPattern, commonFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -5420,7 +5997,9 @@ var init_keyword_shape = __esm({
     publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
     identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
-    toPattern = (spelling) => spelling.includes("[") ? spelling : spelling.replace(/[- ]/g, (blank) => blank === " " ? "[-_. ]?" : "[-_]?");
+    separators2 = ["", "-", "_", " ", "."];
+    listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
+    toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
     commonFollowers = [
       "api",
       "access",
@@ -5447,7 +6026,7 @@ var init_ai_providers = __esm({
     init_value_shape();
     aiProviderRules = [
       ...createTokenRules([
-        ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
+        ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
         [
           "browserbase",
           "Browserbase",
@@ -5583,13 +6162,13 @@ var init_ai_providers = __esm({
           "https://jina.ai/embeddings/",
           { revoke: "https://jina.ai/api-dashboard/" }
         ],
-        ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+        ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
         [
           "langfuse",
           "Langfuse",
           "public-key",
           "pk-lf-",
-          uuid,
+          uuid2,
           "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
           { level: "note" }
         ],
@@ -5785,7 +6364,7 @@ var init_ai_providers = __esm({
           "deepl",
           "DeepL",
           "deep l",
-          `${uuid}(?::fx)?`,
+          `${uuid2}(?::fx)?`,
           "https://developers.deepl.com/docs/getting-started/auth",
           { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
         ],
@@ -5812,12 +6391,12 @@ var init_ai_providers = __esm({
           "https://elevenlabs.io/docs/api-reference/authentication",
           { kind: "api-key-old" }
         ],
-        ["exa", "Exa", "exa", uuid, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+        ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
         [
           "fal",
           "fal",
           "fal",
-          `${uuid}:[0-9a-f]{32}`,
+          `${uuid2}:[0-9a-f]{32}`,
           "https://docs.fal.ai/authentication/key-based",
           { kind: "key", common: true }
         ],
@@ -5914,7 +6493,7 @@ var init_ai_providers = __esm({
           "sambanova",
           "SambaNova",
           "samba nova",
-          uuid,
+          uuid2,
           "https://docs.sambanova.ai/cloud/docs/get-started/overview",
           { near: /key|token/i }
         ],
@@ -6030,7 +6609,7 @@ var init_atlassian = __esm({
           "opsgenie",
           "Opsgenie",
           "opsgenie|geniekey",
-          uuid,
+          uuid2,
           "https://support.atlassian.com/opsgenie/docs/api-key-management/",
           { near: /key|token|secret|auth/i }
         ],
@@ -6038,7 +6617,7 @@ var init_atlassian = __esm({
           "statuspage",
           "Statuspage",
           "statuspage",
-          uuid,
+          uuid2,
           "https://developer.statuspage.io/#section/Authentication",
           { near: /key|token|oauth/i }
         ]
@@ -6139,7 +6718,7 @@ var init_business_providers = __esm({
           "ClickUp",
           "personal-token",
           "pk_",
-          "\\d{5,10}_[0-9A-Z]{32}",
+          "\\d{6,10}_[0-9A-Z]{32}",
           "https://developer.clickup.com/docs/authentication"
         ],
         [
@@ -6191,7 +6770,7 @@ var init_business_providers = __esm({
           "HubSpot",
           "private-app-token",
           "pat-na",
-          `\\d-${uuid}`,
+          `\\d-${uuid2}`,
           "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
           { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
         ],
@@ -6200,7 +6779,7 @@ var init_business_providers = __esm({
           "HubSpot",
           "private-app-token-eu",
           "pat-eu",
-          `\\d-${uuid}`,
+          `\\d-${uuid2}`,
           "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
         ],
         [
@@ -6208,7 +6787,7 @@ var init_business_providers = __esm({
           "HubSpot",
           "private-app-token-ap",
           "pat-ap",
-          `\\d-${uuid}`,
+          `\\d-${uuid2}`,
           "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
         ],
         [
@@ -6375,7 +6954,7 @@ var init_business_providers = __esm({
           "HighLevel",
           "private-integration-token",
           "pit-",
-          uuid,
+          uuid2,
           "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
         ],
         [
@@ -6439,7 +7018,7 @@ var init_business_providers = __esm({
           { kind: "secret-key", near: /secret|key/i }
         ],
         ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-        ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+        ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
         ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
         ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
         ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
@@ -6493,8 +7072,8 @@ var init_business_providers = __esm({
         ],
         ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
         ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-        ["coda", "Coda", "coda", uuid, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
-        ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
+        ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+        ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
         [
           "contentful",
           "Contentful",
@@ -6597,7 +7176,7 @@ var init_business_providers = __esm({
           "guru",
           "Guru",
           "getguru|guru_api|guru_token",
-          uuid,
+          uuid2,
           "https://developer.getguru.com/reference/authentication",
           { kind: "user-token" }
         ],
@@ -6607,7 +7186,7 @@ var init_business_providers = __esm({
           "hubspot",
           "HubSpot",
           "hub spot|hapikey|hs_api",
-          uuid,
+          uuid2,
           "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
           { near: /key|token|secret/i, kind: "api-key" }
         ],
@@ -6618,7 +7197,7 @@ var init_business_providers = __esm({
           base623(64),
           "https://developer.iconfinder.com/reference/authentication"
         ],
-        ["insightly", "Insightly", "", uuid + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+        ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
         [
           "instantly",
           "Instantly",
@@ -6639,7 +7218,7 @@ var init_business_providers = __esm({
           "interseller",
           "Interseller",
           "inter seller",
-          uuid,
+          uuid2,
           "https://interseller.readme.io/reference/authentication",
           { near: /key|token|=|:/i }
         ],
@@ -6693,7 +7272,7 @@ var init_business_providers = __esm({
           "mixmax",
           "Mixmax",
           "",
-          uuid + "|[\\w-]{36}",
+          uuid2 + "|[\\w-]{36}",
           "https://developer.mixmax.com/reference/getting-started-with-the-api"
         ],
         [
@@ -6815,14 +7394,6 @@ var init_business_providers = __esm({
           "[0-9A-F]{64}",
           "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
           { kind: "consumer-secret", near: /secret/i }
-        ],
-        [
-          "simplynoted",
-          "Simply Noted",
-          "simply noted",
-          "[0-9A-Za-z\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e]{340}",
-          "https://simplynoted.com/pages/api",
-          { level: "warning" }
         ],
         ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
         [
@@ -7449,7 +8020,7 @@ var init_cloud_providers = __esm({
           "railway",
           "Railway",
           "",
-          uuid,
+          uuid2,
           "https://docs.railway.com/reference/public-api",
           { kind: "token", near: /token|key|secret|=|:/i }
         ],
@@ -7457,7 +8028,7 @@ var init_cloud_providers = __esm({
           "scaleway",
           "Scaleway",
           "scaleway|scw",
-          uuid,
+          uuid2,
           "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
           { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
         ],
@@ -7543,7 +8114,7 @@ var init_cloud_providers = __esm({
           "proxmox",
           "Proxmox",
           "PVEAPIToken|pve|proxmox",
-          uuid,
+          uuid2,
           "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
           { kind: "api-token", near: /token|secret|!/i }
         ]
@@ -7575,9 +8146,9 @@ var init_cloudflare = __esm({
           revoke: "https://dash.cloudflare.com/profile/api-tokens"
         },
         [
-          { kind: "user-api-token", prefix: "cfut_", body: base623(40, 48), check: checkTail2 },
-          { kind: "account-api-token", prefix: "cfat_", body: base623(40, 48), check: checkTail2 },
-          { kind: "global-api-key", prefix: "cfk_", body: base623(40, 48), check: checkTail2 },
+          { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
+          { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
+          { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
           { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
         ]
       ),
@@ -7699,18 +8270,18 @@ var init_developer_tools = __esm({
           "artifactory",
           "JFrog Artifactory",
           "reference-token",
-          "cmVmdGtu",
-          base623(56),
+          "cmVmdGtuOjAx",
+          base623(52),
           "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
         ],
-        ["axiom", "Axiom", "api-token", "xaat-", uuid, "https://axiom.co/docs/reference/tokens"],
-        ["axiom", "Axiom", "personal-access-token", "xapt-", uuid, "https://axiom.co/docs/reference/tokens"],
+        ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
+        ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
         [
           "blockprotocol",
           "Block Protocol",
           "api-key",
           "b10ck5.",
-          `[0-9a-f]{32}\\.${uuid}`,
+          `[0-9a-f]{32}\\.${uuid2}`,
           "https://blockprotocol.org/docs/hub"
         ],
         [
@@ -7885,7 +8456,7 @@ var init_developer_tools = __esm({
           "LaunchDarkly",
           "api-token",
           "api-",
-          uuid,
+          uuid2,
           "https://launchdarkly.com/docs/home/account/api",
           { revoke: "https://app.launchdarkly.com/settings/authorization" }
         ],
@@ -7894,7 +8465,7 @@ var init_developer_tools = __esm({
           "LaunchDarkly",
           "sdk-key",
           "sdk-",
-          uuid,
+          uuid2,
           "https://launchdarkly.com/docs/home/account/environment/keys"
         ],
         [
@@ -7902,7 +8473,7 @@ var init_developer_tools = __esm({
           "LaunchDarkly",
           "mobile-key",
           "mob-",
-          uuid,
+          uuid2,
           "https://launchdarkly.com/docs/home/account/environment/keys",
           { level: "warning" }
         ],
@@ -7929,7 +8500,7 @@ var init_developer_tools = __esm({
           "Open VSX",
           "access-token",
           "ovsxat_",
-          uuid,
+          uuid2,
           "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
         ],
         [
@@ -7937,7 +8508,7 @@ var init_developer_tools = __esm({
           "Open VSX",
           "personal-token",
           "ovsxp_",
-          uuid,
+          uuid2,
           "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
         ],
         ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
@@ -8148,7 +8719,7 @@ var init_developer_tools = __esm({
           "WakaTime",
           "api-key",
           "waka_",
-          uuid,
+          uuid2,
           "https://wakatime.com/api-key",
           { revoke: "https://wakatime.com/settings/account" }
         ],
@@ -8376,7 +8947,7 @@ var init_discord = __esm({
         id: "discord-bot-token",
         label: "a Discord bot token",
         level: "error",
-        keywords: ["discord", "bot", "token", ".run("],
+        keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
         pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
         check: checkBotToken,
         highEntropy: true,
@@ -8547,7 +9118,7 @@ var init_dropbox = __esm({
           "",
           "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
           "https://developers.dropbox.com/oauth-guide",
-          { kind: "access-token", distinct: true }
+          { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
         ],
         [
           "dropbox",
@@ -8761,14 +9332,14 @@ var init_heroku = __esm({
           source: "https://devcenter.heroku.com/articles/authentication",
           revoke: "https://dashboard.heroku.com/account/applications"
         },
-        [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid}` }]
+        [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
       ),
       ...createKeywordRules([
         [
           "heroku",
           "Heroku",
           "",
-          uuid,
+          uuid2,
           "https://devcenter.heroku.com/articles/authentication",
           { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
         ]
@@ -8972,7 +9543,7 @@ var init_messaging_providers = __esm({
           "GC Notify",
           "api-key",
           "gcntfy-",
-          `[\\w-]{1,60}-${uuid}-${uuid}`,
+          `[\\w-]{1,60}-${uuid2}-${uuid2}`,
           "https://documentation.notification.canada.ca/en/start.html"
         ],
         [
@@ -9139,6 +9710,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["hooks.zapier.com"],
         pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+        check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Zapier",
@@ -9242,7 +9814,7 @@ var init_messaging_providers = __esm({
           "emailoctopus",
           "EmailOctopus",
           "email octopus",
-          uuid,
+          uuid2,
           "https://emailoctopus.com/api-documentation",
           { near: /key|token/i }
         ],
@@ -9257,7 +9829,7 @@ var init_messaging_providers = __esm({
           "postmark",
           "Postmark",
           "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-          uuid,
+          uuid2,
           "https://postmarkapp.com/developer/api/overview#authentication",
           { kind: "server-token", near: /token|key|secret|pass/i }
         ],
@@ -9275,7 +9847,7 @@ var init_messaging_providers = __esm({
           "moosend",
           "Moosend",
           "moo send",
-          uuid,
+          uuid2,
           "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
           { near: /key|token|=|:/i }
         ],
@@ -9331,7 +9903,7 @@ var init_messaging_providers = __esm({
           "onesignal",
           "OneSignal",
           "one signal",
-          `[A-Z][0-9A-Za-z]{47}|${uuid}`,
+          `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
           "https://documentation.onesignal.com/docs/en/keys-and-ids",
           { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
         ],
@@ -9515,7 +10087,7 @@ var init_messaging_providers = __esm({
           "kickbox",
           "Kickbox",
           "kick box",
-          "(?:live|test)_[0-9a-f]{60,64}|[0-9A-Za-z]+_[0-9A-Za-z]{60}|\\w{65}",
+          "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
           "https://docs.kickbox.com/docs/getting-started"
         ],
         ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
@@ -9541,7 +10113,7 @@ var init_messaging_providers = __esm({
           "docusign",
           "DocuSign",
           "docu sign",
-          uuid,
+          uuid2,
           "https://developers.docusign.com/platform/auth/",
           { kind: "secret-key", near: /secret/i }
         ],
@@ -9628,7 +10200,7 @@ var init_messaging_providers = __esm({
           "telegram|tg_api|api_hash",
           hex(32),
           "https://core.telegram.org/api/obtaining_api_id",
-          { kind: "api-hash", near: /hash/i, level: "warning" }
+          { kind: "api-hash", near: /api_?hash/i, level: "warning" }
         ],
         ["typetalk", "Typetalk", "type talk", base623(64), "https://developer.nulab.com/docs/typetalk/"],
         ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
@@ -9707,7 +10279,7 @@ var init_monitoring_providers = __esm({
           "bugsnag",
           "BugSnag",
           "bug snag",
-          uuid,
+          uuid2,
           "https://bugsnagapiv2.docs.apiary.io/",
           { kind: "auth-token", near: /token|auth/i }
         ],
@@ -9725,7 +10297,7 @@ var init_monitoring_providers = __esm({
           "loggly",
           "Loggly",
           "",
-          uuid,
+          uuid2,
           "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
           { kind: "token", near: /token|inputs|key/i }
         ],
@@ -9733,7 +10305,7 @@ var init_monitoring_providers = __esm({
           "logzio",
           "Logz.io",
           "logz io|logz.io",
-          `${uuid}|[0-9A-Za-z]{32}`,
+          `${uuid2}|[0-9A-Za-z]{32}`,
           "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
           { kind: "api-token", near: /token|key|secret|=|:/i }
         ],
@@ -9857,7 +10429,7 @@ var init_monitoring_providers = __esm({
           "graphite",
           "Hosted Graphite",
           "hosted graphite",
-          uuid,
+          uuid2,
           "https://docs.hostedgraphite.com/",
           { near: /key|token/i }
         ],
@@ -9866,7 +10438,7 @@ var init_monitoring_providers = __esm({
           "wavefront",
           "Wavefront",
           "wave front",
-          uuid,
+          uuid2,
           "https://docs.wavefront.com/",
           { kind: "api-token", near: /token|key/i }
         ],
@@ -9882,7 +10454,7 @@ var init_monitoring_providers = __esm({
           "coralogix",
           "Coralogix",
           "",
-          uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+          uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
           "https://coralogix.com/docs/user-guides/account-management/api-keys/",
           { near: /key|token/i }
         ],
@@ -9906,7 +10478,7 @@ var init_monitoring_providers = __esm({
           "saucelabs",
           "Sauce Labs",
           "sauce labs|sauce",
-          uuid,
+          uuid2,
           "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
           { kind: "access-key", near: /key|token|secret/i }
         ],
@@ -9922,7 +10494,7 @@ var init_monitoring_providers = __esm({
           "cypress",
           "Cypress",
           "cypress",
-          uuid,
+          uuid2,
           "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
           { kind: "record-key", near: /key|record/i }
         ],
@@ -9991,7 +10563,7 @@ var init_monitoring_providers = __esm({
           "https://webscraper.io/documentation/web-scraper-cloud/api",
           { kind: "api-token" }
         ],
-        ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid, "https://webscraping.ai/docs"],
+        ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid2, "https://webscraping.ai/docs"],
         ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
         [
           "proxycrawl",
@@ -10001,8 +10573,8 @@ var init_monitoring_providers = __esm({
           "https://crawlbase.com/docs/",
           { kind: "token" }
         ],
-        ["zenscrape", "Zenscrape", "zen scrape", uuid, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-        ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token/i }],
+        ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
+        ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
         ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
         ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
         [
@@ -10059,7 +10631,7 @@ var init_monitoring_providers = __esm({
           "selectpdf",
           "SelectPdf",
           "select pdf",
-          uuid + "|[0-9a-z-]{36}",
+          uuid2 + "|[0-9a-z-]{36}",
           "https://selectpdf.com/html-to-pdf-api/",
           { near: /key|token|=|:/i }
         ],
@@ -10181,8 +10753,8 @@ var init_new_relic = __esm({
           { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
           { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
           { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
-          { kind: "pixie-api-key", prefix: "px-api-", body: uuid },
-          { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid }
+          { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
+          { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
         ]
       ),
       {
@@ -10354,7 +10926,7 @@ var init_payment_providers = __esm({
           "Checkout.com",
           "secret-key",
           "sk_",
-          `(?:test_)?(?:${uuid}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+          `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
           "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
           { keywords: ["sk_", "checkout"] }
         ],
@@ -10491,7 +11063,7 @@ var init_payment_providers = __esm({
           "Mercado Pago",
           "client-secret",
           "APP_USR-",
-          uuid,
+          uuid2,
           "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
           { level: "warning" }
         ],
@@ -10778,7 +11350,7 @@ var init_payment_providers = __esm({
           "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
           { level: "warning" }
         ],
-        ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid, "https://docs.robinhood.com/crypto/trading/"],
+        ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
         [
           "duffel",
           "Duffel",
@@ -10888,7 +11460,7 @@ var init_payment_providers = __esm({
           "wise",
           "Wise",
           "transfer wise|wise",
-          uuid,
+          uuid2,
           "https://docs.wise.com/api-docs/features/authentication-access",
           { kind: "api-token", near: /token|key|secret/i }
         ],
@@ -10965,7 +11537,7 @@ var init_payment_providers = __esm({
           "squarespace",
           "Squarespace",
           "square space",
-          uuid,
+          uuid2,
           "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
           { near: /key|token|secret|auth/i }
         ],
@@ -11000,7 +11572,7 @@ var init_payment_providers = __esm({
           "coinbase-commerce",
           "Coinbase Commerce",
           "coinbase",
-          uuid,
+          uuid2,
           "https://docs.cdp.coinbase.com/commerce/",
           { near: /commerce|api[-_ ]?key/i }
         ],
@@ -11029,7 +11601,7 @@ var init_payment_providers = __esm({
           "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
           "https://docs.lendflow.com/"
         ],
-        ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+        ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
       ])
     ];
   }
@@ -11058,7 +11630,7 @@ var init_pinecone = __esm({
           "pinecone",
           "Pinecone",
           "",
-          uuid,
+          uuid2,
           "https://docs.pinecone.io/guides/projects/manage-api-keys",
           { kind: "api-key-old", near: /key|token|secret/i }
         ]
@@ -11084,9 +11656,9 @@ var init_plaid = __esm({
           revoke: "https://dashboard.plaid.com/developers/keys"
         },
         [
-          { kind: "access-token", prefix: "access-production-", body: uuid },
-          { kind: "development-access-token", prefix: "access-development-", body: uuid },
-          { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid }
+          { kind: "access-token", prefix: "access-production-", body: uuid2 },
+          { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
+          { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
         ]
       ),
       ...createKeywordRules([
@@ -11118,7 +11690,7 @@ var init_posthog = __esm({
         revoke: "https://app.posthog.com/settings/user-api-keys"
       },
       [
-        { kind: "personal-api-key", prefix: "phx_", body: base64url(40, 64) },
+        { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
         { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
         { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
         { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -11202,9 +11774,9 @@ var init_security_providers = __esm({
           "Bitwarden",
           "machine-account-token",
           "0.",
-          `${uuid}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+          `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
           "https://bitwarden.com/help/access-tokens/",
-          { keywords: ["bitwarden", "bws", "access_token", "accesstoken", "token"] }
+          { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
         ],
         [
           "duplocloud",
@@ -11523,7 +12095,7 @@ var init_security_providers = __esm({
         ],
         ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
         ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-        ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+        ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
         ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
         [
           "nessus",
@@ -11537,7 +12109,7 @@ var init_security_providers = __esm({
           "rapid7",
           "Rapid7",
           "rapid7|insight",
-          uuid,
+          uuid2,
           "https://docs.rapid7.com/insight/managing-platform-api-keys/",
           { near: /api[-_ ]?key/i, level: "warning" }
         ],
@@ -11553,7 +12125,7 @@ var init_security_providers = __esm({
           "snyk",
           "Snyk",
           "",
-          uuid,
+          uuid2,
           "https://docs.snyk.io/snyk-api/authentication-for-api",
           { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
         ],
@@ -11573,7 +12145,7 @@ var init_security_providers = __esm({
           "splunk",
           "Splunk",
           "splunk",
-          `${uuid}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+          `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
           "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
           { kind: "hec-token", near: /token|hec|key|secret|auth/i }
         ],
@@ -11594,14 +12166,14 @@ var init_security_providers = __esm({
           "https://www.ipqualityscore.com/documentation/overview"
         ],
         ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-        ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
-        ["openuv", "OpenUV", "open uv|openuv-", "(?:openuv-)?[0-9a-z]{12,32}", "https://www.openuv.io/uvindex"],
+        ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+        ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
         ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
         [
           "loginradius",
           "LoginRadius",
           "login radius",
-          uuid,
+          uuid2,
           "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
           { near: /key|token|secret|=|:/i }
         ],
@@ -11621,7 +12193,7 @@ var init_sentry = __esm({
     init_value_shape();
     checkOrganizationToken = (value) => {
       const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-      return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "unknown";
+      return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
     };
     sentryRules = [
       ...createPrefixedRules(
@@ -11635,7 +12207,7 @@ var init_sentry = __esm({
           {
             kind: "organization-token",
             prefix: "sntrys_",
-            body: "eyJ[0-9A-Za-z+/=_-]{80,400}",
+            body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
             check: checkOrganizationToken,
             reach: [32, 480]
           },
@@ -11713,7 +12285,7 @@ var init_social_providers = __esm({
         id: "facebook-app-token",
         label: "a Facebook app access token",
         level: "error",
-        keywords: ["|", "%7c"].map((bar) => `access_token=${bar}`.slice(0, 13)).concat("facebook", "fb_", "token", "graph."),
+        keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
         pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
         check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
         highEntropy: true,
@@ -11934,15 +12506,15 @@ var init_social_providers = __esm({
           "lark",
           "Lark",
           "open-apis/bot/v2/hook",
-          uuid,
+          uuid2,
           "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-          { kind: "webhook", near: /^\//, credential: "provider-webhook" }
+          { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
         ],
         [
           "wecom",
           "WeCom",
           "qyapi.weixin.qq.com/cgi-bin/webhook",
-          uuid,
+          uuid2,
           "https://developer.work.weixin.qq.com/document/path/91770",
           { kind: "webhook", near: /key=/, credential: "provider-webhook" }
         ],
@@ -11998,7 +12570,7 @@ var init_social_providers = __esm({
           "guardian",
           "The Guardian",
           "guardian",
-          uuid,
+          uuid2,
           "https://open-platform.theguardian.com/documentation/",
           { near: /api[-_]?key/i }
         ],
@@ -12305,7 +12877,7 @@ var init_vault = __esm({
           "vault",
           "HashiCorp Vault",
           "vault_secret|approle|vault",
-          uuid,
+          uuid2,
           "https://developer.hashicorp.com/vault/docs/auth/approle",
           { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
         ],
@@ -12313,7 +12885,7 @@ var init_vault = __esm({
           "nomad",
           "HashiCorp Nomad",
           "nomad",
-          uuid,
+          uuid2,
           "https://developer.hashicorp.com/nomad/docs/concepts/acl",
           { kind: "acl-token", near: /token|secret/i }
         ],
@@ -12321,7 +12893,7 @@ var init_vault = __esm({
           "consul",
           "HashiCorp Consul",
           "consul",
-          uuid,
+          uuid2,
           "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
           { kind: "acl-token", near: /token|secret/i }
         ],
@@ -12476,33 +13048,58 @@ var init_providers2 = __esm({
   }
 });
 
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+var init_refutation = __esm({
+  "src/rules/refutation.ts"() {
+    "use strict";
+    init_checksums();
+    init_entra2();
+    init_gitlab();
+    init_microsoft_keys();
+    init_structures();
+  }
+});
+
 // src/rules/slack.ts
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
 function proveUrl2(value) {
-  return /x{4}|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source5, revoke4, common3, slackRules;
+var source6, revoke4, common5, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source5 = "https://api.slack.com/authentication/token-types";
+    source6 = "https://api.slack.com/authentication/token-types";
     revoke4 = "https://api.slack.com/methods/auth.revoke";
-    common3 = {
+    common5 = {
       level: "error",
       check: proveToken,
       highEntropy: true,
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke4,
-      source: source5
+      source: source6
     };
     slackRules = [
       {
-        ...common3,
+        ...common5,
         id: "slack-bot-token",
         label: "a Slack bot token",
         keywords: ["xoxb-"],
@@ -12510,33 +13107,33 @@ var init_slack = __esm({
         shown: "xoxb-"
       },
       {
-        ...common3,
+        ...common5,
         id: "slack-user-token",
         label: "a Slack user token",
-        keywords: ["xoxp-"],
-        pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxp-(?:\d{6,14}-){2,3}[0-9a-fA-F]{10,64})(?![0-9A-Za-z-])/,
-        shown: "xoxp-"
+        keywords: ["xoxp-", "xoxe-"],
+        pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+        shown: "xox"
       },
       {
-        ...common3,
+        ...common5,
         id: "slack-app-token",
         label: "a Slack app-level token",
         keywords: ["xapp-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-A[0-9A-Z]{8,14}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+        pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
         shown: "xapp-"
       },
       {
-        ...common3,
+        ...common5,
         id: "slack-configuration-token",
         label: "a Slack app configuration token",
-        keywords: ["xoxe.xox", "xoxe-"],
-        pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
-        shown: "xoxe",
+        keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
+        pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+        shown: "xox",
         revoke: "https://api.slack.com/apps",
         source: "https://api.slack.com/reference/manifests#config-tokens"
       },
       {
-        ...common3,
+        ...common5,
         id: "slack-legacy-token",
         label: "a Slack legacy token",
         keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -12544,7 +13141,7 @@ var init_slack = __esm({
         shown: "xox"
       },
       {
-        ...common3,
+        ...common5,
         id: "slack-session-token",
         label: "a Slack browser session token",
         keywords: ["xoxc-"],
@@ -12552,7 +13149,7 @@ var init_slack = __esm({
         shown: "xoxc-"
       },
       {
-        ...common3,
+        ...common5,
         id: "slack-session-cookie",
         label: "a Slack browser session cookie",
         keywords: ["xoxd-"],
@@ -12562,11 +13159,11 @@ var init_slack = __esm({
         revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
       },
       {
-        ...common3,
+        ...common5,
         id: "slack-webhook",
         label: "a Slack incoming webhook",
         keywords: ["hooks.slack.com"],
-        pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,110})(?![0-9A-Za-z])/i,
+        pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
         check: proveUrl2,
         credential: "slack-webhook",
         revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
@@ -12577,14 +13174,14 @@ var init_slack = __esm({
 });
 
 // src/rules/stripe.ts
-var prove4, common4, stripeRules;
+var prove5, common6, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
     init_structures();
-    prove4 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-    common4 = {
-      check: prove4,
+    prove5 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+    common6 = {
+      check: prove5,
       highEntropy: true,
       credential: "stripe-key",
       provider: "Stripe",
@@ -12593,7 +13190,7 @@ var init_stripe = __esm({
     };
     stripeRules = [
       {
-        ...common4,
+        ...common6,
         id: "stripe-secret-key",
         label: "a Stripe secret key",
         level: "error",
@@ -12602,7 +13199,7 @@ var init_stripe = __esm({
         shown: "sk_live_"
       },
       {
-        ...common4,
+        ...common6,
         id: "stripe-restricted-key",
         label: "a Stripe restricted key",
         level: "error",
@@ -12611,7 +13208,7 @@ var init_stripe = __esm({
         shown: "rk_live_"
       },
       {
-        ...common4,
+        ...common6,
         id: "stripe-test-key",
         label: "a Stripe test key",
         level: "warning",
@@ -12619,7 +13216,7 @@ var init_stripe = __esm({
         pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
       },
       {
-        ...common4,
+        ...common6,
         id: "stripe-webhook-secret",
         label: "a Stripe webhook signing secret",
         level: "error",
@@ -12644,19 +13241,19 @@ function readHost(password2, { groups }) {
   if (exampleHost.test(host) && !(password2.length > 11 && looksRandom(password2))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source6, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source7, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near2) => (value, match) => {
-      const host = readHost(value, match);
+    provePassword2 = (near2) => (value, match2) => {
+      const host = readHost(value, match2);
       return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
     };
-    authority = (scheme) => new RegExp(
-      `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+    authority = (scheme2) => new RegExp(
+      `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
     databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
@@ -12691,12 +13288,13 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
         label: "a password in the URL of a database or message broker",
         level: "error",
+        fixture: true,
         keywords: databaseKeywords,
         pattern: authority(databases),
         reach: [16, 520],
@@ -12704,12 +13302,13 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source6
+        source: source7
       },
       {
         id: "database-url-password-local",
         label: "a password in the URL of a local database or message broker",
         level: "warning",
+        fixture: true,
         keywords: databaseKeywords,
         pattern: authority(databases),
         reach: [16, 520],
@@ -12717,12 +13316,13 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source6
+        source: source7
       },
       {
         id: "url-password",
         label: "a password in a URL",
         level: "error",
+        fixture: true,
         keywords: [
           "http://",
           "https://",
@@ -12748,7 +13348,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source6
+        source: source7
       }
     ];
   }
@@ -12765,17 +13365,22 @@ var init_rules = __esm({
     init_azure_annotated();
     init_azure_connections();
     init_azure_devops();
+    init_azure_names();
     init_azure_signatures();
+    init_azure_templates();
     init_connection_strings();
     init_entra2();
+    init_generic2();
     init_github();
     init_gitlab();
     init_google();
     init_jwt();
+    init_microsoft();
     init_npm();
     init_openai();
     init_private_keys();
     init_providers2();
+    init_refutation();
     init_slack();
     init_stripe();
     init_urls();
@@ -12784,8 +13389,11 @@ var init_rules = __esm({
       ...azureAnnotatedRules,
       ...azureConnectionRules,
       ...azureSignatureRules,
+      ...azureNameRules,
+      ...azureTemplateRules,
       ...azureDevOpsRules,
       ...entraRules,
+      ...microsoftRules,
       ...githubRules,
       ...gitlabRules,
       ...npmRules,
@@ -12799,7 +13407,8 @@ var init_rules = __esm({
       ...jwtRules,
       ...connectionStringRules,
       ...urlRules,
-      ...providerRules
+      ...providerRules,
+      ...genericRules.map(refuteKnown)
     ];
   }
 });
@@ -12905,16 +13514,16 @@ function startsWith(bytes, at, text) {
   return true;
 }
 function intersectLines(a, b) {
-  const common5 = [];
+  const common7 = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {
     const start = Math.max(a[left].start, b[right].start);
     const end = Math.min(a[left].end, b[right].end);
-    if (start <= end) common5.push({ start, end });
+    if (start <= end) common7.push({ start, end });
     if (a[left].end < b[right].end) left++;
     else right++;
   }
-  return common5;
+  return common7;
 }
 var newline, plus, minus, space;
 var init_hunks = __esm({
@@ -12976,7 +13585,7 @@ var init_changes = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = diffIndex("HEAD", cwd);
   const blobs = openBlobs(cwd);
-  const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
+  const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start = (async () => {
     const hasHead = await head() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
@@ -13017,12 +13626,12 @@ function keepCommon(changes, others) {
     const other = byPath.get(key2(change));
     if (!other) return [];
     const { addedLines: mine, ...rest } = change;
-    const common5 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
-    return [{ ...rest, ...common5 && { addedLines: common5 } }];
+    const common7 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    return [{ ...rest, ...common7 && { addedLines: common7 } }];
   });
 }
 async function readMergeHeads(environment, cwd) {
-  const announced = Object.keys(environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  const announced = Object.keys(environment).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
   try {
@@ -13043,6 +13652,36 @@ var init_staged = __esm({
     init_hunks();
     init_run();
     key2 = (change) => Buffer.from(change.pathBytes).toString("latin1");
+  }
+});
+
+// src/git/unstaged.ts
+async function listUnstagedChanges(cwd) {
+  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...cwd && { cwd } }));
+}
+async function listUntrackedFiles(cwd) {
+  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
+  const output = await runGit(args, { ...cwd && { cwd } });
+  const names = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0, at);
+    names.push(output.subarray(at, end));
+    at = end + 1;
+  }
+  return names;
+}
+async function readTopLevel(cwd) {
+  return (await runGit(["rev-parse", "--show-toplevel"], { ...cwd && { cwd } })).toString("utf8").replace(/\n$/, "");
+}
+async function isIgnored(paths) {
+  const input = paths.map((path2) => `${path2}\0`).join("");
+  return (await runGit(["check-ignore", "--stdin", "-z"], { input, accept: [0, 1, 128] })).length > 0;
+}
+var init_unstaged = __esm({
+  "src/git/unstaged.ts"() {
+    "use strict";
+    init_changes();
+    init_run();
   }
 });
 
@@ -13069,28 +13708,28 @@ var init_apply = __esm({
 function maskFileNames(result) {
   const regionsOf = /* @__PURE__ */ new Map();
   for (const { location, occurrences } of result.findings) {
-    for (const { kind, path, region } of [location, ...occurrences]) {
-      if (kind === "file-name") regionsOf.set(path, [...regionsOf.get(path) ?? [], region]);
+    for (const { kind, path: path2, region } of [location, ...occurrences]) {
+      if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
     }
   }
   if (regionsOf.size === 0) return result;
-  const masked = new Map([...regionsOf].map(([path, regions]) => [path, maskRegions(path, regions)]));
-  const mask2 = (place) => ({
+  const masked = new Map([...regionsOf].map(([path2, regions]) => [path2, maskRegions(path2, regions)]));
+  const mask3 = (place) => ({
     ...place,
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
     (finding) => ({
       ...finding,
-      location: mask2(finding.location),
-      occurrences: finding.occurrences.map(mask2)
+      location: mask3(finding.location),
+      occurrences: finding.occurrences.map(mask3)
     })
   );
-  return { ...result, findings, skipped: result.skipped.map(mask2) };
+  return { ...result, findings, skipped: result.skipped.map(mask3) };
 }
-function maskRegions(path, regions) {
-  if (path.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-  const points = [...path];
+function maskRegions(path2, regions) {
+  if (path2.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const points = [...path2];
   for (const { startColumn, endColumn } of regions)
     points.fill("", startColumn - 1, endColumn - 1).splice(startColumn - 1, 1, "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022");
   return points.join("");
@@ -13154,14 +13793,14 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = (0, import_node_crypto2.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
-  return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return (0, import_node_crypto2.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function digest(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest();
+  return (0, import_node_crypto2.createHash)("sha256").update(text).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -13171,11 +13810,11 @@ function toBase32(bytes, length) {
   for (let place = 0; place < length; place++) text += alphabet2[Number(bits >> BigInt(59 - 5 * place) & 31n)];
   return text;
 }
-var import_node_crypto;
+var import_node_crypto2;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto2 = require("node:crypto");
   }
 });
 
@@ -13183,7 +13822,7 @@ var init_fingerprint = __esm({
 var weights_default;
 var init_weights = __esm({
   "src/judge/weights.json"() {
-    weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.5, block: 0.8 }, data: { report: 0.5, block: 0.8 }, docs: { report: 0.5, block: 0.8 }, test: { report: 0.5, block: 0.8 }, "test-data": { report: 0.5, block: 0.8 }, script: { report: 0.5, block: 0.8 } }, model: { depth: 4, bias: -1.278, features: [6, 104, 0, 112, 132, 0, 42, 6, 0, 42, 0, 0, 0, 45, 0, 2, 16, 0, 138, 0, 0, 4, 5, 104, 0, 0, 0, 0, 88, 0, 2, 104, 11, 0, 22, 7, 34, 92, 132, 2, 0, 69, 0, 42, 0, 17, 84, 2, 112, 10, 74, 45, 103, 0, 0, 10, 0, 0, 12, 4, 3, 10, 138, 16, 16, 39, 84, 22, 10, 0, 0, 3, 39, 39, 10, 5, 5, 104, 2, 41, 112, 22, 16, 34, 44, 13, 2, 0, 2, 69, 17, 84, 11, 92, 69, 6, 13, 83, 60, 9, 6, 0, 0, 44, 16, 6, 137, 11, 104, 10, 67, 7, 103, 46, 0, 4, 73, 73, 10, 10, 1, 137, 104, 15, 22, 42, 0, 83, 0, 4, 1, 0, 0, 0, 0, 3, 11, 39, 138, 5, 138, 11, 5, 0, 14, 22, 3, 67, 0, 39, 3, 1, 138, 138, 2, 39, 69, 0, 136, 108, 1, 3, 13, 3, 104, 17, 104, 39, 92, 3, 44, 17, 67, 45, 5, 5, 14, 39, 45, 0, 3, 0, 138, 137, 7, 5, 5, 0, 68, 14, 10, 71, 10, 14, 47, 17, 138, 1, 132, 103, 6, 41, 5, 6, 4, 0, 0, 0, 44, 1, 6, 138, 1, 132, 104, 134, 14, 69, 41, 136, 1, 0, 0, 44, 11, 3, 45, 92, 19, 45, 10, 0, 138, 0, 0, 13, 84, 0, 0, 0, 6, 138, 11, 11, 136, 64, 45, 69, 47, 69, 22, 69, 0, 13, 2, 17, 104, 11, 92, 132, 52, 46, 103, 0, 42, 47, 0, 0, 17, 132, 17, 104, 39, 112, 0, 5, 39, 103, 0, 67, 5, 46, 0, 0, 0, 17, 138, 12, 132, 4, 39, 132, 5, 4, 1, 1, 5, 0, 0, 0, 17, 137, 1, 103, 5, 22, 2, 132, 42, 10, 132, 0, 0, 123, 66, 17, 132, 1, 1, 10, 22, 31, 112, 10, 105, 0, 0, 0, 40, 0, 3, 132, 6, 45, 22, 92, 4, 138, 68, 96, 138, 85, 0, 0, 0, 3, 1, 1, 138, 9, 60, 24, 21, 103, 71, 1, 85, 0, 1, 0, 3, 73, 60, 4, 13, 11, 0, 46, 11, 70, 46, 2, 137, 0, 0, 17, 5, 14, 5, 1, 45, 0, 45, 6, 3, 3, 44, 5, 0, 0, 45, 19, 132, 0, 0, 3, 10, 0, 0, 0, 0, 13, 92, 104, 53, 17, 108, 44, 69, 67, 108, 39, 11, 92, 69, 100, 11, 134, 0, 0, 17, 5, 13, 5, 73, 76, 67, 67, 6, 76, 2, 5, 68, 0, 2, 88, 43, 4, 7, 133, 47, 69, 3, 4, 0, 0, 104, 68, 7, 69, 17, 104, 0, 92, 0, 104, 6, 103, 0, 0, 0, 0, 0, 68, 31, 132, 0, 6, 138, 7, 4, 5, 0, 79, 9, 5, 47, 104, 104, 0, 17, 138, 48, 48, 83, 20, 1, 3, 1, 84, 3, 0, 0, 0, 17, 108, 132, 1, 13, 53, 67, 0, 1, 1, 67, 5, 69, 76, 0, 0, 3, 22, 10, 10, 1, 130, 5, 16, 5, 2, 43, 136, 84, 11, 22, 132, 45, 6, 2, 3, 54, 53, 0, 0, 14, 45, 2, 46, 57, 88, 73, 88, 7, 57, 2, 41, 67, 53, 45, 65, 67, 45, 40, 68, 104, 17, 104, 108, 103, 3, 38, 12, 92, 53, 14, 33, 19, 0, 0, 0, 0, 105, 5, 104, 0, 5, 69, 130, 68, 0, 0, 22, 6, 68, 69, 2, 112, 40, 57, 0, 69, 69, 53, 67, 0, 0, 34, 3, 3, 0, 11, 137, 67, 70, 84, 32, 108, 0, 0, 2, 41, 27, 0, 14, 2, 132, 45, 39, 0, 41, 5, 3, 0, 0, 7, 45, 67, 41, 22, 0, 0, 138, 7, 84, 52, 23, 4, 45, 68, 0, 45, 13, 0, 33, 0, 17, 138, 44, 3, 83, 14, 0, 14, 6, 104, 68, 68, 0, 0, 0, 71, 88, 41, 14, 3, 0, 43, 42, 124, 69, 104, 0, 0, 0, 0, 67, 71, 3, 0, 45, 6, 6, 45, 48, 0, 0, 0, 15, 40, 6, 17, 69, 38, 13, 53, 132, 0, 22, 17, 57, 4, 108, 4, 0, 0, 10, 22, 30, 16, 45, 31, 0, 5, 0, 0, 48, 58, 0, 0, 0, 9, 1, 31, 137, 5, 0, 0, 70, 1, 5, 49, 0, 0, 0, 0, 9, 1, 69, 137, 7, 0, 0, 81, 104, 69, 6, 0, 0, 0, 0, 67, 4, 69, 69, 69, 67, 103, 44, 1, 1, 69, 53, 1, 69, 0, 23, 11, 0, 105, 6, 0, 0, 68, 0, 11, 6, 0, 0, 0, 0, 5, 5, 0, 68, 3, 3, 69, 2, 67, 68, 39, 2, 112, 68, 0, 45, 0, 46, 0, 0, 9, 89, 0, 0, 0, 0, 11, 67, 0, 0, 10, 45, 76, 0, 71, 44, 0, 0, 0, 17, 5, 20, 0, 0, 0, 7, 41, 6, 45, 45, 6, 6, 5, 45, 0, 45, 0, 53, 5, 39, 132, 41, 10, 10, 112, 70, 1, 1, 35, 46, 0, 57, 46, 0, 0, 14, 9, 41, 31, 31, 0, 0, 23, 30, 0, 0, 0, 0, 0, 0, 71, 45, 45, 10, 46, 0, 0, 0, 0, 14, 45, 0, 0, 0, 0, 136, 3, 88, 104, 39, 2, 0, 68, 39, 92, 1, 0, 0, 0, 0, 2, 108, 1, 7, 67, 0, 16, 0, 16, 14, 0, 0, 0, 33, 0, 132, 13, 46, 45, 1, 138, 103, 11, 101, 0, 0, 74, 0, 96, 0, 136, 112, 88, 6, 0, 2, 0, 5, 6, 0, 0, 0, 0, 0, 0, 57, 112, 61, 53, 0, 101, 0, 73, 40, 0, 0, 14, 0, 0, 0, 71, 43, 41, 64, 45, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 130, 57, 69, 53, 7, 0, 0, 69, 13, 4, 78, 0, 0, 0, 0, 14, 132, 39, 41, 6, 0, 0, 57, 76, 41, 46, 0, 0, 0, 0, 9, 0, 6, 10, 0, 0, 0, 88, 76, 0, 0, 0, 0, 0, 0, 11, 138, 22, 45, 136, 4, 45, 11, 68, 52, 0, 15, 40, 0, 43, 71, 83, 69, 104, 44, 0, 0, 11, 0, 40, 124, 0, 0, 0, 0, 0, 0, 2, 0, 0, 133, 3, 0, 0, 0, 0, 57, 14, 1, 0, 5, 5, 11, 68, 17, 137, 70, 13, 130, 130, 0, 104, 46, 46, 0, 24, 10, 0, 45, 1, 0, 0, 0, 48, 76, 0, 0, 0, 0, 0, 43, 138, 133, 45, 83, 138, 0, 0, 67, 12, 40, 0, 0, 0, 0, 0, 10, 3, 0, 0, 40, 92, 0, 0, 0, 0, 63, 0, 10, 0, 14, 6, 11, 132, 45, 45, 67, 69, 6, 67, 45, 0, 0, 0, 10, 3, 73, 12, 3, 14, 123, 138, 3, 0, 11, 16, 17, 66, 11, 88, 67, 7, 67, 48, 68, 10, 88, 45, 0, 5, 0, 69, 11, 45, 0, 53, 132, 9, 7, 59, 0, 0, 0, 133, 41, 0, 138, 0, 0, 0, 7, 1, 33, 68, 3, 2, 3, 45, 74, 14, 2, 38, 4, 68, 0, 0, 130, 9, 0, 0, 0, 0, 0, 0, 0, 0, 4, 17, 0, 0, 92, 3, 0, 3, 12, 0, 0, 57, 53, 123, 137, 0, 0, 0, 0, 68, 74, 6, 3, 68, 135, 39, 68, 6, 3, 136, 136, 6, 0, 0, 13, 67, 0, 1, 67, 0, 0, 1, 0, 2, 107, 0, 0, 0, 0, 1, 135, 23, 123, 0, 31, 0, 0, 0, 0, 0, 63, 30, 0, 0, 7, 63, 12, 48, 0, 4, 0, 0, 103, 0, 0, 0, 134, 134, 134, 92, 0, 0, 134, 3, 0, 0, 0, 0, 66, 6, 0, 0, 0, 0, 23, 31, 0, 68, 37, 0, 0, 17, 72, 0, 0, 0, 0, 0, 0, 136, 11, 7, 11, 11, 13, 4, 105, 45, 135, 66, 0, 0, 0, 0, 134, 1, 67, 0, 13, 1, 22, 0, 0, 132, 67, 4, 0, 16, 0, 45, 0, 67, 0, 0, 12, 132, 0, 0, 0, 0, 138, 69, 39, 68, 9, 0, 0, 10, 0, 0, 0, 68, 68, 0, 0, 0, 0, 0, 0, 54, 103, 1, 104, 4, 0, 2, 14, 41, 13, 0, 0, 0, 14, 0, 3, 66, 5, 5, 0, 107, 5, 68, 14, 0, 0, 1, 0, 0, 95, 14, 68, 0, 68, 130, 0, 68, 6, 2, 13, 0, 0, 0, 46, 0, 92, 134, 0, 1, 68, 0, 0, 67, 40, 67, 0, 0, 0, 0, 0, 34, 14, 32, 12, 57, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 11, 46, 10, 138, 67, 0, 6, 104, 52, 46, 0, 67, 0, 1, 0, 9, 13, 0, 72, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 71, 130, 0, 0, 84, 0, 0, 0, 42, 0, 5, 0, 0, 0, 0, 10, 54, 130, 41, 57, 6, 45, 45, 46, 45, 0, 54, 6, 0, 0, 24, 72, 0, 95, 0, 0, 0, 64, 67, 0, 0, 0, 0, 0, 0, 0, 0, 30, 130, 2, 0, 0, 4, 0, 49, 124, 0, 0, 0, 0, 54, 74, 68, 68, 45, 69, 0, 132, 69, 4, 136, 69, 0, 0, 0, 7, 67, 6, 67, 108, 2, 67, 48, 45, 12, 0, 67, 124, 45, 33, 23, 125, 0, 92, 0, 0, 0, 134, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 2, 45, 0, 0, 2, 3, 0, 10, 0, 0, 0, 0, 3, 1, 10, 0, 10, 112, 39, 0, 0, 69, 69, 135, 0, 137, 69, 46, 92, 10, 103, 0, 135, 17, 66, 42, 0, 0, 0, 0, 0, 0, 71, 57, 135, 11, 67, 0, 0, 23, 7, 0, 138, 0, 0, 0, 0, 127, 0, 0, 45, 45, 0, 0, 42, 3, 87, 67, 0, 0, 0, 0, 10, 11, 89, 134, 132, 138, 0, 11, 11, 46, 0, 11, 12, 0, 0, 92, 134, 0, 24, 0, 0, 0, 0, 0, 5, 83, 0, 0, 0, 0, 121, 46, 0, 6, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 0, 24, 127, 0, 13, 0, 0, 0, 121, 1, 0, 0, 0, 0, 0, 0, 11, 45, 37, 0, 49, 7, 0, 0, 0, 10, 3, 83, 3, 0, 0, 48, 127, 74, 68, 0, 69, 68, 0, 24, 0, 0, 6, 45, 0, 0, 9, 83, 0, 125, 3, 0, 0, 61, 0, 0, 45, 0, 0, 0, 0, 3, 12, 112, 12, 1, 1, 0, 41, 1, 0, 0, 85, 24, 0, 0, 83, 45, 68, 68, 134, 74, 3, 11, 7, 74, 40, 0, 0, 0, 3, 69, 138, 123, 0, 4, 1, 0, 0, 0, 33, 13, 0, 0, 0, 0, 0, 38, 30, 16, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 0, 9, 127, 0, 53, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 105, 136, 1, 36, 7, 0, 0, 7, 0, 6, 0, 0, 0, 0, 0, 9, 74, 0, 132, 69, 0, 0, 10, 67, 2, 57, 0, 0, 0, 0, 67, 67, 108, 45, 53, 45, 0, 10, 45, 40, 132, 45, 0, 0, 0, 7, 57, 10, 13, 68, 68, 53, 12, 0, 68, 2, 0, 0, 69, 52, 13, 5, 6, 12, 45, 0, 0, 34, 45, 112, 5, 0, 0, 0, 0, 112, 127, 0, 72, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 54, 101, 57, 132, 0, 2, 0, 2, 53, 0, 0, 6, 2, 0, 0, 63, 48, 12, 76, 76, 0, 0, 5, 5, 103, 46, 0, 0, 0, 0, 70, 134, 45, 67, 45, 27, 0, 12, 125, 5, 45, 123, 0, 0, 0, 103, 3, 0, 104, 112, 0, 53, 41, 0, 11, 0, 0, 0, 123, 11, 13, 127, 45, 45, 0, 68, 0, 23, 40, 0, 0, 0, 0, 0, 0, 61, 133, 0, 83, 123, 0, 0, 112, 44, 10, 13, 0, 0, 0, 0, 1, 105, 9, 46, 0, 32, 0, 123, 67, 0, 0, 76, 0, 0, 0, 3, 127, 10, 132, 0, 67, 0, 45, 123, 0, 0, 10, 67, 0, 0, 27, 57, 0, 4, 68, 0, 0, 92, 4, 68, 1, 0, 0, 0, 0, 134, 13, 83, 5, 2, 45, 0, 45, 5, 0, 0, 2, 0, 0, 0, 1, 2, 6, 46, 136, 45, 11, 5, 1, 2, 0, 107, 5, 46, 0, 138, 14, 1, 61, 12, 61, 87, 41, 2, 14, 0, 83, 0, 65, 14, 112, 121, 0, 24, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 64, 89, 0, 14, 5, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 125, 64, 0, 3, 0, 0, 0, 11, 68, 0, 0, 0, 0, 0, 0, 54, 10, 57, 134, 3, 125, 3, 74, 41, 39, 6, 6, 0, 0, 0, 53, 67, 0, 0, 132, 0, 0, 2, 46, 0, 0, 67, 32, 0, 0, 14, 127, 0, 45, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 67, 9, 67, 1, 0, 0, 2, 67, 0, 0, 67, 0, 0, 0, 96, 45, 1, 20, 5, 5, 0, 0, 0, 1, 1, 0, 0, 0, 0, 3, 132, 66, 63, 2, 1, 0, 1, 0, 0, 0, 52, 90, 105, 84, 130, 134, 68, 105, 11, 0, 0, 62, 68, 22, 0, 0, 0, 0, 0, 63, 11, 1, 67, 87, 0, 0, 6, 11, 11, 0, 0, 0, 0, 0, 104, 13, 0, 130, 10, 70, 0, 83, 0, 52, 17, 3, 67, 0, 0, 127, 49, 0, 45, 5, 0, 0, 40, 5, 0, 2, 0, 0, 0, 0, 74, 132, 46, 66, 6, 135, 10, 10, 13, 66, 67, 4, 67, 87, 0, 7, 11, 11, 105, 46, 135, 6, 138, 0, 67, 69, 0, 0, 11, 6, 25, 68, 5, 14, 13, 0, 0, 10, 87, 130, 14, 0, 0, 0, 0, 57, 45, 0, 1, 45, 2, 11, 2, 6, 0, 45, 41, 2, 0, 4, 34, 63, 0, 1, 0, 0, 0, 45, 87, 0, 0, 0, 0, 0, 0, 53, 132, 24, 67, 57, 96, 0, 5, 0, 67, 41, 66, 5, 0, 0], thresholds: [0.042, 0.5, 6, 0.5, 0.5, 1e9, 0.5, 0, 1e9, 0.5, 10, 1e9, 1e9, 5, 18, 4.833, 10.5, 5, 0.5, 1e9, 4, 0.143, 0.944, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 4.833, 0.5, 5, 31, 0.5, 0, 0.5, 0.5, 0.5, 4.2, 4, 0, 1e9, 0.5, 1e9, 0, 0.5, 0, 0.5, 1.5, 0.5, 23, 0.5, 1e9, 4, 3.5, 1e9, 1e9, 4.5, 0.2, 0.5, 3.5, 0.5, 10.5, 21, 1.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.905, 3.5, 1.5, 1.5, 0.688, 0, 0.5, 3.867, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 2.5, 5.296, 1e9, 4.267, 2, 0, 0.5, 6, 0.5, 2, 0.7, 4.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 8.5, 0.042, 0.5, 6, 0.5, 1.5, 0.5, 0.1, 0.5, 3.5, 4, 0.167, 0.5, 0.5, 1.5, 3.5, 4.302, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.071, 1.585, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1.5, 0.5, 0.625, 0.5, 7, 0.688, 16, 0.5, 0.5, 0.905, 0.5, 7, 3.5, 0.5, 2.322, 0.5, 0.5, 4.1, 1.5, 0, 4, 0.5, 0.5, 3.122, 0.905, 2.5, 0.667, 0.5, 0, 0.5, 5.5, 0.5, 0.905, 0.5, 12, 0.5, 5, 0.944, 0.625, 4.5, 0.5, 14, 1e9, 0.421, 5, 0.5, 0.5, 0.125, 0.778, 0.42, 1e9, 22, 5.5, 3.5, 0.5, 1.5, 1.5, 0.5, 0, 0.5, 2.725, 0.5, 0.5, 0.5, 0.5, 0.944, 0.134, 0.375, 9, 1e9, 1e9, 0.5, 3, 0.042, 0.5, 2.585, 0.5, 0.5, 0.5, 4.5, 2, 0.5, 0.5, 3, 1e9, 1e9, 0.5, 12, 0.667, 5, 0.5, 0.5, 21, 2.5, 1e9, 0.5, 1e9, 4, 2.5, 0.5, 16, 1e9, 1e9, 0, 0.5, 6, 9, 0.5, 0.5, 20, 2, 0.5, 0, 0.5, 5, 1e9, 4.5, 4.1, 0, 0.5, 6, 0.5, 0.5, 0.5, 3.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0, 0.5, 6.5, 0.5, 4, 0.887, 8.5, 0.5, 1e9, 8.5, 0.944, 3.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.375, 3.5, 0.5, 0.944, 0.071, 2.585, 2.725, 0.887, 10, 1e9, 1e9, 0, 0.5, 2.725, 0.5, 0.944, 0.5, 3.867, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 1.5, 8, 0.5, 2.725, 2.252, 3.5, 0.5, 2.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.905, 0.5, 0.134, 5, 0.5, 0.5, 0.05, 0.5, 35, 0.5, 0.5, 0.5, 1e9, 10, 1e9, 0.3, 2.585, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.023, 0.5, 1e9, 3.484, 1e9, 0.905, 0.5, 0.5, 0.2, 4.5, 7, 1e9, 1.5, 6, 0.5, 1.5, 3, 0.5, 1e9, 1e9, 0, 0.944, 5.5, 0.778, 2.585, 18, 1e9, 5, 0.134, 0.667, 0.905, 0.5, 0.27, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.667, 3.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 5, 0.5, 0, 0.5, 31, 0.5, 1e9, 1e9, 0, 0.944, 3.5, 0.625, 0.5, 0.5, 2.5, 0.5, 0.134, 0.5, 3.667, 0.887, 60, 1e9, 0, 0.5, 0.5, 0.25, 0.091, 0.5, 0.5, 1, 0.905, 0.05, 1e9, 1e9, 0.5, 22, 0.041, 9, 8, 0.5, 10, 0.5, 4, 0.5, 0.134, 0.5, 1e9, 1e9, 16, 1e9, 1e9, 55, 0.5, 0.5, 7, 0.093, 0.5, 0.067, 0.2, 0.27, 4, 0.5, 0.5, 0.688, 0.5, 0.5, 0.5, 24, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 3.87, 0.905, 2.911, 0.5, 0.3, 1e9, 1e9, 1e9, 25, 0.5, 0.5, 4.302, 3.5, 0.5, 0.5, 1e9, 2.322, 3.122, 0.5, 0.778, 0, 0.5, 1e9, 1e9, 0.905, 0.5, 2.5, 3.5, 1.585, 0.5, 0.733, 8.5, 0.5, 4.167, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 3, 0.042, 4.833, 0.905, 0.5, 0.5, 1e9, 1e9, 3.5, 5, 3.083, 1.5, 0.5, 0.5, 0.5, 0.5, 0.067, 0.5, 5.296, 0.5, 2.5, 0.5, 20, 0.5, 2.5, 7, 0.5, 9, 0.5, 12, 0.5, 0.5, 0.5, 0.905, 0.5, 2.5, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.944, 0.5, 1e9, 0.778, 2, 0.5, 23, 1e9, 1e9, 0.5, 0.093, 9, 52, 4.267, 0.5, 0.5, 0.5, 1e9, 0, 5, 0.5, 6.5, 1e9, 1e9, 0.5, 0.667, 0.85, 1e9, 6, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 4.167, 0.5, 0.5, 1e9, 3.5, 5.296, 0.5, 3, 1.5, 31, 0.5, 0.625, 0.8, 1e9, 1e9, 0.067, 5, 4.5, 0.5, 0.5, 1e9, 7, 0.5, 0.041, 0.5, 0.5, 0.5, 0.071, 10, 22, 1e9, 5, 3.5, 1e9, 0.5, 14, 12, 0.5, 0.5, 0.905, 0.5, 4.5, 1e9, 1.5, 0.134, 0.5, 31, 47, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0, 1e9, 0.5, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 6, 7, 0.375, 0.167, 10, 0.5, 1e9, 1e9, 4, 0.5, 0.5, 0.375, 12, 0, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 0, 0.5, 0.2, 0.5, 0.143, 1e9, 1e9, 3.5, 0.5, 0.5, 8.5, 3, 0.5, 1e9, 0.929, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 2.585, 1.5, 0.5, 0.944, 1e9, 1e9, 0.5, 1.585, 0.778, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 5, 0.5, 0.067, 1e9, 1e9, 0.5, 0.5, 1, 0.167, 1e9, 1e9, 1e9, 1e9, 0.5, 0.071, 2, 2, 9, 3.5, 0.5, 0.5, 2.252, 3.484, 67, 0.5, 2.252, 52, 1e9, 0.5, 6, 1e9, 0.5, 0.134, 1e9, 1e9, 24, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 0.944, 0.778, 8, 17, 0.3, 0.75, 5, 3.867, 0.5, 23, 1.5, 3.857, 0.5, 10, 1e9, 3, 21, 3.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 11.5, 31, 1e9, 3.5, 3, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 12, 0.944, 0.5, 1e9, 1e9, 1e9, 0.091, 0.5, 0.25, 7, 5, 0, 0.375, 0.625, 21, 1e9, 17, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 3.5, 1.5, 0.5, 0.5, 3.778, 2.585, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 5, 3.5, 3.5, 1e9, 1e9, 1e9, 1e9, 2.5, 26, 1e9, 1e9, 1e9, 1e9, 0.5, 0.905, 0.5, 0.5, 1.5, 3.667, 1e9, 22, 2.5, 0.5, 2.948, 1e9, 1e9, 1e9, 1e9, 5.028, 0.5, 2.252, 0.091, 0.5, 1e9, 4, 7, 8.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1.5, 3, 3.368, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.042, 1e9, 3.667, 1e9, 0.944, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 21, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 9, 0.5, 0.091, 1e9, 1e9, 0, 3.5, 0.1, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 6.5, 0.5, 0.134, 1e9, 1e9, 0.5, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 64, 0.042, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 6, 0.5, 0.071, 3, 4, 24, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 67, 0.5, 0.5, 1e9, 1e9, 24, 24, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 5.028, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2.5, 2.252, 1e9, 0.944, 0.778, 7, 16, 12, 0.5, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 1.5, 1.5, 1e9, 0.5, 3.5, 1e9, 3, 4.672, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 8.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1.5, 1e9, 2.5, 0.134, 10, 0.5, 13, 20, 3.5, 2, 0.093, 6.5, 20, 1e9, 1e9, 1e9, 2.5, 0.905, 0.5, 1.5, 0.85, 2.5, 0.5, 0.5, 0.421, 1e9, 13, 4, 0, 0.5, 4, 0.5, 0.5, 0.077, 9.5, 0.5, 47, 3.5, 0.5, 14, 1e9, 0.733, 1e9, 2, 31, 12, 1e9, 0.5, 0.5, 0.5, 0.067, 0.5, 8, 37, 13, 0.5, 0.5, 1e9, 0.5, 64, 1e9, 1e9, 0.091, 2.585, 0.5, 55, 0.905, 4.833, 0.3, 10, 0.5, 4.5, 4.2, 0.5, 0.25, 12, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 64, 37, 1e9, 1e9, 1e9, 1e9, 0.2, 40, 1e9, 1e9, 0.5, 0.905, 1e9, 0.85, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 44, 0.5, 0.167, 0.905, 16, 0.5, 3.5, 11, 0.134, 0.85, 0.5, 0.5, 0.093, 1e9, 1e9, 3.5, 0.5, 11, 3.87, 3.5, 1e9, 1e9, 2.585, 50, 4.267, 0.5, 1e9, 1e9, 1e9, 1e9, 1.585, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 0.091, 0.5, 1.5, 0.5, 1e9, 0.071, 16, 4, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1.5, 0.134, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 0.041, 8, 24, 2.5, 0.083, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.585, 5.5, 1e9, 3.5, 3.778, 0.5, 1e9, 1e9, 0.5, 2.5, 0.143, 1e9, 10.5, 1e9, 3, 1e9, 9.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 24, 0.5, 64, 1e9, 3.5, 1e9, 1e9, 1e9, 7, 75, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.322, 0.5, 0.167, 1e9, 5.028, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1.5, 1e9, 0, 1.5, 0.778, 0.42, 1e9, 0.5, 0.909, 51, 2.5, 1e9, 1e9, 3.278, 1e9, 1e9, 0.5, 2.5, 17, 10, 8, 0.5, 1e9, 18, 0.042, 5.667, 2.5, 12, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1.585, 51, 1e9, 1e9, 3.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.824, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 1.5, 1.5, 0.5, 11.5, 13, 0.134, 0.5, 0.5, 4.5, 1e9, 8.5, 1e9, 2.75, 64, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.875, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.042, 8, 5, 2.5, 5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 64, 4, 2.5, 0.5, 5.028, 1e9, 1e9, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 101, 60, 10, 38, 1e9, 0.5, 1, 0.1, 0.5, 1, 1e9, 1e9, 1e9, 0.041, 9.5, 0.167, 0.5, 0.5, 4.524, 2.5, 0.5, 7, 1.5, 1e9, 13.5, 0.5, 13, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 4.267, 9, 1e9, 1e9, 3.857, 0.667, 8, 1.5, 1e9, 1e9, 1e9, 1e9, 0.905, 1.585, 2.5, 1e9, 2.5, 0.5, 1.5, 1e9, 1e9, 5, 14, 0.5, 1e9, 0.5, 0, 3.5, 0.5, 1.5, 0.5, 1e9, 0.5, 12, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 16, 4.5, 1e9, 1e9, 0.5, 0.231, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 10, 13, 1e9, 1e9, 0.5, 0, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 1e9, 3, 4, 1.5, 1e9, 14, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 7, 1e9, 1e9, 3, 1e9, 0.688, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.134, 3.87, 1e9, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 3.368, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 3, 0.5, 1e9, 0.5, 0.041, 1e9, 1e9, 1e9, 3.5, 0, 0.5, 0.75, 1e9, 1e9, 0.5, 0.5, 0.5, 7, 1e9, 0, 17, 1e9, 0.5, 1e9, 1e9, 0.093, 21, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.3, 1e9, 1e9, 0.5, 1e9, 1e9, 9, 1e9, 1e9, 1e9, 1e9, 0.421, 2.5, 0.5, 1.5, 3.252, 2.585, 1e9, 0.5, 2.322, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 17, 15, 0.5, 0.5, 0, 6, 0.067, 0.5, 0.5, 1e9, 1e9, 1e9, 0.85, 38, 0.5, 0.5, 20, 0.375, 2.948, 1e9, 4, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 64, 0.5, 2.5, 8.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.067, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 0.091, 1e9, 1e9, 0.091, 1e9, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 3, 1e9, 1e9, 1.5, 4.5, 3.778, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 0.5, 0.5, 14, 0.5, 12, 1e9, 2.5, 16, 0.5, 0.5, 9, 1e9, 1e9, 1e9, 0.091, 0.5, 2.5, 3.5, 55, 51, 0.5, 2.5, 1e9, 10, 3.818, 1e9, 1e9, 3, 0.5, 3.5, 0.778, 0.5, 2.5, 14, 1e9, 1e9, 0.5, 10, 0.5, 0.909, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 3.733, 1e9, 3.818, 0.5, 1e9, 1e9, 0.25, 5.296, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.778, 0.887, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 0.5, 10, 0.5, 1e9, 1.5, 0.5, 0.625, 23, 0.5, 1e9, 1e9, 1e9, 0.5, 0.905, 6, 0.5, 0.5, 1e9, 0.5, 0.5, 24, 8, 1e9, 1e9, 1e9, 0.5, 13, 3.5, 0.5, 13, 10, 1e9, 51, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 0.5, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.905, 0.5, 2.5, 0.5, 1e9, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 1.5, 7.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.083, 60, 1e9, 1e9, 0.5, 0.305, 23, 2.725, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.824, 0, 8, 1e9, 18, 0.944, 1e9, 1e9, 3.905, 1e9, 1e9, 1e9, 2.585, 3.857, 0.134, 1.5, 0.5, 15, 31, 0, 2.252, 4.333, 1e9, 0.5, 0.917, 3.5, 1e9, 0.5, 1.5, 2.585, 0.5, 1.5, 0.5, 0.5, 0.5, 3.667, 2.5, 1e9, 0.5, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 0.688, 1e9, 1e9, 3.87, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.905, 1e9, 1e9, 1e9, 3, 51, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.421, 0.5, 0.75, 0.5, 0.5, 1.5, 0.134, 0.134, 1e9, 1e9, 1e9, 0.5, 9.5, 64, 13, 0.5, 9, 1e9, 3.857, 1.5, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 3.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 9.5, 0.5, 0.5, 2.75, 64, 1e9, 3.905, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 21, 3.368, 0.5, 0.944, 0.5, 1e9, 31, 1e9, 3.87, 2.522, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 5.667, 2.236, 10, 4.302, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 14, 0.5, 24, 1e9, 1e9, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 3.189, 0.5, 0.5, 1e9, 1e9, 0, 8, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 24, 0.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0, 0.905, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 14, 0, 1e9, 1e9, 0.5, 0.909, 1e9, 5.028, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.093, 0.5, 3.5, 1.5, 2.5, 0.5, 4.5, 0, 2.5, 0.5, 1e9, 0.091, 6, 6, 0.5, 1.5, 0.5, 0.25, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 9, 0.375, 0.5, 44, 0.909, 2.5, 2.5, 1e9, 1e9, 3.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 10, 2.236, 23, 3.857, 11, 4.462, 0.093, 6, 26, 0.5, 4.524, 1e9, 0, 0.5, 0.5, 1e9, 3.87, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 0.5, 0.5, 1e9, 0.929, 1e9, 0.5, 0.5, 0.5, 0.875, 1e9, 1e9], leaves: [-11, 2, 25, 0, 20, 2, 0, -9, -11, 0, 0, 0, 9, 35, 15, -7, 2, 15, -11, 8, 30, 0, 0, 0, -10, 0, -2, 0, 18, -5, 7, 33, -9, 15, 19, -7, -4, 8, -7, 15, -2, -10, -2, 0, 24, -1, -5, 0, -11, -3, 17, 0, -8, 13, -5, 18, 3, 0, -5, 0, 24, -2, -5, 8, -7, 8, 2, 19, 20, 0, -3, 0, 8, -4, 21, 0, -11, 1, 9, -3, -10, 3, 7, -6, 15, -3, 8, -7, -10, 0, 17, 0, -7, 2, 12, -2, -10, -4, 1, 14, 6, -9, -7, 1, 2, 0, -7, 0, 18, 4, -3, 3, -10, -3, 10, -4, -6, 10, -9, 5, 2, -4, -10, -3, 0, 15, 0, 14, -8, 1, 14, 0, -6, 9, -5, 9, 15, 0, 2, 0, 0, 0, 0, 0, -4, 14, -10, 0, -5, 13, -6, 10, 3, -5, -2, -10, -6, 0, 15, -4, -3, 11, -10, 0, 3, -7, 6, 12, 4, -4, 14, 0, 7, -4, -10, 4, -3, -9, 14, -4, 1, 14, 4, -6, 14, 0, -5, 5, -1, -8, 7, 0, -9, 0, 6, -8, 10, -5, -5, 10, 10, -5, 3, -7, -5, 11, -9, 0, -1, 8, -8, 7, -9, -2, -6, 5, 5, 0, -8, 0, 13, -2, -5, 3, 6, -5, -8, 0, -9, 2, 8, 0, -8, 0, 1, 0, 10, 0, -6, 2, 5, -8, 8, 0, -4, 8, -5, 3, -9, -4, 7, -6, 12, 0, 0, 0, 6, -5, -8, 3, -4, -9, -3, 9, -8, -1, 0, 0, 9, -5, -6, 1, -8, 1, 8, 0, 7, -1, -4, 3, -6, 0, 1, 0, 2, 10, 5, -4, -8, 1, 10, 0, -8, 1, -1, 7, 10, 1, -3, 0, -7, 0, 4, 0, -1, 7, -7, 1, -9, -6, -7, 12, 10, -1, -5, 7, 0, 0, -5, 0, -6, -10, 5, -6, -4, 9, 6, -2, -8, 0, 5, 0, 6, -3, 10, 0, -5, 6, 8, -3, -8, 3, 7, 0, -6, 0, 3, 0, 9, 0, -5, 0, 6, -5, 8, 1, -8, 2, 7, -4, -8, 0, 8, 0, -5, 5, 11, 0, 5, -6, -8, 4, 7, -4, -6, 0, -8, 6, 6, 0, 2, -4, -9, 0, 1, -5, -4, 6, 7, -2, -4, 1, -2, -8, -4, 1, 6, 0, 0, 0, -8, 0, -9, 1, 2, -7, 11, 2, 9, 0, -5, 1, -5, 0, 0, 0, -9, 0, 0, 0, 4, 0, 0, 0, 5, -5, -2, 11, -7, -1, -1, 8, -4, 3, -4, 5, 7, -5, -9, 2, 10, 1, 5, -5, -5, 0, 4, 0, 7, -3, -7, 1, -3, 5, 1, 8, 8, -2, 3, -6, 1, 0, 0, -8, 5, 0, -5, 3, -8, 0, 2, 0, -9, 3, 6, -3, 2, -6, 6, 0, -6, 1, 7, 0, -7, 0, 4, -5, -4, 0, 3, 0, 6, -7, 9, 2, -4, 3, -9, -2, 7, -6, 3, -6, -8, 0, -5, 5, -6, 1, 7, -4, 4, -1, -8, -2, -7, 6, 10, -1, 8, 0, -2, 0, 4, 0, 0, -6, -1, 4, -9, 2, 2, -9, 5, -3, 6, -4, -9, -1, 4, 0, 0, 0, -5, 5, 8, -2, 0, -6, 5, -5, -6, 4, 5, -4, 8, 0, -5, 1, -8, 0, 0, 0, 4, -6, 9, -2, -1, -8, 3, -7, -8, 4, 7, -4, -7, 0, 5, -4, -8, 0, 5, -4, 0, 10, -3, 4, -3, 4, -6, 0, -6, 6, -2, 6, 6, -3, -4, 6, 8, 2, -2, 0, 3, 0, -4, 0, -8, 3, 2, -6, 8, 0, 0, 0, 0, 6, -7, 2, -3, 10, -5, 2, -5, -1, 0, 6, 8, 0, 0, 0, 8, -3, 3, -4, -6, 0, 1, 0, -8, 0, -1, 0, 10, -3, 1, -6, 7, -1, -4, 0, 2, -7, -7, 3, -7, 0, 0, 0, 5, -1, 8, -5, 4, -8, -7, 0, -5, 2, 6, 0, 9, -1, 1, -4, -9, 0, -4, 2, 5, -6, -6, 0, -5, 1, 7, -1, 5, -3, -4, 5, -7, 4, 4, -3, 7, 2, -3, 0, -3, 0, 0, 0, 3, -1, -6, 0, 4, -2, -7, 2, -8, 0, 0, 0, 4, 0, -3, 0, 3, -4, 6, 0, 2, 0, -5, 0, -5, 5, -6, 5, -5, 1, 6, -4, 0, 4, -5, 1, -7, -1, -1, 6, 8, 2, 5, -6, -4, 0, 0, 0, -5, 4, 4, 0, -7, 0, 2, -4, 7, 0, -2, 0, -3, 0, 0, 0, -7, 2, -4, 2, 3, -6, 6, -2, -8, 0, 0, 0, 0, 0, 0, 0, -6, 1, 4, -2, 6, -1, -5, 5, -8, 0, 0, 0, 0, 0, 0, 0, -3, 4, 9, 1, 9, 1, -2, 3, -6, 0, -2, 2, -5, 1, 3, 0, 0, -5, 7, 0, 2, -3, 7, -1, -8, 0, 0, 0, 0, 0, 0, 0, -1, 5, 4, -3, 5, -3, -7, 4, 7, -1, -4, 5, 2, 11, -3, 0, -7, 0, 0, 0, 0, 0, 0, 0, -1, 2, -7, 0, -6, 0, 0, 0, -8, 0, 0, 0, 0, 5, -8, -1, 9, -1, -1, 0, -3, 0, 0, 0, 2, -5, 4, -3, 6, 0, -6, 1, -6, 0, -5, 1, 7, -1, 3, -6, 0, 10, -1, 7, -6, 0, 6, 0, -5, -1, 3, -4, 6, 0, -2, 0, 2, -6, -8, 2, -7, 0, 1, 0, -8, 0, 0, 0, -1, 0, 0, 0, -6, 0, 2, 0, 2, -3, -6, 0, 0, 0, 0, 0, -6, 0, 0, 0, 1, -4, 4, -5, -5, 5, -4, 7, 0, 0, 8, 0, -2, 0, 0, 0, -1, 3, -4, 4, -2, 3, -6, 0, -4, 0, 0, 0, 8, 1, -4, 0, -6, 0, 2, -5, -7, 0, 2, 0, 0, 7, -4, 0, -7, 1, 3, 0, -5, 0, 3, -3, 7, 0, 0, 0, 0, 0, 8, 0, -2, 0, 0, 0, -8, 0, 0, -5, 7, 0, 0, 0, 5, 1, -3, 0, -4, 0, 0, 0, 3, 0, -5, 0, -5, 0, 0, 0, -7, 0, 0, 0, 2, 0, 0, 0, 0, -9, 0, -7, 5, -1, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, 1, 5, -2, 4, -5, 1, 6, -3, -8, 0, 0, 0, 0, 0, 0, 0, 0, -4, 7, 1, -7, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, -4, -8, -1, 1, 0, -5, 4, 3, -4, -3, 0, 4, -1, -3, 5, 1, -8, 7, -2, -5, 2, -7, 0, 0, 0, 1, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -3, -2, 6, -3, 0, 4, -4, -3, 5, -6, 2, 2, 0, -5, 4, 3, -2, 1, 9, -3, 0, -6, 0, 1, -3, 6, -1, -3, 0, -6, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, -5, 0, 5, -2, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, 0, 0, 1, 0, 0, 0, 4, -4, -4, 0, 1, -3, 6, 0, 2, -4, -5, 1, 8, 0, -1, -6, -7, 0, 1, 0, 4, 0, 2, -4, 0, -3, 5, 0, 5, -1, -4, 3, -3, 2, -7, 0, 3, -1, 7, -1, 3, 9, -3, 0, 4, -3, -6, 0, -1, -4, 5, -4, 5, -1, -5, 0, 0, 6, -6, 1, -7, -1, 1, 0, 1, -4, 4, -6, -6, 0, 1, 0, 2, -4, -8, 0, 4, -5, -2, 3, -6, 1, -2, 4, 2, -3, 5, 0, -6, 0, 0, 0, 2, 0, 0, 0, 1, 4, -9, 0, -7, 0, 0, 0, -1, 3, -1, 8, -2, -7, 4, -1, 7, 0, 0, 0, 0, 0, 0, 0, -2, 4, -3, 3, -2, 3, -6, 1, -7, 1, 1, -5, 4, 0, -3, 0, 0, 5, -5, 1, -4, 2, 0, 5, -7, 0, 0, 0, 2, 0, 0, 0, -2, 0, 2, 0, -5, 0, 0, 0, 1, -4, -7, 3, -4, 0, 0, 0, -3, 2, -4, 2, -6, 0, 0, 0, -7, 0, 2, -3, 7, -2, -4, 2, -6, 0, 1, 0, 3, -7, -2, 3, 6, 0, 0, 0, 0, 0, 0, 0, -6, 2, 1, -6, -8, 0, 3, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 4, -4, 2, -8, 0, 3, -4, 6, 0, -1, 0, -3, 0, 1, 0, -5, 0, 0, 0, 2, -1, 1, -6, -4, 4, -8, 0, -3, 3, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -4, -1, 2, 6, -1, 0, -5, -6, 0, 7, -5, -7, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -4, 1, 2, -3, 6, -2, -2, 0, -7, 0, 0, 0, 1, -5, 5, 0, -2, 3, 5, -3, -6, 0, 0, 0, 3, -2, 7, 0, -7, 0, -1, 5, -6, 1, 3, -3, -2, 5, 5, 0, -6, 0, 0, 0, 1, -5, 4, 0, 0, -6, 1, -3, 3, -4, -7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, -6, -6, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, 8, 0, -6, 1, -7, 0, 2, 0, 0, 6, 9, 0, 5, -3, 4, -5, 2, 0, -6, 0, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -6, 0, 1, -2, 7, 0, 2, -4, -4, 0, 0, 0, 0, 0, 0, 0, -3, 5, -3, 3, 0, -5, 6, 0, -4, 0, 1, -4, 0, 0, 7, 0, 0, -4, 7, -1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, 0, 0, -4, 6, -1, -8, 0, 0, 0, 0, 0, 0, 0, 3, -1, -6, 0, 2, -5, -6, 1, -2, -7, 2, 0, 5, 0, 0, 0, 4, -2, -4, 0, 6, 1, -3, 0, -5, 1, 4, -4, 7, -1, -5, 3, 0, -2, 5, 0, 6, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 0, -7, 3, -3, -3, 0, 6, 0, -7, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 3, -2, -2, 4, -5, -1, 4, 0, -4, 4, -1, 7, 0, -5, 5, -2, 5, 0, 0, 0, -2, 0, 2, 0, -6, 0, 0, 0, 1, -4, -4, 3, -2, 4, 8, 1, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -1, -7, -1, 4, 5, -2, -7, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -6, 1, 8, -1, 0, 1, -5, -6, 0, 3, 0, 0, 0, -6, 0, -6, 0, 5, -2, -6, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, 5, -1, -4, 0, 2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -5, 1, -6, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 1, 6, 2, -6, 3, -2, -9, 1, 4, 0, 0, 0, -4, 0, 1, -3, -5, 0, 0, 0, -4, 1, 3, -2, 0, 0, -8, 0, 0, -3, 4, 0, 6, 0, -4, 3, -5, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, 7, -5, 0, 0, 0, -4, 4, 1, -5, 5, 0, 0, 0, -3, 0, 0, 4, 0, -4, -7, 0, 6, 0, 0, 0, 4, 0, -5, 0, -3, 1, -6, 0, -4, 3, -3, 5, -3, 0, 2, 0, 5, 0, 0, 0, -2, 0, 4, 0, 5, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 1, -3, 2, -5, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 5, 0, 6, 0, -1, 0, 8, 0, 0, 0, -1, 0, 0, 0, 3, 0, 1, -5, 4, -1, -5, 1, -5, 0, 0, 0, 0, 0, 0, 0, -2, 2, 7, 0, -4, 1, -2, 3, 2, 7, -1, 0, -5, 0, 0, 0, 1, -4, -5, 0, -1, 5, 1, -4, -6, 0, 1, 0, -4, 1, 4, -2, 3, -4, 1, -6, -2, 4, -4, 3, -7, 0, 0, 0, 1, 0, 0, 0, 0, -4, -5, 0, -6, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 2, -3, -5, 1, 5, 0, 0, 0, 2, 0, -6, 1, -5, 1, -2, 4, -7, 0, 0, 0, 1, 0, 0, 0, 0, 5, -1, 5, 4, -1, -6, 0, 5, 1, -3, 0, -3, 0, 0, 0, -2, 6, 2, -6, -4, 0, 3, 0, -3, 0, 0, 0, 3, -3, 6, 0, 1, -5, -2, 2, -5, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, -1, 4, 5, -2, -3, 3, 5, -1, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -5, 1, 5, 0, 0, 0, 2, -1, -4, 0, -4, 0, 0, 0, -2, 2, -3, 2, -5, 0, 0, 0, 4, -3, -6, -1, 3, 0, 0, 0, -1, 3, 4, -1, 1, 5, -5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 4, -2, -4, 2, 0, 0, -5, 0, -3, 3, -6, 0, 3, 0, 0, 0, -1, 5, -6, 1, -7, -1, 3, 0, -2, 3, -1, 6, 4, -2, -2, 0, 5, 0, 5, -4, 2, -4, -5, 0, -7, -1, 3, 0, -2, 2, -2, 7, -1, 1, -4, 0, -5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -4, -5, 2, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -3, 3, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, -2, 3, -7, 2, -3, -3, 1, -5, -1, 3, 0, -1, 0, 5, 0, -1, -5, -3, 3, 6, 0, -2, 0, -2, 2, 4, -2, -4, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, -6, -1, 5, 0, -3, 0, 4, 1, -5, 0, -4, 0, 0, 0, 0, 4, -5, 0, -5, 0, -2, 2, 0, 0, -5, 0, 1, 0, 0, 0, 3, -3, -4, 0, -4, 0, 1, 0, -1, 4, -2, 2, -2, 5, -1, 6, 0, -5, -1, 7, -7, -1, 4, 0, -2, 0, 0, 0, 5, 0, 0, 0, 1, 6, -1, 2, -4, 1, 5, 0, -6, 0, 0, 0, 1, 0, 0, 0, -6, 1, 3, 0, 4, -3, -3, 1, 4, 0, -3, 4, -7, 0, 0, 0, 0, -2, -2, 6, 2, 0, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 3, -6, -1, 5, -2, 6, -1, 2, -3, -5, 0, 1, 0, -1, -5, 5, 0, -3, 1, 3, -3, -2, 0, 5, 0, -1, -5, 4, -2, 0, 4, -4, 2, -4, 3, 4, -1, 0, 0, 0, 0, 5, 0, 0, 0, 5, -3, -3, 0, -2, 4, -5, 1, -2, 6, -5, 3, 7, 0, 3, -2, -4, 1, -4, 4, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, 0, 0, -7, -2, 2, 1, 5, 2, -4, -4, 0, 0, 0] } };
+    weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.8 }, script: { report: 0.55, block: 0.8 }, data: { report: 0.55, block: 0.82 }, docs: { report: 0.55, block: 0.85 }, test: { report: 0.55, block: 0.85 }, "test-data": { report: 0.55, block: 0.85 } }, model: { depth: 4, bias: -1.265, features: [16, 19, 12, 89, 1, 0, 0, 7, 91, 0, 0, 0, 0, 0, 0, 6, 85, 1, 61, 10, 39, 45, 4, 131, 0, 4, 74, 0, 11, 44, 3, 11, 140, 140, 5, 113, 104, 5, 104, 5, 105, 11, 0, 29, 10, 17, 139, 13, 35, 5, 0, 0, 17, 6, 6, 0, 0, 0, 0, 0, 17, 140, 40, 2, 10, 0, 0, 45, 11, 84, 11, 0, 0, 0, 0, 17, 139, 0, 84, 133, 0, 0, 17, 4, 42, 4, 0, 0, 0, 0, 6, 85, 11, 61, 5, 134, 7, 104, 46, 11, 41, 39, 53, 41, 5, 17, 89, 44, 113, 17, 128, 12, 3, 0, 47, 133, 0, 0, 0, 0, 2, 105, 1, 131, 2, 105, 42, 16, 62, 10, 10, 138, 1, 135, 10, 6, 140, 1, 7, 0, 0, 7, 70, 1, 6, 7, 65, 0, 41, 45, 45, 19, 0, 0, 0, 45, 44, 0, 4, 0, 0, 0, 70, 133, 0, 17, 105, 13, 131, 3, 0, 0, 84, 50, 39, 0, 0, 0, 0, 0, 17, 139, 2, 104, 22, 0, 80, 2, 2, 2, 3, 0, 0, 0, 0, 2, 89, 11, 22, 90, 70, 3, 10, 11, 0, 5, 109, 62, 128, 5, 17, 105, 44, 93, 70, 0, 105, 104, 54, 22, 1, 0, 0, 0, 0, 6, 140, 11, 22, 104, 68, 7, 25, 3, 20, 3, 0, 0, 14, 45, 11, 140, 5, 69, 0, 8, 5, 11, 11, 0, 0, 11, 0, 140, 70, 45, 1, 6, 69, 0, 7, 1, 0, 0, 0, 0, 140, 50, 68, 45, 17, 140, 6, 22, 104, 44, 11, 10, 101, 11, 124, 40, 17, 75, 0, 17, 10, 40, 85, 0, 1, 0, 61, 3, 0, 30, 0, 0, 0, 0, 2, 93, 45, 10, 0, 2, 45, 15, 31, 0, 0, 69, 7, 12, 10, 3, 0, 139, 68, 2, 68, 93, 0, 139, 77, 133, 138, 104, 0, 0, 3, 22, 89, 16, 89, 93, 70, 10, 12, 40, 84, 10, 0, 3, 0, 45, 19, 1, 16, 0, 45, 7, 0, 0, 0, 0, 1, 70, 9, 42, 45, 19, 1, 0, 0, 45, 46, 0, 0, 0, 0, 55, 134, 42, 4, 17, 105, 39, 113, 70, 46, 17, 84, 0, 1, 1, 14, 22, 39, 0, 17, 5, 39, 10, 45, 44, 17, 55, 5, 0, 43, 12, 39, 45, 0, 17, 139, 13, 104, 43, 40, 0, 17, 124, 9, 0, 0, 0, 0, 0, 0, 113, 22, 0, 0, 6, 0, 0, 0, 0, 0, 4, 11, 140, 24, 3, 5, 113, 1, 0, 0, 0, 16, 4, 1, 40, 106, 10, 0, 0, 17, 140, 44, 0, 0, 45, 139, 0, 25, 0, 4, 4, 40, 0, 0, 17, 140, 69, 0, 138, 69, 6, 0, 0, 17, 0, 0, 0, 17, 89, 17, 140, 40, 3, 84, 45, 0, 39, 45, 2, 3, 69, 69, 0, 0, 17, 139, 38, 2, 134, 2, 0, 104, 138, 5, 5, 45, 49, 0, 0, 109, 9, 1, 1, 30, 68, 0, 46, 44, 0, 0, 46, 101, 0, 0, 2, 140, 1, 134, 6, 2, 2, 0, 14, 0, 1, 139, 136, 6, 12, 17, 140, 44, 48, 84, 0, 0, 13, 70, 20, 0, 0, 0, 0, 0, 70, 7, 109, 41, 10, 46, 10, 22, 113, 68, 7, 52, 7, 90, 137, 2, 93, 11, 10, 0, 70, 40, 70, 11, 0, 0, 40, 45, 67, 0, 17, 140, 77, 3, 84, 42, 69, 39, 93, 2, 3, 0, 0, 0, 0, 17, 140, 49, 11, 4, 13, 4, 41, 97, 70, 11, 55, 0, 0, 0, 0, 0, 2, 0, 0, 7, 40, 0, 0, 0, 0, 2, 6, 12, 2, 17, 139, 42, 84, 69, 49, 11, 1, 1, 42, 133, 0, 0, 0, 0, 17, 5, 39, 4, 0, 42, 39, 5, 11, 3, 45, 12, 85, 17, 0, 2, 93, 12, 105, 0, 70, 0, 138, 70, 0, 0, 135, 55, 0, 0, 17, 70, 77, 10, 113, 46, 19, 43, 10, 10, 0, 20, 0, 0, 0, 3, 14, 12, 1, 17, 10, 10, 69, 34, 0, 0, 17, 4, 43, 17, 3, 1, 134, 74, 14, 22, 85, 0, 0, 34, 0, 1, 1, 42, 1, 45, 11, 69, 0, 0, 3, 133, 0, 0, 0, 0, 6, 6, 3, 84, 68, 12, 17, 69, 1, 139, 14, 1, 75, 0, 69, 104, 68, 42, 0, 17, 10, 39, 11, 10, 44, 39, 139, 128, 105, 11, 77, 39, 17, 0, 11, 140, 6, 42, 39, 5, 13, 5, 85, 0, 0, 2, 11, 46, 39, 0, 40, 9, 0, 0, 2, 31, 0, 0, 0, 0, 12, 12, 0, 0, 69, 45, 11, 11, 5, 45, 5, 0, 5, 76, 13, 12, 70, 77, 105, 45, 11, 93, 0, 2, 13, 0, 0, 0, 0, 0, 6, 39, 0, 0, 0, 52, 22, 0, 10, 6, 48, 0, 0, 0, 0, 2, 54, 24, 84, 9, 0, 0, 139, 10, 0, 0, 0, 45, 0, 6, 0, 0, 0, 0, 93, 72, 0, 4, 72, 0, 0, 5, 5, 0, 0, 0, 0, 0, 0, 138, 93, 2, 2, 0, 0, 69, 139, 1, 0, 0, 0, 0, 1, 69, 3, 14, 93, 22, 0, 105, 0, 34, 64, 0, 0, 17, 3, 0, 0, 45, 5, 48, 11, 0, 7, 45, 0, 0, 0, 0, 1, 6, 7, 96, 0, 0, 3, 0, 0, 5, 6, 0, 0, 0, 0, 1, 128, 10, 10, 70, 9, 69, 69, 0, 52, 58, 45, 69, 0, 0, 134, 124, 66, 0, 3, 5, 93, 16, 40, 58, 0, 101, 0, 1, 0, 5, 10, 0, 0, 45, 42, 69, 14, 0, 3, 93, 0, 0, 0, 0, 14, 10, 2, 0, 138, 93, 2, 70, 0, 96, 7, 41, 17, 0, 0, 2, 0, 5, 0, 133, 3, 10, 34, 93, 22, 31, 64, 0, 68, 0, 68, 75, 0, 0, 9, 109, 0, 70, 70, 0, 0, 14, 17, 53, 1, 0, 0, 0, 0, 11, 3, 10, 133, 113, 2, 5, 2, 0, 0, 0, 13, 128, 53, 39, 68, 3, 3, 3, 3, 68, 11, 41, 0, 69, 11, 84, 1, 1, 0, 11, 113, 6, 41, 0, 5, 6, 105, 69, 0, 0, 5, 58, 11, 88, 0, 68, 9, 58, 0, 3, 70, 0, 85, 0, 0, 39, 68, 0, 0, 9, 45, 6, 6, 45, 0, 0, 0, 39, 41, 125, 0, 0, 0, 0, 62, 12, 89, 140, 22, 4, 0, 69, 58, 33, 52, 131, 0, 0, 0, 14, 133, 0, 135, 54, 0, 0, 128, 68, 0, 10, 0, 0, 0, 0, 104, 93, 1, 85, 0, 0, 13, 138, 48, 0, 0, 0, 0, 2, 0, 3, 7, 113, 128, 53, 33, 0, 2, 0, 44, 3, 17, 7, 0, 0, 138, 45, 2, 43, 133, 0, 7, 45, 45, 2, 0, 0, 0, 75, 0, 17, 140, 45, 45, 124, 45, 133, 51, 3, 133, 80, 0, 0, 108, 0, 0, 0, 5, 0, 0, 5, 70, 0, 0, 0, 0, 77, 2, 11, 58, 0, 68, 9, 0, 0, 45, 6, 0, 0, 0, 0, 10, 34, 0, 0, 9, 0, 0, 134, 54, 0, 0, 45, 105, 22, 0, 0, 0, 0, 0, 68, 0, 109, 0, 1, 68, 4, 0, 0, 2, 45, 1, 45, 90, 0, 135, 23, 68, 9, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 140, 134, 11, 46, 0, 96, 5, 11, 75, 0, 0, 0, 0, 135, 5, 102, 7, 0, 11, 5, 0, 0, 139, 14, 135, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 11, 0, 0, 0, 0, 45, 11, 1, 46, 138, 10, 2, 105, 11, 0, 105, 11, 3, 0, 137, 0, 0, 0, 11, 14, 72, 12, 41, 41, 0, 0, 45, 45, 0, 0, 0, 0, 0, 0, 138, 10, 12, 105, 11, 2, 2, 113, 58, 0, 45, 0, 0, 68, 17, 9, 0, 31, 2, 14, 0, 0, 69, 68, 24, 0, 0, 0, 0, 0, 14, 138, 97, 140, 7, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 45, 6, 48, 0, 0, 14, 6, 0, 0, 0, 0, 135, 58, 70, 6, 0, 52, 6, 140, 70, 7, 54, 13, 0, 46, 0, 70, 3, 3, 17, 12, 47, 138, 4, 66, 25, 44, 113, 105, 133, 0, 45, 1, 0, 0, 104, 140, 45, 11, 17, 3, 11, 3, 0, 138, 0, 0, 0, 0, 11, 84, 140, 0, 0, 17, 0, 44, 70, 0, 2, 69, 0, 0, 17, 58, 12, 84, 133, 1, 44, 28, 124, 70, 1, 11, 124, 11, 0, 1, 68, 3, 0, 93, 2, 10, 68, 0, 0, 68, 14, 53, 70, 0, 0, 0, 72, 23, 72, 73, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 52, 7, 55, 3, 3, 4, 68, 69, 68, 2, 77, 39, 13, 0, 84, 134, 40, 93, 40, 17, 12, 17, 0, 74, 0, 134, 0, 14, 0, 93, 13, 0, 6, 39, 0, 0, 10, 11, 58, 0, 0, 0, 0, 0, 69, 69, 52, 40, 55, 68, 64, 5, 0, 6, 6, 70, 69, 68, 0, 48, 0, 45, 0, 128, 3, 129, 0, 0, 45, 0, 0, 5, 5, 0, 3, 40, 6, 0, 0, 11, 3, 69, 22, 0, 0, 0, 47, 30, 6, 131, 138, 85, 1, 5, 67, 5, 0, 1, 1, 75, 0, 0, 0, 0, 0, 68, 22, 71, 0, 33, 68, 105, 125, 0, 69, 53, 0, 11, 74, 9, 62, 0, 6, 6, 0, 0, 69, 70, 0, 69, 0, 0, 0, 0, 133, 12, 6, 58, 138, 0, 5, 33, 125, 12, 0, 0, 0, 0, 0, 48, 5, 75, 5, 13, 3, 69, 77, 25, 1, 69, 133, 66, 0, 0, 93, 84, 0, 105, 69, 0, 0, 138, 136, 7, 0, 0, 0, 0, 0, 128, 3, 0, 133, 68, 0, 0, 40, 69, 3, 139, 0, 0, 0, 0, 0, 131, 55, 52, 0, 10, 68, 0, 0, 0, 0, 0, 45, 7, 45, 10, 45, 69, 0, 45, 30, 0, 0, 0, 139, 69, 0, 0, 0, 0, 6, 113, 1, 1, 0, 45, 45, 42, 136, 0, 0, 0, 0, 13, 53, 84, 134, 42, 137, 0, 40, 45, 7, 7, 0, 139, 0, 0, 0, 45, 93, 3, 0, 5, 11, 0, 0, 0, 0, 39, 17, 0, 0, 0, 0, 104, 16, 13, 140, 45, 1, 0, 45, 1, 0, 45, 0, 1, 0, 0, 12, 140, 124, 70, 84, 53, 4, 53, 2, 2, 124, 70, 70, 2, 4, 3, 75, 6, 55, 48, 1, 13, 34, 52, 1, 0, 52, 93, 1, 0, 13, 138, 17, 140, 2, 45, 0, 134, 104, 104, 5, 0, 0, 0, 0, 62, 23, 2, 48, 0, 69, 2, 22, 7, 0, 0, 0, 0, 0, 5, 13, 69, 0, 69, 69, 0, 0, 5, 52, 52, 139, 0, 0, 0, 0, 9, 1, 6, 46, 23, 0, 0, 52, 68, 14, 0, 0, 0, 0, 0, 24, 62, 0, 23, 54, 0, 0, 69, 0, 69, 0, 0, 0, 0, 0, 64, 68, 0, 66, 3, 0, 0, 24, 3, 68, 85, 0, 0, 0, 0, 62, 58, 126, 125, 7, 2, 0, 2, 70, 3, 70, 46, 7, 0, 0, 69, 10, 133, 6, 0, 135, 6, 133, 0, 0, 0, 128, 6, 1, 54, 12, 22, 66, 4, 2, 3, 2, 5, 5, 2, 1, 4, 124, 0, 0, 0, 126, 23, 140, 0, 7, 0, 71, 0, 0, 0, 30, 30, 0, 0, 0, 2, 10, 3, 68, 45, 2, 10, 1, 71, 68, 0, 125, 13, 12, 128, 48, 0, 17, 45, 0, 0, 140, 7, 7, 89, 0, 0, 0, 0, 68, 84, 1, 61, 1, 70, 14, 6, 0, 5, 0, 0, 0, 105, 68, 23, 11, 0, 106, 7, 0, 0, 11, 2, 39, 10, 0, 0, 0, 0, 24, 84, 0, 54, 17, 0, 0, 7, 6, 3, 0, 0, 0, 0, 0, 9, 0, 0, 52, 19, 0, 0, 69, 3, 69, 0, 0, 0, 0, 0, 0, 68, 10, 1, 0, 70, 10, 1, 134, 54, 70, 0, 0, 3, 0, 45, 0, 135, 0, 0, 42, 0, 0, 0, 0, 0, 45, 45, 0, 0, 41, 73, 68, 9, 0, 113, 0, 70, 0, 0, 0, 0, 0, 0, 10, 5, 16, 11, 104, 0, 4, 45, 0, 0, 0, 0, 55, 70, 108, 48, 128, 41, 0, 47, 136, 0, 0, 137, 22, 39, 68, 0, 0, 0, 0, 131, 134, 67, 54, 139, 0, 0, 109, 69, 0, 4, 0, 0, 0, 0, 43, 11, 66, 34, 37, 0, 0, 3, 0, 14, 0, 0, 0, 0, 0, 58, 2, 62, 11, 11, 71, 0, 11, 10, 136, 14, 40, 68, 0, 0, 62, 11, 3, 140, 3, 69, 68, 136, 0, 139, 0, 139, 0, 3, 0, 23, 90, 0, 69, 69, 0, 0, 2, 11, 0, 0, 0, 0, 0, 0, 24, 23, 0, 1, 0, 0, 0, 45, 2, 0, 0, 0, 0, 0, 0, 24, 62, 0, 6, 126, 0, 0, 32, 16, 133, 0, 0, 0, 0, 0, 10, 70, 49, 1, 0, 70, 101, 46, 71, 0, 0, 14, 72, 0, 0, 12, 68, 62, 69, 45, 24, 1, 68, 68, 109, 0, 12, 0, 0, 3, 113, 136, 0, 13, 16, 0, 0, 135, 124, 45, 0, 0, 0, 0, 0, 49, 6, 68, 3, 68, 0, 39, 0, 40, 6, 0, 0, 0, 0, 0, 33, 2, 3, 46, 2, 2, 0, 3, 2, 1, 39, 0, 69, 0, 0, 0, 46, 10, 134, 0, 52, 5, 126, 0, 0, 0, 0, 0, 0, 25, 93, 3, 0, 2, 12, 0, 0, 0, 41, 58, 2, 0, 0, 0, 0, 9, 54, 0, 45, 10, 0, 0, 0, 104, 69, 68, 0, 0, 0, 0, 25, 135, 3, 55, 41, 0, 2, 53, 75, 6, 0, 0, 0, 0, 0, 13, 3, 16, 11, 6, 0, 0, 34, 89, 22, 49, 0, 0, 0, 0, 0, 0, 73, 0, 0, 14, 0, 0, 0, 0, 0, 6, 17, 0, 0, 14, 19, 0, 3, 14, 0, 0, 41, 68, 0, 0, 0, 0, 0, 0, 48, 139, 45, 13, 136, 3, 89, 2, 69, 2, 2, 77, 0, 104, 0, 1, 85, 68, 0, 0, 68, 33, 0, 0, 0, 0, 7, 0, 7, 31, 45, 11, 133, 0, 0, 45, 69, 0, 0, 0, 0, 45, 11, 125, 11, 0, 0, 14, 0, 0, 9, 12, 0, 0, 0, 0, 70, 1, 58, 0, 48, 7, 77, 62, 70, 66, 5, 45, 5, 14, 136, 104, 137, 0, 0, 126, 105, 0, 0, 0, 0, 0, 80, 77, 0, 0, 0, 0, 0, 0, 128, 102, 0, 53, 0, 0, 0, 5, 42, 0, 0, 0, 0, 0, 0, 113, 84, 0, 105, 11, 0, 0, 11, 11, 45, 5, 0, 0, 0, 0, 45, 0, 128, 0, 0, 40, 0, 0, 0, 0, 0, 3, 124, 0, 0, 93, 54, 0, 69, 5, 0, 0, 13, 58, 13, 140, 0, 0, 0, 0, 128, 69, 0, 45, 45, 0, 0, 2, 3, 2, 105, 0, 0, 0, 0, 84, 140, 2, 45, 5, 45, 2, 2, 68, 37, 94, 0, 45, 0, 55, 0, 52, 9, 0, 0, 24, 0, 0, 0, 0, 0, 54, 0, 0, 0, 128, 72, 0, 70, 0, 0, 0, 40, 69, 0, 0, 0, 0, 0, 0, 104, 3, 45, 75, 45, 3, 45, 55, 68, 42, 10, 0, 0, 0, 0, 128, 135, 0, 13, 0, 0, 0, 45, 58, 0, 0, 0, 0, 0, 0, 45, 0, 2, 0, 0, 45, 2, 0, 0, 0, 0, 70, 71, 2, 125, 7, 0, 137, 134, 58, 134, 7, 12, 0, 0, 69, 16, 0, 0, 0, 3, 5, 139, 16, 0, 68, 5, 137, 0, 5, 0, 0, 14, 68, 0, 73, 128, 0, 140, 0, 0, 0, 30, 5, 0, 0, 0, 0, 0, 0, 58, 14, 52, 113, 39, 39, 0, 80, 0, 0, 0, 3, 0, 0, 0, 58, 12, 69, 69, 11, 69, 42, 42, 139, 136, 32, 0, 72, 0, 0, 69, 69, 38, 40, 52, 93, 0, 89, 69, 13, 0, 13, 0, 0, 0, 126, 39, 0, 55, 3, 0, 0, 135, 71, 109, 71, 0, 0, 0, 0, 135, 45, 0, 0, 55, 0, 0, 0, 0, 45, 45, 0, 0, 0, 0, 48, 68, 68, 14, 89, 95, 0, 67, 0, 4, 14, 89, 0, 0, 0, 73, 70, 0, 45, 6, 0, 0, 14, 1, 1, 70, 0, 0, 0, 0, 70, 45, 58, 53, 2, 2, 2, 45, 3, 45, 22, 0, 70, 0, 0, 84, 6, 44, 30, 45, 1, 58, 39, 0, 1, 0, 0, 10, 0, 0, 25, 62, 3, 32, 6, 137, 137, 24, 1, 2, 22, 0, 0, 0, 0, 32, 0, 0, 139, 10, 137, 0, 80, 13, 69, 0, 0, 0, 0, 0, 84, 61, 42, 47, 0, 0, 45, 139, 1, 0, 0, 0, 0, 0, 2, 68, 72, 13, 45, 0, 49, 45, 6, 2, 0, 0, 2, 10, 0, 0, 10, 0, 0, 93, 0, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 131, 3, 1, 3, 75, 0, 0, 75, 0, 33, 68, 0, 0, 0, 0, 11, 53, 11, 0, 0, 47, 11, 0, 0, 0, 0, 0, 0, 86, 105, 4, 58, 77, 113, 68, 2, 39, 39, 0, 109, 0, 39, 75, 0, 0, 11, 34, 7, 0, 0, 45, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 13, 9, 134, 5, 13, 0, 11, 124, 17, 11, 69, 124, 0, 0], thresholds: [10.5, 0.5, 4.5, 0.5, 3.578, 1e9, 1e9, 0.058, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 2.642, 0.5, 1.5, 0.5, 5, 0.333, 0.5, 4, 0.167, 0.5, 1e9, 19, 0.5, 0.429, 6, 0.5, 0.5, 0.667, 0.5, 0.5, 0.667, 0.5, 0, 0.5, 6, 1e9, 0.5, 2.5, 10, 0.5, 4.5, 0.5, 0.929, 1e9, 1e9, 0, 0.083, 0.05, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 4.2, 3.5, 1e9, 1e9, 5, 3, 0.5, 15, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.059, 0.5, 0.077, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.929, 0.5, 0.1, 0.5, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0, 0.5, 1.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 3, 0.5, 3.727, 0.5, 0.5, 13.5, 0.5, 3.5, 1.5, 0.5, 1.585, 0.5, 1.5, 0.05, 0.5, 2.642, 0, 27, 19, 0.1, 2, 2.5, 0, 0, 0.5, 1e9, 0.5, 5, 3, 0.5, 7, 27, 1e9, 8, 0.5, 1e9, 0.167, 1e9, 1e9, 4, 0, 0.5, 16, 10, 0.5, 4.5, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 2.5, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 2.758, 0.5, 0.5, 1e9, 0.5, 5.792, 4.429, 4.833, 0.889, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 8, 0.5, 0.5, 0, 0, 3.5, 6, 1e9, 0.667, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 2, 1e9, 0.5, 0.5, 0.5, 0.5, 3.096, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.5, 22.5, 0.1, 0.5, 0.889, 0.5, 0.348, 1e9, 1e9, 5.5, 14, 6, 0.5, 0.667, 22, 1e9, 0, 0.929, 3, 5, 1e9, 1e9, 8, 1e9, 0.5, 5, 3, 4.254, 0.05, 162, 1e9, 0, 2.585, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 17, 19, 0, 0.5, 0.656, 0.5, 0.5, 0.5, 8, 3.5, 0.5, 19, 0.5, 0.5, 10, 0.5, 1e9, 10, 3.5, 0.5, 0.5, 16, 2.75, 1e9, 0.5, 0.889, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 5, 3.5, 1e9, 5.167, 19, 0.5, 0.5, 1e9, 1e9, 40, 0.08, 3.5, 1.5, 0.429, 4, 0.5, 17, 3.3, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 0.429, 0.5, 0.5, 8.5, 0.5, 0.5, 0, 3.5, 4.5, 0.5, 0.5, 2.5, 1e9, 0.8, 1e9, 3, 0.5, 2.585, 4, 1e9, 8, 0.058, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 0.5, 0.5, 3, 0.5, 2.252, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.222, 0, 0.5, 3.5, 0.5, 2, 3.5, 10, 0.5, 1e9, 1.585, 3.096, 3.5, 0.5, 8.5, 1e9, 0, 0.929, 3.5, 3.5, 3, 0.5, 10, 0.5, 0.667, 1e9, 0.5, 3.5, 1.5, 5, 1e9, 10, 0.5, 4.5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.083, 8, 1e9, 1e9, 1e9, 1e9, 0.167, 8, 0.5, 0.5, 0, 0.214, 0.5, 3.096, 5, 8, 1e9, 8.5, 0.333, 2, 0.5, 0.5, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 15, 9, 3, 0.5, 4, 0.5, 1e9, 0.222, 0, 0.5, 1e9, 1e9, 10, 0.5, 46, 19, 0.5, 7, 0.2, 4, 1e9, 0, 11, 1e9, 1e9, 16, 0.5, 10, 0.5, 0.5, 0.889, 0.5, 19, 1e9, 2.5, 5, 4.833, 0, 7, 37, 1e9, 1e9, 10, 0.5, 0.5, 4.833, 0.5, 3.87, 1e9, 0.5, 0.5, 0.929, 0, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 4.254, 2.585, 2.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 4.25, 0.5, 2.252, 0.5, 0.125, 4.429, 4.833, 19, 2.5, 27, 2.585, 0.5, 0.5, 0.125, 2.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 15, 3.5, 0, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0, 0.058, 0.5, 0.5, 3.5, 3.5, 2.5, 0.5, 0.5, 0.5, 0.08, 0.5, 0.211, 0.5, 0.5, 4.25, 0.5, 8, 3.5, 1e9, 0, 0.5, 0, 15, 1e9, 1e9, 0.5, 12, 1.5, 1e9, 10, 0.5, 0.5, 0.889, 0.5, 0.5, 46, 2.5, 0.5, 4.833, 0, 1e9, 15, 1e9, 1e9, 10, 0.5, 0.5, 12, 0.222, 4.5, 0.333, 0.5, 0.5, 0, 9, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.25, 1e9, 1e9, 0.091, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 0.2, 3.5, 4.524, 10, 0.5, 0.5, 0.5, 22, 0.5, 12, 3.184, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.929, 3.5, 0.222, 8, 0.5, 8.5, 0.714, 6, 0.667, 5, 3.5, 0.5, 16, 1e9, 4.25, 0.5, 3.5, 0.5, 1e9, 3, 1e9, 0.5, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 2, 0.5, 1.5, 0.5, 3.5, 0.5, 0.5, 3.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 2.5, 1.5, 2.322, 12, 3.5, 1.5, 20, 0.5, 1e9, 1e9, 0, 0.12, 0.5, 10, 0, 1.585, 0.5, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.254, 2.922, 0.5, 2.642, 3, 19, 22, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.4, 0.125, 0, 0.5, 0.5, 1.5, 0, 54, 1.922, 0.5, 4.5, 2.252, 0.5, 1e9, 13, 0.5, 6.5, 0.5, 1e9, 0, 1.5, 4.5, 7, 3.5, 0.5, 8.5, 0.5, 0.5, 0.5, 16, 0.5, 1.5, 10, 1e9, 6, 0.5, 0.125, 0.5, 6.5, 0.929, 3.5, 0.667, 0.5, 1e9, 1e9, 5.439, 7, 3.5, 8.5, 4, 0.5, 0.5, 1e9, 1e9, 4.833, 1.5, 1e9, 1e9, 1e9, 1e9, 1.5, 2.5, 1e9, 1e9, 23, 4, 8, 15, 0.214, 5, 0.714, 1e9, 0.667, 0.5, 2.5, 1.5, 0, 0.5, 0.5, 3, 15, 0.5, 1e9, 4.083, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 8.5, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 4.833, 0.5, 0.5, 0.5, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 9, 13, 0.083, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.077, 10.5, 1e9, 1e9, 0.929, 0.8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 4.2, 1e9, 1e9, 14, 0.5, 2.252, 1e9, 1e9, 1e9, 1e9, 2.922, 162, 0, 5.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 31, 0.889, 1e9, 1e9, 3, 0.385, 0.5, 12, 1e9, 0.091, 12, 1e9, 1e9, 1e9, 1e9, 2.585, 0.083, 0.058, 0.5, 4, 1e9, 0.348, 1e9, 1e9, 0.214, 0.25, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 2.5, 1, 0.5, 69, 57, 1e9, 0.5, 0.5, 3, 90, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 0, 0.214, 0.5, 8.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.585, 1e9, 0.714, 1.5, 1e9, 1e9, 3, 0.5, 23, 2.5, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 2.5, 2.5, 3.917, 1e9, 0.5, 0.5, 4.083, 2, 1e9, 0.5, 0.125, 0.5, 0, 1e9, 1e9, 3.762, 1e9, 0.328, 1e9, 0.5, 0, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1, 0, 1e9, 1e9, 2.5, 0, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 1.5, 0.5, 0.5, 3.436, 0.8, 5.792, 1e9, 1e9, 1e9, 2.5, 0.5, 0.5, 0.5, 0.5, 0.429, 0.429, 0, 0.889, 3.5, 12, 0.5, 1e9, 15, 11, 0.5, 1.585, 3.252, 1e9, 6, 0.5, 0.125, 0.5, 1e9, 0.929, 0.4, 0.5, 9, 1e9, 1e9, 0.615, 0.5, 15, 0.5, 4, 19.5, 0.5, 0.5, 1e9, 0, 5, 1e9, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3, 0.25, 0.083, 19, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.5, 0.333, 1e9, 22, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 1e9, 0.889, 0.091, 0.5, 0.5, 0.5, 0.5, 1e9, 2.758, 1e9, 0.5, 0.429, 10, 0.179, 1e9, 1e9, 0.5, 19, 3.667, 0.5, 0.5, 1e9, 0.125, 3, 14, 3.667, 1e9, 1e9, 1e9, 0.5, 1e9, 10, 0.5, 9, 5, 0.5, 3, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4, 1e9, 0.929, 1e9, 1e9, 0.8, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.436, 7, 0.5, 4, 22.5, 0.5, 1e9, 1e9, 3, 0.2, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 0.5, 8, 64, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 1e9, 3.5, 3.5, 0.25, 1e9, 1e9, 3.574, 6, 1.922, 20, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 7, 1.5, 1e9, 0.5, 0.538, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.091, 1e9, 6, 0.5, 1e9, 1e9, 0.5, 4.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.833, 1e9, 1e9, 4, 16, 1e9, 1e9, 1e9, 1e9, 9, 12, 2.252, 1.5, 0.5, 3.5, 3.667, 0.5, 13, 1e9, 0.5, 23, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 9, 3.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0.5, 15, 4.429, 4.042, 0.5, 0.5, 1e9, 6, 1e9, 1e9, 0.5, 12, 0.5, 5, 1.5, 3.762, 3.5, 1e9, 1e9, 17, 18.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 0.125, 1e9, 1e9, 19, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.4, 0.5, 1e9, 1e9, 3.5, 0.05, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 0.4, 8, 0.5, 0.125, 0.5, 30, 0.058, 0.5, 2.5, 1e9, 1.5, 1e9, 2, 0, 0.75, 16, 1.5, 0.5, 0.5, 0.167, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 8, 3.354, 1e9, 1e9, 0.5, 0.5, 9, 14, 31, 0, 6, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 6, 24, 16, 1e9, 0.5, 3, 1e9, 4.833, 46, 1e9, 1e9, 12, 0.5, 1.5, 0.5, 0.5, 3.096, 0.5, 0.5, 0.5, 2, 3.184, 14, 0.5, 7, 1e9, 3.578, 6.5, 0.667, 5, 0.5, 3.762, 2.5, 2.5, 1e9, 4, 15.5, 3.5, 0.5, 1, 8, 1e9, 1e9, 0.5, 0.5, 10.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.091, 0.5, 0.667, 0.889, 0.077, 4.5, 10, 7.5, 3.667, 0.5, 1.5, 2.5, 24, 0.5, 0.5, 0.5, 0.5, 0.5, 16, 1.5, 10, 1e9, 0.5, 1e9, 0.5, 1e9, 1.5, 1e9, 0.5, 3.5, 1e9, 0.083, 8.5, 1e9, 1e9, 1.5, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 0.8, 1e9, 0.4, 0.083, 2, 69, 3.5, 1e9, 0.5, 4, 12, 1e9, 0.5, 0.348, 0.5, 1e9, 1e9, 3, 1e9, 1e9, 0.714, 0.917, 1e9, 0, 0.5, 0.125, 5, 1e9, 11, 0.833, 20, 0.5, 1e9, 1e9, 14, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 1.585, 0.929, 1.5, 0.857, 1e9, 1.922, 2.953, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 0.5, 0.5, 5, 0.5, 1.5, 0.5, 0.5, 1e9, 46, 0.5, 16, 11, 0.5, 0.5, 0.5, 1e9, 0.4, 0.2, 1e9, 1e9, 9, 36, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.083, 0.5, 0.5, 1e9, 0.328, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.829, 1.5, 0, 15, 0.5, 0.5, 2.922, 54, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 34, 1e9, 1e9, 0.5, 0.5, 0.1, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 17, 0.429, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 0.5, 1e9, 1.5, 6.5, 1e9, 1e9, 1e9, 1e9, 13, 17, 0, 9, 3.5, 3, 46, 1e9, 5, 3.5, 1e9, 1e9, 1e9, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 2.252, 1.922, 1e9, 6, 10, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 11, 0.125, 0.158, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0, 1e9, 0.385, 12, 1e9, 1e9, 13, 5, 1.5, 31, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 2.5, 0.5, 4, 2.5, 1e9, 5, 3.278, 1e9, 8, 1e9, 3.354, 1e9, 1e9, 1.5, 0.5, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.727, 4.833, 0.5, 0, 3, 4.351, 0.1, 0.889, 0.5, 0.125, 0.5, 0.5, 1.922, 3.5, 0.5, 0.5, 1.922, 1e9, 0.5, 0.5, 2.585, 1e9, 3.5, 0.5, 12, 0.5, 4.083, 13, 1e9, 0.5, 0.5, 0.5, 0.385, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 0.5, 1e9, 21, 4.351, 0.5, 0.071, 1e9, 1e9, 1e9, 1e9, 1e9, 0.667, 3.5, 22, 1e9, 14, 90, 1e9, 1e9, 0.8, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 0.2, 1.5, 0.5, 1e9, 1e9, 0.5, 9.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 23, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.348, 1e9, 1e9, 0.5, 0, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.091, 3.524, 1e9, 4.083, 2, 0.889, 24, 1.5, 0.158, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 0.5, 0.125, 2.252, 0.5, 1.5, 0.5, 0.5, 0.059, 4.351, 0, 4.513, 0.929, 0.615, 3.852, 1.922, 0, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 1e9, 0.179, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 3.852, 1.5, 0.5, 0.5, 4, 4.083, 2.5, 1.922, 0.5, 22.5, 1e9, 0.5, 1.5, 3.5, 0.5, 0.5, 1e9, 12, 12, 1e9, 1e9, 0.5, 0.08, 0.08, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.585, 0.5, 3.726, 1, 1.5, 0.125, 1e9, 0.8, 1e9, 1e9, 1e9, 0.5, 5.5, 0.5, 6, 1e9, 0.5, 0.091, 1e9, 1e9, 4, 4.513, 3.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 12, 1e9, 1e9, 0.071, 0.25, 0.889, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 1e9, 18, 0.667, 12, 32, 1e9, 1e9, 1e9, 1e9, 8, 7.5, 1.5, 1.922, 5, 3, 2.5, 1.585, 0.5, 0.5, 30, 1e9, 1e9, 0.889, 16, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 14, 1e9, 1e9, 0.5, 0.5, 7.5, 0.5, 1e9, 0.5, 5, 2, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1.5, 0.328, 8.5, 11, 0.5, 1e9, 0.077, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 69, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 16, 0.5, 0.5, 0.5, 1e9, 1e9, 0.889, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.083, 0.5, 4, 5, 0.5, 1e9, 3, 3.5, 0.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 11, 0, 0.5, 0, 17, 0.5, 0.5, 9, 0.5, 15, 0.5, 1e9, 0.75, 1e9, 0.5, 0.5, 1e9, 25, 22, 1e9, 1e9, 3.852, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 10, 4.042, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.4, 0.5, 1e9, 1e9, 0.5, 8.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 30, 0.5, 3, 1e9, 5, 0.5, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 5.5, 0.5, 69, 17, 0.5, 2.922, 1.5, 3.5, 0.5, 1e9, 2.5, 1e9, 1e9, 0.75, 0.5, 0.5, 1e9, 3.5, 10.5, 1e9, 1e9, 0.5, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 0.889, 5.5, 1e9, 2.5, 3, 0.5, 0.4, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 3.852, 0, 3.5, 3.87, 3.3, 1e9, 0.889, 3.727, 3.184, 0.5, 1e9, 10, 1e9, 1e9, 8, 4.5, 1.5, 0.5, 1e9, 0.5, 0.829, 0.5, 6, 1e9, 1e9, 13, 9, 24, 0.5, 0.5, 0, 1e9, 3.852, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 4.513, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 39, 6, 2.5, 1e9, 1e9, 9, 0.5, 69, 6.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 3.8, 0.5, 0.5, 0.05, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.348, 8.5, 17, 0.2, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 12, 1e9, 1e9, 3.5, 0.5, 1e9, 0, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 1.5, 0.5, 0.889, 0.5, 3.167, 62, 4.429, 4.63, 0.5, 1e9, 0.5, 1e9, 1.585, 0.5, 3.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.058, 1e9, 0.091, 0.5, 3, 15, 0.5, 1e9, 1e9, 14, 17, 1e9, 1e9, 1e9, 1e9, 10, 6, 0.5, 8, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 3, 4.023, 0.5, 1e9, 0.5, 0.058, 0.5, 0.5, 3, 0.5, 0.772, 3, 0.385, 1.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 3, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.929, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 11, 1e9, 1e9, 23, 14, 9, 0.538, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 18, 0.75, 1e9, 1e9, 2.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 1e9, 8, 10, 1e9, 1e9, 3.87, 0.667, 3.762, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.917, 5, 0.714, 9, 4.429, 4.167, 3.5, 0.5, 0.5, 1e9, 17, 1e9, 0.5, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 1e9, 1e9, 1e9, 0.5, 40, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 9, 0.5, 5, 0.348, 17, 0.5, 11.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 19, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 3.762, 1e9, 1e9, 19, 3.87, 1e9, 1e9, 1e9, 1e9, 2, 0.5, 3.852, 0.5, 0.091, 8, 0.5, 0.5, 0.5, 0.5, 0.158, 1.5, 6, 11, 57, 4, 1e9, 1e9, 1e9, 0.348, 0.385, 0.5, 8.5, 5, 0.5, 0.829, 0.5, 1e9, 0.8, 24, 1e9, 2.5, 4.5, 5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.772, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 7.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.889, 1e9, 1e9, 1e9, 0.5, 1.5, 54, 54, 23, 9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 18, 14, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 12, 2.5, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 17, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 2.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.1, 2.5, 0.5, 1e9, 1e9, 1e9, 0.5, 5, 1e9, 13, 0.083, 1e9, 1e9, 1.5, 2.922, 2.252, 14, 1e9, 1e9, 1e9, 1e9, 1, 14, 0.5, 0.5, 3.667, 4.833, 3.762, 13, 0.429, 17, 0.5, 1e9, 14, 1e9, 1e9, 0.5, 0.2, 0.5, 0.5, 14, 3.027, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.125, 0.5, 0.5, 0.5, 4.023, 3.667, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 50, 0.5, 1.5, 0.5, 1e9, 0.5, 2.5, 28, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 9, 0.5, 2.807, 1e9, 1e9, 1e9, 1e9, 1e9, 3.524, 0.5, 0.5, 3.5, 14, 1e9, 0.5, 10, 0.05, 3.574, 1e9, 1e9, 4.2, 1.5, 1e9, 1e9, 3.5, 32, 16, 0.5, 1e9, 1e9, 10, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 2.252, 0.833, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4, 1e9, 1e9, 0.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.077, 0.5, 0.5, 0.5, 6.5, 4.083, 0.5, 8.5, 1e9, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 16, 0.5, 0.286, 4, 1e9, 5, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.867, 1.5, 1e9, 3, 0.5, 16, 11, 50, 0.5, 1e9, 1e9], leaves: [5, -4, -9, 2, 3, 0, 30, 0, 32, 0, 0, 0, -4, 0, 0, 0, -9, -3, -4, 20, -5, 17, -6, 5, -3, 3, -9, 0, -1, 14, 23, -1, -5, 18, -9, -1, 4, 22, -3, 13, -3, 4, 17, 0, -10, -1, -6, 8, -9, -1, -4, 7, -5, 7, -3, 13, 21, 0, 0, 0, 3, 0, 0, 0, 15, 1, -4, 13, -9, -4, 10, -5, 19, 0, 0, 0, 3, 0, 0, 0, -9, -2, -5, 6, 9, 1, -6, 3, 17, 0, 0, 0, 0, 0, 0, 0, -8, -2, 12, -4, -2, -6, 13, -1, -2, -9, -3, 2, 15, -1, 9, -4, 3, -3, 14, 0, -9, -3, 2, -3, 14, 0, 1, 0, -2, 0, 3, 0, -8, 9, 11, -3, -2, 9, 10, 2, -7, 2, -3, 12, 13, 0, 12, -3, 9, -4, 2, -5, -8, 2, 6, -5, -8, -1, 1, 0, 12, -1, -5, 5, -9, 0, -2, 2, 6, 0, 0, 0, -4, 3, 0, -8, 8, 0, 1, -6, -8, -2, 10, -4, 10, -3, -6, 0, 12, 0, 0, 0, 1, 0, 0, 0, -8, 2, -3, 9, -4, 4, 11, 1, 0, 0, 0, 0, 12, 0, 2, 0, -6, 7, -1, 5, -8, 0, 3, -3, 7, -3, -5, 3, 11, -1, 8, 0, -7, 1, 11, -2, -1, 7, -6, 2, 10, 0, 0, 0, -2, 0, 4, 0, -6, 0, 9, -1, -8, 1, 8, -4, -7, 0, 0, 0, 10, -2, 5, -3, -3, 8, -4, 2, -8, 0, 0, 0, 2, 8, -4, 0, -1, -6, 8, -4, -8, 0, 1, 0, 4, 0, 0, 0, 4, -4, -6, 1, -6, 1, 8, -1, -5, 9, 4, -6, -8, 0, 4, -5, 9, 1, -2, 2, 1, -6, 7, 0, -6, 6, 3, -4, 12, 0, -4, 0, 1, 0, 9, 0, 1, 0, 0, 0, -4, 6, 9, -3, 9, 0, 0, 0, -5, -1, 4, -3, 7, -4, 1, -4, -7, 0, -3, 2, -5, 1, 7, -1, -1, 6, -8, -3, -3, 2, 9, 0, -5, 8, 8, -3, 8, -3, -3, 5, -3, 2, 8, 0, 3, -5, -8, 0, -8, 0, 0, 0, 3, 0, 0, 0, -4, 3, 1, -7, 7, -6, 1, -6, -7, 0, 0, 0, 3, 0, 0, 0, 3, -5, -6, 1, 4, 0, -6, 2, -7, 0, 8, 0, -5, 5, -5, 0, 8, 0, -2, 3, -5, 2, 4, 0, -6, -3, 8, -3, -7, 0, 4, -5, 8, 0, -3, 2, 1, -5, 4, 0, -7, -1, 5, -3, 3, -6, -5, 0, 8, 0, 0, 0, -2, 0, 0, 0, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, -2, 4, 3, -6, 7, -4, -6, 1, -2, 4, -4, 2, 7, -4, -5, 1, 7, -2, 8, 0, 0, 0, -4, 3, -5, 2, -7, 0, -4, 3, -1, 3, 8, 0, -2, 0, 3, 0, -4, 3, -4, 0, -6, 1, -4, 6, 0, 0, 8, 0, -4, 0, 5, -1, 4, -3, 7, -3, -7, 1, 7, -2, -1, 7, 1, -2, -2, 0, 0, 0, -7, 0, 0, 9, -2, 3, 0, 7, -3, 4, 7, 0, -1, 0, 0, 0, 0, -4, 4, 0, -7, 0, 2, 0, -2, 4, -7, 2, 3, 0, 0, 0, 0, -5, 6, -1, -6, -1, -5, 2, -2, 4, -6, 0, -2, 4, 8, -3, 3, -7, 0, -6, -7, 3, -4, 3, 6, 0, 0, 0, 2, 0, -3, 0, 1, 7, -1, 4, 0, -5, 0, 6, -1, 3, -7, 0, -7, 0, -3, 2, 0, -4, 7, -2, 7, 0, 0, 0, 5, -1, 0, -6, 6, -1, -2, 0, 3, -4, -3, 6, -7, 0, 7, -2, 7, 0, 3, -3, 2, 0, -3, 0, 4, -2, -5, 0, -2, -6, -4, 5, 7, 2, -1, 0, -2, 0, 2, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, -6, 0, 5, -4, -5, 0, -7, -2, -4, 4, 4, 0, 0, -6, 6, 0, 0, 0, 2, 0, -3, 0, -2, -5, -4, 4, 1, -3, -3, 8, 6, 0, -3, 3, -4, 1, 2, 0, -4, 2, 1, -4, 7, 0, 0, 0, 4, -2, 2, -5, -4, 0, 0, 0, 4, -3, -3, 5, -5, 0, 4, 0, 6, 0, 0, 0, 1, 0, -3, 0, 2, -3, 5, -4, -6, 0, 3, 0, -4, 1, 6, -1, 5, -2, -3, 3, -6, 0, 1, 0, 4, -4, -5, 0, -5, 2, -3, 2, 2, -4, -1, 5, -6, 0, 0, 0, 2, 0, 0, 0, 5, -1, -1, 3, 2, -1, -5, 1, -1, 3, -3, 2, -1, 0, -1, 7, -6, 1, -2, 3, 4, -1, -4, 0, -4, 1, 9, -2, -5, -1, 7, -2, 6, -1, -3, 2, -4, 0, 1, 0, -3, 2, 0, -5, -6, 0, 0, 0, -5, 4, 1, 6, 6, -2, -4, 2, -6, 0, 0, 0, -1, 0, 0, 0, -1, 2, 6, -3, -7, 0, 0, 0, -5, 0, 2, -1, -5, 2, 4, -3, -2, 6, 0, -5, 5, -4, -4, 2, -6, 0, 0, 0, -2, 0, 1, 0, -1, 3, -7, 1, 7, 0, 0, 0, -6, 0, 0, 0, -2, 0, 2, 0, -5, 1, -3, 4, 3, -4, -6, 1, -6, 0, 2, -4, 1, 10, -3, 3, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, 3, -4, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, -4, -1, -4, 2, 6, 0, 0, 0, -2, 0, 0, 0, 4, -2, 8, 0, 1, -4, 5, -3, -5, 0, 0, 0, -4, 3, 3, -2, 6, 0, 0, 0, -2, 0, 1, 0, -6, 0, 0, 0, -1, 4, -4, 1, -3, 5, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, 4, -5, 1, -4, -3, 5, -4, 2, -5, 0, -6, 0, 0, 0, -4, 1, -2, 2, 3, -2, -2, 0, -4, 3, 3, 0, -1, 4, -4, 0, 1, -3, 4, -2, 5, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -2, 4, -3, 0, 4, 0, 1, -4, -4, 2, 6, 0, 0, 0, -4, 1, 3, 0, 0, 9, -1, 0, 3, -3, -4, 0, 1, -2, 5, 0, 1, -6, -3, 2, 4, 0, -2, 0, 2, -3, -2, 3, 4, -3, -5, -1, -6, 0, 0, 0, 0, 0, 0, 0, 2, -3, -4, 0, -4, 0, 2, 0, -3, 1, 6, -3, -1, 3, -4, 2, 3, -2, -3, 0, 0, 8, 3, -2, -4, 3, -4, 3, -2, 2, -5, 0, -4, 2, 1, -5, 4, 0, 0, 0, 1, -4, 1, 5, 6, 0, -3, 3, -5, 0, -2, 1, 1, 0, 0, 0, 4, -1, 3, -1, -6, 0, 1, 0, -5, 0, 1, -2, 2, -2, 1, -4, -5, 0, 0, 0, 1, 0, 0, 0, 2, -1, -4, 1, -1, 2, 2, 6, -4, 0, 0, 0, 0, 0, 0, 0, 2, -6, 0, -6, -6, 0, -2, 4, -6, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, 5, 0, 0, 0, -3, 0, 0, 0, 0, 7, -3, 0, -2, 3, -5, 0, -6, 1, 1, -3, -3, 2, 5, -1, 4, 0, 0, 0, -4, 1, -6, 1, -3, 1, -6, 0, -2, 0, 0, 0, 7, 0, -1, 0, 7, -3, 1, -2, 0, -4, -5, 1, 0, 0, 5, 0, -2, 2, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -4, 1, -4, 1, 7, -3, 1, -5, 0, 0, 0, 1, 0, 0, 0, -5, 1, 1, -4, -5, 0, 2, 0, 0, -4, -1, 4, -3, 2, 3, -4, -6, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, -1, 5, 2, -2, 3, -3, 1, -3, -5, 0, 2, 0, 1, -3, -4, 0, -4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, -3, 0, -4, 4, 0, 0, 0, -6, 0, 3, 0, 4, -2, -4, 3, -4, 0, 3, -3, 3, -2, 3, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, -3, -1, 5, -3, 1, -2, 4, 2, -1, 6, 0, -4, 2, -2, 0, 0, 0, 6, 0, 4, -4, -3, 2, 5, -3, -5, 0, 1, 0, -6, 0, 0, 0, 1, 0, 0, 0, -3, 4, -1, 3, 6, 0, 1, -3, -3, 0, 3, 0, 3, -2, 8, 0, 3, -2, -6, 1, 1, -4, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 0, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 1, 0, -5, 3, -2, 0, -6, -6, 0, 4, -2, -3, 0, 3, -4, 2, -4, -2, 2, 6, 1, -3, 3, 0, 4, 4, -1, -2, 0, 2, -1, 6, 0, 5, 0, 0, 0, 2, -1, -6, 0, -5, 2, 4, 0, 3, 0, -3, 0, -1, 0, 7, 0, 2, -2, -7, 0, -5, 0, 5, -2, -1, 0, 0, 0, 6, 0, -3, 4, -1, -5, 3, -1, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, -2, 3, -2, 4, -5, 1, 4, -3, -3, 1, 2, -3, -4, -1, 5, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 1, 0, -6, -2, 6, 2, -4, 4, -1, -2, 4, -4, 3, 3, -2, -1, 2, 3, 0, 0, 4, -1, 0, 5, 0, 0, 0, 3, -1, -2, 0, 1, -3, -3, 2, -6, 0, 2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 0, 3, -2, -3, 2, -1, 3, -3, 1, -1, 4, -4, 0, -3, 0, 0, 0, -3, 1, -5, 0, 5, 0, 1, -4, -6, -1, 0, 0, 0, -4, 0, 5, -5, 0, 0, 0, -2, 4, -6, 1, -4, 2, 6, -2, -3, 0, 3, -1, 2, -2, 5, -1, 5, 0, -1, 0, 2, 0, -2, 0, -2, 1, -5, 0, -3, 0, 5, -2, -4, 0, 4, -1, 6, 0, 2, -1, -2, 2, -3, 2, -3, 0, -1, 3, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, -2, 3, 1, -3, 4, 0, -4, 0, 0, 0, -3, 0, 3, 0, 1, -5, -5, 2, -1, 3, 5, -3, 4, -2, -3, 0, 0, 0, -6, 0, -3, 2, 1, -3, 4, -2, -2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -3, 2, -3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 7, 1, -3, -5, 1, 2, -1, -4, 0, 0, 0, -1, 6, 1, -2, 5, 0, 0, 0, -2, 0, 0, 0, 3, -2, -1, -3, 4, 0, 0, 0, 0, 0, -4, 0, 4, -1, -2, 2, -1, -4, 0, 5, -1, 0, 0, 4, 5, 0, 0, 0, -3, 0, 3, -1, -3, 0, -1, 3, -1, 3, -4, 2, 4, 0, 0, 0, 0, 0, 0, 0, 4, -1, -4, 0, -1, 0, 4, 0, -1, 0, 5, 1, -2, 0, 0, 0, -1, 2, 0, -4, -6, 1, 2, -2, 0, -4, 1, -2, 4, 0, -4, 1, 3, -3, -2, 2, -3, 1, -5, 0, -1, 5, -4, 2, 0, 6, -2, 0, 0, 3, -4, 1, -2, 2, -1, 6, -6, 0, 0, 0, 2, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 3, 0, -2, 0, -5, 0, -1, 2, 2, -1, 3, -1, -2, 1, -1, 5, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, 2, -3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 1, 0, -3, 0, 0, -4, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -1, -5, 5, 0, -3, 1, 3, -1, -5, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, 0, 0, 0, 2, -4, -4, 1, 1, -5, -3, 4, -5, 1, 2, -2, 1, -3, -2, 3, 4, -1, -2, 1, 5, 0, -1, 0, 0, -3, -4, 0, 3, 0, 0, 0, 2, -2, -4, 2, -3, 0, 0, 0, 4, -1, 1, -3, 3, -2, -3, 2, -2, 0, 1, 5, 1, -3, 2, -3, 1, -2, 4, -2, -2, 4, -4, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, 4, 0, -2, 0, -4, 0, 0, 0, 0, 3, 1, -2, 1, -3, 6, -1, 2, -2, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 3, 4, 1, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 3, -1, -1, 2, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 1, 1, -3, 4, -1, 5, 0, -3, 0, 1, -4, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -2, 2, -3, 0, 0, 0, 1, -1, -3, 0, -4, 0, 0, 0, -4, 1, 2, 0, -2, 0, 4, -1, -5, 0, 2, 0, 2, 0, 0, 0, 1, -1, 5, 0, -4, 2, 3, -2, -1, 1, 0, 5, 1, -3, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, -1, 3, -3, 0, 4, -1, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, -4, 0, -4, 1, 2, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 4, -2, 3, -3, 1, 2, -2, 0, 3, -1, 6, -2, 0, 0, 0, 2, -1, -4, 2, 3, -3, 1, -3, 3, -1, -2, 0, -1, 3, -5, 0, 2, 0, -2, 1, -1, 0, 5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 3, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -4, 0, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 4, -1, -3, 0, 0, 0, 0, -2, 2, -1, -5, 0, 0, 0, 0, -4, 0, 4, 2, -2, -3, 0, 3, -2, -3, 0, -4, 0, -2, 2, 0, -2, 2, -5, -4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, -3, 0, 5, 0, -2, 3, 0, 0, 0, 0, -4, 0, 0, 0, 2, 0, -3, 0, -6, 0, 0, -2, 2, 0, 1, -2, 5, 0, 0, 0, -2, 2, -1, 3, 2, 0, 0, 0, 1, 6, 2, -2, 2, -2, -4, 2, 4, -3, 1, -5, -3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 4, 0, -3, 1, -1, 3, 5, -2, -5, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, -5, 0, 1, 0, 5, 0, 0, 0, -2, 0, 2, 0, 2, -3, -5, 2, -4, 0, 4, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -4, 1, -4, 0, 0, 0, 2, -2, 2, -1, -5, 0, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -5, 2, -4, 2, -1, -2, 2, 4, -1, -2, 0, -6, 0, 1, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, -2, -5, 0, 1, -3, 6, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -1, 3, 3, 0, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -4, 1, -5, 0, 0, 0, -3, 2, 1, -2, 0, -4, 3, -2, -5, 0, -1, 3, 2, 0, -1, 0, -3, 2, 4, -1, -4, 0, 1, -4, 3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, -1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, -1, 4, 1, -3, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -3, -3, 0, 0, 0, 1, -3, -4, -1, 2, -2, 0, -2, 4, 0, 0, 0, 0, 0, 0, 0, -4, -1, 5, -1, 3, 0, -2, 1, -4, 0, 0, 0, 0, 0, 0, 0, 5, -2, -2, 0, -1, 3, -5, 0, 0, 0, 4, 0, -2, 0, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, -3, 0, -4, 0, 0, 0, 0, -2, 0, 5, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 5, -3, 1, 3, 0, -2, 0, 4, 0, 0, 0, 1, -2, -4, 2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, 0, -5, 1, -1, -2, 0, 0, 3, 3, -1, 4, 0, -4, 0, 1, 0, -2, 0, 4, 0, -4, 1, 2, 0, 2, -2, 3, -1, 0, 0, -4, 1, 3, -1, 2, -1, 1, -3, 0, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, 3, 0, -4, 0, 0, 0, 1, -2, 3, 0, 4, 0, 0, 0, -1, -4, -1, 2, 2, -2, -5, 1, -2, 0, 3, -1, -3, 0, 1, 0, 1, -2, -4, 1, 5, -1, 0, 0, -1, 1, 2, 0, 3, 0, 0, 0, 1, -3, -4, 1, -4, 0, -1, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, 4, -2, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -1, 0, 0, 2, -3, 1, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 4, 1, -4, -2, 3, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, 1, -3, -1, 4, -3, 0, -1, 3, -2, 0, 3, 0, -1, 3, -4, 0, 1, 5, -3, 0, 5, 0, -2, 2, -2, 0, 1, 0, 1, -3, -3, 1, 0, -4, 3, -1, 6, 0, -1, 0, -2, 0, 1, 0, -3, 0, 1, -3, 4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, -1, 3, 3, 0, 0, 0, -1, 0, 4, 0, -3, 0, -1, 3, -2, 3, -1, 5, -2, 0, 0, 0, -1, 1, 0, -4, -4, 0, 0, 0, 0, -1, 3, 0, 3, 0, 0, 0, 4, 0, 0, 0, -1, 0, 2, 0, 0, -2, 4, 0, -3, 3, 4, -1, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, -5, 0, 0, 0, 4, 0, -1, 0, -4, 4, -1, 1, -1, 2, 3, 0, -2, 2, 5, 0, -1, 2, 4, -1, -3, 0, 2, 0, -2, 0, -3, 1, -4, 0, 0, 0, 0, 0, -5, 0, 1, 0, 0, 0, 1, -5, -2, 2, -3, 1, 4, -1, 1, 5, 1, -2, -3, 0, 0, 0] } };
   }
 });
 
@@ -13255,7 +13894,7 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$/.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -13267,7 +13906,7 @@ function isPublished2(value) {
   for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
   return published2.has(hash);
 }
-var reference, lookup, sealed, literal, mask, publicKey, upperSnake, uuid2, sealedWord, publicKeyName, passwordHash, lookupBefore, hashWord, identifierName2, opaque, isProgram, flatten, reasons, published2;
+var reference, lookup, sealed, literal, mask, version, publicKey, upperSnake, uuid3, sealedWord, publicKeyName, passwordHash, lookupBefore, hashWord, placeholder, identifiable, publicName, identifierName2, opaque, isProgram, flatten, reasons, published2;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -13276,15 +13915,19 @@ var init_calm = __esm({
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
     sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
     literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
-    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+    mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+    version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-    uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|ciphertext|sealed|wrapped)/;
     publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
     passwordHash = /^\{[\w.-]+\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+    placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+    identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+    publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
     identifierName2 = /^(?:id|ids|kid|name|names|arn|alias)$/;
     opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
@@ -13292,11 +13935,13 @@ var init_calm = __esm({
     reasons = {
       reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-      literal: ({ value }) => literal.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-      mask: ({ value }) => mask.test(value),
-      public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || key3.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+      literal: ({ value }) => literal.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+      placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
+      mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+      refuted: ({ value }) => identifiable.test(value),
+      public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key3.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished2(value),
-      identifier: ({ value, key: key3, keyWords }) => uuid2.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
+      identifier: ({ value, key: key3, keyWords }) => uuid3.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
       hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
       expression: isExpression,
       name: ({ value, key: key3 }) => upperSnake.test(value) && !/\d{2}/.test(value) || flatten(value) !== "" && flatten(value) === flatten(key3)
@@ -13322,13 +13967,29 @@ var init_calm = __esm({
   }
 });
 
+// src/judge/doubt.ts
+function findDoubt(place, kind) {
+  if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  return void 0;
+}
+var knownPrefix, oddToken;
+var init_doubt = __esm({
+  "src/judge/doubt.ts"() {
+    "use strict";
+    knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+    oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]]/;
+  }
+});
+
 // src/judge/paths.ts
-function classifyPath(path) {
-  const code = codeFile.test(path);
-  if (testFile.test(path)) return code ? "test" : "test-data";
-  if (docsFile.test(path)) return "docs";
+function classifyPath(path2) {
+  const code = codeFile.test(path2);
+  if (testFile.test(path2)) return code ? "test" : "test-data";
+  if (docsFile.test(path2)) return "docs";
   if (code) return "code";
-  return dataFile.test(path) ? "data" : "script";
+  return dataFile.test(path2) ? "data" : "script";
 }
 var pathClasses, codeFile, dataFile, docsFile, testFile;
 var init_paths = __esm({
@@ -13347,8 +14008,8 @@ function opensString(before) {
   const plain2 = before.replace(/\\./g, "");
   return ['"', "'", "`"].some((quote) => plain2.split(quote).length % 2 === 0);
 }
-function splitWords(name) {
-  return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 function decodeBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
@@ -13375,8 +14036,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
+  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
   if (found === void 0) return /\s$/.test(text) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
@@ -13396,17 +14057,26 @@ var init_place = __esm({
 
 // src/judge/features.ts
 function createFeatures(place, kind, pathClass) {
-  const last = place.keyWords.at(-1) ?? "";
-  return [
-    ...describers.map((measure) => measure(place)),
-    ...nameTests.map((test) => flag(place.keyWords.some((word) => test.test(word)))),
-    ...nameTests.map((test) => flag(test.test(last))),
-    ...links.map((link) => flag(place.link === link)),
-    ...pathClasses.map((other) => flag(pathClass === other)),
-    ...kinds.map((other) => flag(kind === other))
-  ];
+  const features = new Array(featureNames.length).fill(0);
+  let at = 0;
+  for (const measure of describers) features[at++] = measure(place);
+  const last = place.keyWords.length - 1;
+  place.keyWords.forEach((word, index) => {
+    for (let test = 0; test < nameTests.length; test++) {
+      if (!nameTests[test].test(word)) continue;
+      features[at + test] = 1;
+      if (index === last) features[at + nameTests.length + test] = 1;
+    }
+  });
+  at += 2 * nameTests.length;
+  features[at + links.indexOf(place.link)] = 1;
+  at += links.length;
+  features[at + pathClasses.indexOf(pathClass)] = 1;
+  at += pathClasses.length;
+  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
+  return features;
 }
-var flag, share, placeholder, commonPassword, nameWords, describe, kinds, describers, nameTests, featureNames;
+var flag, share, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -13415,7 +14085,7 @@ var init_features = __esm({
     init_wording();
     flag = (test) => test ? 1 : 0;
     share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
-    placeholder = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+    placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
       secret: /^(?:secrets?|shared)$/,
@@ -13480,7 +14150,7 @@ var init_features = __esm({
       escape: (p) => flag(/\\/.test(p.value)),
       equalsSign: (p) => flag(/.=./.test(p.value)),
       trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-      placeholder: (p) => flag(placeholder.test(p.value.toLowerCase())),
+      placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
       common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
       keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
       inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
@@ -13540,8 +14210,8 @@ var init_features = __esm({
     nameTests = Object.values(nameWords);
     featureNames = [
       ...Object.keys(describe),
-      ...Object.keys(nameWords).map((name) => `name: ${name}`),
-      ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
+      ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
+      ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
       ...links.map((link) => `link: ${link}`),
       ...pathClasses.map((pathClass) => `path: ${pathClass}`),
       ...kinds.map((kind) => `kind: ${kind}`)
@@ -13581,19 +14251,415 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  return { level: confidence >= block ? rule.level : "warning", confidence };
+  const blocks2 = confidence >= block && !findDoubt(place, rule.credential);
+  return { level: blocks2 ? rule.level : "warning", confidence };
 }
 var thresholds;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
     init_calm();
+    init_doubt();
     init_features();
     init_model();
     init_place();
     init_weights();
     init_paths();
     thresholds = weights_default.thresholds;
+  }
+});
+
+// src/scanner/letter-pairs.ts
+var letterPairs;
+var init_letter_pairs = __esm({
+  "src/scanner/letter-pairs.ts"() {
+    "use strict";
+    letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+  }
+});
+
+// src/scanner/keywords.ts
+function createKeywordIndex(keywords) {
+  const table = buildTable(keywords);
+  const { present, before, behind, head, chain, place, start, letters } = table;
+  const confirm = (bytes, at, slot, hits, count2) => {
+    if (present[slot] === 0) return count2;
+    if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
+    let written = count2;
+    for (let index = head[slot]; index >= 0; index = chain[index]) {
+      const first = start[index];
+      const length = start[index + 1] - first;
+      const origin = at - place[index];
+      if (origin < 0 || origin + length > bytes.length) continue;
+      let same = 0;
+      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      if (same !== length) continue;
+      hits[written++] = origin;
+      hits[written++] = index;
+    }
+    return written;
+  };
+  return {
+    find(bytes, from, to, hits) {
+      let count2 = 0;
+      const full = hits.length - 8 * keywords.length;
+      let slot = 0;
+      let at = Math.max(0, from - 2);
+      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
+      for (; at + 3 < to && count2 <= full; at += 4) {
+        const first = (slot << 5 | bytes[at] & 31) & 32767;
+        const second = (first << 5 | bytes[at + 1] & 31) & 32767;
+        const third = (second << 5 | bytes[at + 2] & 31) & 32767;
+        slot = (third << 5 | bytes[at + 3] & 31) & 32767;
+        if ((present[first] | present[second] | present[third] | present[slot]) === 0) continue;
+        count2 = confirm(bytes, at, first, hits, count2);
+        count2 = confirm(bytes, at + 1, second, hits, count2);
+        count2 = confirm(bytes, at + 2, third, hits, count2);
+        count2 = confirm(bytes, at + 3, slot, hits, count2);
+      }
+      for (; at < to && count2 <= full; at++) {
+        slot = (slot << 5 | bytes[at] & 31) & 32767;
+        count2 = confirm(bytes, at, slot, hits, count2);
+      }
+      return { count: count2, next: at };
+    }
+  };
+}
+function buildTable(keywords) {
+  const present = new Uint8Array(32768);
+  const before = new Int32Array(32768);
+  const behind = new Int32Array(32768);
+  const head = new Int16Array(32768).fill(-1);
+  const chain = new Int16Array(keywords.length);
+  const place = new Uint8Array(keywords.length);
+  const start = new Int32Array(keywords.length + 1);
+  const letters = Buffer.from(keywords.join(""), "latin1");
+  for (let index = 0, first = 0; index < keywords.length; index++) {
+    const keyword = keywords[index];
+    if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    start[index] = first;
+    const at = first + findRarestTriple(letters, first, keyword.length);
+    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    first += keyword.length;
+    present[slot] = 1;
+    before[slot] |= at > start[index] ? 1 << (letters[at - 1] & 31) : everything;
+    behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
+    chain[index] = head[slot];
+    head[slot] = index;
+    place[index] = at + 2 - start[index];
+    start[index + 1] = first;
+  }
+  return { present, before, behind, head, chain, place, start, letters };
+}
+function findRarestTriple(letters, first, length) {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 2 < length; at++) {
+    const a = letters[first + at] & 31;
+    const b = letters[first + at + 1] & 31;
+    const c = letters[first + at + 2] & 31;
+    const cost = pairs[a << 5 | b] + pairs[b << 5 | c] - single[b];
+    if (cost < least) {
+      least = cost;
+      best = at;
+    }
+  }
+  return best;
+}
+var lower2, everything, pairs, single;
+var init_keywords = __esm({
+  "src/scanner/keywords.ts"() {
+    "use strict";
+    init_letter_pairs();
+    lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+    everything = -1;
+    pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
+    single = Uint8Array.from({ length: 32 }, (_, letter) => {
+      const row = pairs.subarray(32 * letter, 32 * letter + 32);
+      return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
+    });
+  }
+});
+
+// src/scanner/line-list.ts
+function createLineList() {
+  const [seed, secondSeed, one, two] = new Int32Array((0, import_node_crypto3.randomBytes)(16).buffer.slice(0, 16));
+  const [oddOne, oddTwo] = [one | 1, two | 1];
+  const list = {
+    count: 0,
+    starts: new Int32Array(256),
+    first: new Int32Array(256),
+    second: new Int32Array(256),
+    read(bytes) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      let { starts, first, second } = list;
+      const words2 = bytes.length - 3;
+      let count2 = 0;
+      let at = 0;
+      while (at < bytes.length) {
+        if (count2 + 2 >= starts.length) {
+          starts = list.starts = grow(starts);
+          first = list.first = grow(first);
+          second = list.second = grow(second);
+        }
+        const begin = at;
+        let high = seed;
+        let low = secondSeed;
+        for (; at < words2; at += 4) {
+          const word = view.getInt32(at, true);
+          const fed = word ^ 168430090;
+          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+          high = Math.imul(high ^ word, oddOne);
+          low = Math.imul(low ^ word, oddTwo);
+          high ^= high >>> 15;
+          low ^= low >>> 13;
+        }
+        let rest = 0;
+        while (at < bytes.length) {
+          const byte = bytes[at++];
+          rest = rest << 8 | byte;
+          if (byte === 10) break;
+        }
+        const long = at - begin > longestLine;
+        high = Math.imul(high ^ rest, oddOne);
+        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+        starts[count2] = begin;
+        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+        second[count2] = long ? 0 : low ^ low >>> 16;
+        count2++;
+      }
+      starts[count2] = bytes.length;
+      list.count = count2;
+    }
+  };
+  return list;
+}
+function grow(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+var import_node_crypto3, longestLine;
+var init_line_list = __esm({
+  "src/scanner/line-list.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    longestLine = 4096;
+  }
+});
+
+// src/scanner/line-memory.ts
+function createLineMemory() {
+  const alone = new Int32Array(2 * slots);
+  const among = new Int32Array(4 * slots);
+  let high = 0;
+  let low = 0;
+  const combine3 = (lines, from, to) => {
+    high = from;
+    low = to;
+    const origin = Math.max(0, from);
+    const end = Math.min(lines.count - 1, to);
+    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
+    low = high;
+    for (let line = origin; line <= end; line++) {
+      if (lines.first[line] === 0) return false;
+      high = Math.imul(high ^ lines.first[line], 695872825);
+      low = Math.imul(low ^ lines.second[line], 458671337);
+      high ^= high >>> 15;
+      low ^= low >>> 14;
+    }
+    return true;
+  };
+  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  return {
+    knows(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return false;
+      const place = 2 * (first >>> 3 & mask2);
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      const slot = slotOf(lines, line);
+      if (among[slot] !== first) return false;
+      const reach = among[slot + 1];
+      if (!combine3(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+    },
+    add(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return;
+      const place = 2 * (first >>> 3 & mask2);
+      alone[place] = first;
+      alone[place + 1] = lines.second[line];
+    },
+    addAmong(lines, line, from, to) {
+      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
+      const slot = slotOf(lines, line);
+      among[slot] = lines.first[line];
+      among[slot + 1] = line - from << 16 | to - line;
+      among[slot + 2] = high;
+      among[slot + 3] = low ^ lines.second[line];
+    }
+  };
+}
+var slots, mask2;
+var init_line_memory = __esm({
+  "src/scanner/line-memory.ts"() {
+    "use strict";
+    slots = 1 << 17;
+    mask2 = slots - 1;
+  }
+});
+
+// src/scanner/anchors.ts
+function findAnchors({ pattern, keywords }) {
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  const isVague = (text) => text.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  if (beginnings.some(isVague)) return void 0;
+  const anchors = /* @__PURE__ */ new Map();
+  for (const keyword of keywords) {
+    const distances = beginnings.flatMap((text) => {
+      if (text.includes(keyword)) return [text.indexOf(keyword)];
+      return !text.includes(any2) && keyword.includes(text) ? [-keyword.indexOf(text)] : [];
+    });
+    if (distances.length === 0) return void 0;
+    anchors.set(
+      keyword,
+      [...new Set(distances)].sort((a, b) => b - a)
+    );
+  }
+  return anchors;
+}
+function listBeginnings(source8) {
+  return splitAlternatives(source8).flatMap((alternative) => expand(alternative).texts);
+}
+function expand(sequence) {
+  let texts = [""];
+  for (let at = 0; at < sequence.length; ) {
+    const atom = readAtom(sequence, at);
+    const choice = readChoice(atom.text);
+    const { least, most } = atom;
+    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once, open: true };
+    }
+    let next = texts;
+    for (let round = 0; round < most; round++) {
+      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
+      next = combine(next, choice.texts);
+    }
+    texts = least === 0 ? [...texts, ...next] : next;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    at = atom.end;
+  }
+  return { texts, open: false };
+}
+function readChoice(atom) {
+  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
+  if (atom.startsWith("(?=")) {
+    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+  }
+  if (atom.startsWith("(")) {
+    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
+  }
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
+}
+function readLetter(atom) {
+  if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
+  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
+}
+function listClass(body3) {
+  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any2];
+  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any2) ? [any2] : read;
+}
+function readAtom(text, at) {
+  const end = endOfAtom(text, at);
+  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text.slice(at, end), least: range2[0], most: range2[1], end: end + quantifier.length };
+}
+function endOfAtom(text, at) {
+  if (text[at] === "\\")
+    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
+  if (text[at] === "[") {
+    let end2 = at + 1;
+    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
+    return end2 + 1;
+  }
+  if (text[at] !== "(") return at + 1;
+  let end = at + 1;
+  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
+  return end + 1;
+}
+function splitAlternatives(text) {
+  const parts2 = [];
+  let start = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfAtom(text, at);
+    if (text[at] === "|") {
+      parts2.push(text.slice(start, at));
+      start = end;
+    }
+    at = end;
+  }
+  return [...parts2, text.slice(start)];
+}
+var any2, mostBeginnings, longestBeginning, combine;
+var init_anchors = __esm({
+  "src/scanner/anchors.ts"() {
+    "use strict";
+    any2 = "\0";
+    mostBeginnings = 200;
+    longestBeginning = 120;
+    combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+  }
+});
+
+// src/scanner/patterns.ts
+function compilePattern(rule, anchored) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source8, flags } = rule.pattern;
+  const expression = new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return { rule, expression, crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+}
+function mayCrossLines(source8, flags) {
+  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
+  const consuming = source8.replace(singleLookaround, "");
+  for (const [token] of consuming.matchAll(tokens)) {
+    if (token.startsWith("[")) {
+      const body3 = token.slice(1, -1);
+      const holds = lineFeedInClass.test(body3);
+      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
+    } else if (lineFeedOutside.test(token)) return true;
+  }
+  return false;
+}
+var defaultReach, classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
+var init_patterns = __esm({
+  "src/scanner/patterns.ts"() {
+    "use strict";
+    defaultReach = [96, 320];
+    classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
+    singleLookaround = new RegExp(
+      String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
+      "g"
+    );
+    tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
+    lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
+    lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
+    lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
   }
 });
 
@@ -13637,306 +14703,6 @@ var init_secret = __esm({
   }
 });
 
-// src/scanner/keywords.ts
-function createKeywordIndex(keywords) {
-  const present = new Uint8Array(32768);
-  const head = new Int16Array(32768).fill(-1);
-  const chain = new Int16Array(keywords.length);
-  const place = new Uint8Array(keywords.length);
-  const letters = keywords.map((keyword, index) => {
-    const bytes = Buffer.from(keyword.slice(0, longestKeyword), "latin1");
-    if (bytes.length < 3) throw new RangeError(`keyword "${keyword}" is shorter than three bytes`);
-    const at = findRarestTriple(bytes, present);
-    const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-    present[slot] = 1;
-    chain[index] = head[slot];
-    head[slot] = index;
-    place[index] = at + 2;
-    return bytes;
-  });
-  const confirm = (bytes, at, slot, hits, count2) => {
-    let written = count2;
-    for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const keyword = letters[index];
-      const start = at - place[index];
-      if (start < 0 || start + keyword.length > bytes.length) continue;
-      let same = 0;
-      while (same < keyword.length && fold[bytes[start + same]] === keyword[same]) same++;
-      if (same !== keyword.length) continue;
-      hits[written++] = start;
-      hits[written++] = index;
-    }
-    return written;
-  };
-  return {
-    find(bytes, from, to, hits) {
-      let count2 = 0;
-      const full = hits.length - 2 * keywords.length;
-      let slot = from < 2 ? 0 : slotOf(0, bytes[from - 2], bytes[from - 1]);
-      if (from === 1) slot = bytes[0] & 31;
-      for (let at = from; at < to; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        if (present[slot] === 0) continue;
-        count2 = confirm(bytes, at, slot, hits, count2);
-        if (count2 > full) return { count: count2, next: at + 1 };
-      }
-      return { count: count2, next: to };
-    }
-  };
-}
-function findRarestTriple(keyword, present) {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 2 < keyword.length; at++) {
-    const [a, b, c] = [keyword[at], keyword[at + 1], keyword[at + 2]];
-    const cost = commonness[a & 31] * commonness[b & 31] * commonness[c & 31];
-    const weighed = present[slotOf(a, b, c)] ? cost / 8 : cost;
-    if (weighed < least) [best, least] = [at, weighed];
-  }
-  return best;
-}
-var longestKeyword, commonness, lower2, fold, slotOf;
-var init_keywords = __esm({
-  "src/scanner/keywords.ts"() {
-    "use strict";
-    longestKeyword = 64;
-    commonness = [
-      160,
-      60,
-      18,
-      38,
-      32,
-      95,
-      22,
-      18,
-      28,
-      52,
-      36,
-      10,
-      44,
-      34,
-      60,
-      56,
-      34,
-      4,
-      56,
-      54,
-      68,
-      28,
-      14,
-      10,
-      8,
-      14,
-      12,
-      12,
-      14,
-      16,
-      24,
-      22
-    ];
-    lower2 = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
-    fold = Uint8Array.from({ length: 256 }, (_, byte) => lower2(byte));
-    slotOf = (a, b, c) => (a & 31) << 10 | (b & 31) << 5 | c & 31;
-  }
-});
-
-// src/scanner/anchors.ts
-function findAnchors({ pattern, keywords }) {
-  const anchors = /* @__PURE__ */ new Map();
-  const beginnings = listBeginnings(pattern.source);
-  for (const beginning of new Set(beginnings.map((text) => text.toLowerCase()))) {
-    const keyword = keywords.find((word) => beginning.includes(word));
-    if (keyword === void 0 && beginning.length < 3) return void 0;
-    if (keyword === void 0) continue;
-    const distances = anchors.get(keyword) ?? [];
-    anchors.set(
-      keyword,
-      [.../* @__PURE__ */ new Set([...distances, beginning.indexOf(keyword)])].sort((a, b) => b - a)
-    );
-  }
-  return anchors.size > 0 ? anchors : void 0;
-}
-function listBeginnings(source7) {
-  return splitAlternatives(source7).flatMap((alternative) => expand(alternative).texts);
-}
-function expand(sequence) {
-  let texts = [""];
-  for (let at = 0; at < sequence.length; ) {
-    const atom = readAtom(sequence, at);
-    const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (!choice || most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once = choice && least > 0 ? combine(texts, choice.texts) : texts;
-      return { texts: once, open: true };
-    }
-    let next = texts;
-    for (let round = 0; round < most; round++) next = combine(next, choice.texts);
-    texts = least === 0 ? [...texts, ...next] : next;
-    if (choice.open || texts.length > mostBeginnings || texts.some((text) => text.length > longestBeginning))
-      return { texts, open: true };
-    at = atom.end;
-  }
-  return { texts, open: false };
-}
-function readChoice(atom) {
-  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
-  if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
-  }
-  if (atom.startsWith("(")) {
-    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open }) => open) };
-  }
-  if (atom.startsWith("[")) {
-    const letters = listClass(atom.slice(1, -1));
-    return letters && { texts: letters, open: false };
-  }
-  const letter = readLetter(atom);
-  return letter === void 0 ? void 0 : { texts: [letter], open: false };
-}
-function readLetter(atom) {
-  if (atom === ".") return void 0;
-  if (!atom.startsWith("\\")) return atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : void 0;
-}
-function listClass(body3) {
-  const letters = body3.match(/\\x[0-9a-fA-F]{2}|\\?[\s\S]/g)?.map(readLetter) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return void 0;
-  return letters.every((letter) => letter !== void 0) ? letters : void 0;
-}
-function readAtom(text, at) {
-  const end = endOfAtom(text, at);
-  const [quantifier = "", least, open, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
-  };
-  const upper2 = most ? Number(most) : open ? Number.POSITIVE_INFINITY : Number(least);
-  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
-}
-function endOfAtom(text, at) {
-  if (text[at] === "\\")
-    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
-  if (text[at] === "[") {
-    let end2 = at + 1;
-    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
-    return end2 + 1;
-  }
-  if (text[at] !== "(") return at + 1;
-  let end = at + 1;
-  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
-  return end + 1;
-}
-function splitAlternatives(text) {
-  const parts = [];
-  let start = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfAtom(text, at);
-    if (text[at] === "|") {
-      parts.push(text.slice(start, at));
-      start = end;
-    }
-    at = end;
-  }
-  return [...parts, text.slice(start)];
-}
-var mostBeginnings, longestBeginning, combine;
-var init_anchors = __esm({
-  "src/scanner/anchors.ts"() {
-    "use strict";
-    mostBeginnings = 200;
-    longestBeginning = 40;
-    combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
-  }
-});
-
-// src/scanner/patterns.ts
-function compilePattern(rule, anchored) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source7, flags } = rule.pattern;
-  const expression = new RegExp(source7, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source7, flags), anchored, before, after };
-}
-function mayCrossLines(source7, flags) {
-  if (/[sv]/.test(flags) || source7.includes("\n")) return true;
-  const consuming = source7.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body3 = token.slice(1, -1);
-      const holds = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
-  }
-  return false;
-}
-var defaultReach, classText, singleLookaround, tokens, lineFeed, lineFeedOutside, lineFeedInClass;
-var init_patterns = __esm({
-  "src/scanner/patterns.ts"() {
-    "use strict";
-    defaultReach = [96, 320];
-    classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
-    singleLookaround = new RegExp(
-      String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
-      "g"
-    );
-    tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
-    lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-    lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-    lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
-  }
-});
-
-// src/scanner/seen.ts
-function createSeenTexts(slots) {
-  const [first, second, third] = new Int32Array((0, import_node_crypto2.randomBytes)(12).buffer.slice(0, 12));
-  const [oddFirst, oddSecond] = [first | 1, second | 1];
-  let table;
-  let high = 0;
-  let low = 0;
-  return {
-    has(bytes, start, end, salt) {
-      high = third ^ salt;
-      low = first ^ end - start;
-      let at = start;
-      for (; at + 4 <= end; at += 4) {
-        const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-        high = Math.imul(high ^ word, oddFirst);
-        low = Math.imul(low ^ (word >>> 15 | word << 17), oddSecond);
-        high ^= high >>> 15;
-        low ^= low >>> 13;
-      }
-      for (; at < end; at++) {
-        high = Math.imul(high ^ bytes[at], oddFirst);
-        low = Math.imul(low ^ bytes[at] << 9, oddSecond);
-      }
-      high ^= high >>> 16;
-      low = low ^ low >>> 14 | 1;
-      if (!table) return false;
-      const slot = 2 * (high & slots - 1);
-      return table[slot] === high && table[slot + 1] === low;
-    },
-    add() {
-      table ??= new Int32Array(2 * slots);
-      const slot = 2 * (high & slots - 1);
-      table[slot] = high;
-      table[slot + 1] = low;
-    }
-  };
-}
-var import_node_crypto2;
-var init_seen = __esm({
-  "src/scanner/seen.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-  }
-});
-
 // src/scanner/windows.ts
 function runPattern(pattern, buffer, window, matches) {
   const { rule, expression, anchored, before, after } = pattern;
@@ -13962,10 +14728,10 @@ function runPattern(pattern, buffer, window, matches) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
-    const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups };
     const start = textStart + span[0];
     const end = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start, end), match) ?? "unknown";
+    const proof = rule.check?.(buffer.toString("utf8", start, end), match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
@@ -13974,19 +14740,30 @@ function runPattern(pattern, buffer, window, matches) {
     done = matchEnd;
     const { key: key3, resource } = groups;
     matches.push({
-      rule,
-      start,
-      end,
-      proof,
+      ...{ rule, start, end, proof, secret: new Secret(buffer.toString("utf8", start, end), rule.shown) },
+      ...readContext(buffer, start, end),
       ...key3 !== void 0 && { keyName: decode(key3) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
-var margin, longestText, longestRefuted, decode;
+function readContext(buffer, start, end) {
+  const before = buffer.subarray(Math.max(0, start - contextReach), start);
+  const from = start - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end, end + contextReach);
+  const lineEnd = after.indexOf(10);
+  const to = end + (lineEnd === -1 ? after.length : lineEnd);
+  return {
+    context: new Secret(buffer.toString("utf8", from, to)),
+    contextStart: buffer.toString("utf8", from, start).length
+  };
+}
+var contextReach, margin, longestText, longestRefuted, decode;
 var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
+    init_secret();
+    contextReach = 200;
     margin = 64;
     longestText = 1 << 16;
     longestRefuted = 512;
@@ -13995,83 +14772,88 @@ var init_windows = __esm({
 });
 
 // src/scanner/line-scan.ts
-function createLineScan(rules2, rulesOf) {
+function createLineScan(rules2, rulesOf, memory, keep) {
   const patterns = new Array(rules2.length);
   const before = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]);
   const after = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]);
-  const seen = createSeenTexts(rememberedLines);
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const doneTo = new Int32Array(rules2.length);
   const windows = [];
   const latest = new Int32Array(rules2.length).fill(-1);
   const anchors = new Array(rules2.length);
-  const start = (bytes) => {
+  const margin2 = keep ? contextReach : 0;
+  const addHit = (rule, keyword, offset) => {
+    if (anchors[rule] === void 0) {
+      anchors[rule] = findAnchors(rules2[rule]) ?? null;
+      patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
+    }
+    if (anchors[rule]) {
+      for (const distance of anchors[rule].get(keyword) ?? []) {
+        const first = offset - distance;
+        if (first >= 0) windows.push({ rule, first, last: first });
+      }
+      return;
+    }
+    const window = windows[latest[rule]];
+    if (window && offset - before[rule] <= window.last + after[rule]) {
+      window.last = Math.max(window.last, offset);
+      window.first = Math.min(window.first, offset);
+    } else {
+      latest[rule] = windows.length;
+      windows.push({ rule, first: offset, last: offset });
+    }
+  };
+  const start = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
-    let lineStart = 0;
-    let lineEnd = -1;
+    const { starts } = lines;
+    let line = 0;
     let pieceEnd = -1;
     const enterPiece = (offset) => {
-      if (offset > lineEnd) {
-        lineStart = buffer.lastIndexOf(10, offset) + 1;
-        const at = buffer.indexOf(10, offset);
-        lineEnd = at === -1 ? bytes.length : at;
-      }
-      const piece = Math.floor((offset - lineStart) / pieceLength) + 1;
-      pieceEnd = Math.min(lineEnd, lineStart + piece * pieceLength);
-    };
-    const addHit = (rule, keyword, offset) => {
-      if (anchors[rule] === void 0) {
-        anchors[rule] = findAnchors(rules2[rule]) ?? null;
-        patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
-      }
-      if (anchors[rule]) {
-        for (const distance of anchors[rule].get(keyword) ?? []) {
-          const first = offset - distance;
-          if (first >= 0) windows.push({ rule, first, last: first });
-        }
-        return;
-      }
-      const window = windows[latest[rule]];
-      if (window && offset - before[rule] <= window.last + after[rule]) {
-        window.last = Math.max(window.last, offset);
-        window.first = Math.min(window.first, offset);
-      } else {
-        latest[rule] = windows.length;
-        windows.push({ rule, first: offset, last: offset });
-      }
+      while (starts[line + 1] <= offset) line++;
+      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const length = starts[line + 1] - starts[line];
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
     };
     const leavePiece = () => {
-      if (windows.length === 0) return;
-      const floor = Math.max(0, lineStart - 1);
-      const ceiling = Math.min(bytes.length, lineEnd + 1);
-      let from = floor;
+      if (pieceEnd === -1) return;
+      const floor = Math.max(0, starts[line] - 1);
+      const ceiling = starts[line + 1];
+      let from = starts[line];
       let to = ceiling;
-      if (lineEnd - lineStart > pieceLength) [from, to] = [bytes.length, 0];
       let fresh = true;
       for (const { rule, first, last } of windows) {
-        const { crossesLines } = patterns[rule];
         if (doneTo[rule] > first - before[rule]) fresh = false;
-        from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]));
-        to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]));
+        if (!patterns[rule].crossesLines) continue;
+        from = Math.min(from, first - before[rule] - margin2);
+        to = Math.max(to, last + after[rule] + margin2);
       }
-      if (!fresh || !seen.has(bytes, from, to, lineStart - from)) {
-        const known = matches.length;
-        windows.sort((a, b) => a.first - b.first);
-        for (const { rule, first, last } of windows) {
-          const pattern = patterns[rule];
-          const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-          const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule], doneTo[rule]);
-          const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
-          if (begin >= end || begin < doneTo[rule]) continue;
-          doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
-        }
-        if (fresh && matches.length === known) seen.add();
+      const known = matches.length;
+      if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
+      for (const { rule, first, last } of windows) {
+        const pattern = patterns[rule];
+        const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
+        const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
+        const end = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
+        if (begin >= end || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end }, matches);
       }
+      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+    const remember = (from, to) => {
+      if (from === starts[line] && to === starts[line + 1]) {
+        memory.add(lines, line);
+        return;
+      }
+      let [firstLine2, lastLine] = [line, line];
+      while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
+      while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
+      memory.addAmong(lines, line, firstLine2, lastLine);
     };
     return {
       take(hits, count2) {
@@ -14093,16 +14875,19 @@ function createLineScan(rules2, rulesOf) {
   };
   return { start };
 }
-var pieceLength, rememberedLines;
+function dropRefused(matches, from, keep) {
+  const kept = matches.splice(from).filter((match2) => keep({ ...match2, region: nowhere }));
+  for (const match2 of kept) matches.push(match2);
+}
+var pieceLength, nowhere;
 var init_line_scan = __esm({
   "src/scanner/line-scan.ts"() {
     "use strict";
     init_anchors();
     init_patterns();
-    init_seen();
     init_windows();
     pieceLength = 1024;
-    rememberedLines = 1 << 17;
+    nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
   }
 });
 
@@ -14145,7 +14930,7 @@ function settleOverlaps(matches) {
     let next = first + 1;
     for (; next < sorted.length && sorted[next].start < end; next++) end = Math.max(end, sorted[next].end);
     if (next === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next), end)) kept.push(match);
+    else for (const match2 of settleChain(sorted.slice(first, next), end)) kept.push(match2);
     first = next;
   }
   return kept;
@@ -14153,8 +14938,8 @@ function settleOverlaps(matches) {
 function settleChain(chain, end) {
   const origin = chain[0].start;
   const taken = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match) => {
-    const [from, to] = [match.start - origin, match.end - origin];
+  const kept = chain.sort(compareClaims).filter((match2) => {
+    const [from, to] = [match2.start - origin, match2.end - origin];
     if (taken.subarray(from, to).includes(1)) return false;
     taken.fill(1, from, to);
     return true;
@@ -14213,7 +14998,7 @@ var init_text = __esm({
 });
 
 // src/scanner/scanner.ts
-function createScanner(rules2) {
+function createScanner(rules2, keep) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index2) => {
     for (const keyword of new Set(rule.keywords)) {
@@ -14223,78 +15008,82 @@ function createScanner(rules2) {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules2, rulesOf);
-  const hits = new Int32Array(2 * Math.max(hitsAtOnce, 2 * rulesOf.size));
+  const lines = createLineList();
+  const memory = createLineMemory();
+  const lineScan = createLineScan(rules2, rulesOf, memory, keep);
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
+  const scanLines = (bytes, first, end, run) => {
+    const to = lines.starts[end];
+    let line = first;
+    for (let at = lines.starts[first]; at < to; ) {
+      const { count: count2, next } = index.find(bytes, at, to, hits);
+      at = next;
+      for (let hit = 0; hit < count2; hit += 2) {
+        const offset = hits[hit];
+        for (; lines.starts[line + 1] <= offset; line++) memory.add(lines, line);
+        if (lines.starts[line] <= offset) line++;
+      }
+      run.take(hits, count2);
+    }
+    for (; line < end; line++) memory.add(lines, line);
+  };
   return {
     scan(original) {
       const text = readUtf16(original);
       const { bytes } = text;
-      let run;
-      for (let at = 0; at < bytes.length; ) {
-        const { count: count2, next } = index.find(bytes, at, bytes.length, hits);
-        if (count2 > 0) {
-          run ??= lineScan.start(bytes);
-          run.take(hits, count2);
-        }
-        at = next;
+      lines.read(bytes);
+      const run = lineScan.start(bytes, lines);
+      for (let line = 0; line < lines.count; line++) {
+        if (memory.knows(lines, line)) continue;
+        const first = line;
+        do
+          line++;
+        while (line < lines.count && !memory.knows(lines, line));
+        scanLines(bytes, first, line, run);
       }
-      const matches = run?.end() ?? [];
+      const matches = run.end();
       if (matches.length === 0) return [];
       const regionOf = createRegionFinder(bytes);
-      return settleOverlaps(matches).map((match) => toCandidate(match, text, regionOf(match.start, match.end)));
+      return settleOverlaps(matches).map((match2) => placeCandidate(match2, text, regionOf(match2.start, match2.end)));
     }
   };
 }
-function toCandidate(match, text, region) {
-  const { rule, start, end, proof, keyName, resource } = match;
-  const buffer = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.byteLength);
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    rule,
-    secret: new Secret(buffer.toString("utf8", start, end), rule.shown),
-    start: text.toOriginal?.(start) ?? start,
-    end: text.toOriginal?.(end) ?? end,
-    region,
-    proof,
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
-    ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource }
-  };
+function placeCandidate(match2, text, region) {
+  if (!text.toOriginal) return { ...match2, region };
+  return { ...match2, start: text.toOriginal(match2.start), end: text.toOriginal(match2.end), region };
 }
-var contextReach, hitsAtOnce;
+var hitsAtOnce;
 var init_scanner = __esm({
   "src/scanner/scanner.ts"() {
     "use strict";
-    init_secret();
     init_keywords();
+    init_line_list();
+    init_line_memory();
     init_line_scan();
     init_lines();
     init_overlaps();
     init_text();
-    contextReach = 200;
     hitsAtOnce = 16384;
   }
 });
 
 // src/scan.ts
-async function scan(source7, config, world) {
-  return maskFileNames(await scanTexts(source7, config, world));
+async function scan(source8, config, world) {
+  return maskFileNames(await scanTexts(source8, config, world));
 }
-async function scanTexts(source7, config, world) {
-  const scanner = createScanner(config.rules);
+async function scanTexts(source8, config, world) {
+  const scanner = createScanner(
+    config.rules,
+    (candidate) => pathClasses.some((pathClass) => judgeCandidate(candidate, pathClass).level)
+  );
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = (0, import_node_crypto3.randomBytes)(32).toString("base64");
+  const runKey = (0, import_node_crypto4.randomBytes)(32).toString("base64");
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text of source7.texts()) {
+  for await (const text of source8.texts()) {
     if ((text.kind === "blob" || text.kind === "file-name") && isExcluded(text.path)) {
       if (text.kind === "blob")
         leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
@@ -14330,27 +15119,27 @@ async function scanTexts(source7, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source7.name,
+    source: source8.name,
     findings: applySuppressions(findings.list(), config.suppressions, today),
-    skipped: [...source7.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source7.commits !== void 0 && { commits: source7.commits } }
+    skipped: [...source8.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
   };
 }
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
 function touches(region, addedLines) {
-  return !addedLines || addedLines.some((range) => region.startLine <= range.end && range.start <= region.endLine);
+  return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
 }
 function locate(text, region) {
-  const { path, kind, oid, commit } = text;
-  return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
+  const { path: path2, kind, oid, commit } = text;
+  return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var import_node_crypto3;
+var import_node_crypto4;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_apply();
     init_file_names();
     init_findings();
@@ -14396,18 +15185,18 @@ async function readRange(ends) {
   for (const change of tip) add(change, true);
   for (const change of brought) add(change, false);
   const renames = /* @__PURE__ */ new Map();
-  for (const { path, from } of [...tip, ...brought]) {
-    if (from !== void 0) renames.set(path, [...renames.get(path) ?? [], from]);
+  for (const { path: path2, from } of [...tip, ...brought]) {
+    if (from !== void 0) renames.set(path2, [...renames.get(path2) ?? [], from]);
   }
   const all = { head, ...base && { base }, ...mergeBase && { mergeBase }, commits, renames };
   return { ...all, changes: [...changes.values()] };
 }
-async function readCommit(name, cwd) {
+async function readCommit(name2, cwd) {
   const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1, 128] };
-  const answer = name.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], options)).toString("latin1").trim();
+  const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
-    `commit ${name.slice(0, 100)} is not in this clone`,
+    `commit ${name2.slice(0, 100)} is not in this clone`,
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
@@ -14421,9 +15210,9 @@ async function readTree(commit, cwd) {
   const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
   for (const entry of listed.toString("utf8").split("\0")) {
-    const [meta, path] = [entry.slice(0, entry.indexOf("	")), entry.slice(entry.indexOf("	") + 1)];
+    const [meta, path2] = [entry.slice(0, entry.indexOf("	")), entry.slice(entry.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
-    if (type === "blob" && oid) tree.set(path, oid);
+    if (type === "blob" && oid) tree.set(path2, oid);
   }
   return tree;
 }
@@ -14468,27 +15257,27 @@ var init_range = __esm({
 
 // src/sources/range.ts
 function createRangeSource(options) {
-  let range;
+  let range2;
   const skipped = [];
   return {
     name: "range",
     skipped,
     get range() {
-      return range;
+      return range2;
     },
     get commits() {
-      return range?.commits.length ?? 0;
+      return range2?.commits.length ?? 0;
     },
     async *texts() {
       const { cwd, base, head } = options;
-      range = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
+      range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
       const blobs = openBlobs(cwd);
       try {
-        for (const { path, oid, commit, newPath } of range.changes) {
-          yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
-          if (newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
+        for (const { path: path2, oid, commit, newPath } of range2.changes) {
+          yield { kind: "blob", path: path2, oid, commit, read: () => readObject(blobs, oid) };
+          if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
         }
-        for (const commit of range.commits) yield createMessageText(commit, blobs);
+        for (const commit of range2.commits) yield createMessageText(commit, blobs);
       } finally {
         blobs.close();
       }
@@ -14503,7 +15292,7 @@ function createBlobsSource(entries, cwd) {
     async *texts() {
       const blobs = openBlobs(cwd);
       try {
-        for (const { path, oid } of entries) yield { kind: "blob", path, oid, read: () => readObject(blobs, oid) };
+        for (const { path: path2, oid } of entries) yield { kind: "blob", path: path2, oid, read: () => readObject(blobs, oid) };
       } finally {
         blobs.close();
       }
@@ -14536,20 +15325,27 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source7, config, world, cwd) {
-  const result = await scanTexts(source7, config, world);
-  const paths = new Set(result.findings.flatMap(listPlaces).map(({ path }) => path));
-  const before = [...paths].flatMap((path) => {
-    const oid = source7.bases.get(path);
-    return oid === void 0 ? [] : [{ path, oid }];
-  });
-  if (before.length === 0) return maskFileNames(result);
-  const old = await scanTexts(createBlobsSource(before, cwd), config, world);
+async function scanChanges(source8, config, world, cwd) {
+  const result = await scanTexts(source8, config, world);
+  const bases = /* @__PURE__ */ new Map();
+  for (const place of result.findings.flatMap(listPlaces)) {
+    const oid = source8.baseOf(place);
+    if (oid !== void 0) bases.set(oid, place.path);
+  }
+  if (bases.size === 0) return maskFileNames(result);
+  const old = await scanTexts(
+    createBlobsSource(
+      [...bases].map(([oid, path2]) => ({ oid, path: path2 })),
+      cwd
+    ),
+    config,
+    world
+  );
   const known = new Set(
-    old.findings.flatMap((finding) => listPlaces(finding).map(({ path }) => `${finding.fingerprint} ${path}`))
+    old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = ({ kind, path }) => kind !== "blob" || !known.has(`${finding.fingerprint} ${path}`);
+    const isNew = (place) => place.kind !== "blob" || !known.has(`${finding.fingerprint} ${source8.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [{ ...finding, location, occurrences }] : [];
   });
@@ -14569,50 +15365,3479 @@ var init_scan_changes = __esm({
   }
 });
 
-// src/scan-range.ts
-async function scanRange(options, config, world) {
-  const source7 = createRangeSource(options);
-  const result = await scanTexts(source7, config, world);
-  const range = source7.range;
-  const before = await scanBefore(result, range, options.cwd, config, world);
-  const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
-  const findings = result.findings.flatMap((finding) => {
-    const places = [finding.location, ...finding.occurrences].filter(
-      (place) => !before.has(`${finding.fingerprint} ${place.path}`) || place.kind !== "blob"
-    );
-    const [location, ...occurrences] = places;
-    if (!location) return [];
-    const stays = places.some((place) => place.kind !== "blob" || tip.has(place.oid));
-    return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
-  });
-  return { ...maskFileNames({ ...result, findings }), range };
+// node_modules/balanced-match/dist/esm/index.js
+var range;
+var init_esm = __esm({
+  "node_modules/balanced-match/dist/esm/index.js"() {
+    range = (a, b, str) => {
+      let begs, beg, left, right = void 0, result;
+      let ai = str.indexOf(a);
+      let bi = str.indexOf(b, ai + 1);
+      let i = ai;
+      if (ai >= 0 && bi > 0) {
+        if (a === b) {
+          return [ai, bi];
+        }
+        begs = [];
+        left = str.length;
+        while (i >= 0 && !result) {
+          if (i === ai) {
+            begs.push(i);
+            ai = str.indexOf(a, i + 1);
+          } else if (begs.length === 1) {
+            const r = begs.pop();
+            if (r !== void 0)
+              result = [r, bi];
+          } else {
+            beg = begs.pop();
+            if (beg !== void 0 && beg < left) {
+              left = beg;
+              right = bi;
+            }
+            bi = str.indexOf(b, i + 1);
+          }
+          i = ai < bi && ai >= 0 ? ai : bi;
+        }
+        if (begs.length && right !== void 0) {
+          result = [left, right];
+        }
+      }
+      return result;
+    };
+  }
+});
+
+// node_modules/brace-expansion/dist/esm/index.js
+function numeric(str) {
+  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
 }
-async function scanBefore(result, range, cwd, config, world) {
-  const before = /* @__PURE__ */ new Set();
-  const paths = new Set(result.findings.flatMap(listPlaces2).map((place) => place.path));
-  if (paths.size === 0 || !range.mergeBase) return before;
-  const tree = await readTree(range.mergeBase, cwd);
-  const pathsNow = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    for (const old2 of listFormerPaths(path, range.renames)) {
-      if (tree.has(old2)) pathsNow.set(old2, [...pathsNow.get(old2) ?? [], path]);
+function escapeBraces(str) {
+  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+  for (let i = 0; i < items.length; i++) {
+    target.push(items[i]);
+  }
+}
+function balancedWithBudget(str, masked, budget) {
+  if (budget.remaining < 0) {
+    return void 0;
+  }
+  const r = range("{", "}", masked);
+  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+  if (!r || budget.remaining < 0) {
+    return void 0;
+  }
+  return {
+    end: r[1],
+    pre: str.slice(0, r[0]),
+    body: str.slice(r[0] + 1, r[1]),
+    post: str.slice(r[1] + 1),
+    unmatched
+  };
+}
+function maskUnmatchedOpens(masked, budget) {
+  budget.remaining -= masked.length;
+  const open2 = [];
+  for (let i = 0; i < masked.length; i++) {
+    const c = masked.charCodeAt(i);
+    if (c === 123) {
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
     }
   }
-  const blobs = [...pathsNow.keys()].map((path) => ({ path, oid: tree.get(path) }));
+  let out = "";
+  let last = 0;
+  for (let i = 0; i < open2.length; i++) {
+    const at = open2[i];
+    out += masked.slice(last, at) + "\0";
+    last = at + 1;
+  }
+  return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+  budget.remaining -= str.length;
+  if (budget.remaining < 0) {
+    return false;
+  }
+  let close2 = false;
+  for (let i = str.length - 1; i >= 0; i--) {
+    const c = str.charCodeAt(i);
+    if (c === 125) {
+      close2 = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+      close2 = false;
+    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
+      return true;
+    }
+  }
+  return false;
+}
+function parseCommaParts(str, budget) {
+  const parts2 = [];
+  let carry = "";
+  for (; ; ) {
+    const m = balancedWithBudget(str, str, budget);
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    if (!m) {
+      const tail2 = str.split(",");
+      tail2[0] = carry + tail2[0];
+      pushAll(parts2, tail2);
+      return parts2;
+    }
+    const { pre, body: body3, post } = m;
+    const p = pre.split(",");
+    p[0] = carry + p[0];
+    p[p.length - 1] += "{" + body3 + "}";
+    if (!post.length) {
+      pushAll(parts2, p);
+      return parts2;
+    }
+    carry = p.pop();
+    pushAll(parts2, p);
+    str = post;
+  }
+}
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand2(str, options = {}) {
+  if (!str) {
+    return [];
+  }
+  const max = bound(options.max, EXPANSION_MAX);
+  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+  if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+  }
+  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+  return "{" + str + "}";
+}
+function isPadded(el) {
+  return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+  return i <= y;
+}
+function gte(i, y) {
+  return i >= y;
+}
+function combine2(acc, pre, values, max, maxLength, dropEmpties, budget) {
+  const out = [];
+  let length = 0;
+  let nonEmpty;
+  outer: for (let a = 0; a < acc.length; a++) {
+    const prefix2 = acc[a] + pre;
+    let vs = values;
+    if (dropEmpties && !prefix2) {
+      if (!nonEmpty)
+        nonEmpty = values.filter((v) => v);
+      vs = nonEmpty;
+    }
+    for (let v = 0; v < vs.length; v++) {
+      if (out.length >= max)
+        break outer;
+      const expansion = prefix2 + vs[v];
+      if (length + expansion.length > maxLength)
+        break outer;
+      out.push(expansion);
+      length += expansion.length;
+    }
+  }
+  budget.remaining -= out.length;
+  return out;
+}
+function expandSequence(body3, isAlphaSequence, max, maxLength, budget) {
+  const n = body3.split(/\.\./);
+  const N = [];
+  if (n[0] === void 0 || n[1] === void 0) {
+    return N;
+  }
+  const x = numeric(n[0]);
+  const y = numeric(n[1]);
+  const width = Math.max(n[0].length, n[1].length);
+  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+  let test = lte;
+  const reverse = y < x;
+  if (reverse) {
+    incr *= -1;
+    test = gte;
+  }
+  const pad = n.some(isPadded);
+  const cost = pad ? width : 1;
+  let length = 0;
+  for (let i = x; test(i, y) && N.length < max; i += incr) {
+    budget.remaining -= cost;
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    let c;
+    if (isAlphaSequence) {
+      c = String.fromCharCode(i);
+      if (c === "\\") {
+        c = "";
+      }
+    } else {
+      c = String(i);
+      if (pad) {
+        const need = width - c.length;
+        if (need > 0) {
+          const z = new Array(need + 1).join("0");
+          if (i < 0) {
+            c = "-" + z + c.slice(1);
+          } else {
+            c = z + c;
+          }
+        }
+      }
+    }
+    if (length + c.length > maxLength)
+      break;
+    N.push(c);
+    length += c.length;
+  }
+  return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+  budget.remaining -= CALL_STEPS;
+  if (depth > maxDepth) {
+    return [str];
+  }
+  let acc = [""];
+  let rewrites = 0;
+  let dropEmpties = false;
+  let firstGroup = true;
+  let masked = str;
+  for (; ; ) {
+    const m = balancedWithBudget(str, masked, budget);
+    if (!m) {
+      return combine2(acc, str, [""], max, maxLength, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+      masked = maskUnmatchedOpens(masked, budget);
+    }
+    const pre = m.pre;
+    const literal3 = () => combine2(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    if (/\$$/.test(pre)) {
+      acc = combine2(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+      firstGroup = false;
+      if (!m.post.length)
+        break;
+      str = m.post;
+      masked = masked.slice(m.end + 1);
+      continue;
+    }
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+    const isSequence2 = isNumericSequence || isAlphaSequence;
+    const isOptions = m.body.indexOf(",") >= 0;
+    if (!isSequence2 && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+        rewrites++;
+        str = m.pre + "{" + m.body + escClose + m.post;
+        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+        isTop = true;
+        continue;
+      }
+      return literal3();
+    }
+    if (firstGroup) {
+      dropEmpties = isTop && !isSequence2;
+      firstGroup = false;
+    }
+    let values;
+    if (isSequence2) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      if (!values) {
+        return literal3();
+      }
+    } else {
+      let n = parseCommaParts(m.body, budget);
+      if (!n) {
+        return literal3();
+      }
+      if (n.length === 1 && n[0] !== void 0) {
+        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        if (n.length === 1) {
+          const next2 = combine2(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          if (budget.remaining < 0) {
+            return literal3();
+          }
+          acc = next2;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked = masked.slice(m.end + 1);
+          continue;
+        }
+      }
+      let dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
+          dropsEmpties = false;
+        }
+      }
+      values = [];
+      let valuesLength = 0;
+      outer: for (let j = 0; j < n.length; j++) {
+        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        for (let k = 0; k < expanded.length; k++) {
+          const v = expanded[k];
+          if (dropsEmpties && !v)
+            continue;
+          if (values.length >= max || valuesLength + v.length > maxLength) {
+            break outer;
+          }
+          values.push(v);
+          valuesLength += v.length;
+        }
+      }
+    }
+    const next = combine2(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+    if (budget.remaining < 0) {
+      return literal3();
+    }
+    acc = next;
+    if (!m.post.length)
+      break;
+    str = m.post;
+    masked = masked.slice(m.end + 1);
+  }
+  return acc;
+}
+var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
+var init_esm2 = __esm({
+  "node_modules/brace-expansion/dist/esm/index.js"() {
+    init_esm();
+    escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+    escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+    escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+    escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+    escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+    escSlashPattern = new RegExp(escSlash, "g");
+    escOpenPattern = new RegExp(escOpen, "g");
+    escClosePattern = new RegExp(escClose, "g");
+    escCommaPattern = new RegExp(escComma, "g");
+    escPeriodPattern = new RegExp(escPeriod, "g");
+    slashPattern = /\\\\/g;
+    openPattern = /\\{/g;
+    closePattern = /\\}/g;
+    commaPattern = /\\,/g;
+    periodPattern = /\\\./g;
+    EXPANSION_MAX = 1e5;
+    EXPANSION_MAX_LENGTH = 4e6;
+    EXPANSION_MAX_DEPTH = 1e3;
+    EXPANSION_MAX_REWRITES = 1e3;
+    EXPANSION_MAX_STEPS = 2e7;
+    CALL_STEPS = 16;
+  }
+});
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit, prefix, fixed, nonneg, numericRange;
+var init_numeric_range = __esm({
+  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js"() {
+    digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+    prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+    fixed = (a, b) => {
+      if (!a)
+        return [[]];
+      let lo = +a[0];
+      let hi = +b[0];
+      const ra = a.slice(1);
+      const rb = b.slice(1);
+      if (lo === hi)
+        return prefix(lo, fixed(ra, rb));
+      const zeros = "0".repeat(ra.length);
+      const nines = "9".repeat(ra.length);
+      const out = [];
+      if (ra !== zeros)
+        out.push(...prefix(lo++, fixed(ra, nines)));
+      const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+      if (lo <= hi) {
+        out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+      }
+      out.push(...last);
+      return out;
+    };
+    nonneg = (a, b, width) => {
+      if (width) {
+        return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+      }
+      const out = [];
+      for (let len = String(a).length; len <= String(b).length; len++) {
+        const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+        const hi = Math.min(b, 10 ** len - 1);
+        out.push(...fixed(String(lo), String(hi)));
+      }
+      return out;
+    };
+    numericRange = (loStr, hiStr) => {
+      let lo = Number(loStr);
+      let hi = Number(hiStr);
+      if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+        return;
+      if (lo > hi)
+        [lo, hi] = [hi, lo];
+      const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+      const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
+      const out = [];
+      if (lo < 0) {
+        const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+        out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+      }
+      if (hi >= 0)
+        out.push(...nonneg(Math.max(lo, 0), hi, width));
+      return out;
+    };
+  }
+});
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses, braceEscape, noMatch, parseClass;
+var init_parse_class = __esm({
+  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js"() {
+    posixClasses = {
+      "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+      "[:alpha:]": ["\\p{L}\\p{Nl}"],
+      "[:ascii:]": ["\\x00-\\x7f"],
+      "[:blank:]": ["\\p{Zs}\\t"],
+      "[:cntrl:]": ["\\p{Cc}"],
+      "[:digit:]": ["\\p{Nd}"],
+      "[:graph:]": ["\\p{Z}\\p{C}", true],
+      "[:lower:]": ["\\p{Ll}"],
+      "[:print:]": ["\\p{C}", true],
+      "[:punct:]": ["\\p{P}\\p{S}"],
+      "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+      "[:upper:]": ["\\p{Lu}"],
+      "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+      "[:xdigit:]": ["A-Fa-f0-9"]
+    };
+    braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+    noMatch = /$./;
+    parseClass = (glob, position, nocase = false, form) => {
+      const norm = (c) => {
+        const n = form ? c.normalize(form) : c;
+        return [...n].length === 1 ? n : c;
+      };
+      const pos = position;
+      if (glob.charAt(pos) !== "[") {
+        throw new Error("not in a brace expression");
+      }
+      const ranges = [];
+      const negs = [];
+      let i = pos + 1;
+      let sawStart = false;
+      let escaping = false;
+      let negate = false;
+      let endPos = pos;
+      let rangeStart = "";
+      WHILE: while (i < glob.length) {
+        const c = String.fromCodePoint(glob.codePointAt(i));
+        if ((c === "!" || c === "^") && i === pos + 1) {
+          negate = true;
+          i++;
+          continue;
+        }
+        if (c === "]" && sawStart && !escaping) {
+          endPos = i + 1;
+          break;
+        }
+        sawStart = true;
+        if (c === "\\") {
+          if (!escaping) {
+            escaping = true;
+            i++;
+            continue;
+          }
+        }
+        if (c === "[" && !escaping) {
+          for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
+            if (glob.startsWith(cls, i)) {
+              if (rangeStart) {
+                return [noMatch, glob.length - pos];
+              }
+              i += cls.length;
+              if (neg)
+                negs.push(unip);
+              else
+                ranges.push(unip);
+              continue WHILE;
+            }
+          }
+        }
+        escaping = false;
+        const n = norm(c);
+        if (rangeStart) {
+          if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
+            ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+          } else if (n === rangeStart) {
+            ranges.push(braceEscape(n));
+          }
+          rangeStart = "";
+          i += c.length;
+          continue;
+        }
+        if (glob.startsWith("-]", i + c.length)) {
+          ranges.push(braceEscape(n + "-"));
+          i += c.length + 1;
+          continue;
+        }
+        if (glob.startsWith("-", i + c.length)) {
+          rangeStart = n;
+          i += c.length + 1;
+          continue;
+        }
+        ranges.push(braceEscape(n));
+        i += c.length;
+      }
+      if (endPos < i) {
+        return [noMatch, 0];
+      }
+      if (!ranges.length && !negs.length) {
+        return [noMatch, glob.length - pos];
+      }
+      const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+      const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+      const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+      return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+    };
+  }
+});
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var init_esm3 = __esm({
+  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
+    init_numeric_range();
+    init_parse_class();
+    MATCH = { t: "match", id: 0 };
+    extTypes = "!?+*@";
+    lit = (ch) => ({ t: "lit", ch });
+    reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+    foldCache = /* @__PURE__ */ new Map();
+    foldRe = (ch) => {
+      let re = foldCache.get(ch);
+      if (!re) {
+        re = newFoldRe(ch);
+        if (foldCache.size >= 1e3)
+          foldCache.clear();
+        foldCache.set(ch, re);
+      }
+      return re;
+    };
+    litMatch = (l, c) => {
+      if (c === l.ch)
+        return true;
+      if (!l.re)
+        return false;
+      const code = c.charCodeAt(0);
+      if (code >= 128)
+        return l.re.test(c);
+      const ascii = l.ascii ??= new Uint8Array(128);
+      ascii[code] ||= l.re.test(c) ? 1 : 2;
+      return ascii[code] === 1;
+    };
+    tokenize = (p, nocase, noext, form, mark2) => {
+      const toks = [];
+      for (let i = 0; i < p.length; ) {
+        const c = String.fromCodePoint(p.codePointAt(i));
+        if (mark2) {
+          const m = c === "\\" && p.startsWith(mark2, i + 1) ? 1 : 0;
+          if (m || c === mark2) {
+            const start = i + m + mark2.length;
+            const end = p.indexOf(mark2, start);
+            const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+            const alts = end !== -1 && r && numericRange(r[1], r[2]);
+            if (alts) {
+              toks.push({ t: "ext", type: "@", alts });
+              i = end + mark2.length;
+              continue;
+            }
+          }
+        }
+        if (c === "\\") {
+          const e = p.codePointAt(i + 1);
+          const ch = e === void 0 ? c : String.fromCodePoint(e);
+          toks.push(lit(ch));
+          i += 1 + ch.length;
+          continue;
+        }
+        if (c === "[") {
+          const [re, consumed] = parseClass(p, i, nocase, form);
+          if (consumed) {
+            toks.push({ t: "class", re });
+            i += consumed;
+            continue;
+          }
+        }
+        if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+          toks.push({ t: "open", type: c });
+          i += 2;
+          continue;
+        }
+        toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+        i += c.length;
+      }
+      return toks;
+    };
+    pair = (toks) => {
+      const pairs2 = /* @__PURE__ */ new Map();
+      const stack = [];
+      toks.forEach((tok, i) => {
+        if (tok.t === "open")
+          stack.push(i);
+        else if (tok.t === "close" && stack.length)
+          pairs2.set(stack.pop(), i);
+      });
+      return pairs2;
+    };
+    build = (toks, pairs2, start, end, top) => {
+      let seq = [];
+      const alts = [seq];
+      for (let i = start; i < end; i++) {
+        const tok = toks[i];
+        const close2 = pairs2.get(i);
+        if (tok.t === "open" && close2 !== void 0) {
+          const sub = build(toks, pairs2, i + 1, close2, false);
+          seq.push({ t: "ext", type: tok.type, alts: sub });
+          i = close2;
+        } else if (tok.t === "bar" && !top) {
+          alts.push(seq = []);
+        } else if (tok.t === "open") {
+          seq.push(lit(tok.type), lit("("));
+        } else if (tok.t === "bar") {
+          seq.push(lit("|"));
+        } else if (tok.t === "close") {
+          seq.push(lit(")"));
+        } else {
+          seq.push(tok);
+        }
+      }
+      return alts;
+    };
+    normalize = (items, form) => {
+      const out = [];
+      let run = "";
+      const flush = () => {
+        for (const ch of run.normalize(form))
+          out.push(lit(ch));
+        run = "";
+      };
+      for (const it of items) {
+        if (it.t === "lit") {
+          run += it.ch;
+          continue;
+        }
+        flush();
+        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+      }
+      flush();
+      return out;
+    };
+    compile = (items, nocase) => {
+      let id2 = 1;
+      const split = (out) => ({ t: "split", id: id2++, out });
+      const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
+      const item = (it, next) => {
+        switch (it.t) {
+          case "lit":
+            const re = nocase ? foldRe(it.ch) : void 0;
+            return { t: "lit", id: id2++, ch: it.ch, re, next };
+          case "any":
+          case "star":
+            return { t: it.t, id: id2++, next };
+          case "class":
+            return { t: "class", id: id2++, re: it.re, next };
+        }
+        const alts = (next2) => it.alts.map((a) => seq(a, next2));
+        switch (it.type) {
+          case "@":
+            return split(alts(next));
+          case "?":
+            return split([next, ...alts(next)]);
+          case "!":
+            return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
+        }
+        const after = split([]);
+        const entry = split(alts(after));
+        after.out.push(next, entry);
+        return it.type === "*" ? after : entry;
+      };
+      const start = seq(items, MATCH);
+      return [start, id2];
+    };
+    show = (start) => {
+      const lines = [];
+      const seen = /* @__PURE__ */ new Set();
+      const ref = (n) => n.t === "match" ? "match" : String(n.id);
+      const walk = (n, indent) => {
+        if (n.t === "match" || seen.has(n))
+          return;
+        seen.add(n);
+        const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+        switch (n.t) {
+          case "split":
+            line(`split -> ${n.out.map(ref).join(", ")}`);
+            for (const o of n.out)
+              walk(o, indent);
+            return;
+          case "neg":
+            line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+            walk(n.sub, indent + "  ");
+            return walk(n.next, indent);
+          case "lit":
+            line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+            break;
+          case "class":
+            line(`${n.re} -> ${ref(n.next)}`);
+            break;
+          default:
+            line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+        }
+        walk(n.next, indent);
+      };
+      walk(start, "");
+      return [`start -> ${ref(start)}`, ...lines].join("\n");
+    };
+    State = class {
+      // set by the Sim, to mark the nodes that this state has
+      gen;
+      threads = [];
+      match = false;
+      runs = [];
+      // the sorted ids of the threads, with 0 for a match, once the
+      // state is done
+      ids = [];
+      constructor(gen) {
+        this.gen = gen;
+      }
+      // no threads, so nothing more can match
+      get dead() {
+        return !this.threads.length && !this.match && !this.runs.length;
+      }
+    };
+    sameState = (a, b) => {
+      if (a.ids.length !== b.ids.length)
+        return false;
+      if (a.runs.length !== b.runs.length)
+        return false;
+      if (a.ids.some((id2, i) => id2 !== b.ids[i]))
+        return false;
+      return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+    };
+    marks = (size) => ({
+      has: new Float64Array(size),
+      seen: new Float64Array(size),
+      gen: 0
+    });
+    Sim = class {
+      // `.` and `..` only match literal dots, even with `dot:true`
+      dots;
+      // the string starts with `.`, and `dot:true` is not set
+      dotStart;
+      #marks;
+      constructor(dots, dotStart, marks2) {
+        this.dots = dots;
+        this.dotStart = dotStart;
+        this.#marks = marks2;
+      }
+      state() {
+        return new State(++this.#marks.gen);
+      }
+      // sort the ids of a state, once it has all of its threads
+      done(state) {
+        state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+        if (state.match)
+          state.ids.unshift(MATCH.id);
+        return state;
+      }
+      // true the first time that the state walks through the node, so
+      // that loops in the graph stop
+      #visit(state, node) {
+        const { seen } = this.#marks;
+        if (seen[node.id] === state.gen)
+          return false;
+        seen[node.id] = state.gen;
+        return true;
+      }
+      #addThread(state, node) {
+        const { has } = this.#marks;
+        if (has[node.id] === state.gen)
+          return false;
+        has[node.id] = state.gen;
+        state.threads.push(node);
+        return true;
+      }
+      // wildcards only match a leading dot if `dot:true`. In a negated
+      // sub-pattern, this does not apply, because the negation itself
+      // can not match a leading dot.
+      restricted(i, top) {
+        return top && (this.dots || this.dotStart && i === 0);
+      }
+      add(state, node, i, top) {
+        switch (node.t) {
+          case "split":
+            if (!this.#visit(state, node))
+              return;
+            for (const o of node.out)
+              this.add(state, o, i, top);
+            return;
+          case "neg":
+            if (!this.#visit(state, node))
+              return;
+            const sub = this.state();
+            this.add(sub, node.sub, i, false);
+            this.done(sub);
+            return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
+          case "star":
+            if (this.restricted(i, top))
+              return;
+            if (this.#addThread(state, node))
+              this.add(state, node.next, i, top);
+            return;
+          case "match":
+            state.match = true;
+            return;
+          default:
+            this.#addThread(state, node);
+        }
+      }
+      addRun(state, run, i, top) {
+        for (const r of state.runs) {
+          if (r.neg === run.neg && sameState(r.state, run.state))
+            return;
+        }
+        state.runs.push(run);
+        if (!run.state.match) {
+          this.add(state, run.neg.next, i, top);
+        }
+      }
+      // the threads after char `c`, at index `i`
+      step(state, c, i, top) {
+        const next = this.state();
+        for (const th of state.threads) {
+          switch (th.t) {
+            case "lit":
+              if (litMatch(th, c)) {
+                this.add(next, th.next, i + 1, top);
+              }
+              break;
+            case "any":
+              if (!this.restricted(i, top))
+                this.add(next, th.next, i + 1, top);
+              break;
+            case "class":
+              if (!this.restricted(i, top) && th.re.test(c)) {
+                this.add(next, th.next, i + 1, top);
+              }
+              break;
+            case "star":
+              if (!this.restricted(i, top))
+                this.add(next, th, i + 1, top);
+          }
+        }
+        if (!this.restricted(i, top)) {
+          for (const run of state.runs) {
+            if (run.state.dead) {
+              this.addRun(next, run, i + 1, top);
+              continue;
+            }
+            const sub = this.step(run.state, c, i, false);
+            this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+          }
+        }
+        return this.done(next);
+      }
+    };
+    stateKey = (state) => {
+      const ids = state.ids.join();
+      if (!state.runs.length)
+        return ids;
+      const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
+      return `${ids}|${runs.sort().join("|")}`;
+    };
+    DFA_BUDGET = 1 << 18;
+    Dfa = class {
+      #start;
+      #states = /* @__PURE__ */ new Map();
+      #size = 0;
+      #plain;
+      #dotStart;
+      #sim;
+      #dotSim;
+      constructor(start, marks2) {
+        this.#start = start;
+        this.#sim = new Sim(false, false, marks2);
+        this.#dotSim = new Sim(false, true, marks2);
+      }
+      #make(state) {
+        return {
+          state,
+          match: state.match,
+          dead: state.dead,
+          next: /* @__PURE__ */ new Map()
+        };
+      }
+      #intern(state) {
+        const key3 = stateKey(state);
+        const found = this.#states.get(key3);
+        if (found)
+          return found;
+        if (this.#size > DFA_BUDGET)
+          this.#clear();
+        const d = this.#make(state);
+        this.#states.set(key3, d);
+        this.#size += key3.length + 1;
+        return d;
+      }
+      #clear() {
+        this.#states.clear();
+        this.#size = 0;
+        this.#plain = void 0;
+        this.#dotStart = void 0;
+      }
+      start(dotStart) {
+        if (dotStart) {
+          if (this.#dotStart)
+            return this.#dotStart;
+          const state2 = this.#dotSim.state();
+          this.#dotSim.add(state2, this.#start, 0, true);
+          return this.#dotStart = this.#make(this.#dotSim.done(state2));
+        }
+        if (this.#plain)
+          return this.#plain;
+        const state = this.#sim.state();
+        this.#sim.add(state, this.#start, 0, true);
+        return this.#plain = this.#intern(this.#sim.done(state));
+      }
+      // the next state, after a miss in `d.ascii`
+      next(d, c) {
+        const code = c.charCodeAt(0);
+        const found = code < 128 ? void 0 : d.next.get(c);
+        if (found)
+          return found;
+        const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+        if (code < 128) {
+          if (!d.ascii) {
+            d.ascii = new Array(128);
+            this.#size += 128;
+          }
+          d.ascii[code] = n;
+        } else {
+          d.next.set(c, n);
+        }
+        this.#size++;
+        return n;
+      }
+    };
+    linear = (start) => {
+      const nodes = [];
+      for (let n = start; n.t !== "match"; n = n.next) {
+        if (n.t === "split" || n.t === "neg")
+          return void 0;
+        nodes.push(n);
+      }
+      return nodes;
+    };
+    testLinear = (nodes, chars, start, end) => {
+      let ni = 0;
+      let ci = start;
+      let starNi = -1;
+      let starCi = 0;
+      while (ci < end) {
+        const n = nodes[ni];
+        if (n?.t === "star") {
+          starNi = ni++;
+          starCi = ci;
+          continue;
+        }
+        const c = chars[ci];
+        if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+          ni++;
+          ci++;
+          continue;
+        }
+        if (starNi === -1)
+          return false;
+        ni = starNi + 1;
+        ci = ++starCi;
+      }
+      while (nodes[ni]?.t === "star")
+        ni++;
+      return ni === nodes.length;
+    };
+    lengths = (items) => {
+      let min = 0;
+      let max = 0;
+      for (const it of items) {
+        const [lo, hi] = itemLengths(it);
+        min += lo;
+        max += hi;
+      }
+      return [min, max];
+    };
+    itemLengths = (it) => {
+      if (it.t === "star")
+        return [0, Infinity];
+      if (it.t !== "ext")
+        return [1, 1];
+      if (it.type === "!")
+        return [0, Infinity];
+      const alts = it.alts.map(lengths);
+      const min = Math.min(...alts.map((a) => a[0]));
+      const max = Math.max(...alts.map((a) => a[1]));
+      const loop = max === 0 ? 0 : Infinity;
+      return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+    };
+    hasAffix = (lits, chars, start) => {
+      for (let j = 0; j < lits.length; j++) {
+        if (!litMatch(lits[j], chars[start + j]))
+          return false;
+      }
+      return true;
+    };
+    slashOrSurrogate = /[/\ud800-\udfff]/;
+    surrogate = /[\ud800-\udfff]/;
+    codePoints = (s) => surrogate.test(s) ? [...s] : s;
+    noSlash = (s) => {
+      if (s.includes("/")) {
+        throw new Error("can only match a single path portion, got: " + s);
+      }
+    };
+    Matcher = class {
+      pattern;
+      options;
+      #start;
+      // the number of node ids
+      #size;
+      #marks;
+      // the Sim for strings that are only `.` or `..`
+      #dotsSim;
+      // the string to compare, if the pattern has no magic. With
+      // `nocase:true`, the RegExp that folds case is made when it is
+      // first used.
+      #literal;
+      #literalFold = false;
+      #literalRe;
+      // the nodes between the prefix and suffix, if the graph is a
+      // single chain
+      #linear;
+      // the linear nodes are only `*` and `?`, so the length bounds and
+      // the prefix and suffix decide the match
+      #wild = false;
+      // the least and most chars that a match can have
+      #min = 0;
+      #max = Infinity;
+      // the literals that a match must start and end with. Each one
+      // matches exactly one char, and they are distinct items in the
+      // pattern, so a string that does not have them can not match.
+      #prefix = [];
+      #suffix = [];
+      // the prefix and suffix as strings, if they do not fold case
+      #prefixStr;
+      #suffixStr;
+      // there is a prefix or suffix to check
+      #affix = false;
+      #dfa;
+      #form;
+      constructor(pattern, options = {}) {
+        if (pattern.includes("/")) {
+          throw new Error("can only match a single path portion, got pattern: " + pattern);
+        }
+        this.pattern = pattern;
+        this.options = options;
+        const { nocase = false, noext = false, normalize: n } = options;
+        this.#form = n === true ? "NFC" : n || void 0;
+        const literal3 = /^[?*+@]\(\)$/.test(pattern);
+        const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
+        let [items] = build(toks, pair(toks), 0, toks.length, true);
+        if (this.#form)
+          items = normalize(items, this.#form);
+        const [start, size] = compile(items, nocase);
+        this.#start = start;
+        this.#size = size;
+        if (items.every((it) => it.t === "lit")) {
+          this.#literal = items.map((it) => it.ch).join("");
+          this.#literalFold = nocase;
+        } else {
+          const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
+          for (const it of items) {
+            const l = lit2(it);
+            if (!l)
+              break;
+            this.#prefix.push(l);
+          }
+          for (let j = items.length - 1; j >= 0; j--) {
+            const l = lit2(items[j]);
+            if (!l)
+              break;
+            this.#suffix.unshift(l);
+          }
+          this.#affix = !!(this.#prefix.length || this.#suffix.length);
+          if (!nocase) {
+            this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+            this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+          }
+          this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+          this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
+          const [min, max] = lengths(items);
+          this.#min = min;
+          this.#max = max;
+        }
+      }
+      test(s) {
+        if (this.#form) {
+          noSlash(s);
+          return this.#test(s.normalize(this.#form));
+        }
+        if (slashOrSurrogate.test(s)) {
+          noSlash(s);
+          return this.#test(s, [...s]);
+        }
+        return this.#test(s, s);
+      }
+      /**
+       * The same as {@link Matcher#test}, but the string is not checked
+       * for `/` chars, so the result for a string that has one is not
+       * defined. Only use it for a string that is known to be one path
+       * portion, such as a part of a path that was split on `/`. It can
+       * be faster, because some patterns do not need to look at each char
+       * of the string.
+       */
+      testUnchecked(s) {
+        return this.#test(this.#form ? s.normalize(this.#form) : s);
+      }
+      // Test a string that has no `/`. `chars` indexes it by code point.
+      // If it is not given, it is only found if a step needs it.
+      #test(s, chars) {
+        if (this.#literal !== void 0) {
+          return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+        }
+        const min = this.#min;
+        const max = this.#max;
+        if (chars === void 0) {
+          const most = s.length;
+          const least = most + 1 >> 1;
+          if (most < min || least > max)
+            return false;
+          if (least < min || most > max)
+            chars = codePoints(s);
+        }
+        if (chars !== void 0 && (chars.length < min || chars.length > max)) {
+          return false;
+        }
+        const prefix2 = this.#prefix.length;
+        if (this.#affix) {
+          if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+            if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
+              return false;
+            }
+          } else {
+            chars ??= codePoints(s);
+            const end = chars.length - this.#suffix.length;
+            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+              return false;
+            }
+          }
+        }
+        const dotStart = !this.options.dot && s.startsWith(".");
+        if (this.#linear) {
+          if (s === "." || s === "..")
+            return false;
+          if (dotStart && !prefix2)
+            return false;
+          if (this.#wild)
+            return true;
+          chars ??= codePoints(s);
+          const end = chars.length - this.#suffix.length;
+          return testLinear(this.#linear, chars, prefix2, end);
+        }
+        chars ??= codePoints(s);
+        if (s === "." || s === "..") {
+          this.#marks ??= marks(this.#size);
+          const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+          const start = sim.state();
+          sim.add(start, this.#start, 0, true);
+          let state = sim.done(start);
+          for (let i = 0; i < chars.length; i++) {
+            state = sim.step(state, chars[i], i, true);
+          }
+          return state.match;
+        }
+        this.#marks ??= marks(this.#size);
+        const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+        let d = dfa.start(dotStart);
+        const str = chars === s;
+        for (let i = 0; i < chars.length; i++) {
+          if (d.dead)
+            return false;
+          const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+          d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+        }
+        return d.match;
+      }
+      /** a readable listing of the state machine */
+      toString() {
+        return show(this.#start);
+      }
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH, assertValidPattern;
+var init_assert_valid_pattern = __esm({
+  "node_modules/minimatch/dist/esm/assert-valid-pattern.js"() {
+    MAX_PATTERN_LENGTH = 1024 * 64;
+    assertValidPattern = (pattern) => {
+      if (typeof pattern !== "string") {
+        throw new TypeError("invalid pattern");
+      }
+      if (pattern.length > MAX_PATTERN_LENGTH) {
+        throw new TypeError("pattern is too long");
+      }
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape;
+var init_escape2 = __esm({
+  "node_modules/minimatch/dist/esm/escape.js"() {
+    escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+      const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+      const c = e.charAt(0);
+      if (c === "#") {
+        return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+      }
+      if (c === "!") {
+        return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+      }
+      return e;
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape;
+var init_unescape = __esm({
+  "node_modules/minimatch/dist/esm/unescape.js"() {
+    unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+      if (windowsPathsNoEscape && s.startsWith("@(!)")) {
+        return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+      }
+      if (magicalBraces) {
+        return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+      }
+      return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal2, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var init_esm4 = __esm({
+  "node_modules/minimatch/dist/esm/index.js"() {
+    init_esm2();
+    init_esm3();
+    init_assert_valid_pattern();
+    init_escape2();
+    init_unescape();
+    init_escape2();
+    init_unescape();
+    DEFAULT_BRACE_EXPAND_MAX = 1e5;
+    DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+    AWE_KEY = "allowWindowsEscape";
+    minimatch = (p, pattern, options) => {
+      assertValidPattern(pattern);
+      if (!options?.nocomment && pattern.charAt(0) === "#") {
+        return false;
+      }
+      return cachedMinimatch(pattern, options).match(p);
+    };
+    cache = /* @__PURE__ */ new Map();
+    oldCache = /* @__PURE__ */ new Map();
+    cacheSize = 0;
+    cacheTotalWeight = 0;
+    cacheMax = 256;
+    cacheMaxWeight = 1 << 15;
+    cacheMaxEntryWeight = 1 << 12;
+    cacheWeight = (mm) => {
+      let w = mm.pattern.length;
+      for (const s of mm.globSet) {
+        w += s.length + 1;
+        if (w > cacheMaxEntryWeight)
+          break;
+      }
+      return w;
+    };
+    tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+    booleanWeights = new Map(Object.keys({
+      nobrace: 0,
+      nocomment: 0,
+      nonegate: 0,
+      noglobstar: 0,
+      noext: 0,
+      nonull: 0,
+      partial: 0,
+      dot: 0,
+      nocase: 0,
+      nocaseMagicOnly: 0,
+      magicalBraces: 0,
+      matchBase: 0,
+      flipNegate: 0,
+      preserveMultipleSlashes: 0,
+      windowsNoMagicRoot: 0
+    }).map((k, i) => [k, 24 * 3 ** i]));
+    optionsKey = (o) => {
+      let n = 0;
+      let wpe = false;
+      for (const k in o) {
+        const v = o[k];
+        switch (k) {
+          // the same test as the Minimatch constructor
+          case "windowsPathsNoEscape":
+            if (v)
+              wpe = true;
+            break;
+          case AWE_KEY:
+            if (v === false)
+              wpe = true;
+            break;
+          case "platform": {
+            const p = v || defaultPlatform;
+            if (p === defaultPlatform)
+              break;
+            if (p === "darwin")
+              n += 3;
+            else if (p === "win32")
+              n += 6;
+            else if (p === "linux")
+              n += 9;
+            else
+              return JSON.stringify(o);
+            break;
+          }
+          case "optimizationLevel":
+            if (v === void 0)
+              break;
+            n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+            break;
+          case "braceExpandMax":
+            if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
+              return JSON.stringify(o);
+            }
+            break;
+          case "maxGlobstarRecursion":
+            if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+              return JSON.stringify(o);
+            }
+            break;
+          case "normalize":
+            if (v !== void 0)
+              return JSON.stringify(o);
+            break;
+          default:
+            n += (booleanWeights.get(k) ?? 0) * tri(v);
+        }
+      }
+      return wpe ? n + 12 : n;
+    };
+    copyOptions = (o) => {
+      const copy = {};
+      for (const k in o)
+        copy[k] = o[k];
+      return copy;
+    };
+    cachedMinimatch = (pattern, options) => {
+      const key3 = options ? optionsKey(options) : 0;
+      let mm = cache.get(key3)?.get(pattern);
+      if (mm)
+        return mm;
+      mm = oldCache.get(key3)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+      const weight = cacheWeight(mm);
+      if (weight > cacheMaxEntryWeight)
+        return mm;
+      if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+        oldCache = cache;
+        cache = /* @__PURE__ */ new Map();
+        cacheSize = 0;
+        cacheTotalWeight = 0;
+      }
+      let byPattern = cache.get(key3);
+      if (!byPattern)
+        cache.set(key3, byPattern = /* @__PURE__ */ new Map());
+      byPattern.set(pattern, mm);
+      cacheSize++;
+      cacheTotalWeight += weight;
+      return mm;
+    };
+    defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+    path = {
+      win32: { sep: "\\" },
+      posix: { sep: "/" }
+    };
+    sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    minimatch.sep = sep;
+    GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+    minimatch.GLOBSTAR = GLOBSTAR;
+    filter = (pattern, options) => {
+      let mm;
+      return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+    };
+    minimatch.filter = filter;
+    ext = (a, b = {}) => Object.assign({}, a, b);
+    defaults = (def) => {
+      if (!def || typeof def !== "object" || !Object.keys(def).length) {
+        return minimatch;
+      }
+      const orig = minimatch;
+      const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+      return Object.assign(m, {
+        Minimatch: class Minimatch extends orig.Minimatch {
+          constructor(pattern, options = {}) {
+            super(pattern, ext(def, options));
+          }
+          static defaults(options) {
+            return orig.defaults(ext(def, options)).Minimatch;
+          }
+        },
+        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+        defaults: (options) => orig.defaults(ext(def, options)),
+        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+        sep: orig.sep,
+        GLOBSTAR
+      });
+    };
+    minimatch.defaults = defaults;
+    braceExpand = (pattern, options = {}) => {
+      assertValidPattern(pattern);
+      if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+        return [pattern];
+      }
+      let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+      if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
+        p = p.replace(/\[([{}])\]/g, "[\\$1]");
+      }
+      return expand2(p, { max: options.braceExpandMax });
+    };
+    minimatch.braceExpand = braceExpand;
+    RANGE_MIN = 100;
+    rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+    inRepeatOrNegExt = (portion, mark2) => {
+      const stack = [];
+      for (let i = 0; i < portion.length; i++) {
+        const c = portion.charAt(i);
+        if (c === "\\") {
+          i++;
+        } else if (c === mark2) {
+          if (stack.some((t) => t !== "@" && t !== "?"))
+            return true;
+        } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+          stack.push(c);
+          i++;
+        } else if (c === ")") {
+          stack.pop();
+        }
+      }
+      return false;
+    };
+    match = (list, pattern, options = {}) => {
+      const mm = new Minimatch(pattern, options);
+      list = list.filter((f) => mm.match(f));
+      if (mm.options.nonull && !list.length) {
+        list.push(pattern);
+      }
+      return list;
+    };
+    minimatch.match = match;
+    globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+    classEnd = (pattern, start) => {
+      let i = start + 1;
+      if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
+        i++;
+      let sawStart = false;
+      for (; i < pattern.length; i++) {
+        const c = pattern.charAt(i);
+        if (c === "]" && sawStart)
+          return i;
+        sawStart = true;
+        if (c === "\\")
+          i++;
+      }
+      return -1;
+    };
+    literal2 = (pattern, noext) => {
+      if (!noext && (pattern === "+()" || pattern === "@()"))
+        return pattern;
+      let lit2 = "";
+      for (let i = 0; i < pattern.length; i++) {
+        const c = pattern.charAt(i);
+        if (c === "\\") {
+          lit2 += pattern.charAt(++i) || c;
+        } else if (c === "*" || c === "?") {
+          return void 0;
+        } else if (c === "[") {
+          const close2 = classEnd(pattern, i);
+          if (close2 === -1) {
+            lit2 += c;
+            continue;
+          }
+          let body3 = pattern.slice(i + 1, close2);
+          if (body3.startsWith("\\"))
+            body3 = body3.slice(1);
+          if ([...body3].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+            return void 0;
+          }
+          lit2 += body3;
+          i = close2;
+        } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
+          return void 0;
+        } else {
+          lit2 += c;
+        }
+      }
+      return lit2;
+    };
+    MAX_EXTGLOBS = 256;
+    extglobCount = (pattern) => {
+      let n = 0;
+      for (let i = 0; i < pattern.length - 1; i++) {
+        const c = pattern.charAt(i);
+        if (c === "\\") {
+          i++;
+        } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+          n++;
+          i++;
+        }
+      }
+      return n;
+    };
+    assertValidExtglobs = (pattern) => {
+      if (extglobCount(pattern) > MAX_EXTGLOBS) {
+        throw new TypeError("pattern has too many extglobs");
+      }
+    };
+    extSafe = (pattern) => {
+      if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+        return false;
+      let depth = 0;
+      for (let i = 0; i < pattern.length; i++) {
+        const c = pattern.charAt(i);
+        if (c === "\\") {
+          if (++i === pattern.length)
+            return false;
+        } else if (c === "[") {
+          const close2 = classEnd(pattern, i);
+          if (close2 !== -1)
+            i = close2;
+        } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+          depth++;
+          i++;
+        } else if (c === ")") {
+          if (!depth--)
+            return false;
+        } else if (c === "|" && !depth) {
+          return false;
+        }
+      }
+      return !depth;
+    };
+    portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+    endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+    isDots = (p) => p === "." || p === "..";
+    isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+    isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+    uncHost = (p) => {
+      if (p[0] !== "" || p[1] !== "")
+        return -1;
+      const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+      const host = p[h];
+      const share2 = p[h + 1];
+      return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
+    };
+    walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+    dotPortion = (f, start, end, dot, sep2) => {
+      for (let k = start; k < end; ) {
+        if (f.charCodeAt(k) === 46) {
+          if (!dot)
+            return true;
+          const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+          if (n >= end || isSep(f.charCodeAt(n), sep2))
+            return true;
+        }
+        const s = nextSep(f, k, sep2);
+        if (s === -1)
+          return false;
+        k = s + 1;
+        while (k < end && isSep(f.charCodeAt(k), sep2))
+          k++;
+      }
+      return false;
+    };
+    isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
+    nextSep = (f, from, sep2) => {
+      if (sep2 !== "both")
+        return f.indexOf(sep2, from);
+      const s = f.indexOf("/", from);
+      const b = f.indexOf("\\", from);
+      return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+    };
+    lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+    PENDING = {};
+    Minimatch = class {
+      options;
+      set;
+      pattern;
+      windowsPathsNoEscape;
+      nonegate;
+      negate;
+      comment;
+      empty;
+      preserveMultipleSlashes;
+      partial;
+      globSet;
+      globParts;
+      nocase;
+      isWindows;
+      platform;
+      windowsNoMagicRoot;
+      maxGlobstarRecursion;
+      // the path can be checked against the last portion, and the string
+      // portions, of each row before it is split. See #canMatch.
+      #endCheck;
+      #literalCheck;
+      // level 2 resolves `.` and `..` portions in the path
+      #level2;
+      // the unicode normalization form, if any
+      #form;
+      // the string portions of each row in the set
+      #literals = [];
+      // the rows that #canMatch can match without splitting the path
+      #shapes = [];
+      // the rows whose last portion can be checked against the path's
+      #endRows = [];
+      // brace expansion can make the same portion in many rows, so they
+      // share one Matcher, and the states that it caches
+      #matchers = /* @__PURE__ */ new Map();
+      // parse() returns PENDING in place of a Matcher
+      #pending = false;
+      // the char that marks numeric ranges in globSet, if any
+      #rangeMark;
+      // the GlobstarParts of each pattern row, by start index and partial
+      #globstarParts = /* @__PURE__ */ new WeakMap();
+      constructor(pattern, options = {}) {
+        assertValidPattern(pattern);
+        options = options || {};
+        this.options = options;
+        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+        this.pattern = pattern;
+        this.platform = options.platform || defaultPlatform;
+        this.isWindows = this.platform === "win32";
+        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+        if (this.windowsPathsNoEscape) {
+          this.pattern = this.pattern.replace(/\\/g, "/");
+        }
+        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+        this.negate = false;
+        this.nonegate = !!options.nonegate;
+        this.comment = false;
+        this.empty = false;
+        this.partial = !!options.partial;
+        this.nocase = !!this.options.nocase;
+        this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+        this.globSet = [];
+        this.globParts = [];
+        this.set = [];
+        this.#endCheck = !this.preserveMultipleSlashes;
+        this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+        const n = options.normalize;
+        this.#form = n === true ? "NFC" : n || void 0;
+        this.make();
+        const drives = this.set.map((row) => this.#rootIndex(row));
+        this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+        this.#literals = this.set.map((row, r) => {
+          const end = this.#endRows[r] ? row.length - 1 : row.length;
+          const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+          return [...new Set(lits)];
+        });
+        this.#literalCheck = this.#literals.some((l) => l.length);
+        this.#shapes = this.set.map((row, r) => {
+          const [p0, p1, p2] = row;
+          if (this.#endRows[r] && row.length === 2) {
+            if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
+              return "tail";
+          }
+          if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+            return "base";
+          }
+          if (!this.#endCheck || drives[r] !== -1)
+            return void 0;
+          if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+          this.maxGlobstarRecursion > 0) {
+            return "mid";
+          }
+          if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+            return "head";
+          }
+          return void 0;
+        });
+      }
+      // a string portion of a pattern, normalized if the option is set
+      #norm(p) {
+        return this.#form ? p.normalize(this.#form) : p;
+      }
+      // On Windows, the index of the last root portion of a row, as
+      // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
+      // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
+      // -1.
+      #rootIndex(row) {
+        if (!this.isWindows)
+          return -1;
+        if (isDrive(row[0]))
+          return 0;
+        const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
+        if (uncDrive)
+          return 3;
+        const h = uncHost(row);
+        return h === -1 ? -1 : h + 1;
+      }
+      hasMagic() {
+        if (this.options.magicalBraces && this.set.length > 1) {
+          return true;
+        }
+        for (const pattern of this.set) {
+          for (const part of pattern) {
+            if (typeof part !== "string")
+              return true;
+          }
+        }
+        return false;
+      }
+      make() {
+        const pattern = this.pattern;
+        const options = this.options;
+        if (!options.nocomment && pattern.charAt(0) === "#") {
+          this.comment = true;
+          return;
+        }
+        if (!pattern) {
+          this.empty = true;
+          return;
+        }
+        this.parseNegate();
+        this.globSet = [...new Set(this.#expandBraces())];
+        const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+        this.globParts = this.preprocess(rawGlobParts);
+        this.#pending = true;
+        let set = this.globParts.map((s, _, __) => {
+          if (this.isWindows && this.windowsNoMagicRoot) {
+            const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+            const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+            const isDrive2 = /^[a-z]:/i.test(s[0]);
+            if (isUNC) {
+              return [
+                ...s.slice(0, n).map((p) => this.#norm(p)),
+                ...s.slice(n).map((ss) => this.parse(ss))
+              ];
+            } else if (isDrive2) {
+              return [
+                this.#norm(s[0]),
+                ...s.slice(1).map((ss) => this.parse(ss))
+              ];
+            }
+          }
+          return s.map((ss) => this.parse(ss));
+        });
+        this.set = set.filter((s) => s.indexOf(false) === -1);
+        if (this.isWindows) {
+          for (let i = 0; i < this.set.length; i++) {
+            const p = this.set[i];
+            if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+              if (isLongUNC(this.globParts[i][3]))
+                p[3] = "UNC";
+              p[2] = "?";
+            }
+          }
+        }
+        if (!options.noext)
+          this.mergeRows();
+        this.#pending = false;
+        this.set.forEach((row, i) => {
+          for (let k = 0; k < row.length; k++) {
+            if (row[k] === PENDING) {
+              row[k] = this.parse(this.globParts[i][k]);
+            }
+          }
+        });
+      }
+      // Merge rows that only differ in one portion, where each of them
+      // is a Matcher, into one row that matches any of them with
+      // `@(a|b|...)`. Then a path is only walked once for all of them,
+      // for example with `**/*.{js,ts}`.
+      mergeRows() {
+        let merged = true;
+        while (merged) {
+          merged = false;
+          if (this.set.length < 2)
+            return;
+          let keys3 = this.#mergeKeys();
+          const len = Math.max(0, ...this.set.map((r) => r.length));
+          for (let k = 0; k < len; k++) {
+            const groups = /* @__PURE__ */ new Map();
+            const R = this.set.length + 1;
+            this.set.forEach((row, i) => {
+              if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
+                return;
+              }
+              const { pre, suf } = keys3[i];
+              const key3 = pre[k] * R + suf[k + 1];
+              const g = groups.get(key3);
+              if (g)
+                g.push(i);
+              else
+                groups.set(key3, [i]);
+            });
+            const drop = /* @__PURE__ */ new Set();
+            for (const g of groups.values()) {
+              if (g.length < 2)
+                continue;
+              const [first, ...rest] = g;
+              const alts = g.map((i) => this.globParts[i][k]);
+              const glob = `@(${alts.join("|")})`;
+              if (extglobCount(glob) > MAX_EXTGLOBS)
+                continue;
+              this.globParts[first][k] = glob;
+              this.set[first][k] = this.parse(glob);
+              for (const i of rest)
+                drop.add(i);
+            }
+            if (drop.size) {
+              merged = true;
+              this.set = this.set.filter((_, i) => !drop.has(i));
+              this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+              if (this.set.length < 2)
+                return;
+              keys3 = this.#mergeKeys();
+            }
+          }
+        }
+      }
+      // For each row, number ids for its prefixes and suffixes, such that
+      // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
+      // Two rows are the same other than at portion k exactly when they
+      // have the same pre[k] and suf[k + 1]. This is linear in the size of
+      // the rows, where joining the whole row for every k was quadratic.
+      #mergeKeys() {
+        const partIds = /* @__PURE__ */ new Map();
+        const ids = this.globParts.map((parts2) => parts2.map((s) => {
+          let id2 = partIds.get(s);
+          if (id2 === void 0)
+            partIds.set(s, id2 = partIds.size);
+          return id2;
+        }));
+        const P = partIds.size;
+        const len = Math.max(0, ...ids.map((r) => r.length));
+        const keys3 = ids.map((r) => ({
+          pre: [0],
+          suf: new Array(r.length + 1).fill(0)
+        }));
+        for (let k = 0; k < len; k++) {
+          const m = /* @__PURE__ */ new Map();
+          ids.forEach((r, i) => {
+            if (k >= r.length)
+              return;
+            const { pre } = keys3[i];
+            const key3 = pre[k] * P + r[k];
+            let id2 = m.get(key3);
+            if (id2 === void 0)
+              m.set(key3, id2 = m.size + 1);
+            pre.push(id2);
+          });
+        }
+        for (let k = len - 1; k >= 0; k--) {
+          const m = /* @__PURE__ */ new Map();
+          ids.forEach((r, i) => {
+            if (k >= r.length)
+              return;
+            const { suf } = keys3[i];
+            const key3 = suf[k + 1] * P + r[k];
+            let id2 = m.get(key3);
+            if (id2 === void 0)
+              m.set(key3, id2 = m.size + 1);
+            suf[k] = id2;
+          });
+        }
+        return keys3;
+      }
+      // various transforms to equivalent pattern sets that are
+      // faster to process in a filesystem walk.  The goal is to
+      // eliminate what we can, and push all ** patterns as far
+      // to the right as possible, even if it increases the number
+      // of patterns that we have to process.
+      preprocess(globParts) {
+        if (this.options.noglobstar) {
+          for (const partset of globParts) {
+            for (let j = 0; j < partset.length; j++) {
+              if (partset[j] === "**") {
+                partset[j] = "*";
+              }
+            }
+          }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+          globParts = this.firstPhasePreProcess(globParts);
+          globParts = this.secondPhasePreProcess(globParts);
+        } else if (optimizationLevel >= 1) {
+          globParts = this.levelOneOptimize(globParts);
+        } else {
+          globParts = this.adjascentGlobstarOptimize(globParts);
+        }
+        return globParts;
+      }
+      // just get rid of adjascent ** portions
+      adjascentGlobstarOptimize(globParts) {
+        return globParts.map((parts2) => {
+          let gs = -1;
+          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+            let i = gs;
+            while (parts2[i + 1] === "**") {
+              i++;
+            }
+            if (i !== gs) {
+              parts2.splice(gs, i - gs);
+            }
+          }
+          return parts2;
+        });
+      }
+      // get rid of adjascent ** and resolve .. portions
+      levelOneOptimize(globParts) {
+        return globParts.map((parts2) => {
+          const root = this.#rootIndex(parts2) + 1;
+          parts2 = parts2.reduce((set, part) => {
+            const prev = set[set.length - 1];
+            if (part === "**" && prev === "**") {
+              return set;
+            }
+            if (part === "..") {
+              if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+                set.pop();
+                return set;
+              }
+            }
+            set.push(part);
+            return set;
+          }, []);
+          return parts2.length === 0 ? [""] : parts2;
+        });
+      }
+      // Check the path against each row before it is split. 'no' if no
+      // row can match, so it does not need to be split. 'yes' if a row of
+      // `**` and one more portion matches. 'maybe' if it must be split to
+      // know. None of this applies with partial, where the path can end
+      // before the row does.
+      //
+      // On Windows, `\` is a separator in the path too, and the portions of
+      // a row up to its drive letter or UNC share are not checked (see
+      // #rootIndex).
+      //
+      // Each string portion of a row must be a portion of the path, so the
+      // path must contain it. Level 2 can only take portions out of the
+      // path, so this is still true then.
+      //
+      // The last portion of a row must match the last portion of the path,
+      // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
+      // This does not apply to rows that end in **, rows that end in a
+      // root, or preserveMultipleSlashes (which can leave more
+      // than one '' at the end). At level 2, it does not apply if that
+      // portion is `.` or `..`, which can be
+      // resolved away. Level 2 only takes other portions out of the
+      // middle of the path.
+      //
+      // A row of `**/x` then matches if the ** can walk the portions
+      // before the one that x matches, the same as #matchGlobstar. At
+      // level 2, this is only known if none of them are `.` or `..`, so
+      // that the path does not change when it is resolved.
+      #canMatch(f) {
+        const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+        let ends = this.#endCheck ? 0 : -1;
+        let last = "";
+        let lastStart = 0;
+        let prev;
+        let prevStart = 0;
+        const dot = !!this.options.dot;
+        ROWS: for (let r = 0; r < this.set.length; r++) {
+          const row = this.set[r];
+          const p = row[row.length - 1];
+          let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+          if (end && ends === 0) {
+            const i = lastSep(f, f.length, sep2);
+            lastStart = i + 1;
+            last = f.slice(lastStart);
+            if (last === "" && i >= 0) {
+              let j = i;
+              while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+                j--;
+              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+              prev = f.slice(prevStart, j);
+            }
+            const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+            ends = resolves ? -1 : 1;
+            end = !resolves;
+          }
+          let tailStart = -1;
+          if (end && typeof p === "string") {
+            tailStart = endIndex(p, last, lastStart, prev, prevStart);
+            if (tailStart === -1)
+              continue;
+          }
+          if (this.#literalCheck) {
+            for (const l of this.#literals[r]) {
+              if (!f.includes(l))
+                continue ROWS;
+            }
+          }
+          if (end && typeof p === "object") {
+            tailStart = endIndex(p, last, lastStart, prev, prevStart);
+            if (tailStart === -1)
+              continue;
+          }
+          const shape = this.#shapes[r];
+          if (shape === "base" && end)
+            return "yes";
+          if (shape === "tail" && end) {
+            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+              return "maybe";
+            }
+            if (!dotPortion(f, 0, tailStart, dot, sep2))
+              return "yes";
+            continue;
+          }
+          if (shape === "mid" || shape === "head") {
+            const m = this.#walk(f, row, shape === "head", dot, sep2);
+            if (m !== "no")
+              return m;
+            continue;
+          }
+          return "maybe";
+        }
+        return "no";
+      }
+      // Match a row of a known shape against the split path, the same as
+      // #matchGlobstar and #matchGlobStarBodySections do. None of these
+      // rows have a drive letter, so they start at the first portion.
+      #matchShape(file, row, shape) {
+        const dot = !!this.options.dot;
+        const n = file.length;
+        if (shape === "head") {
+          if (n < 2 || !portionMatch(row[0], file[0])) {
+            return false;
+          }
+          for (let i = 1; i < n; i++)
+            if (!walkable(file[i], dot))
+              return false;
+          return true;
+        }
+        const x = row[1];
+        if (shape === "tail") {
+          let t = n - 1;
+          if (!portionMatch(x, file[t])) {
+            if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
+              return false;
+            }
+          }
+          for (let i = 0; i < t; i++)
+            if (!walkable(file[i], dot))
+              return false;
+          return true;
+        }
+        for (let k = 0; k < n; k++) {
+          if (portionMatch(x, file[k]) && k + 1 < n) {
+            let i = k + 1;
+            while (i < n && walkable(file[i], dot))
+              i++;
+            if (i === n)
+              return true;
+          }
+          if (!walkable(file[k], dot))
+            return false;
+        }
+        return false;
+      }
+      // Match a row of `**/x/**` or `x/**` against the path, the same as
+      // #matchGlobstar and #matchGlobStarBodySections do once it is split.
+      // x must match a portion (the first one, for `x/**`), the ** before
+      // it must be able to walk the portions before that one, and there
+      // must be a portion after it, which the ** after it can walk. At
+      // level 2, this is only known if no portion is `.` or `..`.
+      #walk(f, row, head, dot, sep2) {
+        if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+          return "maybe";
+        const x = row[head ? 0 : 1];
+        let s = 0;
+        for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+          let next = e + 1;
+          while (next < f.length && isSep(f.charCodeAt(next), sep2))
+            next++;
+          const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
+          if (hit && !dotPortion(f, next, f.length, dot, sep2))
+            return "yes";
+          if (head || dotPortion(f, s, next, dot, sep2))
+            return "no";
+          s = next;
+        }
+        return "no";
+      }
+      // the last split, if it was the same path with the same split
+      // settings
+      #cachedSplit(f) {
+        const last = lastSplit;
+        return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+      }
+      // split a path for match(), and keep the parts for the next call
+      #split(f) {
+        const { isWindows, preserveMultipleSlashes } = this;
+        let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+        const normalize2 = this.#form;
+        if (normalize2)
+          parts2 = parts2.map((p) => p.normalize(normalize2));
+        lastSplit = {
+          f,
+          isWindows,
+          preserveMultipleSlashes,
+          normalize: normalize2,
+          parts: parts2
+        };
+        return lastSplit;
+      }
+      // resolve `.` and `..` portions of a path, for level 2
+      #levelTwoFileOptimize(file) {
+        const parts2 = [...file];
+        let didSomething = false;
+        do {
+          didSomething = false;
+          if (!this.preserveMultipleSlashes) {
+            for (let i = 1; i < parts2.length - 1; i++) {
+              const p = parts2[i];
+              if (i === 1 && p === "" && parts2[0] === "")
+                continue;
+              if (p === "." || p === "") {
+                didSomething = true;
+                parts2.splice(i, 1);
+                i--;
+              }
+            }
+            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+              didSomething = true;
+              parts2.pop();
+            }
+          }
+          const root = this.#rootIndex(parts2) + 1;
+          let dd = root;
+          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+            const p = parts2[dd - 1];
+            if (p && p !== "." && p !== ".." && p !== "**") {
+              didSomething = true;
+              parts2.splice(dd - 1, 2);
+              dd = Math.max(dd - 2, root);
+            }
+          }
+        } while (didSomething);
+        return parts2.length === 0 ? [""] : parts2;
+      }
+      // First phase: single-pattern processing
+      // <pre> is 1 or more portions
+      // <rest> is 1 or more portions
+      // <p> is any portion other than ., .., '', or **
+      // <e> is . or ''
+      //
+      // **/.. is *brutal* for filesystem walking performance, because
+      // it effectively resets the recursive walk each time it occurs,
+      // and ** cannot be reduced out by a .. pattern part like a regexp
+      // or most strings (other than .., ., and '') can be.
+      //
+      // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+      // <pre>/<e>/<rest> -> <pre>/<rest>
+      // <pre>/<p>/../<rest> -> <pre>/<rest>
+      // **/**/<rest> -> **/<rest>
+      //
+      // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+      // this WOULD be allowed if ** did follow symlinks, or * didn't
+      firstPhasePreProcess(globParts) {
+        const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+        let splitCells = 0;
+        const maxSplitCells = 1e6;
+        let didSomething = false;
+        do {
+          didSomething = false;
+          for (let parts2 of globParts) {
+            let gs = -1;
+            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+              let gss = gs;
+              while (parts2[gss + 1] === "**") {
+                gss++;
+              }
+              if (gss > gs) {
+                parts2.splice(gs + 1, gss - gs);
+              }
+              let next = parts2[gs + 1];
+              const p = parts2[gs + 2];
+              const p2 = parts2[gs + 3];
+              if (next !== "..")
+                continue;
+              if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+                continue;
+              }
+              const addedCells = parts2.length - 1;
+              if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
+                throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+              }
+              didSomething = true;
+              parts2.splice(gs, 1);
+              const other = parts2.slice(0);
+              other[gs] = "**";
+              splitCells += addedCells;
+              globParts.push(other);
+              gs--;
+            }
+            if (!this.preserveMultipleSlashes) {
+              for (let i = 1; i < parts2.length - 1; i++) {
+                const p = parts2[i];
+                if (i === 1 && p === "" && parts2[0] === "")
+                  continue;
+                if (p === "." || p === "") {
+                  didSomething = true;
+                  parts2.splice(i, 1);
+                  i--;
+                }
+              }
+              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+                didSomething = true;
+                parts2.pop();
+              }
+            }
+            const root = this.#rootIndex(parts2) + 1;
+            let dd = root;
+            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+              const p = parts2[dd - 1];
+              if (p && p !== "." && p !== ".." && p !== "**") {
+                didSomething = true;
+                const needDot = dd === 1 && parts2[dd + 1] === "**";
+                const splin = needDot ? ["."] : [];
+                parts2.splice(dd - 1, 2, ...splin);
+                if (parts2.length === 0)
+                  parts2.push("");
+                dd = Math.max(dd - 2, root);
+              }
+            }
+          }
+        } while (didSomething);
+        return globParts;
+      }
+      // second phase: multi-pattern dedupes
+      // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+      // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+      secondPhasePreProcess(globParts) {
+        const keys3 = /* @__PURE__ */ new Set();
+        const rows = globParts.filter((parts2) => {
+          const key3 = parts2.join("/");
+          if (keys3.has(key3))
+            return false;
+          keys3.add(key3);
+          return true;
+        });
+        const stars = /* @__PURE__ */ new Map();
+        for (const parts2 of rows) {
+          const s = [];
+          for (let i = 0; i < parts2.length; i++) {
+            if (parts2[i] === "*")
+              s.push(i);
+          }
+          if (s.length)
+            stars.set(s.join(","), s);
+        }
+        if (!stars.size || rows.length * stars.size > 1e5)
+          return rows;
+        const { dot } = this.options;
+        return rows.filter((parts2) => {
+          for (const s of stars.values()) {
+            if (s[s.length - 1] >= parts2.length)
+              continue;
+            const c = [...parts2];
+            let ok = true;
+            let changed = false;
+            for (const i of s) {
+              const p = parts2[i];
+              if (p === "*")
+                continue;
+              if (!p || p === "**" || !dot && p.startsWith(".")) {
+                ok = false;
+                break;
+              }
+              c[i] = "*";
+              changed = true;
+            }
+            if (ok && changed && keys3.has(c.join("/")))
+              return false;
+          }
+          return true;
+        });
+      }
+      parseNegate() {
+        if (this.nonegate)
+          return;
+        const pattern = this.pattern;
+        let negate = false;
+        let negateOffset = 0;
+        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+          negate = !negate;
+          negateOffset++;
+        }
+        if (negateOffset)
+          this.pattern = pattern.slice(negateOffset);
+        this.negate = negate;
+      }
+      // Match the parts of a path against one row of the set. `resolved`
+      // is the parts after level 2 resolves `.` and `..` in them, or the
+      // same parts below level 2. Set partial to true to test if, for
+      // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
+      // you run out of file before you run out of pattern, then that's
+      // fine, as long as all the parts match.
+      #matchRow(file, resolved, pattern, partial) {
+        let fileStartIndex = 0;
+        let patternStartIndex = 0;
+        const fh = this.isWindows ? uncHost(resolved) : -1;
+        const ph = fh === -1 ? -1 : uncHost(pattern);
+        if (ph !== -1) {
+          const host = pattern[ph];
+          const share2 = pattern[ph + 1];
+          if (typeof host !== "string" || typeof share2 !== "string") {
+            fileStartIndex = fh;
+            patternStartIndex = ph;
+          } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share2.toLowerCase()) {
+            fileStartIndex = fh + 2;
+            patternStartIndex = ph + 2;
+          }
+        } else if (this.isWindows) {
+          const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+          const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+          const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+          const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+          const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+          const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+          if (typeof fdi === "number" && typeof pdi === "number") {
+            const [fd, pd] = [
+              file[fdi],
+              pattern[pdi]
+            ];
+            if (fd.toLowerCase() === pd.toLowerCase()) {
+              patternStartIndex = pdi + 1;
+              fileStartIndex = fdi + 1;
+            }
+          }
+        }
+        file = resolved;
+        if (pattern.includes(GLOBSTAR)) {
+          return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+        }
+        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+      }
+      #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+        const { head, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+        if (head.length) {
+          const headEnd = fileIndex + head.length;
+          if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+            return false;
+          }
+          fileIndex += head.length;
+          patternIndex += head.length;
+        }
+        let fileTailMatch = 0;
+        if (tail2.length) {
+          if (tail2.length + fileIndex > file.length)
+            return false;
+          let tailStart = file.length - tail2.length;
+          if (this.#matchOne(file, tail2, partial, tailStart, 0)) {
+            fileTailMatch = tail2.length;
+          } else {
+            if (file[file.length - 1] !== "" || fileIndex + tail2.length === file.length) {
+              return false;
+            }
+            tailStart--;
+            if (!this.#matchOne(file, tail2, partial, tailStart, 0)) {
+              return false;
+            }
+            fileTailMatch = tail2.length + 1;
+          }
+        }
+        if (!body3.length) {
+          let sawSome = !!fileTailMatch;
+          for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+            const f = String(file[i]);
+            sawSome = true;
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return partial || sawSome;
+        }
+        return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+      }
+      // Split the pattern into head, tail, and middle of ** delimited
+      // parts. The tail has to be at the end, and the others just have to
+      // be found in order from the head. These only depend on the pattern
+      // row, so they are kept for the next path.
+      #getGlobstarParts(pattern, partial, patternIndex) {
+        let byStart = this.#globstarParts.get(pattern);
+        if (!byStart) {
+          byStart = [];
+          this.#globstarParts.set(pattern, byStart);
+        }
+        const key3 = patternIndex * 2 + (partial ? 1 : 0);
+        const found = byStart[key3];
+        if (found)
+          return found;
+        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+        const lastgs = pattern.lastIndexOf(GLOBSTAR);
+        const head = pattern.slice(patternIndex, firstgs);
+        const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+        const tail2 = partial ? [] : pattern.slice(lastgs + 1);
+        const segments = [[[], 0]];
+        let current = segments[0];
+        let nonGsParts = 0;
+        const nonGsPartsSums = [0];
+        for (const b of body3) {
+          if (b === GLOBSTAR) {
+            nonGsPartsSums.push(nonGsParts);
+            current = [[], 0];
+            segments.push(current);
+          } else {
+            current[0].push(b);
+            nonGsParts++;
+          }
+        }
+        segments.forEach((b, i) => {
+          b[1] = nonGsParts - nonGsPartsSums[i];
+        });
+        const parts2 = { head, body: body3, tail: tail2, segments };
+        byStart[key3] = parts2;
+        return parts2;
+      }
+      // return false for "nope, not matching"
+      // return null for "not matching, cannot keep trying"
+      #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+        const bs = bodySegments[bodyIndex];
+        if (!bs) {
+          if (partial) {
+            return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+          }
+          for (let i = fileIndex; i < fileLength; i++) {
+            sawTail = true;
+            const f = file[i];
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return sawTail;
+        }
+        const [body3, need] = bs;
+        const after = partial ? fileLength : fileLength - need;
+        while (fileIndex <= after) {
+          const key3 = bodyIndex * (file.length + 1) + fileIndex;
+          if (tried.has(key3))
+            return false;
+          tried.add(key3);
+          const m = this.#matchOne(file, body3, partial, fileIndex, 0, fileIndex + body3.length);
+          if (m && globStarDepth < this.maxGlobstarRecursion) {
+            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body3.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+            if (sub !== false) {
+              return sub;
+            }
+          }
+          if (fileIndex === after)
+            break;
+          const f = file[fileIndex];
+          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+            return false;
+          }
+          fileIndex++;
+        }
+        return partial || null;
+      }
+      #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+        let fi;
+        let pi;
+        let pl;
+        let fl;
+        for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+          let p = pattern[pi];
+          let f = file[fi];
+          if (p === false || p === GLOBSTAR) {
+            return false;
+          }
+          if (!portionMatch(p, f))
+            return false;
+        }
+        if (fi === fl && pi === pl) {
+          return true;
+        } else if (fi === fl) {
+          return partial;
+        } else if (pi === pl) {
+          return fi === fl - 1 && file[fi] === "";
+        } else {
+          throw new Error("wtf?");
+        }
+      }
+      braceExpand() {
+        return braceExpand(this.pattern, this.options);
+      }
+      // Expand braces, except numeric ranges such as {0..999} with at
+      // least RANGE_MIN values. Each of those stays in its pattern as
+      // `<mark>0..999<mark>`, for the Matcher to test. If a range might
+      // be inside a [...] class, expand all of them instead.
+      #expandBraces() {
+        const { pattern } = this;
+        if (this.options.nobrace)
+          return this.braceExpand();
+        let code = 57344;
+        while (pattern.includes(String.fromCharCode(code))) {
+          if (++code > 63743)
+            return this.braceExpand();
+        }
+        const mark2 = String.fromCharCode(code);
+        let found = false;
+        const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+          const a = Number(lo);
+          const b = Number(hi);
+          if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
+            return m;
+          }
+          found = true;
+          return `${mark2}${lo}..${hi}${mark2}`;
+        });
+        if (!found)
+          return this.braceExpand();
+        const set = braceExpand(marked, this.options);
+        for (const p of set) {
+          for (const portion of p.split("/")) {
+            const c = portion.indexOf("[");
+            if (c !== -1 && c < portion.lastIndexOf(mark2)) {
+              return this.braceExpand();
+            }
+            if (!this.options.noext && inRepeatOrNegExt(portion, mark2)) {
+              return this.braceExpand();
+            }
+          }
+        }
+        this.#rangeMark = mark2;
+        return set;
+      }
+      parse(pattern) {
+        assertValidPattern(pattern);
+        const options = this.options;
+        if (pattern === "**")
+          return GLOBSTAR;
+        if (pattern === "")
+          return "";
+        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
+        const rangeMark = this.#rangeMark;
+        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
+        if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
+          return this.#norm(lit2);
+        }
+        if (this.#pending)
+          return PENDING;
+        let m = this.#matchers.get(pattern);
+        if (!m) {
+          if (!noext)
+            assertValidExtglobs(pattern);
+          m = new Matcher(pattern, {
+            nocase,
+            noext,
+            dot,
+            normalize: normalize2,
+            ...rangeMark && { rangeMark }
+          });
+          this.#matchers.set(pattern, m);
+        }
+        return m;
+      }
+      #slashSplit(p) {
+        if (this.preserveMultipleSlashes) {
+          return p.split("/");
+        } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+          return ["", ...p.split(/\/+/)];
+        } else {
+          return p.split(/\/+/);
+        }
+      }
+      match(f, partial = this.partial) {
+        if (this.comment) {
+          return false;
+        }
+        if (this.empty) {
+          return f === "";
+        }
+        if (f === "/" && partial) {
+          return true;
+        }
+        const options = this.options;
+        let split = this.#cachedSplit(f);
+        if (!split) {
+          if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+            lastChecked = f;
+            const can = this.#canMatch(f);
+            if (can === "no")
+              return options.flipNegate ? false : this.negate;
+            if (can === "yes")
+              return options.flipNegate ? true : !this.negate;
+          }
+          split = this.#split(f);
+        }
+        const ff = split.parts;
+        const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+        const set = this.set;
+        let filename = ff[ff.length - 1];
+        if (!filename) {
+          for (let i = ff.length - 2; !filename && i >= 0; i--) {
+            filename = ff[i];
+          }
+        }
+        for (let r = 0; r < set.length; r++) {
+          const pattern = set[r];
+          const shape = partial ? void 0 : this.#shapes[r];
+          const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
+          if (hit) {
+            if (options.flipNegate) {
+              return true;
+            }
+            return !this.negate;
+          }
+        }
+        if (options.flipNegate) {
+          return false;
+        }
+        return this.negate;
+      }
+      static defaults(def) {
+        return minimatch.defaults(def).Minimatch;
+      }
+    };
+    minimatch.Minimatch = Minimatch;
+    minimatch.escape = escape;
+    minimatch.unescape = unescape;
+  }
+});
+
+// src/config/paths.ts
+function createPathFilter(globs) {
+  const matchers = globs.map((glob) => {
+    const below = glob.endsWith("/") ? `${glob}**` : glob;
+    return new Minimatch(below.replace(/^\.?\//, ""), { dot: true, matchBase: true, nonegate: true, nocomment: true });
+  });
+  return (path2) => matchers.some((matcher) => matcher.match(path2));
+}
+var init_paths2 = __esm({
+  "src/config/paths.ts"() {
+    "use strict";
+    init_esm4();
+  }
+});
+
+// src/git/history-refs.ts
+async function checkHistory(cwd) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
+  if (shallow.toString("latin1").trim() === "true")
+    throw new GitError(
+      "this is a shallow clone: most of its history is missing",
+      "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
+    );
+}
+function refArgs({ pulls, stash, notes }) {
+  const left = [];
+  if (!pulls) left.push("refs/pull/*");
+  if (!stash) left.push("refs/stash");
+  if (!notes) left.push("refs/notes/*");
+  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+}
+async function listHistoryRefs(options, onTag) {
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const output = await runGit(["for-each-ref", format, "refs/tags"], cwd);
+  const trees = [];
+  const tagged = [];
+  const sort = (type, oid) => {
+    if (type === "blob") tagged.push(oid);
+    if (type === "tree") trees.push(oid);
+  };
+  for (const record of output.toString("latin1").split("\0\n")) {
+    const [type, oid, innerType, innerOid, , message] = record.split("\0");
+    if (!type || !oid) continue;
+    sort(type, oid);
+    sort(innerType ?? "", innerOid ?? "");
+    if (type === "tag" && message) onTag(oid, Buffer.from(message, "latin1"));
+  }
+  for (const tree of trees) {
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
+  }
+  const any3 = await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd);
+  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
+}
+var init_history_refs = __esm({
+  "src/git/history-refs.ts"() {
+    "use strict";
+    init_errors();
+    init_run();
+  }
+});
+
+// src/git/oid-table.ts
+function createOidTable() {
+  let width = 20;
+  let size = 0;
+  let ids = Buffer.alloc(0);
+  let slots2 = new Int32Array(1 << 12).fill(-1);
+  const probe2 = Buffer.alloc(32);
+  const findSlot = () => {
+    const mask3 = slots2.length - 1;
+    let slot = probe2.readUInt32LE(0) & mask3;
+    for (; ; ) {
+      const number = slots2[slot];
+      if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
+      slot = slot + 1 & mask3;
+    }
+  };
+  const grow2 = () => {
+    slots2 = new Int32Array(slots2.length * 2).fill(-1);
+    for (let number = 0; number < size; number++) {
+      ids.copy(probe2, 0, number * width, (number + 1) * width);
+      slots2[findSlot()] = number;
+    }
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(hex2) {
+      if (size === 0) width = hex2.length / 2;
+      probe2.write(hex2, "hex");
+      let slot = findSlot();
+      if (slots2[slot] !== -1) return slots2[slot];
+      if (size * 2 >= slots2.length) {
+        grow2();
+        probe2.write(hex2, "hex");
+        slot = findSlot();
+      }
+      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
+      probe2.copy(ids, size * width, 0, width);
+      slots2[slot] = size;
+      return size++;
+    },
+    find(hex2) {
+      if (size === 0) return -1;
+      probe2.write(hex2, "hex");
+      return slots2[findSlot()];
+    },
+    get: (number) => ids.toString("hex", number * width, (number + 1) * width)
+  };
+}
+var init_oid_table = __esm({
+  "src/git/oid-table.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/history-log.ts
+async function readHistoryLog(options, onMessage) {
+  const blobs = createOidTable();
+  const commits = createOidTable();
+  const paths = /* @__PURE__ */ new Map();
+  const dates = [];
+  const changes = createNumbers();
+  const lastChange = createNumbers();
+  const note = (oid, path2) => {
+    let number = paths.get(path2);
+    if (number === void 0) {
+      number = paths.size;
+      paths.set(path2, number);
+    }
+    const blob = addBlob(oid);
+    const change = changes.length;
+    changes.push(number);
+    changes.push(commits.size - 1);
+    changes.push(lastChange.get(blob));
+    lastChange.set(blob, change);
+  };
+  const addBlob = (oid) => {
+    const blob = blobs.add(oid);
+    if (blob === lastChange.length) lastChange.push(-1);
+    return blob;
+  };
+  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  for (const oid of tagged) addBlob(oid);
+  if (args.length > 0) {
+    const child = spawnGit([...logArgs, ...args], options);
+    child.stdin.end();
+    const failed = watchFailure(child, "git log");
+    let change;
+    await splitTokens(child.stdout, (token) => {
+      if (change) {
+        if (change.isBlob) note(change.oid, token.toString("utf8"));
+        change = void 0;
+      } else if (token[0] === 1) {
+        const end = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end).split(" ");
+        commits.add(commit);
+        dates.push(Number(date));
+        if (end + 1 < token.length) onMessage("commit", commit, token.subarray(end + 1));
+      } else if (token.length > 1) change = parseChange(token);
+    });
+    await failed;
+  }
+  const pathList = [...paths.keys()];
+  return {
+    blobs: blobs.size,
+    commits: commits.size,
+    find: (oid) => blobs.find(oid),
+    oidOf: (blob) => blobs.get(blob),
+    paths: pathList,
+    listIntroductions(oid) {
+      const blob = blobs.find(oid);
+      const found = [];
+      for (let at = blob === -1 ? -1 : lastChange.get(blob); at !== -1; at = changes.get(at + 2)) {
+        const [path2, commit] = [changes.get(at), changes.get(at + 1)];
+        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
+      }
+      return found;
+    }
+  };
+}
+function createNumbers() {
+  let numbers = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (at) => numbers[at],
+    set: (at, value) => {
+      numbers[at] = value;
+    },
+    push(value) {
+      if (length === numbers.length) {
+        const larger = new Int32Array(length * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length++] = value;
+    }
+  };
+}
+function parseChange(token) {
+  const fields = token.toString("latin1", token[0] === 10 ? 1 : 0).split(" ");
+  const parents = fields[0].lastIndexOf(":") + 1;
+  const mode = fields[parents];
+  return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
+}
+async function splitTokens(stream, onToken) {
+  let rest = [];
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
+      const part = chunk.subarray(from, at);
+      onToken(rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      rest = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (rest.length > 0) onToken(Buffer.concat(rest));
+}
+function watchFailure(child, command) {
+  const words2 = [];
+  child.stderr.on("data", (chunk) => words2.push(chunk));
+  const ended = new Promise((resolve4, reject) => {
+    child.on("error", (cause) => {
+      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
+    });
+    child.on("close", (status) => {
+      if (status === 0) return resolve4();
+      const text = Buffer.concat(words2).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
+    });
+  });
+  ended.catch(() => {
+  });
+  return ended;
+}
+var logArgs;
+var init_history_log = __esm({
+  "src/git/history-log.ts"() {
+    "use strict";
+    init_errors();
+    init_history_refs();
+    init_oid_table();
+    init_run();
+    logArgs = [
+      ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
+      ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
+      "--format=%x01%H %at%n%B"
+    ];
+  }
+});
+
+// src/git/objects.ts
+async function* listStoredBlobs(cwd, batchSize2) {
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
+  const child = spawnGit(args, { ...cwd && { cwd } });
+  child.stdin.end();
+  const ended = watchFailure(child, "git cat-file");
+  let rest = "";
+  let batch = [];
+  for await (const chunk of child.stdout) {
+    const lines = (rest + chunk.toString("latin1")).split("\n");
+    rest = lines.pop();
+    for (const line of lines) if (line.startsWith("blob ")) batch.push(line.slice(5));
+    for (; batch.length >= batchSize2; batch = batch.slice(batchSize2)) yield batch.slice(0, batchSize2);
+  }
+  await ended;
+  if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
+  if (batch.length > 0) yield batch;
+}
+var init_objects = __esm({
+  "src/git/objects.ts"() {
+    "use strict";
+    init_errors();
+    init_history_log();
+    init_run();
+  }
+});
+
+// src/history/blob-scan.ts
+function createBlobScan(rules2, keys3) {
+  const judged = /* @__PURE__ */ new WeakMap();
+  const scanner = createScanner(rules2, (candidate) => {
+    const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+    judged.set(candidate.secret, judgements);
+    return judgements.some(({ level }) => level);
+  });
+  const places = new Map(rules2.map((rule, index) => [rule, index]));
+  return (bytes) => scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({
+    rule: places.get(rule),
+    fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
+    identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
+    region,
+    proof,
+    judgements: judged.get(secret),
+    ...keyName !== void 0 && { keyName },
+    ...resource !== void 0 && { resource }
+  }));
+}
+var init_blob_scan = __esm({
+  "src/history/blob-scan.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_judge();
+    init_scanner();
+  }
+});
+
+// src/history/coverage.ts
+function createCoverage() {
+  let log;
+  const early = [];
+  const unread = /* @__PURE__ */ new Map();
+  let done = new Uint8Array(0);
+  let blobs = 0;
+  let bytes = 0;
+  let texts = 0;
+  const count2 = ({ oids, sizes, unread: failed }) => {
+    oids.forEach((oid, place) => {
+      const blob = log.find(oid);
+      const size = sizes[place];
+      if (blob === -1 || done[blob] || size < 0) return;
+      done[blob] = 1;
+      blobs++;
+      bytes += size;
+    });
+    for (const { oid, reason } of failed) unread.set(oid, reason);
+  };
+  return {
+    know(walked) {
+      log = walked;
+      done = new Uint8Array(walked.blobs);
+      for (const result of early.splice(0)) count2(result);
+    },
+    /** Which of these to scan: all, until it is known what the history reaches. */
+    choose: (oids) => log ? oids.filter((oid) => log.find(oid) !== -1) : oids,
+    add(result) {
+      if (log) count2(result);
+      else early.push(result);
+    },
+    addText(length) {
+      texts++;
+      bytes += length;
+    },
+    progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
+    settle(walked) {
+      const skipped = [];
+      for (let blob = 0; blob < walked.blobs; blob++) {
+        if (done[blob]) continue;
+        const oid = walked.oidOf(blob);
+        const path2 = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
+        skipped.push({ path: path2, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
+      }
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
+    }
+  };
+}
+var init_coverage = __esm({
+  "src/history/coverage.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/cat-file.ts
+function createObjectReader(cwd, sizeLimit2) {
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd } });
+  child.stdin.on("error", () => {
+  });
+  const ended = watchFailure(child, "git cat-file");
+  const queue = [];
+  let partial = Buffer.allocUnsafe(1 << 18);
+  let filled = 0;
+  let expected = 0;
+  let header = "";
+  const answer = (bytes, reason) => {
+    const request = queue[0];
+    request.onObject(request.oids[request.next++], bytes, reason);
+    if (request.next < request.oids.length) return;
+    queue.shift();
+    request.resolve();
+  };
+  const begin = (line) => {
+    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    if (size === void 0) {
+      answer(void 0, "git does not have it");
+      return;
+    }
+    expected = Number(size) + 1;
+    filled = 0;
+    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
+  };
+  const take = (chunk) => {
+    let at = 0;
+    while (at < chunk.length) {
+      if (expected === 0) {
+        const end = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end === -1 ? chunk.length : end);
+        at = end === -1 ? chunk.length : end + 1;
+        header += part;
+        if (end === -1) return;
+        const line = header;
+        header = "";
+        begin(line);
+        continue;
+      }
+      const length = Math.min(expected - filled, chunk.length - at);
+      const kept = expected - 1 <= sizeLimit2;
+      const whole = filled === 0 && length === expected;
+      if (kept && !whole) chunk.copy(partial, filled, at, at + length);
+      filled += length;
+      if (filled === expected) {
+        const size = expected - 1;
+        expected = 0;
+        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
+        else answer(whole ? chunk.subarray(at, at + size) : partial.subarray(0, size));
+        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
+      }
+      at += length;
+    }
+  };
+  const fail = (error) => {
+    for (const request of queue.splice(0)) request.reject(error);
+    child.kill();
+  };
+  child.stdout.on("data", (chunk) => {
+    try {
+      take(chunk);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
+  return {
+    read: (oids, onObject) => new Promise((resolve4, reject) => {
+      if (oids.length === 0) return resolve4();
+      queue.push({ oids, onObject, resolve: resolve4, reject, next: 0 });
+      child.stdin.write(`${oids.join("\n")}
+`);
+    }),
+    close() {
+      child.stdin.end();
+      return ended;
+    }
+  };
+}
+var init_cat_file = __esm({
+  "src/git/cat-file.ts"() {
+    "use strict";
+    init_errors();
+    init_history_log();
+    init_run();
+  }
+});
+
+// src/history/rule-list.ts
+function encodeRules(rules2) {
+  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
+  const references = [];
+  for (const rule of rules2) {
+    if (patterns.get(rule.id) === rule.pattern) references.push({ id: rule.id, level: rule.level });
+    else if (rule.check) return void 0;
+    else references.push({ custom: rule });
+  }
+  return references;
+}
+function decodeRules(references) {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return references.map(
+    (reference2) => "custom" in reference2 ? reference2.custom : { ...known.get(reference2.id), level: reference2.level }
+  );
+}
+var init_rule_list = __esm({
+  "src/history/rule-list.ts"() {
+    "use strict";
+    init_rules();
+  }
+});
+
+// src/history/object-scan.ts
+function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }) {
+  const reader = createObjectReader(cwd, sizeLimit2);
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys3);
+  return {
+    async scan(oids) {
+      const found = [];
+      const unread = [];
+      const sizes = [];
+      await reader.read(oids, (oid, content, reason) => {
+        sizes.push(content?.length ?? -1);
+        if (!content) return void unread.push({ oid, reason: reason ?? "" });
+        const findings = scanBlob(content);
+        if (findings.length > 0) found.push({ oid, findings });
+      });
+      return { oids, sizes, found, unread };
+    },
+    close: () => reader.close()
+  };
+}
+var isReferences;
+var init_object_scan = __esm({
+  "src/history/object-scan.ts"() {
+    "use strict";
+    init_cat_file();
+    init_blob_scan();
+    init_rule_list();
+    isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
+  }
+});
+
+// src/history/pool.ts
+function createPool(workers, options, onResult) {
+  const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
+  const waiting = [];
+  const running = /* @__PURE__ */ new Set();
+  let failure;
+  const release = (scan2) => {
+    const next = waiting.shift();
+    if (next) next(scan2);
+    else free.push(scan2);
+  };
+  const run = async (scan2, oids) => {
+    try {
+      onResult(await scan2.scan(oids));
+    } catch (error) {
+      failure ??= { error };
+    } finally {
+      release(scan2);
+    }
+  };
+  return {
+    async submit(oids) {
+      const scan2 = free.shift() ?? await new Promise((resolve4) => waiting.push(resolve4));
+      if (failure) {
+        release(scan2);
+        throw failure.error;
+      }
+      const task = run(scan2, oids);
+      running.add(task);
+      task.finally(() => running.delete(task));
+    },
+    async finish() {
+      await Promise.all(running);
+      if (failure) throw failure.error;
+      await Promise.all(scans.map((scan2) => scan2.close()));
+    },
+    async abort() {
+      failure ??= { error: new Error("stopped") };
+      await Promise.allSettled(scans.map((scan2) => scan2.close()));
+    }
+  };
+}
+function startWorker(options) {
+  const worker = new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), { workerData: options });
+  const queue = [];
+  worker.on("message", (result) => queue.shift()?.resolve(result));
+  const ended = new Promise((resolve4, reject) => {
+    worker.on("error", (error) => {
+      for (const { reject: reject2 } of queue.splice(0)) reject2(error);
+      reject(error);
+    });
+    worker.on("exit", () => resolve4());
+  });
+  ended.catch(() => {
+  });
+  return {
+    scan: (oids) => new Promise((resolve4, reject) => {
+      queue.push({ resolve: resolve4, reject });
+      worker.postMessage(oids);
+    }),
+    close() {
+      worker.postMessage("close");
+      return ended;
+    }
+  };
+}
+var import_node_path5, import_node_worker_threads, workerFile, ahead;
+var init_pool = __esm({
+  "src/history/pool.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    import_node_worker_threads = require("node:worker_threads");
+    init_object_scan();
+    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+    ahead = 2;
+  }
+});
+
+// src/history/sightings.ts
+function createSightings(config, isExcluded) {
+  const found = [];
+  return {
+    add(blobs) {
+      for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
+    },
+    addMessage(kind, oid, findings) {
+      if (findings.length === 0) return;
+      const path2 = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
+      found.push({ kind: "commit-message", oid, findings, path: path2 });
+    },
+    async settle(log, cwd) {
+      const gathered = createFindings();
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces2(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text, locations } of places) {
+        for (const finding of text.findings) {
+          const { fingerprint, identity, region, proof, keyName, resource } = finding;
+          const rule = config.rules[finding.rule];
+          for (const place of locations) {
+            const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
+            if (!level) continue;
+            const secret = new Secret(rule.shown ?? "", rule.shown);
+            const location = { ...place, region };
+            gathered.add({
+              rule,
+              level,
+              confidence,
+              secret,
+              identity,
+              fingerprint,
+              location,
+              proof,
+              keyName,
+              resource
+            });
+          }
+        }
+      }
+      const tip = await listTip(cwd);
+      const findings = gathered.list().map((finding) => {
+        const inTip = [finding.location, ...finding.occurrences].some(
+          ({ kind, oid }) => kind === "blob" && tip.has(oid)
+        );
+        return { ...finding, state: inTip ? "in-tip" : "removed" };
+      });
+      const excluded = log.paths.filter(isExcluded).sort();
+      return {
+        findings,
+        excluded: excluded.map((path2) => ({ path: path2, reason: "excluded by the configuration", failed: false }))
+      };
+    }
+  };
+}
+function listPlaces2(text, log, isExcluded) {
+  const { kind, oid, path: path2 } = text;
+  if (path2 !== void 0) return { date: 0, locations: [{ path: path2, kind, commit: oid }] };
+  const introductions = log.listIntroductions(oid);
+  if (introductions.length === 0) return { date: 0, locations: [{ path: `object ${oid.slice(0, 12)}`, kind, oid }] };
+  const locations = /* @__PURE__ */ new Map();
+  for (const { path: path3, commit } of introductions) {
+    if (!locations.has(path3) && !isExcluded(path3)) locations.set(path3, { path: path3, kind, oid, commit });
+  }
+  return { date: introductions[0].date, locations: [...locations.values()] };
+}
+async function listTip(cwd) {
+  const options = { ...cwd && { cwd } };
+  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+  if (head.length === 0) return /* @__PURE__ */ new Set();
+  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  return new Set(
+    listing.toString("latin1").split("\0").map((entry) => entry.split("	", 1)[0].split(" ")[2])
+  );
+}
+var init_sightings = __esm({
+  "src/history/sightings.ts"() {
+    "use strict";
+    init_findings();
+    init_run();
+    init_judge();
+    init_secret();
+  }
+});
+
+// src/scan-history.ts
+async function scanHistory(options, config, world) {
+  await checkHistory(options.cwd);
+  const started = performance.now();
+  const keys3 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto5.randomBytes)(32).toString("base64") };
+  const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
+  const references = encodeRules(config.rules);
+  const workers = references ? options.workers ?? 2 : 0;
+  const coverage = createCoverage();
+  const sightings = createSightings(config, createPathFilter(config.exclude));
+  const scanMessage = createBlobScan(config.rules, keys3);
+  const walk = readHistoryLog(options, (kind, oid, text) => {
+    coverage.addText(text.length);
+    sightings.addMessage(kind, oid, scanMessage(text));
+  });
+  walk.then(coverage.know, () => {
+  });
+  const rules2 = workers === 0 ? config.rules : references;
+  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }, (result) => {
+    coverage.add(result);
+    sightings.add(result.found);
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+  });
+  try {
+    for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
+      const wanted = coverage.choose(batch);
+      if (wanted.length > 0) await pool.submit(wanted);
+    }
+    const log = await walk;
+    await pool.finish();
+    const { findings, excluded } = await sightings.settle(log, options.cwd);
+    const { scanned, unread } = coverage.settle(log);
+    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return maskFileNames({
+      source: "history",
+      findings: applySuppressions(findings, config.suppressions, today),
+      skipped: [...excluded, ...unread],
+      scanned: { ...scanned, commits: log.commits }
+    });
+  } catch (error) {
+    await pool.abort();
+    throw error;
+  }
+}
+var import_node_crypto5, batchSize;
+var init_scan_history = __esm({
+  "src/scan-history.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_apply();
+    init_paths2();
+    init_file_names();
+    init_history_log();
+    init_history_refs();
+    init_objects();
+    init_blob_scan();
+    init_coverage();
+    init_pool();
+    init_rule_list();
+    init_sightings();
+    batchSize = 256;
+  }
+});
+
+// src/scan-range.ts
+async function scanRange(options, config, world) {
+  const source8 = createRangeSource(options);
+  const result = await scanTexts(source8, config, world);
+  const range2 = source8.range;
+  const before = await scanBefore(result, range2, options.cwd, config, world);
+  const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
+  const findings = result.findings.flatMap((finding) => {
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
+    const [location, ...occurrences] = listPlaces3(finding).filter(isNew);
+    if (!location) return [];
+    const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
+    return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
+  });
+  return { ...maskFileNames({ ...result, findings }), range: range2 };
+}
+async function scanBefore(result, range2, cwd, config, world) {
+  const before = /* @__PURE__ */ new Map();
+  const paths = new Set(result.findings.flatMap(listPlaces3).map((place) => place.path));
+  if (paths.size === 0 || !range2.mergeBase) return before;
+  const tree = await readTree(range2.mergeBase, cwd);
+  const pathsNow = /* @__PURE__ */ new Map();
+  for (const path2 of paths) {
+    for (const old2 of listFormerPaths(path2, range2.renames)) {
+      if (tree.has(old2)) pathsNow.set(old2, [...pathsNow.get(old2) ?? [], path2]);
+    }
+  }
+  const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
-    for (const place of listPlaces2(finding)) {
-      for (const path of pathsNow.get(place.path) ?? []) before.add(`${finding.fingerprint} ${path}`);
+    for (const place of listPlaces3(finding)) {
+      for (const path2 of pathsNow.get(place.path) ?? []) before.set(path2, [...before.get(path2) ?? [], finding]);
     }
   }
   return before;
 }
-function listFormerPaths(path, renames) {
-  const paths = /* @__PURE__ */ new Set([path]);
+function listFormerPaths(path2, renames) {
+  const paths = /* @__PURE__ */ new Set([path2]);
   for (const known of paths) for (const from of renames.get(known) ?? []) paths.add(from);
   return paths;
 }
-var listPlaces2;
+var isSame, listPlaces3;
 var init_scan_range = __esm({
   "src/scan-range.ts"() {
     "use strict";
@@ -14620,7 +18845,118 @@ var init_scan_range = __esm({
     init_range();
     init_scan();
     init_range2();
-    listPlaces2 = (finding) => [finding.location, ...finding.occurrences];
+    isSame = (a, b) => a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && a.secret.equals(b.secret);
+    listPlaces3 = (finding) => [finding.location, ...finding.occurrences];
+  }
+});
+
+// src/sources/files.ts
+function createFilesSource(paths, options = {}) {
+  const cwd = options.cwd ?? process.cwd();
+  const skipped = [];
+  const skip = (path2, reason, failed) => {
+    skipped.push({ path: toPosix(path2), reason, failed });
+  };
+  const toText = (path2) => ({
+    kind: "blob",
+    path: toPosix(path2),
+    read: () => readWhole((0, import_node_path6.resolve)(cwd, path2))
+  });
+  function* walk(folder) {
+    let entries;
+    try {
+      entries = readFolder((0, import_node_path6.resolve)(cwd, folder));
+    } catch (error) {
+      return skip(folder, describeFailure(error), true);
+    }
+    for (const entry of entries) {
+      const path2 = folder === "." ? entry.name : (0, import_node_path6.join)(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name !== ".git") yield* walk(path2);
+      } else if (entry.isFile()) yield toText(path2);
+      else if (entry.isSymbolicLink()) skip(path2, "symbolic link, not followed", false);
+      else skip(path2, "not a file", false);
+    }
+  }
+  async function* listUnignored(folder) {
+    const listed = await listFolder((0, import_node_path6.resolve)(cwd, folder));
+    if (!listed) return yield* walk(folder);
+    for (const name2 of listed) {
+      const path2 = folder === "." ? name2 : (0, import_node_path6.join)(folder, name2);
+      const stats = (0, import_node_fs5.lstatSync)((0, import_node_path6.resolve)(cwd, path2), { throwIfNoEntry: false });
+      if (!stats) continue;
+      if (stats.isFile()) yield toText(path2);
+      else if (stats.isSymbolicLink()) skip(path2, "symbolic link, not followed", false);
+      else skip(path2, stats.isDirectory() ? "a repository of its own" : "not a file", false);
+    }
+  }
+  return {
+    name: "files",
+    skipped,
+    async *texts() {
+      for (const given of paths) {
+        const path2 = (0, import_node_path6.join)(given);
+        const stats = (0, import_node_fs5.statSync)((0, import_node_path6.resolve)(cwd, path2), { throwIfNoEntry: false });
+        if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
+        if (!stats.isDirectory()) yield toText(path2);
+        else if (options.gitignore) yield* listUnignored(path2);
+        else yield* walk(path2);
+      }
+    }
+  };
+}
+function readFolder(folder) {
+  return (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
+}
+async function listFolder(folder) {
+  const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
+  if (inside.toString("latin1").trim() !== "true") return void 0;
+  const output = await runGit(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: folder });
+  return [...new Set(output.toString("utf8").split("\0"))].filter((name2) => name2 !== "").sort(compareNames);
+}
+function readWhole(path2) {
+  let file;
+  try {
+    file = (0, import_node_fs5.openSync)(path2, "r");
+    const { size } = (0, import_node_fs5.fstatSync)(file);
+    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+    let bytes = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (; ; ) {
+      const read = (0, import_node_fs5.readSync)(file, bytes, length, bytes.length - length, null);
+      if (read === 0) return bytes.subarray(0, length);
+      length += read;
+      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
+      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+    }
+  } catch (error) {
+    throw new SourceError(describeFailure(error), "Make the file readable, or name the paths to scan.", {
+      cause: error
+    });
+  } finally {
+    if (file !== void 0) (0, import_node_fs5.closeSync)(file);
+  }
+}
+function describeFailure(error) {
+  const { code, message } = error;
+  const reasons2 = {
+    EACCES: "no permission to read it",
+    ENOENT: "it is gone",
+    EISDIR: "a directory"
+  };
+  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+}
+var import_node_fs5, import_node_path6, largestFile, compareNames, toPosix;
+var init_files = __esm({
+  "src/sources/files.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
+    init_errors();
+    init_run();
+    largestFile = 2 ** 31 - 1;
+    compareNames = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    toPosix = (path2) => process.platform === "win32" ? path2.replaceAll("\\", "/") : path2;
   }
 });
 
@@ -14644,12 +18980,12 @@ function createStagedSource(staged = openStaged()) {
   return {
     name: "staged changes",
     skipped,
-    bases,
+    baseOf: ({ path: path2 }) => bases.get(path2),
     async *texts() {
       try {
         const changes = await staged.changes;
         skipped.push(...changes.flatMap(listSkipped));
-        for (const { path, status, baseOid } of changes) if (status !== "A") bases.set(path, baseOid);
+        for (const { path: path2, status, baseOid } of changes) if (status !== "A") bases.set(path2, baseOid);
         const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
@@ -14663,28 +18999,28 @@ function createStagedSource(staged = openStaged()) {
 function bringsContent({ status, mode, addedLines }) {
   return status !== "D" && status !== "U" && mode !== submoduleMode && addedLines?.length !== 0;
 }
-function createNameText({ path, pathBytes }) {
-  return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
+function createNameText({ path: path2, pathBytes }) {
+  return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
 }
 function createBlobText(change, read, skipped) {
-  const { path, oid, addedLines } = change;
+  const { path: path2, oid, addedLines } = change;
   return {
     kind: "blob",
-    path,
+    path: path2,
     oid,
     ...addedLines && { addedLines },
     async read() {
       const content = await read();
       if (!content) throw new Error("the index names it, but the repository does not have it");
-      if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+      if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
       return content;
     }
   };
 }
-function listSkipped({ status, mode, oid, path }) {
-  if (status === "U") return [{ path, reason: "in conflict: resolve it and stage the result", failed: true }];
+function listSkipped({ status, mode, oid, path: path2 }) {
+  if (status === "U") return [{ path: path2, reason: "in conflict: resolve it and stage the result", failed: true }];
   if (mode === submoduleMode && status !== "D") {
-    return [{ path, oid, reason: "submodule: scanned where its own commits are made", failed: false }];
+    return [{ path: path2, oid, reason: "submodule: scanned where its own commits are made", failed: false }];
   }
   return [];
 }
@@ -14700,14 +19036,14 @@ var init_staged2 = __esm({
 });
 
 // src/sources/stdin.ts
-function createStdinSource(stream, path = "<stdin>") {
+function createStdinSource(stream, path2 = "<stdin>") {
   return {
     name: "standard input",
     skipped: [],
     async *texts() {
       yield {
         kind: "stdin",
-        path,
+        path: path2,
         async read() {
           const chunks = [];
           try {
@@ -14728,73 +19064,47 @@ var init_stdin = __esm({
   }
 });
 
-// src/git/unstaged.ts
-async function listUnstagedChanges(cwd) {
-  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...cwd && { cwd } }));
-}
-async function listUntrackedFiles(cwd) {
-  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const output = await runGit(args, { ...cwd && { cwd } });
-  const names = [];
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0, at);
-    names.push(output.subarray(at, end));
-    at = end + 1;
-  }
-  return names;
-}
-async function readTopLevel(cwd) {
-  return (await runGit(["rev-parse", "--show-toplevel"], { ...cwd && { cwd } })).toString("utf8").replace(/\n$/, "");
-}
-var init_unstaged = __esm({
-  "src/git/unstaged.ts"() {
-    "use strict";
-    init_changes();
-    init_run();
-  }
-});
-
 // src/sources/working.ts
 function createWorkingSource({ cwd } = {}) {
   const skipped = [];
   const bases = /* @__PURE__ */ new Map();
+  let staged;
   return {
     name: "working tree",
     skipped,
-    bases,
+    baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
       const opened = openStaged({ ...cwd && { cwd } });
-      const staged = createStagedSource(opened);
+      staged = createStagedSource(opened);
       yield* staged.texts();
       skipped.push(...staged.skipped);
-      const stagedPaths = new Set((await opened.changes).map(({ path }) => path));
-      for (const [path, oid] of staged.bases) bases.set(path, oid);
+      const stagedPaths = new Set((await opened.changes).map(({ path: path2 }) => path2));
       const top = await readTopLevel(cwd);
-      for (const { status, mode, path, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
-        if (!stagedPaths.has(path)) bases.set(path, baseOid);
+      for (const { status, mode, path: path2, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
+        if (!stagedPaths.has(path2)) bases.set(path2, baseOid);
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
-      for (const name of await listUntrackedFiles(cwd)) {
-        const path = name.toString("utf8");
-        if (path.endsWith("/")) skipped.push({ path, reason: "another repository", failed: false });
+      for (const name2 of await listUntrackedFiles(cwd)) {
+        const path2 = name2.toString("utf8");
+        if (path2.endsWith("/")) skipped.push({ path: path2, reason: "another repository", failed: false });
         else {
-          yield { kind: "file-name", path, size: name.length, read: () => name };
-          yield* createFileText(top, name, "100644", void 0, skipped);
+          yield { kind: "file-name", path: path2, size: name2.length, read: () => name2 };
+          yield* createFileText(top, name2, "100644", void 0, skipped);
         }
       }
     }
   };
 }
-function* createFileText(top, name, mode, addedLines, skipped) {
-  const path = Buffer.from(name).toString("utf8");
+function* createFileText(top, name2, mode, addedLines, skipped) {
+  const path2 = Buffer.from(name2).toString("utf8");
   if (mode === "160000") {
-    skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
+    skipped.push({ path: path2, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path5.join)(top, "/")), name]);
+  const file = Buffer.concat([Buffer.from((0, import_node_path7.join)(top, "/")), name2]);
   yield {
     kind: "blob",
-    path,
+    path: path2,
     ...addedLines && { addedLines },
     async read() {
       const isLink = (await (0, import_promises2.lstat)(file)).isSymbolicLink();
@@ -14802,37 +19112,60 @@ function* createFileText(top, name, mode, addedLines, skipped) {
     }
   };
 }
-var import_promises2, import_node_path5;
+var import_promises2, import_node_path7;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
     import_promises2 = require("node:fs/promises");
-    import_node_path5 = require("node:path");
+    import_node_path7 = require("node:path");
     init_staged();
     init_unstaged();
     init_staged2();
   }
 });
 
+// hook/progress.ts
+function createProgress({ err, environment }) {
+  const shown = err.isTTY === true && !environment["CI"];
+  let last = 0;
+  return {
+    report({ blobs, totalBlobs, bytes, seconds }) {
+      if (!shown || seconds < 1 || seconds - last < 0.2) return;
+      last = seconds;
+      const of = totalBlobs === void 0 ? "" : ` of ${totalBlobs}`;
+      err.write(`\r\x1B[Kscanning history: ${blobs}${of} blobs, ${renderBytes(bytes)}, ${Math.round(seconds)} s`);
+    },
+    end() {
+      if (last > 0) err.write("\r\x1B[K");
+    }
+  };
+}
+var init_progress = __esm({
+  "hook/progress.ts"() {
+    "use strict";
+    init_phrases();
+  }
+});
+
 // hook/scan-target.ts
 function chooseTarget({ text, flag: flag2, positionals }) {
   const kinds2 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
-  const range = text["range"];
+  const range2 = text["range"];
   const asked = [
     ...kinds2.map((kind) => `--${kind}`),
-    ...range === void 0 ? [] : ["--range"],
+    ...range2 === void 0 ? [] : ["--range"],
     ...positionals.length > 0 ? ["PATH"] : []
   ];
   if (asked.length > 1)
     throw new UsageError(`${asked.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
-  if (range !== void 0) return parseRange(range);
+  if (range2 !== void 0) return parseRange(range2);
   return kinds2[0] ? { kind: kinds2[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
 }
-function parseRange(range) {
-  const [, base, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range) ?? [];
+function parseRange(range2) {
+  const [, base, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range2) ?? [];
   if (!base)
     throw new UsageError(
-      `"${range.slice(0, 60)}" is not a range`,
+      `"${range2.slice(0, 60)}" is not a range`,
       "Write A..B: what B has and A does not, such as origin/main..HEAD."
     );
   return { kind: "range", base, head: head ?? "HEAD" };
@@ -14852,8 +19185,20 @@ async function scanTarget(target, config, world, shell) {
       return answer(await scan(createStdinSource(shell.input), config, world));
     case "range":
       return answer(await scanRange(target, config, world));
-    default:
-      throw new UsageError(`${target.kind} later`, "");
+    case "history":
+      return answer(await scanHistoryVisibly(config, world, shell));
+    case "files": {
+      const gitignore = !await isIgnored(target.paths);
+      return answer(await scan(createFilesSource(target.paths, { gitignore }), config, world));
+    }
+  }
+}
+async function scanHistoryVisibly(config, world, shell) {
+  const progress = createProgress(shell);
+  try {
+    return await scanHistory({ onProgress: progress.report }, config, world);
+  } finally {
+    progress.end();
   }
 }
 var targetOptions;
@@ -14862,12 +19207,16 @@ var init_scan_target = __esm({
     "use strict";
     init_errors();
     init_staged();
+    init_unstaged();
     init_scan();
     init_scan_changes();
+    init_scan_history();
     init_scan_range();
+    init_files();
     init_staged2();
     init_stdin();
     init_working();
+    init_progress();
     targetOptions = {
       staged: { type: "boolean" },
       working: { type: "boolean" },
@@ -14887,11 +19236,11 @@ function describe2(result) {
   const count2 = result.findings.filter(blocks).length;
   return count2 === 0 ? "no finding blocks" : `${count2} ${count2 === 1 ? "finding blocks" : "findings block"}`;
 }
-var import_node_fs5, scanCommand;
+var import_node_fs6, scanCommand;
 var init_scan2 = __esm({
   "hook/scan.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     init_arguments();
     init_outcome();
     init_present();
@@ -14934,7 +19283,7 @@ nothing was there to scan
         const stream = shell.out;
         const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, !flag2["no-color"] && text["output"] === void 0) : await renderMachine(result, format);
         if (text["output"] === void 0) stream.write(rendered);
-        else (0, import_node_fs5.writeFileSync)(text["output"], rendered);
+        else (0, import_node_fs6.writeFileSync)(text["output"], rendered);
         if (!asked) shell.err.write("leakgate: nothing was there to scan, which is no clean result\n");
         else if (format !== "text" || text["output"] !== void 0) shell.err.write(`leakgate: ${describe2(result)}
 `);
@@ -14972,12 +19321,12 @@ function addSuppression(text, entry) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs6, import_node_path6, allow2;
+var import_node_fs7, import_node_path8, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_suppressions();
     init_errors();
     init_run();
@@ -15006,8 +19355,8 @@ Exit status: 0 written \xB7 2 usage
       async run({ text, flag: flag2, positionals }, shell) {
         const entry = parseEntry2(positionals, text);
         const top = await readTopLevel();
-        const file = (0, import_node_path6.join)(top, suppressionsFile);
-        (0, import_node_fs6.writeFileSync)(file, addSuppression((0, import_node_fs6.existsSync)(file) ? (0, import_node_fs6.readFileSync)(file, "utf8") : "", entry));
+        const file = (0, import_node_path8.join)(top, suppressionsFile);
+        (0, import_node_fs7.writeFileSync)(file, addSuppression((0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "", entry));
         const message = `Allow ${entry.fingerprint}`;
         if (flag2["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
@@ -15025,6 +19374,754 @@ Exit status: 0 written \xB7 2 usage
 `
           );
         }
+        return ExitStatus.clean;
+      }
+    };
+  }
+});
+
+// src/incidents/html.ts
+function renderHtml(markdown, title) {
+  const body3 = renderBlocks(markdown.replaceAll(/ ?<!-- [^>]* -->/g, "").split("\n"));
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<style>
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+pre { background: #f4f4f4; padding: .6rem; overflow-x: auto; } code { font: 14px/1.4 ui-monospace, monospace; }
+table { border-collapse: collapse; } td { border: 1px solid #ccc; padding: .2rem .6rem; vertical-align: top; }
+blockquote { margin: .3rem 0; padding: .3rem .8rem; border-left: 4px solid #d9822b; background: #fff6ea; }
+.box { margin: 1rem 0; padding-left: 1.8rem; position: relative; } .box > input { position: absolute; left: 0; top: .35rem; }
+</style>
+${body3}
+</html>
+`;
+}
+function renderBlocks(lines) {
+  const html = [];
+  let paragraph = [];
+  const flush = () => {
+    if (paragraph.length > 0) html.push(`<p>${renderInline(paragraph.join(" "))}</p>`);
+    paragraph = [];
+  };
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place];
+    const take = (belongs) => {
+      const taken = [];
+      while (place + 1 < lines.length && belongs(lines[place + 1])) taken.push(lines[++place]);
+      return taken;
+    };
+    const heading = /^(#{1,6}) (.*)$/.exec(line);
+    const box = /^- \[([ x])\] (.*)$/.exec(line);
+    if (!line.trim()) flush();
+    else if (line.startsWith("```")) {
+      flush();
+      const code = take((next) => !next.startsWith("```"));
+      place++;
+      html.push(`<pre><code>${escapeHtml(code.join("\n"))}</code></pre>`);
+    } else if (heading) {
+      flush();
+      html.push(`<h${heading[1].length}>${renderInline(heading[2])}</h${heading[1].length}>`);
+    } else if (box) {
+      flush();
+      const inner = take(
+        (next) => next.startsWith("  ") || !next.trim() && lines[place + 2]?.startsWith("  ") === true
+      );
+      const rest = renderBlocks(inner.map((text) => text.slice(2)));
+      html.push(
+        `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest}</div>`
+      );
+    } else if (line.startsWith("- ")) {
+      flush();
+      const items = [line, ...take((next) => next.startsWith("- ") && !/^- \[[ x]\] /.test(next))];
+      html.push(`<ul>${items.map((item) => `<li>${renderInline(item.slice(2))}</li>`).join("")}</ul>`);
+    } else if (line.startsWith("> ")) {
+      flush();
+      html.push(`<blockquote>${renderInline(line.slice(2))}</blockquote>`);
+    } else if (line.startsWith("| ")) {
+      flush();
+      const rows = [line, ...take((next) => next.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
+      const cells = rows.map(
+        (row) => row.slice(2, -2).split(" | ").map((cell) => `<td>${renderInline(cell)}</td>`)
+      );
+      html.push(`<table>${cells.map((row) => `<tr>${row.join("")}</tr>`).join("")}</table>`);
+    } else if (line === "---") html.push("<hr>");
+    else if (/^<details><summary>[^<>]*<\/summary>$/.test(line) || line === "</details>") {
+      flush();
+      html.push(line);
+    } else paragraph.push(line);
+  }
+  flush();
+  return html.join("\n");
+}
+function renderInline(text) {
+  return text.replace(
+    inline,
+    (...[, escaped, code, bold, emphasis, words2, url, tag, entity, plain2]) => {
+      if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
+      if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
+      if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
+      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words2)}</a>`;
+      return tag ?? entity ?? escapeHtml(escaped ?? plain2);
+    }
+  );
+}
+function escapeHtml(text) {
+  const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (character) => entities[character]);
+}
+var inline;
+var init_html = __esm({
+  "src/incidents/html.ts"() {
+    "use strict";
+    inline = /\\([!-/:-@[-`{-~])|`([^`]+)`|\*\*((?:[^*\\]|\\.)+)\*\*|\*((?:[^*\\]|\\.)+)\*|\[([^\]\\]+)\]\((https:\/\/[\w./#?=&%~-]+)\)|(<\/?code>)|(&(?:amp|lt|gt|quot|#\d{1,6});)|([\s\S])/g;
+  }
+});
+
+// src/incidents/checklist.ts
+function listSteps(kind) {
+  const { steps } = credentials[kind];
+  return Object.keys(parts).flatMap(
+    (part) => steps[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
+  );
+}
+function renderChecklist(known) {
+  const { steps } = credentials[known.kind];
+  const sections = Object.keys(parts).map((part, index) => {
+    const boxes = steps[part].map((step) => renderStep(part, step, known));
+    const body3 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
+    return `### ${index + 1} \xB7 ${parts[part]}
+
+${body3}`;
+  });
+  return [renderVariables(known), ...sections].join("\n\n");
+}
+function renderStep(part, step, known) {
+  const lines = [
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known)} <!-- leakgate:box ${part}/${step.id} -->`
+  ];
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known)}`);
+  const commands2 = step.commands ?? [];
+  const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
+  if (step.warning && commands2.length > 0) lines.push("");
+  for (const shell of commands2.length > 0 ? shells : []) {
+    lines.push(`  \`\`\`${shell || "sh"}`);
+    if (shell) lines.push(`  # ${shell === "bash" ? "bash" : "PowerShell"}`);
+    lines.push(...commands2.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
+  }
+  return lines.join("\n");
+}
+function chooseShell(command, shell) {
+  return typeof command === "string" ? command : command[shell];
+}
+function fillIn(text, { kind, rule }) {
+  const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
+  return text.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+}
+function renderRevoke(revoke5) {
+  return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
+}
+function renderVariables(known) {
+  const values = listVariables(known);
+  const bash = [
+    ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
+    'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
+  ];
+  const powershell = [
+    ...values.map(({ name: name2, value, about }) => `${`$${name2} = '${value}'`.padEnd(46)} # ${about}`),
+    "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
+  ];
+  return [
+    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. `$OLD` and `$NEW` are files for the leaked and the new value.",
+    renderDetails("Variables for bash", "bash", bash),
+    renderDetails("Variables for PowerShell", "powershell", powershell)
+  ].join("\n\n");
+}
+function renderDetails(summary, language, lines) {
+  return `<details><summary>${summary}</summary>
+
+\`\`\`${language}
+${lines.join("\n")}
+\`\`\`
+
+</details>`;
+}
+function listVariables(known) {
+  const used = new Set(
+    listSteps(known.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+  );
+  const day = (offset) => new Date(known.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
+  const always = [
+    { name: "FINGERPRINT", value: known.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
+    { name: "SINCE", value: known.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
+    { name: "TODAY", value: day(0), about: "end of the window to look at" },
+    { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
+    { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" }
+  ];
+  return [...credentials[known.kind].variables.map((variable) => fillVariable(variable, known)), ...always].filter(
+    ({ name: name2 }) => used.has(name2)
+  );
+}
+function fillVariable(variable, { resource }) {
+  if (!variable.from || resource === void 0) return variable;
+  const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
+  const value = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value) ? { ...variable, value, about: `${variable.about} (from the leak)` } : variable;
+}
+var init_checklist = __esm({
+  "src/incidents/checklist.ts"() {
+    "use strict";
+    init_credentials();
+    init_escape();
+  }
+});
+
+// src/incidents/facts.ts
+function renderFacts(incident, limit = limits) {
+  const { finding, first, last, places, refs } = incident;
+  const resource = finding.resource ? ` of ${renderCode(finding.resource)}` : "";
+  const since = first ? ` since **${renderDay(first)}**` : "";
+  const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
+  const rows = [
+    ["Now", renderNow(incident)],
+    ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
+    ["Last commit that wrote it", last ? renderCommit(last) : ""],
+    ["Reached from", renderRefs(refs, limit.refs)],
+    ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
+    [
+      "Rule, fingerprint",
+      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${finding.suppression ? " (suppressed)" : ""}`
+    ]
+  ].filter(([, value]) => value);
+  return [
+    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
+    "",
+    ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
+    "",
+    ...renderPlaces(places, limit.places)
+  ].join("\n");
+}
+function renderNow({ state, places, removed }) {
+  if (state === "in-tip") {
+    const [place] = places;
+    const more = places.filter(({ inTip }) => inTip).length - 1;
+    return `in the tip: ${renderPlace2(place)}${more > 0 ? ` and ${more} more` : ""}`;
+  }
+  return removed ? `removed from the tip by ${renderCommit(removed)}; history, forks and clones keep it` : "not in the tip; history, forks and clones keep it";
+}
+function renderPlaces(places, limit) {
+  if (places.length === 0) return [];
+  const shown = places.slice(0, limit).map((place) => {
+    const span = place.first ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}` : "";
+    return `- ${renderPlace2(place)}${span}${place.inTip ? ", in the tip" : ""}`;
+  });
+  const rest = places.length - shown.length;
+  return [
+    `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
+`,
+    ...shown,
+    ...rest > 0 ? [`- and ${rest} more: \`leakgate report --format md\` lists them all`] : [],
+    "\n</details>"
+  ];
+}
+function renderPlace2({ path: path2, line, kind }) {
+  return kind === "commit-message" ? "a commit message" : `${renderCode(path2)}, line ${line}`;
+}
+function renderRefs(refs, limit) {
+  const names = [...new Set(refs.map(renderRef))];
+  const rest = names.length - limit;
+  return names.slice(0, limit).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function renderRef(name2) {
+  const [, kind, rest] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
+  if (kind === "tags") return `tag ${renderCode(rest)}`;
+  if (kind === "pull") return `pull request ${renderCode(rest.replace(/\/.*$/s, ""))}`;
+  return renderCode(rest ?? name2);
+}
+function renderCommit(commit) {
+  return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
+}
+function renderDay({ date }) {
+  return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
+}
+function renderCode(text) {
+  const short = text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
+  return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
+}
+function capitalise2(label) {
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
+}
+var limits;
+var init_facts = __esm({
+  "src/incidents/facts.ts"() {
+    "use strict";
+    init_credentials();
+    init_escape();
+    limits = { places: 20, refs: 8 };
+  }
+});
+
+// src/incidents/report.ts
+function describeKnown(incident, today) {
+  const { finding, fingerprint, places, first } = incident;
+  const blob = places.find((place) => place.blob)?.blob;
+  return {
+    kind: finding.rule.credential,
+    rule: finding.rule,
+    fingerprint,
+    today,
+    ...blob && { blob },
+    ...finding.resource && { resource: finding.resource },
+    ...first && { since: first.date }
+  };
+}
+function renderReport(incidents, { scanned, skipped }, today) {
+  const failed = skipped.filter((entry) => entry.failed).length;
+  const open2 = incidents.filter(({ finding }) => !finding.suppression).length;
+  const everything2 = { places: Number.POSITIVE_INFINITY, refs: Number.POSITIVE_INFINITY };
+  return [
+    "# Leaked credentials in history",
+    `${open2 === 0 ? "No credential" : open2 === 1 ? "1 credential" : `${open2} credentials`} to rotate, ${incidents.length - open2} suppressed. Scanned: ${scanned.blobs} blobs, ${scanned.bytes} bytes, ${scanned.commits ?? 0} commits.`,
+    ...failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : [],
+    ...incidents.flatMap((incident) => [
+      `## ${renderHeading(incident)}`,
+      renderFacts(incident, everything2),
+      ...incident.finding.suppression ? [] : [renderChecklist(describeKnown(incident, today))]
+    ])
+  ].join("\n\n");
+}
+function renderReportJson(incidents, { scanned, skipped }) {
+  const report = {
+    schema: "leakgate-report/1",
+    incidents: incidents.map(({ finding, introductions: _, ...incident }) => ({
+      fingerprint: incident.fingerprint,
+      ruleId: finding.rule.id,
+      credential: finding.rule.credential,
+      name: credentials[finding.rule.credential].name,
+      level: finding.level,
+      ...finding.resource !== void 0 && { resource: finding.resource },
+      state: incident.state,
+      first: incident.first,
+      last: incident.last,
+      removed: incident.removed,
+      refs: incident.refs,
+      places: incident.places,
+      suppression: finding.suppression
+    })),
+    scanned,
+    skipped
+  };
+  return JSON.stringify(report, void 0, 2);
+}
+function renderHeading({ finding, fingerprint }) {
+  return `${capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
+}
+var init_report = __esm({
+  "src/incidents/report.ts"() {
+    "use strict";
+    init_credentials();
+    init_checklist();
+    init_facts();
+  }
+});
+
+// src/git/attribution.ts
+async function readAttribution(wanted, options = {}) {
+  const blobs = new Set(wanted.blobs);
+  const wantedCommits = new Set(wanted.commits ?? []);
+  const changes = [];
+  const places = /* @__PURE__ */ new Map();
+  const commits = /* @__PURE__ */ new Map();
+  const points = /* @__PURE__ */ new Map();
+  const reach = /* @__PURE__ */ new Map();
+  const mark2 = (commit) => {
+    const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
+    points.set(commit.oid, bit);
+    commits.set(commit.oid, commit);
+    reach.set(commit.oid, (reach.get(commit.oid) ?? 0n) | bit);
+  };
+  for await (const entry of listLog(options.cwd)) {
+    if ("parents" in entry) {
+      const [first, ...others] = entry.parents.map((parent) => reach.get(parent) ?? 0n);
+      const union = others.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
+      if (union) reach.set(entry.commit.oid, union);
+      if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
+      continue;
+    }
+    const sides = new Set(
+      [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
+    );
+    if (sides.size === 0) continue;
+    mark2(entry.commit);
+    const place = changes.push(entry) - 1;
+    for (const blob of sides) {
+      const known = places.get(blob);
+      if (known) known.push(place);
+      else places.set(blob, [place]);
+    }
+  }
+  const tipPaths = await readTipPaths(blobs, options);
+  const refs = await readRefs(options.cwd);
+  return {
+    listChanges: (oids) => [...new Set([...oids].flatMap((oid) => places.get(oid) ?? []))].sort((a, b) => a - b).map((place) => changes[place]),
+    findCommit: (oid) => commits.get(oid),
+    listTipPaths: (blob) => tipPaths.get(blob) ?? [],
+    listRefs(oids) {
+      let bits = 0n;
+      for (const oid of oids) bits |= points.get(oid) ?? 0n;
+      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits) !== 0n).map(({ name: name2 }) => name2);
+    }
+  };
+}
+async function* listLog(cwd) {
+  let commit;
+  let raw;
+  for await (const token of listTokens(
+    // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
+    [
+      "-c",
+      "log.showRoot=true",
+      "log",
+      "--all",
+      "--reverse",
+      "--topo-order",
+      "--no-show-signature",
+      "--no-notes"
+    ].concat(["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--format=tformat:%x01%H %aI %P"]),
+    cwd
+  )) {
+    if (raw !== void 0) {
+      yield parseRaw(raw, token, commit);
+      raw = void 0;
+    } else if (token.startsWith("")) {
+      const [oid, date, ...parents] = token.slice(1).trimEnd().split(" ");
+      commit = { oid, date };
+      yield { commit, parents };
+    } else if (token.trimStart().startsWith(":")) raw = token.trimStart();
+  }
+}
+function parseRaw(raw, path2, commit) {
+  const parents = raw.lastIndexOf(":") + 1;
+  const oids = raw.split(" ").slice(parents + 1, 2 * parents + 2);
+  const exists = (oid) => oid !== void 0 && !/^0+$/.test(oid);
+  const to = oids.at(-1);
+  return { commit, path: path2, from: [...new Set(oids.slice(0, -1).filter(exists))], to: exists(to) ? to : void 0 };
+}
+async function readTipPaths(blobs, { cwd, tip }) {
+  const paths = /* @__PURE__ */ new Map();
+  const accept = tip === void 0 ? [0, 128] : [0];
+  const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
+  for await (const token of listTokens(args, cwd, accept)) {
+    const tab = token.indexOf("	");
+    const oid = token.slice(token.lastIndexOf(" ", tab) + 1, tab);
+    if (!blobs.has(oid)) continue;
+    paths.set(oid, [...paths.get(oid) ?? [], token.slice(tab + 1)]);
+  }
+  return paths;
+}
+async function readRefs(cwd) {
+  const format = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
+  const output = await runGit(["for-each-ref", format], cwd === void 0 ? {} : { cwd });
+  return output.toString("utf8").split("\n").flatMap((line) => {
+    const [object, peeled, symref, name2] = line.split(" ");
+    return name2 && !symref ? [{ name: name2, commit: peeled || object }] : [];
+  });
+}
+async function* listTokens(args, cwd, accept = [0]) {
+  const child = spawnGit(args, cwd === void 0 ? {} : { cwd });
+  const ended = new Promise((resolve4, reject) => {
+    child.on(
+      "error",
+      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
+    );
+    child.on("close", resolve4);
+  });
+  ended.catch(() => {
+  });
+  let words2 = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    if (words2.length < 2e3) words2 += text;
+  });
+  child.stdin.end();
+  let rest = "";
+  for await (const chunk of child.stdout.setEncoding("utf8")) {
+    const tokens2 = (rest + chunk).split("\0");
+    rest = tokens2.pop();
+    yield* tokens2;
+  }
+  if (rest) yield rest;
+  const status = await ended;
+  if (status === null || !accept.includes(status))
+    throw new GitError(
+      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words2.trim().slice(0, 2e3)}`,
+      "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
+    );
+}
+var init_attribution = __esm({
+  "src/git/attribution.ts"() {
+    "use strict";
+    init_errors();
+    init_run();
+  }
+});
+
+// src/incidents/incident.ts
+function createIncidents(result, attribution, atLeast = "error") {
+  const mask3 = createPathMask(result);
+  return result.findings.filter(({ level }) => levels2.indexOf(level) >= levels2.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask3)).sort(compareIncidents);
+}
+function listWanted(result) {
+  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  return {
+    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
+    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
+  };
+}
+function createPathMask({ findings }) {
+  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const masked = new Set(
+    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
+  );
+  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
+  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+}
+function fits(path2, parts2) {
+  let place = 0;
+  for (const part of parts2.slice(0, -1)) {
+    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
+    if (found < 0) return false;
+    place = found + part.length;
+  }
+  const last = parts2.at(-1);
+  return path2.length >= place + last.length && path2.endsWith(last);
+}
+function createIncident(finding, attribution, mask3) {
+  const locations = [finding.location, ...finding.occurrences];
+  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
+  const written = [];
+  const taken = [];
+  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest, path: mask3(path2) };
+    const before = change.from.some((oid) => lines.has(oid));
+    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
+    else if (before) taken.push(change);
+  }
+  const places = /* @__PURE__ */ new Map();
+  for (const change of written) {
+    const known = places.get(change.path);
+    places.set(change.path, {
+      path: change.path,
+      kind: "blob",
+      line: lines.get(change.to),
+      blob: change.to,
+      first: known?.first ?? change.commit,
+      last: change.commit,
+      inTip: false
+    });
+  }
+  for (const [blob, line] of lines)
+    for (const path2 of attribution.listTipPaths(blob).map(mask3))
+      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
+  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
+    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
+    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
+  });
+  const all = [...places.values(), ...messages];
+  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
+  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
+  const first = commits.reduce(
+    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
+    void 0
+  );
+  const inTip = all.some((place) => place.inTip);
+  const removed = inTip ? void 0 : taken.at(-1)?.commit;
+  const last = commits.at(-1);
+  return {
+    finding,
+    fingerprint: finding.fingerprint,
+    state: inTip ? "in-tip" : "removed",
+    places: all.sort(
+      (a, b) => Number(b.inTip) - Number(a.inTip) || compareText(b.last?.date, a.last?.date) || compareText(a.path, b.path)
+    ),
+    ...first && { first },
+    ...last && { last },
+    ...removed && { removed },
+    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
+    introductions: [
+      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to }) => `${path2}\0${commit.date}\0${to}`),
+      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
+      // A merge can bring an old branch into the tip without writing anything.
+      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
+    ]
+  };
+}
+function unattributed({ path: path2, region, kind, oid }) {
+  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
+}
+function compareIncidents(a, b) {
+  return Number(b.state === "in-tip") - Number(a.state === "in-tip") || levels2.indexOf(b.finding.level) - levels2.indexOf(a.finding.level) || Number(b.finding.validity === "active") - Number(a.finding.validity === "active") || b.finding.confidence - a.finding.confidence || compareText(b.last?.date, a.last?.date) || compareText(a.fingerprint, b.fingerprint);
+}
+function isBefore(a, b) {
+  return Date.parse(a.date) < Date.parse(b.date);
+}
+function compareText(a = "", b = "") {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var levels2;
+var init_incident = __esm({
+  "src/incidents/incident.ts"() {
+    "use strict";
+    levels2 = ["note", "warning", "error"];
+  }
+});
+
+// hook/history-incidents.ts
+async function scanIncidents(config) {
+  const result = await scanHistory({}, config, { repositoryKey: readRepositoryKey });
+  const wanted = listWanted(result);
+  if (wanted.blobs.size + wanted.commits.size === 0) return { result, incidents: [] };
+  return { result, incidents: createIncidents(result, await readAttribution(wanted)) };
+}
+var init_history_incidents = __esm({
+  "hook/history-incidents.ts"() {
+    "use strict";
+    init_attribution();
+    init_repository_key();
+    init_incident();
+    init_scan_history();
+  }
+});
+
+// hook/report.ts
+var report_exports = {};
+__export(report_exports, {
+  reportCommand: () => reportCommand
+});
+var import_node_fs8, formats2, reportCommand;
+var init_report2 = __esm({
+  "hook/report.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    init_html();
+    init_report();
+    init_escape();
+    init_arguments();
+    init_history_incidents();
+    init_outcome();
+    init_scan_config();
+    formats2 = ["md", "json", "html"];
+    reportCommand = {
+      summary: "what history holds, and how each credential is rotated",
+      help: `Usage: leakgate report [OPTION\u2026]
+
+Scans every blob that any reference of this clone can reach, and prints one incident for each leaked credential: where it
+is, since when, whether it is still in the tip, and the checklist to rotate it into Key Vault. The same text as the
+tracking issue, and like it without any value.
+
+  --format md|json|html  default md; html is one page that needs nothing else
+  --output FILE          write there instead of to standard output
+  --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
+
+Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
+`,
+      options: { format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
+      async run({ text }, shell) {
+        const format = chooseWord("--format", text["format"] ?? "md", formats2);
+        const { result, incidents } = await scanIncidents(await readScanConfig(text["config"]));
+        const markdown = () => renderReport(incidents, result, /* @__PURE__ */ new Date());
+        const rendered = format === "json" ? escapeJson(renderReportJson(incidents, result)) : format === "html" ? renderHtml(markdown(), "Leaked credentials in history") : markdown();
+        if (text["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
+`);
+        else (0, import_node_fs8.writeFileSync)(text["output"], `${rendered.trimEnd()}
+`, { mode: 384 });
+        return decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
+      }
+    };
+  }
+});
+
+// hook/checklist.ts
+var checklist_exports = {};
+__export(checklist_exports, {
+  checklistCommand: () => checklistCommand
+});
+function listKinds() {
+  const width = Math.max(...Object.keys(credentials).map((kind) => kind.length));
+  return Object.entries(credentials).map(([kind, { name: name2 }]) => `${kind.padEnd(width)}  ${name2}`).join("\n");
+}
+async function findChecklist(subject, file) {
+  const today = /* @__PURE__ */ new Date();
+  if (isKind(subject)) return renderGeneral(subject, renderChecklist({ kind: subject, today }));
+  const config = await readScanConfig(file);
+  const rule = config.rules.find(({ id: id2 }) => id2 === subject);
+  if (rule) return renderGeneral(rule.credential, renderChecklist({ kind: rule.credential, rule, today }));
+  if (/^[a-z2-7]{12}(?:-\d{1,6})?$/.test(subject)) {
+    const { incidents } = await scanIncidents({ ...config });
+    const incident = incidents.find(({ fingerprint }) => fingerprint === subject);
+    if (incident) return `${renderFacts(incident)}
+
+${renderChecklist(describeKnown(incident, today))}`;
+    throw new UsageError(
+      `no credential of this history has the fingerprint ${subject}`,
+      "`leakgate report` lists those that are there; a shallow clone does not hold all."
+    );
+  }
+  throw new UsageError(`"${subject.slice(0, 40)}" is no fingerprint, rule or kind`, nearest(subject, config));
+}
+function isKind(subject) {
+  return Object.hasOwn(credentials, subject);
+}
+function nearest(subject, config) {
+  const names = [...Object.keys(credentials), ...config.rules.map(({ id: id2 }) => id2)];
+  return `${renderNearest(subject, names)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
+}
+function renderGeneral(kind, checklist) {
+  const { name: name2, opens, wayOut } = credentials[kind];
+  return `# ${name2}
+
+${opens}
+
+${wayOut}
+
+${checklist}`;
+}
+var formats3, checklistCommand;
+var init_checklist2 = __esm({
+  "hook/checklist.ts"() {
+    "use strict";
+    init_nearest();
+    init_credentials();
+    init_errors();
+    init_checklist();
+    init_facts();
+    init_html();
+    init_report();
+    init_arguments();
+    init_history_incidents();
+    init_scan_config();
+    formats3 = ["md", "html"];
+    checklistCommand = {
+      summary: "how a leaked credential is rotated into Key Vault",
+      help: `Usage: leakgate checklist [FINGERPRINT | RULE | KIND] [OPTION\u2026]
+
+  FINGERPRINT            of a credential in this repository's history: the checklist is filled in with what is known of it
+  RULE, KIND             a rule's id, or the kind of a credential; without any, all kinds are listed
+
+  --format md|html       default md
+  --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
+
+Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history could not be read
+`,
+      options: { format: { type: "string" }, config: { type: "string" } },
+      async run({ text, positionals }, shell) {
+        const format = chooseWord("--format", text["format"] ?? "md", formats3);
+        const [subject, ...others] = positionals;
+        if (others.length > 0)
+          throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
+        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text["config"]);
+        shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}
+`);
         return ExitStatus.clean;
       }
     };
@@ -15061,12 +20158,12 @@ Exit status: 0 \xB7 2 usage or configuration
         const word = (positionals[0] ?? "").toLowerCase();
         const listed = config.rules.filter((rule) => rule.id.includes(word)).toSorted((a, b) => a.id < b.id ? -1 : 1);
         if (format === "json") {
-          const records = listed.map(({ id: id2, label, level, credential: credential2, source: source7 }) => ({
+          const records = listed.map(({ id: id2, label, level, credential: credential2, source: source8 }) => ({
             id: id2,
             label,
             level,
             credential: credential2,
-            source: source7
+            source: source8
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);
@@ -15099,8 +20196,12 @@ async function runPreCommit(shell, merging) {
 }
 async function scanStaged(merging) {
   const staged = openStaged({ merging, alongside: listPolicyObjects("HEAD") });
-  const config = await loadConfig(parsePolicy("HEAD", await staged.alongside));
-  return scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+  try {
+    const config = await loadConfig(parsePolicy("HEAD", await staged.alongside));
+    return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+  } finally {
+    staged.blobs.close();
+  }
 }
 var init_pre_commit = __esm({
   "hook/pre-commit.ts"() {
@@ -15154,6 +20255,283 @@ As leakgate pre-commit, for a merge without conflicts: a line counts if it is ne
   }
 });
 
+// src/git/commits.ts
+async function readCommits({ cwd, include, exclude = [], noWalk }) {
+  const options = { ...cwd && { cwd } };
+  const names = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
+`).join("");
+  const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
+  const listed = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names });
+  const oids = listed.toString("latin1").split("\n").filter(Boolean);
+  const input = oids.map((oid) => `${oid}
+`).join("");
+  const output = await runGit(["diff-tree", "--stdin", ...rawFormat2], { ...options, input });
+  const changes = parseRawDiff(output).flatMap(({ commit, ...change }) => commit ? [{ ...change, commit }] : []);
+  return { oids, changes };
+}
+async function listRemoteTips(remote, cwd) {
+  const args = ["for-each-ref", "--format=%(objectname)", `refs/remotes/${remote}/`];
+  return (await runGit(args, { ...cwd && { cwd } })).toString("latin1").split("\n").filter(Boolean);
+}
+async function keepKnownCommits(oids, cwd) {
+  const input = oids.map((oid) => `${oid}^{commit}
+`).join("");
+  const answer = await runGit(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
+    ...cwd && { cwd },
+    input
+  });
+  return answer.toString("latin1").split("\n").flatMap((line) => /^([0-9a-f]+) commit$/.exec(line)?.[1] ?? []);
+}
+var rawFormat2;
+var init_commits = __esm({
+  "src/git/commits.ts"() {
+    "use strict";
+    init_range();
+    init_run();
+    rawFormat2 = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "-c", "--root"];
+  }
+});
+
+// src/sources/commits.ts
+function createCommitsSource(selection) {
+  const bases = /* @__PURE__ */ new Map();
+  let commits = 0;
+  return {
+    name: "commits",
+    skipped: [],
+    get commits() {
+      return commits;
+    },
+    baseOf: ({ path: path2, oid }) => bases.get(`${oid} ${path2}`),
+    async *texts() {
+      const { oids, changes } = await readCommits(selection);
+      commits = oids.length;
+      const seen = /* @__PURE__ */ new Set();
+      const blobs = openBlobs(selection.cwd);
+      try {
+        for (const { mode, oid, before, path: path2, status, commit } of changes) {
+          const key3 = `${oid} ${path2}`;
+          if (!/^1[02]0/.test(mode) || seen.has(key3)) continue;
+          seen.add(key3);
+          if (!/^0+$/.test(before)) bases.set(key3, before);
+          if (/[ARC]/.test(status)) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
+          yield { kind: "blob", path: path2, oid, commit, read: () => readObject2(blobs, oid) };
+        }
+        for (const oid of oids) yield createMessageText2(oid, blobs);
+      } finally {
+        blobs.close();
+      }
+    }
+  };
+}
+function createMessageText2(commit, blobs) {
+  return {
+    kind: "commit-message",
+    path: "message",
+    commit,
+    async read() {
+      const content = await readObject2(blobs, commit);
+      return content.subarray(content.indexOf("\n\n") + 2);
+    }
+  };
+}
+async function readObject2(blobs, oid) {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new Error("the repository does not have it");
+}
+var init_commits2 = __esm({
+  "src/sources/commits.ts"() {
+    "use strict";
+    init_blobs();
+    init_commits();
+  }
+});
+
+// hook/commit-scan.ts
+async function scanCommits(selection) {
+  const config = await loadConfig(await readPolicy("HEAD"));
+  return scanChanges(createCommitsSource(selection), config, { repositoryKey: () => readRepositoryKey() });
+}
+function reportCommits(result, occasion, shell) {
+  const status = decideExit(result, true);
+  const skip = readSkip(shell.environment);
+  if (status === ExitStatus.clean && result.findings.length === 0) {
+    const time = Math.round(performance.now() - shell.started);
+    shell.err.write(`leakgate: clean, ${renderScanned(result.scanned, "text")}, ${time} ms
+`);
+    return status;
+  }
+  shell.err.write(renderText(result, status, occasion, shell, shell.err));
+  if (skip === void 0 || status === ExitStatus.clean) return status;
+  shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}
+`);
+  return ExitStatus.clean;
+}
+async function readInput(shell) {
+  const chunks = [];
+  for await (const chunk of shell.input) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+var init_commit_scan = __esm({
+  "hook/commit-scan.ts"() {
+    "use strict";
+    init_errors();
+    init_repository_key();
+    init_policy();
+    init_phrases();
+    init_scan_changes();
+    init_commits2();
+    init_config();
+    init_outcome();
+    init_present();
+    init_skip();
+  }
+});
+
+// hook/commit-message.ts
+var commit_message_exports = {};
+__export(commit_message_exports, {
+  commitMessage: () => commitMessage
+});
+function createMessageSource(message) {
+  return {
+    name: "commit message",
+    skipped: [],
+    async *texts() {
+      yield { kind: "commit-message", path: "the commit message", size: message.length, read: () => message };
+    }
+  };
+}
+var import_promises3, commitMessage;
+var init_commit_message = __esm({
+  "hook/commit-message.ts"() {
+    "use strict";
+    import_promises3 = require("node:fs/promises");
+    init_errors();
+    init_repository_key();
+    init_run();
+    init_policy();
+    init_scan();
+    init_commit_scan();
+    init_config();
+    commitMessage = {
+      summary: "what git calls with the message of a commit",
+      help: `Usage: leakgate commit-msg FILE
+
+Scans a commit message without its comments. Installed by leakgate init --commit-message; without it messages are
+scanned before the push.
+
+Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \xB7 3 something was not scanned
+`,
+      options: {},
+      async run({ positionals: [file] }, shell) {
+        if (file === void 0)
+          throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
+        const text = await (0, import_promises3.readFile)(file);
+        const message = await runGit(["stripspace", "--strip-comments"], { input: text });
+        const config = await loadConfig(await readPolicy("HEAD"));
+        const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });
+        return reportCommits(result, { stops: "this commit", committed: false }, shell);
+      }
+    };
+  }
+});
+
+// hook/pre-push.ts
+var pre_push_exports = {};
+__export(pre_push_exports, {
+  parsePushed: () => parsePushed,
+  prePush: () => prePush
+});
+function parsePushed(text) {
+  return text.split("\n").flatMap((line) => {
+    const [, oid, remoteOid] = /^\S+ ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
+    return oid && remoteOid && !/^0+$/.test(oid) ? [{ oid, remoteOid }] : [];
+  });
+}
+var prePush;
+var init_pre_push = __esm({
+  "hook/pre-push.ts"() {
+    "use strict";
+    init_errors();
+    init_commits();
+    init_commit_scan();
+    prePush = {
+      summary: "what git calls before a push: scan the commits that the remote does not have",
+      help: `Usage: leakgate pre-push REMOTE URL < REFERENCES
+
+Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet. Each
+commit is judged by what it adds. Configuration and suppressions are those committed at HEAD.
+
+Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 something was not scanned
+`,
+      options: {},
+      async run({ positionals: [remote = ""] }, shell) {
+        const pushed = parsePushed(await readInput(shell));
+        if (pushed.length === 0) return ExitStatus.clean;
+        const [known, tips] = await Promise.all([
+          keepKnownCommits(pushed.map(({ remoteOid }) => remoteOid)),
+          listRemoteTips(remote)
+        ]);
+        const include = await keepKnownCommits(pushed.map(({ oid }) => oid));
+        const result = await scanCommits({ include, exclude: [...known, ...tips] });
+        return reportCommits(result, { stops: "this push", committed: true }, shell);
+      }
+    };
+  }
+});
+
+// hook/post-commit.ts
+var post_commit_exports = {};
+__export(post_commit_exports, {
+  postCommit: () => postCommit,
+  postRewrite: () => postRewrite
+});
+async function tell(oids, shell) {
+  const result = await scanCommits({ include: oids, noWalk: true });
+  if (result.findings.length === 0 && !result.skipped.some((entry) => entry.failed)) return ExitStatus.clean;
+  const status = reportCommits(result, { committed: true }, shell);
+  shell.err.write(advice);
+  return status;
+}
+var advice, postCommit, postRewrite;
+var init_post_commit = __esm({
+  "hook/post-commit.ts"() {
+    "use strict";
+    init_errors();
+    init_commits();
+    init_commit_scan();
+    advice = "git has made the commit already, so this only tells; the push will be stopped.\n";
+    postCommit = {
+      summary: "what git calls after a commit that no other hook has seen",
+      help: `Usage: leakgate post-commit
+
+Scans the commit at HEAD. git runs no pre-commit hook for cherry-pick, revert and rebase, nor with --no-verify; this one
+tells what got past, and pre-push stops it.
+
+Exit status: 0 clean \xB7 1 findings \xB7 2 configuration \xB7 3 something was not scanned (git ignores it)
+`,
+      options: {},
+      run: (_args, shell) => tell(["HEAD"], shell)
+    };
+    postRewrite = {
+      summary: "what git calls after a rebase",
+      help: `Usage: leakgate post-rewrite COMMAND < REWRITTEN
+
+Scans the commits that a rebase made. It tells and stops nothing; pre-push does.
+
+Exit status: 0 clean \xB7 1 findings \xB7 2 configuration \xB7 3 something was not scanned (git ignores it)
+`,
+      options: {},
+      async run(_args, shell) {
+        const made = (await readInput(shell)).split("\n").flatMap((line) => /^[0-9a-f]{40,64} ([0-9a-f]{40,64})/.exec(line)?.[1] ?? []);
+        return made.length === 0 ? ExitStatus.clean : tell(await keepKnownCommits([...new Set(made)]), shell);
+      }
+    };
+  }
+});
+
 // hook/commands.ts
 var commands_exports = {};
 __export(commands_exports, {
@@ -15161,39 +20539,28 @@ __export(commands_exports, {
   runCommand: () => runCommand
 });
 module.exports = __toCommonJS(commands_exports);
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path9 = require("node:path");
 init_nearest();
 init_errors();
 init_arguments();
 
 // hook/staged-report.ts
 init_errors();
-init_escape();
 init_outcome();
 init_present();
+init_skip();
 function reportStaged(result, shell, stops) {
   const status = decideExit(result, true);
   const skip = readSkip(shell.environment);
   shell.err.write(renderText(result, status, { stops, committed: false }, shell, shell.err));
   if (skip === void 0 || status === ExitStatus.clean) return status;
-  const reason = escapeTerminal(skip);
   shell.err.write(
-    `LEAKGATE_SKIP lets it pass: ${reason}
+    `LEAKGATE_SKIP lets it pass: ${skip}
 The reason goes into the commit message, where the pull request shows it.
 `
   );
   return ExitStatus.clean;
-}
-function readSkip(environment) {
-  const skip = environment["LEAKGATE_SKIP"];
-  if (skip === void 0) return void 0;
-  const reason = skip.replace(/\s+/g, " ").trim();
-  if (reason.length >= 5 && !/^(?:true|false|yes|skip)$/i.test(reason)) return reason.slice(0, 200);
-  throw new UsageError(
-    "LEAKGATE_SKIP needs a reason, not a switch",
-    'Write LEAKGATE_SKIP="why this commit may pass" git commit, or unset it.'
-  );
 }
 
 // hook/commands.ts
@@ -15202,38 +20569,44 @@ var commands = {
   uninstall: async () => (await Promise.resolve().then(() => (init_uninstall(), uninstall_exports))).uninstall,
   scan: async () => (await Promise.resolve().then(() => (init_scan2(), scan_exports))).scanCommand,
   allow: async () => (await Promise.resolve().then(() => (init_allow(), allow_exports))).allow,
+  report: async () => (await Promise.resolve().then(() => (init_report2(), report_exports))).reportCommand,
+  checklist: async () => (await Promise.resolve().then(() => (init_checklist2(), checklist_exports))).checklistCommand,
   rules: async () => (await Promise.resolve().then(() => (init_rules2(), rules_exports))).rulesCommand,
   "pre-commit": async () => (await Promise.resolve().then(() => (init_git_hooks(), git_hooks_exports))).preCommit,
-  "pre-merge-commit": async () => (await Promise.resolve().then(() => (init_git_hooks(), git_hooks_exports))).preMergeCommit
+  "pre-merge-commit": async () => (await Promise.resolve().then(() => (init_git_hooks(), git_hooks_exports))).preMergeCommit,
+  "commit-msg": async () => (await Promise.resolve().then(() => (init_commit_message(), commit_message_exports))).commitMessage,
+  "pre-push": async () => (await Promise.resolve().then(() => (init_pre_push(), pre_push_exports))).prePush,
+  "post-commit": async () => (await Promise.resolve().then(() => (init_post_commit(), post_commit_exports))).postCommit,
+  "post-rewrite": async () => (await Promise.resolve().then(() => (init_post_commit(), post_commit_exports))).postRewrite
 };
-async function runCommand(name, args, shell) {
-  if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const topic = name === "help" ? args[0] : void 0;
+async function runCommand(name2, args, shell) {
+  if (name2 === void 0 || name2 === "--help" || name2 === "-h" || name2 === "help") {
+    const topic = name2 === "help" ? args[0] : void 0;
     shell.out.write(topic === void 0 ? await renderHelp() : (await loadCommand(topic)).help);
-    return name === void 0 ? ExitStatus.usage : ExitStatus.clean;
+    return name2 === void 0 ? ExitStatus.usage : ExitStatus.clean;
   }
-  if (name === "--version") {
+  if (name2 === "--version") {
     shell.out.write(`${readVersion(shell.script)}
 `);
     return ExitStatus.clean;
   }
-  const command = await loadCommand(name);
-  const parsed = parseArguments(name, args, command.options);
+  const command = await loadCommand(name2);
+  const parsed = parseArguments(name2, args, command.options);
   if (parsed.flag["help"]) {
     shell.out.write(command.help);
     return ExitStatus.clean;
   }
   return command.run(parsed, shell);
 }
-async function loadCommand(name) {
-  const load = Object.hasOwn(commands, name) ? commands[name] : void 0;
+async function loadCommand(name2) {
+  const load = Object.hasOwn(commands, name2) ? commands[name2] : void 0;
   if (load) return load();
-  const hint2 = `${renderNearest(name, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
-  throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint2);
+  const hint2 = `${renderNearest(name2, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
+  throw new UsageError(`there is no command "${name2.slice(0, 40)}"`, hint2);
 }
 async function renderHelp() {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(18)}${(await load()).summary}`)
+    Object.entries(commands).map(async ([name2, load]) => `  ${name2.padEnd(18)}${(await load()).summary}`)
   );
   return `leakgate stops secrets at the commit, at the pull request and in history.
 
@@ -15247,7 +20620,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
 `;
 }
 function readVersion(script) {
-  return String(JSON.parse((0, import_node_fs7.readFileSync)((0, import_node_path7.join)((0, import_node_path7.dirname)(script), "../package.json"), "utf8")).version);
+  return String(JSON.parse((0, import_node_fs9.readFileSync)((0, import_node_path9.join)((0, import_node_path9.dirname)(script), "../package.json"), "utf8")).version);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -13,8 +13,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -308,8 +308,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -337,7 +337,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -347,26 +347,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source7, onError) {
-        if (source7 === "!")
+      tagName(source8, onError) {
+        if (source8 === "!")
           return "!";
-        if (source7[0] !== "!") {
-          onError(`Not a valid tag: ${source7}`);
+        if (source8[0] !== "!") {
+          onError(`Not a valid tag: ${source8}`);
           return null;
         }
-        if (source7[1] === "<") {
-          const verbatim = source7.slice(2, -1);
+        if (source8[1] === "<") {
+          const verbatim = source8.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source7} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source8} is invalid.`);
             return null;
           }
-          if (source7[source7.length - 1] !== ">")
+          if (source8[source8.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source7.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source8.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source7} tag has no suffix`);
+          onError(`The ${source8} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -377,8 +377,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source7;
-        onError(`Could not resolve tag: ${source7}`);
+          return source8;
+        onError(`Could not resolve tag: ${source8}`);
         return null;
       }
       /**
@@ -446,9 +446,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix2, exclude) {
       for (let i = 1; true; ++i) {
-        const name = `${prefix2}${i}`;
-        if (!exclude.has(name))
-          return name;
+        const name2 = `${prefix2}${i}`;
+        if (!exclude.has(name2))
+          return name2;
       }
     }
     function createNodeAnchors(doc, prefix2) {
@@ -456,8 +456,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source7) => {
-          aliasObjects.push(source7);
+        onAnchor: (source8) => {
+          aliasObjects.push(source8);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -469,13 +469,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source7 of aliasObjects) {
-            const ref = sourceObjects.get(source7);
+          for (const source8 of aliasObjects) {
+            const ref = sourceObjects.get(source8);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source7;
+              error.source = source8;
               throw error;
             }
           }
@@ -621,9 +621,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source7) {
+      constructor(source8) {
         super(identity.ALIAS);
-        this.source = source7;
+        this.source = source8;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -684,12 +684,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source7 = this.resolve(ctx.doc, ctx);
-        if (!source7) {
+        const source8 = this.resolve(ctx.doc, ctx);
+        if (!source8) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source7).res;
+        return ctx.anchors.get(source8).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -707,8 +707,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source7 = node.resolve(doc);
-        const anchor = anchors2 && source7 && anchors2.get(source7);
+        const source8 = node.resolve(doc);
+        const anchor = anchors2 && source8 && anchors2.get(source8);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -1485,8 +1485,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
+        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -1711,21 +1711,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source7 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source7))
-        for (const it of source7.items)
+      const source8 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source8))
+        for (const it of source8.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source7))
-        for (const it of source7)
+      else if (Array.isArray(source8))
+        for (const it of source8)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source7);
+        mergeValue(ctx, map, source8);
     }
     function mergeValue(ctx, map, value) {
-      const source7 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source7))
+      const source8 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source8))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source7.toJSON(null, ctx, Map);
+      const srcMap = source8.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key2))
@@ -2342,7 +2342,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source7 }, ctx) => typeof source7 === "string" && nullTag.test.test(source7) ? source7 : ctx.options.nullStr
+      stringify: ({ source: source8 }, ctx) => typeof source8 === "string" && nullTag.test.test(source8) ? source8 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -2359,11 +2359,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source7, value }, ctx) {
-        if (source7 && boolTag.test.test(source7)) {
-          const sv = source7[0] === "t" || source7[0] === "T";
+      stringify({ source: source8, value }, ctx) {
+        if (source8 && boolTag.test.test(source8)) {
+          const sv = source8[0] === "t" || source8[0] === "T";
           if (value === sv)
-            return source7;
+            return source8;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -2812,10 +2812,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source7 }, ctx) {
+    function boolStringify({ value, source: source8 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source7 && boolObj.test.test(source7))
-        return source7;
+      if (source8 && boolObj.test.test(source8))
+        return source8;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -3485,11 +3485,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -3708,9 +3708,9 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
+      constructor(name2, pos, code, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -4147,7 +4147,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep2 = "";
         for (const token of end) {
-          const { source: source7, type } = token;
+          const { source: source8, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -4155,7 +4155,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source7.substring(1) || " ";
+              const cb = source8.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -4165,13 +4165,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep2 += source7;
+                sep2 += source8;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source7.length;
+          offset += source8.length;
         }
       }
       return { comment, offset };
@@ -4350,8 +4350,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -4553,13 +4553,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source7 } = props[0];
-      const mode = source7[0];
+      const { source: source8 } = props[0];
+      const mode = source8[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source7.length; ++i) {
-        const ch = source7[i];
+      for (let i = 1; i < source8.length; ++i) {
+        const ch = source8[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -4571,10 +4571,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source7}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source8}`);
       let hasSpace = false;
       let comment = "";
-      let length = source7.length;
+      let length = source8.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -4608,8 +4608,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source7) {
-      const split = source7.split(/\n( *)/);
+    function splitLines(source8) {
+      const split = source8.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -4629,22 +4629,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source7, end } = scalar;
+      const { offset, type, source: source8, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source7, _onError);
+          value = plainValue(source8, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source7, _onError);
+          value = singleQuotedValue(source8, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source7, _onError);
+          value = doubleQuotedValue(source8, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4653,10 +4653,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source7.length, offset + source7.length]
+            range: [offset, offset + source8.length, offset + source8.length]
           };
       }
-      const valueEnd = offset + source7.length;
+      const valueEnd = offset + source8.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -4665,9 +4665,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source7, onError) {
+    function plainValue(source8, onError) {
       let badChar = "";
-      switch (source7[0]) {
+      switch (source8[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -4680,29 +4680,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source7[0]}`;
+          badChar = `block scalar indicator ${source8[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source7[0]}`;
+          badChar = `reserved character ${source8[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source7);
+      return unfoldLines(source8);
     }
-    function singleQuotedValue(source7, onError) {
-      if (source7[source7.length - 1] !== "'" || source7.length === 1)
-        onError(source7.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source7.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source8, onError) {
+      if (source8[source8.length - 1] !== "'" || source8.length === 1)
+        onError(source8.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source8.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source7) {
+    function unfoldLines(source8) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source7);
+      let match2 = line.exec(source8);
       if (!match2)
-        return source7;
+        return source8;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4714,7 +4714,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source7)) {
+      while (match2 = line.exec(source8)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -4729,66 +4729,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source7);
+      match2 = last.exec(source8);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source7, onError) {
+    function doubleQuotedValue(source8, onError) {
       let res = "";
-      for (let i = 1; i < source7.length - 1; ++i) {
-        const ch = source7[i];
-        if (ch === "\r" && source7[i + 1] === "\n")
+      for (let i = 1; i < source8.length - 1; ++i) {
+        const ch = source8[i];
+        if (ch === "\r" && source8[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source7, i);
+          const { fold, offset } = foldNewline(source8, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source7[++i];
+          let next = source8[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source7[i + 1];
+            next = source8[i + 1];
             while (next === " " || next === "	")
-              next = source7[++i + 1];
-          } else if (next === "\r" && source7[i + 1] === "\n") {
-            next = source7[++i + 1];
+              next = source8[++i + 1];
+          } else if (next === "\r" && source8[i + 1] === "\n") {
+            next = source8[++i + 1];
             while (next === " " || next === "	")
-              next = source7[++i + 1];
+              next = source8[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source7, i + 1, length, onError);
+            res += parseCharCode(source8, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source7.substr(i - 1, 2);
+            const raw = source8.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source7[i + 1];
+          let next = source8[i + 1];
           while (next === " " || next === "	")
-            next = source7[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source7[i + 2] === "\n"))
-            res += i > wsStart ? source7.slice(wsStart, i + 1) : ch;
+            next = source8[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source8[i + 2] === "\n"))
+            res += i > wsStart ? source8.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source7[source7.length - 1] !== '"' || source7.length === 1)
-        onError(source7.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source8[source8.length - 1] !== '"' || source8.length === 1)
+        onError(source8.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source7, offset) {
+    function foldNewline(source8, offset) {
       let fold = "";
-      let ch = source7[offset + 1];
+      let ch = source8[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source7[offset + 2] !== "\n")
+        if (ch === "\r" && source8[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source7[offset + 1];
+        ch = source8[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -4827,14 +4827,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source7, offset, length, onError) {
-      const cc = source7.substr(offset, length);
+    function parseCharCode(source8, offset, length, onError) {
+      const cc = source8.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source7.substr(offset - 2, length + 2);
+        const raw = source8.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -5042,13 +5042,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source7, end }, onError) {
-      const alias = new Alias.Alias(source7.substring(1));
+    function composeAlias({ options }, { offset, source: source8, end }, onError) {
+      const alias = new Alias.Alias(source8.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source7.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source7.length;
+        onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source8.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5119,18 +5119,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source7 } = src;
-      return [offset, offset + (typeof source7 === "string" ? source7.length : 1)];
+      const { offset, source: source8 } = src;
+      return [offset, offset + (typeof source8 === "string" ? source8.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source7 = prelude[i];
-        switch (source7[0]) {
+        const source8 = prelude[i];
+        switch (source8[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source7.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source8.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5154,8 +5154,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source7, code, message, warning) => {
-          const pos = getErrorPos(source7);
+        this.onError = (source8, code, message, warning) => {
+          const pos = getErrorPos(source8);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -5341,7 +5341,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source7 = stringifyString.stringifyString({ type, value }, {
+      const source8 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5350,12 +5350,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source7[0]) {
+      switch (source8[0]) {
         case "|":
         case ">": {
-          const he = source7.indexOf("\n");
-          const head = source7.substring(0, he);
-          const body3 = source7.substring(he + 1) + "\n";
+          const he = source8.indexOf("\n");
+          const head = source8.substring(0, he);
+          const body3 = source8.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -5364,11 +5364,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source7, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source8, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source7, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source8, end };
         default:
-          return { type: "scalar", offset, indent, source: source7, end };
+          return { type: "scalar", offset, indent, source: source8, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -5394,31 +5394,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source7 = stringifyString.stringifyString({ type, value }, {
+      const source8 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source7[0]) {
+      switch (source8[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source7);
+          setBlockScalarValue(token, source8);
           break;
         case '"':
-          setFlowScalarValue(token, source7, "double-quoted-scalar");
+          setFlowScalarValue(token, source8, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source7, "single-quoted-scalar");
+          setFlowScalarValue(token, source8, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source7, "scalar");
+          setFlowScalarValue(token, source8, "scalar");
       }
     }
-    function setBlockScalarValue(token, source7) {
-      const he = source7.indexOf("\n");
-      const head = source7.substring(0, he);
-      const body3 = source7.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source8) {
+      const he = source8.indexOf("\n");
+      const head = source8.substring(0, he);
+      const body3 = source8.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
@@ -5453,31 +5453,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source7, type) {
+    function setFlowScalarValue(token, source8, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source7;
+          token.source = source8;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source7.length;
+          let oa = source8.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source7, end });
+          Object.assign(token, { type, source: source8, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source7.length;
+          const offset = token.offset + source8.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source7, end: [nl] });
+          Object.assign(token, { type, source: source8, end: [nl] });
           break;
         }
         default: {
@@ -5486,7 +5486,7 @@ var require_cst_scalar = __commonJS({
           for (const key2 of Object.keys(token))
             if (key2 !== "type" && key2 !== "offset")
               delete token[key2];
-          Object.assign(token, { type, indent, source: source7, end });
+          Object.assign(token, { type, indent, source: source8, end });
         }
       }
     }
@@ -5646,8 +5646,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source7) {
-      switch (source7) {
+    function tokenType(source8) {
+      switch (source8) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -5681,7 +5681,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source7[0]) {
+      switch (source8[0]) {
         case " ":
         case "	":
           return "space";
@@ -5763,11 +5763,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source7, incomplete = false) {
-        if (source7) {
-          if (typeof source7 !== "string")
+      *lex(source8, incomplete = false) {
+        if (source8) {
+          if (typeof source8 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source7 : source7;
+          this.buffer = this.buffer ? this.buffer + source8 : source8;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -6412,12 +6412,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source7) {
-      if (source7.length < 1e5)
-        Array.prototype.push.apply(target, source7);
+    function arrayPushArray(target, source8) {
+      if (source8.length < 1e5)
+        Array.prototype.push.apply(target, source8);
       else
-        for (let i = 0; i < source7.length; ++i)
-          target.push(source7[i]);
+        for (let i = 0; i < source8.length; ++i)
+          target.push(source8[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -6463,10 +6463,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source7, incomplete = false) {
+      *parse(source8, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source7, incomplete))
+        for (const lexeme of this.lexer.lex(source8, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -6474,21 +6474,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source7) {
-        this.source = source7;
+      *next(source8) {
+        this.source = source8;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source7));
+          console.log("|", cst.prettyToken(source8));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source7.length;
+          this.offset += source8.length;
           return;
         }
-        const type = cst.tokenType(source7);
+        const type = cst.tokenType(source8);
         if (!type) {
-          const message = `Not a YAML token: ${source7}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source7 });
-          this.offset += source7.length;
+          const message = `Not a YAML token: ${source8}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source8 });
+          this.offset += source8.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -6501,17 +6501,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source7.length);
+                this.onNewLine(this.offset + source8.length);
               break;
             case "space":
-              if (this.atNewLine && source7[0] === " ")
-                this.indent += source7.length;
+              if (this.atNewLine && source8[0] === " ")
+                this.indent += source8.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source7.length;
+                this.indent += source8.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -6519,7 +6519,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source7.length;
+          this.offset += source8.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -7231,26 +7231,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source7, options = {}) {
+    function parseAllDocuments(source8, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source7)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source8)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source7, options = {}) {
+    function parseDocument2(source8, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source7), true, source7.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source8), true, source8.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7259,8 +7259,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
       }
       return doc;
     }
@@ -7397,9 +7397,9 @@ function encodeCrc32Base62(text) {
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed) {
-  const name = Buffer.from(seed, "latin1");
-  let high = name.readInt32BE(0);
-  let low = name.readInt32BE(4);
+  const name2 = Buffer.from(seed, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
   const mix = (word) => {
     low = low + word | 0;
     high ^= low;
@@ -7454,6 +7454,32 @@ var published = /* @__PURE__ */ new Set([
   // Stripe test keys: https://docs.stripe.com/keys
   963477826,
   2343876335,
+  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+  1801906344,
+  2951282494,
+  137970471,
+  4223955489,
+  1783592992,
+  3049649148,
+  908569220,
+  4012003030,
+  523603134,
+  3884519750,
+  1804887032,
+  1392988430,
+  1633266832,
+  1546223926,
+  600879976,
+  3175414335,
+  2057380053,
+  1012760538,
+  539969167,
+  1240059360,
+  1517653018,
+  195402426,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  1802289150,
+  728694612,
   3467016326
   // The token on the first page of https://jwt.io
 ]);
@@ -7504,6 +7530,11 @@ function parseBase64Json(text) {
   } catch {
     return void 0;
   }
+}
+function spell(words, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
 }
 
 // src/rules/anthropic.ts
@@ -7577,16 +7608,10 @@ var awsRules = [
     label: "an AWS secret access key",
     level: "error",
     keywords: [
-      "secret_access_key",
-      "secretaccesskey",
-      "secret-access-key",
-      "aws_secret",
-      "awssecret",
-      "aws-secret",
-      "secret access key",
-      "amazon_secret",
-      "aws_key",
-      "awskey"
+      ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+      ...spell(["aws", "secret"]),
+      ...spell(["aws", "key"], ["", "_"]),
+      "amazon_secret"
     ],
     pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
     check: proveSecret,
@@ -7720,8 +7745,8 @@ function encodeAnnotatedChecksums(covered) {
   return [digits.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
-  const tail = value.slice(80).replaceAll("=", "");
-  const spoken = tail.slice(0, 5);
+  const tail2 = value.slice(80).replaceAll("=", "");
+  const spoken = tail2.slice(0, 5);
   const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
@@ -7877,14 +7902,14 @@ var azureRules = [
 
 // src/rules/azure-annotated.ts
 var named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label, provider, tail, credential2, revoke5) {
+function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
   return {
     id: id2,
     label,
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -7995,7 +8020,7 @@ function proveKey(value, match2) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key = "(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 var azureConnectionRules = [
   {
@@ -8003,8 +8028,8 @@ var azureConnectionRules = [
     label: "an Azure storage account key",
     level: "error",
     keywords: ["accountkey"],
-    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-    reach: [700, 120],
+    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [700, 160],
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -8063,7 +8088,7 @@ var azureConnectionRules = [
     id: "azure-notification-hubs-key",
     label: "an Azure Notification Hubs access key",
     level: "error",
-    keywords: ["hubaccesskey", "hub_access_key", "sharedaccesssignature;sharedaccesskey="],
+    keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
       `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
       "i"
@@ -8080,7 +8105,11 @@ var azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
-    keywords: ["sharedaccesskey", "shared_access_key", "primarykey", "secondarykey"],
+    keywords: [
+      ...spell(["shared", "access", "key"], ["", "_"]),
+      ...spell(["primary", "key"], ["", "_"]),
+      ...spell(["secondary", "key"], ["", "_"])
+    ],
     pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
     check: proveKey,
     family: "azure-key",
@@ -8212,6 +8241,181 @@ var azureDevOpsRules = [
   }
 ];
 
+// src/rules/azure-names.ts
+function proveNamed(value) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
+var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var regenerate = "az cognitiveservices account keys regenerate";
+var azureNameRules = [
+  {
+    ...common,
+    id: "azure-account-key",
+    label: "an Azure Storage, Cosmos DB or Batch account key",
+    keywords: [
+      "storage_key",
+      "storagekey",
+      "storage-key",
+      "storage_account",
+      "storageaccount",
+      "storage-account",
+      "azure_storage",
+      "azurestorage",
+      "azurewebjobsstorage",
+      "account_key",
+      "account-key",
+      "cosmos",
+      "documentdb",
+      "batch_key",
+      "batch_account",
+      "batchaccount",
+      "master_key",
+      "masterkey",
+      "azure_blob",
+      ".core.windows.net"
+    ],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
+    reach: [4, 160],
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+  },
+  {
+    ...common,
+    id: "azure-log-analytics-key",
+    label: "an Azure Log Analytics workspace key",
+    keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+    pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
+    credential: "azure-other-key",
+    provider: "Azure Monitor",
+    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
+  },
+  {
+    ...common,
+    id: "azure-subscription-key",
+    label: "an Azure API Management or AI services subscription key",
+    keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+    pattern: new RegExp(
+      `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    credential: "azure-ai-services-key",
+    provider: "Azure AI services",
+    revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
+    source: "https://learn.microsoft.com/azure/ai-services/authentication"
+  },
+  {
+    ...common,
+    id: "azure-openai-key",
+    label: "an Azure OpenAI key",
+    keywords: ["openai"],
+    pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    reach: [240, 320],
+    credential: "azure-ai-services-key",
+    provider: "Azure OpenAI",
+    revoke: regenerate,
+    source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
+  },
+  {
+    ...common,
+    id: "azure-search-key",
+    label: "an Azure AI Search key",
+    keywords: [
+      ".search.windows.net",
+      "search_key",
+      "search-key",
+      "azure-search",
+      "search-api-key",
+      "searchkey",
+      "search_api_key",
+      "searchapikey",
+      "azure_search",
+      "azuresearch"
+    ],
+    pattern: new RegExp(
+      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    reach: [160, 240],
+    credential: "azure-search-key",
+    provider: "Azure AI Search",
+    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+  },
+  {
+    ...common,
+    id: "azure-functions-key",
+    label: "an Azure Functions access key",
+    keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+    pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
+    credential: "azure-functions-key",
+    provider: "Azure Functions",
+    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+  },
+  {
+    ...common,
+    id: "azure-event-grid-key",
+    label: "an Azure Event Grid access key",
+    keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+    pattern: new RegExp(
+      `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      "i"
+    ),
+    credential: "azure-event-grid-key",
+    provider: "Azure Event Grid",
+    revoke: "az eventgrid topic key regenerate",
+    source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
+  },
+  {
+    ...common,
+    id: "azure-maps-key",
+    label: "an Azure Maps key",
+    keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
+    pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
+    reach: [120, 300],
+    credential: "azure-maps-key",
+    provider: "Azure Maps",
+    revoke: "az maps account keys renew",
+    source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
+  },
+  {
+    ...common,
+    id: "azure-container-registry-password",
+    label: "an Azure Container Registry password",
+    keywords: [".azurecr.io"],
+    pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [160, 240],
+    credential: "azure-container-registry-key",
+    provider: "Azure Container Registry",
+    revoke: "az acr credential renew",
+    source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
+  },
+  {
+    ...common,
+    id: "entra-client-secret-named",
+    label: "a Microsoft Entra client secret",
+    keywords: [
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...spell(["service", "principal", "key"], ["", "_"])
+    ],
+    pattern: new RegExp(
+      `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+      "i"
+    ),
+    family: "entra-client-secret",
+    credential: "entra-client-secret",
+    provider: "Microsoft Entra",
+    revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
+  }
+];
+
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
 function readQuery({ window, start, end }) {
@@ -8309,6 +8513,54 @@ var azureSignatureRules = [
   }
 ];
 
+// src/rules/azure-templates.ts
+var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common2 = {
+  level: "error",
+  fixture: true,
+  check: prove2,
+  family: "azure-template-password",
+  highEntropy: false,
+  credential: "generic-password",
+  provider: "Azure"
+};
+var azureTemplateRules = [
+  {
+    ...common2,
+    id: "azure-administrator-password",
+    label: "an administrator's password of an Azure resource",
+    keywords: [
+      "adminpassword",
+      "admin_password",
+      "administratorloginpassword",
+      "administrator_login_password",
+      "administratorpassword"
+    ],
+    pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
+    revoke: "az vm user update, or az sql server update --admin-password",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
+  },
+  {
+    ...common2,
+    id: "azure-secure-parameter-default",
+    label: "a default value of a secure parameter in an ARM template",
+    keywords: ["securestring"],
+    pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
+  },
+  {
+    ...common2,
+    id: "azure-bicep-secure-default",
+    label: "a default value of a secure parameter in a Bicep file",
+    keywords: ["@secure()"],
+    pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
+    reach: [4, 900],
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
+  }
+];
+
 // src/rules/connection-strings.ts
 var hostKey = "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
 var separators = /[;\s,"'`(>=]/;
@@ -8338,6 +8590,7 @@ var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
   pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
   reach: [420, 460],
+  fixture: true,
   family: "connection-string-password",
   highEntropy: false,
   source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
@@ -8412,10 +8665,142 @@ var entraRules = [
   }
 ];
 
+// src/rules/generic.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var gap = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+function createPattern(words) {
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const listed = "</key><string>";
+  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+function createPairPattern(words) {
+  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared = { level: "error", judged: true, source: source3, reach: [72, 320] };
+function checkBasic(value) {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+}
+var genericRules = [
+  {
+    ...shared,
+    id: "generic-password",
+    label: "a password",
+    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"'],
+    pattern: createPattern(passwordWords),
+    highEntropy: false,
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-token",
+    label: "a token or key",
+    keywords: ["secret", "token", "key", "credential", "auth"],
+    pattern: createPattern(tokenWords),
+    highEntropy: false,
+    credential: "generic-token"
+  },
+  ...["password", "token"].map((kind) => ({
+    ...shared,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>"],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  {
+    ...shared,
+    id: "generic-basic-authorization",
+    label: "a user name and password in an Authorization header",
+    keywords: ["basic"],
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    check: checkBasic,
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-bearer-authorization",
+    label: "a bearer token",
+    keywords: ["bearer"],
+    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared,
+    id: "generic-sql-password",
+    label: "a password in a database statement",
+    keywords: ["identified"],
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im"
+    ),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "database-password"
+  },
+  {
+    ...shared,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
+    pattern: new RegExp(
+      [
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
+      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480],
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  }
+];
+
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label, shown, lengths2, revoke5) {
   return {
     id: id2,
@@ -8429,7 +8814,7 @@ function defineToken(id2, label, shown, lengths2, revoke5) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source3
+    source: source4
   };
 }
 var githubRules = [
@@ -8495,7 +8880,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source3
+    source: source4
   },
   {
     id: "github-oauth-client-secret",
@@ -8514,13 +8899,13 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutable(value) {
-  const digits = value.slice(-7);
-  return encodeDigits(crc32(value.slice(0, -7)), base36, 7) === digits ? "valid" : "invalid";
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
+function defineToken2(id2, label, shown, body3, revoke5, source8 = overview) {
   return {
     id: id2,
     label,
@@ -8533,7 +8918,7 @@ function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source7
+    source: source8
   };
 }
 var gitlabRules = [
@@ -8542,8 +8927,8 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-    check: proveRoutable,
+    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -8600,10 +8985,24 @@ var gitlabRules = [
     "https://docs.gitlab.com/security/tokens/#feed-token"
   ),
   defineToken2(
+    "gitlab-runner-registration-rotation-token",
+    "a GitLab runner rotation token",
+    "glrtr-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+  ),
+  defineToken2(
+    "gitlab-workspace-token",
+    "a GitLab workspace token",
+    "glwt-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/user/workspace/"
+  ),
+  defineToken2(
     "gitlab-incoming-mail-token",
     "a GitLab incoming mail token",
     "glimt-",
-    "[0-9a-zA-Z]{25}",
+    "[0-9a-zA-Z]{25,26}",
     "https://docs.gitlab.com/security/tokens/#incoming-email-token"
   ),
   defineToken2(
@@ -8666,7 +9065,7 @@ var googleRules = [
     level: "error",
     keywords: ["aiza"],
     pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => proveRandom3(value.slice(4)),
+    check: (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4)),
     highEntropy: true,
     shown: "AIza",
     credential: "google-api-key",
@@ -8800,6 +9199,24 @@ var googleRules = [
 ];
 
 // src/rules/jwt.ts
+var import_node_crypto = require("node:crypto");
+var exampleSecrets = [
+  "secret",
+  "your-256-bit-secret",
+  "your-384-bit-secret",
+  "your-512-bit-secret",
+  "a-string-secret-at-least-256-bits-long",
+  "a-valid-string-secret-that-is-at-least-384-bits-long",
+  "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+  "shhhhh"
+];
+function isSignedByExample(value, algorithm) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+  if (!bits) return false;
+  const end = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+}
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head);
@@ -8807,50 +9224,126 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (payload["role"] === "anon") return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove2 = (expired, decode = (value) => value) => (value) => {
+var prove3 = (expired, decode = (value) => value) => (value) => {
   const token = readToken(decode(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common = {
+var common3 = {
   highEntropy: true,
+  fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
 var plain = {
-  ...common,
+  ...common3,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common,
+  ...common3,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove2(false) },
-  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove2(true) },
+  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove3(false) },
+  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove3(true) },
   {
     ...encoded,
     id: "jwt-base64",
     label: "a JSON Web Token in base64",
     level: "error",
-    check: prove2(false, decodeBase64)
+    check: prove3(false, decodeBase64)
   },
   {
     ...encoded,
     id: "jwt-base64-expired",
     label: "an expired JSON Web Token in base64",
     level: "note",
-    check: prove2(true, decodeBase64)
+    check: prove3(true, decodeBase64)
+  }
+];
+
+// src/rules/microsoft.ts
+var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var microsoftRules = [
+  {
+    id: "nuget-api-key",
+    label: "a NuGet API key",
+    level: "error",
+    keywords: ["oy2"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    check: (value) => proveRandom4(value.slice(3)),
+    highEntropy: true,
+    shown: "oy2",
+    credential: "provider-token",
+    provider: "NuGet",
+    revoke: "https://www.nuget.org/account/apikeys",
+    source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
+  },
+  {
+    id: "nuget-source-password",
+    label: "a clear-text password of a NuGet package source",
+    level: "error",
+    keywords: ["cleartextpassword"],
+    pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
+    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "NuGet",
+    revoke: "Change the password, or revoke the token, at the package source that the element names.",
+    source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
+  },
+  {
+    id: "microsoft-teams-webhook",
+    label: "a Microsoft Teams incoming webhook",
+    level: "error",
+    keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
+    pattern: new RegExp(
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
+      "i"
+    ),
+    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Microsoft Teams",
+    revoke: "The channel > Manage channel > Connectors > Configured > Remove",
+    source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+  },
+  {
+    id: "azure-publish-profile",
+    label: "the deployment password of an Azure publish profile",
+    level: "error",
+    keywords: ["userpwd="],
+    pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
+    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "azure-publish-profile",
+    provider: "Azure App Service",
+    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
+  },
+  {
+    id: "azure-bot-direct-line-secret",
+    label: "an Azure Bot Direct Line or Web Chat secret",
+    level: "error",
+    keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+    pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
+    check: proveRandom4,
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Azure Bot Service",
+    revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
+    source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
   }
 ];
 
@@ -8875,8 +9368,8 @@ var npmRules = [
     id: "npm-legacy-token",
     label: "an npm access token (legacy)",
     level: "error",
-    keywords: ["_authtoken", "npm_token", "npmtoken", "npm token"],
-    pattern: /(?:_authToken|npm[_ .-]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+    keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+    pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
     highEntropy: true,
     credential: "npm-token",
     provider: "npm",
@@ -8886,13 +9379,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common2 = {
+var prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common4 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove3,
+  check: prove4,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -8901,28 +9394,28 @@ var common2 = {
 };
 var openaiRules = [
   {
-    ...common2,
+    ...common4,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -8956,27 +9449,29 @@ function provePem(value) {
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base642.length >= 100 && looksRandom(base642) ? "unknown" : "invalid";
+  return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
-var source4 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
     id: "private-key",
     label: "a private key",
     level: "error",
+    fixture: true,
     keywords: ["private key-----"],
     pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
     check: provePem,
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "private-key-base64",
     label: "a private key in base64",
     level: "error",
+    fixture: true,
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
@@ -8987,12 +9482,13 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "pgp-private-key",
     label: "a PGP private key",
     level: "error",
+    fixture: true,
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
@@ -9005,6 +9501,7 @@ var privateKeyRules = [
     id: "putty-private-key",
     label: "a PuTTY private key without a passphrase",
     level: "error",
+    fixture: true,
     keywords: ["putty-user-key-file-"],
     pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
     reach: [8, 12e3],
@@ -9016,6 +9513,7 @@ var privateKeyRules = [
     id: "xml-rsa-private-key",
     label: "an RSA private key in XML",
     level: "error",
+    fixture: true,
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
@@ -9028,6 +9526,7 @@ var privateKeyRules = [
     id: "jwk-private-key",
     label: "a private key in a JSON Web Key",
     level: "error",
+    fixture: true,
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
@@ -9047,7 +9546,7 @@ var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
 var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
 function measureEntropy2(value) {
   const counts = /* @__PURE__ */ new Map();
@@ -9062,8 +9561,8 @@ function hasRandomLook(value) {
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
-  const bare = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
@@ -9073,13 +9572,13 @@ function hasNameLook(value) {
 
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var article = (name) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name) && !/^[Uu]ni/.test(name) ? "an" : "a";
+var article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
 function createPrefixedRules(provider, tokens) {
   return tokens.map(({ kind, prefix: prefix2, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
     id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+    label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
     level,
     keywords: keywords ?? [prefix2.toLowerCase()],
     pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix2)}(?:${body3}))${wordEnd}`),
@@ -9093,7 +9592,7 @@ function createPrefixedRules(provider, tokens) {
     source: provider.source
   }));
 }
-function spell(kind) {
+function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
@@ -9101,7 +9600,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name, kind, prefix2, body3, source7, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name, source: source7, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
   );
 }
 
@@ -9112,13 +9611,13 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name, words, value, source7, options = {}]) => {
+  return shapes.map(([id2, name2, words, value, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const spellings = (words || id2).split("|");
     const longest = maximumLength(value);
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name)} ${name} ${spell(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
@@ -9129,43 +9628,47 @@ function createKeywordRules(shapes) {
       check: createCheck(new RegExp(`^(?:${value})$`), options),
       highEntropy: true,
       credential: credential2,
-      provider: name,
+      provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source7
+      source: source8
     };
   });
 }
 function createCheck(exact, options) {
   return (value, { window, start, groups }) => {
-    const { name = "", gap = "" } = groups;
+    const { name: name2 = "", gap: gap2 = "" } = groups;
     if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window, start, name, gap) || !isCredential(window.slice(Math.max(0, start - 24), start), gap, value, options)) {
+    if (!standsAlone(window, start, name2, gap2) || !isCredential(window.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start, name, gap) {
+function standsAlone(window, start, name2, gap2) {
   const before = window[start - 1] ?? "";
-  const first = name[0];
-  const last = name.at(-1);
+  const first = name2[0];
+  const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap[0] ?? "";
+  const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
 }
-function isCredential(before, gap, value, options) {
+function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  if (publicWord.test(gap.slice(-40)) || identifierName.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
-  if (options.near && !options.near.test(gap)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
-  if (credentialWord.test(gap.slice(-32))) return true;
+  const whole = name2 + gap2;
+  if (options.near && !options.near.test(whole)) return false;
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
-var toPattern = (spelling) => spelling.includes("[") ? spelling : spelling.replace(/[- ]/g, (blank) => blank === " " ? "[-_. ]?" : "[-_]?");
+var separators2 = ["", "-", "_", " ", "."];
+var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
+var toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
 var commonFollowers = [
   "api",
   "access",
@@ -9179,18 +9682,16 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common5 = false) {
-  const separators2 = ["", "-", "_", " ", "."];
-  const spaced = spelling.split("[")[0].toLowerCase().replaceAll("-", " ");
-  const all = spaced.includes(" ") ? separators2.map((separator) => spaced.replaceAll(" ", separator)) : [spaced];
-  if (!common5) return all;
-  return all.flatMap(
-    (name) => separators2.flatMap((separator) => commonFollowers.map((word) => name + separator + word))
+function listKeywords(spelling, common7 = false) {
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common7) return names;
+  return names.flatMap(
+    (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
 }
-function maximumLength(source7) {
+function maximumLength(source8) {
   let length = 0;
-  for (const [, , range2] of source7.matchAll(
+  for (const [, , range2] of source8.matchAll(
     /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
   )) {
     length += range2 ? Number(range2.split(",").at(-1)) : 1;
@@ -9201,7 +9702,7 @@ function maximumLength(source7) {
 // src/rules/ai-providers.ts
 var aiProviderRules = [
   ...createTokenRules([
-    ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
+    ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
     [
       "browserbase",
       "Browserbase",
@@ -9337,13 +9838,13 @@ var aiProviderRules = [
       "https://jina.ai/embeddings/",
       { revoke: "https://jina.ai/api-dashboard/" }
     ],
-    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
     [
       "langfuse",
       "Langfuse",
       "public-key",
       "pk-lf-",
-      uuid,
+      uuid2,
       "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
       { level: "note" }
     ],
@@ -9539,7 +10040,7 @@ var aiProviderRules = [
       "deepl",
       "DeepL",
       "deep l",
-      `${uuid}(?::fx)?`,
+      `${uuid2}(?::fx)?`,
       "https://developers.deepl.com/docs/getting-started/auth",
       { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
     ],
@@ -9566,12 +10067,12 @@ var aiProviderRules = [
       "https://elevenlabs.io/docs/api-reference/authentication",
       { kind: "api-key-old" }
     ],
-    ["exa", "Exa", "exa", uuid, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
     [
       "fal",
       "fal",
       "fal",
-      `${uuid}:[0-9a-f]{32}`,
+      `${uuid2}:[0-9a-f]{32}`,
       "https://docs.fal.ai/authentication/key-based",
       { kind: "key", common: true }
     ],
@@ -9668,7 +10169,7 @@ var aiProviderRules = [
       "sambanova",
       "SambaNova",
       "samba nova",
-      uuid,
+      uuid2,
       "https://docs.sambanova.ai/cloud/docs/get-started/overview",
       { near: /key|token/i }
     ],
@@ -9774,7 +10275,7 @@ var atlassianRules = [
       "opsgenie",
       "Opsgenie",
       "opsgenie|geniekey",
-      uuid,
+      uuid2,
       "https://support.atlassian.com/opsgenie/docs/api-key-management/",
       { near: /key|token|secret|auth/i }
     ],
@@ -9782,7 +10283,7 @@ var atlassianRules = [
       "statuspage",
       "Statuspage",
       "statuspage",
-      uuid,
+      uuid2,
       "https://developer.statuspage.io/#section/Authentication",
       { near: /key|token|oauth/i }
     ]
@@ -9865,7 +10366,7 @@ var businessProviderRules = [
       "ClickUp",
       "personal-token",
       "pk_",
-      "\\d{5,10}_[0-9A-Z]{32}",
+      "\\d{6,10}_[0-9A-Z]{32}",
       "https://developer.clickup.com/docs/authentication"
     ],
     [
@@ -9917,7 +10418,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token",
       "pat-na",
-      `\\d-${uuid}`,
+      `\\d-${uuid2}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
       { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
     ],
@@ -9926,7 +10427,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-eu",
       "pat-eu",
-      `\\d-${uuid}`,
+      `\\d-${uuid2}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -9934,7 +10435,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-ap",
       "pat-ap",
-      `\\d-${uuid}`,
+      `\\d-${uuid2}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -10101,7 +10602,7 @@ var businessProviderRules = [
       "HighLevel",
       "private-integration-token",
       "pit-",
-      uuid,
+      uuid2,
       "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
     ],
     [
@@ -10165,7 +10666,7 @@ var businessProviderRules = [
       { kind: "secret-key", near: /secret|key/i }
     ],
     ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-    ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+    ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
     ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
     ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
     ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
@@ -10219,8 +10720,8 @@ var businessProviderRules = [
     ],
     ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
     ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
-    ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
+    ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
     [
       "contentful",
       "Contentful",
@@ -10323,7 +10824,7 @@ var businessProviderRules = [
       "guru",
       "Guru",
       "getguru|guru_api|guru_token",
-      uuid,
+      uuid2,
       "https://developer.getguru.com/reference/authentication",
       { kind: "user-token" }
     ],
@@ -10333,7 +10834,7 @@ var businessProviderRules = [
       "hubspot",
       "HubSpot",
       "hub spot|hapikey|hs_api",
-      uuid,
+      uuid2,
       "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
       { near: /key|token|secret/i, kind: "api-key" }
     ],
@@ -10344,7 +10845,7 @@ var businessProviderRules = [
       base623(64),
       "https://developer.iconfinder.com/reference/authentication"
     ],
-    ["insightly", "Insightly", "", uuid + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+    ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
     [
       "instantly",
       "Instantly",
@@ -10365,7 +10866,7 @@ var businessProviderRules = [
       "interseller",
       "Interseller",
       "inter seller",
-      uuid,
+      uuid2,
       "https://interseller.readme.io/reference/authentication",
       { near: /key|token|=|:/i }
     ],
@@ -10419,7 +10920,7 @@ var businessProviderRules = [
       "mixmax",
       "Mixmax",
       "",
-      uuid + "|[\\w-]{36}",
+      uuid2 + "|[\\w-]{36}",
       "https://developer.mixmax.com/reference/getting-started-with-the-api"
     ],
     [
@@ -10541,14 +11042,6 @@ var businessProviderRules = [
       "[0-9A-F]{64}",
       "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
       { kind: "consumer-secret", near: /secret/i }
-    ],
-    [
-      "simplynoted",
-      "Simply Noted",
-      "simply noted",
-      "[0-9A-Za-z\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e]{340}",
-      "https://simplynoted.com/pages/api",
-      { level: "warning" }
     ],
     ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
     [
@@ -11166,7 +11659,7 @@ var cloudProviderRules = [
       "railway",
       "Railway",
       "",
-      uuid,
+      uuid2,
       "https://docs.railway.com/reference/public-api",
       { kind: "token", near: /token|key|secret|=|:/i }
     ],
@@ -11174,7 +11667,7 @@ var cloudProviderRules = [
       "scaleway",
       "Scaleway",
       "scaleway|scw",
-      uuid,
+      uuid2,
       "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
       { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
     ],
@@ -11260,7 +11753,7 @@ var cloudProviderRules = [
       "proxmox",
       "Proxmox",
       "PVEAPIToken|pve|proxmox",
-      uuid,
+      uuid2,
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i }
     ]
@@ -11282,9 +11775,9 @@ var cloudflareRules = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens"
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base623(40, 48), check: checkTail2 },
-      { kind: "account-api-token", prefix: "cfat_", body: base623(40, 48), check: checkTail2 },
-      { kind: "global-api-key", prefix: "cfk_", body: base623(40, 48), check: checkTail2 },
+      { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
+      { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
+      { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -11381,18 +11874,18 @@ var developerToolRules = [
       "artifactory",
       "JFrog Artifactory",
       "reference-token",
-      "cmVmdGtu",
-      base623(56),
+      "cmVmdGtuOjAx",
+      base623(52),
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
     ],
-    ["axiom", "Axiom", "api-token", "xaat-", uuid, "https://axiom.co/docs/reference/tokens"],
-    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
     [
       "blockprotocol",
       "Block Protocol",
       "api-key",
       "b10ck5.",
-      `[0-9a-f]{32}\\.${uuid}`,
+      `[0-9a-f]{32}\\.${uuid2}`,
       "https://blockprotocol.org/docs/hub"
     ],
     [
@@ -11567,7 +12060,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "api-token",
       "api-",
-      uuid,
+      uuid2,
       "https://launchdarkly.com/docs/home/account/api",
       { revoke: "https://app.launchdarkly.com/settings/authorization" }
     ],
@@ -11576,7 +12069,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "sdk-key",
       "sdk-",
-      uuid,
+      uuid2,
       "https://launchdarkly.com/docs/home/account/environment/keys"
     ],
     [
@@ -11584,7 +12077,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "mobile-key",
       "mob-",
-      uuid,
+      uuid2,
       "https://launchdarkly.com/docs/home/account/environment/keys",
       { level: "warning" }
     ],
@@ -11611,7 +12104,7 @@ var developerToolRules = [
       "Open VSX",
       "access-token",
       "ovsxat_",
-      uuid,
+      uuid2,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     [
@@ -11619,7 +12112,7 @@ var developerToolRules = [
       "Open VSX",
       "personal-token",
       "ovsxp_",
-      uuid,
+      uuid2,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
@@ -11830,7 +12323,7 @@ var developerToolRules = [
       "WakaTime",
       "api-key",
       "waka_",
-      uuid,
+      uuid2,
       "https://wakatime.com/api-key",
       { revoke: "https://wakatime.com/settings/account" }
     ],
@@ -12040,7 +12533,7 @@ var discordRules = [
     id: "discord-bot-token",
     label: "a Discord bot token",
     level: "error",
-    keywords: ["discord", "bot", "token", ".run("],
+    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
     pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
     check: checkBotToken,
     highEntropy: true,
@@ -12180,7 +12673,7 @@ var dropboxRules = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", distinct: true }
+      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
     ],
     [
       "dropbox",
@@ -12339,14 +12832,14 @@ var herokuRules = [
       source: "https://devcenter.heroku.com/articles/authentication",
       revoke: "https://dashboard.heroku.com/account/applications"
     },
-    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid}` }]
+    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
   ),
   ...createKeywordRules([
     [
       "heroku",
       "Heroku",
       "",
-      uuid,
+      uuid2,
       "https://devcenter.heroku.com/articles/authentication",
       { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
     ]
@@ -12507,7 +13000,7 @@ var messagingProviderRules = [
       "GC Notify",
       "api-key",
       "gcntfy-",
-      `[\\w-]{1,60}-${uuid}-${uuid}`,
+      `[\\w-]{1,60}-${uuid2}-${uuid2}`,
       "https://documentation.notification.canada.ca/en/start.html"
     ],
     [
@@ -12674,6 +13167,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["hooks.zapier.com"],
     pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Zapier",
@@ -12777,7 +13271,7 @@ var messagingProviderRules = [
       "emailoctopus",
       "EmailOctopus",
       "email octopus",
-      uuid,
+      uuid2,
       "https://emailoctopus.com/api-documentation",
       { near: /key|token/i }
     ],
@@ -12792,7 +13286,7 @@ var messagingProviderRules = [
       "postmark",
       "Postmark",
       "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-      uuid,
+      uuid2,
       "https://postmarkapp.com/developer/api/overview#authentication",
       { kind: "server-token", near: /token|key|secret|pass/i }
     ],
@@ -12810,7 +13304,7 @@ var messagingProviderRules = [
       "moosend",
       "Moosend",
       "moo send",
-      uuid,
+      uuid2,
       "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
       { near: /key|token|=|:/i }
     ],
@@ -12866,7 +13360,7 @@ var messagingProviderRules = [
       "onesignal",
       "OneSignal",
       "one signal",
-      `[A-Z][0-9A-Za-z]{47}|${uuid}`,
+      `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
       "https://documentation.onesignal.com/docs/en/keys-and-ids",
       { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
     ],
@@ -13050,7 +13544,7 @@ var messagingProviderRules = [
       "kickbox",
       "Kickbox",
       "kick box",
-      "(?:live|test)_[0-9a-f]{60,64}|[0-9A-Za-z]+_[0-9A-Za-z]{60}|\\w{65}",
+      "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
       "https://docs.kickbox.com/docs/getting-started"
     ],
     ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
@@ -13076,7 +13570,7 @@ var messagingProviderRules = [
       "docusign",
       "DocuSign",
       "docu sign",
-      uuid,
+      uuid2,
       "https://developers.docusign.com/platform/auth/",
       { kind: "secret-key", near: /secret/i }
     ],
@@ -13163,7 +13657,7 @@ var messagingProviderRules = [
       "telegram|tg_api|api_hash",
       hex(32),
       "https://core.telegram.org/api/obtaining_api_id",
-      { kind: "api-hash", near: /hash/i, level: "warning" }
+      { kind: "api-hash", near: /api_?hash/i, level: "warning" }
     ],
     ["typetalk", "Typetalk", "type talk", base623(64), "https://developer.nulab.com/docs/typetalk/"],
     ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
@@ -13233,7 +13727,7 @@ var monitoringProviderRules = [
       "bugsnag",
       "BugSnag",
       "bug snag",
-      uuid,
+      uuid2,
       "https://bugsnagapiv2.docs.apiary.io/",
       { kind: "auth-token", near: /token|auth/i }
     ],
@@ -13251,7 +13745,7 @@ var monitoringProviderRules = [
       "loggly",
       "Loggly",
       "",
-      uuid,
+      uuid2,
       "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
       { kind: "token", near: /token|inputs|key/i }
     ],
@@ -13259,7 +13753,7 @@ var monitoringProviderRules = [
       "logzio",
       "Logz.io",
       "logz io|logz.io",
-      `${uuid}|[0-9A-Za-z]{32}`,
+      `${uuid2}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
     ],
@@ -13383,7 +13877,7 @@ var monitoringProviderRules = [
       "graphite",
       "Hosted Graphite",
       "hosted graphite",
-      uuid,
+      uuid2,
       "https://docs.hostedgraphite.com/",
       { near: /key|token/i }
     ],
@@ -13392,7 +13886,7 @@ var monitoringProviderRules = [
       "wavefront",
       "Wavefront",
       "wave front",
-      uuid,
+      uuid2,
       "https://docs.wavefront.com/",
       { kind: "api-token", near: /token|key/i }
     ],
@@ -13408,7 +13902,7 @@ var monitoringProviderRules = [
       "coralogix",
       "Coralogix",
       "",
-      uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+      uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
       { near: /key|token/i }
     ],
@@ -13432,7 +13926,7 @@ var monitoringProviderRules = [
       "saucelabs",
       "Sauce Labs",
       "sauce labs|sauce",
-      uuid,
+      uuid2,
       "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
       { kind: "access-key", near: /key|token|secret/i }
     ],
@@ -13448,7 +13942,7 @@ var monitoringProviderRules = [
       "cypress",
       "Cypress",
       "cypress",
-      uuid,
+      uuid2,
       "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
       { kind: "record-key", near: /key|record/i }
     ],
@@ -13517,7 +14011,7 @@ var monitoringProviderRules = [
       "https://webscraper.io/documentation/web-scraper-cloud/api",
       { kind: "api-token" }
     ],
-    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid, "https://webscraping.ai/docs"],
+    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid2, "https://webscraping.ai/docs"],
     ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
     [
       "proxycrawl",
@@ -13527,8 +14021,8 @@ var monitoringProviderRules = [
       "https://crawlbase.com/docs/",
       { kind: "token" }
     ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
+    ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
     ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
     ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
     [
@@ -13585,7 +14079,7 @@ var monitoringProviderRules = [
       "selectpdf",
       "SelectPdf",
       "select pdf",
-      uuid + "|[0-9a-z-]{36}",
+      uuid2 + "|[0-9a-z-]{36}",
       "https://selectpdf.com/html-to-pdf-api/",
       { near: /key|token|=|:/i }
     ],
@@ -13689,8 +14183,8 @@ var newRelicRules = [
       { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
       { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
       { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
-      { kind: "pixie-api-key", prefix: "px-api-", body: uuid },
-      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid }
+      { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
+      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
     ]
   ),
   {
@@ -13837,7 +14331,7 @@ var paymentProviderRules = [
       "Checkout.com",
       "secret-key",
       "sk_",
-      `(?:test_)?(?:${uuid}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+      `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
       "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
       { keywords: ["sk_", "checkout"] }
     ],
@@ -13974,7 +14468,7 @@ var paymentProviderRules = [
       "Mercado Pago",
       "client-secret",
       "APP_USR-",
-      uuid,
+      uuid2,
       "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
       { level: "warning" }
     ],
@@ -14261,7 +14755,7 @@ var paymentProviderRules = [
       "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
       { level: "warning" }
     ],
-    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid, "https://docs.robinhood.com/crypto/trading/"],
+    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
     [
       "duffel",
       "Duffel",
@@ -14371,7 +14865,7 @@ var paymentProviderRules = [
       "wise",
       "Wise",
       "transfer wise|wise",
-      uuid,
+      uuid2,
       "https://docs.wise.com/api-docs/features/authentication-access",
       { kind: "api-token", near: /token|key|secret/i }
     ],
@@ -14448,7 +14942,7 @@ var paymentProviderRules = [
       "squarespace",
       "Squarespace",
       "square space",
-      uuid,
+      uuid2,
       "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
       { near: /key|token|secret|auth/i }
     ],
@@ -14483,7 +14977,7 @@ var paymentProviderRules = [
       "coinbase-commerce",
       "Coinbase Commerce",
       "coinbase",
-      uuid,
+      uuid2,
       "https://docs.cdp.coinbase.com/commerce/",
       { near: /commerce|api[-_ ]?key/i }
     ],
@@ -14512,7 +15006,7 @@ var paymentProviderRules = [
       "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
       "https://docs.lendflow.com/"
     ],
-    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+    ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
   ])
 ];
 
@@ -14532,7 +15026,7 @@ var pineconeRules = [
       "pinecone",
       "Pinecone",
       "",
-      uuid,
+      uuid2,
       "https://docs.pinecone.io/guides/projects/manage-api-keys",
       { kind: "api-key-old", near: /key|token|secret/i }
     ]
@@ -14549,9 +15043,9 @@ var plaidRules = [
       revoke: "https://dashboard.plaid.com/developers/keys"
     },
     [
-      { kind: "access-token", prefix: "access-production-", body: uuid },
-      { kind: "development-access-token", prefix: "access-development-", body: uuid },
-      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid }
+      { kind: "access-token", prefix: "access-production-", body: uuid2 },
+      { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
+      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
     ]
   ),
   ...createKeywordRules([
@@ -14575,7 +15069,7 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(40, 64) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
     { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
     { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -14642,9 +15136,9 @@ var securityProviderRules = [
       "Bitwarden",
       "machine-account-token",
       "0.",
-      `${uuid}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+      `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
       "https://bitwarden.com/help/access-tokens/",
-      { keywords: ["bitwarden", "bws", "access_token", "accesstoken", "token"] }
+      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
     ],
     [
       "duplocloud",
@@ -14963,7 +15457,7 @@ var securityProviderRules = [
     ],
     ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
     ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
     ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
     [
       "nessus",
@@ -14977,7 +15471,7 @@ var securityProviderRules = [
       "rapid7",
       "Rapid7",
       "rapid7|insight",
-      uuid,
+      uuid2,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
       { near: /api[-_ ]?key/i, level: "warning" }
     ],
@@ -14993,7 +15487,7 @@ var securityProviderRules = [
       "snyk",
       "Snyk",
       "",
-      uuid,
+      uuid2,
       "https://docs.snyk.io/snyk-api/authentication-for-api",
       { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
     ],
@@ -15013,7 +15507,7 @@ var securityProviderRules = [
       "splunk",
       "Splunk",
       "splunk",
-      `${uuid}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+      `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
       "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
       { kind: "hec-token", near: /token|hec|key|secret|auth/i }
     ],
@@ -15034,14 +15528,14 @@ var securityProviderRules = [
       "https://www.ipqualityscore.com/documentation/overview"
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
-    ["openuv", "OpenUV", "open uv|openuv-", "(?:openuv-)?[0-9a-z]{12,32}", "https://www.openuv.io/uvindex"],
+    ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
       "loginradius",
       "LoginRadius",
       "login radius",
-      uuid,
+      uuid2,
       "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
       { near: /key|token|secret|=|:/i }
     ],
@@ -15052,7 +15546,7 @@ var securityProviderRules = [
 // src/rules/sentry.ts
 var checkOrganizationToken = (value) => {
   const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "unknown";
+  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
 };
 var sentryRules = [
   ...createPrefixedRules(
@@ -15066,7 +15560,7 @@ var sentryRules = [
       {
         kind: "organization-token",
         prefix: "sntrys_",
-        body: "eyJ[0-9A-Za-z+/=_-]{80,400}",
+        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
         check: checkOrganizationToken,
         reach: [32, 480]
       },
@@ -15127,7 +15621,7 @@ var socialProviderRules = [
     id: "facebook-app-token",
     label: "a Facebook app access token",
     level: "error",
-    keywords: ["|", "%7c"].map((bar) => `access_token=${bar}`.slice(0, 13)).concat("facebook", "fb_", "token", "graph."),
+    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
     check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
     highEntropy: true,
@@ -15348,15 +15842,15 @@ var socialProviderRules = [
       "lark",
       "Lark",
       "open-apis/bot/v2/hook",
-      uuid,
+      uuid2,
       "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-      { kind: "webhook", near: /^\//, credential: "provider-webhook" }
+      { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
     ],
     [
       "wecom",
       "WeCom",
       "qyapi.weixin.qq.com/cgi-bin/webhook",
-      uuid,
+      uuid2,
       "https://developer.work.weixin.qq.com/document/path/91770",
       { kind: "webhook", near: /key=/, credential: "provider-webhook" }
     ],
@@ -15412,7 +15906,7 @@ var socialProviderRules = [
       "guardian",
       "The Guardian",
       "guardian",
-      uuid,
+      uuid2,
       "https://open-platform.theguardian.com/documentation/",
       { near: /api[-_]?key/i }
     ],
@@ -15667,7 +16161,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault_secret|approle|vault",
-      uuid,
+      uuid2,
       "https://developer.hashicorp.com/vault/docs/auth/approle",
       { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
     ],
@@ -15675,7 +16169,7 @@ var vaultRules = [
       "nomad",
       "HashiCorp Nomad",
       "nomad",
-      uuid,
+      uuid2,
       "https://developer.hashicorp.com/nomad/docs/concepts/acl",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -15683,7 +16177,7 @@ var vaultRules = [
       "consul",
       "HashiCorp Consul",
       "consul",
-      uuid,
+      uuid2,
       "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -15773,28 +16267,43 @@ var providerRules = [
   ...wandbRules
 ];
 
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+
 // src/rules/slack.ts
-var source5 = "https://api.slack.com/authentication/token-types";
+var source6 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common3 = {
+var common5 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke4,
-  source: source5
+  source: source6
 };
 function proveUrl2(value) {
-  return /x{4}|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
-    ...common3,
+    ...common5,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -15802,33 +16311,33 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-user-token",
     label: "a Slack user token",
-    keywords: ["xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxp-(?:\d{6,14}-){2,3}[0-9a-fA-F]{10,64})(?![0-9A-Za-z-])/,
-    shown: "xoxp-"
+    keywords: ["xoxp-", "xoxe-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-A[0-9A-Z]{8,14}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
     shown: "xapp-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
-    keywords: ["xoxe.xox", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
-    shown: "xoxe",
+    keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -15836,7 +16345,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -15844,7 +16353,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -15854,11 +16363,11 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
-    pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,110})(?![0-9A-Za-z])/i,
+    pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
     check: proveUrl2,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
@@ -15867,9 +16376,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove4 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common4 = {
-  check: prove4,
+var prove5 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common6 = {
+  check: prove5,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -15878,7 +16387,7 @@ var common4 = {
 };
 var stripeRules = [
   {
-    ...common4,
+    ...common6,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -15887,7 +16396,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -15896,7 +16405,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -15904,7 +16413,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -15933,8 +16442,8 @@ var provePassword2 = (near2) => (value, match2) => {
   const host = readHost(value, match2);
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
-var authority = (scheme) => new RegExp(
-  `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+var authority = (scheme2) => new RegExp(
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
@@ -15969,12 +16478,13 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
     label: "a password in the URL of a database or message broker",
     level: "error",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -15982,12 +16492,13 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "database-url-password-local",
     label: "a password in the URL of a local database or message broker",
     level: "warning",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -15995,12 +16506,13 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "url-password",
     label: "a password in a URL",
     level: "error",
+    fixture: true,
     keywords: [
       "http://",
       "https://",
@@ -16026,7 +16538,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source6
+    source: source7
   }
 ];
 
@@ -16036,8 +16548,11 @@ var rules = [
   ...azureAnnotatedRules,
   ...azureConnectionRules,
   ...azureSignatureRules,
+  ...azureNameRules,
+  ...azureTemplateRules,
   ...azureDevOpsRules,
   ...entraRules,
+  ...microsoftRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,
@@ -16051,7 +16566,8 @@ var rules = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
-  ...providerRules
+  ...providerRules,
+  ...genericRules.map(refuteKnown)
 ];
 
 // src/config/nearest.ts
@@ -16059,7 +16575,8 @@ function findNearest(word, valid) {
   let best;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of valid) {
-    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -16166,12 +16683,12 @@ var ConfigError = class extends ToolError {
 };
 
 // src/config/document.ts
-function parseYaml({ name, text }) {
+function parseYaml({ name: name2, text }) {
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
+    return `${name2}:${line}:${col}`;
   };
   const [error] = document.errors;
   if (error) {
@@ -16245,11 +16762,11 @@ function parseLevels(entry, ruleIds) {
 // src/config/suppressions.ts
 var keys4 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name, text }) {
+function parseSuppressions({ name: name2, text }) {
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -16263,7 +16780,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key2 = "", equals] = word.exec(line) ?? [];
-    const known = keys4.find((name) => name === key2);
+    const known = keys4.find((name2) => name2 === key2);
     if (!known || !equals)
       return fail(at, `"${key2.slice(0, 40)}" is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
     if (found[known] !== void 0) fail(at, `${key2} is given twice`);
@@ -16393,19 +16910,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open = [];
+  const open2 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open.push(i);
-    } else if (c === 125 && open.length) {
-      open.pop();
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open.length; i++) {
-    const at = open[i];
+  for (let i = 0; i < open2.length; i++) {
+    const at = open2[i];
     out += masked.slice(last, at) + "\0";
     last = at + 1;
   }
@@ -16416,14 +16933,14 @@ function commaSetFollows(str, budget) {
   if (budget.remaining < 0) {
     return false;
   }
-  let close = false;
+  let close2 = false;
   for (let i = str.length - 1; i >= 0; i--) {
     const c = str.charCodeAt(i);
     if (c === 125) {
-      close = true;
+      close2 = true;
     } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close = false;
-    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+      close2 = false;
+    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
       return true;
     }
   }
@@ -16438,9 +16955,9 @@ function parseCommaParts(str, budget) {
       return void 0;
     }
     if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts, tail);
+      const tail2 = str.split(",");
+      tail2[0] = carry + tail2[0];
+      pushAll(parts, tail2);
       return parts;
     }
     const { pre, body: body3, post } = m;
@@ -16925,11 +17442,11 @@ var build = (toks, pairs, start, end, top) => {
   const alts = [seq];
   for (let i = start; i < end; i++) {
     const tok = toks[i];
-    const close = pairs.get(i);
-    if (tok.t === "open" && close !== void 0) {
-      const sub = build(toks, pairs, i + 1, close, false);
+    const close2 = pairs.get(i);
+    if (tok.t === "open" && close2 !== void 0) {
+      const sub = build(toks, pairs, i + 1, close2, false);
       seq.push({ t: "ext", type: tok.type, alts: sub });
-      i = close;
+      i = close2;
     } else if (tok.t === "bar" && !top) {
       alts.push(seq = []);
     } else if (tok.t === "open") {
@@ -17783,19 +18300,19 @@ var literal = (pattern, noext) => {
     } else if (c === "*" || c === "?") {
       return void 0;
     } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close === -1) {
+      const close2 = classEnd(pattern, i);
+      if (close2 === -1) {
         lit2 += c;
         continue;
       }
-      let body3 = pattern.slice(i + 1, close);
+      let body3 = pattern.slice(i + 1, close2);
       if (body3.startsWith("\\"))
         body3 = body3.slice(1);
       if ([...body3].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
         return void 0;
       }
       lit2 += body3;
-      i = close;
+      i = close2;
     } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
       return void 0;
     } else {
@@ -17833,9 +18350,9 @@ var extSafe = (pattern) => {
       if (++i === pattern.length)
         return false;
     } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close !== -1)
-        i = close;
+      const close2 = classEnd(pattern, i);
+      if (close2 !== -1)
+        i = close2;
     } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
       depth++;
       i++;
@@ -18652,7 +19169,7 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body: body3, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    const { head, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
     if (head.length) {
       const headEnd = fileIndex + head.length;
       if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
@@ -18662,21 +19179,21 @@ var Minimatch = class {
       patternIndex += head.length;
     }
     let fileTailMatch = 0;
-    if (tail.length) {
-      if (tail.length + fileIndex > file.length)
+    if (tail2.length) {
+      if (tail2.length + fileIndex > file.length)
         return false;
-      let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-        fileTailMatch = tail.length;
+      let tailStart = file.length - tail2.length;
+      if (this.#matchOne(file, tail2, partial, tailStart, 0)) {
+        fileTailMatch = tail2.length;
       } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+        if (file[file.length - 1] !== "" || fileIndex + tail2.length === file.length) {
           return false;
         }
         tailStart--;
-        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+        if (!this.#matchOne(file, tail2, partial, tailStart, 0)) {
           return false;
         }
-        fileTailMatch = tail.length + 1;
+        fileTailMatch = tail2.length + 1;
       }
     }
     if (!body3.length) {
@@ -18710,7 +19227,7 @@ var Minimatch = class {
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
     const head = pattern.slice(patternIndex, firstgs);
     const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
+    const tail2 = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
     let current = segments[0];
     let nonGsParts = 0;
@@ -18728,7 +19245,7 @@ var Minimatch = class {
     segments.forEach((b, i) => {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts = { head, body: body3, tail, segments };
+    const parts = { head, body: body3, tail: tail2, segments };
     byStart[key2] = parts;
     return parts;
   }

@@ -71,10 +71,10 @@ ${error.hint}
 Exit status ${error.exitStatus}.`;
     return { text: text.split("\n").map(escapeTerminal).join("\n"), exitStatus: error.exitStatus };
   }
-  const { name, stack = "" } = error instanceof Error ? error : { name: typeof error };
+  const { name: name2, stack = "" } = error instanceof Error ? error : { name: typeof error };
   const frames = stack.split("\n").filter((line) => /^ {4}at /.test(line));
   const lines = [
-    `leakgate: it failed in a way it does not know (${name}), so nothing counts as scanned.`,
+    `leakgate: it failed in a way it does not know (${name2}), so nothing counts as scanned.`,
     ...frames.slice(0, 5).map(escapeTerminal),
     "Please report this with the lines above; they hold nothing of your files.",
     `Exit status ${ExitStatus.incomplete}.`
@@ -158,35 +158,35 @@ function openBlobs(cwd) {
   let rest = Buffer.alloc(0);
   let asked = 0;
   let read = 0;
-  const fail = (name, cause) => {
+  const fail = (name2, cause) => {
     const words2 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name}${words2 && `: ${words2}`}`, hint2, { cause });
+    return new GitError(`git cat-file gave no answer for ${name2}${words2 && `: ${words2}`}`, hint2, { cause });
   };
-  const pull = async (name) => {
+  const pull = async (name2) => {
     try {
       const { done, value } = await chunks.next();
       if (!done) return value;
     } catch (cause) {
-      throw fail(name, cause);
+      throw fail(name2, cause);
     }
-    throw fail(name);
+    throw fail(name2);
   };
-  const readLine = async (name) => {
+  const readLine = async (name2) => {
     let end = rest.indexOf(10);
     while (end === -1) {
-      rest = Buffer.concat([rest, await pull(name)]);
+      rest = Buffer.concat([rest, await pull(name2)]);
       end = rest.indexOf(10);
     }
     const line = rest.toString("latin1", 0, end);
     rest = rest.subarray(end + 1);
     return line;
   };
-  const readContent = async (name, size, wanted) => {
+  const readContent = async (name2, size, wanted) => {
     const parts = [];
     let left = size + 1;
     while (left > 0) {
-      if (rest.length === 0) rest = await pull(name);
+      if (rest.length === 0) rest = await pull(name2);
       const part = rest.subarray(0, left);
       if (wanted) parts.push(part);
       rest = rest.subarray(part.length);
@@ -196,26 +196,26 @@ function openBlobs(cwd) {
     const content = parts.length === 1 ? parts[0] : Buffer.concat(parts);
     return content.subarray(0, size);
   };
-  const readNext = async (name, wanted) => {
-    const header = await readLine(name);
+  const readNext = async (name2, wanted) => {
+    const header = await readLine(name2);
     read++;
     const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
-    const content = await readContent(name, Number(size), wanted && fits);
+    const content = await readContent(name2, Number(size), wanted && fits);
     if (wanted && !fits)
       throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
     return wanted ? content : void 0;
   };
   return {
-    request(name) {
+    request(name2) {
       const place = asked++;
-      child.stdin.write(`${name}
+      child.stdin.write(`${name2}
 `);
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
-        return readNext(name, true);
+        while (read < place) await readNext(name2, false);
+        return readNext(name2, true);
       };
     },
     end: () => child.stdin.end(),
@@ -283,16 +283,16 @@ function startsWith(bytes, at, text) {
   return true;
 }
 function intersectLines(a, b) {
-  const common5 = [];
+  const common7 = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {
     const start = Math.max(a[left].start, b[right].start);
     const end = Math.min(a[left].end, b[right].end);
-    if (start <= end) common5.push({ start, end });
+    if (start <= end) common7.push({ start, end });
     if (a[left].end < b[right].end) left++;
     else right++;
   }
-  return common5;
+  return common7;
 }
 
 // src/git/changes.ts
@@ -337,7 +337,7 @@ function listAddedLines(entry, linesOf) {
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = diffIndex("HEAD", cwd);
   const blobs = openBlobs(cwd);
-  const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
+  const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start = (async () => {
     const hasHead = await head() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
@@ -378,13 +378,13 @@ function keepCommon(changes, others) {
     const other = byPath.get(key(change));
     if (!other) return [];
     const { addedLines: mine, ...rest } = change;
-    const common5 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
-    return [{ ...rest, ...common5 && { addedLines: common5 } }];
+    const common7 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    return [{ ...rest, ...common7 && { addedLines: common7 } }];
   });
 }
 var key = (change) => Buffer.from(change.pathBytes).toString("latin1");
 async function readMergeHeads(environment, cwd) {
-  const announced = Object.keys(environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  const announced = Object.keys(environment).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
   try {
@@ -403,10 +403,10 @@ var listPolicyObjects = (ref) => [
   `${ref}:${suppressionsFile}`
 ];
 function parsePolicy(ref, [config, suppressions]) {
-  const name = (file) => `${file} (at ${ref})`;
+  const name2 = (file) => `${file} (at ${ref})`;
   return {
-    ...config && { config: { name: name(configFile), text: config.toString("utf8") } },
-    ...suppressions && { suppressions: { name: name(suppressionsFile), text: suppressions.toString("utf8") } }
+    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
+    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } }
   };
 }
 
@@ -436,18 +436,18 @@ function maskFileNames(result) {
   }
   if (regionsOf.size === 0) return result;
   const masked = new Map([...regionsOf].map(([path, regions]) => [path, maskRegions(path, regions)]));
-  const mask2 = (place) => ({
+  const mask3 = (place) => ({
     ...place,
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
     (finding) => ({
       ...finding,
-      location: mask2(finding.location),
-      occurrences: finding.occurrences.map(mask2)
+      location: mask3(finding.location),
+      occurrences: finding.occurrences.map(mask3)
     })
   );
-  return { ...result, findings, skipped: result.skipped.map(mask2) };
+  return { ...result, findings, skipped: result.skipped.map(mask3) };
 }
 function maskRegions(path, regions) {
   if (path.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
@@ -541,7 +541,7 @@ function toBase32(bytes, length) {
 }
 
 // src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.5, block: 0.8 }, data: { report: 0.5, block: 0.8 }, docs: { report: 0.5, block: 0.8 }, test: { report: 0.5, block: 0.8 }, "test-data": { report: 0.5, block: 0.8 }, script: { report: 0.5, block: 0.8 } }, model: { depth: 4, bias: -1.278, features: [6, 104, 0, 112, 132, 0, 42, 6, 0, 42, 0, 0, 0, 45, 0, 2, 16, 0, 138, 0, 0, 4, 5, 104, 0, 0, 0, 0, 88, 0, 2, 104, 11, 0, 22, 7, 34, 92, 132, 2, 0, 69, 0, 42, 0, 17, 84, 2, 112, 10, 74, 45, 103, 0, 0, 10, 0, 0, 12, 4, 3, 10, 138, 16, 16, 39, 84, 22, 10, 0, 0, 3, 39, 39, 10, 5, 5, 104, 2, 41, 112, 22, 16, 34, 44, 13, 2, 0, 2, 69, 17, 84, 11, 92, 69, 6, 13, 83, 60, 9, 6, 0, 0, 44, 16, 6, 137, 11, 104, 10, 67, 7, 103, 46, 0, 4, 73, 73, 10, 10, 1, 137, 104, 15, 22, 42, 0, 83, 0, 4, 1, 0, 0, 0, 0, 3, 11, 39, 138, 5, 138, 11, 5, 0, 14, 22, 3, 67, 0, 39, 3, 1, 138, 138, 2, 39, 69, 0, 136, 108, 1, 3, 13, 3, 104, 17, 104, 39, 92, 3, 44, 17, 67, 45, 5, 5, 14, 39, 45, 0, 3, 0, 138, 137, 7, 5, 5, 0, 68, 14, 10, 71, 10, 14, 47, 17, 138, 1, 132, 103, 6, 41, 5, 6, 4, 0, 0, 0, 44, 1, 6, 138, 1, 132, 104, 134, 14, 69, 41, 136, 1, 0, 0, 44, 11, 3, 45, 92, 19, 45, 10, 0, 138, 0, 0, 13, 84, 0, 0, 0, 6, 138, 11, 11, 136, 64, 45, 69, 47, 69, 22, 69, 0, 13, 2, 17, 104, 11, 92, 132, 52, 46, 103, 0, 42, 47, 0, 0, 17, 132, 17, 104, 39, 112, 0, 5, 39, 103, 0, 67, 5, 46, 0, 0, 0, 17, 138, 12, 132, 4, 39, 132, 5, 4, 1, 1, 5, 0, 0, 0, 17, 137, 1, 103, 5, 22, 2, 132, 42, 10, 132, 0, 0, 123, 66, 17, 132, 1, 1, 10, 22, 31, 112, 10, 105, 0, 0, 0, 40, 0, 3, 132, 6, 45, 22, 92, 4, 138, 68, 96, 138, 85, 0, 0, 0, 3, 1, 1, 138, 9, 60, 24, 21, 103, 71, 1, 85, 0, 1, 0, 3, 73, 60, 4, 13, 11, 0, 46, 11, 70, 46, 2, 137, 0, 0, 17, 5, 14, 5, 1, 45, 0, 45, 6, 3, 3, 44, 5, 0, 0, 45, 19, 132, 0, 0, 3, 10, 0, 0, 0, 0, 13, 92, 104, 53, 17, 108, 44, 69, 67, 108, 39, 11, 92, 69, 100, 11, 134, 0, 0, 17, 5, 13, 5, 73, 76, 67, 67, 6, 76, 2, 5, 68, 0, 2, 88, 43, 4, 7, 133, 47, 69, 3, 4, 0, 0, 104, 68, 7, 69, 17, 104, 0, 92, 0, 104, 6, 103, 0, 0, 0, 0, 0, 68, 31, 132, 0, 6, 138, 7, 4, 5, 0, 79, 9, 5, 47, 104, 104, 0, 17, 138, 48, 48, 83, 20, 1, 3, 1, 84, 3, 0, 0, 0, 17, 108, 132, 1, 13, 53, 67, 0, 1, 1, 67, 5, 69, 76, 0, 0, 3, 22, 10, 10, 1, 130, 5, 16, 5, 2, 43, 136, 84, 11, 22, 132, 45, 6, 2, 3, 54, 53, 0, 0, 14, 45, 2, 46, 57, 88, 73, 88, 7, 57, 2, 41, 67, 53, 45, 65, 67, 45, 40, 68, 104, 17, 104, 108, 103, 3, 38, 12, 92, 53, 14, 33, 19, 0, 0, 0, 0, 105, 5, 104, 0, 5, 69, 130, 68, 0, 0, 22, 6, 68, 69, 2, 112, 40, 57, 0, 69, 69, 53, 67, 0, 0, 34, 3, 3, 0, 11, 137, 67, 70, 84, 32, 108, 0, 0, 2, 41, 27, 0, 14, 2, 132, 45, 39, 0, 41, 5, 3, 0, 0, 7, 45, 67, 41, 22, 0, 0, 138, 7, 84, 52, 23, 4, 45, 68, 0, 45, 13, 0, 33, 0, 17, 138, 44, 3, 83, 14, 0, 14, 6, 104, 68, 68, 0, 0, 0, 71, 88, 41, 14, 3, 0, 43, 42, 124, 69, 104, 0, 0, 0, 0, 67, 71, 3, 0, 45, 6, 6, 45, 48, 0, 0, 0, 15, 40, 6, 17, 69, 38, 13, 53, 132, 0, 22, 17, 57, 4, 108, 4, 0, 0, 10, 22, 30, 16, 45, 31, 0, 5, 0, 0, 48, 58, 0, 0, 0, 9, 1, 31, 137, 5, 0, 0, 70, 1, 5, 49, 0, 0, 0, 0, 9, 1, 69, 137, 7, 0, 0, 81, 104, 69, 6, 0, 0, 0, 0, 67, 4, 69, 69, 69, 67, 103, 44, 1, 1, 69, 53, 1, 69, 0, 23, 11, 0, 105, 6, 0, 0, 68, 0, 11, 6, 0, 0, 0, 0, 5, 5, 0, 68, 3, 3, 69, 2, 67, 68, 39, 2, 112, 68, 0, 45, 0, 46, 0, 0, 9, 89, 0, 0, 0, 0, 11, 67, 0, 0, 10, 45, 76, 0, 71, 44, 0, 0, 0, 17, 5, 20, 0, 0, 0, 7, 41, 6, 45, 45, 6, 6, 5, 45, 0, 45, 0, 53, 5, 39, 132, 41, 10, 10, 112, 70, 1, 1, 35, 46, 0, 57, 46, 0, 0, 14, 9, 41, 31, 31, 0, 0, 23, 30, 0, 0, 0, 0, 0, 0, 71, 45, 45, 10, 46, 0, 0, 0, 0, 14, 45, 0, 0, 0, 0, 136, 3, 88, 104, 39, 2, 0, 68, 39, 92, 1, 0, 0, 0, 0, 2, 108, 1, 7, 67, 0, 16, 0, 16, 14, 0, 0, 0, 33, 0, 132, 13, 46, 45, 1, 138, 103, 11, 101, 0, 0, 74, 0, 96, 0, 136, 112, 88, 6, 0, 2, 0, 5, 6, 0, 0, 0, 0, 0, 0, 57, 112, 61, 53, 0, 101, 0, 73, 40, 0, 0, 14, 0, 0, 0, 71, 43, 41, 64, 45, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 130, 57, 69, 53, 7, 0, 0, 69, 13, 4, 78, 0, 0, 0, 0, 14, 132, 39, 41, 6, 0, 0, 57, 76, 41, 46, 0, 0, 0, 0, 9, 0, 6, 10, 0, 0, 0, 88, 76, 0, 0, 0, 0, 0, 0, 11, 138, 22, 45, 136, 4, 45, 11, 68, 52, 0, 15, 40, 0, 43, 71, 83, 69, 104, 44, 0, 0, 11, 0, 40, 124, 0, 0, 0, 0, 0, 0, 2, 0, 0, 133, 3, 0, 0, 0, 0, 57, 14, 1, 0, 5, 5, 11, 68, 17, 137, 70, 13, 130, 130, 0, 104, 46, 46, 0, 24, 10, 0, 45, 1, 0, 0, 0, 48, 76, 0, 0, 0, 0, 0, 43, 138, 133, 45, 83, 138, 0, 0, 67, 12, 40, 0, 0, 0, 0, 0, 10, 3, 0, 0, 40, 92, 0, 0, 0, 0, 63, 0, 10, 0, 14, 6, 11, 132, 45, 45, 67, 69, 6, 67, 45, 0, 0, 0, 10, 3, 73, 12, 3, 14, 123, 138, 3, 0, 11, 16, 17, 66, 11, 88, 67, 7, 67, 48, 68, 10, 88, 45, 0, 5, 0, 69, 11, 45, 0, 53, 132, 9, 7, 59, 0, 0, 0, 133, 41, 0, 138, 0, 0, 0, 7, 1, 33, 68, 3, 2, 3, 45, 74, 14, 2, 38, 4, 68, 0, 0, 130, 9, 0, 0, 0, 0, 0, 0, 0, 0, 4, 17, 0, 0, 92, 3, 0, 3, 12, 0, 0, 57, 53, 123, 137, 0, 0, 0, 0, 68, 74, 6, 3, 68, 135, 39, 68, 6, 3, 136, 136, 6, 0, 0, 13, 67, 0, 1, 67, 0, 0, 1, 0, 2, 107, 0, 0, 0, 0, 1, 135, 23, 123, 0, 31, 0, 0, 0, 0, 0, 63, 30, 0, 0, 7, 63, 12, 48, 0, 4, 0, 0, 103, 0, 0, 0, 134, 134, 134, 92, 0, 0, 134, 3, 0, 0, 0, 0, 66, 6, 0, 0, 0, 0, 23, 31, 0, 68, 37, 0, 0, 17, 72, 0, 0, 0, 0, 0, 0, 136, 11, 7, 11, 11, 13, 4, 105, 45, 135, 66, 0, 0, 0, 0, 134, 1, 67, 0, 13, 1, 22, 0, 0, 132, 67, 4, 0, 16, 0, 45, 0, 67, 0, 0, 12, 132, 0, 0, 0, 0, 138, 69, 39, 68, 9, 0, 0, 10, 0, 0, 0, 68, 68, 0, 0, 0, 0, 0, 0, 54, 103, 1, 104, 4, 0, 2, 14, 41, 13, 0, 0, 0, 14, 0, 3, 66, 5, 5, 0, 107, 5, 68, 14, 0, 0, 1, 0, 0, 95, 14, 68, 0, 68, 130, 0, 68, 6, 2, 13, 0, 0, 0, 46, 0, 92, 134, 0, 1, 68, 0, 0, 67, 40, 67, 0, 0, 0, 0, 0, 34, 14, 32, 12, 57, 0, 0, 5, 68, 0, 0, 0, 0, 0, 0, 11, 46, 10, 138, 67, 0, 6, 104, 52, 46, 0, 67, 0, 1, 0, 9, 13, 0, 72, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 71, 130, 0, 0, 84, 0, 0, 0, 42, 0, 5, 0, 0, 0, 0, 10, 54, 130, 41, 57, 6, 45, 45, 46, 45, 0, 54, 6, 0, 0, 24, 72, 0, 95, 0, 0, 0, 64, 67, 0, 0, 0, 0, 0, 0, 0, 0, 30, 130, 2, 0, 0, 4, 0, 49, 124, 0, 0, 0, 0, 54, 74, 68, 68, 45, 69, 0, 132, 69, 4, 136, 69, 0, 0, 0, 7, 67, 6, 67, 108, 2, 67, 48, 45, 12, 0, 67, 124, 45, 33, 23, 125, 0, 92, 0, 0, 0, 134, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 2, 45, 0, 0, 2, 3, 0, 10, 0, 0, 0, 0, 3, 1, 10, 0, 10, 112, 39, 0, 0, 69, 69, 135, 0, 137, 69, 46, 92, 10, 103, 0, 135, 17, 66, 42, 0, 0, 0, 0, 0, 0, 71, 57, 135, 11, 67, 0, 0, 23, 7, 0, 138, 0, 0, 0, 0, 127, 0, 0, 45, 45, 0, 0, 42, 3, 87, 67, 0, 0, 0, 0, 10, 11, 89, 134, 132, 138, 0, 11, 11, 46, 0, 11, 12, 0, 0, 92, 134, 0, 24, 0, 0, 0, 0, 0, 5, 83, 0, 0, 0, 0, 121, 46, 0, 6, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 0, 24, 127, 0, 13, 0, 0, 0, 121, 1, 0, 0, 0, 0, 0, 0, 11, 45, 37, 0, 49, 7, 0, 0, 0, 10, 3, 83, 3, 0, 0, 48, 127, 74, 68, 0, 69, 68, 0, 24, 0, 0, 6, 45, 0, 0, 9, 83, 0, 125, 3, 0, 0, 61, 0, 0, 45, 0, 0, 0, 0, 3, 12, 112, 12, 1, 1, 0, 41, 1, 0, 0, 85, 24, 0, 0, 83, 45, 68, 68, 134, 74, 3, 11, 7, 74, 40, 0, 0, 0, 3, 69, 138, 123, 0, 4, 1, 0, 0, 0, 33, 13, 0, 0, 0, 0, 0, 38, 30, 16, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 0, 9, 127, 0, 53, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 105, 136, 1, 36, 7, 0, 0, 7, 0, 6, 0, 0, 0, 0, 0, 9, 74, 0, 132, 69, 0, 0, 10, 67, 2, 57, 0, 0, 0, 0, 67, 67, 108, 45, 53, 45, 0, 10, 45, 40, 132, 45, 0, 0, 0, 7, 57, 10, 13, 68, 68, 53, 12, 0, 68, 2, 0, 0, 69, 52, 13, 5, 6, 12, 45, 0, 0, 34, 45, 112, 5, 0, 0, 0, 0, 112, 127, 0, 72, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 54, 101, 57, 132, 0, 2, 0, 2, 53, 0, 0, 6, 2, 0, 0, 63, 48, 12, 76, 76, 0, 0, 5, 5, 103, 46, 0, 0, 0, 0, 70, 134, 45, 67, 45, 27, 0, 12, 125, 5, 45, 123, 0, 0, 0, 103, 3, 0, 104, 112, 0, 53, 41, 0, 11, 0, 0, 0, 123, 11, 13, 127, 45, 45, 0, 68, 0, 23, 40, 0, 0, 0, 0, 0, 0, 61, 133, 0, 83, 123, 0, 0, 112, 44, 10, 13, 0, 0, 0, 0, 1, 105, 9, 46, 0, 32, 0, 123, 67, 0, 0, 76, 0, 0, 0, 3, 127, 10, 132, 0, 67, 0, 45, 123, 0, 0, 10, 67, 0, 0, 27, 57, 0, 4, 68, 0, 0, 92, 4, 68, 1, 0, 0, 0, 0, 134, 13, 83, 5, 2, 45, 0, 45, 5, 0, 0, 2, 0, 0, 0, 1, 2, 6, 46, 136, 45, 11, 5, 1, 2, 0, 107, 5, 46, 0, 138, 14, 1, 61, 12, 61, 87, 41, 2, 14, 0, 83, 0, 65, 14, 112, 121, 0, 24, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 64, 89, 0, 14, 5, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 125, 64, 0, 3, 0, 0, 0, 11, 68, 0, 0, 0, 0, 0, 0, 54, 10, 57, 134, 3, 125, 3, 74, 41, 39, 6, 6, 0, 0, 0, 53, 67, 0, 0, 132, 0, 0, 2, 46, 0, 0, 67, 32, 0, 0, 14, 127, 0, 45, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 67, 9, 67, 1, 0, 0, 2, 67, 0, 0, 67, 0, 0, 0, 96, 45, 1, 20, 5, 5, 0, 0, 0, 1, 1, 0, 0, 0, 0, 3, 132, 66, 63, 2, 1, 0, 1, 0, 0, 0, 52, 90, 105, 84, 130, 134, 68, 105, 11, 0, 0, 62, 68, 22, 0, 0, 0, 0, 0, 63, 11, 1, 67, 87, 0, 0, 6, 11, 11, 0, 0, 0, 0, 0, 104, 13, 0, 130, 10, 70, 0, 83, 0, 52, 17, 3, 67, 0, 0, 127, 49, 0, 45, 5, 0, 0, 40, 5, 0, 2, 0, 0, 0, 0, 74, 132, 46, 66, 6, 135, 10, 10, 13, 66, 67, 4, 67, 87, 0, 7, 11, 11, 105, 46, 135, 6, 138, 0, 67, 69, 0, 0, 11, 6, 25, 68, 5, 14, 13, 0, 0, 10, 87, 130, 14, 0, 0, 0, 0, 57, 45, 0, 1, 45, 2, 11, 2, 6, 0, 45, 41, 2, 0, 4, 34, 63, 0, 1, 0, 0, 0, 45, 87, 0, 0, 0, 0, 0, 0, 53, 132, 24, 67, 57, 96, 0, 5, 0, 67, 41, 66, 5, 0, 0], thresholds: [0.042, 0.5, 6, 0.5, 0.5, 1e9, 0.5, 0, 1e9, 0.5, 10, 1e9, 1e9, 5, 18, 4.833, 10.5, 5, 0.5, 1e9, 4, 0.143, 0.944, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 4.833, 0.5, 5, 31, 0.5, 0, 0.5, 0.5, 0.5, 4.2, 4, 0, 1e9, 0.5, 1e9, 0, 0.5, 0, 0.5, 1.5, 0.5, 23, 0.5, 1e9, 4, 3.5, 1e9, 1e9, 4.5, 0.2, 0.5, 3.5, 0.5, 10.5, 21, 1.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.905, 3.5, 1.5, 1.5, 0.688, 0, 0.5, 3.867, 0.5, 0.5, 0.5, 8.5, 0.5, 0.5, 2.5, 5.296, 1e9, 4.267, 2, 0, 0.5, 6, 0.5, 2, 0.7, 4.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 8.5, 0.042, 0.5, 6, 0.5, 1.5, 0.5, 0.1, 0.5, 3.5, 4, 0.167, 0.5, 0.5, 1.5, 3.5, 4.302, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.071, 1.585, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1.5, 0.5, 0.625, 0.5, 7, 0.688, 16, 0.5, 0.5, 0.905, 0.5, 7, 3.5, 0.5, 2.322, 0.5, 0.5, 4.1, 1.5, 0, 4, 0.5, 0.5, 3.122, 0.905, 2.5, 0.667, 0.5, 0, 0.5, 5.5, 0.5, 0.905, 0.5, 12, 0.5, 5, 0.944, 0.625, 4.5, 0.5, 14, 1e9, 0.421, 5, 0.5, 0.5, 0.125, 0.778, 0.42, 1e9, 22, 5.5, 3.5, 0.5, 1.5, 1.5, 0.5, 0, 0.5, 2.725, 0.5, 0.5, 0.5, 0.5, 0.944, 0.134, 0.375, 9, 1e9, 1e9, 0.5, 3, 0.042, 0.5, 2.585, 0.5, 0.5, 0.5, 4.5, 2, 0.5, 0.5, 3, 1e9, 1e9, 0.5, 12, 0.667, 5, 0.5, 0.5, 21, 2.5, 1e9, 0.5, 1e9, 4, 2.5, 0.5, 16, 1e9, 1e9, 0, 0.5, 6, 9, 0.5, 0.5, 20, 2, 0.5, 0, 0.5, 5, 1e9, 4.5, 4.1, 0, 0.5, 6, 0.5, 0.5, 0.5, 3.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0, 0.5, 6.5, 0.5, 4, 0.887, 8.5, 0.5, 1e9, 8.5, 0.944, 3.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.375, 3.5, 0.5, 0.944, 0.071, 2.585, 2.725, 0.887, 10, 1e9, 1e9, 0, 0.5, 2.725, 0.5, 0.944, 0.5, 3.867, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 1.5, 8, 0.5, 2.725, 2.252, 3.5, 0.5, 2.5, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.905, 0.5, 0.134, 5, 0.5, 0.5, 0.05, 0.5, 35, 0.5, 0.5, 0.5, 1e9, 10, 1e9, 0.3, 2.585, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.023, 0.5, 1e9, 3.484, 1e9, 0.905, 0.5, 0.5, 0.2, 4.5, 7, 1e9, 1.5, 6, 0.5, 1.5, 3, 0.5, 1e9, 1e9, 0, 0.944, 5.5, 0.778, 2.585, 18, 1e9, 5, 0.134, 0.667, 0.905, 0.5, 0.27, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.667, 3.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 5, 0.5, 0, 0.5, 31, 0.5, 1e9, 1e9, 0, 0.944, 3.5, 0.625, 0.5, 0.5, 2.5, 0.5, 0.134, 0.5, 3.667, 0.887, 60, 1e9, 0, 0.5, 0.5, 0.25, 0.091, 0.5, 0.5, 1, 0.905, 0.05, 1e9, 1e9, 0.5, 22, 0.041, 9, 8, 0.5, 10, 0.5, 4, 0.5, 0.134, 0.5, 1e9, 1e9, 16, 1e9, 1e9, 55, 0.5, 0.5, 7, 0.093, 0.5, 0.067, 0.2, 0.27, 4, 0.5, 0.5, 0.688, 0.5, 0.5, 0.5, 24, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 3.87, 0.905, 2.911, 0.5, 0.3, 1e9, 1e9, 1e9, 25, 0.5, 0.5, 4.302, 3.5, 0.5, 0.5, 1e9, 2.322, 3.122, 0.5, 0.778, 0, 0.5, 1e9, 1e9, 0.905, 0.5, 2.5, 3.5, 1.585, 0.5, 0.733, 8.5, 0.5, 4.167, 0.5, 0.5, 0.5, 12, 0.5, 0.5, 3, 0.042, 4.833, 0.905, 0.5, 0.5, 1e9, 1e9, 3.5, 5, 3.083, 1.5, 0.5, 0.5, 0.5, 0.5, 0.067, 0.5, 5.296, 0.5, 2.5, 0.5, 20, 0.5, 2.5, 7, 0.5, 9, 0.5, 12, 0.5, 0.5, 0.5, 0.905, 0.5, 2.5, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.944, 0.5, 1e9, 0.778, 2, 0.5, 23, 1e9, 1e9, 0.5, 0.093, 9, 52, 4.267, 0.5, 0.5, 0.5, 1e9, 0, 5, 0.5, 6.5, 1e9, 1e9, 0.5, 0.667, 0.85, 1e9, 6, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 4.167, 0.5, 0.5, 1e9, 3.5, 5.296, 0.5, 3, 1.5, 31, 0.5, 0.625, 0.8, 1e9, 1e9, 0.067, 5, 4.5, 0.5, 0.5, 1e9, 7, 0.5, 0.041, 0.5, 0.5, 0.5, 0.071, 10, 22, 1e9, 5, 3.5, 1e9, 0.5, 14, 12, 0.5, 0.5, 0.905, 0.5, 4.5, 1e9, 1.5, 0.134, 0.5, 31, 47, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0, 1e9, 0.5, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 6, 7, 0.375, 0.167, 10, 0.5, 1e9, 1e9, 4, 0.5, 0.5, 0.375, 12, 0, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 0, 0.5, 0.2, 0.5, 0.143, 1e9, 1e9, 3.5, 0.5, 0.5, 8.5, 3, 0.5, 1e9, 0.929, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 2.585, 1.5, 0.5, 0.944, 1e9, 1e9, 0.5, 1.585, 0.778, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 5, 0.5, 0.067, 1e9, 1e9, 0.5, 0.5, 1, 0.167, 1e9, 1e9, 1e9, 1e9, 0.5, 0.071, 2, 2, 9, 3.5, 0.5, 0.5, 2.252, 3.484, 67, 0.5, 2.252, 52, 1e9, 0.5, 6, 1e9, 0.5, 0.134, 1e9, 1e9, 24, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 0.944, 0.778, 8, 17, 0.3, 0.75, 5, 3.867, 0.5, 23, 1.5, 3.857, 0.5, 10, 1e9, 3, 21, 3.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 11.5, 31, 1e9, 3.5, 3, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 12, 0.944, 0.5, 1e9, 1e9, 1e9, 0.091, 0.5, 0.25, 7, 5, 0, 0.375, 0.625, 21, 1e9, 17, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 3.5, 1.5, 0.5, 0.5, 3.778, 2.585, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 5, 3.5, 3.5, 1e9, 1e9, 1e9, 1e9, 2.5, 26, 1e9, 1e9, 1e9, 1e9, 0.5, 0.905, 0.5, 0.5, 1.5, 3.667, 1e9, 22, 2.5, 0.5, 2.948, 1e9, 1e9, 1e9, 1e9, 5.028, 0.5, 2.252, 0.091, 0.5, 1e9, 4, 7, 8.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1.5, 3, 3.368, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.042, 1e9, 3.667, 1e9, 0.944, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 21, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 9, 0.5, 0.091, 1e9, 1e9, 0, 3.5, 0.1, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 6.5, 0.5, 0.134, 1e9, 1e9, 0.5, 0.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 64, 0.042, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 6, 0.5, 0.071, 3, 4, 24, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 67, 0.5, 0.5, 1e9, 1e9, 24, 24, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 5.028, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2.5, 2.252, 1e9, 0.944, 0.778, 7, 16, 12, 0.5, 0.5, 2.5, 0.5, 0.5, 1e9, 0.5, 1.5, 1.5, 1e9, 0.5, 3.5, 1e9, 3, 4.672, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 8.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1.5, 1e9, 2.5, 0.134, 10, 0.5, 13, 20, 3.5, 2, 0.093, 6.5, 20, 1e9, 1e9, 1e9, 2.5, 0.905, 0.5, 1.5, 0.85, 2.5, 0.5, 0.5, 0.421, 1e9, 13, 4, 0, 0.5, 4, 0.5, 0.5, 0.077, 9.5, 0.5, 47, 3.5, 0.5, 14, 1e9, 0.733, 1e9, 2, 31, 12, 1e9, 0.5, 0.5, 0.5, 0.067, 0.5, 8, 37, 13, 0.5, 0.5, 1e9, 0.5, 64, 1e9, 1e9, 0.091, 2.585, 0.5, 55, 0.905, 4.833, 0.3, 10, 0.5, 4.5, 4.2, 0.5, 0.25, 12, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 64, 37, 1e9, 1e9, 1e9, 1e9, 0.2, 40, 1e9, 1e9, 0.5, 0.905, 1e9, 0.85, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 44, 0.5, 0.167, 0.905, 16, 0.5, 3.5, 11, 0.134, 0.85, 0.5, 0.5, 0.093, 1e9, 1e9, 3.5, 0.5, 11, 3.87, 3.5, 1e9, 1e9, 2.585, 50, 4.267, 0.5, 1e9, 1e9, 1e9, 1e9, 1.585, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 0.091, 0.5, 1.5, 0.5, 1e9, 0.071, 16, 4, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1.5, 0.134, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 0.041, 8, 24, 2.5, 0.083, 0.5, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.585, 5.5, 1e9, 3.5, 3.778, 0.5, 1e9, 1e9, 0.5, 2.5, 0.143, 1e9, 10.5, 1e9, 3, 1e9, 9.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 24, 0.5, 64, 1e9, 3.5, 1e9, 1e9, 1e9, 7, 75, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.322, 0.5, 0.167, 1e9, 5.028, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1.5, 1e9, 0, 1.5, 0.778, 0.42, 1e9, 0.5, 0.909, 51, 2.5, 1e9, 1e9, 3.278, 1e9, 1e9, 0.5, 2.5, 17, 10, 8, 0.5, 1e9, 18, 0.042, 5.667, 2.5, 12, 1e9, 1e9, 1.5, 1e9, 0.5, 0.5, 1e9, 1.585, 51, 1e9, 1e9, 3.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.824, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 1.5, 1.5, 0.5, 11.5, 13, 0.134, 0.5, 0.5, 4.5, 1e9, 8.5, 1e9, 2.75, 64, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.875, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.5, 0.5, 0.5, 0.042, 8, 5, 2.5, 5, 1e9, 0.5, 0.375, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 64, 4, 2.5, 0.5, 5.028, 1e9, 1e9, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 101, 60, 10, 38, 1e9, 0.5, 1, 0.1, 0.5, 1, 1e9, 1e9, 1e9, 0.041, 9.5, 0.167, 0.5, 0.5, 4.524, 2.5, 0.5, 7, 1.5, 1e9, 13.5, 0.5, 13, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 4.267, 9, 1e9, 1e9, 3.857, 0.667, 8, 1.5, 1e9, 1e9, 1e9, 1e9, 0.905, 1.585, 2.5, 1e9, 2.5, 0.5, 1.5, 1e9, 1e9, 5, 14, 0.5, 1e9, 0.5, 0, 3.5, 0.5, 1.5, 0.5, 1e9, 0.5, 12, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 16, 4.5, 1e9, 1e9, 0.5, 0.231, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 10, 13, 1e9, 1e9, 0.5, 0, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 1e9, 3, 4, 1.5, 1e9, 14, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 7, 1e9, 1e9, 3, 1e9, 0.688, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.134, 3.87, 1e9, 1e9, 11, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 3.368, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 3, 0.5, 1e9, 0.5, 0.041, 1e9, 1e9, 1e9, 3.5, 0, 0.5, 0.75, 1e9, 1e9, 0.5, 0.5, 0.5, 7, 1e9, 0, 17, 1e9, 0.5, 1e9, 1e9, 0.093, 21, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.3, 1e9, 1e9, 0.5, 1e9, 1e9, 9, 1e9, 1e9, 1e9, 1e9, 0.421, 2.5, 0.5, 1.5, 3.252, 2.585, 1e9, 0.5, 2.322, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 17, 15, 0.5, 0.5, 0, 6, 0.067, 0.5, 0.5, 1e9, 1e9, 1e9, 0.85, 38, 0.5, 0.5, 20, 0.375, 2.948, 1e9, 4, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 64, 0.5, 2.5, 8.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.067, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 0.091, 1e9, 1e9, 0.091, 1e9, 0.375, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 3, 1e9, 1e9, 1.5, 4.5, 3.778, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 0.5, 0.5, 14, 0.5, 12, 1e9, 2.5, 16, 0.5, 0.5, 9, 1e9, 1e9, 1e9, 0.091, 0.5, 2.5, 3.5, 55, 51, 0.5, 2.5, 1e9, 10, 3.818, 1e9, 1e9, 3, 0.5, 3.5, 0.778, 0.5, 2.5, 14, 1e9, 1e9, 0.5, 10, 0.5, 0.909, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 3.733, 1e9, 3.818, 0.5, 1e9, 1e9, 0.25, 5.296, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.778, 0.887, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 0.5, 10, 0.5, 1e9, 1.5, 0.5, 0.625, 23, 0.5, 1e9, 1e9, 1e9, 0.5, 0.905, 6, 0.5, 0.5, 1e9, 0.5, 0.5, 24, 8, 1e9, 1e9, 1e9, 0.5, 13, 3.5, 0.5, 13, 10, 1e9, 51, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 2.5, 2.5, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 0.5, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.905, 0.5, 2.5, 0.5, 1e9, 0.5, 1e9, 5, 0.5, 1e9, 1e9, 1.5, 7.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.083, 60, 1e9, 1e9, 0.5, 0.305, 23, 2.725, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.824, 0, 8, 1e9, 18, 0.944, 1e9, 1e9, 3.905, 1e9, 1e9, 1e9, 2.585, 3.857, 0.134, 1.5, 0.5, 15, 31, 0, 2.252, 4.333, 1e9, 0.5, 0.917, 3.5, 1e9, 0.5, 1.5, 2.585, 0.5, 1.5, 0.5, 0.5, 0.5, 3.667, 2.5, 1e9, 0.5, 1e9, 0.5, 1.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 0.688, 1e9, 1e9, 3.87, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.905, 1e9, 1e9, 1e9, 3, 51, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.421, 0.5, 0.75, 0.5, 0.5, 1.5, 0.134, 0.134, 1e9, 1e9, 1e9, 0.5, 9.5, 64, 13, 0.5, 9, 1e9, 3.857, 1.5, 1e9, 1e9, 7.5, 0.5, 1e9, 1e9, 3.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 9.5, 0.5, 0.5, 2.75, 64, 1e9, 3.905, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 21, 3.368, 0.5, 0.944, 0.5, 1e9, 31, 1e9, 3.87, 2.522, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 5.667, 2.236, 10, 4.302, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 14, 0.5, 24, 1e9, 1e9, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 3.189, 0.5, 0.5, 1e9, 1e9, 0, 8, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 24, 0.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0, 0.905, 10.5, 1e9, 1e9, 0.5, 0.5, 1e9, 14, 0, 1e9, 1e9, 0.5, 0.909, 1e9, 5.028, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.093, 0.5, 3.5, 1.5, 2.5, 0.5, 4.5, 0, 2.5, 0.5, 1e9, 0.091, 6, 6, 0.5, 1.5, 0.5, 0.25, 0.5, 1e9, 3.5, 9, 1e9, 1e9, 9, 0.375, 0.5, 44, 0.909, 2.5, 2.5, 1e9, 1e9, 3.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 14, 10, 2.236, 23, 3.857, 11, 4.462, 0.093, 6, 26, 0.5, 4.524, 1e9, 0, 0.5, 0.5, 1e9, 3.87, 1e9, 1e9, 1e9, 3, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 0.5, 0.5, 1e9, 0.929, 1e9, 0.5, 0.5, 0.5, 0.875, 1e9, 1e9], leaves: [-11, 2, 25, 0, 20, 2, 0, -9, -11, 0, 0, 0, 9, 35, 15, -7, 2, 15, -11, 8, 30, 0, 0, 0, -10, 0, -2, 0, 18, -5, 7, 33, -9, 15, 19, -7, -4, 8, -7, 15, -2, -10, -2, 0, 24, -1, -5, 0, -11, -3, 17, 0, -8, 13, -5, 18, 3, 0, -5, 0, 24, -2, -5, 8, -7, 8, 2, 19, 20, 0, -3, 0, 8, -4, 21, 0, -11, 1, 9, -3, -10, 3, 7, -6, 15, -3, 8, -7, -10, 0, 17, 0, -7, 2, 12, -2, -10, -4, 1, 14, 6, -9, -7, 1, 2, 0, -7, 0, 18, 4, -3, 3, -10, -3, 10, -4, -6, 10, -9, 5, 2, -4, -10, -3, 0, 15, 0, 14, -8, 1, 14, 0, -6, 9, -5, 9, 15, 0, 2, 0, 0, 0, 0, 0, -4, 14, -10, 0, -5, 13, -6, 10, 3, -5, -2, -10, -6, 0, 15, -4, -3, 11, -10, 0, 3, -7, 6, 12, 4, -4, 14, 0, 7, -4, -10, 4, -3, -9, 14, -4, 1, 14, 4, -6, 14, 0, -5, 5, -1, -8, 7, 0, -9, 0, 6, -8, 10, -5, -5, 10, 10, -5, 3, -7, -5, 11, -9, 0, -1, 8, -8, 7, -9, -2, -6, 5, 5, 0, -8, 0, 13, -2, -5, 3, 6, -5, -8, 0, -9, 2, 8, 0, -8, 0, 1, 0, 10, 0, -6, 2, 5, -8, 8, 0, -4, 8, -5, 3, -9, -4, 7, -6, 12, 0, 0, 0, 6, -5, -8, 3, -4, -9, -3, 9, -8, -1, 0, 0, 9, -5, -6, 1, -8, 1, 8, 0, 7, -1, -4, 3, -6, 0, 1, 0, 2, 10, 5, -4, -8, 1, 10, 0, -8, 1, -1, 7, 10, 1, -3, 0, -7, 0, 4, 0, -1, 7, -7, 1, -9, -6, -7, 12, 10, -1, -5, 7, 0, 0, -5, 0, -6, -10, 5, -6, -4, 9, 6, -2, -8, 0, 5, 0, 6, -3, 10, 0, -5, 6, 8, -3, -8, 3, 7, 0, -6, 0, 3, 0, 9, 0, -5, 0, 6, -5, 8, 1, -8, 2, 7, -4, -8, 0, 8, 0, -5, 5, 11, 0, 5, -6, -8, 4, 7, -4, -6, 0, -8, 6, 6, 0, 2, -4, -9, 0, 1, -5, -4, 6, 7, -2, -4, 1, -2, -8, -4, 1, 6, 0, 0, 0, -8, 0, -9, 1, 2, -7, 11, 2, 9, 0, -5, 1, -5, 0, 0, 0, -9, 0, 0, 0, 4, 0, 0, 0, 5, -5, -2, 11, -7, -1, -1, 8, -4, 3, -4, 5, 7, -5, -9, 2, 10, 1, 5, -5, -5, 0, 4, 0, 7, -3, -7, 1, -3, 5, 1, 8, 8, -2, 3, -6, 1, 0, 0, -8, 5, 0, -5, 3, -8, 0, 2, 0, -9, 3, 6, -3, 2, -6, 6, 0, -6, 1, 7, 0, -7, 0, 4, -5, -4, 0, 3, 0, 6, -7, 9, 2, -4, 3, -9, -2, 7, -6, 3, -6, -8, 0, -5, 5, -6, 1, 7, -4, 4, -1, -8, -2, -7, 6, 10, -1, 8, 0, -2, 0, 4, 0, 0, -6, -1, 4, -9, 2, 2, -9, 5, -3, 6, -4, -9, -1, 4, 0, 0, 0, -5, 5, 8, -2, 0, -6, 5, -5, -6, 4, 5, -4, 8, 0, -5, 1, -8, 0, 0, 0, 4, -6, 9, -2, -1, -8, 3, -7, -8, 4, 7, -4, -7, 0, 5, -4, -8, 0, 5, -4, 0, 10, -3, 4, -3, 4, -6, 0, -6, 6, -2, 6, 6, -3, -4, 6, 8, 2, -2, 0, 3, 0, -4, 0, -8, 3, 2, -6, 8, 0, 0, 0, 0, 6, -7, 2, -3, 10, -5, 2, -5, -1, 0, 6, 8, 0, 0, 0, 8, -3, 3, -4, -6, 0, 1, 0, -8, 0, -1, 0, 10, -3, 1, -6, 7, -1, -4, 0, 2, -7, -7, 3, -7, 0, 0, 0, 5, -1, 8, -5, 4, -8, -7, 0, -5, 2, 6, 0, 9, -1, 1, -4, -9, 0, -4, 2, 5, -6, -6, 0, -5, 1, 7, -1, 5, -3, -4, 5, -7, 4, 4, -3, 7, 2, -3, 0, -3, 0, 0, 0, 3, -1, -6, 0, 4, -2, -7, 2, -8, 0, 0, 0, 4, 0, -3, 0, 3, -4, 6, 0, 2, 0, -5, 0, -5, 5, -6, 5, -5, 1, 6, -4, 0, 4, -5, 1, -7, -1, -1, 6, 8, 2, 5, -6, -4, 0, 0, 0, -5, 4, 4, 0, -7, 0, 2, -4, 7, 0, -2, 0, -3, 0, 0, 0, -7, 2, -4, 2, 3, -6, 6, -2, -8, 0, 0, 0, 0, 0, 0, 0, -6, 1, 4, -2, 6, -1, -5, 5, -8, 0, 0, 0, 0, 0, 0, 0, -3, 4, 9, 1, 9, 1, -2, 3, -6, 0, -2, 2, -5, 1, 3, 0, 0, -5, 7, 0, 2, -3, 7, -1, -8, 0, 0, 0, 0, 0, 0, 0, -1, 5, 4, -3, 5, -3, -7, 4, 7, -1, -4, 5, 2, 11, -3, 0, -7, 0, 0, 0, 0, 0, 0, 0, -1, 2, -7, 0, -6, 0, 0, 0, -8, 0, 0, 0, 0, 5, -8, -1, 9, -1, -1, 0, -3, 0, 0, 0, 2, -5, 4, -3, 6, 0, -6, 1, -6, 0, -5, 1, 7, -1, 3, -6, 0, 10, -1, 7, -6, 0, 6, 0, -5, -1, 3, -4, 6, 0, -2, 0, 2, -6, -8, 2, -7, 0, 1, 0, -8, 0, 0, 0, -1, 0, 0, 0, -6, 0, 2, 0, 2, -3, -6, 0, 0, 0, 0, 0, -6, 0, 0, 0, 1, -4, 4, -5, -5, 5, -4, 7, 0, 0, 8, 0, -2, 0, 0, 0, -1, 3, -4, 4, -2, 3, -6, 0, -4, 0, 0, 0, 8, 1, -4, 0, -6, 0, 2, -5, -7, 0, 2, 0, 0, 7, -4, 0, -7, 1, 3, 0, -5, 0, 3, -3, 7, 0, 0, 0, 0, 0, 8, 0, -2, 0, 0, 0, -8, 0, 0, -5, 7, 0, 0, 0, 5, 1, -3, 0, -4, 0, 0, 0, 3, 0, -5, 0, -5, 0, 0, 0, -7, 0, 0, 0, 2, 0, 0, 0, 0, -9, 0, -7, 5, -1, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, 1, 5, -2, 4, -5, 1, 6, -3, -8, 0, 0, 0, 0, 0, 0, 0, 0, -4, 7, 1, -7, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, -4, -8, -1, 1, 0, -5, 4, 3, -4, -3, 0, 4, -1, -3, 5, 1, -8, 7, -2, -5, 2, -7, 0, 0, 0, 1, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -3, -2, 6, -3, 0, 4, -4, -3, 5, -6, 2, 2, 0, -5, 4, 3, -2, 1, 9, -3, 0, -6, 0, 1, -3, 6, -1, -3, 0, -6, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, -5, 0, 5, -2, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, 0, 0, 1, 0, 0, 0, 4, -4, -4, 0, 1, -3, 6, 0, 2, -4, -5, 1, 8, 0, -1, -6, -7, 0, 1, 0, 4, 0, 2, -4, 0, -3, 5, 0, 5, -1, -4, 3, -3, 2, -7, 0, 3, -1, 7, -1, 3, 9, -3, 0, 4, -3, -6, 0, -1, -4, 5, -4, 5, -1, -5, 0, 0, 6, -6, 1, -7, -1, 1, 0, 1, -4, 4, -6, -6, 0, 1, 0, 2, -4, -8, 0, 4, -5, -2, 3, -6, 1, -2, 4, 2, -3, 5, 0, -6, 0, 0, 0, 2, 0, 0, 0, 1, 4, -9, 0, -7, 0, 0, 0, -1, 3, -1, 8, -2, -7, 4, -1, 7, 0, 0, 0, 0, 0, 0, 0, -2, 4, -3, 3, -2, 3, -6, 1, -7, 1, 1, -5, 4, 0, -3, 0, 0, 5, -5, 1, -4, 2, 0, 5, -7, 0, 0, 0, 2, 0, 0, 0, -2, 0, 2, 0, -5, 0, 0, 0, 1, -4, -7, 3, -4, 0, 0, 0, -3, 2, -4, 2, -6, 0, 0, 0, -7, 0, 2, -3, 7, -2, -4, 2, -6, 0, 1, 0, 3, -7, -2, 3, 6, 0, 0, 0, 0, 0, 0, 0, -6, 2, 1, -6, -8, 0, 3, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 4, -4, 2, -8, 0, 3, -4, 6, 0, -1, 0, -3, 0, 1, 0, -5, 0, 0, 0, 2, -1, 1, -6, -4, 4, -8, 0, -3, 3, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -4, -1, 2, 6, -1, 0, -5, -6, 0, 7, -5, -7, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, -4, 1, 2, -3, 6, -2, -2, 0, -7, 0, 0, 0, 1, -5, 5, 0, -2, 3, 5, -3, -6, 0, 0, 0, 3, -2, 7, 0, -7, 0, -1, 5, -6, 1, 3, -3, -2, 5, 5, 0, -6, 0, 0, 0, 1, -5, 4, 0, 0, -6, 1, -3, 3, -4, -7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, -6, -6, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, 8, 0, -6, 1, -7, 0, 2, 0, 0, 6, 9, 0, 5, -3, 4, -5, 2, 0, -6, 0, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -6, 0, 1, -2, 7, 0, 2, -4, -4, 0, 0, 0, 0, 0, 0, 0, -3, 5, -3, 3, 0, -5, 6, 0, -4, 0, 1, -4, 0, 0, 7, 0, 0, -4, 7, -1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, 0, 0, -4, 6, -1, -8, 0, 0, 0, 0, 0, 0, 0, 3, -1, -6, 0, 2, -5, -6, 1, -2, -7, 2, 0, 5, 0, 0, 0, 4, -2, -4, 0, 6, 1, -3, 0, -5, 1, 4, -4, 7, -1, -5, 3, 0, -2, 5, 0, 6, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 0, -7, 3, -3, -3, 0, 6, 0, -7, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 3, -2, -2, 4, -5, -1, 4, 0, -4, 4, -1, 7, 0, -5, 5, -2, 5, 0, 0, 0, -2, 0, 2, 0, -6, 0, 0, 0, 1, -4, -4, 3, -2, 4, 8, 1, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -1, -7, -1, 4, 5, -2, -7, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -6, 1, 8, -1, 0, 1, -5, -6, 0, 3, 0, 0, 0, -6, 0, -6, 0, 5, -2, -6, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, -3, 5, -1, -4, 0, 2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -5, -5, 1, -6, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 1, 6, 2, -6, 3, -2, -9, 1, 4, 0, 0, 0, -4, 0, 1, -3, -5, 0, 0, 0, -4, 1, 3, -2, 0, 0, -8, 0, 0, -3, 4, 0, 6, 0, -4, 3, -5, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, 7, -5, 0, 0, 0, -4, 4, 1, -5, 5, 0, 0, 0, -3, 0, 0, 4, 0, -4, -7, 0, 6, 0, 0, 0, 4, 0, -5, 0, -3, 1, -6, 0, -4, 3, -3, 5, -3, 0, 2, 0, 5, 0, 0, 0, -2, 0, 4, 0, 5, 0, 0, 0, -7, 0, 0, 0, 0, 0, 0, 0, 1, -3, 2, -5, -5, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 5, 0, 6, 0, -1, 0, 8, 0, 0, 0, -1, 0, 0, 0, 3, 0, 1, -5, 4, -1, -5, 1, -5, 0, 0, 0, 0, 0, 0, 0, -2, 2, 7, 0, -4, 1, -2, 3, 2, 7, -1, 0, -5, 0, 0, 0, 1, -4, -5, 0, -1, 5, 1, -4, -6, 0, 1, 0, -4, 1, 4, -2, 3, -4, 1, -6, -2, 4, -4, 3, -7, 0, 0, 0, 1, 0, 0, 0, 0, -4, -5, 0, -6, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 2, -3, -5, 1, 5, 0, 0, 0, 2, 0, -6, 1, -5, 1, -2, 4, -7, 0, 0, 0, 1, 0, 0, 0, 0, 5, -1, 5, 4, -1, -6, 0, 5, 1, -3, 0, -3, 0, 0, 0, -2, 6, 2, -6, -4, 0, 3, 0, -3, 0, 0, 0, 3, -3, 6, 0, 1, -5, -2, 2, -5, 0, 0, 0, -7, 0, 0, 0, 1, 0, 0, 0, -1, 4, 5, -2, -3, 3, 5, -1, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -5, 1, 5, 0, 0, 0, 2, -1, -4, 0, -4, 0, 0, 0, -2, 2, -3, 2, -5, 0, 0, 0, 4, -3, -6, -1, 3, 0, 0, 0, -1, 3, 4, -1, 1, 5, -5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 4, -2, -4, 2, 0, 0, -5, 0, -3, 3, -6, 0, 3, 0, 0, 0, -1, 5, -6, 1, -7, -1, 3, 0, -2, 3, -1, 6, 4, -2, -2, 0, 5, 0, 5, -4, 2, -4, -5, 0, -7, -1, 3, 0, -2, 2, -2, 7, -1, 1, -4, 0, -5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -4, -5, 2, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -3, 3, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, -2, 3, -7, 2, -3, -3, 1, -5, -1, 3, 0, -1, 0, 5, 0, -1, -5, -3, 3, 6, 0, -2, 0, -2, 2, 4, -2, -4, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, -6, -1, 5, 0, -3, 0, 4, 1, -5, 0, -4, 0, 0, 0, 0, 4, -5, 0, -5, 0, -2, 2, 0, 0, -5, 0, 1, 0, 0, 0, 3, -3, -4, 0, -4, 0, 1, 0, -1, 4, -2, 2, -2, 5, -1, 6, 0, -5, -1, 7, -7, -1, 4, 0, -2, 0, 0, 0, 5, 0, 0, 0, 1, 6, -1, 2, -4, 1, 5, 0, -6, 0, 0, 0, 1, 0, 0, 0, -6, 1, 3, 0, 4, -3, -3, 1, 4, 0, -3, 4, -7, 0, 0, 0, 0, -2, -2, 6, 2, 0, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 3, -6, -1, 5, -2, 6, -1, 2, -3, -5, 0, 1, 0, -1, -5, 5, 0, -3, 1, 3, -3, -2, 0, 5, 0, -1, -5, 4, -2, 0, 4, -4, 2, -4, 3, 4, -1, 0, 0, 0, 0, 5, 0, 0, 0, 5, -3, -3, 0, -2, 4, -5, 1, -2, 6, -5, 3, 7, 0, 3, -2, -4, 1, -4, 4, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, 0, 0, -7, -2, 2, 1, 5, 2, -4, -4, 0, 0, 0] } };
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.8 }, script: { report: 0.55, block: 0.8 }, data: { report: 0.55, block: 0.82 }, docs: { report: 0.55, block: 0.85 }, test: { report: 0.55, block: 0.85 }, "test-data": { report: 0.55, block: 0.85 } }, model: { depth: 4, bias: -1.265, features: [16, 19, 12, 89, 1, 0, 0, 7, 91, 0, 0, 0, 0, 0, 0, 6, 85, 1, 61, 10, 39, 45, 4, 131, 0, 4, 74, 0, 11, 44, 3, 11, 140, 140, 5, 113, 104, 5, 104, 5, 105, 11, 0, 29, 10, 17, 139, 13, 35, 5, 0, 0, 17, 6, 6, 0, 0, 0, 0, 0, 17, 140, 40, 2, 10, 0, 0, 45, 11, 84, 11, 0, 0, 0, 0, 17, 139, 0, 84, 133, 0, 0, 17, 4, 42, 4, 0, 0, 0, 0, 6, 85, 11, 61, 5, 134, 7, 104, 46, 11, 41, 39, 53, 41, 5, 17, 89, 44, 113, 17, 128, 12, 3, 0, 47, 133, 0, 0, 0, 0, 2, 105, 1, 131, 2, 105, 42, 16, 62, 10, 10, 138, 1, 135, 10, 6, 140, 1, 7, 0, 0, 7, 70, 1, 6, 7, 65, 0, 41, 45, 45, 19, 0, 0, 0, 45, 44, 0, 4, 0, 0, 0, 70, 133, 0, 17, 105, 13, 131, 3, 0, 0, 84, 50, 39, 0, 0, 0, 0, 0, 17, 139, 2, 104, 22, 0, 80, 2, 2, 2, 3, 0, 0, 0, 0, 2, 89, 11, 22, 90, 70, 3, 10, 11, 0, 5, 109, 62, 128, 5, 17, 105, 44, 93, 70, 0, 105, 104, 54, 22, 1, 0, 0, 0, 0, 6, 140, 11, 22, 104, 68, 7, 25, 3, 20, 3, 0, 0, 14, 45, 11, 140, 5, 69, 0, 8, 5, 11, 11, 0, 0, 11, 0, 140, 70, 45, 1, 6, 69, 0, 7, 1, 0, 0, 0, 0, 140, 50, 68, 45, 17, 140, 6, 22, 104, 44, 11, 10, 101, 11, 124, 40, 17, 75, 0, 17, 10, 40, 85, 0, 1, 0, 61, 3, 0, 30, 0, 0, 0, 0, 2, 93, 45, 10, 0, 2, 45, 15, 31, 0, 0, 69, 7, 12, 10, 3, 0, 139, 68, 2, 68, 93, 0, 139, 77, 133, 138, 104, 0, 0, 3, 22, 89, 16, 89, 93, 70, 10, 12, 40, 84, 10, 0, 3, 0, 45, 19, 1, 16, 0, 45, 7, 0, 0, 0, 0, 1, 70, 9, 42, 45, 19, 1, 0, 0, 45, 46, 0, 0, 0, 0, 55, 134, 42, 4, 17, 105, 39, 113, 70, 46, 17, 84, 0, 1, 1, 14, 22, 39, 0, 17, 5, 39, 10, 45, 44, 17, 55, 5, 0, 43, 12, 39, 45, 0, 17, 139, 13, 104, 43, 40, 0, 17, 124, 9, 0, 0, 0, 0, 0, 0, 113, 22, 0, 0, 6, 0, 0, 0, 0, 0, 4, 11, 140, 24, 3, 5, 113, 1, 0, 0, 0, 16, 4, 1, 40, 106, 10, 0, 0, 17, 140, 44, 0, 0, 45, 139, 0, 25, 0, 4, 4, 40, 0, 0, 17, 140, 69, 0, 138, 69, 6, 0, 0, 17, 0, 0, 0, 17, 89, 17, 140, 40, 3, 84, 45, 0, 39, 45, 2, 3, 69, 69, 0, 0, 17, 139, 38, 2, 134, 2, 0, 104, 138, 5, 5, 45, 49, 0, 0, 109, 9, 1, 1, 30, 68, 0, 46, 44, 0, 0, 46, 101, 0, 0, 2, 140, 1, 134, 6, 2, 2, 0, 14, 0, 1, 139, 136, 6, 12, 17, 140, 44, 48, 84, 0, 0, 13, 70, 20, 0, 0, 0, 0, 0, 70, 7, 109, 41, 10, 46, 10, 22, 113, 68, 7, 52, 7, 90, 137, 2, 93, 11, 10, 0, 70, 40, 70, 11, 0, 0, 40, 45, 67, 0, 17, 140, 77, 3, 84, 42, 69, 39, 93, 2, 3, 0, 0, 0, 0, 17, 140, 49, 11, 4, 13, 4, 41, 97, 70, 11, 55, 0, 0, 0, 0, 0, 2, 0, 0, 7, 40, 0, 0, 0, 0, 2, 6, 12, 2, 17, 139, 42, 84, 69, 49, 11, 1, 1, 42, 133, 0, 0, 0, 0, 17, 5, 39, 4, 0, 42, 39, 5, 11, 3, 45, 12, 85, 17, 0, 2, 93, 12, 105, 0, 70, 0, 138, 70, 0, 0, 135, 55, 0, 0, 17, 70, 77, 10, 113, 46, 19, 43, 10, 10, 0, 20, 0, 0, 0, 3, 14, 12, 1, 17, 10, 10, 69, 34, 0, 0, 17, 4, 43, 17, 3, 1, 134, 74, 14, 22, 85, 0, 0, 34, 0, 1, 1, 42, 1, 45, 11, 69, 0, 0, 3, 133, 0, 0, 0, 0, 6, 6, 3, 84, 68, 12, 17, 69, 1, 139, 14, 1, 75, 0, 69, 104, 68, 42, 0, 17, 10, 39, 11, 10, 44, 39, 139, 128, 105, 11, 77, 39, 17, 0, 11, 140, 6, 42, 39, 5, 13, 5, 85, 0, 0, 2, 11, 46, 39, 0, 40, 9, 0, 0, 2, 31, 0, 0, 0, 0, 12, 12, 0, 0, 69, 45, 11, 11, 5, 45, 5, 0, 5, 76, 13, 12, 70, 77, 105, 45, 11, 93, 0, 2, 13, 0, 0, 0, 0, 0, 6, 39, 0, 0, 0, 52, 22, 0, 10, 6, 48, 0, 0, 0, 0, 2, 54, 24, 84, 9, 0, 0, 139, 10, 0, 0, 0, 45, 0, 6, 0, 0, 0, 0, 93, 72, 0, 4, 72, 0, 0, 5, 5, 0, 0, 0, 0, 0, 0, 138, 93, 2, 2, 0, 0, 69, 139, 1, 0, 0, 0, 0, 1, 69, 3, 14, 93, 22, 0, 105, 0, 34, 64, 0, 0, 17, 3, 0, 0, 45, 5, 48, 11, 0, 7, 45, 0, 0, 0, 0, 1, 6, 7, 96, 0, 0, 3, 0, 0, 5, 6, 0, 0, 0, 0, 1, 128, 10, 10, 70, 9, 69, 69, 0, 52, 58, 45, 69, 0, 0, 134, 124, 66, 0, 3, 5, 93, 16, 40, 58, 0, 101, 0, 1, 0, 5, 10, 0, 0, 45, 42, 69, 14, 0, 3, 93, 0, 0, 0, 0, 14, 10, 2, 0, 138, 93, 2, 70, 0, 96, 7, 41, 17, 0, 0, 2, 0, 5, 0, 133, 3, 10, 34, 93, 22, 31, 64, 0, 68, 0, 68, 75, 0, 0, 9, 109, 0, 70, 70, 0, 0, 14, 17, 53, 1, 0, 0, 0, 0, 11, 3, 10, 133, 113, 2, 5, 2, 0, 0, 0, 13, 128, 53, 39, 68, 3, 3, 3, 3, 68, 11, 41, 0, 69, 11, 84, 1, 1, 0, 11, 113, 6, 41, 0, 5, 6, 105, 69, 0, 0, 5, 58, 11, 88, 0, 68, 9, 58, 0, 3, 70, 0, 85, 0, 0, 39, 68, 0, 0, 9, 45, 6, 6, 45, 0, 0, 0, 39, 41, 125, 0, 0, 0, 0, 62, 12, 89, 140, 22, 4, 0, 69, 58, 33, 52, 131, 0, 0, 0, 14, 133, 0, 135, 54, 0, 0, 128, 68, 0, 10, 0, 0, 0, 0, 104, 93, 1, 85, 0, 0, 13, 138, 48, 0, 0, 0, 0, 2, 0, 3, 7, 113, 128, 53, 33, 0, 2, 0, 44, 3, 17, 7, 0, 0, 138, 45, 2, 43, 133, 0, 7, 45, 45, 2, 0, 0, 0, 75, 0, 17, 140, 45, 45, 124, 45, 133, 51, 3, 133, 80, 0, 0, 108, 0, 0, 0, 5, 0, 0, 5, 70, 0, 0, 0, 0, 77, 2, 11, 58, 0, 68, 9, 0, 0, 45, 6, 0, 0, 0, 0, 10, 34, 0, 0, 9, 0, 0, 134, 54, 0, 0, 45, 105, 22, 0, 0, 0, 0, 0, 68, 0, 109, 0, 1, 68, 4, 0, 0, 2, 45, 1, 45, 90, 0, 135, 23, 68, 9, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 140, 134, 11, 46, 0, 96, 5, 11, 75, 0, 0, 0, 0, 135, 5, 102, 7, 0, 11, 5, 0, 0, 139, 14, 135, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 11, 0, 0, 0, 0, 45, 11, 1, 46, 138, 10, 2, 105, 11, 0, 105, 11, 3, 0, 137, 0, 0, 0, 11, 14, 72, 12, 41, 41, 0, 0, 45, 45, 0, 0, 0, 0, 0, 0, 138, 10, 12, 105, 11, 2, 2, 113, 58, 0, 45, 0, 0, 68, 17, 9, 0, 31, 2, 14, 0, 0, 69, 68, 24, 0, 0, 0, 0, 0, 14, 138, 97, 140, 7, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 45, 6, 48, 0, 0, 14, 6, 0, 0, 0, 0, 135, 58, 70, 6, 0, 52, 6, 140, 70, 7, 54, 13, 0, 46, 0, 70, 3, 3, 17, 12, 47, 138, 4, 66, 25, 44, 113, 105, 133, 0, 45, 1, 0, 0, 104, 140, 45, 11, 17, 3, 11, 3, 0, 138, 0, 0, 0, 0, 11, 84, 140, 0, 0, 17, 0, 44, 70, 0, 2, 69, 0, 0, 17, 58, 12, 84, 133, 1, 44, 28, 124, 70, 1, 11, 124, 11, 0, 1, 68, 3, 0, 93, 2, 10, 68, 0, 0, 68, 14, 53, 70, 0, 0, 0, 72, 23, 72, 73, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 52, 7, 55, 3, 3, 4, 68, 69, 68, 2, 77, 39, 13, 0, 84, 134, 40, 93, 40, 17, 12, 17, 0, 74, 0, 134, 0, 14, 0, 93, 13, 0, 6, 39, 0, 0, 10, 11, 58, 0, 0, 0, 0, 0, 69, 69, 52, 40, 55, 68, 64, 5, 0, 6, 6, 70, 69, 68, 0, 48, 0, 45, 0, 128, 3, 129, 0, 0, 45, 0, 0, 5, 5, 0, 3, 40, 6, 0, 0, 11, 3, 69, 22, 0, 0, 0, 47, 30, 6, 131, 138, 85, 1, 5, 67, 5, 0, 1, 1, 75, 0, 0, 0, 0, 0, 68, 22, 71, 0, 33, 68, 105, 125, 0, 69, 53, 0, 11, 74, 9, 62, 0, 6, 6, 0, 0, 69, 70, 0, 69, 0, 0, 0, 0, 133, 12, 6, 58, 138, 0, 5, 33, 125, 12, 0, 0, 0, 0, 0, 48, 5, 75, 5, 13, 3, 69, 77, 25, 1, 69, 133, 66, 0, 0, 93, 84, 0, 105, 69, 0, 0, 138, 136, 7, 0, 0, 0, 0, 0, 128, 3, 0, 133, 68, 0, 0, 40, 69, 3, 139, 0, 0, 0, 0, 0, 131, 55, 52, 0, 10, 68, 0, 0, 0, 0, 0, 45, 7, 45, 10, 45, 69, 0, 45, 30, 0, 0, 0, 139, 69, 0, 0, 0, 0, 6, 113, 1, 1, 0, 45, 45, 42, 136, 0, 0, 0, 0, 13, 53, 84, 134, 42, 137, 0, 40, 45, 7, 7, 0, 139, 0, 0, 0, 45, 93, 3, 0, 5, 11, 0, 0, 0, 0, 39, 17, 0, 0, 0, 0, 104, 16, 13, 140, 45, 1, 0, 45, 1, 0, 45, 0, 1, 0, 0, 12, 140, 124, 70, 84, 53, 4, 53, 2, 2, 124, 70, 70, 2, 4, 3, 75, 6, 55, 48, 1, 13, 34, 52, 1, 0, 52, 93, 1, 0, 13, 138, 17, 140, 2, 45, 0, 134, 104, 104, 5, 0, 0, 0, 0, 62, 23, 2, 48, 0, 69, 2, 22, 7, 0, 0, 0, 0, 0, 5, 13, 69, 0, 69, 69, 0, 0, 5, 52, 52, 139, 0, 0, 0, 0, 9, 1, 6, 46, 23, 0, 0, 52, 68, 14, 0, 0, 0, 0, 0, 24, 62, 0, 23, 54, 0, 0, 69, 0, 69, 0, 0, 0, 0, 0, 64, 68, 0, 66, 3, 0, 0, 24, 3, 68, 85, 0, 0, 0, 0, 62, 58, 126, 125, 7, 2, 0, 2, 70, 3, 70, 46, 7, 0, 0, 69, 10, 133, 6, 0, 135, 6, 133, 0, 0, 0, 128, 6, 1, 54, 12, 22, 66, 4, 2, 3, 2, 5, 5, 2, 1, 4, 124, 0, 0, 0, 126, 23, 140, 0, 7, 0, 71, 0, 0, 0, 30, 30, 0, 0, 0, 2, 10, 3, 68, 45, 2, 10, 1, 71, 68, 0, 125, 13, 12, 128, 48, 0, 17, 45, 0, 0, 140, 7, 7, 89, 0, 0, 0, 0, 68, 84, 1, 61, 1, 70, 14, 6, 0, 5, 0, 0, 0, 105, 68, 23, 11, 0, 106, 7, 0, 0, 11, 2, 39, 10, 0, 0, 0, 0, 24, 84, 0, 54, 17, 0, 0, 7, 6, 3, 0, 0, 0, 0, 0, 9, 0, 0, 52, 19, 0, 0, 69, 3, 69, 0, 0, 0, 0, 0, 0, 68, 10, 1, 0, 70, 10, 1, 134, 54, 70, 0, 0, 3, 0, 45, 0, 135, 0, 0, 42, 0, 0, 0, 0, 0, 45, 45, 0, 0, 41, 73, 68, 9, 0, 113, 0, 70, 0, 0, 0, 0, 0, 0, 10, 5, 16, 11, 104, 0, 4, 45, 0, 0, 0, 0, 55, 70, 108, 48, 128, 41, 0, 47, 136, 0, 0, 137, 22, 39, 68, 0, 0, 0, 0, 131, 134, 67, 54, 139, 0, 0, 109, 69, 0, 4, 0, 0, 0, 0, 43, 11, 66, 34, 37, 0, 0, 3, 0, 14, 0, 0, 0, 0, 0, 58, 2, 62, 11, 11, 71, 0, 11, 10, 136, 14, 40, 68, 0, 0, 62, 11, 3, 140, 3, 69, 68, 136, 0, 139, 0, 139, 0, 3, 0, 23, 90, 0, 69, 69, 0, 0, 2, 11, 0, 0, 0, 0, 0, 0, 24, 23, 0, 1, 0, 0, 0, 45, 2, 0, 0, 0, 0, 0, 0, 24, 62, 0, 6, 126, 0, 0, 32, 16, 133, 0, 0, 0, 0, 0, 10, 70, 49, 1, 0, 70, 101, 46, 71, 0, 0, 14, 72, 0, 0, 12, 68, 62, 69, 45, 24, 1, 68, 68, 109, 0, 12, 0, 0, 3, 113, 136, 0, 13, 16, 0, 0, 135, 124, 45, 0, 0, 0, 0, 0, 49, 6, 68, 3, 68, 0, 39, 0, 40, 6, 0, 0, 0, 0, 0, 33, 2, 3, 46, 2, 2, 0, 3, 2, 1, 39, 0, 69, 0, 0, 0, 46, 10, 134, 0, 52, 5, 126, 0, 0, 0, 0, 0, 0, 25, 93, 3, 0, 2, 12, 0, 0, 0, 41, 58, 2, 0, 0, 0, 0, 9, 54, 0, 45, 10, 0, 0, 0, 104, 69, 68, 0, 0, 0, 0, 25, 135, 3, 55, 41, 0, 2, 53, 75, 6, 0, 0, 0, 0, 0, 13, 3, 16, 11, 6, 0, 0, 34, 89, 22, 49, 0, 0, 0, 0, 0, 0, 73, 0, 0, 14, 0, 0, 0, 0, 0, 6, 17, 0, 0, 14, 19, 0, 3, 14, 0, 0, 41, 68, 0, 0, 0, 0, 0, 0, 48, 139, 45, 13, 136, 3, 89, 2, 69, 2, 2, 77, 0, 104, 0, 1, 85, 68, 0, 0, 68, 33, 0, 0, 0, 0, 7, 0, 7, 31, 45, 11, 133, 0, 0, 45, 69, 0, 0, 0, 0, 45, 11, 125, 11, 0, 0, 14, 0, 0, 9, 12, 0, 0, 0, 0, 70, 1, 58, 0, 48, 7, 77, 62, 70, 66, 5, 45, 5, 14, 136, 104, 137, 0, 0, 126, 105, 0, 0, 0, 0, 0, 80, 77, 0, 0, 0, 0, 0, 0, 128, 102, 0, 53, 0, 0, 0, 5, 42, 0, 0, 0, 0, 0, 0, 113, 84, 0, 105, 11, 0, 0, 11, 11, 45, 5, 0, 0, 0, 0, 45, 0, 128, 0, 0, 40, 0, 0, 0, 0, 0, 3, 124, 0, 0, 93, 54, 0, 69, 5, 0, 0, 13, 58, 13, 140, 0, 0, 0, 0, 128, 69, 0, 45, 45, 0, 0, 2, 3, 2, 105, 0, 0, 0, 0, 84, 140, 2, 45, 5, 45, 2, 2, 68, 37, 94, 0, 45, 0, 55, 0, 52, 9, 0, 0, 24, 0, 0, 0, 0, 0, 54, 0, 0, 0, 128, 72, 0, 70, 0, 0, 0, 40, 69, 0, 0, 0, 0, 0, 0, 104, 3, 45, 75, 45, 3, 45, 55, 68, 42, 10, 0, 0, 0, 0, 128, 135, 0, 13, 0, 0, 0, 45, 58, 0, 0, 0, 0, 0, 0, 45, 0, 2, 0, 0, 45, 2, 0, 0, 0, 0, 70, 71, 2, 125, 7, 0, 137, 134, 58, 134, 7, 12, 0, 0, 69, 16, 0, 0, 0, 3, 5, 139, 16, 0, 68, 5, 137, 0, 5, 0, 0, 14, 68, 0, 73, 128, 0, 140, 0, 0, 0, 30, 5, 0, 0, 0, 0, 0, 0, 58, 14, 52, 113, 39, 39, 0, 80, 0, 0, 0, 3, 0, 0, 0, 58, 12, 69, 69, 11, 69, 42, 42, 139, 136, 32, 0, 72, 0, 0, 69, 69, 38, 40, 52, 93, 0, 89, 69, 13, 0, 13, 0, 0, 0, 126, 39, 0, 55, 3, 0, 0, 135, 71, 109, 71, 0, 0, 0, 0, 135, 45, 0, 0, 55, 0, 0, 0, 0, 45, 45, 0, 0, 0, 0, 48, 68, 68, 14, 89, 95, 0, 67, 0, 4, 14, 89, 0, 0, 0, 73, 70, 0, 45, 6, 0, 0, 14, 1, 1, 70, 0, 0, 0, 0, 70, 45, 58, 53, 2, 2, 2, 45, 3, 45, 22, 0, 70, 0, 0, 84, 6, 44, 30, 45, 1, 58, 39, 0, 1, 0, 0, 10, 0, 0, 25, 62, 3, 32, 6, 137, 137, 24, 1, 2, 22, 0, 0, 0, 0, 32, 0, 0, 139, 10, 137, 0, 80, 13, 69, 0, 0, 0, 0, 0, 84, 61, 42, 47, 0, 0, 45, 139, 1, 0, 0, 0, 0, 0, 2, 68, 72, 13, 45, 0, 49, 45, 6, 2, 0, 0, 2, 10, 0, 0, 10, 0, 0, 93, 0, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 131, 3, 1, 3, 75, 0, 0, 75, 0, 33, 68, 0, 0, 0, 0, 11, 53, 11, 0, 0, 47, 11, 0, 0, 0, 0, 0, 0, 86, 105, 4, 58, 77, 113, 68, 2, 39, 39, 0, 109, 0, 39, 75, 0, 0, 11, 34, 7, 0, 0, 45, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 13, 9, 134, 5, 13, 0, 11, 124, 17, 11, 69, 124, 0, 0], thresholds: [10.5, 0.5, 4.5, 0.5, 3.578, 1e9, 1e9, 0.058, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 2.642, 0.5, 1.5, 0.5, 5, 0.333, 0.5, 4, 0.167, 0.5, 1e9, 19, 0.5, 0.429, 6, 0.5, 0.5, 0.667, 0.5, 0.5, 0.667, 0.5, 0, 0.5, 6, 1e9, 0.5, 2.5, 10, 0.5, 4.5, 0.5, 0.929, 1e9, 1e9, 0, 0.083, 0.05, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 4.2, 3.5, 1e9, 1e9, 5, 3, 0.5, 15, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.059, 0.5, 0.077, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.929, 0.5, 0.1, 0.5, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0, 0.5, 1.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 3, 0.5, 3.727, 0.5, 0.5, 13.5, 0.5, 3.5, 1.5, 0.5, 1.585, 0.5, 1.5, 0.05, 0.5, 2.642, 0, 27, 19, 0.1, 2, 2.5, 0, 0, 0.5, 1e9, 0.5, 5, 3, 0.5, 7, 27, 1e9, 8, 0.5, 1e9, 0.167, 1e9, 1e9, 4, 0, 0.5, 16, 10, 0.5, 4.5, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 2.5, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 2.758, 0.5, 0.5, 1e9, 0.5, 5.792, 4.429, 4.833, 0.889, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 8, 0.5, 0.5, 0, 0, 3.5, 6, 1e9, 0.667, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 2, 1e9, 0.5, 0.5, 0.5, 0.5, 3.096, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.5, 22.5, 0.1, 0.5, 0.889, 0.5, 0.348, 1e9, 1e9, 5.5, 14, 6, 0.5, 0.667, 22, 1e9, 0, 0.929, 3, 5, 1e9, 1e9, 8, 1e9, 0.5, 5, 3, 4.254, 0.05, 162, 1e9, 0, 2.585, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 17, 19, 0, 0.5, 0.656, 0.5, 0.5, 0.5, 8, 3.5, 0.5, 19, 0.5, 0.5, 10, 0.5, 1e9, 10, 3.5, 0.5, 0.5, 16, 2.75, 1e9, 0.5, 0.889, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 5, 3.5, 1e9, 5.167, 19, 0.5, 0.5, 1e9, 1e9, 40, 0.08, 3.5, 1.5, 0.429, 4, 0.5, 17, 3.3, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 0.429, 0.5, 0.5, 8.5, 0.5, 0.5, 0, 3.5, 4.5, 0.5, 0.5, 2.5, 1e9, 0.8, 1e9, 3, 0.5, 2.585, 4, 1e9, 8, 0.058, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 0.5, 0.5, 3, 0.5, 2.252, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.222, 0, 0.5, 3.5, 0.5, 2, 3.5, 10, 0.5, 1e9, 1.585, 3.096, 3.5, 0.5, 8.5, 1e9, 0, 0.929, 3.5, 3.5, 3, 0.5, 10, 0.5, 0.667, 1e9, 0.5, 3.5, 1.5, 5, 1e9, 10, 0.5, 4.5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.083, 8, 1e9, 1e9, 1e9, 1e9, 0.167, 8, 0.5, 0.5, 0, 0.214, 0.5, 3.096, 5, 8, 1e9, 8.5, 0.333, 2, 0.5, 0.5, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 15, 9, 3, 0.5, 4, 0.5, 1e9, 0.222, 0, 0.5, 1e9, 1e9, 10, 0.5, 46, 19, 0.5, 7, 0.2, 4, 1e9, 0, 11, 1e9, 1e9, 16, 0.5, 10, 0.5, 0.5, 0.889, 0.5, 19, 1e9, 2.5, 5, 4.833, 0, 7, 37, 1e9, 1e9, 10, 0.5, 0.5, 4.833, 0.5, 3.87, 1e9, 0.5, 0.5, 0.929, 0, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 4.254, 2.585, 2.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 4.25, 0.5, 2.252, 0.5, 0.125, 4.429, 4.833, 19, 2.5, 27, 2.585, 0.5, 0.5, 0.125, 2.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 15, 3.5, 0, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0, 0.058, 0.5, 0.5, 3.5, 3.5, 2.5, 0.5, 0.5, 0.5, 0.08, 0.5, 0.211, 0.5, 0.5, 4.25, 0.5, 8, 3.5, 1e9, 0, 0.5, 0, 15, 1e9, 1e9, 0.5, 12, 1.5, 1e9, 10, 0.5, 0.5, 0.889, 0.5, 0.5, 46, 2.5, 0.5, 4.833, 0, 1e9, 15, 1e9, 1e9, 10, 0.5, 0.5, 12, 0.222, 4.5, 0.333, 0.5, 0.5, 0, 9, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.25, 1e9, 1e9, 0.091, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 0.2, 3.5, 4.524, 10, 0.5, 0.5, 0.5, 22, 0.5, 12, 3.184, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.929, 3.5, 0.222, 8, 0.5, 8.5, 0.714, 6, 0.667, 5, 3.5, 0.5, 16, 1e9, 4.25, 0.5, 3.5, 0.5, 1e9, 3, 1e9, 0.5, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 2, 0.5, 1.5, 0.5, 3.5, 0.5, 0.5, 3.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 2.5, 1.5, 2.322, 12, 3.5, 1.5, 20, 0.5, 1e9, 1e9, 0, 0.12, 0.5, 10, 0, 1.585, 0.5, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.254, 2.922, 0.5, 2.642, 3, 19, 22, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.4, 0.125, 0, 0.5, 0.5, 1.5, 0, 54, 1.922, 0.5, 4.5, 2.252, 0.5, 1e9, 13, 0.5, 6.5, 0.5, 1e9, 0, 1.5, 4.5, 7, 3.5, 0.5, 8.5, 0.5, 0.5, 0.5, 16, 0.5, 1.5, 10, 1e9, 6, 0.5, 0.125, 0.5, 6.5, 0.929, 3.5, 0.667, 0.5, 1e9, 1e9, 5.439, 7, 3.5, 8.5, 4, 0.5, 0.5, 1e9, 1e9, 4.833, 1.5, 1e9, 1e9, 1e9, 1e9, 1.5, 2.5, 1e9, 1e9, 23, 4, 8, 15, 0.214, 5, 0.714, 1e9, 0.667, 0.5, 2.5, 1.5, 0, 0.5, 0.5, 3, 15, 0.5, 1e9, 4.083, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 8.5, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 4.833, 0.5, 0.5, 0.5, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 9, 13, 0.083, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.077, 10.5, 1e9, 1e9, 0.929, 0.8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 4.2, 1e9, 1e9, 14, 0.5, 2.252, 1e9, 1e9, 1e9, 1e9, 2.922, 162, 0, 5.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 31, 0.889, 1e9, 1e9, 3, 0.385, 0.5, 12, 1e9, 0.091, 12, 1e9, 1e9, 1e9, 1e9, 2.585, 0.083, 0.058, 0.5, 4, 1e9, 0.348, 1e9, 1e9, 0.214, 0.25, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 2.5, 1, 0.5, 69, 57, 1e9, 0.5, 0.5, 3, 90, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 0, 0.214, 0.5, 8.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.585, 1e9, 0.714, 1.5, 1e9, 1e9, 3, 0.5, 23, 2.5, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 2.5, 2.5, 3.917, 1e9, 0.5, 0.5, 4.083, 2, 1e9, 0.5, 0.125, 0.5, 0, 1e9, 1e9, 3.762, 1e9, 0.328, 1e9, 0.5, 0, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1, 0, 1e9, 1e9, 2.5, 0, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 1.5, 0.5, 0.5, 3.436, 0.8, 5.792, 1e9, 1e9, 1e9, 2.5, 0.5, 0.5, 0.5, 0.5, 0.429, 0.429, 0, 0.889, 3.5, 12, 0.5, 1e9, 15, 11, 0.5, 1.585, 3.252, 1e9, 6, 0.5, 0.125, 0.5, 1e9, 0.929, 0.4, 0.5, 9, 1e9, 1e9, 0.615, 0.5, 15, 0.5, 4, 19.5, 0.5, 0.5, 1e9, 0, 5, 1e9, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3, 0.25, 0.083, 19, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.5, 0.333, 1e9, 22, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 1e9, 0.889, 0.091, 0.5, 0.5, 0.5, 0.5, 1e9, 2.758, 1e9, 0.5, 0.429, 10, 0.179, 1e9, 1e9, 0.5, 19, 3.667, 0.5, 0.5, 1e9, 0.125, 3, 14, 3.667, 1e9, 1e9, 1e9, 0.5, 1e9, 10, 0.5, 9, 5, 0.5, 3, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4, 1e9, 0.929, 1e9, 1e9, 0.8, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.436, 7, 0.5, 4, 22.5, 0.5, 1e9, 1e9, 3, 0.2, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 0.5, 8, 64, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 1e9, 3.5, 3.5, 0.25, 1e9, 1e9, 3.574, 6, 1.922, 20, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 7, 1.5, 1e9, 0.5, 0.538, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.091, 1e9, 6, 0.5, 1e9, 1e9, 0.5, 4.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.833, 1e9, 1e9, 4, 16, 1e9, 1e9, 1e9, 1e9, 9, 12, 2.252, 1.5, 0.5, 3.5, 3.667, 0.5, 13, 1e9, 0.5, 23, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 9, 3.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0.5, 15, 4.429, 4.042, 0.5, 0.5, 1e9, 6, 1e9, 1e9, 0.5, 12, 0.5, 5, 1.5, 3.762, 3.5, 1e9, 1e9, 17, 18.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 0.125, 1e9, 1e9, 19, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.4, 0.5, 1e9, 1e9, 3.5, 0.05, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 0.4, 8, 0.5, 0.125, 0.5, 30, 0.058, 0.5, 2.5, 1e9, 1.5, 1e9, 2, 0, 0.75, 16, 1.5, 0.5, 0.5, 0.167, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 8, 3.354, 1e9, 1e9, 0.5, 0.5, 9, 14, 31, 0, 6, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 6, 24, 16, 1e9, 0.5, 3, 1e9, 4.833, 46, 1e9, 1e9, 12, 0.5, 1.5, 0.5, 0.5, 3.096, 0.5, 0.5, 0.5, 2, 3.184, 14, 0.5, 7, 1e9, 3.578, 6.5, 0.667, 5, 0.5, 3.762, 2.5, 2.5, 1e9, 4, 15.5, 3.5, 0.5, 1, 8, 1e9, 1e9, 0.5, 0.5, 10.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.091, 0.5, 0.667, 0.889, 0.077, 4.5, 10, 7.5, 3.667, 0.5, 1.5, 2.5, 24, 0.5, 0.5, 0.5, 0.5, 0.5, 16, 1.5, 10, 1e9, 0.5, 1e9, 0.5, 1e9, 1.5, 1e9, 0.5, 3.5, 1e9, 0.083, 8.5, 1e9, 1e9, 1.5, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 0.8, 1e9, 0.4, 0.083, 2, 69, 3.5, 1e9, 0.5, 4, 12, 1e9, 0.5, 0.348, 0.5, 1e9, 1e9, 3, 1e9, 1e9, 0.714, 0.917, 1e9, 0, 0.5, 0.125, 5, 1e9, 11, 0.833, 20, 0.5, 1e9, 1e9, 14, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 1.585, 0.929, 1.5, 0.857, 1e9, 1.922, 2.953, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 0.5, 0.5, 5, 0.5, 1.5, 0.5, 0.5, 1e9, 46, 0.5, 16, 11, 0.5, 0.5, 0.5, 1e9, 0.4, 0.2, 1e9, 1e9, 9, 36, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.083, 0.5, 0.5, 1e9, 0.328, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.829, 1.5, 0, 15, 0.5, 0.5, 2.922, 54, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 34, 1e9, 1e9, 0.5, 0.5, 0.1, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 17, 0.429, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 0.5, 1e9, 1.5, 6.5, 1e9, 1e9, 1e9, 1e9, 13, 17, 0, 9, 3.5, 3, 46, 1e9, 5, 3.5, 1e9, 1e9, 1e9, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 2.252, 1.922, 1e9, 6, 10, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 11, 0.125, 0.158, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0, 1e9, 0.385, 12, 1e9, 1e9, 13, 5, 1.5, 31, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 2.5, 0.5, 4, 2.5, 1e9, 5, 3.278, 1e9, 8, 1e9, 3.354, 1e9, 1e9, 1.5, 0.5, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.727, 4.833, 0.5, 0, 3, 4.351, 0.1, 0.889, 0.5, 0.125, 0.5, 0.5, 1.922, 3.5, 0.5, 0.5, 1.922, 1e9, 0.5, 0.5, 2.585, 1e9, 3.5, 0.5, 12, 0.5, 4.083, 13, 1e9, 0.5, 0.5, 0.5, 0.385, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 0.5, 1e9, 21, 4.351, 0.5, 0.071, 1e9, 1e9, 1e9, 1e9, 1e9, 0.667, 3.5, 22, 1e9, 14, 90, 1e9, 1e9, 0.8, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 0.2, 1.5, 0.5, 1e9, 1e9, 0.5, 9.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 23, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.348, 1e9, 1e9, 0.5, 0, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.091, 3.524, 1e9, 4.083, 2, 0.889, 24, 1.5, 0.158, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 0.5, 0.125, 2.252, 0.5, 1.5, 0.5, 0.5, 0.059, 4.351, 0, 4.513, 0.929, 0.615, 3.852, 1.922, 0, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 1e9, 0.179, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 3.852, 1.5, 0.5, 0.5, 4, 4.083, 2.5, 1.922, 0.5, 22.5, 1e9, 0.5, 1.5, 3.5, 0.5, 0.5, 1e9, 12, 12, 1e9, 1e9, 0.5, 0.08, 0.08, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.585, 0.5, 3.726, 1, 1.5, 0.125, 1e9, 0.8, 1e9, 1e9, 1e9, 0.5, 5.5, 0.5, 6, 1e9, 0.5, 0.091, 1e9, 1e9, 4, 4.513, 3.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 12, 1e9, 1e9, 0.071, 0.25, 0.889, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 1e9, 18, 0.667, 12, 32, 1e9, 1e9, 1e9, 1e9, 8, 7.5, 1.5, 1.922, 5, 3, 2.5, 1.585, 0.5, 0.5, 30, 1e9, 1e9, 0.889, 16, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 14, 1e9, 1e9, 0.5, 0.5, 7.5, 0.5, 1e9, 0.5, 5, 2, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1.5, 0.328, 8.5, 11, 0.5, 1e9, 0.077, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 69, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 16, 0.5, 0.5, 0.5, 1e9, 1e9, 0.889, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.083, 0.5, 4, 5, 0.5, 1e9, 3, 3.5, 0.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 11, 0, 0.5, 0, 17, 0.5, 0.5, 9, 0.5, 15, 0.5, 1e9, 0.75, 1e9, 0.5, 0.5, 1e9, 25, 22, 1e9, 1e9, 3.852, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 10, 4.042, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.4, 0.5, 1e9, 1e9, 0.5, 8.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 30, 0.5, 3, 1e9, 5, 0.5, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 5.5, 0.5, 69, 17, 0.5, 2.922, 1.5, 3.5, 0.5, 1e9, 2.5, 1e9, 1e9, 0.75, 0.5, 0.5, 1e9, 3.5, 10.5, 1e9, 1e9, 0.5, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 0.889, 5.5, 1e9, 2.5, 3, 0.5, 0.4, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 3.852, 0, 3.5, 3.87, 3.3, 1e9, 0.889, 3.727, 3.184, 0.5, 1e9, 10, 1e9, 1e9, 8, 4.5, 1.5, 0.5, 1e9, 0.5, 0.829, 0.5, 6, 1e9, 1e9, 13, 9, 24, 0.5, 0.5, 0, 1e9, 3.852, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 4.513, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 39, 6, 2.5, 1e9, 1e9, 9, 0.5, 69, 6.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 3.8, 0.5, 0.5, 0.05, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.348, 8.5, 17, 0.2, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 12, 1e9, 1e9, 3.5, 0.5, 1e9, 0, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 1.5, 0.5, 0.889, 0.5, 3.167, 62, 4.429, 4.63, 0.5, 1e9, 0.5, 1e9, 1.585, 0.5, 3.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.058, 1e9, 0.091, 0.5, 3, 15, 0.5, 1e9, 1e9, 14, 17, 1e9, 1e9, 1e9, 1e9, 10, 6, 0.5, 8, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 3, 4.023, 0.5, 1e9, 0.5, 0.058, 0.5, 0.5, 3, 0.5, 0.772, 3, 0.385, 1.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 3, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.929, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 11, 1e9, 1e9, 23, 14, 9, 0.538, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 18, 0.75, 1e9, 1e9, 2.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 1e9, 8, 10, 1e9, 1e9, 3.87, 0.667, 3.762, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.917, 5, 0.714, 9, 4.429, 4.167, 3.5, 0.5, 0.5, 1e9, 17, 1e9, 0.5, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 1e9, 1e9, 1e9, 0.5, 40, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 9, 0.5, 5, 0.348, 17, 0.5, 11.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 19, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 3.762, 1e9, 1e9, 19, 3.87, 1e9, 1e9, 1e9, 1e9, 2, 0.5, 3.852, 0.5, 0.091, 8, 0.5, 0.5, 0.5, 0.5, 0.158, 1.5, 6, 11, 57, 4, 1e9, 1e9, 1e9, 0.348, 0.385, 0.5, 8.5, 5, 0.5, 0.829, 0.5, 1e9, 0.8, 24, 1e9, 2.5, 4.5, 5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.772, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 7.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.889, 1e9, 1e9, 1e9, 0.5, 1.5, 54, 54, 23, 9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 18, 14, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 12, 2.5, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 17, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 2.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.1, 2.5, 0.5, 1e9, 1e9, 1e9, 0.5, 5, 1e9, 13, 0.083, 1e9, 1e9, 1.5, 2.922, 2.252, 14, 1e9, 1e9, 1e9, 1e9, 1, 14, 0.5, 0.5, 3.667, 4.833, 3.762, 13, 0.429, 17, 0.5, 1e9, 14, 1e9, 1e9, 0.5, 0.2, 0.5, 0.5, 14, 3.027, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.125, 0.5, 0.5, 0.5, 4.023, 3.667, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 50, 0.5, 1.5, 0.5, 1e9, 0.5, 2.5, 28, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 9, 0.5, 2.807, 1e9, 1e9, 1e9, 1e9, 1e9, 3.524, 0.5, 0.5, 3.5, 14, 1e9, 0.5, 10, 0.05, 3.574, 1e9, 1e9, 4.2, 1.5, 1e9, 1e9, 3.5, 32, 16, 0.5, 1e9, 1e9, 10, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 2.252, 0.833, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4, 1e9, 1e9, 0.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.077, 0.5, 0.5, 0.5, 6.5, 4.083, 0.5, 8.5, 1e9, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 16, 0.5, 0.286, 4, 1e9, 5, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.867, 1.5, 1e9, 3, 0.5, 16, 11, 50, 0.5, 1e9, 1e9], leaves: [5, -4, -9, 2, 3, 0, 30, 0, 32, 0, 0, 0, -4, 0, 0, 0, -9, -3, -4, 20, -5, 17, -6, 5, -3, 3, -9, 0, -1, 14, 23, -1, -5, 18, -9, -1, 4, 22, -3, 13, -3, 4, 17, 0, -10, -1, -6, 8, -9, -1, -4, 7, -5, 7, -3, 13, 21, 0, 0, 0, 3, 0, 0, 0, 15, 1, -4, 13, -9, -4, 10, -5, 19, 0, 0, 0, 3, 0, 0, 0, -9, -2, -5, 6, 9, 1, -6, 3, 17, 0, 0, 0, 0, 0, 0, 0, -8, -2, 12, -4, -2, -6, 13, -1, -2, -9, -3, 2, 15, -1, 9, -4, 3, -3, 14, 0, -9, -3, 2, -3, 14, 0, 1, 0, -2, 0, 3, 0, -8, 9, 11, -3, -2, 9, 10, 2, -7, 2, -3, 12, 13, 0, 12, -3, 9, -4, 2, -5, -8, 2, 6, -5, -8, -1, 1, 0, 12, -1, -5, 5, -9, 0, -2, 2, 6, 0, 0, 0, -4, 3, 0, -8, 8, 0, 1, -6, -8, -2, 10, -4, 10, -3, -6, 0, 12, 0, 0, 0, 1, 0, 0, 0, -8, 2, -3, 9, -4, 4, 11, 1, 0, 0, 0, 0, 12, 0, 2, 0, -6, 7, -1, 5, -8, 0, 3, -3, 7, -3, -5, 3, 11, -1, 8, 0, -7, 1, 11, -2, -1, 7, -6, 2, 10, 0, 0, 0, -2, 0, 4, 0, -6, 0, 9, -1, -8, 1, 8, -4, -7, 0, 0, 0, 10, -2, 5, -3, -3, 8, -4, 2, -8, 0, 0, 0, 2, 8, -4, 0, -1, -6, 8, -4, -8, 0, 1, 0, 4, 0, 0, 0, 4, -4, -6, 1, -6, 1, 8, -1, -5, 9, 4, -6, -8, 0, 4, -5, 9, 1, -2, 2, 1, -6, 7, 0, -6, 6, 3, -4, 12, 0, -4, 0, 1, 0, 9, 0, 1, 0, 0, 0, -4, 6, 9, -3, 9, 0, 0, 0, -5, -1, 4, -3, 7, -4, 1, -4, -7, 0, -3, 2, -5, 1, 7, -1, -1, 6, -8, -3, -3, 2, 9, 0, -5, 8, 8, -3, 8, -3, -3, 5, -3, 2, 8, 0, 3, -5, -8, 0, -8, 0, 0, 0, 3, 0, 0, 0, -4, 3, 1, -7, 7, -6, 1, -6, -7, 0, 0, 0, 3, 0, 0, 0, 3, -5, -6, 1, 4, 0, -6, 2, -7, 0, 8, 0, -5, 5, -5, 0, 8, 0, -2, 3, -5, 2, 4, 0, -6, -3, 8, -3, -7, 0, 4, -5, 8, 0, -3, 2, 1, -5, 4, 0, -7, -1, 5, -3, 3, -6, -5, 0, 8, 0, 0, 0, -2, 0, 0, 0, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, -2, 4, 3, -6, 7, -4, -6, 1, -2, 4, -4, 2, 7, -4, -5, 1, 7, -2, 8, 0, 0, 0, -4, 3, -5, 2, -7, 0, -4, 3, -1, 3, 8, 0, -2, 0, 3, 0, -4, 3, -4, 0, -6, 1, -4, 6, 0, 0, 8, 0, -4, 0, 5, -1, 4, -3, 7, -3, -7, 1, 7, -2, -1, 7, 1, -2, -2, 0, 0, 0, -7, 0, 0, 9, -2, 3, 0, 7, -3, 4, 7, 0, -1, 0, 0, 0, 0, -4, 4, 0, -7, 0, 2, 0, -2, 4, -7, 2, 3, 0, 0, 0, 0, -5, 6, -1, -6, -1, -5, 2, -2, 4, -6, 0, -2, 4, 8, -3, 3, -7, 0, -6, -7, 3, -4, 3, 6, 0, 0, 0, 2, 0, -3, 0, 1, 7, -1, 4, 0, -5, 0, 6, -1, 3, -7, 0, -7, 0, -3, 2, 0, -4, 7, -2, 7, 0, 0, 0, 5, -1, 0, -6, 6, -1, -2, 0, 3, -4, -3, 6, -7, 0, 7, -2, 7, 0, 3, -3, 2, 0, -3, 0, 4, -2, -5, 0, -2, -6, -4, 5, 7, 2, -1, 0, -2, 0, 2, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, -6, 0, 5, -4, -5, 0, -7, -2, -4, 4, 4, 0, 0, -6, 6, 0, 0, 0, 2, 0, -3, 0, -2, -5, -4, 4, 1, -3, -3, 8, 6, 0, -3, 3, -4, 1, 2, 0, -4, 2, 1, -4, 7, 0, 0, 0, 4, -2, 2, -5, -4, 0, 0, 0, 4, -3, -3, 5, -5, 0, 4, 0, 6, 0, 0, 0, 1, 0, -3, 0, 2, -3, 5, -4, -6, 0, 3, 0, -4, 1, 6, -1, 5, -2, -3, 3, -6, 0, 1, 0, 4, -4, -5, 0, -5, 2, -3, 2, 2, -4, -1, 5, -6, 0, 0, 0, 2, 0, 0, 0, 5, -1, -1, 3, 2, -1, -5, 1, -1, 3, -3, 2, -1, 0, -1, 7, -6, 1, -2, 3, 4, -1, -4, 0, -4, 1, 9, -2, -5, -1, 7, -2, 6, -1, -3, 2, -4, 0, 1, 0, -3, 2, 0, -5, -6, 0, 0, 0, -5, 4, 1, 6, 6, -2, -4, 2, -6, 0, 0, 0, -1, 0, 0, 0, -1, 2, 6, -3, -7, 0, 0, 0, -5, 0, 2, -1, -5, 2, 4, -3, -2, 6, 0, -5, 5, -4, -4, 2, -6, 0, 0, 0, -2, 0, 1, 0, -1, 3, -7, 1, 7, 0, 0, 0, -6, 0, 0, 0, -2, 0, 2, 0, -5, 1, -3, 4, 3, -4, -6, 1, -6, 0, 2, -4, 1, 10, -3, 3, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, 3, -4, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, -4, -1, -4, 2, 6, 0, 0, 0, -2, 0, 0, 0, 4, -2, 8, 0, 1, -4, 5, -3, -5, 0, 0, 0, -4, 3, 3, -2, 6, 0, 0, 0, -2, 0, 1, 0, -6, 0, 0, 0, -1, 4, -4, 1, -3, 5, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, 4, -5, 1, -4, -3, 5, -4, 2, -5, 0, -6, 0, 0, 0, -4, 1, -2, 2, 3, -2, -2, 0, -4, 3, 3, 0, -1, 4, -4, 0, 1, -3, 4, -2, 5, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -2, 4, -3, 0, 4, 0, 1, -4, -4, 2, 6, 0, 0, 0, -4, 1, 3, 0, 0, 9, -1, 0, 3, -3, -4, 0, 1, -2, 5, 0, 1, -6, -3, 2, 4, 0, -2, 0, 2, -3, -2, 3, 4, -3, -5, -1, -6, 0, 0, 0, 0, 0, 0, 0, 2, -3, -4, 0, -4, 0, 2, 0, -3, 1, 6, -3, -1, 3, -4, 2, 3, -2, -3, 0, 0, 8, 3, -2, -4, 3, -4, 3, -2, 2, -5, 0, -4, 2, 1, -5, 4, 0, 0, 0, 1, -4, 1, 5, 6, 0, -3, 3, -5, 0, -2, 1, 1, 0, 0, 0, 4, -1, 3, -1, -6, 0, 1, 0, -5, 0, 1, -2, 2, -2, 1, -4, -5, 0, 0, 0, 1, 0, 0, 0, 2, -1, -4, 1, -1, 2, 2, 6, -4, 0, 0, 0, 0, 0, 0, 0, 2, -6, 0, -6, -6, 0, -2, 4, -6, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, 5, 0, 0, 0, -3, 0, 0, 0, 0, 7, -3, 0, -2, 3, -5, 0, -6, 1, 1, -3, -3, 2, 5, -1, 4, 0, 0, 0, -4, 1, -6, 1, -3, 1, -6, 0, -2, 0, 0, 0, 7, 0, -1, 0, 7, -3, 1, -2, 0, -4, -5, 1, 0, 0, 5, 0, -2, 2, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -4, 1, -4, 1, 7, -3, 1, -5, 0, 0, 0, 1, 0, 0, 0, -5, 1, 1, -4, -5, 0, 2, 0, 0, -4, -1, 4, -3, 2, 3, -4, -6, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, -1, 5, 2, -2, 3, -3, 1, -3, -5, 0, 2, 0, 1, -3, -4, 0, -4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, -3, 0, -4, 4, 0, 0, 0, -6, 0, 3, 0, 4, -2, -4, 3, -4, 0, 3, -3, 3, -2, 3, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, -3, -1, 5, -3, 1, -2, 4, 2, -1, 6, 0, -4, 2, -2, 0, 0, 0, 6, 0, 4, -4, -3, 2, 5, -3, -5, 0, 1, 0, -6, 0, 0, 0, 1, 0, 0, 0, -3, 4, -1, 3, 6, 0, 1, -3, -3, 0, 3, 0, 3, -2, 8, 0, 3, -2, -6, 1, 1, -4, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 0, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 1, 0, -5, 3, -2, 0, -6, -6, 0, 4, -2, -3, 0, 3, -4, 2, -4, -2, 2, 6, 1, -3, 3, 0, 4, 4, -1, -2, 0, 2, -1, 6, 0, 5, 0, 0, 0, 2, -1, -6, 0, -5, 2, 4, 0, 3, 0, -3, 0, -1, 0, 7, 0, 2, -2, -7, 0, -5, 0, 5, -2, -1, 0, 0, 0, 6, 0, -3, 4, -1, -5, 3, -1, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, -2, 3, -2, 4, -5, 1, 4, -3, -3, 1, 2, -3, -4, -1, 5, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 1, 0, -6, -2, 6, 2, -4, 4, -1, -2, 4, -4, 3, 3, -2, -1, 2, 3, 0, 0, 4, -1, 0, 5, 0, 0, 0, 3, -1, -2, 0, 1, -3, -3, 2, -6, 0, 2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 0, 3, -2, -3, 2, -1, 3, -3, 1, -1, 4, -4, 0, -3, 0, 0, 0, -3, 1, -5, 0, 5, 0, 1, -4, -6, -1, 0, 0, 0, -4, 0, 5, -5, 0, 0, 0, -2, 4, -6, 1, -4, 2, 6, -2, -3, 0, 3, -1, 2, -2, 5, -1, 5, 0, -1, 0, 2, 0, -2, 0, -2, 1, -5, 0, -3, 0, 5, -2, -4, 0, 4, -1, 6, 0, 2, -1, -2, 2, -3, 2, -3, 0, -1, 3, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, -2, 3, 1, -3, 4, 0, -4, 0, 0, 0, -3, 0, 3, 0, 1, -5, -5, 2, -1, 3, 5, -3, 4, -2, -3, 0, 0, 0, -6, 0, -3, 2, 1, -3, 4, -2, -2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -3, 2, -3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 7, 1, -3, -5, 1, 2, -1, -4, 0, 0, 0, -1, 6, 1, -2, 5, 0, 0, 0, -2, 0, 0, 0, 3, -2, -1, -3, 4, 0, 0, 0, 0, 0, -4, 0, 4, -1, -2, 2, -1, -4, 0, 5, -1, 0, 0, 4, 5, 0, 0, 0, -3, 0, 3, -1, -3, 0, -1, 3, -1, 3, -4, 2, 4, 0, 0, 0, 0, 0, 0, 0, 4, -1, -4, 0, -1, 0, 4, 0, -1, 0, 5, 1, -2, 0, 0, 0, -1, 2, 0, -4, -6, 1, 2, -2, 0, -4, 1, -2, 4, 0, -4, 1, 3, -3, -2, 2, -3, 1, -5, 0, -1, 5, -4, 2, 0, 6, -2, 0, 0, 3, -4, 1, -2, 2, -1, 6, -6, 0, 0, 0, 2, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 3, 0, -2, 0, -5, 0, -1, 2, 2, -1, 3, -1, -2, 1, -1, 5, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, 2, -3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 1, 0, -3, 0, 0, -4, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -1, -5, 5, 0, -3, 1, 3, -1, -5, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, 0, 0, 0, 2, -4, -4, 1, 1, -5, -3, 4, -5, 1, 2, -2, 1, -3, -2, 3, 4, -1, -2, 1, 5, 0, -1, 0, 0, -3, -4, 0, 3, 0, 0, 0, 2, -2, -4, 2, -3, 0, 0, 0, 4, -1, 1, -3, 3, -2, -3, 2, -2, 0, 1, 5, 1, -3, 2, -3, 1, -2, 4, -2, -2, 4, -4, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, 4, 0, -2, 0, -4, 0, 0, 0, 0, 3, 1, -2, 1, -3, 6, -1, 2, -2, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 3, 4, 1, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 3, -1, -1, 2, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 1, 1, -3, 4, -1, 5, 0, -3, 0, 1, -4, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -2, 2, -3, 0, 0, 0, 1, -1, -3, 0, -4, 0, 0, 0, -4, 1, 2, 0, -2, 0, 4, -1, -5, 0, 2, 0, 2, 0, 0, 0, 1, -1, 5, 0, -4, 2, 3, -2, -1, 1, 0, 5, 1, -3, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, -1, 3, -3, 0, 4, -1, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, -4, 0, -4, 1, 2, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 4, -2, 3, -3, 1, 2, -2, 0, 3, -1, 6, -2, 0, 0, 0, 2, -1, -4, 2, 3, -3, 1, -3, 3, -1, -2, 0, -1, 3, -5, 0, 2, 0, -2, 1, -1, 0, 5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 3, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -4, 0, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 4, -1, -3, 0, 0, 0, 0, -2, 2, -1, -5, 0, 0, 0, 0, -4, 0, 4, 2, -2, -3, 0, 3, -2, -3, 0, -4, 0, -2, 2, 0, -2, 2, -5, -4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, -3, 0, 5, 0, -2, 3, 0, 0, 0, 0, -4, 0, 0, 0, 2, 0, -3, 0, -6, 0, 0, -2, 2, 0, 1, -2, 5, 0, 0, 0, -2, 2, -1, 3, 2, 0, 0, 0, 1, 6, 2, -2, 2, -2, -4, 2, 4, -3, 1, -5, -3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 4, 0, -3, 1, -1, 3, 5, -2, -5, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, -5, 0, 1, 0, 5, 0, 0, 0, -2, 0, 2, 0, 2, -3, -5, 2, -4, 0, 4, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -4, 1, -4, 0, 0, 0, 2, -2, 2, -1, -5, 0, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -5, 2, -4, 2, -1, -2, 2, 4, -1, -2, 0, -6, 0, 1, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, -2, -5, 0, 1, -3, 6, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -1, 3, 3, 0, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -4, 1, -5, 0, 0, 0, -3, 2, 1, -2, 0, -4, 3, -2, -5, 0, -1, 3, 2, 0, -1, 0, -3, 2, 4, -1, -4, 0, 1, -4, 3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, -1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, -1, 4, 1, -3, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -3, -3, 0, 0, 0, 1, -3, -4, -1, 2, -2, 0, -2, 4, 0, 0, 0, 0, 0, 0, 0, -4, -1, 5, -1, 3, 0, -2, 1, -4, 0, 0, 0, 0, 0, 0, 0, 5, -2, -2, 0, -1, 3, -5, 0, 0, 0, 4, 0, -2, 0, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, -3, 0, -4, 0, 0, 0, 0, -2, 0, 5, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 5, -3, 1, 3, 0, -2, 0, 4, 0, 0, 0, 1, -2, -4, 2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, 0, -5, 1, -1, -2, 0, 0, 3, 3, -1, 4, 0, -4, 0, 1, 0, -2, 0, 4, 0, -4, 1, 2, 0, 2, -2, 3, -1, 0, 0, -4, 1, 3, -1, 2, -1, 1, -3, 0, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, 3, 0, -4, 0, 0, 0, 1, -2, 3, 0, 4, 0, 0, 0, -1, -4, -1, 2, 2, -2, -5, 1, -2, 0, 3, -1, -3, 0, 1, 0, 1, -2, -4, 1, 5, -1, 0, 0, -1, 1, 2, 0, 3, 0, 0, 0, 1, -3, -4, 1, -4, 0, -1, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, 4, -2, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -1, 0, 0, 2, -3, 1, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 4, 1, -4, -2, 3, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, 1, -3, -1, 4, -3, 0, -1, 3, -2, 0, 3, 0, -1, 3, -4, 0, 1, 5, -3, 0, 5, 0, -2, 2, -2, 0, 1, 0, 1, -3, -3, 1, 0, -4, 3, -1, 6, 0, -1, 0, -2, 0, 1, 0, -3, 0, 1, -3, 4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, -1, 3, 3, 0, 0, 0, -1, 0, 4, 0, -3, 0, -1, 3, -2, 3, -1, 5, -2, 0, 0, 0, -1, 1, 0, -4, -4, 0, 0, 0, 0, -1, 3, 0, 3, 0, 0, 0, 4, 0, 0, 0, -1, 0, 2, 0, 0, -2, 4, 0, -3, 3, 4, -1, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, -5, 0, 0, 0, 4, 0, -1, 0, -4, 4, -1, 1, -1, 2, 3, 0, -2, 2, 5, 0, -1, 2, 4, -1, -3, 0, 2, 0, -2, 0, -3, 1, -4, 0, 0, 0, 0, 0, -5, 0, 1, 0, 0, 0, 1, -5, -2, 2, -3, 1, 4, -1, 1, 5, 1, -2, -3, 0, 0, 0] } };
 
 // src/judge/wording.ts
 var words = new Set(weights_default.words.split(" "));
@@ -604,7 +604,8 @@ var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
@@ -613,6 +614,9 @@ var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
 var passwordHash = /^\{[\w.-]+\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
+var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
 var identifierName = /^(?:id|ids|kid|name|names|arn|alias)$/;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
@@ -621,14 +625,16 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$/.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  mask: ({ value }) => mask.test(value),
-  public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || key3.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  literal: ({ value }) => literal.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
+  mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  refuted: ({ value }) => identifiable.test(value),
+  public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key3.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
   hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
@@ -664,6 +670,16 @@ function isPublished(value) {
   return published.has(hash);
 }
 
+// src/judge/doubt.ts
+var knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]]/;
+function findDoubt(place, kind) {
+  if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  return void 0;
+}
+
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "docs", "test", "test-data"];
 var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
@@ -684,8 +700,8 @@ function opensString(before) {
   const plain2 = before.replace(/\\./g, "");
   return ['"', "'", "`"].some((quote) => plain2.split(quote).length % 2 === 0);
 }
-function splitWords(name) {
-  return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 function decodeBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
@@ -713,8 +729,8 @@ function parsePlace(candidate) {
 }
 function parseLink(before) {
   const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
+  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
   if (found === void 0) return /\s$/.test(text) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
@@ -727,7 +743,7 @@ function parseLink(before) {
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
 var share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
-var placeholder = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
   secret: /^(?:secrets?|shared)$/,
@@ -792,7 +808,7 @@ var describe = {
   escape: (p) => flag(/\\/.test(p.value)),
   equalsSign: (p) => flag(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (p) => flag(placeholder.test(p.value.toLowerCase())),
+  placeholder: (p) => flag(placeholder2.test(p.value.toLowerCase())),
   common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
   inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
@@ -852,22 +868,31 @@ var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var featureNames = [
   ...Object.keys(describe),
-  ...Object.keys(nameWords).map((name) => `name: ${name}`),
-  ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
+  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
+  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
   ...links.map((link) => `link: ${link}`),
   ...pathClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const last = place.keyWords.at(-1) ?? "";
-  return [
-    ...describers.map((measure) => measure(place)),
-    ...nameTests.map((test) => flag(place.keyWords.some((word) => test.test(word)))),
-    ...nameTests.map((test) => flag(test.test(last))),
-    ...links.map((link) => flag(place.link === link)),
-    ...pathClasses.map((other) => flag(pathClass === other)),
-    ...kinds.map((other) => flag(kind === other))
-  ];
+  const features = new Array(featureNames.length).fill(0);
+  let at = 0;
+  for (const measure of describers) features[at++] = measure(place);
+  const last = place.keyWords.length - 1;
+  place.keyWords.forEach((word, index) => {
+    for (let test = 0; test < nameTests.length; test++) {
+      if (!nameTests[test].test(word)) continue;
+      features[at + test] = 1;
+      if (index === last) features[at + nameTests.length + test] = 1;
+    }
+  });
+  at += 2 * nameTests.length;
+  features[at + links.indexOf(place.link)] = 1;
+  at += links.length;
+  features[at + pathClasses.indexOf(pathClass)] = 1;
+  at += pathClasses.length;
+  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
+  return features;
 }
 
 // src/judge/model.ts
@@ -895,8 +920,366 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  return { level: confidence >= block ? rule.level : "warning", confidence };
+  const blocks2 = confidence >= block && !findDoubt(place, rule.credential);
+  return { level: blocks2 ? rule.level : "warning", confidence };
 }
+
+// src/scanner/letter-pairs.ts
+var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+
+// src/scanner/keywords.ts
+function createKeywordIndex(keywords) {
+  const table = buildTable(keywords);
+  const { present, before, behind, head, chain, place, start, letters } = table;
+  const confirm = (bytes, at, slot, hits, count2) => {
+    if (present[slot] === 0) return count2;
+    if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
+    let written = count2;
+    for (let index = head[slot]; index >= 0; index = chain[index]) {
+      const first = start[index];
+      const length = start[index + 1] - first;
+      const origin = at - place[index];
+      if (origin < 0 || origin + length > bytes.length) continue;
+      let same = 0;
+      while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
+      if (same !== length) continue;
+      hits[written++] = origin;
+      hits[written++] = index;
+    }
+    return written;
+  };
+  return {
+    find(bytes, from, to, hits) {
+      let count2 = 0;
+      const full = hits.length - 8 * keywords.length;
+      let slot = 0;
+      let at = Math.max(0, from - 2);
+      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
+      for (; at + 3 < to && count2 <= full; at += 4) {
+        const first = (slot << 5 | bytes[at] & 31) & 32767;
+        const second = (first << 5 | bytes[at + 1] & 31) & 32767;
+        const third = (second << 5 | bytes[at + 2] & 31) & 32767;
+        slot = (third << 5 | bytes[at + 3] & 31) & 32767;
+        if ((present[first] | present[second] | present[third] | present[slot]) === 0) continue;
+        count2 = confirm(bytes, at, first, hits, count2);
+        count2 = confirm(bytes, at + 1, second, hits, count2);
+        count2 = confirm(bytes, at + 2, third, hits, count2);
+        count2 = confirm(bytes, at + 3, slot, hits, count2);
+      }
+      for (; at < to && count2 <= full; at++) {
+        slot = (slot << 5 | bytes[at] & 31) & 32767;
+        count2 = confirm(bytes, at, slot, hits, count2);
+      }
+      return { count: count2, next: at };
+    }
+  };
+}
+var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+var everything = -1;
+function buildTable(keywords) {
+  const present = new Uint8Array(32768);
+  const before = new Int32Array(32768);
+  const behind = new Int32Array(32768);
+  const head = new Int16Array(32768).fill(-1);
+  const chain = new Int16Array(keywords.length);
+  const place = new Uint8Array(keywords.length);
+  const start = new Int32Array(keywords.length + 1);
+  const letters = Buffer.from(keywords.join(""), "latin1");
+  for (let index = 0, first = 0; index < keywords.length; index++) {
+    const keyword = keywords[index];
+    if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    start[index] = first;
+    const at = first + findRarestTriple(letters, first, keyword.length);
+    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    first += keyword.length;
+    present[slot] = 1;
+    before[slot] |= at > start[index] ? 1 << (letters[at - 1] & 31) : everything;
+    behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
+    chain[index] = head[slot];
+    head[slot] = index;
+    place[index] = at + 2 - start[index];
+    start[index + 1] = first;
+  }
+  return { present, before, behind, head, chain, place, start, letters };
+}
+var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
+function findRarestTriple(letters, first, length) {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 2 < length; at++) {
+    const a = letters[first + at] & 31;
+    const b = letters[first + at + 1] & 31;
+    const c = letters[first + at + 2] & 31;
+    const cost = pairs[a << 5 | b] + pairs[b << 5 | c] - single[b];
+    if (cost < least) {
+      least = cost;
+      best = at;
+    }
+  }
+  return best;
+}
+var single = Uint8Array.from({ length: 32 }, (_, letter) => {
+  const row = pairs.subarray(32 * letter, 32 * letter + 32);
+  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
+});
+
+// src/scanner/line-list.ts
+var import_node_crypto2 = require("node:crypto");
+var longestLine = 4096;
+function createLineList() {
+  const [seed, secondSeed, one, two] = new Int32Array((0, import_node_crypto2.randomBytes)(16).buffer.slice(0, 16));
+  const [oddOne, oddTwo] = [one | 1, two | 1];
+  const list = {
+    count: 0,
+    starts: new Int32Array(256),
+    first: new Int32Array(256),
+    second: new Int32Array(256),
+    read(bytes) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      let { starts, first, second } = list;
+      const words2 = bytes.length - 3;
+      let count2 = 0;
+      let at = 0;
+      while (at < bytes.length) {
+        if (count2 + 2 >= starts.length) {
+          starts = list.starts = grow(starts);
+          first = list.first = grow(first);
+          second = list.second = grow(second);
+        }
+        const begin = at;
+        let high = seed;
+        let low = secondSeed;
+        for (; at < words2; at += 4) {
+          const word = view.getInt32(at, true);
+          const fed = word ^ 168430090;
+          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+          high = Math.imul(high ^ word, oddOne);
+          low = Math.imul(low ^ word, oddTwo);
+          high ^= high >>> 15;
+          low ^= low >>> 13;
+        }
+        let rest = 0;
+        while (at < bytes.length) {
+          const byte = bytes[at++];
+          rest = rest << 8 | byte;
+          if (byte === 10) break;
+        }
+        const long = at - begin > longestLine;
+        high = Math.imul(high ^ rest, oddOne);
+        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+        starts[count2] = begin;
+        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+        second[count2] = long ? 0 : low ^ low >>> 16;
+        count2++;
+      }
+      starts[count2] = bytes.length;
+      list.count = count2;
+    }
+  };
+  return list;
+}
+function grow(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+// src/scanner/line-memory.ts
+var slots = 1 << 17;
+var mask2 = slots - 1;
+function createLineMemory() {
+  const alone = new Int32Array(2 * slots);
+  const among = new Int32Array(4 * slots);
+  let high = 0;
+  let low = 0;
+  const combine2 = (lines, from, to) => {
+    high = from;
+    low = to;
+    const origin = Math.max(0, from);
+    const end = Math.min(lines.count - 1, to);
+    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
+    low = high;
+    for (let line = origin; line <= end; line++) {
+      if (lines.first[line] === 0) return false;
+      high = Math.imul(high ^ lines.first[line], 695872825);
+      low = Math.imul(low ^ lines.second[line], 458671337);
+      high ^= high >>> 15;
+      low ^= low >>> 14;
+    }
+    return true;
+  };
+  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  return {
+    knows(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return false;
+      const place = 2 * (first >>> 3 & mask2);
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      const slot = slotOf(lines, line);
+      if (among[slot] !== first) return false;
+      const reach = among[slot + 1];
+      if (!combine2(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+    },
+    add(lines, line) {
+      const first = lines.first[line];
+      if (first === 0) return;
+      const place = 2 * (first >>> 3 & mask2);
+      alone[place] = first;
+      alone[place + 1] = lines.second[line];
+    },
+    addAmong(lines, line, from, to) {
+      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
+      const slot = slotOf(lines, line);
+      among[slot] = lines.first[line];
+      among[slot + 1] = line - from << 16 | to - line;
+      among[slot + 2] = high;
+      among[slot + 3] = low ^ lines.second[line];
+    }
+  };
+}
+
+// src/scanner/anchors.ts
+var any = "\0";
+function findAnchors({ pattern, keywords }) {
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  const isVague = (text) => text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  if (beginnings.some(isVague)) return void 0;
+  const anchors = /* @__PURE__ */ new Map();
+  for (const keyword of keywords) {
+    const distances = beginnings.flatMap((text) => {
+      if (text.includes(keyword)) return [text.indexOf(keyword)];
+      return !text.includes(any) && keyword.includes(text) ? [-keyword.indexOf(text)] : [];
+    });
+    if (distances.length === 0) return void 0;
+    anchors.set(
+      keyword,
+      [...new Set(distances)].sort((a, b) => b - a)
+    );
+  }
+  return anchors;
+}
+var mostBeginnings = 200;
+var longestBeginning = 120;
+function listBeginnings(source8) {
+  return splitAlternatives(source8).flatMap((alternative) => expand(alternative).texts);
+}
+function expand(sequence) {
+  let texts = [""];
+  for (let at = 0; at < sequence.length; ) {
+    const atom = readAtom(sequence, at);
+    const choice = readChoice(atom.text);
+    const { least, most } = atom;
+    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once, open: true };
+    }
+    let next = texts;
+    for (let round = 0; round < most; round++) {
+      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
+      next = combine(next, choice.texts);
+    }
+    texts = least === 0 ? [...texts, ...next] : next;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    at = atom.end;
+  }
+  return { texts, open: false };
+}
+var combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+function readChoice(atom) {
+  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
+  if (atom.startsWith("(?=")) {
+    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+  }
+  if (atom.startsWith("(")) {
+    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
+  }
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
+}
+function readLetter(atom) {
+  if (!atom.startsWith("\\")) return atom === "." ? any : atom;
+  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
+}
+function listClass(body3) {
+  const letters = body3.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return [any];
+  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any) ? [any] : read;
+}
+function readAtom(text, at) {
+  const end = endOfAtom(text, at);
+  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
+}
+function endOfAtom(text, at) {
+  if (text[at] === "\\")
+    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
+  if (text[at] === "[") {
+    let end2 = at + 1;
+    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
+    return end2 + 1;
+  }
+  if (text[at] !== "(") return at + 1;
+  let end = at + 1;
+  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
+  return end + 1;
+}
+function splitAlternatives(text) {
+  const parts = [];
+  let start = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfAtom(text, at);
+    if (text[at] === "|") {
+      parts.push(text.slice(start, at));
+      start = end;
+    }
+    at = end;
+  }
+  return [...parts, text.slice(start)];
+}
+
+// src/scanner/patterns.ts
+var defaultReach = [96, 320];
+function compilePattern(rule, anchored) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source8, flags } = rule.pattern;
+  const expression = new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  return { rule, expression, crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+}
+function mayCrossLines(source8, flags) {
+  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
+  const consuming = source8.replace(singleLookaround, "");
+  for (const [token] of consuming.matchAll(tokens)) {
+    if (token.startsWith("[")) {
+      const body3 = token.slice(1, -1);
+      const holds = lineFeedInClass.test(body3);
+      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
+    } else if (lineFeedOutside.test(token)) return true;
+  }
+  return false;
+}
+var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
+var singleLookaround = new RegExp(
+  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
+  "g"
+);
+var tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
+var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
+var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
+var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/secret.ts
 var Secret = class {
@@ -932,283 +1315,8 @@ var Secret = class {
   }
 };
 
-// src/scanner/keywords.ts
-var longestKeyword = 64;
-var commonness = [
-  160,
-  60,
-  18,
-  38,
-  32,
-  95,
-  22,
-  18,
-  28,
-  52,
-  36,
-  10,
-  44,
-  34,
-  60,
-  56,
-  34,
-  4,
-  56,
-  54,
-  68,
-  28,
-  14,
-  10,
-  8,
-  14,
-  12,
-  12,
-  14,
-  16,
-  24,
-  22
-];
-var lower = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
-var fold = Uint8Array.from({ length: 256 }, (_, byte) => lower(byte));
-function createKeywordIndex(keywords) {
-  const present = new Uint8Array(32768);
-  const head = new Int16Array(32768).fill(-1);
-  const chain = new Int16Array(keywords.length);
-  const place = new Uint8Array(keywords.length);
-  const letters = keywords.map((keyword, index) => {
-    const bytes = Buffer.from(keyword.slice(0, longestKeyword), "latin1");
-    if (bytes.length < 3) throw new RangeError(`keyword "${keyword}" is shorter than three bytes`);
-    const at = findRarestTriple(bytes, present);
-    const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-    present[slot] = 1;
-    chain[index] = head[slot];
-    head[slot] = index;
-    place[index] = at + 2;
-    return bytes;
-  });
-  const confirm = (bytes, at, slot, hits, count2) => {
-    let written = count2;
-    for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const keyword = letters[index];
-      const start = at - place[index];
-      if (start < 0 || start + keyword.length > bytes.length) continue;
-      let same = 0;
-      while (same < keyword.length && fold[bytes[start + same]] === keyword[same]) same++;
-      if (same !== keyword.length) continue;
-      hits[written++] = start;
-      hits[written++] = index;
-    }
-    return written;
-  };
-  return {
-    find(bytes, from, to, hits) {
-      let count2 = 0;
-      const full = hits.length - 2 * keywords.length;
-      let slot = from < 2 ? 0 : slotOf(0, bytes[from - 2], bytes[from - 1]);
-      if (from === 1) slot = bytes[0] & 31;
-      for (let at = from; at < to; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        if (present[slot] === 0) continue;
-        count2 = confirm(bytes, at, slot, hits, count2);
-        if (count2 > full) return { count: count2, next: at + 1 };
-      }
-      return { count: count2, next: to };
-    }
-  };
-}
-var slotOf = (a, b, c) => (a & 31) << 10 | (b & 31) << 5 | c & 31;
-function findRarestTriple(keyword, present) {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 2 < keyword.length; at++) {
-    const [a, b, c] = [keyword[at], keyword[at + 1], keyword[at + 2]];
-    const cost = commonness[a & 31] * commonness[b & 31] * commonness[c & 31];
-    const weighed = present[slotOf(a, b, c)] ? cost / 8 : cost;
-    if (weighed < least) [best, least] = [at, weighed];
-  }
-  return best;
-}
-
-// src/scanner/anchors.ts
-function findAnchors({ pattern, keywords }) {
-  const anchors = /* @__PURE__ */ new Map();
-  const beginnings = listBeginnings(pattern.source);
-  for (const beginning of new Set(beginnings.map((text) => text.toLowerCase()))) {
-    const keyword = keywords.find((word) => beginning.includes(word));
-    if (keyword === void 0 && beginning.length < 3) return void 0;
-    if (keyword === void 0) continue;
-    const distances = anchors.get(keyword) ?? [];
-    anchors.set(
-      keyword,
-      [.../* @__PURE__ */ new Set([...distances, beginning.indexOf(keyword)])].sort((a, b) => b - a)
-    );
-  }
-  return anchors.size > 0 ? anchors : void 0;
-}
-var mostBeginnings = 200;
-var longestBeginning = 40;
-function listBeginnings(source7) {
-  return splitAlternatives(source7).flatMap((alternative) => expand(alternative).texts);
-}
-function expand(sequence) {
-  let texts = [""];
-  for (let at = 0; at < sequence.length; ) {
-    const atom = readAtom(sequence, at);
-    const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (!choice || most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once = choice && least > 0 ? combine(texts, choice.texts) : texts;
-      return { texts: once, open: true };
-    }
-    let next = texts;
-    for (let round = 0; round < most; round++) next = combine(next, choice.texts);
-    texts = least === 0 ? [...texts, ...next] : next;
-    if (choice.open || texts.length > mostBeginnings || texts.some((text) => text.length > longestBeginning))
-      return { texts, open: true };
-    at = atom.end;
-  }
-  return { texts, open: false };
-}
-var combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
-function readChoice(atom) {
-  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
-  if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
-  }
-  if (atom.startsWith("(")) {
-    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open }) => open) };
-  }
-  if (atom.startsWith("[")) {
-    const letters = listClass(atom.slice(1, -1));
-    return letters && { texts: letters, open: false };
-  }
-  const letter = readLetter(atom);
-  return letter === void 0 ? void 0 : { texts: [letter], open: false };
-}
-function readLetter(atom) {
-  if (atom === ".") return void 0;
-  if (!atom.startsWith("\\")) return atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : void 0;
-}
-function listClass(body3) {
-  const letters = body3.match(/\\x[0-9a-fA-F]{2}|\\?[\s\S]/g)?.map(readLetter) ?? [];
-  if (body3.startsWith("^") || /[^\\]-./.test(body3) || letters.length > 6) return void 0;
-  return letters.every((letter) => letter !== void 0) ? letters : void 0;
-}
-function readAtom(text, at) {
-  const end = endOfAtom(text, at);
-  const [quantifier = "", least, open, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
-  };
-  const upper2 = most ? Number(most) : open ? Number.POSITIVE_INFINITY : Number(least);
-  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
-}
-function endOfAtom(text, at) {
-  if (text[at] === "\\")
-    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
-  if (text[at] === "[") {
-    let end2 = at + 1;
-    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
-    return end2 + 1;
-  }
-  if (text[at] !== "(") return at + 1;
-  let end = at + 1;
-  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
-  return end + 1;
-}
-function splitAlternatives(text) {
-  const parts = [];
-  let start = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfAtom(text, at);
-    if (text[at] === "|") {
-      parts.push(text.slice(start, at));
-      start = end;
-    }
-    at = end;
-  }
-  return [...parts, text.slice(start)];
-}
-
-// src/scanner/patterns.ts
-var defaultReach = [96, 320];
-function compilePattern(rule, anchored) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source7, flags } = rule.pattern;
-  const expression = new RegExp(source7, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source7, flags), anchored, before, after };
-}
-function mayCrossLines(source7, flags) {
-  if (/[sv]/.test(flags) || source7.includes("\n")) return true;
-  const consuming = source7.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body3 = token.slice(1, -1);
-      const holds = lineFeedInClass.test(body3);
-      if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
-  }
-  return false;
-}
-var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
-var singleLookaround = new RegExp(
-  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
-  "g"
-);
-var tokens = new RegExp(String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])`, "g");
-var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
-
-// src/scanner/seen.ts
-var import_node_crypto2 = require("node:crypto");
-function createSeenTexts(slots) {
-  const [first, second, third] = new Int32Array((0, import_node_crypto2.randomBytes)(12).buffer.slice(0, 12));
-  const [oddFirst, oddSecond] = [first | 1, second | 1];
-  let table;
-  let high = 0;
-  let low = 0;
-  return {
-    has(bytes, start, end, salt) {
-      high = third ^ salt;
-      low = first ^ end - start;
-      let at = start;
-      for (; at + 4 <= end; at += 4) {
-        const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-        high = Math.imul(high ^ word, oddFirst);
-        low = Math.imul(low ^ (word >>> 15 | word << 17), oddSecond);
-        high ^= high >>> 15;
-        low ^= low >>> 13;
-      }
-      for (; at < end; at++) {
-        high = Math.imul(high ^ bytes[at], oddFirst);
-        low = Math.imul(low ^ bytes[at] << 9, oddSecond);
-      }
-      high ^= high >>> 16;
-      low = low ^ low >>> 14 | 1;
-      if (!table) return false;
-      const slot = 2 * (high & slots - 1);
-      return table[slot] === high && table[slot + 1] === low;
-    },
-    add() {
-      table ??= new Int32Array(2 * slots);
-      const slot = 2 * (high & slots - 1);
-      table[slot] = high;
-      table[slot + 1] = low;
-    }
-  };
-}
-
 // src/scanner/windows.ts
+var contextReach = 200;
 var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
@@ -1248,97 +1356,110 @@ function runPattern(pattern, buffer, window, matches) {
     done = matchEnd;
     const { key: key3, resource } = groups;
     matches.push({
-      rule,
-      start,
-      end,
-      proof,
+      ...{ rule, start, end, proof, secret: new Secret(buffer.toString("utf8", start, end), rule.shown) },
+      ...readContext(buffer, start, end),
       ...key3 !== void 0 && { keyName: decode(key3) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+function readContext(buffer, start, end) {
+  const before = buffer.subarray(Math.max(0, start - contextReach), start);
+  const from = start - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end, end + contextReach);
+  const lineEnd = after.indexOf(10);
+  const to = end + (lineEnd === -1 ? after.length : lineEnd);
+  return {
+    context: new Secret(buffer.toString("utf8", from, to)),
+    contextStart: buffer.toString("utf8", from, start).length
+  };
+}
 
 // src/scanner/line-scan.ts
 var pieceLength = 1024;
-var rememberedLines = 1 << 17;
-function createLineScan(rules2, rulesOf) {
+function createLineScan(rules2, rulesOf, memory, keep) {
   const patterns = new Array(rules2.length);
   const before = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]);
   const after = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]);
-  const seen = createSeenTexts(rememberedLines);
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const doneTo = new Int32Array(rules2.length);
   const windows = [];
   const latest = new Int32Array(rules2.length).fill(-1);
   const anchors = new Array(rules2.length);
-  const start = (bytes) => {
+  const margin2 = keep ? contextReach : 0;
+  const addHit = (rule, keyword, offset) => {
+    if (anchors[rule] === void 0) {
+      anchors[rule] = findAnchors(rules2[rule]) ?? null;
+      patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
+    }
+    if (anchors[rule]) {
+      for (const distance of anchors[rule].get(keyword) ?? []) {
+        const first = offset - distance;
+        if (first >= 0) windows.push({ rule, first, last: first });
+      }
+      return;
+    }
+    const window = windows[latest[rule]];
+    if (window && offset - before[rule] <= window.last + after[rule]) {
+      window.last = Math.max(window.last, offset);
+      window.first = Math.min(window.first, offset);
+    } else {
+      latest[rule] = windows.length;
+      windows.push({ rule, first: offset, last: offset });
+    }
+  };
+  const start = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
-    let lineStart = 0;
-    let lineEnd = -1;
+    const { starts } = lines;
+    let line = 0;
     let pieceEnd = -1;
     const enterPiece = (offset) => {
-      if (offset > lineEnd) {
-        lineStart = buffer.lastIndexOf(10, offset) + 1;
-        const at = buffer.indexOf(10, offset);
-        lineEnd = at === -1 ? bytes.length : at;
-      }
-      const piece = Math.floor((offset - lineStart) / pieceLength) + 1;
-      pieceEnd = Math.min(lineEnd, lineStart + piece * pieceLength);
-    };
-    const addHit = (rule, keyword, offset) => {
-      if (anchors[rule] === void 0) {
-        anchors[rule] = findAnchors(rules2[rule]) ?? null;
-        patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
-      }
-      if (anchors[rule]) {
-        for (const distance of anchors[rule].get(keyword) ?? []) {
-          const first = offset - distance;
-          if (first >= 0) windows.push({ rule, first, last: first });
-        }
-        return;
-      }
-      const window = windows[latest[rule]];
-      if (window && offset - before[rule] <= window.last + after[rule]) {
-        window.last = Math.max(window.last, offset);
-        window.first = Math.min(window.first, offset);
-      } else {
-        latest[rule] = windows.length;
-        windows.push({ rule, first: offset, last: offset });
-      }
+      while (starts[line + 1] <= offset) line++;
+      const piece = Math.floor((offset - starts[line]) / pieceLength) + 1;
+      const length = starts[line + 1] - starts[line];
+      pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
     };
     const leavePiece = () => {
-      if (windows.length === 0) return;
-      const floor = Math.max(0, lineStart - 1);
-      const ceiling = Math.min(bytes.length, lineEnd + 1);
-      let from = floor;
+      if (pieceEnd === -1) return;
+      const floor = Math.max(0, starts[line] - 1);
+      const ceiling = starts[line + 1];
+      let from = starts[line];
       let to = ceiling;
-      if (lineEnd - lineStart > pieceLength) [from, to] = [bytes.length, 0];
       let fresh = true;
       for (const { rule, first, last } of windows) {
-        const { crossesLines } = patterns[rule];
         if (doneTo[rule] > first - before[rule]) fresh = false;
-        from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]));
-        to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]));
+        if (!patterns[rule].crossesLines) continue;
+        from = Math.min(from, first - before[rule] - margin2);
+        to = Math.max(to, last + after[rule] + margin2);
       }
-      if (!fresh || !seen.has(bytes, from, to, lineStart - from)) {
-        const known = matches.length;
-        windows.sort((a, b) => a.first - b.first);
-        for (const { rule, first, last } of windows) {
-          const pattern = patterns[rule];
-          const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-          const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule], doneTo[rule]);
-          const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
-          if (begin >= end || begin < doneTo[rule]) continue;
-          doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
-        }
-        if (fresh && matches.length === known) seen.add();
+      const known = matches.length;
+      if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
+      for (const { rule, first, last } of windows) {
+        const pattern = patterns[rule];
+        const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
+        const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule], doneTo[rule]);
+        const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
+        if (begin >= end || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
       }
+      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+    const remember = (from, to) => {
+      if (from === starts[line] && to === starts[line + 1]) {
+        memory.add(lines, line);
+        return;
+      }
+      let [firstLine2, lastLine] = [line, line];
+      while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
+      while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
+      memory.addAmong(lines, line, firstLine2, lastLine);
     };
     return {
       take(hits, count2) {
@@ -1359,6 +1480,11 @@ function createLineScan(rules2, rulesOf) {
     };
   };
   return { start };
+}
+var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+function dropRefused(matches, from, keep) {
+  const kept = matches.splice(from).filter((match) => keep({ ...match, region: nowhere }));
+  for (const match of kept) matches.push(match);
 }
 
 // src/scanner/lines.ts
@@ -1451,9 +1577,8 @@ function detectOrder(bytes) {
 }
 
 // src/scanner/scanner.ts
-var contextReach = 200;
 var hitsAtOnce = 16384;
-function createScanner(rules2) {
+function createScanner(rules2, keep) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index2) => {
     for (const keyword of new Set(rule.keywords)) {
@@ -1463,53 +1588,57 @@ function createScanner(rules2) {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules2, rulesOf);
-  const hits = new Int32Array(2 * Math.max(hitsAtOnce, 2 * rulesOf.size));
+  const lines = createLineList();
+  const memory = createLineMemory();
+  const lineScan = createLineScan(rules2, rulesOf, memory, keep);
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
+  const scanLines = (bytes, first, end, run) => {
+    const to = lines.starts[end];
+    let line = first;
+    for (let at = lines.starts[first]; at < to; ) {
+      const { count: count2, next } = index.find(bytes, at, to, hits);
+      at = next;
+      for (let hit = 0; hit < count2; hit += 2) {
+        const offset = hits[hit];
+        for (; lines.starts[line + 1] <= offset; line++) memory.add(lines, line);
+        if (lines.starts[line] <= offset) line++;
+      }
+      run.take(hits, count2);
+    }
+    for (; line < end; line++) memory.add(lines, line);
+  };
   return {
     scan(original) {
       const text = readUtf16(original);
       const { bytes } = text;
-      let run;
-      for (let at = 0; at < bytes.length; ) {
-        const { count: count2, next } = index.find(bytes, at, bytes.length, hits);
-        if (count2 > 0) {
-          run ??= lineScan.start(bytes);
-          run.take(hits, count2);
-        }
-        at = next;
+      lines.read(bytes);
+      const run = lineScan.start(bytes, lines);
+      for (let line = 0; line < lines.count; line++) {
+        if (memory.knows(lines, line)) continue;
+        const first = line;
+        do
+          line++;
+        while (line < lines.count && !memory.knows(lines, line));
+        scanLines(bytes, first, line, run);
       }
-      const matches = run?.end() ?? [];
+      const matches = run.end();
       if (matches.length === 0) return [];
       const regionOf = createRegionFinder(bytes);
-      return settleOverlaps(matches).map((match) => toCandidate(match, text, regionOf(match.start, match.end)));
+      return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
     }
   };
 }
-function toCandidate(match, text, region) {
-  const { rule, start, end, proof, keyName, resource } = match;
-  const buffer = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.byteLength);
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    rule,
-    secret: new Secret(buffer.toString("utf8", start, end), rule.shown),
-    start: text.toOriginal?.(start) ?? start,
-    end: text.toOriginal?.(end) ?? end,
-    region,
-    proof,
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
-    ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource }
-  };
+function placeCandidate(match, text, region) {
+  if (!text.toOriginal) return { ...match, region };
+  return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
 }
 
 // src/scan.ts
-async function scanTexts(source7, config, world) {
-  const scanner = createScanner(config.rules);
+async function scanTexts(source8, config, world) {
+  const scanner = createScanner(
+    config.rules,
+    (candidate) => pathClasses.some((pathClass) => judgeCandidate(candidate, pathClass).level)
+  );
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
@@ -1517,7 +1646,7 @@ async function scanTexts(source7, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text of source7.texts()) {
+  for await (const text of source8.texts()) {
     if ((text.kind === "blob" || text.kind === "file-name") && isExcluded(text.path)) {
       if (text.kind === "blob")
         leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
@@ -1553,10 +1682,10 @@ async function scanTexts(source7, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source7.name,
+    source: source8.name,
     findings: applySuppressions(findings.list(), config.suppressions, today),
-    skipped: [...source7.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source7.commits !== void 0 && { commits: source7.commits } }
+    skipped: [...source8.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
   };
 }
 async function loadPathFilter(exclude) {
@@ -1592,20 +1721,27 @@ async function readObject(blobs, oid) {
 }
 
 // src/scan-changes.ts
-async function scanChanges(source7, config, world, cwd) {
-  const result = await scanTexts(source7, config, world);
-  const paths = new Set(result.findings.flatMap(listPlaces).map(({ path }) => path));
-  const before = [...paths].flatMap((path) => {
-    const oid = source7.bases.get(path);
-    return oid === void 0 ? [] : [{ path, oid }];
-  });
-  if (before.length === 0) return maskFileNames(result);
-  const old = await scanTexts(createBlobsSource(before, cwd), config, world);
+async function scanChanges(source8, config, world, cwd) {
+  const result = await scanTexts(source8, config, world);
+  const bases = /* @__PURE__ */ new Map();
+  for (const place of result.findings.flatMap(listPlaces)) {
+    const oid = source8.baseOf(place);
+    if (oid !== void 0) bases.set(oid, place.path);
+  }
+  if (bases.size === 0) return maskFileNames(result);
+  const old = await scanTexts(
+    createBlobsSource(
+      [...bases].map(([oid, path]) => ({ oid, path })),
+      cwd
+    ),
+    config,
+    world
+  );
   const known = new Set(
-    old.findings.flatMap((finding) => listPlaces(finding).map(({ path }) => `${finding.fingerprint} ${path}`))
+    old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = ({ kind, path }) => kind !== "blob" || !known.has(`${finding.fingerprint} ${path}`);
+    const isNew = (place) => place.kind !== "blob" || !known.has(`${finding.fingerprint} ${source8.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [{ ...finding, location, occurrences }] : [];
   });
@@ -1631,7 +1767,7 @@ function createStagedSource(staged = openStaged()) {
   return {
     name: "staged changes",
     skipped,
-    bases,
+    baseOf: ({ path }) => bases.get(path),
     async *texts() {
       try {
         const changes = await staged.changes;
@@ -1682,7 +1818,8 @@ function findNearest(word, valid) {
   let best;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of valid) {
-    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -1709,11 +1846,11 @@ function renderNearest(word, valid) {
 // src/config/suppressions.ts
 var keys = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name, text }) {
+function parseSuppressions({ name: name2, text }) {
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -1727,7 +1864,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key3 = "", equals] = word.exec(line) ?? [];
-    const known = keys.find((name) => name === key3);
+    const known = keys.find((name2) => name2 === key3);
     if (!known || !equals)
       return fail(at, `"${key3.slice(0, 40)}" is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
     if (found[known] !== void 0) fail(at, `${key3} is given twice`);
@@ -1789,9 +1926,9 @@ function encodeCrc32Base62(text) {
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed) {
-  const name = Buffer.from(seed, "latin1");
-  let high = name.readInt32BE(0);
-  let low = name.readInt32BE(4);
+  const name2 = Buffer.from(seed, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
   const mix = (word) => {
     low = low + word | 0;
     high ^= low;
@@ -1846,6 +1983,32 @@ var published2 = /* @__PURE__ */ new Set([
   // Stripe test keys: https://docs.stripe.com/keys
   963477826,
   2343876335,
+  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+  1801906344,
+  2951282494,
+  137970471,
+  4223955489,
+  1783592992,
+  3049649148,
+  908569220,
+  4012003030,
+  523603134,
+  3884519750,
+  1804887032,
+  1392988430,
+  1633266832,
+  1546223926,
+  600879976,
+  3175414335,
+  2057380053,
+  1012760538,
+  539969167,
+  1240059360,
+  1517653018,
+  195402426,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  1802289150,
+  728694612,
   3467016326
   // The token on the first page of https://jwt.io
 ]);
@@ -1896,6 +2059,11 @@ function parseBase64Json(text) {
   } catch {
     return void 0;
   }
+}
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words2;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
 }
 
 // src/rules/anthropic.ts
@@ -1969,16 +2137,10 @@ var awsRules = [
     label: "an AWS secret access key",
     level: "error",
     keywords: [
-      "secret_access_key",
-      "secretaccesskey",
-      "secret-access-key",
-      "aws_secret",
-      "awssecret",
-      "aws-secret",
-      "secret access key",
-      "amazon_secret",
-      "aws_key",
-      "awskey"
+      ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+      ...spell(["aws", "secret"]),
+      ...spell(["aws", "key"], ["", "_"]),
+      "amazon_secret"
     ],
     pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
     check: proveSecret,
@@ -2112,8 +2274,8 @@ function encodeAnnotatedChecksums(covered) {
   return [digits.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value) {
-  const tail = value.slice(80).replaceAll("=", "");
-  const spoken = tail.slice(0, 5);
+  const tail2 = value.slice(80).replaceAll("=", "");
+  const spoken = tail2.slice(0, 5);
   const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
@@ -2269,14 +2431,14 @@ var azureRules = [
 
 // src/rules/azure-annotated.ts
 var named2 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label, provider, tail, credential2, revoke5) {
+function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
   return {
     id: id2,
     label,
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -2287,13 +2449,13 @@ function defineAnnotatedKey(id2, label, provider, tail, credential2, revoke5) {
     source: "https://github.com/microsoft/security-utilities"
   };
 }
-var any = "[A-Za-z0-9]{4}";
+var any2 = "[A-Za-z0-9]{4}";
 var azureAnnotatedRules = [
   defineAnnotatedKey(
     "azure-devops-annotated-token",
     "an Azure DevOps personal access token",
     "Azure DevOps",
-    `${any}AZDO`,
+    `${any2}AZDO`,
     "azure-devops-token",
     "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat"
   ),
@@ -2301,7 +2463,7 @@ var azureAnnotatedRules = [
     "azure-app-configuration-annotated-key",
     "an Azure App Configuration access key",
     "Azure App Configuration",
-    `${any}AZAC`,
+    `${any2}AZAC`,
     "azure-app-configuration-key",
     "az appconfig credential regenerate"
   ),
@@ -2309,7 +2471,7 @@ var azureAnnotatedRules = [
     "azure-event-grid-annotated-key",
     "an Azure Event Grid access key",
     "Azure Event Grid",
-    `${any}AZEG`,
+    `${any2}AZEG`,
     "azure-event-grid-key",
     "az eventgrid topic key regenerate"
   ),
@@ -2317,7 +2479,7 @@ var azureAnnotatedRules = [
     "azure-fluid-relay-annotated-key",
     "an Azure Fluid Relay key",
     "Azure Fluid Relay",
-    `${any}AZFR`,
+    `${any2}AZFR`,
     "azure-other-key",
     "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/customer-managed-keys"
   ),
@@ -2325,7 +2487,7 @@ var azureAnnotatedRules = [
     "azure-mixed-reality-annotated-key",
     "an Azure Mixed Reality key",
     "Azure Mixed Reality",
-    `${any}AZMR`,
+    `${any2}AZMR`,
     "azure-other-key",
     "Azure portal > the Mixed Reality account > Access keys > Regenerate"
   ),
@@ -2333,7 +2495,7 @@ var azureAnnotatedRules = [
     "azure-maps-annotated-key",
     "an Azure Maps key",
     "Azure Maps",
-    `${any}AZMP`,
+    `${any2}AZMP`,
     "azure-maps-key",
     "az maps account keys renew"
   ),
@@ -2341,7 +2503,7 @@ var azureAnnotatedRules = [
     "azure-communication-annotated-key",
     "an Azure Communication Services access key",
     "Azure Communication Services",
-    `${any}AZCS`,
+    `${any2}AZCS`,
     "azure-communication-key",
     "az communication regenerate-key"
   ),
@@ -2365,7 +2527,7 @@ var azureAnnotatedRules = [
     "azure-sql-annotated-password",
     "a SQL administrator's password of a private Azure cloud",
     "Azure SQL",
-    `${any}msql`,
+    `${any2}msql`,
     "azure-sql-password",
     "az sql server update --admin-password"
   ),
@@ -2373,7 +2535,7 @@ var azureAnnotatedRules = [
     "azure-annotated-key",
     "a Microsoft key (common annotated security key)",
     "Microsoft",
-    `${any}(?!${named2.join("|")})${any}`,
+    `${any2}(?!${named2.join("|")})${any2}`,
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there."
   )
@@ -2387,7 +2549,7 @@ function proveKey(value, match) {
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var key2 = "(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 var azureConnectionRules = [
   {
@@ -2395,8 +2557,8 @@ var azureConnectionRules = [
     label: "an Azure storage account key",
     level: "error",
     keywords: ["accountkey"],
-    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-    reach: [700, 120],
+    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [700, 160],
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -2455,7 +2617,7 @@ var azureConnectionRules = [
     id: "azure-notification-hubs-key",
     label: "an Azure Notification Hubs access key",
     level: "error",
-    keywords: ["hubaccesskey", "hub_access_key", "sharedaccesssignature;sharedaccesskey="],
+    keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
       `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
       "i"
@@ -2472,7 +2634,11 @@ var azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
-    keywords: ["sharedaccesskey", "shared_access_key", "primarykey", "secondarykey"],
+    keywords: [
+      ...spell(["shared", "access", "key"], ["", "_"]),
+      ...spell(["primary", "key"], ["", "_"]),
+      ...spell(["secondary", "key"], ["", "_"])
+    ],
     pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
     check: proveKey,
     family: "azure-key",
@@ -2604,6 +2770,181 @@ var azureDevOpsRules = [
   }
 ];
 
+// src/rules/azure-names.ts
+function proveNamed(value) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
+var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var regenerate = "az cognitiveservices account keys regenerate";
+var azureNameRules = [
+  {
+    ...common,
+    id: "azure-account-key",
+    label: "an Azure Storage, Cosmos DB or Batch account key",
+    keywords: [
+      "storage_key",
+      "storagekey",
+      "storage-key",
+      "storage_account",
+      "storageaccount",
+      "storage-account",
+      "azure_storage",
+      "azurestorage",
+      "azurewebjobsstorage",
+      "account_key",
+      "account-key",
+      "cosmos",
+      "documentdb",
+      "batch_key",
+      "batch_account",
+      "batchaccount",
+      "master_key",
+      "masterkey",
+      "azure_blob",
+      ".core.windows.net"
+    ],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
+    reach: [4, 160],
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+  },
+  {
+    ...common,
+    id: "azure-log-analytics-key",
+    label: "an Azure Log Analytics workspace key",
+    keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+    pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
+    credential: "azure-other-key",
+    provider: "Azure Monitor",
+    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
+  },
+  {
+    ...common,
+    id: "azure-subscription-key",
+    label: "an Azure API Management or AI services subscription key",
+    keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+    pattern: new RegExp(
+      `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    credential: "azure-ai-services-key",
+    provider: "Azure AI services",
+    revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
+    source: "https://learn.microsoft.com/azure/ai-services/authentication"
+  },
+  {
+    ...common,
+    id: "azure-openai-key",
+    label: "an Azure OpenAI key",
+    keywords: ["openai"],
+    pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    reach: [240, 320],
+    credential: "azure-ai-services-key",
+    provider: "Azure OpenAI",
+    revoke: regenerate,
+    source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
+  },
+  {
+    ...common,
+    id: "azure-search-key",
+    label: "an Azure AI Search key",
+    keywords: [
+      ".search.windows.net",
+      "search_key",
+      "search-key",
+      "azure-search",
+      "search-api-key",
+      "searchkey",
+      "search_api_key",
+      "searchapikey",
+      "azure_search",
+      "azuresearch"
+    ],
+    pattern: new RegExp(
+      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    reach: [160, 240],
+    credential: "azure-search-key",
+    provider: "Azure AI Search",
+    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+  },
+  {
+    ...common,
+    id: "azure-functions-key",
+    label: "an Azure Functions access key",
+    keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+    pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
+    credential: "azure-functions-key",
+    provider: "Azure Functions",
+    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+  },
+  {
+    ...common,
+    id: "azure-event-grid-key",
+    label: "an Azure Event Grid access key",
+    keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+    pattern: new RegExp(
+      `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      "i"
+    ),
+    credential: "azure-event-grid-key",
+    provider: "Azure Event Grid",
+    revoke: "az eventgrid topic key regenerate",
+    source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
+  },
+  {
+    ...common,
+    id: "azure-maps-key",
+    label: "an Azure Maps key",
+    keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
+    pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
+    reach: [120, 300],
+    credential: "azure-maps-key",
+    provider: "Azure Maps",
+    revoke: "az maps account keys renew",
+    source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
+  },
+  {
+    ...common,
+    id: "azure-container-registry-password",
+    label: "an Azure Container Registry password",
+    keywords: [".azurecr.io"],
+    pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [160, 240],
+    credential: "azure-container-registry-key",
+    provider: "Azure Container Registry",
+    revoke: "az acr credential renew",
+    source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
+  },
+  {
+    ...common,
+    id: "entra-client-secret-named",
+    label: "a Microsoft Entra client secret",
+    keywords: [
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...spell(["service", "principal", "key"], ["", "_"])
+    ],
+    pattern: new RegExp(
+      `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+      "i"
+    ),
+    family: "entra-client-secret",
+    credential: "entra-client-secret",
+    provider: "Microsoft Entra",
+    revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
+  }
+];
+
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
 function readQuery({ window, start, end }) {
@@ -2701,6 +3042,54 @@ var azureSignatureRules = [
   }
 ];
 
+// src/rules/azure-templates.ts
+var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common2 = {
+  level: "error",
+  fixture: true,
+  check: prove2,
+  family: "azure-template-password",
+  highEntropy: false,
+  credential: "generic-password",
+  provider: "Azure"
+};
+var azureTemplateRules = [
+  {
+    ...common2,
+    id: "azure-administrator-password",
+    label: "an administrator's password of an Azure resource",
+    keywords: [
+      "adminpassword",
+      "admin_password",
+      "administratorloginpassword",
+      "administrator_login_password",
+      "administratorpassword"
+    ],
+    pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
+    revoke: "az vm user update, or az sql server update --admin-password",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
+  },
+  {
+    ...common2,
+    id: "azure-secure-parameter-default",
+    label: "a default value of a secure parameter in an ARM template",
+    keywords: ["securestring"],
+    pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
+  },
+  {
+    ...common2,
+    id: "azure-bicep-secure-default",
+    label: "a default value of a secure parameter in a Bicep file",
+    keywords: ["@secure()"],
+    pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
+    reach: [4, 900],
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
+  }
+];
+
 // src/rules/connection-strings.ts
 var hostKey = "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
 var separators = /[;\s,"'`(>=]/;
@@ -2730,6 +3119,7 @@ var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
   pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
   reach: [420, 460],
+  fixture: true,
   family: "connection-string-password",
   highEntropy: false,
   source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
@@ -2804,10 +3194,142 @@ var entraRules = [
   }
 ];
 
+// src/rules/generic.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var gap = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+function createPattern(words2) {
+  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const listed = "</key><string>";
+  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+function createPairPattern(words2) {
+  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared = { level: "error", judged: true, source: source3, reach: [72, 320] };
+function checkBasic(value) {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+}
+var genericRules = [
+  {
+    ...shared,
+    id: "generic-password",
+    label: "a password",
+    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"'],
+    pattern: createPattern(passwordWords),
+    highEntropy: false,
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-token",
+    label: "a token or key",
+    keywords: ["secret", "token", "key", "credential", "auth"],
+    pattern: createPattern(tokenWords),
+    highEntropy: false,
+    credential: "generic-token"
+  },
+  ...["password", "token"].map((kind) => ({
+    ...shared,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>"],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  {
+    ...shared,
+    id: "generic-basic-authorization",
+    label: "a user name and password in an Authorization header",
+    keywords: ["basic"],
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    check: checkBasic,
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared,
+    id: "generic-bearer-authorization",
+    label: "a bearer token",
+    keywords: ["bearer"],
+    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared,
+    id: "generic-sql-password",
+    label: "a password in a database statement",
+    keywords: ["identified"],
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im"
+    ),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "database-password"
+  },
+  {
+    ...shared,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
+    pattern: new RegExp(
+      [
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
+      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480],
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  }
+];
+
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label, shown, lengths, revoke5) {
   return {
     id: id2,
@@ -2821,7 +3343,7 @@ function defineToken(id2, label, shown, lengths, revoke5) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source3
+    source: source4
   };
 }
 var githubRules = [
@@ -2887,7 +3409,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source3
+    source: source4
   },
   {
     id: "github-oauth-client-secret",
@@ -2906,13 +3428,13 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutable(value) {
-  const digits = value.slice(-7);
-  return encodeDigits(crc32(value.slice(0, -7)), base36, 7) === digits ? "valid" : "invalid";
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
+function defineToken2(id2, label, shown, body3, revoke5, source8 = overview) {
   return {
     id: id2,
     label,
@@ -2925,7 +3447,7 @@ function defineToken2(id2, label, shown, body3, revoke5, source7 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source7
+    source: source8
   };
 }
 var gitlabRules = [
@@ -2934,8 +3456,8 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-    check: proveRoutable,
+    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -2992,10 +3514,24 @@ var gitlabRules = [
     "https://docs.gitlab.com/security/tokens/#feed-token"
   ),
   defineToken2(
+    "gitlab-runner-registration-rotation-token",
+    "a GitLab runner rotation token",
+    "glrtr-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+  ),
+  defineToken2(
+    "gitlab-workspace-token",
+    "a GitLab workspace token",
+    "glwt-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/user/workspace/"
+  ),
+  defineToken2(
     "gitlab-incoming-mail-token",
     "a GitLab incoming mail token",
     "glimt-",
-    "[0-9a-zA-Z]{25}",
+    "[0-9a-zA-Z]{25,26}",
     "https://docs.gitlab.com/security/tokens/#incoming-email-token"
   ),
   defineToken2(
@@ -3058,7 +3594,7 @@ var googleRules = [
     level: "error",
     keywords: ["aiza"],
     pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => proveRandom3(value.slice(4)),
+    check: (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4)),
     highEntropy: true,
     shown: "AIza",
     credential: "google-api-key",
@@ -3192,6 +3728,24 @@ var googleRules = [
 ];
 
 // src/rules/jwt.ts
+var import_node_crypto4 = require("node:crypto");
+var exampleSecrets = [
+  "secret",
+  "your-256-bit-secret",
+  "your-384-bit-secret",
+  "your-512-bit-secret",
+  "a-string-secret-at-least-256-bits-long",
+  "a-valid-string-secret-that-is-at-least-384-bits-long",
+  "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+  "shhhhh"
+];
+function isSignedByExample(value, algorithm) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+  if (!bits) return false;
+  const end = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto4.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+}
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
   const header = parseBase64Json(head);
@@ -3199,50 +3753,126 @@ function readToken(value) {
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (payload["role"] === "anon") return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
   const expiry = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove2 = (expired, decode2 = (value) => value) => (value) => {
+var prove3 = (expired, decode2 = (value) => value) => (value) => {
   const token = readToken(decode2(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common = {
+var common3 = {
   highEntropy: true,
+  fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
 var plain = {
-  ...common,
+  ...common3,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common,
+  ...common3,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove2(false) },
-  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove2(true) },
+  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove3(false) },
+  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove3(true) },
   {
     ...encoded,
     id: "jwt-base64",
     label: "a JSON Web Token in base64",
     level: "error",
-    check: prove2(false, decodeBase64)
+    check: prove3(false, decodeBase64)
   },
   {
     ...encoded,
     id: "jwt-base64-expired",
     label: "an expired JSON Web Token in base64",
     level: "note",
-    check: prove2(true, decodeBase64)
+    check: prove3(true, decodeBase64)
+  }
+];
+
+// src/rules/microsoft.ts
+var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var microsoftRules = [
+  {
+    id: "nuget-api-key",
+    label: "a NuGet API key",
+    level: "error",
+    keywords: ["oy2"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    check: (value) => proveRandom4(value.slice(3)),
+    highEntropy: true,
+    shown: "oy2",
+    credential: "provider-token",
+    provider: "NuGet",
+    revoke: "https://www.nuget.org/account/apikeys",
+    source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
+  },
+  {
+    id: "nuget-source-password",
+    label: "a clear-text password of a NuGet package source",
+    level: "error",
+    keywords: ["cleartextpassword"],
+    pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
+    check: (value) => isPlaceholder(value) || isPublished2(value) ? "invalid" : "unknown",
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "NuGet",
+    revoke: "Change the password, or revoke the token, at the package source that the element names.",
+    source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
+  },
+  {
+    id: "microsoft-teams-webhook",
+    label: "a Microsoft Teams incoming webhook",
+    level: "error",
+    keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
+    pattern: new RegExp(
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid2}@${uuid2}/IncomingWebhook/[0-9a-f]{32}/${uuid2}(?:/V2[\\w-]{20,80})?)`,
+      "i"
+    ),
+    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Microsoft Teams",
+    revoke: "The channel > Manage channel > Connectors > Configured > Remove",
+    source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+  },
+  {
+    id: "azure-publish-profile",
+    label: "the deployment password of an Azure publish profile",
+    level: "error",
+    keywords: ["userpwd="],
+    pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
+    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "azure-publish-profile",
+    provider: "Azure App Service",
+    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
+  },
+  {
+    id: "azure-bot-direct-line-secret",
+    label: "an Azure Bot Direct Line or Web Chat secret",
+    level: "error",
+    keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+    pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
+    check: proveRandom4,
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Azure Bot Service",
+    revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
+    source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
   }
 ];
 
@@ -3267,8 +3897,8 @@ var npmRules = [
     id: "npm-legacy-token",
     label: "an npm access token (legacy)",
     level: "error",
-    keywords: ["_authtoken", "npm_token", "npmtoken", "npm token"],
-    pattern: /(?:_authToken|npm[_ .-]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+    keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+    pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
     highEntropy: true,
     credential: "npm-token",
     provider: "npm",
@@ -3278,13 +3908,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common2 = {
+var prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common4 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove3,
+  check: prove4,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -3293,28 +3923,28 @@ var common2 = {
 };
 var openaiRules = [
   {
-    ...common2,
+    ...common4,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common2,
+    ...common4,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -3348,27 +3978,29 @@ function provePem(value) {
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base642.length >= 100 && looksRandom(base642) ? "unknown" : "invalid";
+  return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
 }
-var source4 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
     id: "private-key",
     label: "a private key",
     level: "error",
+    fixture: true,
     keywords: ["private key-----"],
     pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
     check: provePem,
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "private-key-base64",
     label: "a private key in base64",
     level: "error",
+    fixture: true,
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
@@ -3379,12 +4011,13 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source4
+    source: source5
   },
   {
     id: "pgp-private-key",
     label: "a PGP private key",
     level: "error",
+    fixture: true,
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
@@ -3397,6 +4030,7 @@ var privateKeyRules = [
     id: "putty-private-key",
     label: "a PuTTY private key without a passphrase",
     level: "error",
+    fixture: true,
     keywords: ["putty-user-key-file-"],
     pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
     reach: [8, 12e3],
@@ -3408,6 +4042,7 @@ var privateKeyRules = [
     id: "xml-rsa-private-key",
     label: "an RSA private key in XML",
     level: "error",
+    fixture: true,
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
@@ -3420,6 +4055,7 @@ var privateKeyRules = [
     id: "jwk-private-key",
     label: "a private key in a JSON Web Key",
     level: "error",
+    fixture: true,
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
@@ -3439,7 +4075,7 @@ var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
 var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
 function measureEntropy3(value) {
   const counts = /* @__PURE__ */ new Map();
@@ -3454,8 +4090,8 @@ function hasRandomLook(value) {
   return measureEntropy3(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
-  const bare = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
@@ -3465,13 +4101,13 @@ function hasNameLook(value) {
 
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var article = (name) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name) && !/^[Uu]ni/.test(name) ? "an" : "a";
+var article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map(({ kind, prefix, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
     id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+    label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
     level,
     keywords: keywords ?? [prefix.toLowerCase()],
     pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix)}(?:${body3}))${wordEnd}`),
@@ -3485,7 +4121,7 @@ function createPrefixedRules(provider, tokens2) {
     source: provider.source
   }));
 }
-function spell(kind) {
+function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
     (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
@@ -3493,7 +4129,7 @@ function spell(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name, kind, prefix, body3, source7, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name, source: source7, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
+    ([id2, name2, kind, prefix, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
   );
 }
 
@@ -3504,13 +4140,13 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name, words2, value, source7, options = {}]) => {
+  return shapes.map(([id2, name2, words2, value, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name)} ${name} ${spell(kind)}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
@@ -3521,43 +4157,47 @@ function createKeywordRules(shapes) {
       check: createCheck(new RegExp(`^(?:${value})$`), options),
       highEntropy: true,
       credential: credential2,
-      provider: name,
+      provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source7
+      source: source8
     };
   });
 }
 function createCheck(exact, options) {
   return (value, { window, start, groups }) => {
-    const { name = "", gap = "" } = groups;
+    const { name: name2 = "", gap: gap2 = "" } = groups;
     if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window, start, name, gap) || !isCredential(window.slice(Math.max(0, start - 24), start), gap, value, options)) {
+    if (!standsAlone(window, start, name2, gap2) || !isCredential(window.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start, name, gap) {
+function standsAlone(window, start, name2, gap2) {
   const before = window[start - 1] ?? "";
-  const first = name[0];
-  const last = name.at(-1);
+  const first = name2[0];
+  const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap[0] ?? "";
+  const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
 }
-function isCredential(before, gap, value, options) {
+function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  if (publicWord.test(gap.slice(-40)) || identifierName2.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
-  if (options.near && !options.near.test(gap)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
-  if (credentialWord.test(gap.slice(-32))) return true;
+  const whole = name2 + gap2;
+  if (options.near && !options.near.test(whole)) return false;
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
-var toPattern = (spelling) => spelling.includes("[") ? spelling : spelling.replace(/[- ]/g, (blank) => blank === " " ? "[-_. ]?" : "[-_]?");
+var separators2 = ["", "-", "_", " ", "."];
+var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
+var toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
 var commonFollowers = [
   "api",
   "access",
@@ -3571,18 +4211,16 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common5 = false) {
-  const separators2 = ["", "-", "_", " ", "."];
-  const spaced = spelling.split("[")[0].toLowerCase().replaceAll("-", " ");
-  const all = spaced.includes(" ") ? separators2.map((separator) => spaced.replaceAll(" ", separator)) : [spaced];
-  if (!common5) return all;
-  return all.flatMap(
-    (name) => separators2.flatMap((separator) => commonFollowers.map((word) => name + separator + word))
+function listKeywords(spelling, common7 = false) {
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common7) return names;
+  return names.flatMap(
+    (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
 }
-function maximumLength(source7) {
+function maximumLength(source8) {
   let length = 0;
-  for (const [, , range] of source7.matchAll(
+  for (const [, , range] of source8.matchAll(
     /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
   )) {
     length += range ? Number(range.split(",").at(-1)) : 1;
@@ -3593,7 +4231,7 @@ function maximumLength(source7) {
 // src/rules/ai-providers.ts
 var aiProviderRules = [
   ...createTokenRules([
-    ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
+    ["ai71", "AI71", "api-key", "ai71-api-", uuid3, "https://ai71.ai/"],
     [
       "browserbase",
       "Browserbase",
@@ -3729,13 +4367,13 @@ var aiProviderRules = [
       "https://jina.ai/embeddings/",
       { revoke: "https://jina.ai/api-dashboard/" }
     ],
-    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid3, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
     [
       "langfuse",
       "Langfuse",
       "public-key",
       "pk-lf-",
-      uuid2,
+      uuid3,
       "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
       { level: "note" }
     ],
@@ -3931,7 +4569,7 @@ var aiProviderRules = [
       "deepl",
       "DeepL",
       "deep l",
-      `${uuid2}(?::fx)?`,
+      `${uuid3}(?::fx)?`,
       "https://developers.deepl.com/docs/getting-started/auth",
       { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
     ],
@@ -3958,12 +4596,12 @@ var aiProviderRules = [
       "https://elevenlabs.io/docs/api-reference/authentication",
       { kind: "api-key-old" }
     ],
-    ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    ["exa", "Exa", "exa", uuid3, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
     [
       "fal",
       "fal",
       "fal",
-      `${uuid2}:[0-9a-f]{32}`,
+      `${uuid3}:[0-9a-f]{32}`,
       "https://docs.fal.ai/authentication/key-based",
       { kind: "key", common: true }
     ],
@@ -4060,7 +4698,7 @@ var aiProviderRules = [
       "sambanova",
       "SambaNova",
       "samba nova",
-      uuid2,
+      uuid3,
       "https://docs.sambanova.ai/cloud/docs/get-started/overview",
       { near: /key|token/i }
     ],
@@ -4166,7 +4804,7 @@ var atlassianRules = [
       "opsgenie",
       "Opsgenie",
       "opsgenie|geniekey",
-      uuid2,
+      uuid3,
       "https://support.atlassian.com/opsgenie/docs/api-key-management/",
       { near: /key|token|secret|auth/i }
     ],
@@ -4174,7 +4812,7 @@ var atlassianRules = [
       "statuspage",
       "Statuspage",
       "statuspage",
-      uuid2,
+      uuid3,
       "https://developer.statuspage.io/#section/Authentication",
       { near: /key|token|oauth/i }
     ]
@@ -4257,7 +4895,7 @@ var businessProviderRules = [
       "ClickUp",
       "personal-token",
       "pk_",
-      "\\d{5,10}_[0-9A-Z]{32}",
+      "\\d{6,10}_[0-9A-Z]{32}",
       "https://developer.clickup.com/docs/authentication"
     ],
     [
@@ -4309,7 +4947,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token",
       "pat-na",
-      `\\d-${uuid2}`,
+      `\\d-${uuid3}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
       { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
     ],
@@ -4318,7 +4956,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-eu",
       "pat-eu",
-      `\\d-${uuid2}`,
+      `\\d-${uuid3}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -4326,7 +4964,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-ap",
       "pat-ap",
-      `\\d-${uuid2}`,
+      `\\d-${uuid3}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -4493,7 +5131,7 @@ var businessProviderRules = [
       "HighLevel",
       "private-integration-token",
       "pit-",
-      uuid2,
+      uuid3,
       "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
     ],
     [
@@ -4557,7 +5195,7 @@ var businessProviderRules = [
       { kind: "secret-key", near: /secret|key/i }
     ],
     ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-    ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+    ["appcues", "Appcues", "", uuid3, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
     ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
     ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
     ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
@@ -4611,8 +5249,8 @@ var businessProviderRules = [
     ],
     ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
     ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
-    ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
+    ["coda", "Coda", "coda", uuid3, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    ["collect2", "Collect2", "collect 2", uuid3, "https://collect2.com/api", { near: /key|token|=|:/i }],
     [
       "contentful",
       "Contentful",
@@ -4715,7 +5353,7 @@ var businessProviderRules = [
       "guru",
       "Guru",
       "getguru|guru_api|guru_token",
-      uuid2,
+      uuid3,
       "https://developer.getguru.com/reference/authentication",
       { kind: "user-token" }
     ],
@@ -4725,7 +5363,7 @@ var businessProviderRules = [
       "hubspot",
       "HubSpot",
       "hub spot|hapikey|hs_api",
-      uuid2,
+      uuid3,
       "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
       { near: /key|token|secret/i, kind: "api-key" }
     ],
@@ -4736,7 +5374,7 @@ var businessProviderRules = [
       base623(64),
       "https://developer.iconfinder.com/reference/authentication"
     ],
-    ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+    ["insightly", "Insightly", "", uuid3 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
     [
       "instantly",
       "Instantly",
@@ -4757,7 +5395,7 @@ var businessProviderRules = [
       "interseller",
       "Interseller",
       "inter seller",
-      uuid2,
+      uuid3,
       "https://interseller.readme.io/reference/authentication",
       { near: /key|token|=|:/i }
     ],
@@ -4811,7 +5449,7 @@ var businessProviderRules = [
       "mixmax",
       "Mixmax",
       "",
-      uuid2 + "|[\\w-]{36}",
+      uuid3 + "|[\\w-]{36}",
       "https://developer.mixmax.com/reference/getting-started-with-the-api"
     ],
     [
@@ -4933,14 +5571,6 @@ var businessProviderRules = [
       "[0-9A-F]{64}",
       "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
       { kind: "consumer-secret", near: /secret/i }
-    ],
-    [
-      "simplynoted",
-      "Simply Noted",
-      "simply noted",
-      "[0-9A-Za-z\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e]{340}",
-      "https://simplynoted.com/pages/api",
-      { level: "warning" }
     ],
     ["simvoly", "Simvoly", "", lower2(33), "https://simvoly.com/"],
     [
@@ -5558,7 +6188,7 @@ var cloudProviderRules = [
       "railway",
       "Railway",
       "",
-      uuid2,
+      uuid3,
       "https://docs.railway.com/reference/public-api",
       { kind: "token", near: /token|key|secret|=|:/i }
     ],
@@ -5566,7 +6196,7 @@ var cloudProviderRules = [
       "scaleway",
       "Scaleway",
       "scaleway|scw",
-      uuid2,
+      uuid3,
       "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
       { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
     ],
@@ -5652,7 +6282,7 @@ var cloudProviderRules = [
       "proxmox",
       "Proxmox",
       "PVEAPIToken|pve|proxmox",
-      uuid2,
+      uuid3,
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i }
     ]
@@ -5674,9 +6304,9 @@ var cloudflareRules = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens"
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base623(40, 48), check: checkTail2 },
-      { kind: "account-api-token", prefix: "cfat_", body: base623(40, 48), check: checkTail2 },
-      { kind: "global-api-key", prefix: "cfk_", body: base623(40, 48), check: checkTail2 },
+      { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
+      { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
+      { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
     ]
   ),
@@ -5773,18 +6403,18 @@ var developerToolRules = [
       "artifactory",
       "JFrog Artifactory",
       "reference-token",
-      "cmVmdGtu",
-      base623(56),
+      "cmVmdGtuOjAx",
+      base623(52),
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
     ],
-    ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
-    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "api-token", "xaat-", uuid3, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid3, "https://axiom.co/docs/reference/tokens"],
     [
       "blockprotocol",
       "Block Protocol",
       "api-key",
       "b10ck5.",
-      `[0-9a-f]{32}\\.${uuid2}`,
+      `[0-9a-f]{32}\\.${uuid3}`,
       "https://blockprotocol.org/docs/hub"
     ],
     [
@@ -5959,7 +6589,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "api-token",
       "api-",
-      uuid2,
+      uuid3,
       "https://launchdarkly.com/docs/home/account/api",
       { revoke: "https://app.launchdarkly.com/settings/authorization" }
     ],
@@ -5968,7 +6598,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "sdk-key",
       "sdk-",
-      uuid2,
+      uuid3,
       "https://launchdarkly.com/docs/home/account/environment/keys"
     ],
     [
@@ -5976,7 +6606,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "mobile-key",
       "mob-",
-      uuid2,
+      uuid3,
       "https://launchdarkly.com/docs/home/account/environment/keys",
       { level: "warning" }
     ],
@@ -6003,7 +6633,7 @@ var developerToolRules = [
       "Open VSX",
       "access-token",
       "ovsxat_",
-      uuid2,
+      uuid3,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     [
@@ -6011,7 +6641,7 @@ var developerToolRules = [
       "Open VSX",
       "personal-token",
       "ovsxp_",
-      uuid2,
+      uuid3,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
@@ -6222,7 +6852,7 @@ var developerToolRules = [
       "WakaTime",
       "api-key",
       "waka_",
-      uuid2,
+      uuid3,
       "https://wakatime.com/api-key",
       { revoke: "https://wakatime.com/settings/account" }
     ],
@@ -6432,7 +7062,7 @@ var discordRules = [
     id: "discord-bot-token",
     label: "a Discord bot token",
     level: "error",
-    keywords: ["discord", "bot", "token", ".run("],
+    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
     pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
     check: checkBotToken,
     highEntropy: true,
@@ -6572,7 +7202,7 @@ var dropboxRules = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", distinct: true }
+      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
     ],
     [
       "dropbox",
@@ -6731,14 +7361,14 @@ var herokuRules = [
       source: "https://devcenter.heroku.com/articles/authentication",
       revoke: "https://dashboard.heroku.com/account/applications"
     },
-    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
+    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid3}` }]
   ),
   ...createKeywordRules([
     [
       "heroku",
       "Heroku",
       "",
-      uuid2,
+      uuid3,
       "https://devcenter.heroku.com/articles/authentication",
       { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
     ]
@@ -6899,7 +7529,7 @@ var messagingProviderRules = [
       "GC Notify",
       "api-key",
       "gcntfy-",
-      `[\\w-]{1,60}-${uuid2}-${uuid2}`,
+      `[\\w-]{1,60}-${uuid3}-${uuid3}`,
       "https://documentation.notification.canada.ca/en/start.html"
     ],
     [
@@ -7066,6 +7696,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["hooks.zapier.com"],
     pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Zapier",
@@ -7169,7 +7800,7 @@ var messagingProviderRules = [
       "emailoctopus",
       "EmailOctopus",
       "email octopus",
-      uuid2,
+      uuid3,
       "https://emailoctopus.com/api-documentation",
       { near: /key|token/i }
     ],
@@ -7184,7 +7815,7 @@ var messagingProviderRules = [
       "postmark",
       "Postmark",
       "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-      uuid2,
+      uuid3,
       "https://postmarkapp.com/developer/api/overview#authentication",
       { kind: "server-token", near: /token|key|secret|pass/i }
     ],
@@ -7202,7 +7833,7 @@ var messagingProviderRules = [
       "moosend",
       "Moosend",
       "moo send",
-      uuid2,
+      uuid3,
       "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
       { near: /key|token|=|:/i }
     ],
@@ -7258,7 +7889,7 @@ var messagingProviderRules = [
       "onesignal",
       "OneSignal",
       "one signal",
-      `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
+      `[A-Z][0-9A-Za-z]{47}|${uuid3}`,
       "https://documentation.onesignal.com/docs/en/keys-and-ids",
       { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
     ],
@@ -7442,7 +8073,7 @@ var messagingProviderRules = [
       "kickbox",
       "Kickbox",
       "kick box",
-      "(?:live|test)_[0-9a-f]{60,64}|[0-9A-Za-z]+_[0-9A-Za-z]{60}|\\w{65}",
+      "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
       "https://docs.kickbox.com/docs/getting-started"
     ],
     ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
@@ -7468,7 +8099,7 @@ var messagingProviderRules = [
       "docusign",
       "DocuSign",
       "docu sign",
-      uuid2,
+      uuid3,
       "https://developers.docusign.com/platform/auth/",
       { kind: "secret-key", near: /secret/i }
     ],
@@ -7555,7 +8186,7 @@ var messagingProviderRules = [
       "telegram|tg_api|api_hash",
       hex(32),
       "https://core.telegram.org/api/obtaining_api_id",
-      { kind: "api-hash", near: /hash/i, level: "warning" }
+      { kind: "api-hash", near: /api_?hash/i, level: "warning" }
     ],
     ["typetalk", "Typetalk", "type talk", base623(64), "https://developer.nulab.com/docs/typetalk/"],
     ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
@@ -7625,7 +8256,7 @@ var monitoringProviderRules = [
       "bugsnag",
       "BugSnag",
       "bug snag",
-      uuid2,
+      uuid3,
       "https://bugsnagapiv2.docs.apiary.io/",
       { kind: "auth-token", near: /token|auth/i }
     ],
@@ -7643,7 +8274,7 @@ var monitoringProviderRules = [
       "loggly",
       "Loggly",
       "",
-      uuid2,
+      uuid3,
       "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
       { kind: "token", near: /token|inputs|key/i }
     ],
@@ -7651,7 +8282,7 @@ var monitoringProviderRules = [
       "logzio",
       "Logz.io",
       "logz io|logz.io",
-      `${uuid2}|[0-9A-Za-z]{32}`,
+      `${uuid3}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
     ],
@@ -7775,7 +8406,7 @@ var monitoringProviderRules = [
       "graphite",
       "Hosted Graphite",
       "hosted graphite",
-      uuid2,
+      uuid3,
       "https://docs.hostedgraphite.com/",
       { near: /key|token/i }
     ],
@@ -7784,7 +8415,7 @@ var monitoringProviderRules = [
       "wavefront",
       "Wavefront",
       "wave front",
-      uuid2,
+      uuid3,
       "https://docs.wavefront.com/",
       { kind: "api-token", near: /token|key/i }
     ],
@@ -7800,7 +8431,7 @@ var monitoringProviderRules = [
       "coralogix",
       "Coralogix",
       "",
-      uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+      uuid3 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
       { near: /key|token/i }
     ],
@@ -7824,7 +8455,7 @@ var monitoringProviderRules = [
       "saucelabs",
       "Sauce Labs",
       "sauce labs|sauce",
-      uuid2,
+      uuid3,
       "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
       { kind: "access-key", near: /key|token|secret/i }
     ],
@@ -7840,7 +8471,7 @@ var monitoringProviderRules = [
       "cypress",
       "Cypress",
       "cypress",
-      uuid2,
+      uuid3,
       "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
       { kind: "record-key", near: /key|record/i }
     ],
@@ -7909,7 +8540,7 @@ var monitoringProviderRules = [
       "https://webscraper.io/documentation/web-scraper-cloud/api",
       { kind: "api-token" }
     ],
-    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid2, "https://webscraping.ai/docs"],
+    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid3, "https://webscraping.ai/docs"],
     ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
     [
       "proxycrawl",
@@ -7919,8 +8550,8 @@ var monitoringProviderRules = [
       "https://crawlbase.com/docs/",
       { kind: "token" }
     ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    ["zenscrape", "Zenscrape", "zen scrape", uuid3, "https://zenscrape.com/documentation/", { near: /key|token/i }],
+    ["zenserp", "Zenserp", "zen serp", uuid3, "https://zenserp.com/documentation/", { near: /key|token/i }],
     ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower2(32), "https://serpstack.com/documentation"],
     ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
     [
@@ -7977,7 +8608,7 @@ var monitoringProviderRules = [
       "selectpdf",
       "SelectPdf",
       "select pdf",
-      uuid2 + "|[0-9a-z-]{36}",
+      uuid3 + "|[0-9a-z-]{36}",
       "https://selectpdf.com/html-to-pdf-api/",
       { near: /key|token|=|:/i }
     ],
@@ -8081,8 +8712,8 @@ var newRelicRules = [
       { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
       { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
       { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
-      { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
-      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
+      { kind: "pixie-api-key", prefix: "px-api-", body: uuid3 },
+      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid3 }
     ]
   ),
   {
@@ -8229,7 +8860,7 @@ var paymentProviderRules = [
       "Checkout.com",
       "secret-key",
       "sk_",
-      `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+      `(?:test_)?(?:${uuid3}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
       "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
       { keywords: ["sk_", "checkout"] }
     ],
@@ -8366,7 +8997,7 @@ var paymentProviderRules = [
       "Mercado Pago",
       "client-secret",
       "APP_USR-",
-      uuid2,
+      uuid3,
       "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
       { level: "warning" }
     ],
@@ -8653,7 +9284,7 @@ var paymentProviderRules = [
       "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
       { level: "warning" }
     ],
-    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
+    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid3, "https://docs.robinhood.com/crypto/trading/"],
     [
       "duffel",
       "Duffel",
@@ -8763,7 +9394,7 @@ var paymentProviderRules = [
       "wise",
       "Wise",
       "transfer wise|wise",
-      uuid2,
+      uuid3,
       "https://docs.wise.com/api-docs/features/authentication-access",
       { kind: "api-token", near: /token|key|secret/i }
     ],
@@ -8840,7 +9471,7 @@ var paymentProviderRules = [
       "squarespace",
       "Squarespace",
       "square space",
-      uuid2,
+      uuid3,
       "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
       { near: /key|token|secret|auth/i }
     ],
@@ -8875,7 +9506,7 @@ var paymentProviderRules = [
       "coinbase-commerce",
       "Coinbase Commerce",
       "coinbase",
-      uuid2,
+      uuid3,
       "https://docs.cdp.coinbase.com/commerce/",
       { near: /commerce|api[-_ ]?key/i }
     ],
@@ -8904,7 +9535,7 @@ var paymentProviderRules = [
       "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
       "https://docs.lendflow.com/"
     ],
-    ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+    ["tokeet", "Tokeet", "", uuid3, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
   ])
 ];
 
@@ -8924,7 +9555,7 @@ var pineconeRules = [
       "pinecone",
       "Pinecone",
       "",
-      uuid2,
+      uuid3,
       "https://docs.pinecone.io/guides/projects/manage-api-keys",
       { kind: "api-key-old", near: /key|token|secret/i }
     ]
@@ -8941,9 +9572,9 @@ var plaidRules = [
       revoke: "https://dashboard.plaid.com/developers/keys"
     },
     [
-      { kind: "access-token", prefix: "access-production-", body: uuid2 },
-      { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
-      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
+      { kind: "access-token", prefix: "access-production-", body: uuid3 },
+      { kind: "development-access-token", prefix: "access-development-", body: uuid3 },
+      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid3 }
     ]
   ),
   ...createKeywordRules([
@@ -8967,7 +9598,7 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(40, 64) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
     { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
     { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -9034,9 +9665,9 @@ var securityProviderRules = [
       "Bitwarden",
       "machine-account-token",
       "0.",
-      `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+      `${uuid3}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
       "https://bitwarden.com/help/access-tokens/",
-      { keywords: ["bitwarden", "bws", "access_token", "accesstoken", "token"] }
+      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
     ],
     [
       "duplocloud",
@@ -9355,7 +9986,7 @@ var securityProviderRules = [
     ],
     ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
     ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["urlscan", "urlscan.io", "url scan", uuid3, "https://urlscan.io/docs/api/", { near: /key|token/i }],
     ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower2(64), "https://www.hybrid-analysis.com/docs/api/v2"],
     [
       "nessus",
@@ -9369,7 +10000,7 @@ var securityProviderRules = [
       "rapid7",
       "Rapid7",
       "rapid7|insight",
-      uuid2,
+      uuid3,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
       { near: /api[-_ ]?key/i, level: "warning" }
     ],
@@ -9385,7 +10016,7 @@ var securityProviderRules = [
       "snyk",
       "Snyk",
       "",
-      uuid2,
+      uuid3,
       "https://docs.snyk.io/snyk-api/authentication-for-api",
       { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
     ],
@@ -9405,7 +10036,7 @@ var securityProviderRules = [
       "splunk",
       "Splunk",
       "splunk",
-      `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+      `${uuid3}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
       "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
       { kind: "hec-token", near: /token|hec|key|secret|auth/i }
     ],
@@ -9426,14 +10057,14 @@ var securityProviderRules = [
       "https://www.ipqualityscore.com/documentation/overview"
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
-    ["openuv", "OpenUV", "open uv|openuv-", "(?:openuv-)?[0-9a-z]{12,32}", "https://www.openuv.io/uvindex"],
+    ["upguard", "UpGuard", "up guard", uuid3, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
       "loginradius",
       "LoginRadius",
       "login radius",
-      uuid2,
+      uuid3,
       "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
       { near: /key|token|secret|=|:/i }
     ],
@@ -9444,7 +10075,7 @@ var securityProviderRules = [
 // src/rules/sentry.ts
 var checkOrganizationToken = (value) => {
   const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "unknown";
+  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
 };
 var sentryRules = [
   ...createPrefixedRules(
@@ -9458,7 +10089,7 @@ var sentryRules = [
       {
         kind: "organization-token",
         prefix: "sntrys_",
-        body: "eyJ[0-9A-Za-z+/=_-]{80,400}",
+        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
         check: checkOrganizationToken,
         reach: [32, 480]
       },
@@ -9519,7 +10150,7 @@ var socialProviderRules = [
     id: "facebook-app-token",
     label: "a Facebook app access token",
     level: "error",
-    keywords: ["|", "%7c"].map((bar) => `access_token=${bar}`.slice(0, 13)).concat("facebook", "fb_", "token", "graph."),
+    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
     check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
     highEntropy: true,
@@ -9740,15 +10371,15 @@ var socialProviderRules = [
       "lark",
       "Lark",
       "open-apis/bot/v2/hook",
-      uuid2,
+      uuid3,
       "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-      { kind: "webhook", near: /^\//, credential: "provider-webhook" }
+      { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
     ],
     [
       "wecom",
       "WeCom",
       "qyapi.weixin.qq.com/cgi-bin/webhook",
-      uuid2,
+      uuid3,
       "https://developer.work.weixin.qq.com/document/path/91770",
       { kind: "webhook", near: /key=/, credential: "provider-webhook" }
     ],
@@ -9804,7 +10435,7 @@ var socialProviderRules = [
       "guardian",
       "The Guardian",
       "guardian",
-      uuid2,
+      uuid3,
       "https://open-platform.theguardian.com/documentation/",
       { near: /api[-_]?key/i }
     ],
@@ -10059,7 +10690,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault_secret|approle|vault",
-      uuid2,
+      uuid3,
       "https://developer.hashicorp.com/vault/docs/auth/approle",
       { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
     ],
@@ -10067,7 +10698,7 @@ var vaultRules = [
       "nomad",
       "HashiCorp Nomad",
       "nomad",
-      uuid2,
+      uuid3,
       "https://developer.hashicorp.com/nomad/docs/concepts/acl",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -10075,7 +10706,7 @@ var vaultRules = [
       "consul",
       "HashiCorp Consul",
       "consul",
-      uuid2,
+      uuid3,
       "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -10165,28 +10796,43 @@ var providerRules = [
   ...wandbRules
 ];
 
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished2(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match) => isRefuted(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+  };
+}
+
 // src/rules/slack.ts
-var source5 = "https://api.slack.com/authentication/token-types";
+var source6 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common3 = {
+var common5 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke4,
-  source: source5
+  source: source6
 };
 function proveUrl2(value) {
-  return /x{4}|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
-    ...common3,
+    ...common5,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -10194,33 +10840,33 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-user-token",
     label: "a Slack user token",
-    keywords: ["xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxp-(?:\d{6,14}-){2,3}[0-9a-fA-F]{10,64})(?![0-9A-Za-z-])/,
-    shown: "xoxp-"
+    keywords: ["xoxp-", "xoxe-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-A[0-9A-Z]{8,14}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
     shown: "xapp-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
-    keywords: ["xoxe.xox", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
-    shown: "xoxe",
+    keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -10228,7 +10874,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -10236,7 +10882,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -10246,11 +10892,11 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common3,
+    ...common5,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
-    pattern: /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,110})(?![0-9A-Za-z])/i,
+    pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
     check: proveUrl2,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
@@ -10259,9 +10905,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove4 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common4 = {
-  check: prove4,
+var prove5 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common6 = {
+  check: prove5,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -10270,7 +10916,7 @@ var common4 = {
 };
 var stripeRules = [
   {
-    ...common4,
+    ...common6,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -10279,7 +10925,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -10288,7 +10934,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -10296,7 +10942,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common4,
+    ...common6,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -10325,8 +10971,8 @@ var provePassword2 = (near2) => (value, match) => {
   const host = readHost(value, match);
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
-var authority = (scheme) => new RegExp(
-  `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+var authority = (scheme2) => new RegExp(
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
@@ -10361,12 +11007,13 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
     label: "a password in the URL of a database or message broker",
     level: "error",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -10374,12 +11021,13 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "database-url-password-local",
     label: "a password in the URL of a local database or message broker",
     level: "warning",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -10387,12 +11035,13 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source6
+    source: source7
   },
   {
     id: "url-password",
     label: "a password in a URL",
     level: "error",
+    fixture: true,
     keywords: [
       "http://",
       "https://",
@@ -10418,7 +11067,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source6
+    source: source7
   }
 ];
 
@@ -10428,8 +11077,11 @@ var rules = [
   ...azureAnnotatedRules,
   ...azureConnectionRules,
   ...azureSignatureRules,
+  ...azureNameRules,
+  ...azureTemplateRules,
   ...azureDevOpsRules,
   ...entraRules,
+  ...microsoftRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,
@@ -10443,7 +11095,8 @@ var rules = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
-  ...providerRules
+  ...providerRules,
+  ...genericRules.map(refuteKnown)
 ];
 
 // hook/config.ts
@@ -10474,8 +11127,12 @@ async function runPreCommit(shell, merging) {
 }
 async function scanStaged(merging) {
   const staged = openStaged({ merging, alongside: listPolicyObjects("HEAD") });
-  const config = await loadConfig(parsePolicy("HEAD", await staged.alongside));
-  return scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+  try {
+    const config = await loadConfig(parsePolicy("HEAD", await staged.alongside));
+    return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
+  } finally {
+    staged.blobs.close();
+  }
 }
 
 // hook/shell.ts

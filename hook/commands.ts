@@ -23,6 +23,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   uninstall: async () => (await import("./uninstall.ts")).uninstall,
   scan: async () => (await import("./scan.ts")).scanCommand,
   allow: async () => (await import("./allow.ts")).allow,
+  report: async () => (await import("./report.ts")).reportCommand,
+  checklist: async () => (await import("./checklist.ts")).checklistCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
   "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,

@@ -3,7 +3,7 @@ import { applySuppressions } from "./config/apply.ts";
 import { maskFileNames } from "./file-names.ts";
 import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
-import { classifyPath, judgeCandidate } from "./judge/index.ts";
+import { classifyPath, judgeCandidate, pathClasses } from "./judge/index.ts";
 import { createScanner } from "./scanner/scanner.ts";
 import type { Config, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
@@ -22,7 +22,10 @@ export async function scan(source: Source, config: Config, world: ScanWorld): Pr
 
 /** The pipeline for flows that still need true paths; they hand their result to `maskFileNames` themselves. */
 export async function scanTexts(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
-  const scanner = createScanner(config.rules);
+  // As in the scan of a history, which judges before it knows a path: both find the same.
+  const scanner = createScanner(config.rules, (candidate) =>
+    pathClasses.some((pathClass) => judgeCandidate(candidate, pathClass).level),
+  );
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut: Skipped[] = [];
   const findings = createFindings();

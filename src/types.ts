@@ -85,6 +85,8 @@ export interface Rule {
   readonly check?: (value: string, match: RuleMatch) => Proof;
   /** A value without a format: `src/judge` decides whether it is a secret. */
   readonly judged?: boolean;
+  /** A kind that tests and documentation make up for themselves: there, unproven, it is a warning at most. */
+  readonly fixture?: boolean;
   /** May a hash of the value be published? Only when the value cannot be guessed. */
   readonly highEntropy: boolean;
   /** Part of every value and no secret, shown in redacted form: `ghp_`. */

@@ -31,6 +31,7 @@ const byRule = new Map<string, Tally>();
 const total: Tally = { lines: 0, errors: 0, outside: 0, warnings: 0 };
 const row = (name: string, cells: readonly (string | number)[]): string =>
   `${name.slice(0, 40).padEnd(40)} ${cells.map((cell) => String(cell).padStart(9)).join(" ")}`;
+const flatten = (text: string): string => text.replace(/\s+/g, " ").trim();
 const perMillion = (count: number, lines: number): string => ((count * 1e6) / Math.max(1, lines)).toFixed(1);
 console.log(row("tree", ["lines", "errors", "/M", "outside", "/M", "warnings"]));
 
@@ -56,10 +57,10 @@ for (const tree of trees) {
           .map(({ feature, weight }) => `${feature} ${weight.toFixed(1)}`);
         const context = candidate.context.reveal();
         const from = Math.max(0, candidate.contextStart - 100);
-        const line = context.slice(from, candidate.contextStart + candidate.secret.length + 40).trim();
+        const line = context.slice(from, candidate.contextStart + candidate.secret.length + 40);
         appendFileSync(
           options.list,
-          `${confidence.toFixed(3)}\t${pathClass}\t${candidate.rule.id}\t${tree}/${path}:${candidate.region.startLine}\t${candidate.secret.reveal().slice(0, 80)}\t${line}\t${reasons.join(", ")}\n`,
+          `${confidence.toFixed(3)}\t${pathClass}\t${candidate.rule.id}\t${tree}/${path}:${candidate.region.startLine}\t${flatten(candidate.secret.reveal().slice(0, 80))}\t${flatten(line)}\t${reasons.join(", ")}\n`,
         );
       }
     }

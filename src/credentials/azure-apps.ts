@@ -7,6 +7,7 @@ import {
   switchApps,
   vaultAudit,
   vaultNetwork,
+  vaultOnly,
   vaultVariables,
   vaultVariablesLate,
 } from "./blocks.ts";
@@ -95,9 +96,9 @@ export const azureApps = {
         text: "Turn on authentication with Entra for the app, call with managed identities, and let the functions themselves be anonymous behind it. (Tick with a reason and a date if it cannot be done yet.)",
         commands: [
           `az functionapp identity assign ${named} --output none`,
-          `az webapp auth update ${named} --enabled true --action Return401 --output none`,
+          `az webapp auth update ${named} --enabled true --action LoginWithAzureActiveDirectory --output none`,
         ],
-        warning: "Every caller without an Entra token gets 401 from then on.",
+        warning: "Every caller without an Entra token is sent to sign in from then on: programs fail.",
       },
     ],
     instead: {
@@ -128,13 +129,7 @@ export const azureApps = {
       groupVariable,
       { name: "IDENTITY", value: "my-identity", about: "user-assigned identity for the deployment" },
       { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows deploy" },
-      { name: "LAW", value: "my-workspace", about: "Log Analytics workspace" },
-      {
-        name: "LAWGUID",
-        value: "00000000-0000-0000-0000-000000000000",
-        about: "its workspace id (customerId), for queries",
-      },
-      { name: "LAWRG", value: "my-workspace-group", about: "and its resource group" },
+      ...vaultOnly,
     ],
     urgent: {
       text: "reset the profile. A static web app's deployment token has a command of its own.",
@@ -347,7 +342,7 @@ export const azureApps = {
         commands: [
           'az acr token list --registry "$RESOURCE" --query "[].{name: name, status: status}" --output table',
           'az acr token update --registry "$RESOURCE" --name "$TOKEN" --status disabled --output none',
-          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2 --yes',
+          'az acr token credential delete --registry "$RESOURCE" --name "$TOKEN" --password1 --password2',
         ],
         warning: "Whatever pulls or pushes with the token stops.",
       },

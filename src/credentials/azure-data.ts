@@ -91,6 +91,7 @@ export const azureData = {
         "The server's audit has every sign-in with its address.",
         "AzureDiagnostics | where Category == 'SQLSecurityAuditEvents' and server_principal_name_s == '$LOGIN' | summarize count() by client_ip_s, action_name_s",
       ),
+      ...vaultAudit,
       {
         id: "server",
         text: "Turn the server's audit on.",
@@ -98,7 +99,6 @@ export const azureData = {
           'az sql server audit-policy update --name "$RESOURCE" --resource-group "$RG" --state Enabled --log-analytics-target-state Enabled --log-analytics-workspace-resource-id "$LAWID" --output none',
         ],
       },
-      ...vaultAudit,
     ],
     identity: [
       {

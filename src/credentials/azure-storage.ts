@@ -41,6 +41,7 @@ const accessLog: readonly Step[] = [
       'az monitor metrics list --resource "$ID" --metrics Transactions --interval PT1H --filter "Authentication eq \'*\'" --output table',
     ],
   },
+  ...vaultAudit,
   {
     id: "data",
     text: "Turn the blob logs on (queues, tables and files the same way).",
@@ -48,7 +49,6 @@ const accessLog: readonly Step[] = [
       'az monitor diagnostic-settings create --name leakgate-blob-logs --resource "$ID/blobServices/default" --workspace "$LAWID" --logs "[{category:StorageRead,enabled:true},{category:StorageWrite,enabled:true},{category:StorageDelete,enabled:true}]" --output none',
     ],
   },
-  ...vaultAudit,
 ];
 
 const role = "Storage Blob Data Contributor";

@@ -344,5 +344,7 @@ export function reviewUse(where: string, query = ""): Step {
 /** What the common vault blocks need, for credentials that live outside Azure. */
 export const vaultOnly: readonly Variable[] = [
   ...vaultVariables,
-  ...vaultVariablesLate.filter(({ name }) => ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWRG"].includes(name)),
+  ...vaultVariablesLate.filter(({ name }) =>
+    ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWGUID", "LAWRG"].includes(name),
+  ),
 ];

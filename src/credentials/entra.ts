@@ -5,6 +5,7 @@ import {
   switchApps,
   vaultAudit,
   vaultNetwork,
+  vaultOnly,
   vaultVariables,
   vaultVariablesLate,
 } from "./blocks.ts";
@@ -129,7 +130,7 @@ export const entra = {
         value: "00000000-0000-0000-0000-000000000000",
         about: "authorizationId of the token (the list tells)",
       },
-      { name: "REPOSITORY", value: "my-org/my-repository", about: "the repository whose workflows sign in" },
+      ...vaultOnly,
     ],
     urgent: {
       text: "its owner revokes it (User settings → Personal access tokens → Revoke), or by the commands below. For somebody else's token, an administrator of the organisation revokes it.",

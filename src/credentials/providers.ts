@@ -126,7 +126,7 @@ export const providers = {
     revoke:
       "delete it (Console → APIs and services → Credentials), or by name. A deleted key can be restored for 30 days.",
     revokeCommands: [
-      'gcloud services api-keys list --format="table(name,displayName,createTime)"',
+      'gcloud services api-keys list --format "table(name,displayName,createTime)"',
       'gcloud services api-keys delete "$KEYNAME"',
     ],
     breaks: "Whatever uses the key stops within minutes.",
@@ -152,14 +152,14 @@ export const providers = {
       { name: "KEYID", value: "0a1b2c3d", about: "private_key_id of the file" },
     ],
     revoke: "disable the key; deleting can wait.",
-    revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account="$RESOURCE"'],
+    revokeCommands: ['gcloud iam service-accounts keys disable "$KEYID" --iam-account "$RESOURCE"'],
     breaks: "Whatever signs in with this file stops; `keys enable` takes it back. Issued tokens live for an hour.",
     successor: "Set up workload identity federation; as a bridge a second key, made straight into the file.",
-    successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account="$RESOURCE"'],
+    successorCommands: ['gcloud iam service-accounts keys create "$NEW" --iam-account "$RESOURCE"'],
     prove: "The key is gone from the list, or disabled.",
     proveCommands: [
-      'gcloud iam service-accounts keys list --iam-account="$RESOURCE" --format="table(name,disabled,validAfterTime)"',
-      'gcloud iam service-accounts keys delete "$KEYID" --iam-account="$RESOURCE"',
+      'gcloud iam service-accounts keys list --iam-account "$RESOURCE" --format "table(name,disabled,validAfterTime)"',
+      'gcloud iam service-accounts keys delete "$KEYID" --iam-account "$RESOURCE"',
     ],
     review: "Cloud Audit Logs by `protoPayload.authenticationInfo.serviceAccountKeyName`.",
     instead: "Workload identity federation, and the organisation policy `iam.disableServiceAccountKeyCreation`.",

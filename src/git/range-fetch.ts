@@ -15,6 +15,8 @@ export interface Remote {
   readonly url: string;
   /** Carries the token as git configuration, so that it is no argument. */
   readonly environment: Readonly<Record<string, string>>;
+  /** True: an empty repository that objects are fetched into. */
+  readonly fresh?: boolean;
 }
 
 export interface RangeEnds {
@@ -66,8 +68,11 @@ export const nameEnd = (end: RangeEnd): string =>
   "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
 
 async function fetchEnd(end: RangeEnd, remote: Remote): Promise<string> {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
+  // A whole branch can be gigabytes; a whole clone, on the other hand, must not become shallow.
+  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
   if ("branch" in end) {
-    await fetch([`+refs/heads/${end.branch}`], remote);
+    await fetchObjects([...depth, `+refs/heads/${end.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);
   }
   const present = () => readCommit(end.commit, remote.cwd);
@@ -75,10 +80,10 @@ async function fetchEnd(end: RangeEnd, remote: Remote): Promise<string> {
     return await present();
   } catch {
     try {
-      await fetch([end.commit], remote);
+      await fetchObjects([...depth, end.commit], remote);
     } catch (error) {
       if (!end.ref) throw error;
-      await fetch([`+${end.ref}`], remote);
+      await fetchObjects([...depth, `+${end.ref}`], remote);
     }
     return present();
   }
@@ -90,7 +95,7 @@ async function deepen(base: string | undefined, head: string, remote: Remote, no
     const hidden = await findHidden(base, head, remote.cwd);
     if (!hidden) return;
     notes.push(`the clone is shallow (${hidden}); fetched more with ${step}`);
-    await fetch([step, ...(base ? [base] : []), head], remote);
+    await fetchObjects([step, ...(base ? [base] : []), head], remote);
   }
 }
 
@@ -113,7 +118,7 @@ async function isAncestor(old: string, young: string, cwd: string): Promise<bool
 }
 
 /** Three tries, since a verdict should not hang on one lost packet. */
-async function fetch(what: readonly string[], { cwd, url, environment }: Remote): Promise<void> {
+export async function fetchObjects(what: readonly string[], { cwd, url, environment }: Remote): Promise<void> {
   const flags = what.filter((argument) => argument.startsWith("--"));
   const refs = what.filter((argument) => !argument.startsWith("--"));
   const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
@@ -147,14 +152,14 @@ export async function fetchRepositoryKey(commit: string, remote: Remote): Promis
 }
 
 /** Opens the clone in `folder`; without one, makes an empty repository in `spare` to fetch into. */
-export async function openClone(folder: string, spare: string, url: string): Promise<{ cwd: string; url: string }> {
+export async function openClone(folder: string, spare: string, url: string): Promise<Omit<Remote, "environment">> {
   const probe = await runGit(["rev-parse", "--git-dir"], { cwd: folder, accept: [0, 128] });
   if (probe.length > 0) {
     const origin = await runGit(["remote", "get-url", "origin"], { cwd: folder, accept: [0, 2, 128] });
     return { cwd: folder, url: origin.length > 0 ? "origin" : url };
   }
   await runGit(["init", "--quiet", "--bare", spare], { cwd: folder });
-  return { cwd: spare, url };
+  return { cwd: spare, url, fresh: true };
 }
 
 /**

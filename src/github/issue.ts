@@ -10,7 +10,8 @@ export interface RepositoryName {
 
 export interface AppliedIssue {
   readonly fingerprint: string;
-  readonly number: number;
+  /** Drafts of advisories have none. */
+  readonly number?: number;
   readonly done: "created" | "updated" | "closed" | "opened again" | "unchanged";
 }
 

@@ -41,7 +41,7 @@ export const markers = {
   review: "<!-- leakgate:review -->",
 };
 
-const findingMarker = /^<!-- leakgate:finding ([a-z2-7~0-9]{12,20}) -->/;
+const findingMarker = /^<!-- leakgate:finding ([a-z2-7]{12}(?:-\d{1,4})?) -->/;
 
 const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $wantThreads: Boolean!, $wantReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {

@@ -1,6 +1,7 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
 import { judgeCandidate, pathClasses } from "../judge/index.ts";
 import { createScanner } from "../scanner/scanner.ts";
+import type { Secret } from "../secret.ts";
 import type { Level, Proof, Region, Rule } from "../types.ts";
 
 /** What a blob holds, before its paths are known, without the value: this is what a worker sends. */
@@ -25,24 +26,22 @@ export interface ScanKeys {
 
 /** A scan of blobs whose paths are not known yet: each candidate is judged once for every class of path. */
 export function createBlobScan(rules: readonly Rule[], keys: ScanKeys): (bytes: Uint8Array) => BlobFinding[] {
-  const scanner = createScanner(rules);
+  const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
+  const scanner = createScanner(rules, (candidate) => {
+    const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+    judged.set(candidate.secret, judgements);
+    return judgements.some(({ level }) => level);
+  });
   const places = new Map(rules.map((rule, index) => [rule, index]));
   return (bytes) =>
-    scanner.scan(bytes).flatMap((candidate): BlobFinding[] => {
-      const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
-      if (!judgements.some(({ level }) => level)) return [];
-      const { rule, secret, region, proof, keyName, resource } = candidate;
-      return [
-        {
-          rule: places.get(rule)!,
-          fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
-          identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),
-          region,
-          proof,
-          judgements,
-          ...(keyName !== undefined && { keyName }),
-          ...(resource !== undefined && { resource }),
-        },
-      ];
-    });
+    scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({
+      rule: places.get(rule)!,
+      fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),
+      region,
+      proof,
+      judgements: judged.get(secret)!,
+      ...(keyName !== undefined && { keyName }),
+      ...(resource !== undefined && { resource }),
+    }));
 }

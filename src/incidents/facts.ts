@@ -14,9 +14,9 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
   const now =
     incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
+    ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
-    ["Now", renderNow(incident)],
     ["Reached from", renderRefs(refs, limit.refs)],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
@@ -27,8 +27,7 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
   return [
     `**${capitalise(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
     "",
-    "| | |\n| --- | --- |",
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    ...rows.flatMap(([name, value], place) => [`| ${name} | ${value} |`, ...(place === 0 ? ["| :-- | :-- |"] : [])]),
     "",
     ...renderPlaces(places, limit.places),
   ].join("\n");

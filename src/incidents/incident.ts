@@ -38,9 +38,10 @@ const levels: readonly Level[] = ["note", "warning", "error"];
  * @param atLeast findings below this level are no incident
  */
 export function createIncidents(result: ScanResult, attribution: Attribution, atLeast: Level = "error"): Incident[] {
+  const mask = createPathMask(result);
   return result.findings
     .filter(({ level }) => levels.indexOf(level) >= levels.indexOf(atLeast))
-    .map((finding) => createIncident(finding, attribution))
+    .map((finding) => createIncident(finding, attribution, mask))
     .sort(compareIncidents);
 }
 
@@ -53,12 +54,36 @@ export function listWanted(result: ScanResult): { blobs: Set<string>; commits: S
   };
 }
 
-function createIncident(finding: Finding, attribution: Attribution): Incident {
+/** Git names a path as it is; one that holds a secret the scan has masked, and it stays so. */
+function createPathMask({ findings }: ScanResult): (path: string) => string {
+  const marks = "••••••••";
+  const masked = new Set(
+    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path }) => path)),
+  );
+  const shapes = [...masked].filter((path) => path.includes(marks)).map((path) => ({ path, parts: path.split(marks) }));
+  return (path) =>
+    shapes.find(({ path: shape, parts }) => (shape === marks ? path.includes("\n") : fits(path, parts)))?.path ?? path;
+}
+
+/** Do the parts stand in the path in this order, from its beginning to its end? */
+function fits(path: string, parts: readonly string[]): boolean {
+  let place = 0;
+  for (const part of parts.slice(0, -1)) {
+    const found = place === 0 ? (path.startsWith(part) ? 0 : -1) : path.indexOf(part, place);
+    if (found < 0) return false;
+    place = found + part.length;
+  }
+  const last = parts.at(-1)!;
+  return path.length >= place + last.length && path.endsWith(last);
+}
+
+function createIncident(finding: Finding, attribution: Attribution, mask: (path: string) => string): Incident {
   const locations = [finding.location, ...finding.occurrences];
   const lines = new Map(locations.flatMap(({ oid, region }) => (oid ? [[oid, region.startLine] as const] : [])));
   const written: Change[] = [];
   const taken: Change[] = [];
-  for (const change of attribution.listChanges(lines.keys())) {
+  for (const { path, ...rest } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest, path: mask(path) };
     const before = change.from.some((oid) => lines.has(oid));
     if (change.to !== undefined && lines.has(change.to)) written.push(change);
     else if (before) taken.push(change);
@@ -77,7 +102,7 @@ function createIncident(finding: Finding, attribution: Attribution): Incident {
     });
   }
   for (const [blob, line] of lines)
-    for (const path of attribution.listTipPaths(blob))
+    for (const path of attribution.listTipPaths(blob).map(mask))
       places.set(path, { ...(places.get(path) ?? { path, kind: "blob" }), line, blob, inTip: true });
   const messages = locations.flatMap(({ kind, path, region, commit: oid }): Place[] => {
     const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : undefined;

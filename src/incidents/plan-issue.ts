@@ -12,6 +12,7 @@ import {
   renderMark,
   tickBoxes,
 } from "./issue-body.ts";
+import { describeKnown } from "./report.ts";
 
 /** An issue as GitHub has it. */
 export interface ExistingIssue {
@@ -129,22 +130,12 @@ function renderTitle({ finding, fingerprint }: Incident): string {
 }
 
 function renderBody(incident: Incident, { today }: PlanOptions): string {
-  const { finding, fingerprint, places, first } = incident;
-  const blob = places.find((place) => place.blob)?.blob;
-  const checklist = renderChecklist({
-    kind: finding.rule.credential,
-    rule: finding.rule,
-    fingerprint,
-    today,
-    ...(blob && { blob }),
-    ...(finding.resource && { resource: finding.resource }),
-    ...(first && { since: first.date }),
-  });
+  const checklist = renderChecklist(describeKnown(incident, today));
   const memory = { places: incident.introductions.map(hashText).slice(-1000), must: listMust(incident), closed: false };
   return fitBody(
     incident,
     memory,
-    (block) => joinBody(renderMark(fingerprint), block, `\n${checklist}\n\n${footer}`),
+    (block) => joinBody(renderMark(incident.fingerprint), block, `\n${checklist}\n\n${footer}`),
     [],
   )!;
 }

@@ -2,20 +2,24 @@ import type { Incident } from "./incident.ts";
 import { parseMark } from "./issue-body.ts";
 import { type ExistingIssue, type IssuePlan, type PlanOptions, planIssue } from "./plan-issue.ts";
 
+export interface PlansOptions extends Omit<PlanOptions, "evidence"> {
+  /** Issues that one run may open; updates are not limited, since they tell people what changed. */
+  readonly limit: number;
+  /** Boxes that were seen to be done, by fingerprint. */
+  readonly evidence?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
 export interface IssuesPlan {
   readonly plans: readonly IssuePlan[];
   /** Credentials that get their issue in a later run. */
   readonly postponed: readonly string[];
 }
 
-/**
- * One plan for each incident, the worst first.
- * @param limit issues that one run may open; updates are not limited, since they tell people what changed
- */
+/** One plan for each incident, the worst first. */
 export function planIssues(
   incidents: readonly Incident[],
   existing: readonly ExistingIssue[],
-  { limit, ...options }: PlanOptions & { readonly limit: number },
+  { limit, evidence, today }: PlansOptions,
 ): IssuesPlan {
   const known = new Map<string, ExistingIssue>();
   // If an issue was doubled by hand, the oldest is the one that people know.
@@ -27,7 +31,8 @@ export function planIssues(
   const postponed: string[] = [];
   let created = 0;
   for (const incident of incidents) {
-    const plan = planIssue(incident, known.get(incident.fingerprint), options);
+    const seen = evidence?.get(incident.fingerprint);
+    const plan = planIssue(incident, known.get(incident.fingerprint), { today, ...(seen && { evidence: seen }) });
     if (plan.action === "create" && ++created > limit) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }

@@ -11,7 +11,8 @@ const sealed =
 const literal =
   /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 const mask =
-  /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+  /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+const version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
@@ -26,6 +27,17 @@ const lookupBefore =
 const hashWord =
   /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
 
+/** Words that ask to be replaced. */
+const placeholder =
+  /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+/**
+ * Keys that carry Microsoft's signature at its place: with a right checksum their own rules have them, so this one is wrong.
+ * https://github.com/microsoft/security-utilities
+ */
+const identifiable =
+  /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+/** Given to every visitor, or the name of an event. */
+const publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
 const identifierName = /^(?:id|ids|kid|name|names|arn|alias)$/;
 const opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 
@@ -40,7 +52,7 @@ function isExpression({ value, quote, before, after, next, inString }: Place, pa
   return (
     isProgram(pathClass) &&
     !inString &&
-    /^[A-Za-z_$@:&*!][\w$.:?!]*$/.test(value) &&
+    /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) &&
     !/^\s*(?:#|\/\/|\*|--|;)/.test(before)
   );
 }
@@ -57,11 +69,14 @@ const reasons = {
     sealed.test(value) ||
     /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value))),
-  literal: ({ value }) => literal.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  mask: ({ value }) => mask.test(value),
+  literal: ({ value }) => literal.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
+  mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key, keyWords }) =>
     publicKey.test(value) ||
     keyWords.includes("public") ||
+    keyWords.some((word) => publicName.test(word)) ||
     key.toLowerCase().includes("publickey") ||
     (keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value }) => isPublished(value),

@@ -166,14 +166,24 @@ export const featureNames: readonly string[] = [
   ...kinds.map((kind) => `kind: ${kind}`),
 ];
 
+/** Written out in loops: it runs for each candidate that no calm reason silenced. */
 export function createFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): number[] {
-  const last = place.keyWords.at(-1) ?? "";
-  return [
-    ...describers.map((measure) => measure(place)),
-    ...nameTests.map((test) => flag(place.keyWords.some((word) => test.test(word)))),
-    ...nameTests.map((test) => flag(test.test(last))),
-    ...links.map((link) => flag(place.link === link)),
-    ...pathClasses.map((other) => flag(pathClass === other)),
-    ...kinds.map((other) => flag(kind === other)),
-  ];
+  const features = new Array<number>(featureNames.length).fill(0);
+  let at = 0;
+  for (const measure of describers) features[at++] = measure(place);
+  const last = place.keyWords.length - 1;
+  place.keyWords.forEach((word, index) => {
+    for (let test = 0; test < nameTests.length; test++) {
+      if (!nameTests[test]!.test(word)) continue;
+      features[at + test] = 1;
+      if (index === last) features[at + nameTests.length + test] = 1;
+    }
+  });
+  at += 2 * nameTests.length;
+  features[at + links.indexOf(place.link)] = 1;
+  at += links.length;
+  features[at + pathClasses.indexOf(pathClass)] = 1;
+  at += pathClasses.length;
+  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
+  return features;
 }

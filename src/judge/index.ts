@@ -1,5 +1,6 @@
 import type { Candidate, Level } from "../types.ts";
 import { findCalm } from "./calm.ts";
+import { findDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { explainFeatures, scoreFeatures } from "./model.ts";
 import type { PathClass } from "./paths.ts";
@@ -15,7 +16,7 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** What spoke for (above 0) or against a candidate; weights are log-odds, and infinite where a rule of thumb decided alone. */
+/** What spoke for (above 0) or against a candidate; weights are log-odds, infinite where one reason decided alone, 0 where it only kept a finding from blocking. */
 export interface Reason {
   readonly feature: string;
   readonly weight: number;
@@ -34,7 +35,8 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  return { level: confidence >= block ? rule.level : "warning", confidence };
+  const blocks = confidence >= block && !findDoubt(place, rule.credential);
+  return { level: blocks ? rule.level : "warning", confidence };
 }
 
 /** Why `judgeCandidate` says what it says, strongest first. */
@@ -45,5 +47,7 @@ export function explainCandidate(candidate: Candidate, pathClass: PathClass): Re
   const place = parsePlace(candidate);
   const calm = findCalm(place, pathClass);
   if (calm) return [{ feature: calm, weight: Number.NEGATIVE_INFINITY }];
-  return explainFeatures(createFeatures(place, candidate.rule.credential, pathClass));
+  const reasons = explainFeatures(createFeatures(place, candidate.rule.credential, pathClass));
+  const doubt = findDoubt(place, candidate.rule.credential);
+  return doubt ? [{ feature: doubt, weight: 0 }, ...reasons] : reasons;
 }

@@ -1,5 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
-import { isPublished, looksRandom } from "./structures.ts";
+import { isPublished, looksRandom, spell } from "./structures.ts";
 
 const source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 const revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
@@ -50,16 +50,10 @@ export const awsRules = [
     label: "an AWS secret access key",
     level: "error",
     keywords: [
-      "secret_access_key",
-      "secretaccesskey",
-      "secret-access-key",
-      "aws_secret",
-      "awssecret",
-      "aws-secret",
-      "secret access key",
+      ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+      ...spell(["aws", "secret"]),
+      ...spell(["aws", "key"], ["", "_"]),
       "amazon_secret",
-      "aws_key",
-      "awskey",
     ],
     pattern:
       /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,

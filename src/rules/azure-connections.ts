@@ -1,6 +1,6 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
-import { isPlaceholder, isPublished, looksRandom } from "./structures.ts";
+import { isPlaceholder, isPublished, looksRandom, spell } from "./structures.ts";
 
 /** Connection strings name the resource and hold its key; what stands for a key may be a placeholder or an emulator's. */
 function proveKey(value: string, match: RuleMatch): Proof {
@@ -12,7 +12,7 @@ function proveKey(value: string, match: RuleMatch): Proof {
 }
 
 /** Keys of 32 bytes and of 64 in base64, or an annotated one. */
-const key = "(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+const key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 const sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
 
 export const azureConnectionRules = [
@@ -22,8 +22,8 @@ export const azureConnectionRules = [
     level: "error",
     keywords: ["accountkey"],
     pattern:
-      /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-    reach: [700, 120],
+      /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [700, 160],
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
@@ -84,7 +84,7 @@ export const azureConnectionRules = [
     id: "azure-notification-hubs-key",
     label: "an Azure Notification Hubs access key",
     level: "error",
-    keywords: ["hubaccesskey", "hub_access_key", "sharedaccesssignature;sharedaccesskey="],
+    keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
     pattern: new RegExp(
       `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
       "i",
@@ -101,7 +101,11 @@ export const azureConnectionRules = [
     id: "azure-shared-access-key",
     label: "a shared access key of Azure messaging or IoT",
     level: "error",
-    keywords: ["sharedaccesskey", "shared_access_key", "primarykey", "secondarykey"],
+    keywords: [
+      ...spell(["shared", "access", "key"], ["", "_"]),
+      ...spell(["primary", "key"], ["", "_"]),
+      ...spell(["secondary", "key"], ["", "_"]),
+    ],
     pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
     check: proveKey,
     family: "azure-key",

@@ -56,7 +56,7 @@ export const businessProviderRules: readonly Rule[] = [
       "ClickUp",
       "personal-token",
       "pk_",
-      "\\d{5,10}_[0-9A-Z]{32}",
+      "\\d{6,10}_[0-9A-Z]{32}",
       "https://developer.clickup.com/docs/authentication",
     ],
     [
@@ -732,14 +732,6 @@ export const businessProviderRules: readonly Rule[] = [
       "[0-9A-F]{64}",
       "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
       { kind: "consumer-secret", near: /secret/i },
-    ],
-    [
-      "simplynoted",
-      "Simply Noted",
-      "simply noted",
-      "[0-9A-Za-z\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e]{340}",
-      "https://simplynoted.com/pages/api",
-      { level: "warning" },
     ],
     ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
     [

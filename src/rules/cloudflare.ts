@@ -20,9 +20,9 @@ export const cloudflareRules: readonly Rule[] = [
       revoke: "https://dash.cloudflare.com/profile/api-tokens",
     },
     [
-      { kind: "user-api-token", prefix: "cfut_", body: base62(40, 48), check: checkTail },
-      { kind: "account-api-token", prefix: "cfat_", body: base62(40, 48), check: checkTail },
-      { kind: "global-api-key", prefix: "cfk_", body: base62(40, 48), check: checkTail },
+      { kind: "user-api-token", prefix: "cfut_", body: base62(48), check: checkTail },
+      { kind: "account-api-token", prefix: "cfat_", body: base62(48), check: checkTail },
+      { kind: "global-api-key", prefix: "cfk_", body: base62(48), check: checkTail },
       { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" },
     ],
   ),

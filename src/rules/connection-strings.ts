@@ -44,6 +44,7 @@ const password = {
   pattern:
     /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
   reach: [420, 460],
+  fixture: true,
   family: "connection-string-password",
   highEntropy: false,
   source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",

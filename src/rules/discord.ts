@@ -12,7 +12,7 @@ export const discordRules: readonly Rule[] = [
     id: "discord-bot-token",
     label: "a Discord bot token",
     level: "error",
-    keywords: ["discord", "bot", "token", ".run("],
+    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
     pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
     check: checkBotToken,
     highEntropy: true,

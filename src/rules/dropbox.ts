@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { base64url, lower } from "./value-shape.ts";
+import { base64url, hasRandomLook, lower } from "./value-shape.ts";
 
 export const dropboxRules: readonly Rule[] = [
   ...createPrefixedRules(
@@ -28,7 +28,7 @@ export const dropboxRules: readonly Rule[] = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", distinct: true },
+      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) },
     ],
     [
       "dropbox",

@@ -13,9 +13,10 @@ export function encodeRoutableTail(prefix: string, payload: string, version = ".
   return covered + encodeDigits(crc32(prefix + payload + covered), base36, 7);
 }
 
-function proveRoutable(value: string): Proof {
-  const digits = value.slice(-7);
-  return encodeDigits(crc32(value.slice(0, -7)), base36, 7) === digits ? "valid" : "invalid";
+/** Does the checksum at the end hold? Of other versions than 01 it is not known to be the same one. */
+export function proveRoutableToken(value: string): Proof {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 
 const proveRandom = (value: string): Proof =>
@@ -54,8 +55,8 @@ export const gitlabRules = [
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
     pattern:
-      /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
-    check: proveRoutable,
+      /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -112,10 +113,24 @@ export const gitlabRules = [
     "https://docs.gitlab.com/security/tokens/#feed-token",
   ),
   defineToken(
+    "gitlab-runner-registration-rotation-token",
+    "a GitLab runner rotation token",
+    "glrtr-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token",
+  ),
+  defineToken(
+    "gitlab-workspace-token",
+    "a GitLab workspace token",
+    "glwt-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/user/workspace/",
+  ),
+  defineToken(
     "gitlab-incoming-mail-token",
     "a GitLab incoming mail token",
     "glimt-",
-    "[0-9a-zA-Z]{25}",
+    "[0-9a-zA-Z]{25,26}",
     "https://docs.gitlab.com/security/tokens/#incoming-email-token",
   ),
   defineToken(

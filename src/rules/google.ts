@@ -1,5 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
-import { isPlaceholder, looksRandom } from "./structures.ts";
+import { isPlaceholder, isPublished, looksRandom } from "./structures.ts";
 
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
 const keys = "https://cloud.google.com/docs/authentication/api-keys";
@@ -11,7 +11,7 @@ export const googleRules = [
     level: "error",
     keywords: ["aiza"],
     pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
-    check: (value) => proveRandom(value.slice(4)),
+    check: (value) => (isPublished(value) ? "invalid" : proveRandom(value.slice(4))),
     highEntropy: true,
     shown: "AIza",
     credential: "google-api-key",

@@ -5,17 +5,22 @@ import { azureRules } from "./azure.ts";
 import { azureAnnotatedRules } from "./azure-annotated.ts";
 import { azureConnectionRules } from "./azure-connections.ts";
 import { azureDevOpsRules } from "./azure-devops.ts";
+import { azureNameRules } from "./azure-names.ts";
 import { azureSignatureRules } from "./azure-signatures.ts";
+import { azureTemplateRules } from "./azure-templates.ts";
 import { connectionStringRules } from "./connection-strings.ts";
 import { entraRules } from "./entra.ts";
+import { genericRules } from "./generic.ts";
 import { githubRules } from "./github.ts";
 import { gitlabRules } from "./gitlab.ts";
 import { googleRules } from "./google.ts";
 import { jwtRules } from "./jwt.ts";
+import { microsoftRules } from "./microsoft.ts";
 import { npmRules } from "./npm.ts";
 import { openaiRules } from "./openai.ts";
 import { privateKeyRules } from "./private-keys.ts";
 import { providerRules } from "./providers.ts";
+import { refuteKnown } from "./refutation.ts";
 import { slackRules } from "./slack.ts";
 import { stripeRules } from "./stripe.ts";
 import { urlRules } from "./urls.ts";
@@ -26,8 +31,11 @@ export const rules: readonly Rule[] = [
   ...azureAnnotatedRules,
   ...azureConnectionRules,
   ...azureSignatureRules,
+  ...azureNameRules,
+  ...azureTemplateRules,
   ...azureDevOpsRules,
   ...entraRules,
+  ...microsoftRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,
@@ -42,4 +50,5 @@ export const rules: readonly Rule[] = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
+  ...genericRules.map(refuteKnown),
 ];

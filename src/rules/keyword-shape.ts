@@ -76,7 +76,7 @@ function createCheck(exact: RegExp, options: KeywordShapeOptions): (value: strin
     if (!exact.test(value)) return "invalid";
     if (
       !standsAlone(window, start, name, gap) ||
-      !isCredential(window.slice(Math.max(0, start - 24), start), gap, value, options)
+      !isCredential(window.slice(Math.max(0, start - 24), start), name, gap, value, options)
     ) {
       return "invalid";
     }
@@ -97,19 +97,33 @@ function standsAlone(window: string, start: number, name: string, gap: string): 
   return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
 }
 
-function isCredential(before: string, gap: string, value: string, options: KeywordShapeOptions): boolean {
+function isCredential(before: string, name: string, gap: string, value: string, options: KeywordShapeOptions): boolean {
   if (options.distinct) return true;
-  if (publicWord.test(gap.slice(-40)) || identifierName.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
-  if (options.near && !options.near.test(gap)) return false;
+  const whole = name + gap;
+  if (options.near && !options.near.test(whole)) return false;
+  // What the record itself asks for speaks for no other kind of value: `api_hash`, `secret_id`.
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
-  if (credentialWord.test(gap.slice(-32))) return true;
+  if (credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
 }
 
-/** Words with a class of characters in them are patterns already. */
+const separators = ["", "-", "_", " ", "."];
+
+/** Every way a name is written; one with a class of characters in it is a pattern already. */
+const listVariants = (spelling: string): string[] =>
+  /[- ]/.test(spelling) && !/[[/]/.test(spelling)
+    ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator))
+    : [spelling];
+
 const toPattern = (spelling: string): string =>
-  spelling.includes("[") ? spelling : spelling.replace(/[- ]/g, (blank) => (blank === " " ? "[-_. ]?" : "[-_]?"));
+  spelling.includes("[")
+    ? spelling
+    : listVariants(spelling)
+        .map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&"))
+        .join("|");
 
 const commonFollowers = [
   "api",
@@ -126,11 +140,9 @@ const commonFollowers = [
 ];
 
 function listKeywords(spelling: string, common = false): string[] {
-  const separators = ["", "-", "_", " ", "."];
-  const spaced = spelling.split("[")[0]!.toLowerCase().replaceAll("-", " ");
-  const all = spaced.includes(" ") ? separators.map((separator) => spaced.replaceAll(" ", separator)) : [spaced];
-  if (!common) return all;
-  return all.flatMap((name) =>
+  const names = listVariants(spelling).map((name) => name.split("[")[0]!.toLowerCase());
+  if (!common) return names;
+  return names.flatMap((name) =>
     separators.flatMap((separator) => commonFollowers.map((word) => name + separator + word)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
+import { spell } from "./structures.ts";
 
 const revoke = "https://docs.npmjs.com/revoking-access-tokens";
 
@@ -22,9 +23,9 @@ export const npmRules = [
     id: "npm-legacy-token",
     label: "an npm access token (legacy)",
     level: "error",
-    keywords: ["_authtoken", "npm_token", "npmtoken", "npm token"],
+    keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
     pattern:
-      /(?:_authToken|npm[_ .-]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+      /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
     highEntropy: true,
     credential: "npm-token",
     provider: "npm",

@@ -32,7 +32,7 @@ export interface PrefixedToken {
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 /** Not inside a longer word, but after an escape sequence it may begin. */
-export const wordStart = "(?:(?<![0-9A-Za-z_+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+export const wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
 export const wordEnd = "(?![0-9A-Za-z_+/=-])";
 
 /** "a" or "an", by the sound of the first letter as far as spelling tells. */

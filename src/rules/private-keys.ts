@@ -1,5 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
-import { looksRandom } from "./structures.ts";
+import { looksRandom, measureEntropy } from "./structures.ts";
 
 /** The base64 of a PEM body, out of source code: escapes, quotes, concatenation and comment marks taken away. */
 function readBody(text: string): string {
@@ -37,7 +37,7 @@ export function provePem(value: string): Proof {
   const bytes = Buffer.from(base64, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
-  return base64.length >= 100 && looksRandom(base64) ? "unknown" : "invalid";
+  return base64.length >= 100 && measureEntropy(base64) >= 4 ? "unknown" : "invalid";
 }
 
 const source = "https://www.rfc-editor.org/rfc/rfc7468";
@@ -48,6 +48,7 @@ export const privateKeyRules = [
     id: "private-key",
     label: "a private key",
     level: "error",
+    fixture: true,
     keywords: ["private key-----"],
     pattern:
       /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
@@ -61,6 +62,7 @@ export const privateKeyRules = [
     id: "private-key-base64",
     label: "a private key in base64",
     level: "error",
+    fixture: true,
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
@@ -78,6 +80,7 @@ export const privateKeyRules = [
     id: "pgp-private-key",
     label: "a PGP private key",
     level: "error",
+    fixture: true,
     keywords: ["pgp private key block-----"],
     pattern:
       /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
@@ -91,6 +94,7 @@ export const privateKeyRules = [
     id: "putty-private-key",
     label: "a PuTTY private key without a passphrase",
     level: "error",
+    fixture: true,
     keywords: ["putty-user-key-file-"],
     pattern:
       /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
@@ -103,6 +107,7 @@ export const privateKeyRules = [
     id: "xml-rsa-private-key",
     label: "an RSA private key in XML",
     level: "error",
+    fixture: true,
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6000],
@@ -115,6 +120,7 @@ export const privateKeyRules = [
     id: "jwk-private-key",
     label: "a private key in a JSON Web Key",
     level: "error",
+    fixture: true,
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],

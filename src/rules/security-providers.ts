@@ -49,7 +49,7 @@ export const securityProviderRules: readonly Rule[] = [
       "0.",
       `${uuid}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
       "https://bitwarden.com/help/access-tokens/",
-      { keywords: ["bitwarden", "bws", "access_token", "accesstoken", "token"] },
+      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] },
     ],
     [
       "duplocloud",
@@ -441,7 +441,7 @@ export const securityProviderRules: readonly Rule[] = [
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
     ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
-    ["openuv", "OpenUV", "open uv|openuv-", "(?:openuv-)?[0-9a-z]{12,32}", "https://www.openuv.io/uvindex"],
+    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
       "loginradius",

@@ -6,7 +6,7 @@ import { hex } from "./value-shape.ts";
 /** Before the last underscore, the token carries what it is for: JSON with its date and its server. */
 const checkOrganizationToken = (value: string): Proof => {
   const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "unknown";
+  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
 };
 
 export const sentryRules: readonly Rule[] = [
@@ -21,7 +21,7 @@ export const sentryRules: readonly Rule[] = [
       {
         kind: "organization-token",
         prefix: "sntrys_",
-        body: "eyJ[0-9A-Za-z+/=_-]{80,400}",
+        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
         check: checkOrganizationToken,
         reach: [32, 480],
       },

@@ -7,7 +7,9 @@ const revoke = "https://api.slack.com/methods/auth.revoke";
 /** The parts after the numbers are drawn at random. */
 function proveToken(value: string): Proof {
   const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last)
+    ? "unknown"
+    : "invalid";
 }
 
 const common = {
@@ -21,7 +23,7 @@ const common = {
 } as const;
 
 function proveUrl(value: string): Proof {
-  return /x{4}|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1))
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1))
     ? "invalid"
     : "unknown";
 }
@@ -39,25 +41,25 @@ export const slackRules = [
     ...common,
     id: "slack-user-token",
     label: "a Slack user token",
-    keywords: ["xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxp-(?:\d{6,14}-){2,3}[0-9a-fA-F]{10,64})(?![0-9A-Za-z-])/,
-    shown: "xoxp-",
+    keywords: ["xoxp-", "xoxe-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    shown: "xox",
   },
   {
     ...common,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-A[0-9A-Z]{8,14}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
     shown: "xapp-",
   },
   {
     ...common,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
-    keywords: ["xoxe.xox", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
-    shown: "xoxe",
+    keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens",
   },
@@ -93,7 +95,7 @@ export const slackRules = [
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
     pattern:
-      /hooks\.slack\.com\/(?<secret>services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,110})(?![0-9A-Za-z])/i,
+      /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
     check: proveUrl,
     credential: "slack-webhook",
     revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",

@@ -23,9 +23,7 @@ export const socialProviderRules: readonly Rule[] = [
     id: "facebook-app-token",
     label: "a Facebook app access token",
     level: "error",
-    keywords: ["|", "%7c"]
-      .map((bar) => `access_token=${bar}`.slice(0, 13))
-      .concat("facebook", "fb_", "token", "graph."),
+    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
     check: (value) => (hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid"),
     highEntropy: true,
@@ -248,7 +246,7 @@ export const socialProviderRules: readonly Rule[] = [
       "open-apis/bot/v2/hook",
       uuid,
       "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-      { kind: "webhook", near: /^\//, credential: "provider-webhook" },
+      { kind: "webhook", near: /hook\//, credential: "provider-webhook" },
     ],
     [
       "wecom",

@@ -12,6 +12,32 @@ const published = new Set([
   0x776de070, // Stripe test keys: https://docs.stripe.com/keys
   0x396d8142,
   0x8bb4b6ef,
+  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+  0x6b66e8a8,
+  0xafe8ff3e,
+  0x08394327,
+  0xfbc47221,
+  0x6a4f7820,
+  0xb5c5f3fc,
+  0x3627aa84,
+  0xef224ed6,
+  0x1f358cbe,
+  0xe7891146,
+  0x6b9463f8,
+  0x5307510e,
+  0x6159ac90,
+  0x5c298136,
+  0x23d0b368,
+  0xbd44fa3f,
+  0x7aa120d5,
+  0x3c5d7fda,
+  0x202f468f,
+  0x49e9cde0,
+  0x5a758c1a,
+  0x0ba59aba,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  0x6b6cbffe,
+  0x2b6eff54,
   0xcea67886, // The token on the first page of https://jwt.io
 ]);
 
@@ -76,4 +102,11 @@ export function parseBase64Json(text: string): Readonly<Record<string, unknown>>
   } catch {
     return undefined;
   }
+}
+
+/** Keywords for a name written in several ways: `spell(["client", "secret"])` is clientsecret, client_secret, client-secret. */
+export function spell(words: readonly string[], separators: readonly string[] = ["", "_", "-"]): string[] {
+  const [first = "", ...rest] = words;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators).flatMap((end) => separators.map((separator) => first + separator + end));
 }

@@ -73,6 +73,7 @@ export const urlRules = [
     id: "database-url-password",
     label: "a password in the URL of a database or message broker",
     level: "error",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -86,6 +87,7 @@ export const urlRules = [
     id: "database-url-password-local",
     label: "a password in the URL of a local database or message broker",
     level: "warning",
+    fixture: true,
     keywords: databaseKeywords,
     pattern: authority(databases),
     reach: [16, 520],
@@ -99,6 +101,7 @@ export const urlRules = [
     id: "url-password",
     label: "a password in a URL",
     level: "error",
+    fixture: true,
     keywords: [
       "http://",
       "https://",

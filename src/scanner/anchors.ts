@@ -1,29 +1,37 @@
 import type { Rule } from "../types.ts";
 
+/** Stands for one character that is not known. */
+const any = "\0";
+
 /**
- * Most patterns begin with a text that holds one of their keywords: then a match can begin only at a fixed distance
- * before a hit, and the pattern is tried at that place alone instead of in a whole window.
- * @returns keyword → distances from where a match begins to the keyword; undefined where the pattern begins otherwise
+ * Most patterns begin with a text that holds one of their keywords, or with the part of a keyword: then a match can
+ * begin only at a fixed distance from a hit, and the pattern is tried at that place alone instead of in a whole window.
+ * @returns keyword → how far before it a match begins; undefined where the pattern does not tell
  */
 export function findAnchors({ pattern, keywords }: Rule): ReadonlyMap<string, readonly number[]> | undefined {
-  const anchors = new Map<string, number[]>();
-  const beginnings = listBeginnings(pattern.source);
-  for (const beginning of new Set(beginnings.map((text) => text.toLowerCase()))) {
-    const keyword = keywords.find((word) => beginning.includes(word));
-    // Three known characters without a keyword: such matches are not looked for. Fewer: it could begin with anything.
-    if (keyword === undefined && beginning.length < 3) return undefined;
-    if (keyword === undefined) continue;
-    const distances = anchors.get(keyword) ?? [];
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  // With fewer known characters, and no keyword among them, it could begin with anything.
+  const isVague = (text: string): boolean =>
+    text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  if (beginnings.some(isVague)) return undefined;
+  const anchors = new Map<string, readonly number[]>();
+  for (const keyword of keywords) {
+    const distances = beginnings.flatMap((text) => {
+      if (text.includes(keyword)) return [text.indexOf(keyword)];
+      return !text.includes(any) && keyword.includes(text) ? [-keyword.indexOf(text)] : [];
+    });
+    // A keyword that stands behind the beginning: matches are to be looked for around it.
+    if (distances.length === 0) return undefined;
     anchors.set(
       keyword,
-      [...new Set([...distances, beginning.indexOf(keyword)])].sort((a, b) => b - a),
+      [...new Set(distances)].sort((a, b) => b - a),
     );
   }
-  return anchors.size > 0 ? anchors : undefined;
+  return anchors;
 }
 
 const mostBeginnings = 200;
-const longestBeginning = 40;
+const longestBeginning = 120;
 
 /** The texts that a match of this expression can begin with, each as far as it is fixed. */
 function listBeginnings(source: string): string[] {
@@ -43,16 +51,18 @@ function expand(sequence: string): Expansion {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
-    if (!choice || most > longestBeginning || (least !== most && !(least === 0 && most === 1))) {
+    if (most > longestBeginning || (least !== most && !(least === 0 && most === 1))) {
       // Of something repeated the first round is known.
-      const once = choice && least > 0 ? combine(texts, choice.texts) : texts;
+      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once, open: true };
     }
     let next = texts;
-    for (let round = 0; round < most; round++) next = combine(next, choice.texts);
+    for (let round = 0; round < most; round++) {
+      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
+      next = combine(next, choice.texts);
+    }
     texts = least === 0 ? [...texts, ...next] : next;
-    if (choice.open || texts.length > mostBeginnings || texts.some((text) => text.length > longestBeginning))
-      return { texts, open: true };
+    if (choice.open || texts[0]!.length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
   return { texts, open: false };
@@ -61,8 +71,8 @@ function expand(sequence: string): Expansion {
 const combine = (starts: string[], ends: string[]): string[] =>
   starts.flatMap((start) => ends.map((end) => start + end));
 
-/** What an atom can be, or undefined where that is too much to list. */
-function readChoice(atom: string): Expansion | undefined {
+/** What an atom can be. */
+function readChoice(atom: string): Expansion {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     // What is looked at is what comes next: it narrows the beginning, and nothing after it is followed.
@@ -73,27 +83,23 @@ function readChoice(atom: string): Expansion | undefined {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
     return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open }) => open) };
   }
-  if (atom.startsWith("[")) {
-    const letters = listClass(atom.slice(1, -1));
-    return letters && { texts: letters, open: false };
-  }
-  const letter = readLetter(atom);
-  return letter === undefined ? undefined : { texts: [letter], open: false };
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
 }
 
-function readLetter(atom: string): string | undefined {
-  if (atom === ".") return undefined;
-  if (!atom.startsWith("\\")) return atom;
+function readLetter(atom: string): string {
+  if (!atom.startsWith("\\")) return atom === "." ? any : atom;
   const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : undefined;
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1]! : any;
 }
 
-/** Letters of a small class without ranges: `[-_]`, `[sr]`. */
-function listClass(body: string): string[] | undefined {
-  const letters = body.match(/\\x[0-9a-fA-F]{2}|\\?[\s\S]/g)?.map(readLetter) ?? [];
-  if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return undefined;
-  return letters.every((letter) => letter !== undefined) ? letters : undefined;
+/** Letters of a small class without ranges: `[-_.]`, `[sr]`. */
+function listClass(body: string): string[] {
+  const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
+  const read = letters.map((letter) => (letter === "." ? letter : readLetter(letter)));
+  return read.includes(any) ? [any] : read;
 }
 
 /** The atom at a place, with how often it may stand there. */

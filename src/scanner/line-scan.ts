@@ -1,14 +1,14 @@
-import type { Rule } from "../types.ts";
+import type { Candidate, Rule } from "../types.ts";
 import { findAnchors } from "./anchors.ts";
-import type { Match } from "./overlaps.ts";
+import type { LineList } from "./line-list.ts";
+import type { LineMemory } from "./line-memory.ts";
 import { compilePattern, defaultReach, type Pattern } from "./patterns.ts";
-import { createSeenTexts } from "./seen.ts";
-import { runPattern } from "./windows.ts";
+import { contextReach, runPattern } from "./windows.ts";
 
-export interface LineMatch extends Match {
-  readonly keyName?: string;
-  readonly resource?: string;
-}
+/** A candidate whose region is not known yet. */
+export type LineMatch = Omit<Candidate, "region">;
+
+export type Keep = (candidate: Candidate) => boolean;
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {
@@ -19,20 +19,23 @@ export interface LineRun {
 
 /** Longer lines are tried in pieces of this many bytes, counted from the line's start. */
 const pieceLength = 1024;
-const rememberedLines = 1 << 17;
 
 /**
  * Turns keyword hits into matches, a line at a time. Hits of a line that call the same rule share a window where theirs
- * overlap, so that a rule runs once over each byte however often its keywords stand there; and a line (with what the
- * windows reach around it) in which nothing matched before is not tried again.
+ * overlap, so that a rule runs once over each byte however often its keywords stand there. Lines in which nothing
+ * matched are handed to the memory, with the lines that the windows reach.
  *
  * @param rulesOf keyword → rules it calls; hits name keywords by their place in it
  */
-export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<string, readonly number[]>) {
+export function createLineScan(
+  rules: readonly Rule[],
+  rulesOf: ReadonlyMap<string, readonly number[]>,
+  memory: LineMemory,
+  keep?: Keep,
+) {
   const patterns: (Pattern | undefined)[] = new Array(rules.length);
   const before = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]);
   const after = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]);
-  const seen = createSeenTexts(rememberedLines);
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   /** Per rule, where its last match ended: the next one is looked for from there. */
@@ -42,79 +45,86 @@ export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<stri
   const latest = new Int32Array(rules.length).fill(-1);
   /** Per rule, once a keyword of it was met: per keyword the distances at which a match may begin before it. */
   const anchors: (ReadonlyMap<string, readonly number[]> | null | undefined)[] = new Array(rules.length);
+  const margin = keep ? contextReach : 0;
 
-  const start = (bytes: Uint8Array): LineRun => {
+  const addHit = (rule: number, keyword: string, offset: number): void => {
+    if (anchors[rule] === undefined) {
+      anchors[rule] = findAnchors(rules[rule]!) ?? null;
+      patterns[rule] = compilePattern(rules[rule]!, anchors[rule] !== null);
+    }
+    if (anchors[rule]) {
+      for (const distance of anchors[rule].get(keyword) ?? []) {
+        const first = offset - distance;
+        if (first >= 0) windows.push({ rule, first, last: first });
+      }
+      return;
+    }
+    const window = windows[latest[rule]!];
+    if (window && offset - before[rule]! <= window.last + after[rule]!) {
+      window.last = Math.max(window.last, offset);
+      window.first = Math.min(window.first, offset);
+    } else {
+      latest[rule] = windows.length;
+      windows.push({ rule, first: offset, last: offset });
+    }
+  };
+
+  const start = (bytes: Uint8Array, lines: LineList): LineRun => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches: LineMatch[] = [];
     doneTo.fill(0);
-    let lineStart = 0;
-    let lineEnd = -1;
+    const { starts } = lines;
+    let line = 0;
     let pieceEnd = -1;
 
-    /** The line that holds `offset`, and the piece of it; each byte is looked at once on the way. */
     const enterPiece = (offset: number): void => {
-      if (offset > lineEnd) {
-        lineStart = buffer.lastIndexOf(10, offset) + 1;
-        const at = buffer.indexOf(10, offset);
-        lineEnd = at === -1 ? bytes.length : at;
-      }
-      const piece = Math.floor((offset - lineStart) / pieceLength) + 1;
-      pieceEnd = Math.min(lineEnd, lineStart + piece * pieceLength);
-    };
-
-    const addHit = (rule: number, keyword: string, offset: number): void => {
-      if (anchors[rule] === undefined) {
-        anchors[rule] = findAnchors(rules[rule]!) ?? null;
-        patterns[rule] = compilePattern(rules[rule]!, anchors[rule] !== null);
-      }
-      if (anchors[rule]) {
-        for (const distance of anchors[rule].get(keyword) ?? []) {
-          const first = offset - distance;
-          if (first >= 0) windows.push({ rule, first, last: first });
-        }
-        return;
-      }
-      const window = windows[latest[rule]!];
-      if (window && offset - before[rule]! <= window.last + after[rule]!) {
-        window.last = Math.max(window.last, offset);
-        window.first = Math.min(window.first, offset);
-      } else {
-        latest[rule] = windows.length;
-        windows.push({ rule, first: offset, last: offset });
-      }
+      while (starts[line + 1]! <= offset) line++;
+      const piece = Math.floor((offset - starts[line]!) / pieceLength) + 1;
+      const length = starts[line + 1]! - starts[line]!;
+      pieceEnd = starts[line]! + Math.min(length, length <= 4 * pieceLength ? length : piece * pieceLength);
     };
 
     const leavePiece = (): void => {
-      if (windows.length === 0) return;
-      // Line feeds at both ends belong to the line: patterns look at them.
-      const floor = Math.max(0, lineStart - 1);
-      const ceiling = Math.min(bytes.length, lineEnd + 1);
-      let from = floor;
+      if (pieceEnd === -1) return;
+      // The line feed before the line belongs to it as the one at its end does: patterns look at both.
+      const floor = Math.max(0, starts[line]! - 1);
+      const ceiling = starts[line + 1]!;
+      let from = starts[line]!;
       let to = ceiling;
-      if (lineEnd - lineStart > pieceLength) [from, to] = [bytes.length, 0];
+      // Where a match of the same rule reaches into the line, that nothing else is found says nothing of the line.
       let fresh = true;
       for (const { rule, first, last } of windows) {
-        const { crossesLines } = patterns[rule]!;
         if (doneTo[rule]! > first - before[rule]!) fresh = false;
-        from = Math.min(from, Math.max(crossesLines ? 0 : floor, first - before[rule]!));
-        to = Math.max(to, Math.min(crossesLines ? bytes.length : ceiling, last + after[rule]!));
+        if (!patterns[rule]!.crossesLines) continue;
+        from = Math.min(from, first - before[rule]! - margin);
+        to = Math.max(to, last + after[rule]! + margin);
       }
-      if (!fresh || !seen.has(bytes, from, to, lineStart - from)) {
-        const known = matches.length;
-        // Hits come in the order of their rarest bytes; a rule must try its places from left to right.
-        windows.sort((a, b) => a.first - b.first);
-        for (const { rule, first, last } of windows) {
-          const pattern = patterns[rule]!;
-          const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-          const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule]!, doneTo[rule]!);
-          const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]!);
-          if (begin >= end || begin < doneTo[rule]!) continue;
-          doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
-        }
-        if (fresh && matches.length === known) seen.add();
+      const known = matches.length;
+      // Hits come in the order of their rarest bytes; a rule must try its places from left to right.
+      if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
+      for (const { rule, first, last } of windows) {
+        const pattern = patterns[rule]!;
+        const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
+        const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule]!, doneTo[rule]!);
+        const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]!);
+        if (begin >= end || begin < doneTo[rule]!) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
       }
+      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+
+    const remember = (from: number, to: number): void => {
+      if (from === starts[line]! && to === starts[line + 1]!) {
+        memory.add(lines, line);
+        return;
+      }
+      let [firstLine, lastLine] = [line, line];
+      while (firstLine >= 0 && starts[firstLine]! > from) firstLine--;
+      while (lastLine < lines.count && starts[lastLine + 1]! < to) lastLine++;
+      memory.addAmong(lines, line, firstLine, lastLine);
     };
 
     return {
@@ -136,4 +146,11 @@ export function createLineScan(rules: readonly Rule[], rulesOf: ReadonlyMap<stri
     };
   };
   return { start };
+}
+
+const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+
+function dropRefused(matches: LineMatch[], from: number, keep: Keep): void {
+  const kept = matches.splice(from).filter((match) => keep({ ...match, region: nowhere }));
+  for (const match of kept) matches.push(match);
 }

@@ -1,7 +1,8 @@
-import { Secret } from "../secret.ts";
 import type { Candidate, Rule } from "../types.ts";
 import { createKeywordIndex } from "./keywords.ts";
-import { createLineScan, type LineMatch } from "./line-scan.ts";
+import { createLineList } from "./line-list.ts";
+import { createLineMemory } from "./line-memory.ts";
+import { createLineScan, type Keep, type LineMatch, type LineRun } from "./line-scan.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
@@ -11,13 +12,14 @@ export interface Scanner {
   scan(bytes: Uint8Array): Candidate[];
 }
 
-/** How much of a line the judge sees on each side of a value, in bytes. */
-const contextReach = 200;
-
 /** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
 const hitsAtOnce = 16384;
 
-export function createScanner(rules: readonly Rule[]): Scanner {
+/**
+ * @param keep which candidates count, asked before overlaps are settled and before their region is known. It must answer
+ * from the rule, the value and its context alone: a line whose candidates were all refused is not tried again.
+ */
+export function createScanner(rules: readonly Rule[], keep?: Keep): Scanner {
   const rulesOf = new Map<string, number[]>();
   rules.forEach((rule, index) => {
     for (const keyword of new Set(rule.keywords)) {
@@ -27,49 +29,50 @@ export function createScanner(rules: readonly Rule[]): Scanner {
     }
   });
   const index = createKeywordIndex([...rulesOf.keys()]);
-  const lineScan = createLineScan(rules, rulesOf);
-  const hits = new Int32Array(2 * Math.max(hitsAtOnce, 2 * rulesOf.size));
+  const lines = createLineList();
+  const memory = createLineMemory();
+  const lineScan = createLineScan(rules, rulesOf, memory, keep);
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
+
+  /** Looks for hits in the lines from `first` up to `end`; lines without any are remembered. */
+  const scanLines = (bytes: Uint8Array, first: number, end: number, run: LineRun): void => {
+    const to = lines.starts[end]!;
+    let line = first;
+    for (let at = lines.starts[first]!; at < to; ) {
+      const { count, next } = index.find(bytes, at, to, hits);
+      at = next;
+      for (let hit = 0; hit < count; hit += 2) {
+        const offset = hits[hit]!;
+        for (; lines.starts[line + 1]! <= offset; line++) memory.add(lines, line);
+        if (lines.starts[line]! <= offset) line++;
+      }
+      run.take(hits, count);
+    }
+    for (; line < end; line++) memory.add(lines, line);
+  };
 
   return {
     scan(original) {
       const text = readUtf16(original);
       const { bytes } = text;
-      let run: ReturnType<typeof lineScan.start> | undefined;
-      for (let at = 0; at < bytes.length; ) {
-        const { count, next } = index.find(bytes, at, bytes.length, hits);
-        if (count > 0) {
-          run ??= lineScan.start(bytes);
-          run.take(hits, count);
-        }
-        at = next;
+      lines.read(bytes);
+      const run = lineScan.start(bytes, lines);
+      for (let line = 0; line < lines.count; line++) {
+        if (memory.knows(lines, line)) continue;
+        const first = line;
+        do line++;
+        while (line < lines.count && !memory.knows(lines, line));
+        scanLines(bytes, first, line, run);
       }
-      const matches = run?.end() ?? [];
+      const matches = run.end();
       if (matches.length === 0) return [];
       const regionOf = createRegionFinder(bytes);
-      return settleOverlaps(matches).map((match) => toCandidate(match, text, regionOf(match.start, match.end)));
+      return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
     },
   };
 }
 
-function toCandidate(match: LineMatch, text: ScannedText, region: Candidate["region"]): Candidate {
-  const { rule, start, end, proof, keyName, resource } = match;
-  const buffer = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.byteLength);
-  // Searched for in what may be shown only: a line can be as long as the text.
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    rule,
-    secret: new Secret(buffer.toString("utf8", start, end), rule.shown),
-    start: text.toOriginal?.(start) ?? start,
-    end: text.toOriginal?.(end) ?? end,
-    region,
-    proof,
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
-    ...(keyName !== undefined && { keyName }),
-    ...(resource !== undefined && { resource }),
-  };
+function placeCandidate(match: LineMatch, text: ScannedText, region: Candidate["region"]): Candidate {
+  if (!text.toOriginal) return { ...match, region };
+  return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
 }

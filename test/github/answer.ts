@@ -51,6 +51,7 @@ export function answerRequest(
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "") || "/";
   const isGraphql = request.method === "POST" && /^\/(api\/)?graphql$/.test(path);
   const match = isGraphql ? undefined : matchOperation(request.method, path);
+  if (isGraphql) Object.assign(request, { field: readField(request.body) });
   Object.assign(request, { operation: isGraphql ? "graphql" : match?.operation.operationId });
   const report = (kind: Violation["kind"], faults: readonly string[]) =>
     violations.push({ kind, operation: request.operation ?? `${request.method} ${path}`, faults });
@@ -85,6 +86,12 @@ export function answerRequest(
       throw error;
     }
   };
+}
+
+/** The first field of the query or mutation names it. */
+function readField(body: unknown): string {
+  const { query = "" } = (body ?? {}) as { query?: string };
+  return /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1] ?? "";
 }
 
 async function carryOut(

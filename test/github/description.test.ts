@@ -38,6 +38,14 @@ test("null is only taken where GitHub allows it, and parts of a composed object 
   expect(create({ ...ruleset, name: null })).not.toEqual([]);
 });
 
+test("parts that an object is put together from are closed together", () => {
+  const create = (conditions: object) =>
+    checkRequest(find("repos/create-org-ruleset"), { org: "a" }, {}, { name: "x", enforcement: "active", conditions });
+  const both = { ref_name: { include: ["~ALL"], exclude: [] }, repository_name: { include: ["~ALL"], exclude: [] } };
+  expect(create(both)).toEqual([]);
+  expect(create({ ...both, repositry_id: {} })).not.toEqual([]);
+});
+
 test("an answer that breaks the description is told", () => {
   expect(checkResponse(find("issues/get-label"), 200, { id: "1" })).not.toEqual([]);
   expect(checkResponse(find("issues/get-label"), 299, {})).toEqual(["status 299 is not described"]);

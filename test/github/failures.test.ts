@@ -64,3 +64,15 @@ test("an answer can be slow", () =>
     await octokit.rest.pulls.get(pull1);
     expect(performance.now() - start).toBeGreaterThan(290);
   }));
+
+test("GraphQL fails as a whole, or for one mutation only", () =>
+  withPullRequest(async ({ octokit, github }) => {
+    const ask = () => octokit.graphql("{ viewer { login } }");
+    github.fail("graphql/minimizeComment", failures.serverError(500));
+    await ask();
+    github.fail("graphql", failures.serverError(502));
+    await expect(ask()).rejects.toMatchObject({ status: 502 });
+    const mutation = `mutation { minimizeComment(input: { subjectId: "x", classifier: SPAM }) { clientMutationId } }`;
+    await expect(octokit.graphql(mutation)).rejects.toMatchObject({ status: 500 });
+    expect(github.requests.map(({ field }) => field)).toEqual(["viewer", "viewer", "minimizeComment"]);
+  }));

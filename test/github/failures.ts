@@ -5,6 +5,8 @@ export interface Request {
   readonly method: string;
   /** With the query. */
   readonly path: string;
+  /** First field of a GraphQL query or mutation: `minimizeComment`. */
+  readonly field?: string;
   /** `pulls/create-review`; `graphql` for GraphQL; undefined where GitHub has no such path. */
   readonly operation: string | undefined;
   readonly body: unknown;
@@ -27,7 +29,7 @@ export interface Failure {
   readonly after?: boolean;
 }
 
-/** An operation's id, a pattern over "METHOD /path", the number of the call, or a function. */
+/** An operation's id (`graphql`, or `graphql/minimizeComment` for one field of it), a pattern over "METHOD /path", the number of the call, or a function. */
 export type Match = string | RegExp | number | ((request: Request) => boolean);
 
 export interface Injection {
@@ -48,7 +50,7 @@ export function takeFailure(injections: readonly Injection[], request: Request):
 }
 
 function matches(match: Match, request: Request): boolean {
-  if (typeof match === "string") return request.operation === match;
+  if (typeof match === "string") return match === request.operation || match === `graphql/${request.field}`;
   if (typeof match === "number") return request.call === match;
   if (match instanceof RegExp) return match.test(`${request.method} ${request.path}`);
   return match(request);

@@ -12,7 +12,7 @@ export function git(gitDir: string, ...given: (string | { env: NodeJS.ProcessEnv
   const args = given.filter((entry) => typeof entry === "string");
   const extra = given.find((entry) => typeof entry === "object");
   return new Promise((resolve, reject) => {
-    const all = ["-c", "safe.directory=*", `--git-dir=${gitDir}`, ...args];
+    const all = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", `--git-dir=${gitDir}`, ...args];
     const options = { env: { ...environment, ...extra?.env }, encoding: "buffer", maxBuffer: 1 << 30 } as const;
     execFile("git", all, options, (error, stdout, stderr) =>
       error ? reject(new Error(`git ${args.join(" ")}: ${stderr.toString()}`)) : resolve(stdout),
@@ -42,11 +42,14 @@ export async function readCommitId(gitDir: string, ref: string): Promise<string 
   }
 }
 
-/** Every request asks for branches, so a loose ref is read from its file; git answers for packed ones. */
+/** Every request asks for branches, so they are read from git's files; git itself answers where that is not enough. */
 export async function readBranch(gitDir: string, branch: string): Promise<string | undefined> {
   const ref = `refs/heads/${branch}`;
   const loose = await readFile(join(gitDir, ref), "utf8").catch(() => "");
-  return /^[0-9a-f]{40}\n$/.test(loose) ? loose.trim() : readCommitId(gitDir, ref);
+  if (/^[0-9a-f]{40}\n$/.test(loose)) return loose.trim();
+  const packed = await readFile(join(gitDir, "packed-refs"), "utf8").catch(() => "");
+  const line = packed.split("\n").find((entry) => entry.slice(41) === ref);
+  return line?.slice(0, 40) ?? readCommitId(gitDir, ref);
 }
 
 export async function listBranches(gitDir: string): Promise<{ name: string; sha: string }[]> {

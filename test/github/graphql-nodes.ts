@@ -99,9 +99,7 @@ export function createNodes(server: Server, token: Token) {
   });
 
   function renderComment(repository: Repository, pull: PullRequest, comment: ReviewComment): Node {
-    const place = locateComment(repository, pull, comment);
-    // Nobody may ask for it, and then its failure is nobody's either.
-    place.catch(() => {});
+    const place = () => locateComment(repository, pull, comment);
     const root = pull.comments.find(({ id }) => id === comment.inReplyTo);
     const url = `${server.web}/${repository.owner}/${repository.name}/pull/${pull.number}#discussion_r${comment.id}`;
     return {
@@ -112,11 +110,11 @@ export function createNodes(server: Server, token: Token) {
       diffHunk: comment.diffHunk,
       subjectType: comment.subjectType.toUpperCase(),
       state: "SUBMITTED",
-      line: async () => (await place).line,
-      startLine: async () => (await place).startLine,
-      position: async () => (await place).position,
-      outdated: async () => (await place).position === null,
-      commit: async () => ({ oid: (await place).commit }),
+      line: async () => (await place()).line,
+      startLine: async () => (await place()).startLine,
+      position: async () => (await place()).position,
+      outdated: async () => (await place()).position === null,
+      commit: async () => ({ oid: (await place()).commit }),
       originalCommit: { oid: comment.originalCommit },
       originalLine: comment.originalLine,
       originalStartLine: comment.originalStartLine,
@@ -147,8 +145,7 @@ export function createNodes(server: Server, token: Token) {
   function renderThread(repository: Repository, pull: PullRequest, thread: Thread): Node {
     const comments = listSubmitted(pull).filter(({ id, inReplyTo }) => id === thread.root || inReplyTo === thread.root);
     const first = comments[0]!;
-    const place = locateComment(repository, pull, first);
-    place.catch(() => {});
+    const place = () => locateComment(repository, pull, first);
     const mayWrite = token.permissions["contents"] === "write";
     return {
       __typename: "PullRequestReviewThread",
@@ -157,13 +154,13 @@ export function createNodes(server: Server, token: Token) {
       diffSide: first.side,
       startDiffSide: first.startSide ?? null,
       subjectType: first.subjectType.toUpperCase(),
-      line: async () => (await place).line,
-      startLine: async () => (await place).startLine,
+      line: async () => (await place()).line,
+      startLine: async () => (await place()).startLine,
       originalLine: first.originalLine,
       originalStartLine: first.originalStartLine,
       isResolved: thread.resolvedBy !== undefined,
       isCollapsed: thread.resolvedBy !== undefined,
-      isOutdated: async () => (await place).position === null,
+      isOutdated: async () => (await place()).position === null,
       resolvedBy: () => (thread.resolvedBy === undefined ? null : renderActor(thread.resolvedBy)),
       viewerCanReply: true,
       viewerCanResolve: mayWrite && thread.resolvedBy === undefined,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createGitHubClient, type GitHubClient } from "../../src/github/client.ts";
 import { applyIssue, listTrackingIssues } from "../../src/github/issue.ts";
+import { trackIncidents } from "../../src/github/track.ts";
 import { listSteps } from "../../src/incidents/checklist.ts";
 import type { Incident } from "../../src/incidents/incident.ts";
 import { planIssues } from "../../src/incidents/plan-issues.ts";
@@ -121,4 +122,51 @@ test("without permission the error names the way out and nothing of the leak", (
       expect(String((error as Error).message)).not.toMatch(/config\.py|abcdefgh/);
     },
     { permissions: { contents: "read", issues: "read" } },
+  ));
+
+const inputs = { repository: "acme/shop", advisory: false, allowPublicIssue: false, limit: 5, assignees: [] };
+const run = (github: GitHubStandIn, more: object, token?: string) =>
+  trackIncidents(createOctokit(github, token) as unknown as GitHubClient, [makeIncident()], {
+    ...inputs,
+    today: new Date("2026-11-23"),
+    ...more,
+  });
+
+test("a public repository gets no issue; a private one named for it does", () =>
+  withPullRequest(async ({ github, git, octokit }) => {
+    const quiet = await run(github, {});
+    expect(quiet).toMatchObject({ disclosure: { to: "nobody", quiet: true }, issues: [] });
+    github.addRepository({
+      owner: "acme",
+      name: "vault",
+      gitDir: `${git.path}/.git`,
+      organization: true,
+      private: true,
+    });
+    const vault = await run(github, { issueRepository: "acme/vault" });
+    expect(vault).toMatchObject({ disclosure: { to: "issue", quiet: true }, issues: [{ done: "created" }] });
+    expect(
+      (await octokit.rest.issues.listForRepo({ ...shop, state: "all" })).data.filter((issue) => !issue.pull_request),
+    ).toEqual([]);
+    expect((await octokit.rest.issues.listForRepo({ owner: "acme", repo: "vault" })).data).toHaveLength(1);
+  }));
+
+test("a draft advisory is written once, with a token that may", () =>
+  withPullRequest(async ({ github }) => {
+    await expect(run(github, { advisory: true })).rejects.toMatchObject({ hint: expect.stringContaining("App") });
+    const token = github.addToken({
+      kind: "app",
+      login: "leakgate[bot]",
+      permissions: { metadata: "read", repository_advisories: "write" },
+    });
+    expect(await run(github, { advisory: true }, token)).toMatchObject({ issues: [{ done: "created" }] });
+    expect((await run(github, { advisory: true }, token)).issues).toEqual([]);
+  }));
+
+test("a private repository gets its issue without further ado", () =>
+  withPullRequest(
+    async ({ github }) => {
+      expect(await run(github, {})).toMatchObject({ disclosure: { quiet: false }, issues: [{ done: "created" }] });
+    },
+    { private: true },
   ));

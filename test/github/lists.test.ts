@@ -130,3 +130,18 @@ test("workflows run on the trial merge, and there is none while the pull request
     expect((await octokit.rest.pulls.get(pull1)).data).toMatchObject({ merge_commit_sha: null, mergeable: false });
     expect((await git.run("git", ["rev-parse", "--verify", "-q", "refs/pull/1/merge"])).status).not.toBe(0);
   }));
+
+test("large files come without patch, and past 20,000 lines of diff without counts", () =>
+  withPullRequest(async ({ octokit, git }) => {
+    git.write("a-large.txt", "x".repeat(500_100));
+    git.write("b-long.txt", "x\n".repeat(19_000));
+    git.write("c-past.txt", "x\n".repeat(2_000));
+    await git.commit("Large");
+    const { data } = await octokit.rest.pulls.listFiles(pull1);
+    const seen = data.map(({ filename, additions, patch }) => [filename, additions, patch !== undefined]);
+    expect(seen.slice(0, 3)).toEqual([
+      ["a-large.txt", 1, false],
+      ["b-long.txt", 19_000, true],
+      ["c-past.txt", 0, false],
+    ]);
+  }));

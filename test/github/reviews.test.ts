@@ -180,3 +180,32 @@ test("a push moves comments with their lines and makes those on changed lines ou
     expect((await octokit.rest.pulls.get(pull1)).data.head.sha).toBe(next);
     expect(await git.git("rev-parse", "refs/pull/1/head")).toBe(next);
   }));
+
+test("after a force push that drops the commit, its comment is outdated where the line is gone and stays where it is not", () =>
+  withPullRequest(async ({ octokit, git, head }) => {
+    const comments = [
+      { path: "code.txt", line: 10, body: "stays" },
+      { path: "new.txt", line: 2, body: "goes with its file" },
+    ];
+    await octokit.rest.pulls.createReview({ ...pull1, event: "COMMENT", body: "x", comments });
+    await git.git("reset", "-q", "--hard", "HEAD~1");
+    git.write("code.txt", `first\n${await git.git("show", "HEAD:code.txt")}\n`);
+    const next = await git.commit("Instead");
+    const { data } = await octokit.rest.pulls.listReviewComments(pull1);
+    expect(data).toMatchObject([
+      { line: 11, commit_id: next, original_commit_id: head },
+      { line: null, position: null, commit_id: head },
+    ]);
+    const stale = octokit.rest.pulls.createReview({ ...pull1, commit_id: head, event: "COMMENT", body: "x" });
+    expect(JSON.stringify((await failing(stale)).data)).toContain("commit_id is not part of the pull request");
+  }));
+
+test("a review of an earlier commit is placed by that commit's diff", () =>
+  withPullRequest(async ({ octokit, first }) => {
+    const comments = [{ path: "new.txt", line: 1, body: "not there yet" }];
+    const review = { ...pull1, commit_id: first, event: "COMMENT", body: "x" } as const;
+    expect(JSON.stringify((await failing(octokit.rest.pulls.createReview({ ...review, comments }))).data)).toContain(
+      "path is invalid",
+    );
+    await octokit.rest.pulls.createReview({ ...review, comments: [{ ...comments[0]!, path: "code.txt", line: 10 }] });
+  }));

@@ -88,3 +88,15 @@ test("the worst comes first, and what does not block is no incident", () =>
       "gone",
     ]);
   }));
+
+test("a path that holds a secret stays masked, although git knows it", () =>
+  withRepository(async (repo) => {
+    const name = ["keys/", "pass", "word-", "xyz", ".txt"].join("");
+    const blob = await write(repo, name, "leak\n");
+    await repo.commit("leak");
+    const finding = makeFinding({ oid: blob, path: "keys/••••••••.txt" });
+    const scanned = result(finding);
+    const incidents = createIncidents(scanned, await readAttribution(listWanted(scanned), { cwd: repo.path }));
+    expect(incidents[0]!.places.map(({ path }) => path)).toEqual(["keys/••••••••.txt"]);
+    expect(JSON.stringify(incidents)).not.toContain("xyz");
+  }));

@@ -48,6 +48,8 @@ test("a pull request of a fork says whose it is", () => {
       head: { ref: "feature", sha: head, label: "eve:feature", repo: { full_name: "eve/shop", fork: true } },
     },
   });
+  const gone = createPullRequestPayload({ ...pull, head: { ...pull.head, owner: "eve", gone: true } });
+  expect(gone).toMatchObject({ pull_request: { head: { label: "eve:feature", repo: null } } });
   expect(createPullRequestPayload(pull)).toMatchObject({
     pull_request: { head: { repo: { full_name: "acme/shop" } } },
   });

@@ -5,8 +5,11 @@ export interface PullRequestEvent extends Place {
   readonly action?: "opened" | "synchronize" | "reopened";
   readonly number: number;
   readonly base: { readonly ref: string; readonly sha: string };
-  /** @param head.owner login of the fork's owner; absent: the head is a branch of the repository itself */
-  readonly head: { readonly ref: string; readonly sha: string; readonly owner?: string };
+  /**
+   * @param head.owner login of the fork's owner; absent: the head is a branch of the repository itself
+   * @param head.gone the fork was deleted: GitHub then has no repository for the head
+   */
+  readonly head: { readonly ref: string; readonly sha: string; readonly owner?: string; readonly gone?: boolean };
   readonly title?: string;
   readonly body?: string | null;
   /** Head before the push, for `synchronize`. */
@@ -24,10 +27,8 @@ export function createPullRequestPayload(event: PullRequestEvent): Payload {
   );
   const { repository } = payload as { repository: Payload };
   const isFork = head.owner !== undefined && head.owner !== event.owner;
-  const headRepository = isFork
-    ? { ...renderRepository(repository, { ...event, owner: head.owner! }), fork: true }
-    : repository;
-  const end = (example: Payload, ref: string, sha: string, owner: string, repo: Payload): Payload => ({
+  const fork = isFork ? { ...renderRepository(repository, { ...event, owner: head.owner! }), fork: true } : repository;
+  const end = (example: Payload, ref: string, sha: string, owner: string, repo: Payload | null): Payload => ({
     ...example,
     label: `${owner}:${ref}`,
     ref,
@@ -49,7 +50,13 @@ export function createPullRequestPayload(event: PullRequestEvent): Payload {
       body: event.body ?? null,
       user: { ...(pull["user"] as Payload), login: event.sender ?? "octocat" },
       base: end(pull["base"] as Payload, base.ref, base.sha, event.owner, repository),
-      head: end(pull["head"] as Payload, head.ref, head.sha, isFork ? head.owner! : event.owner, headRepository),
+      head: end(
+        pull["head"] as Payload,
+        head.ref,
+        head.sha,
+        isFork ? head.owner! : event.owner,
+        head.gone ? null : fork,
+      ),
       merge_commit_sha: event.mergeSha ?? null,
       commits: event.commits ?? 1,
       draft: false,

@@ -18,7 +18,7 @@ export const gitlabSamples: SamplesOf<typeof gitlabRules> = {
       const payload = random.base64url(34);
       return prefix + payload + encodeRoutableTail(prefix, payload);
     },
-    misses: { "broken checksum": corrupt(-12), "too short": cut(), elided: elide(20) },
+    misses: { "broken checksum": corrupt(10), "too short": cut(), elided: elide(20) },
     proof: "valid",
   },
   "gitlab-personal-access-token": token("glpat-", (random) => random.base62(20)),
@@ -28,6 +28,8 @@ export const gitlabSamples: SamplesOf<typeof gitlabRules> = {
   "gitlab-job-token": token("glcbt-", (random) => `${random.hex(2)}_${random.base62(20)}`),
   "gitlab-pipeline-trigger-token": token("glptt-", (random) => random.hex(40)),
   "gitlab-feed-token": token("glft-", (random) => random.base62(20)),
+  "gitlab-runner-registration-rotation-token": token("glrtr-", (random) => random.base62(27)),
+  "gitlab-workspace-token": token("glwt-", (random) => random.base62(27)),
   "gitlab-incoming-mail-token": token("glimt-", (random) => random.base36(25)),
   "gitlab-agent-token": token("glagent-", (random) => random.base62(50)),
   "gitlab-scim-token": token("glsoat-", (random) => random.base62(20)),

@@ -5,16 +5,20 @@ import { azureSamples } from "./azure.ts";
 import { azureAnnotatedSamples } from "./azure-annotated.ts";
 import { azureConnectionSamples } from "./azure-connections.ts";
 import { azureDevOpsSamples } from "./azure-devops.ts";
+import { azureNameSamples } from "./azure-names.ts";
 import { azureSignatureSamples } from "./azure-signatures.ts";
+import { azureTemplateSamples } from "./azure-templates.ts";
 import { connectionStringSamples } from "./connection-strings.ts";
 import { entraSamples } from "./entra.ts";
 import { githubSamples } from "./github.ts";
 import { gitlabSamples } from "./gitlab.ts";
 import { googleSamples } from "./google.ts";
 import { jwtSamples } from "./jwt.ts";
+import { microsoftSamples } from "./microsoft.ts";
 import { npmSamples } from "./npm.ts";
 import { openaiSamples } from "./openai.ts";
 import { privateKeySamples } from "./private-keys.ts";
+import { providerSamples } from "./providers.ts";
 import { slackSamples } from "./slack.ts";
 import { stripeSamples } from "./stripe.ts";
 import { urlSamples } from "./urls.ts";
@@ -25,7 +29,9 @@ export const samples: Readonly<Record<string, RuleSamples>> = {
   ...azureAnnotatedSamples,
   ...azureConnectionSamples,
   ...azureDevOpsSamples,
+  ...azureNameSamples,
   ...azureSignatureSamples,
+  ...azureTemplateSamples,
   ...azureSamples,
   ...connectionStringSamples,
   ...entraSamples,
@@ -33,10 +39,12 @@ export const samples: Readonly<Record<string, RuleSamples>> = {
   ...gitlabSamples,
   ...googleSamples,
   ...jwtSamples,
+  ...microsoftSamples,
   ...npmSamples,
   ...openaiSamples,
   ...privateKeySamples,
   ...slackSamples,
   ...stripeSamples,
   ...urlSamples,
+  ...providerSamples,
 };

@@ -33,14 +33,12 @@ export const slackSamples: SamplesOf<typeof slackRules> = {
     misses: { "too short": cut(80), elided: elide(12) },
   },
   "slack-webhook": {
-    value: (random) => `services/T${random.upperBase36(10)}/B${random.upperBase36(10)}/${random.base62(24)}`,
-    places: [
-      (value) => `curl -X POST https://hooks.slack.com/${value}\n`,
-      (value) => `webhook: "https://hooks.slack.com/${value}"\n`,
-    ],
+    value: (random) =>
+      `https://hooks.slack.com/services/T${random.upperBase36(10)}/B${random.upperBase36(10)}/${random.base62(24)}`,
+    places: [(value) => `curl -X POST ${value}\n`, (value) => `webhook: "${value}"\n`],
     misses: {
       masked: () => "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
-      "too short": (value) => `https://hooks.slack.com/${value.slice(0, -8)}`,
+      "too short": (value) => value.slice(0, -8),
     },
   },
 };

@@ -1,0 +1,39 @@
+import { createConfig } from "../src/config/index.ts";
+import { type Attribution, readAttribution } from "../src/git/attribution.ts";
+import { fetchHistory } from "../src/git/history-fetch.ts";
+import { fetchRepositoryKey, type Remote } from "../src/git/range-fetch.ts";
+import { createIncidents, type Incident, listWanted } from "../src/incidents/incident.ts";
+import { readPolicy } from "../src/policy/index.ts";
+import { scanHistory } from "../src/scan-history.ts";
+import type { Finding, ScanResult } from "../src/types.ts";
+import type { ActionEvent } from "./event.ts";
+
+export interface ScannedHistory {
+  /** Findings with the place and state that their incident has now. */
+  readonly result: ScanResult;
+  readonly incidents: readonly Incident[];
+}
+
+/** Fetches everything, reads the policy at the tip of the default branch, and scans every blob once. */
+export async function scanWholeHistory(event: ActionEvent, remote: Remote): Promise<ScannedHistory> {
+  const { cwd } = remote;
+  const tip = await fetchHistory(event.defaultBranch, remote);
+  const config = createConfig(await readPolicy(tip, cwd));
+  const result = await scanHistory({ cwd }, config, { repositoryKey: () => fetchRepositoryKey(tip, remote) });
+  const attribution: Attribution = await readAttribution(listWanted(result), { cwd, tip });
+  const incidents = createIncidents(result, attribution, "note");
+  return { result: { ...result, findings: incidents.map(locateNow) }, incidents };
+}
+
+function locateNow({ finding, state, places }: Incident): Finding {
+  const [place] = places;
+  if (place?.kind !== "blob") return { ...finding, state };
+  const { region: found } = finding.location;
+  const region = place.line === found.startLine ? found : { ...found, startLine: place.line, endLine: place.line };
+  const commit = place.first?.oid;
+  return {
+    ...finding,
+    state,
+    location: { ...finding.location, path: place.path, region, ...(commit && { commit }) },
+  };
+}

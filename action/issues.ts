@@ -1,0 +1,59 @@
+import type { GitHubClient } from "../src/github/client.ts";
+import { type AppliedIssue, applyIssue, listTrackingIssues, type RepositoryName } from "../src/github/issue.ts";
+import type { Incident } from "../src/incidents/incident.ts";
+import { parseMark } from "../src/incidents/issue-body.ts";
+import { planIssues } from "../src/incidents/plan-issues.ts";
+
+export interface TrackingIssues {
+  /** Fingerprints whose issue is closed, and stays so: repaired, or judged by people. */
+  readonly settled: ReadonlySet<string>;
+  readonly notices: readonly string[];
+  /** Writes what was planned. */
+  apply(): Promise<{ readonly applied: readonly AppliedIssue[]; readonly notices: readonly string[] }>;
+}
+
+export interface IssueOptions {
+  /** New issues a run. */
+  readonly limit: number;
+  readonly assignees: readonly string[];
+}
+
+/** Reads the issues of earlier runs and plans; where they cannot be read none is written, since it could be a second one. */
+export async function openIssues(
+  client: GitHubClient,
+  repository: RepositoryName,
+  incidents: readonly Incident[],
+  { limit, assignees }: IssueOptions,
+): Promise<TrackingIssues> {
+  try {
+    const existing = await listTrackingIssues(client, repository);
+    const { plans, postponed } = planIssues(incidents, existing, { today: new Date(), limit });
+    const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : undefined]));
+    const closed = existing.flatMap(({ open, body }) => (open ? [] : (parseMark(body) ?? [])));
+    const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
+    for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
+    return {
+      settled,
+      notices: postponed.length > 0 ? [`${postponed.length} more issues will be opened by the next runs`] : [],
+      async apply() {
+        const applied: AppliedIssue[] = [];
+        try {
+          for (const plan of plans) {
+            const done = await applyIssue(client, repository, plan, assignees);
+            if (done) applied.push(done);
+          }
+          return { applied, notices: [] };
+        } catch (error) {
+          return { applied, notices: [explain(error)] };
+        }
+      },
+    };
+  } catch (error) {
+    return { settled: new Set(), notices: [explain(error)], apply: async () => ({ applied: [], notices: [] }) };
+  }
+}
+
+function explain(error: unknown): string {
+  const { message, hint } = error as { message: string; hint?: string };
+  return `${message}${hint ? `. ${hint}` : ""}`;
+}

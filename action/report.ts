@@ -1,0 +1,77 @@
+import { type ExitStatus, ExitStatus as Status, ToolError } from "../src/errors.ts";
+import { renderAnnotations } from "../src/reporters/annotations.ts";
+import { renderSummary } from "../src/reporters/summary.ts";
+import type { ScanResult } from "../src/types.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Outcome } from "./outcome.ts";
+import { writeReports } from "./reports.ts";
+import type { Runner } from "./runner.ts";
+
+export interface Report {
+  readonly result: ScanResult;
+  readonly outcome: Outcome;
+  /** What was scanned, in one sentence. */
+  readonly decision: string;
+  /** Kind of run, for SARIF. */
+  readonly category: string;
+  readonly inputs: Inputs;
+  readonly workspace: string;
+  /** False: this log is public and must not say what leaked, nor where. */
+  readonly detailed: boolean;
+  readonly notices: readonly string[];
+}
+
+/** Everything that needs no permission: files, annotations, outputs, summary. */
+export async function writeReport(runner: Runner, report: Report): Promise<void> {
+  const { result, outcome, decision, inputs } = report;
+  const { scanned } = result;
+  const commits = scanned.commits ?? 0;
+  runner.log(`Scanned ${commits} commits, ${scanned.blobs} blobs, ${scanned.texts} texts, ${scanned.bytes} bytes.`);
+  const files = writeReports(result, report.category, inputs, report.workspace);
+  const notices = [...outcome.notices, ...report.notices];
+  const shown = report.detailed ? { ...result, findings: outcome.open } : hideFindings(result);
+  for (const annotation of renderAnnotations(shown)) runner.annotate(annotation);
+  if (!report.detailed && outcome.open.length > 0) {
+    const message = renderHidden(outcome.open.length);
+    notices.push(message);
+    runner.annotate({ level: outcome.blocking.size > 0 ? "error" : "warning", title: "leakgate", message });
+  }
+  for (const notice of notices) runner.log(`Note: ${notice}`);
+  runner.setOutput("conclusion", outcome.conclusion);
+  runner.setOutput("findings", outcome.open.length);
+  runner.setOutput("blocked", outcome.exitStatus !== Status.clean);
+  runner.setOutput("sarif-file", files.sarifFile);
+  runner.setOutput("report-file", files.reportFile);
+  runner.setOutput("scanned-commits", commits);
+  const { conclusion, blocking } = outcome;
+  await runner.addSummary(renderSummary(shown, { conclusion, blocking, decision, notices }));
+}
+
+const hideFindings = (result: ScanResult): ScanResult => ({ ...result, findings: [], skipped: [] });
+
+const renderHidden = (count: number): string =>
+  `The history holds ${count === 1 ? "one credential" : `${count} credentials`}. This log is public, so it does not say which and where: run \`leakgate scan --history\` in a clone.`;
+
+/** A run that has nothing to scan, and knows why. */
+export async function reportNothing(runner: Runner, decision: string): Promise<ExitStatus> {
+  const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  runner.log(`Nothing to scan: ${decision}`);
+  return Status.clean;
+}
+
+/** What kept the Action from a verdict: never green. */
+export async function reportFailure(runner: Runner, error: unknown): Promise<ExitStatus> {
+  const known = error instanceof ToolError;
+  const exitStatus = known ? error.exitStatus : Status.incomplete;
+  const conclusion = exitStatus === Status.incomplete ? "incomplete" : "error";
+  const hint = known ? error.hint : "This is a defect of leakgate: please report it with this message.";
+  const message = `${(error as Error).message} ${hint}`;
+  runner.setOutput("conclusion", conclusion);
+  runner.setOutput("blocked", true);
+  runner.annotate({ level: "error", title: `leakgate: ${conclusion}`, message });
+  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
+  const options = { conclusion, blocking: new Set<string>(), decision: "stopped", notices: [message] } as const;
+  await runner.addSummary(renderSummary(empty, options));
+  return exitStatus;
+}

@@ -1,0 +1,66 @@
+import { credentials } from "../credentials/index.ts";
+import type { ScanResult } from "../types.ts";
+import { type Known, renderChecklist } from "./checklist.ts";
+import { capitalise, renderFacts } from "./facts.ts";
+import type { Incident } from "./incident.ts";
+
+/** What the scanner knows of an incident, for its checklist. */
+export function describeKnown(incident: Incident, today: Date): Known {
+  const { finding, fingerprint, places, first } = incident;
+  const blob = places.find((place) => place.blob)?.blob;
+  return {
+    kind: finding.rule.credential,
+    rule: finding.rule,
+    fingerprint,
+    today,
+    ...(blob && { blob }),
+    ...(finding.resource && { resource: finding.resource }),
+    ...(first && { since: first.date }),
+  };
+}
+
+/** The whole of it in Markdown, for people who are not on GitHub: every place and ref is named. */
+export function renderReport(incidents: readonly Incident[], { scanned, skipped }: ScanResult, today: Date): string {
+  const failed = skipped.filter((entry) => entry.failed).length;
+  const open = incidents.filter(({ finding }) => !finding.suppression).length;
+  const everything = { places: Number.POSITIVE_INFINITY, refs: Number.POSITIVE_INFINITY };
+  return [
+    "# Leaked credentials in history",
+    `${open === 0 ? "No credential" : open === 1 ? "1 credential" : `${open} credentials`} to rotate, ${incidents.length - open} suppressed. Scanned: ${scanned.blobs} blobs, ${scanned.bytes} bytes, ${scanned.commits ?? 0} commits.`,
+    ...(failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : []),
+    ...incidents.flatMap((incident) => [
+      `## ${renderHeading(incident)}`,
+      renderFacts(incident, everything),
+      ...(incident.finding.suppression ? [] : [renderChecklist(describeKnown(incident, today))]),
+    ]),
+  ].join("\n\n");
+}
+
+/** Stable names; no value, no person. */
+export function renderReportJson(incidents: readonly Incident[], { scanned, skipped }: ScanResult): string {
+  const report = {
+    schema: "leakgate-report/1",
+    incidents: incidents.map(({ finding, introductions: _, ...incident }) => ({
+      fingerprint: incident.fingerprint,
+      ruleId: finding.rule.id,
+      credential: finding.rule.credential,
+      name: credentials[finding.rule.credential].name,
+      level: finding.level,
+      ...(finding.resource !== undefined && { resource: finding.resource }),
+      state: incident.state,
+      first: incident.first,
+      last: incident.last,
+      removed: incident.removed,
+      refs: incident.refs,
+      places: incident.places,
+      suppression: finding.suppression,
+    })),
+    scanned,
+    skipped,
+  };
+  return JSON.stringify(report, undefined, 2);
+}
+
+function renderHeading({ finding, fingerprint }: Incident): string {
+  return `${capitalise(finding.rule.label.replace(/^(?:an?|the) /, ""))} · \`${fingerprint}\``;
+}

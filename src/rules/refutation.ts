@@ -1,0 +1,25 @@
+import type { Rule } from "../types.ts";
+import { encodeCrc32Base62 } from "./checksums.ts";
+import { encodeEntraChecksum } from "./entra.ts";
+import { proveRoutableToken } from "./gitlab.ts";
+import { proveMicrosoftKey } from "./microsoft-keys.ts";
+import { isPublished } from "./structures.ts";
+
+/** Is it known to open nothing: a token whose checksum is broken, or an example that its vendor publishes? */
+export function isRefuted(value: string): boolean {
+  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return (
+    /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid"
+  );
+}
+
+/** For rules that find values by their name alone: what a format's own rule refuted does not come back as "a token". */
+export function refuteKnown(rule: Rule): Rule {
+  return {
+    ...rule,
+    check: (value, match) => (isRefuted(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown")),
+  };
+}

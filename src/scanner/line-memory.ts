@@ -1,0 +1,79 @@
+import type { LineList } from "./line-list.ts";
+
+/**
+ * Remembers lines in which nothing was found, so that what most versions of a file share is tried once. It holds hashes
+ * only, is bounded, and forgets by overwriting.
+ */
+export interface LineMemory {
+  /** Was nothing found in this line before, alone or with the same lines around it? */
+  knows(lines: LineList, line: number): boolean;
+  /** Nothing is in this line, whatever stands around it. */
+  add(lines: LineList, line: number): void;
+  /** Nothing is in this line as long as the lines from `from` to `to` (both counted) are these; -1 is the text's start. */
+  addAmong(lines: LineList, line: number, from: number, to: number): void;
+}
+
+const slots = 1 << 17;
+const mask = slots - 1;
+
+export function createLineMemory(): LineMemory {
+  // The system hands out the pages of these as they are first written to.
+  const alone = new Int32Array(2 * slots);
+  const among = new Int32Array(4 * slots);
+  let high = 0;
+  let low = 0;
+
+  /** Sets `high` and `low` to a hash over the lines; false where one of them cannot be remembered. */
+  const combine = (lines: LineList, from: number, to: number): boolean => {
+    high = from;
+    low = to;
+    const origin = Math.max(0, from);
+    const end = Math.min(lines.count - 1, to);
+    // Where the text ends counts too: more could follow in another text.
+    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 0x2c1b3c6d);
+    low = high;
+    for (let line = origin; line <= end; line++) {
+      if (lines.first[line] === 0) return false;
+      high = Math.imul(high ^ lines.first[line]!, 0x297a2d39);
+      low = Math.imul(low ^ lines.second[line]!, 0x1b56c4e9);
+      high ^= high >>> 15;
+      low ^= low >>> 14;
+    }
+    return true;
+  };
+  const slotOf = (lines: LineList, line: number): number =>
+    4 *
+    (((lines.first[line]! >>> 3) ^
+      Math.imul(lines.first[line + 1] ?? 0, 5) ^
+      Math.imul(lines.first[line - 1] ?? 0, 3)) &
+      mask);
+
+  return {
+    knows(lines, line) {
+      const first = lines.first[line]!;
+      if (first === 0) return false;
+      const place = 2 * ((first >>> 3) & mask);
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      const slot = slotOf(lines, line);
+      if (among[slot] !== first) return false;
+      const reach = among[slot + 1]!;
+      if (!combine(lines, line - (reach >>> 16), line + (reach & 0xffff))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]!);
+    },
+    add(lines, line) {
+      const first = lines.first[line]!;
+      if (first === 0) return;
+      const place = 2 * ((first >>> 3) & mask);
+      alone[place] = first;
+      alone[place + 1] = lines.second[line]!;
+    },
+    addAmong(lines, line, from, to) {
+      if (lines.first[line] === 0 || line - from > 0xffff || to - line > 0xffff || !combine(lines, from, to)) return;
+      const slot = slotOf(lines, line);
+      among[slot] = lines.first[line]!;
+      among[slot + 1] = ((line - from) << 16) | (to - line);
+      among[slot + 2] = high;
+      among[slot + 3] = low ^ lines.second[line]!;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { renderChecklist } from "../../src/incidents/checklist.ts";
+import type { CredentialKind } from "../../src/types.ts";
+import { kinds } from "./command-lines.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "leakgate-shells-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What somebody pastes, from the first fence to the last, for one shell. */
+function listFences(kind: CredentialKind, shell: "bash" | "powershell"): string[] {
+  const text = renderChecklist({
+    kind,
+    fingerprint: "abcdefgh2345",
+    blob: "1".repeat(40),
+    today: new Date("2026-11-23"),
+  });
+  return [...text.matchAll(/^( *)```(sh|bash|powershell)\n(.*?)^ *```$/gms)]
+    .filter(([, , language]) => language === "sh" || language === shell)
+    .map(([, indent, , code]) => code!.replaceAll(new RegExp(`^${indent}`, "gm"), ""));
+}
+
+const programs = ["az", "curl", "git", "aws", "gcloud", "npm", "npx", "sqlcmd"];
+const canary = "canary-that-no-argument-holds";
+
+/** Functions take the programs' places: they note their arguments and print one word. */
+const stubs = [
+  `note() { printf '%s\\n' "$*" >> "$LOG"; echo word; }`,
+  ...programs.map((program) => `${program}() { note ${program} "$@"; }`),
+  `curl() { note curl "$@" > /dev/null; read -r _ || true; echo '401 AADSTS7000215 "ok":true'; }`,
+].join("\n");
+
+test.each(kinds)("%s: every fence runs in bash, pasted in order, and no argument holds the value", (kind) => {
+  const log = join(folder, `${kind}.log`);
+  writeFileSync(log, "");
+  const [variables, ...fences] = listFences(kind, "bash");
+  const leak = `printf %s '${canary}' > "$OLD"; printf %s '${canary}' > "$NEW"`;
+  const script = ["set -eu", stubs, variables, ...fences.flatMap((fence) => [leak, fence])].join("\n");
+  const { status, stderr } = spawnSync("bash", ["--norc", "--noprofile", "-c", script], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], LOG: log, TMPDIR: folder, EDITOR: "true" },
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  const calls = readFileSync(log, "utf8");
+  expect(calls).toContain("az keyvault ");
+  expect(calls).not.toContain(canary);
+});
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables */
+const automatic = new Set(
+  "ARGS ERROR EVENT FALSE FOREACH HOME HOST INPUT MATCHES NULL PID PROFILE PWD SENDER SHELLID SWITCH THIS TRUE".split(
+    " ",
+  ),
+);
+
+test.each(kinds)("%s: every fence reads the same in PowerShell", (kind) => {
+  const set = new Set<string>();
+  for (const fence of listFences(kind, "powershell"))
+    for (const line of fence.split("\n")) {
+      const code = line.replace(/(^|\s)# .*$/, "");
+      for (const [, name] of code.matchAll(/\$\{?([A-Z]+)\}?(?!\s*=[^=]|, \$|[A-Z])/g))
+        expect([...set, ...[...code.matchAll(/\$([A-Z]+) =/g)].map(([, own]) => own)], line).toContain(name);
+      for (const [, name] of code.matchAll(/\$([A-Z]+)(?= =|, \$)/g)) {
+        expect(automatic.has(name!), `${name} is PowerShell's own`).toBe(false);
+        set.add(name!);
+      }
+      // "$NAME:" would be a drive, and a backtick escapes.
+      expect(code).not.toMatch(/\$[A-Z]+:(?!:)/);
+      expect(code).not.toContain("`");
+      // az is a batch file on Windows: without a space PowerShell drops the quotes, and cmd takes these for itself.
+      if (/^az |= az /.test(code))
+        for (const [, quoted] of code.matchAll(/"([^"]*)"/g))
+          if (/[()|&<>^]/.test(quoted!) && !/^https:/.test(quoted!)) expect(quoted, line).toContain(" ");
+      expect(line).not.toMatch(/<[a-z-]+>/i);
+    }
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { renderHtml } from "../../src/incidents/html.ts";
+import { renderReport, renderReportJson } from "../../src/incidents/report.ts";
+import type { ScanResult } from "../../src/types.ts";
+import { makeIncident } from "./samples.ts";
+
+const today = new Date("2026-11-23");
+const result = (failed = false): ScanResult => ({
+  source: "history",
+  findings: [],
+  skipped: failed ? [{ path: "big.bin", reason: "too large", failed: true }] : [],
+  scanned: { blobs: 7, bytes: 700, texts: 2, commits: 3 },
+});
+
+test("the report says what was covered, also when it is nothing", () => {
+  expect(renderReport([], result(), today)).toContain(
+    "No credential to rotate, 0 suppressed. Scanned: 7 blobs, 700 bytes, 3 commits.",
+  );
+  expect(renderReport([], result(true), today)).toContain("**Incomplete:** 1 of what was asked for could not be read");
+});
+
+test("JSON has stable names and no value", () => {
+  const report = JSON.parse(renderReportJson([makeIncident({ resource: "contosoprod" })], result()));
+  expect(Object.keys(report)).toEqual(["schema", "incidents", "scanned", "skipped"]);
+  expect(report.incidents[0]).toMatchObject({
+    fingerprint: "abcdefgh2345",
+    credential: "azure-storage-key",
+    resource: "contosoprod",
+    state: "in-tip",
+    places: [{ path: "src/config.py", line: 3 }],
+  });
+  expect(JSON.stringify(report)).not.toMatch(/must never be seen|introductions/);
+});
+
+test("HTML keeps the checklist's shape, and hostile names stay text", () => {
+  const path = "<img src=x onerror=alert(1)>/`code`/**bold**/[x](https://evil.example/)|&amp;<!-- -->.py";
+  const html = renderHtml(
+    renderReport([makeIncident({ path, refs: ["refs/heads/<script>"] })], result(), today),
+    "<title>",
+  );
+  expect(html).toContain("<title>&lt;title&gt;</title>");
+  expect(html.match(/<input type="checkbox">/g)!.length).toBeGreaterThan(20);
+  expect(html.match(/<pre>/g)!.length).toBeGreaterThan(20);
+  expect(html).toContain("az storage account keys renew --account-name &quot;$RESOURCE&quot;");
+  expect(html).toContain("<blockquote>⚠️ <strong>Careful:</strong>");
+  expect(html).not.toMatch(/<img|<script|<a href="https:\/\/evil|<!--|<strong>bold|```/);
+  const open = (tag: string) => html.match(new RegExp(`<${tag}[ >]`, "g"))?.length;
+  const close = (tag: string) => html.match(new RegExp(`</${tag}>`, "g"))?.length;
+  for (const tag of ["details", "div", "pre", "table", "ul", "blockquote"]) expect(open(tag)).toBe(close(tag));
+});

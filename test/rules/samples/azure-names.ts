@@ -1,0 +1,59 @@
+import type { azureNameRules } from "../../../src/rules/azure-names.ts";
+import type { Random } from "../random.ts";
+import { assignmentsTo, type Place, type RuleSamples, type SamplesOf, unnamed } from "../samples.ts";
+
+const key = (bytes: number) => (random: Random) => Buffer.from(random.bytes(bytes)).toString("base64");
+const samplesOf = (value: (random: Random) => string, name: string, ...places: Place[]): RuleSamples => ({
+  value,
+  places: [...assignmentsTo(name), ...places],
+  misses: {
+    "no name": unnamed,
+    masked: (secret) => `${name} = "${"x".repeat(secret.length)}"`,
+    zeros: (secret) => `${name} = "${"0".repeat(secret.length)}"`,
+    variable: () => `${name} = process.env.KEY`,
+    placeholder: () => `${name}: <your-key>`,
+  },
+});
+
+export const azureNameSamples: SamplesOf<typeof azureNameRules> = {
+  "azure-account-key": samplesOf(
+    key(64),
+    "azure-storage-key",
+    (value) => `az storage blob list --account-key ${value}\n`,
+  ),
+  "azure-log-analytics-key": samplesOf(key(64), "workspace-key"),
+  "azure-subscription-key": samplesOf(
+    (random) => random.hex(32),
+    "subscription-key",
+    (value) => `Ocp-Apim-Subscription-Key: ${value}\n`,
+  ),
+  "azure-openai-key": samplesOf(
+    (random) => random.hex(32),
+    "openai-api-key",
+    (value) => `openai.api_base = "https://contoso.openai.azure.com/"\nopenai.api_key = "${value}"\n`,
+  ),
+  "azure-search-key": samplesOf(
+    (random) => random.hex(32).toUpperCase(),
+    "azure-search-key",
+    (value) => `endpoint: https://contoso.search.windows.net\napi-key: ${value}\n`,
+  ),
+  "azure-functions-key": samplesOf((random) => `${random.base62(54)}==`, "x-functions-key"),
+  "azure-event-grid-key": samplesOf(key(32), "event-grid-key", (value) => `curl -H "aeg-sas-key: ${value}" $TOPIC\n`),
+  "azure-maps-key": samplesOf(
+    (random) => random.base64url(43),
+    "azure-maps-key",
+    (value) => `https://atlas.microsoft.com/search/address/json?api-version=1.0&subscription-key=${value}`,
+  ),
+  "azure-container-registry-password": {
+    value: (random) => random.base62(32),
+    places: [
+      (value) => `docker login contoso.azurecr.io -u contoso -p ${value}\n`,
+      (value) => `{"server": "contoso.azurecr.io", "username": "contoso", "password": "${value}"}`,
+    ],
+    misses: {
+      variable: () => "docker login contoso.azurecr.io -u contoso -p $PASSWORD",
+      "another registry": (value) => `docker login registry.contoso.net -u contoso -p ${value}\n`,
+    },
+  },
+  "entra-client-secret-named": samplesOf((random) => random.base62(34), "azure-client-secret"),
+};

@@ -1,0 +1,154 @@
+/**
+ * Samples of the long tail, made from the patterns themselves: their values have one shape, their places a few kinds.
+ * A value with a checksum or text inside is made by hand below.
+ */
+import { crc32 } from "../../../src/rules/checksums.ts";
+import { providerRules } from "../../../src/rules/providers.ts";
+import { createScanner } from "../../../src/scanner/scanner.ts";
+import type { Rule } from "../../../src/types.ts";
+import { makeMatching, sourceOfSecret } from "../pattern-values.ts";
+import { createRandom, type Random } from "../random.ts";
+import { assignments, elide, type Place, type RuleSamples, unnamed } from "../samples.ts";
+
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+const crcHex = (text: string): string => crc32(text).toString(16).padStart(8, "0");
+const cloudflare = (prefix: string) => (random: Random) => {
+  const body = random.base62(40);
+  return prefix + body + crcHex(body);
+};
+const atlassian = (prefix: string, length: number, join: string) => (random: Random) => {
+  const body = prefix + random.base62(length) + join;
+  return body + crcHex(body).toUpperCase();
+};
+const discord = (random: Random): string => {
+  const id = base64(`${random.from("123456789", 1)}${random.digits(17)}`);
+  return `${id}.${random.base62(6)}.${random.base62(38)}`;
+};
+
+const handmade: Readonly<Record<string, (random: Random) => string>> = {
+  "cloudflare-user-api-token": cloudflare("cfut_"),
+  "cloudflare-account-api-token": cloudflare("cfat_"),
+  "cloudflare-global-api-key": cloudflare("cfk_"),
+  "atlassian-api-token": atlassian("ATATT3xFfGF0", 170, "="),
+  "atlassian-access-token": atlassian("ATCTT3xFfGN0", 170, "="),
+  "atlassian-organization-key": atlassian("ATCTT3xFfGP0", 170, "="),
+  "bitbucket-app-password": atlassian("ATBB", 24, ""),
+  "atlassian-data-center-token": (random) =>
+    base64(`${random.digits(12)}:${random.from("\x81\x92\xa3\xb4", 20)}`.slice(0, 33)).slice(0, 44),
+  "grafana-service-account-token": (random) => {
+    const body = `glsa_${random.base62(32)}`;
+    return `${body}_${crcHex(body)}`;
+  },
+  "grafana-cloud-access-policy-token": (random) =>
+    `glc_${base64(JSON.stringify({ o: random.digits(6), n: random.lower(8), k: random.base62(24) }))}`,
+  "grafana-api-key": (random) => base64(JSON.stringify({ k: random.base62(32), n: random.lower(8), id: 1 })),
+  "discord-bot-token": discord,
+  "discord-bot-token-near-name": discord,
+  "docker-registry-auth": (random) => base64(`${random.lower(8)}:${random.base62(20)}`),
+  "sentry-organization-token": (random) =>
+    `sntrys_${base64(JSON.stringify({ iat: 1, url: "https://sentry.test", org: random.lower(20) }))}_${random.base62(43)}`,
+  "ansible-vault-content": (random) =>
+    `$ANSIBLE_VAULT;1.1;AES256\n${[1, 2, 3].map(() => random.digits(80)).join("\n")}`,
+};
+
+type Places = readonly [Place, Place, ...Place[]];
+
+/** What may stand between name and value; a rule takes the first that it accepts. */
+const credentialWords = [
+  "api_key",
+  "secret",
+  "token",
+  "client_secret",
+  "secret_id",
+  "app_certificate",
+  "unseal_key",
+  "api_hash",
+  "private_key",
+  "commerce_key",
+];
+
+/** Kinds of places, from the most usual; a rule's samples are in all of the first kind that it finds one in. */
+function* listPlaces({ pattern: { source }, keywords }: Rule): Generator<Places> {
+  if (source.startsWith("(?<name>")) {
+    const names = source.slice("(?<name>".length, source.indexOf(")(?<gap>")).split("|");
+    for (const name of names) {
+      for (const word of credentialWords) {
+        const write = (random: Random): string => makeMatching(name, random);
+        yield [
+          (value, random) => `export ${write(random)}_${word.toUpperCase()}=${value}\n`,
+          (value, random) => `${write(random)}.${word} = "${value}"\n`,
+          (value, random) => `{"${write(random)}_${word}": "${value}"}`,
+          (value, random) => `<add key="${write(random)}-${word}" value="${value}" />`,
+        ];
+      }
+      const url = (random: Random): string => `https://open.test/${makeMatching(name, random)}`;
+      yield [
+        (value, random) => `curl ${url(random)}/${value}\n`,
+        (value, random) => `url = "${url(random)}/${value}"\n`,
+      ];
+      yield [
+        (value, random) => `curl ${url(random)}?key=${value}\n`,
+        (value, random) => `url = "${url(random)}?key=${value}"\n`,
+      ];
+    }
+  }
+  if (keywords[0] === '"auth"') {
+    yield [
+      (value) => `{"auths": {"https://registry.test/v1/": {"auth": "${value}"}}}`,
+      (value) => `{\n  "auths": {\n    "registry.test": {\n      "auth": "${value}"\n    }\n  }\n}\n`,
+    ];
+  }
+  yield assignments;
+  yield [(value) => `${keywords[0]} = "${value}"\n`, (value) => `{"${keywords[0]}": "${value}"}`];
+  const before = source.slice(0, source.indexOf("(?<secret>"));
+  const after = source.slice(before.length + "(?<secret>)".length + sourceOfSecret(new RegExp(source)).length);
+  const wrap: Place = (value, random) => ` ${makeMatching(before, random)}${value}${makeMatching(after, random)}\n`;
+  yield [wrap, (value, random) => `see:\n${wrap(value, random)}`];
+}
+
+/** Other rules that may name a value: its format is part of theirs, or their name is part of its name. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  "clerk-secret-key": ["paystack-secret-key", "stripe-secret-key"],
+  "clerk-test-secret-key": ["paystack-test-secret-key", "stripe-test-secret-key"],
+  "paystack-secret-key": ["clerk-secret-key"],
+  "paystack-test-secret-key": ["clerk-test-secret-key"],
+  "vagrant-cloud-token": ["terraform-cloud-token"],
+  "hellosign-api-key": ["dropbox-long-lived-token"],
+  "scraperbox-api-key": ["box-access-token"],
+};
+
+const siblings = (rule: Rule): string[] =>
+  providerRules.filter(({ provider }) => provider === rule.provider).map(({ id }) => id);
+
+export const providerSamples: Readonly<Record<string, RuleSamples>> = Object.fromEntries(
+  providerRules.map((rule) => [rule.id, sampleRule(rule)]),
+);
+
+function sampleRule(rule: Rule): RuleSamples {
+  const scanner = createScanner([rule]);
+  const source = sourceOfSecret(rule.pattern);
+  const make = (random: Random): string => handmade[rule.id]?.(random) ?? makeMatching(source, random);
+  const finds = (place: Place, value: string, random: Random): boolean =>
+    scanner.scan(Buffer.from(place(value, random))).length > 0;
+  const kinds = [...listPlaces(rule)];
+  const seed = createRandom(rule.id);
+  const own =
+    kinds.find((places) => [1, 2, 3, 4, 5, 6].some(() => places.every((place) => finds(place, make(seed), seed)))) ??
+    kinds[0]!;
+  const shown = rule.shown ?? "";
+  return {
+    // A few random values look like words or placeholders; a rule that finds none of twenty fails the test, as it should.
+    value: (random) => {
+      let value = make(random);
+      for (let round = 0; round < 20 && !finds(own[0], value, random); round++) value = make(random);
+      return value;
+    },
+    places: own,
+    misses: {
+      placeholder: (value, random) => own[0](shown + value.slice(shown.length).replaceAll(/[0-9A-Za-z]/g, "x"), random),
+      elided: elide(6),
+      ...(rule.pattern.source.startsWith("(?<name>") && { "no name": unnamed }),
+    },
+    or: [...siblings(rule), ...(others[rule.id] ?? [])],
+  };
+}
