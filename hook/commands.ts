@@ -21,8 +21,11 @@ export interface Command {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init.ts")).init,
   uninstall: async () => (await import("./uninstall.ts")).uninstall,
+  doctor: async () => (await import("./doctor.ts")).doctor,
   scan: async () => (await import("./scan.ts")).scanCommand,
+  explain: async () => (await import("./explain.ts")).explain,
   allow: async () => (await import("./allow.ts")).allow,
+  suppressions: async () => (await import("./suppressions.ts")).suppressions,
   report: async () => (await import("./report.ts")).reportCommand,
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
@@ -30,6 +33,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
   "commit-msg": async () => (await import("./commit-message.ts")).commitMessage,
   "pre-push": async () => (await import("./pre-push.ts")).prePush,
+  framework: async () => (await import("./framework.ts")).framework,
   "post-commit": async () => (await import("./post-commit.ts")).postCommit,
   "post-rewrite": async () => (await import("./post-commit.ts")).postRewrite,
 };

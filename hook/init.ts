@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { type HooksFolder, readHooksFolder } from "../src/git/hooks-folder.ts";
@@ -9,9 +9,11 @@ import {
   type HookProgram,
   hookNames,
   keptName,
+  quoteShell,
   readScriptVersion,
   renderHookScript,
 } from "./hook-script.ts";
+import { installInManager } from "./managers.ts";
 
 const does: Record<HookName, string> = {
   "pre-commit": "scans what is staged and stops the commit",
@@ -27,7 +29,8 @@ export const init: Command = {
   help: `Usage: leakgate init [--commit-message] [--every-repository]
 
 Adds leakgate to the hooks of this repository, where git looks for them (core.hooksPath is honoured). A hook that is
-there already is kept and runs first. Can be run again at any time: it repairs and updates.
+there already is kept and runs first. Where husky, lefthook, pre-commit or simple-git-hooks
+runs the hooks, its configuration gets a line instead. Can be run again at any time: it repairs and updates.
 leakgate uninstall takes it out.
 
   --commit-message     scan messages before the commit too; without it they are scanned before the push, and a commit
@@ -40,6 +43,14 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
   async run({ flag }, shell) {
     const folder = await readHooksFolder();
     refuseShared(folder, flag["every-repository"] ?? false);
+    const manager = installInManager(folder, describeCall(shell.script, folder.top));
+    if (manager) {
+      const where = manager.files.map(escapeTerminal).join(", ");
+      shell.out.write(
+        `${manager.name} runs the hooks here, so leakgate is in ${where}.\n${manager.note}\nTake it out again with: ${shell.invocation} uninstall\n`,
+      );
+      return ExitStatus.clean;
+    }
     const program = { node: process.execPath, script: shell.script, messages: flag["commit-message"] ?? false };
     mkdirSync(folder.path, { recursive: true });
     const kept = hookNames.filter((name) => installHook(folder.path, name, program));
@@ -53,6 +64,13 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
     return ExitStatus.clean;
   },
 };
+
+/** For files that are committed: a path that others have too, where there is one. */
+function describeCall(script: string, top: string): string {
+  const own = join("node_modules", "leakgate", "dist", "hook.js");
+  const isDependency = existsSync(join(top, own)) && realpathSync(join(top, own)) === script;
+  return `node ${quoteShell(isDependency ? own : script)}`;
+}
 
 function refuseShared({ path, scope }: HooksFolder, allowed: boolean): void {
   if (allowed || (scope !== "global" && scope !== "system")) return;
