@@ -14,7 +14,7 @@ const [base, head] = ["b".repeat(40), "a".repeat(40)];
 const script = `
 const { readFileSync, appendFileSync } = require("node:fs");
 const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, "utf8"));
-appendFileSync(process.env.GITHUB_OUTPUT, "number=" + event.number + "\\nlong<<END\\none\\ntwo\\nEND\\n");
+appendFileSync(process.env.GITHUB_OUTPUT, "number=" + event.number + "\\nreport=" + process.env.GITHUB_EVENT_PATH + "\\nlong<<END\\none\\ntwo\\nEND\\n");
 appendFileSync(process.env.GITHUB_STEP_SUMMARY, "# Done\\n");
 console.log(JSON.stringify(process.env));
 console.error("to stderr");
@@ -52,6 +52,7 @@ test("status, output, outputs and summary come back; the environment is a runner
       summary: "# Done\n",
       outputs: { number: "7", long: "one\ntwo" },
     });
+    expect(JSON.parse(run.files["report"]!)).toEqual(payload);
     const env = readEnv(run.stdout);
     expect(env).toMatchObject({
       "INPUT_FAIL-ON": "note",

@@ -1,8 +1,8 @@
 /** Runs an Action's bundle as a runner does: a child process that knows its inputs, event and files from the environment. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import type { GitHubStandIn } from "./github/server.ts";
 import type { Payload } from "./payloads/examples.ts";
@@ -38,6 +38,8 @@ export interface ActionRun {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Output → text of the file that it names. */
+  readonly files: Readonly<Record<string, string>>;
   /** Milliseconds. */
   readonly duration: number;
 }
@@ -160,6 +162,12 @@ export function parseOutputs(text: string): Record<string, string> {
   return outputs;
 }
 
+function readFiles(outputs: Readonly<Record<string, string>>, workspace: string): Record<string, string> {
+  const named = Object.entries(outputs).map(([name, path]) => [name, resolve(workspace, path)] as const);
+  const there = named.filter(([, path]) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  return Object.fromEntries(there.map(([name, path]) => [name, readFileSync(path, "utf8")]));
+}
+
 export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), "leakgate-action-"));
   const workspace = options.workspace ?? join(folder, "workspace");
@@ -184,10 +192,12 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
       child.on("error", (error) => (error.name === "AbortError" ? undefined : reject(error)));
       child.on("close", resolve);
     });
+    const outputs = parseOutputs(readFileSync(join(folder, "output"), "utf8"));
     return {
       status,
       ...output,
-      outputs: parseOutputs(readFileSync(join(folder, "output"), "utf8")),
+      outputs,
+      files: readFiles(outputs, workspace),
       summary: readFileSync(join(folder, "summary.md"), "utf8"),
       duration: performance.now() - start,
     };

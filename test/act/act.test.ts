@@ -1,8 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Repository, withRepository } from "../git/repository.ts";
 import { startGitHttp } from "../git-http/server.ts";
-import { type GitHubStandIn, startGitHub } from "../github/server.ts";
-import { createDispatchPayload, createSchedulePayload } from "../payloads/history.ts";
+import { type GitHubOptions, type GitHubStandIn, readOnlyPermissions, startGitHub } from "../github/server.ts";
+import { createDispatchPayload, createPublicPayload, createSchedulePayload } from "../payloads/history.ts";
 import { createPullRequestPayload } from "../payloads/pull-request.ts";
 import { createMergeGroupPayload, createPushPayload } from "../payloads/push.ts";
 import { findAct, howToGetAct, runWithAct } from "./act.ts";
@@ -18,11 +19,11 @@ interface Stage {
   readonly serverUrl: string;
 }
 
-function withLeak(use: (stage: Stage) => Promise<void>): Promise<void> {
+function withLeak(use: (stage: Stage) => Promise<void>, options: GitHubOptions = {}): Promise<void> {
   return withRepository(async (git) => {
     git.write("README.md", "# Shop\n");
     await git.commit("Start");
-    const github = await startGitHub();
+    const github = await startGitHub(options);
     const gitDir = `${git.path}/.git`;
     const server = await startGitHttp(new Map([["acme/shop", gitDir]]), {
       tokens: [github.token],
@@ -56,10 +57,12 @@ async function openPull({ git, github }: Stage, content: string) {
 const bad = `const connectionString = "${leak}";\n`;
 const password = leak.slice(leak.lastIndexOf("=") + 1);
 
-test.skipIf(!act)(title("through act, a pull request with a leak is commented on and blocked"), () =>
+const onPull = { workflow: "pull-request", ref: "refs/pull/1/merge" } as const;
+
+test.skipIf(!act)(title("the documented workflow comments on a pull request with a leak and blocks it"), () =>
   withLeak(async (stage) => {
     const { pull, payload } = await openPull(stage, bad);
-    const run = await runWithAct({ ...stage, event: "pull_request", payload, ref: "refs/pull/1/merge" });
+    const run = await runWithAct({ ...stage, ...onPull, event: "pull_request", payload });
     expect(run.status, run.stdout + run.stderr).toBe(1);
     expect(run.outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
     expect(pull.comments).toMatchObject([{ path: "server.ts", originalLine: 1 }]);
@@ -67,47 +70,75 @@ test.skipIf(!act)(title("through act, a pull request with a leak is commented on
   }),
 );
 
-test.skipIf(!act)(title("through act, a clean pull request passes"), () =>
+test.skipIf(!act)(title("the documented workflow lets a clean pull request pass"), () =>
   withLeak(async (stage) => {
     const { pull, payload } = await openPull(stage, "export {};\n");
-    const run = await runWithAct({ ...stage, event: "pull_request", payload, ref: "refs/pull/1/merge" });
+    const run = await runWithAct({ ...stage, ...onPull, event: "pull_request", payload });
     expect(run.status, run.stdout + run.stderr).toBe(0);
     expect(run.outputs).toMatchObject({ conclusion: "clean", blocked: "false" });
     expect(pull.comments).toEqual([]);
   }),
 );
 
-test.skipIf(!act)(title("through act, pull_request_target checks out the base and still sees the head"), () =>
+test.skipIf(!act)(title("a fork's pull request gets its verdict with a token that may not write"), () =>
+  withLeak(
+    async ({ git, github, serverUrl }) => {
+      const fork = `${git.outside}/fork`;
+      await git.git("clone", "--quiet", git.path, fork);
+      writeFileSync(`${fork}/server.ts`, bad);
+      await git.git("-C", fork, "switch", "--quiet", "--create", "feature");
+      await git.git("-C", fork, "add", "server.ts");
+      await git.git("-C", fork, "commit", "--quiet", "--message=Add an MCP server");
+      const own = { owner: "eve", name: "shop", gitDir: `${fork}/.git`, private: true, parent: "acme/shop" };
+      github.addRepository(own);
+      const pull = await github.addPullRequest({ ...shop, base: "main", head: "feature", headRepo: "eve/shop" });
+      const ends = {
+        base: { ref: "main", sha: pull.baseSha },
+        head: { ref: "feature", sha: pull.headSha, owner: "eve" },
+      };
+      const payload = createPullRequestPayload({ ...shop, number: 1, ...ends, mergeSha: pull.mergeSha ?? null });
+      const run = await runWithAct({ git, github, serverUrl, ...onPull, event: "pull_request", payload });
+      expect(run.status, run.stdout + run.stderr).toBe(1);
+      expect(run.outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
+      expect(run.stdout).toContain("file=server.ts,line=1");
+      expect([pull.comments, pull.reviews]).toEqual([[], []]);
+    },
+    { permissions: readOnlyPermissions },
+  ),
+);
+
+test.skipIf(!act)(title("on pull_request_target it runs on the default branch and still sees the head"), () =>
   withLeak(async (stage) => {
     const { pull, payload } = await openPull(stage, bad);
-    const run = await runWithAct({ ...stage, event: "pull_request_target", payload, ref: "refs/heads/main" });
+    const edit = (text: string) => text.replace(/^ {2}pull_request:/m, "  pull_request_target:");
+    const event = "pull_request_target";
+    const run = await runWithAct({ ...stage, ...onPull, ref: "refs/heads/main", edit, event, payload });
     expect(run.status, run.stdout + run.stderr).toBe(1);
     expect(pull.comments).toHaveLength(1);
   }),
 );
 
-test.skipIf(!act)(title("through act, a push and a merge queue with a leak are blocked"), () =>
+test.skipIf(!act)(title("a merge queue and a push with a leak are blocked"), () =>
   withLeak(async (stage) => {
     const { git } = stage;
     const { pull } = await openPull(stage, bad);
-    const ref = "refs/heads/feature";
-    const push = createPushPayload({ ...shop, ref, after: pull.headSha });
-    const queue = { baseRef: "refs/heads/main", baseSha: pull.baseSha, headSha: pull.headSha };
-    const merge = createMergeGroupPayload({ ...shop, ...queue });
-    const queueRef = (merge["merge_group"] as { head_ref: string }).head_ref;
-    await git.git("update-ref", queueRef, pull.headSha);
-    for (const [event, payload, where] of [
-      ["push", push, ref],
-      ["merge_group", merge, queueRef],
+    const ends = { baseRef: "refs/heads/main", baseSha: pull.baseSha, headSha: pull.headSha };
+    const queue = createMergeGroupPayload({ ...shop, ...ends });
+    const { head_ref } = queue["merge_group"] as { head_ref: string };
+    const push = createPushPayload({ ...shop, ref: ends.baseRef, before: pull.baseSha, after: pull.headSha });
+    for (const [event, payload, ref] of [
+      ["merge_group", queue, head_ref],
+      ["push", push, ends.baseRef],
     ] as const) {
-      const run = await runWithAct({ ...stage, event, payload, ref: where });
+      await git.git("update-ref", ref, pull.headSha);
+      const run = await runWithAct({ ...stage, ...onPull, event, payload, ref });
       expect(run.status, run.stdout + run.stderr).toBe(1);
       expect(run.outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
     }
   }),
 );
 
-test.skipIf(!act)(title("through act, a schedule opens one issue for a leak in history, and later runs no other"), () =>
+test.skipIf(!act)(title("the documented history workflow opens one issue for a leak, and later runs no other"), () =>
   withLeak(async (stage) => {
     const { git, github } = stage;
     git.write("server.ts", bad);
@@ -115,14 +146,31 @@ test.skipIf(!act)(title("through act, a schedule opens one issue for a leak in h
     git.write("server.ts", "export {};\n");
     await git.commit("Remove it");
     const { issues } = github.state.repositories.get("acme/shop")!;
+    const onMain = { workflow: "history", ref: "refs/heads/main" } as const;
     for (const [event, payload] of [
       ["schedule", createSchedulePayload(shop)],
       ["workflow_dispatch", createDispatchPayload(shop)],
     ] as const) {
-      const run = await runWithAct({ ...stage, event, payload, ref: "refs/heads/main" });
+      const run = await runWithAct({ ...stage, ...onMain, event, payload });
       expect(run.outputs, run.stdout + run.stderr).toMatchObject({ conclusion: "findings" });
       expect(issues.size).toBe(1);
       expect(run.stdout + run.stderr + JSON.stringify([...issues.values()])).not.toContain(password);
     }
+  }),
+);
+
+test.skipIf(!act)(title("when a repository turns public, the history workflow fails without telling where"), () =>
+  withLeak(async (stage) => {
+    const { git, github } = stage;
+    git.write("server.ts", bad);
+    await git.commit("Add an MCP server");
+    const repository = github.state.repositories.get("acme/shop")!;
+    repository.private = false;
+    const payload = createPublicPayload(shop);
+    const run = await runWithAct({ ...stage, workflow: "history", event: "public", payload, ref: "refs/heads/main" });
+    expect(run.status, run.stdout + run.stderr).toBe(1);
+    expect(run.outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
+    expect(JSON.stringify([...repository.issues.values()])).not.toMatch(/server\.ts|Password/);
+    expect(run.stdout + run.stderr).not.toContain("server.ts");
   }),
 );

@@ -1,8 +1,8 @@
 /**
- * Runs the shipped Action through `act`, on the host and without Docker. https://nektosact.com
- * act takes `uses: ./path` from the checkout only, so the Action is put into it, untracked.
+ * Runs the documented workflows with the shipped Action through `act`, on the host and without Docker.
+ * https://nektosact.com
  */
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import type { Repository, Run } from "../git/repository.ts";
 import type { GitHubStandIn } from "../github/server.ts";
@@ -18,14 +18,16 @@ export const howToGetAct = "act is not on PATH: go install github.com/nektos/act
 
 export interface ActOptions {
   readonly git: Repository;
+  /** A file of docs/workflows. */
+  readonly workflow: "pull-request" | "history";
+  /** Changes the workflow's text. */
+  readonly edit?: (text: string) => string;
   readonly event: string;
   readonly payload: Payload;
-  /** The job's permissions do not matter here: the stand-in's token has its own. */
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** What actions/checkout would check out: `refs/pull/1/merge`, `refs/heads/main`. */
+  /** What actions/checkout checks out: `refs/pull/1/merge`, `refs/heads/main`. */
   readonly ref: string;
   readonly github: GitHubStandIn;
-  /** Address of the repository over HTTP; the server is its GITHUB_SERVER_URL. */
+  /** GITHUB_SERVER_URL: where the repository is fetched from. */
   readonly serverUrl: string;
 }
 
@@ -35,65 +37,53 @@ export interface ActRun extends Run {
 
 const root = join(import.meta.dirname, "../..");
 
-/** As actions/checkout leaves the workspace with `fetch-depth: 0`, credentials in the configuration included. */
-async function checkOut(options: ActOptions): Promise<string> {
-  const { git } = options;
-  const folder = join(git.outside, `checkout-${options.event}-${options.github.requests.length}`);
-  const remote = `${options.serverUrl}/acme/shop`;
-  const basic = Buffer.from(`x-access-token:${options.github.token}`).toString("base64");
-  const header = [`http.${options.serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`] as const;
-  await git.git("-c", header.join("="), "clone", "--quiet", "--no-checkout", remote, folder);
-  await git.git("-C", folder, "config", ...header);
-  await git.git("-C", folder, "fetch", "--quiet", "origin", options.ref);
+/** What actions/checkout, which act plays itself, copies into the workspace where the workflow asks for it. */
+async function checkOut({ git, ref, github, serverUrl, event }: ActOptions): Promise<string> {
+  const folder = join(git.outside, `checkout-${event}-${github.requests.length}`);
+  const basic = Buffer.from(`x-access-token:${github.token}`).toString("base64");
+  const header = ["-c", `http.${serverUrl}/.extraheader=AUTHORIZATION: basic ${basic}`];
+  await git.git(...header, "clone", "--quiet", "--no-checkout", `${serverUrl}/acme/shop`, folder);
+  await git.git("-C", folder, ...header, "fetch", "--quiet", "origin", ref);
   await git.git("-C", folder, "checkout", "--quiet", "--detach", "FETCH_HEAD");
-  for (const name of ["action.yml", "dist"])
-    cpSync(join(root, name), join(folder, "leakgate", name), { recursive: true });
   return folder;
 }
 
-const renderWorkflow = ({ event, inputs = {} }: ActOptions): string =>
-  JSON.stringify({
-    name: "leakgate",
-    on: { [event]: event === "schedule" ? [{ cron: "0 3 * * 1" }] : {} },
-    jobs: {
-      leakgate: {
-        "runs-on": "ubuntu-latest",
-        steps: [
-          { uses: "actions/checkout@v5", with: { "fetch-depth": 0 } },
-          { uses: "./leakgate", id: "leakgate", with: inputs },
-        ],
-      },
-    },
-  });
+/** The Action as a repository of its own, which act takes in the place of the one that the workflow names. */
+function placeAction(folder: string, workflow: string): string[] {
+  const [, name] = /uses: (\S*leakgate@\S+)/.exec(workflow) ?? [];
+  if (!name) throw new Error("the workflow does not use leakgate");
+  for (const part of ["action.yml", "dist"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  return ["--local-repository", `${name}=${folder}`];
+}
 
 export async function runWithAct(options: ActOptions): Promise<ActRun> {
-  const { git } = options;
+  const { git, github, serverUrl, event, edit = (text) => text } = options;
   const folder = await checkOut(options);
   const home = join(git.outside, "act");
   mkdirSync(home, { recursive: true });
-  // JSON is YAML.
+  const text = edit(readFileSync(join(root, "docs/workflows", `${options.workflow}.yml`), "utf8"));
   const workflow = join(home, "workflow.yml");
-  const event = join(home, "event.json");
-  writeFileSync(workflow, renderWorkflow(options));
-  writeFileSync(event, JSON.stringify(options.payload));
+  const payload = join(home, "event.json");
+  writeFileSync(workflow, text);
+  writeFileSync(payload, JSON.stringify(options.payload));
   const environment = {
-    GITHUB_API_URL: options.github.url,
-    GITHUB_GRAPHQL_URL: options.github.graphqlUrl,
-    GITHUB_SERVER_URL: options.serverUrl,
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_SERVER_URL: serverUrl,
     GITHUB_REPOSITORY: "acme/shop",
   };
   const named = Object.entries(environment).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
-  const secret = ["--secret", `GITHUB_TOKEN=${options.github.token}`];
-  const platform = ["--platform", "ubuntu-latest=-self-hosted"];
-  const files = ["--directory", folder, "--workflows", workflow, "--eventpath", event];
-  const run = await git.run(findAct()!, [options.event, ...files, ...platform, ...named, ...secret], {
-    // act starts whatever `node` it finds, so this very Node comes first.
-    env: {
-      PATH: `${dirname(process.execPath)}${delimiter}${process.env["PATH"]}`,
-      HOME: home,
-      XDG_CACHE_HOME: join(home, "cache"),
-    },
-  });
-  const outputs = [...run.stdout.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]);
-  return { ...run, outputs: Object.fromEntries(outputs) };
+  const args = [
+    event,
+    ...["--directory", folder, "--workflows", workflow, "--eventpath", payload],
+    ...["--platform", "ubuntu-latest=-self-hosted", "--secret", `GITHUB_TOKEN=${github.token}`],
+    ...placeAction(join(home, "leakgate"), text),
+    ...named,
+  ];
+  // act starts whatever `node` it finds, so this very Node comes first.
+  const path = `${dirname(process.execPath)}${delimiter}${process.env["PATH"]}`;
+  const env = { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, "cache") };
+  const run = await git.run(findAct()!, args, { env });
+  const outputs = [...run.stdout.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)];
+  return { ...run, outputs: Object.fromEntries(outputs.map(([, name, value]) => [name!, value!])) };
 }

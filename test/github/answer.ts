@@ -14,7 +14,6 @@ import { reviewCommentHandlers } from "./review-comments.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { rulesetHandlers } from "./rulesets.ts";
 import { scanningHandlers } from "./scanning.ts";
-import { checkRequest, checkResponse } from "./schema.ts";
 import { searchHandlers } from "./search.ts";
 import type { Violation } from "./server.ts";
 import type { Repository } from "./state.ts";
@@ -78,6 +77,7 @@ export function answerRequest(
         throw notFound();
       }
       const reply = await carryOut(server, token, request, url, match, handler, report);
+      const { checkResponse } = await import("./schema.ts");
       const faults = checkResponse(match.operation, reply.status, reply.body);
       if (faults.length > 0) report("response", faults);
       return reply;
@@ -110,6 +110,7 @@ async function carryOut(
   if (repository?.archived && access === "write") throw new ApiError(403, "Repository was archived so is read-only.");
   const query: Record<string, unknown> = Object.fromEntries(url.searchParams);
   const body = request.body === undefined && operation.requestBody?.required ? {} : request.body;
+  const { checkRequest } = await import("./schema.ts");
   const faults = checkRequest(operation, params, query, body);
   if (faults.length > 0) {
     report("request", faults);

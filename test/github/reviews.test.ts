@@ -98,7 +98,9 @@ test("the commit of a review must be one of the pull request", () =>
 test("COMMENT needs a body, and no body is longer than 65,536 characters", () =>
   withPullRequest(async ({ octokit }) => {
     const review = { ...pull1, event: "COMMENT" } as const;
-    expect((await failing(octokit.rest.pulls.createReview(review))).status).toBe(422);
+    expect((await failing(octokit.rest.pulls.createReview(review))).data?.errors).toEqual([
+      "You need to leave a comment indicating the requested changes.",
+    ]);
     const tooLong = await failing(octokit.rest.pulls.createReview({ ...review, body: "x".repeat(65_537) }));
     expect(JSON.stringify(tooLong.data)).toContain("body is too long (maximum is 65536 characters)");
     await octokit.rest.pulls.createReview({ ...review, body: "x".repeat(65_536) });

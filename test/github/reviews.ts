@@ -52,7 +52,8 @@ function checkEvent(call: Call, pull: PullRequest, event: Event | undefined, bod
     throw unprocessable("GitHub Actions is not permitted to approve pull requests.");
   if (event && event !== "COMMENT" && login === pull.issue.user)
     throw unprocessable(`Can not ${event === "APPROVE" ? "approve" : "request changes on"} your own pull request`);
-  if (event && event !== "APPROVE" && body.trim() === "") throw unprocessable("Body can't be blank");
+  if (event && event !== "APPROVE" && body.trim() === "")
+    throw unprocessable("You need to leave a comment indicating the requested changes.");
 }
 
 async function createReview(call: Call): Promise<Reply> {
