@@ -23,6 +23,8 @@ export const preMergeCommit: Command = {
   help: `Usage: leakgate pre-merge-commit
 
 As leakgate pre-commit, for a merge without conflicts: a line counts if it is new against every parent.
+
+Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
 `,
   options: {},
   run: (_args, shell) => runStaged(shell, true),
