@@ -21,6 +21,8 @@ Exit status: 0 taken out, or nothing was there · 2 not a repository
     const folder = await readHooksFolder();
     const { path } = folder;
     const removed = [...hookNames.filter((name) => removeHook(path, name)), ...uninstallFromManagers(folder)];
+    rmSync(join(folder.common, "leakgate"), { recursive: true, force: true });
+    rmSync(join(folder.common, "leakgate-scanned"), { force: true });
     const where = escapeTerminal(path);
     shell.out.write(
       removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}\n` : `leakgate was not in ${where}\n`,
