@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   allow: async () => (await import("./allow.ts")).allow,
   report: async () => (await import("./report.ts")).reportCommand,
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
   "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
