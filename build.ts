@@ -17,6 +17,7 @@ const entries: Readonly<Record<string, string>> = {
   config: "src/config/index.ts",
   action: "action/main.ts",
   "history-worker": "src/history/worker.ts",
+  vault: "src/keyvault/vault.ts",
 };
 
 /** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */
