@@ -14,6 +14,7 @@ const dist = join(root, "dist");
 const entries: Readonly<Record<string, string>> = {
   hook: "hook/main.ts",
   commands: "hook/commands.ts",
+  judged: "hook/judged.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
   "history-worker": "src/history/worker.ts",
