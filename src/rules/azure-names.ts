@@ -79,7 +79,7 @@ export const azureNameRules = [
     label: "an Azure OpenAI key",
     keywords: ["openai"],
     pattern:
-      /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+      /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
     reach: [240, 320],
     credential: "azure-ai-services-key",
     provider: "Azure OpenAI",
