@@ -3,20 +3,12 @@ import { classifyPath, explainCandidate, judgeCandidate } from "../../src/judge/
 import { genericRules } from "../../src/rules/generic.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import type { Level } from "../../src/types.ts";
+import { createToken } from "./token.ts";
 
 const scanner = createScanner(genericRules);
 const human = ["Super", "Secret", "123"].join("");
 const strong = ["vK7", "#qP2", "zLm", "9xTe"].join("");
 
-/** Random letters and digits, the same on every run. */
-function createToken(length: number, seed = 11): string {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  let state = seed;
-  return Array.from({ length }, () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return alphabet[(state >>> 16) % alphabet.length];
-  }).join("");
-}
 const token = createToken(40);
 
 /** Level of the finding on `value`, or "silent". */
