@@ -9,6 +9,13 @@ export interface ActionEvent {
   readonly pullRequest?: PullRequest;
   readonly push?: { readonly ref: string; readonly before: string; readonly after: string; readonly deleted: boolean };
   readonly mergeGroup?: { readonly base: string; readonly head: string };
+  /** The run that this one follows, of a pull request from a fork. */
+  readonly workflowRun?: {
+    readonly event: string;
+    readonly owner: string;
+    readonly branch: string;
+    readonly head: string;
+  };
 }
 
 export interface PullRequest {
@@ -47,12 +54,19 @@ export function parseEvent(name: string, payload: Json): ActionEvent {
       const [base, head] = [parseCommit(group["base_sha"], name), parseCommit(group["head_sha"], name)];
       return { ...event, mergeGroup: { base, head } };
     }
+    case "workflow_run": {
+      const run = asObject(payload["workflow_run"]);
+      const owner = asText(asObject(asObject(run["head_repository"])["owner"])["login"]);
+      const [branch, head] = [asText(run["head_branch"]), parseCommit(run["head_sha"], name)];
+      return { ...event, workflowRun: { event: asText(run["event"]), owner, branch, head } };
+    }
     default:
       return event;
   }
 }
 
-function parsePullRequest(pull: Json, repository: string, event: string): PullRequest {
+/** From an event's payload or from the API, which say it alike. @throws UsageError */
+export function parsePullRequest(pull: Json, repository: string, event: string): PullRequest {
   const [base, head] = [asObject(pull["base"]), asObject(pull["head"])];
   const number = pull["number"];
   if (typeof number !== "number" || !asText(base["ref"])) throw lacking(event, "pull_request.number and base.ref");

@@ -12,7 +12,7 @@ const knownPrefix =
   /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 
 /** One word with a character that no provider puts into a token: a token cut, joined or mistyped. */
-const oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 
 export function findDoubt(place: Place, kind: CredentialKind): Doubt | undefined {
   if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";

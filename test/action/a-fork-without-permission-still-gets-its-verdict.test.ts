@@ -21,7 +21,7 @@ test("with a fork's read-only token the verdict stands, everything is shown, and
       expect(stdout.match(/^::error /gm)).toHaveLength(1);
       expect(stdout.match(/^::notice .*the token may not/gm)).toHaveLength(1);
       expect(stdout).toContain("as always for a pull request from a fork");
-      expect(summary).toContain("`a.txt` line 1");
+      expect(summary).toContain("`a.txt:1`");
       expect(pull.comments).toEqual([]);
     },
   ));
