@@ -5,7 +5,10 @@ import { createScanner } from "../../src/scanner/scanner.ts";
 import { createToken } from "./token.ts";
 
 const scanner = createScanner(genericRules);
-const hex = Buffer.from(createToken(20)).toString("hex");
+/** Hex of bytes that are no text, so that nothing is to be decoded. */
+const hex = Buffer.from(createToken(20))
+  .map((byte) => byte | 0x80)
+  .toString("hex");
 
 /** The reason that silences the first candidate of a text in a data file. */
 const reasonOf = (text: string): string | undefined => {
