@@ -12,7 +12,11 @@ export const businessProviderRules: readonly Rule[] = [
       "pat",
       "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
       "https://airtable.com/developers/web/guides/personal-access-tokens",
-      { revoke: "https://airtable.com/create/tokens", keywords: ["pat"], reach: [16, 100] },
+      {
+        revoke: "https://airtable.com/create/tokens",
+        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
+        reach: [96, 100],
+      },
     ],
     [
       "asana",
@@ -199,7 +203,7 @@ export const businessProviderRules: readonly Rule[] = [
       "[0-9A-Za-z]{178}",
       "https://www.sanity.io/docs/http-auth",
       {
-        keywords: ["sanity", "skz", "ska", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
+        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
         reach: [64, 240],
       },
     ],
@@ -509,7 +513,14 @@ export const businessProviderRules: readonly Rule[] = [
       "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
       { kind: "personal-access-token" },
     ],
-    ["height", "Height", "height", "secret_[0-9A-Za-z]{64}", "https://height-api.xyz/openapi/", { kind: "api-key" }],
+    [
+      "height",
+      "Height",
+      "height",
+      "secret_[0-9A-Za-z]{64}",
+      "https://height-api.xyz/openapi/",
+      { kind: "api-key", common: true },
+    ],
     [
       "guru",
       "Guru",
@@ -583,7 +594,7 @@ export const businessProviderRules: readonly Rule[] = [
       "livestorm",
       "Livestorm",
       "live storm",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://developers.livestorm.co/docs/authentication-1",
     ],
     [
@@ -711,7 +722,7 @@ export const businessProviderRules: readonly Rule[] = [
       "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
       "https://support.reallysimplesystems.com/api-v4/",
     ],
-    ["rentman", "Rentman", "", "[\\w-]{20,60}\\.[\\w-]{100,300}\\.[\\w-]{43,90}", "https://api.rentman.net/"],
+    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
     ["reply-io", "Reply.io", "reply io|reply.io", base62(24), "https://apidocs.reply.io/"],
     ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
     ["runrunit", "Runrun.it", "runrun it|runrun.it", base62(32), "https://runrun.it/api/documentation"],
@@ -844,7 +855,7 @@ export const businessProviderRules: readonly Rule[] = [
       "viewneo",
       "viewneo",
       "view neo",
-      "[\\w-]{20,60}\\.[\\w-]{120,400}\\.[\\w-]{500,720}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://cloud.viewneo.com/api",
     ],
     [

@@ -1,7 +1,7 @@
 import { Secret } from "../secret.ts";
 import type { RuleMatch } from "../types.ts";
-import type { LineMatch } from "./line-scan.ts";
 import type { Pattern } from "./patterns.ts";
+import type { LineMatch } from "./refusal.ts";
 
 /** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
 export interface Window {
