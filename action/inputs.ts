@@ -19,8 +19,8 @@ export interface Inputs {
   /** New issues a run. */
   readonly maxIssues: number;
   readonly allowPublicIssue: boolean;
-  /** Draft security advisories instead of issues, where the repository is public. */
-  readonly advisories: boolean;
+  /** In a public repository, write draft security advisories in place of issues. */
+  readonly advisory: boolean;
   /** Where rotations are verified. */
   readonly keyVault: VaultName | undefined;
   /** Days that a secret may live from now at most. */
@@ -50,7 +50,7 @@ export function readInputs(read: (name: string) => string): Inputs {
       .filter(Boolean),
     maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
     allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
-    advisories: parseBoolean("advisories", read("advisories") || "false"),
+    advisory: parseBoolean("security-advisory", read("security-advisory") || "false"),
     keyVault: read("key-vault") ? parseVaultName(read("key-vault")) : undefined,
     secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
     compareValues: parseBoolean("compare-values", read("compare-values") || "false"),

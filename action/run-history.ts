@@ -1,8 +1,8 @@
 import type { ExitStatus } from "../src/errors.ts";
 import { createGitHubClient } from "../src/github/client.ts";
 import type { AppliedIssue } from "../src/github/issue.ts";
-import { parseName } from "../src/github/visibility.ts";
-import { decideDisclosure } from "./disclosure.ts";
+import { parseName, readVisibility } from "../src/github/track.ts";
+import { planDisclosure, type Visibility } from "../src/incidents/disclosure.ts";
 import { scanWholeHistory } from "./history.ts";
 import { openAdvisories, openIssues } from "./issues.ts";
 import { decideOutcome } from "./outcome.ts";
@@ -17,27 +17,32 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
   const { result, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
   const incidents = all.filter(({ finding }) => finding.level === "error");
 
-  const connect = (token: string) =>
-    token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
-  const client = connect(inputs.issueToken);
-  const disclosure = await decideDisclosure(event, inputs, { own: connect(inputs.token), issues: client });
+  const { issueToken: token, issueRepository } = inputs;
+  const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
+  const see = async (name: string): Promise<Visibility> =>
+    client ? await readVisibility(client, parseName(name)) : "unknown";
+  const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
+  const disclosure = planDisclosure(own, {
+    repository: event.repository,
+    advisory: inputs.advisory,
+    allowPublicIssue: inputs.allowPublicIssue,
+    ...(issueRepository && { issueRepository, issueRepositoryVisibility: await see(issueRepository) }),
+  });
+  const open = { issue: openIssues, advisory: openAdvisories, nobody: undefined }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
-  const open = disclosure.to === "advisory" ? openAdvisories : openIssues;
   const verified = await verifyIncidents(wanted ? incidents : [], inputs, process.env, readKey);
   const { evidence } = verified;
   const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
   const issues =
-    wanted && client && disclosure.repository
-      ? await open(client, parseName(disclosure.repository), incidents, options)
-      : undefined;
+    wanted && client ? await open?.(client, parseName(disclosure.repository!), incidents, options) : undefined;
 
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...(issues && { settled: issues.settled }),
   });
   const notices = [
-    ...(disclosure.notice && wanted ? [disclosure.notice] : []),
-    ...(wanted && disclosure.repository && !client ? ["there is no token, so no issue was written"] : []),
+    ...(wanted && disclosure.notice ? [disclosure.notice] : []),
+    ...(wanted && !client ? ["there is no token, so no issue was written"] : []),
     ...(issues?.notices ?? []),
     ...verified.notices,
   ];
@@ -58,6 +63,9 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
 }
 
 function renderApplied(applied: readonly AppliedIssue[]): string {
-  const rows = applied.map(({ number, done, fingerprint }) => `- #${number} ${done} (\`${fingerprint}\`)`);
+  const rows = applied.map(
+    ({ number, done, fingerprint }) =>
+      `- ${number === undefined ? "Draft" : `#${number}`} ${done} (\`${fingerprint}\`)`,
+  );
   return `### Tracking issues\n\n${rows.join("\n")}\n`;
 }

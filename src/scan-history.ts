@@ -7,7 +7,9 @@ import { checkHistory, type RefOptions } from "./git/history-refs.ts";
 import { listStoredBlobs } from "./git/objects.ts";
 import { createBlobScan } from "./history/blob-scan.ts";
 import { createCoverage } from "./history/coverage.ts";
-import { createPool } from "./history/pool.ts";
+import { createLedgerKey, openLedger } from "./history/ledger.ts";
+import type { BatchResult } from "./history/object-scan.ts";
+import { createPool, readEngine } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { createSightings } from "./history/sightings.ts";
 import type { ScanWorld } from "./scan.ts";
@@ -26,6 +28,11 @@ export interface HistoryOptions extends RefOptions {
   readonly workers?: number;
   /** Bytes; a larger blob is not scanned, and said. Default: 256 MiB. */
   readonly sizeLimit?: number;
+  /**
+   * File that remembers what was scanned: an interrupted scan goes on where it was, a later one reads what is new. With
+   * other rules or another engine it is begun anew. Only runs that nobody else can write for may share one.
+   */
+  readonly ledger?: string;
   /** Called after each batch of blobs. */
   readonly onProgress?: (progress: HistoryProgress) => void;
 }
@@ -55,15 +62,25 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   });
   walk.then(coverage.know, () => {});
 
-  const rules = workers === 0 ? config.rules : references!;
-  const pool = createPool(workers, { cwd: options.cwd, rules, keys, sizeLimit }, (result) => {
+  const take = (result: BatchResult): void => {
     coverage.add(result);
     sightings.add(result.found);
+  };
+  const ledger =
+    options.ledger === undefined
+      ? undefined
+      : openLedger(options.ledger, createLedgerKey(readEngine(), config.rules, keys.repositoryKey), config.rules);
+  if (ledger) take(ledger.known);
+
+  const rules = workers === 0 ? config.rules : references!;
+  const pool = createPool(workers, { cwd: options.cwd, rules, keys, sizeLimit }, (result) => {
+    take(result);
+    ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1000 });
   });
   try {
     for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
-      const wanted = coverage.choose(batch);
+      const wanted = coverage.choose(ledger ? batch.filter((oid) => !ledger.knows(oid)) : batch);
       if (wanted.length > 0) await pool.submit(wanted);
     }
     const log = await walk;

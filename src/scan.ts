@@ -3,9 +3,9 @@ import { applySuppressions } from "./config/apply.ts";
 import { maskFileNames } from "./file-names.ts";
 import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
-import { classifyPath, judgeCandidate, pathClasses } from "./judge/index.ts";
-import { createScanner } from "./scanner/scanner.ts";
-import type { Config, LineRange, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
+import { classifyPath, judgeCandidate, type PathClass } from "./judge/index.ts";
+import { createScanners, type Scanner } from "./scanner/scanner.ts";
+import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
 export interface ScanWorld {
@@ -22,10 +22,7 @@ export async function scan(source: Source, config: Config, world: ScanWorld): Pr
 
 /** The pipeline for flows that still need true paths; they hand their result to `maskFileNames` themselves. */
 export async function scanTexts(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
-  // As in the scan of a history, which judges before it knows a path: both find the same.
-  const scanner = createScanner(config.rules, (candidate) =>
-    pathClasses.some((pathClass) => judgeCandidate(candidate, pathClass).level),
-  );
+  const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut: Skipped[] = [];
   const findings = createFindings();
@@ -55,7 +52,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     if (text.kind === "blob") blobs++;
     else texts++;
     const pathClass = classifyPath(text.path);
-    for (const candidate of scanner.scan(content)) {
+    for (const candidate of scannerOf(pathClass).scan(content)) {
       if (!touches(candidate.region, text.addedLines)) continue;
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;
@@ -73,6 +70,19 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     findings: applySuppressions(findings.list(), config.suppressions, today),
     skipped: [...source.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
+  };
+}
+
+/** A scanner remembers in which lines nothing counts, and what counts depends on the class of the path. */
+function createClassScanners(rules: readonly Rule[]): (pathClass: PathClass) => Scanner {
+  const create = createScanners(rules);
+  const scanners = new Map<PathClass, Scanner>();
+  return (pathClass) => {
+    const known = scanners.get(pathClass);
+    if (known) return known;
+    const scanner = create((candidate) => judgeCandidate(candidate, pathClass).level !== undefined);
+    scanners.set(pathClass, scanner);
+    return scanner;
   };
 }
 

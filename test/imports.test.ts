@@ -16,7 +16,6 @@ const table: Record<string, readonly string[]> = {
   judge: ["types", "secret", "errors"],
   recognition: ["types", "secret", "fingerprint", "scanner"],
   git: ["types", "errors"],
-  keyvault: ["types", "secret", "errors"],
   reporters: ["types", "credentials", "errors"],
   config: ["types", "rules", "errors"],
   policy: ["types", "config", "git", "errors"],
@@ -30,6 +29,7 @@ const table: Record<string, readonly string[]> = {
   "scan-range": ["types", "file-names", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
+  keyvault: ["types", "secret", "errors"],
   incidents: ["types", "credentials", "git", "keyvault", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
 };

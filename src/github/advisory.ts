@@ -4,19 +4,14 @@ import type { IssuePlan } from "../incidents/plan-issue.ts";
 import type { GitHubClient } from "./client.ts";
 import type { AppliedIssue, RepositoryName } from "./issue.ts";
 
-/** Fingerprints that a security advisory of the repository is about already, and whether it is still open. */
-export async function listAdvisories(client: GitHubClient, repository: RepositoryName): Promise<Map<string, boolean>> {
+/** Fingerprints that a security advisory of the repository is about already, in whatever state. */
+export async function listAdvisedFingerprints(client: GitHubClient, repository: RepositoryName): Promise<Set<string>> {
   try {
     const advisories = await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
       ...repository,
       per_page: 100,
     });
-    return new Map(
-      advisories.flatMap(({ description, state }) => {
-        const fingerprint = parseMark(description ?? "");
-        return fingerprint ? [[fingerprint, state !== "closed"] as const] : [];
-      }),
-    );
+    return new Set(advisories.flatMap(({ description }) => parseMark(description ?? "") ?? []));
   } catch (cause) {
     throw explain(cause);
   }

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type BatchResult, createObjectScan, type ObjectScan, type ObjectScanOptions } from "./object-scan.ts";
@@ -5,6 +7,12 @@ import type { RuleReference } from "./rule-list.ts";
 
 /** The worker is a bundle beside this one, or the source where this is the source. */
 const workerFile = import.meta.filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+
+/** Tells one build of the scanner from another: a hash of the worker's bundle, where there is one. */
+export function readEngine(): string {
+  const file = join(import.meta.dirname, workerFile);
+  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update(readFileSync(file)).digest("hex");
+}
 
 /** Batches that one worker has at hand, so that its git process never waits for it. */
 const ahead = 2;

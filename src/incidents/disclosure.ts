@@ -62,3 +62,9 @@ export function planDisclosure(visibility: Visibility, inputs: DisclosureInputs)
     notice: `${own}: set issue-repository to a private one, or turn security advisories on, to get the checklists`,
   };
 }
+
+/** All that a public log may hear of what was found. */
+export function renderQuietly(count: number): string {
+  const what = count === 1 ? "1 credential" : `${count} credentials`;
+  return `History holds ${what} to rotate. What and where is not said in public: run \`npx leakgate report\` in a full clone.`;
+}

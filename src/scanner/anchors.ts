@@ -56,16 +56,23 @@ function expand(sequence: string): Expansion {
       const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once, open: true };
     }
-    let next = texts;
-    for (let round = 0; round < most; round++) {
-      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
-      next = combine(next, choice.texts);
-    }
+    const repeated = repeat(choice.texts, most);
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next = combine(texts, repeated);
     texts = least === 0 ? [...texts, ...next] : next;
     if (choice.open || texts[0]!.length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
   return { texts, open: false };
+}
+
+/** All ways to put `count` of these in a row; undefined where there are too many. */
+function repeat(choices: string[], count: number): string[] | undefined {
+  if (choices.length === 1) return [choices[0]!.repeat(count)];
+  if (choices.length ** count > mostBeginnings) return undefined;
+  let rows = [""];
+  for (let round = 0; round < count; round++) rows = combine(rows, choices);
+  return rows;
 }
 
 const combine = (starts: string[], ends: string[]): string[] =>

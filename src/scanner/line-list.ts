@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 
 /** The lines of one text, each with a hash of its bytes. Made once and filled anew for every text. */
 export interface LineList {
@@ -19,7 +19,7 @@ export const longestLine = 4096;
  * Each step shifts, so that no pair of changed bytes cancels out.
  */
 export function createLineList(): LineList {
-  const [seed, secondSeed, one, two] = new Int32Array(randomBytes(16).buffer.slice(0, 16)) as unknown as number[];
+  const [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
   const [oddOne, oddTwo] = [one! | 1, two! | 1];
   const list = {
     count: 0,
@@ -58,7 +58,7 @@ export function createLineList(): LineList {
           if (byte === 10) break;
         }
         const long = at - begin > longestLine;
-        high = Math.imul(high ^ rest, oddOne);
+        high = Math.imul(high ^ rest ^ ((at - begin) << 20), oddOne);
         low = Math.imul(low ^ rest ^ (at - begin), oddTwo);
         starts[count] = begin;
         first[count] = long ? 0 : (high ^ (high >>> 16)) | 1;

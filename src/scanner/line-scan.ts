@@ -1,14 +1,8 @@
-import type { Candidate, Rule } from "../types.ts";
-import { findAnchors } from "./anchors.ts";
 import type { LineList } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
-import { compilePattern, defaultReach, type Pattern } from "./patterns.ts";
-import { contextReach, runPattern } from "./windows.ts";
-
-/** A candidate whose region is not known yet. */
-export type LineMatch = Omit<Candidate, "region">;
-
-export type Keep = (candidate: Candidate) => boolean;
+import type { LineMatch } from "./refusal.ts";
+import type { RuleSet } from "./rule-set.ts";
+import { contextReach, runPattern, type Slice } from "./windows.ts";
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {
@@ -17,6 +11,13 @@ export interface LineRun {
   end(): LineMatch[];
 }
 
+export interface LineScan {
+  start(bytes: Uint8Array, lines: LineList): LineRun;
+}
+
+/** All rules of a line are tried on one slice of the text, unless it would be longer than this. */
+const mostShared = 4096;
+
 /** Longer lines are tried in pieces of this many bytes, counted from the line's start. */
 const pieceLength = 1024;
 
@@ -24,36 +25,24 @@ const pieceLength = 1024;
  * Turns keyword hits into matches, a line at a time. Hits of a line that call the same rule share a window where theirs
  * overlap, so that a rule runs once over each byte however often its keywords stand there. Lines in which nothing
  * matched are handed to the memory, with the lines that the windows reach.
- *
- * @param rulesOf keyword → rules it calls; hits name keywords by their place in it
  */
 export function createLineScan(
-  rules: readonly Rule[],
-  rulesOf: ReadonlyMap<string, readonly number[]>,
+  set: RuleSet,
   memory: LineMemory,
-  keep?: Keep,
-) {
-  const patterns: (Pattern | undefined)[] = new Array(rules.length);
-  const before = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]);
-  const after = Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]);
-  const keywords = [...rulesOf.keys()];
-  const called = [...rulesOf.values()];
+  dropRefused?: (matches: LineMatch[], from: number) => void,
+): LineScan {
+  const { before, after, keywords, called } = set;
   /** Per rule, where its last match ended: the next one is looked for from there. */
-  const doneTo = new Int32Array(rules.length);
+  const doneTo = new Int32Array(set.size);
   /** The windows of the piece at hand: rule, first hit, last hit; and per rule its latest window there, or -1. */
   const windows: { readonly rule: number; first: number; last: number }[] = [];
-  const latest = new Int32Array(rules.length).fill(-1);
-  /** Per rule, once a keyword of it was met: per keyword the distances at which a match may begin before it. */
-  const anchors: (ReadonlyMap<string, readonly number[]> | null | undefined)[] = new Array(rules.length);
-  const margin = keep ? contextReach : 0;
+  const latest = new Int32Array(set.size).fill(-1);
+  const margin = dropRefused ? contextReach : 0;
 
   const addHit = (rule: number, keyword: string, offset: number): void => {
-    if (anchors[rule] === undefined) {
-      anchors[rule] = findAnchors(rules[rule]!) ?? null;
-      patterns[rule] = compilePattern(rules[rule]!, anchors[rule] !== null);
-    }
-    if (anchors[rule]) {
-      for (const distance of anchors[rule].get(keyword) ?? []) {
+    const anchors = set.anchors(rule);
+    if (anchors) {
+      for (const distance of anchors.get(keyword) ?? []) {
         const first = offset - distance;
         if (first >= 0) windows.push({ rule, first, last: first });
       }
@@ -95,25 +84,31 @@ export function createLineScan(
       let fresh = true;
       for (const { rule, first, last } of windows) {
         if (doneTo[rule]! > first - before[rule]!) fresh = false;
-        if (!patterns[rule]!.crossesLines) continue;
+        if (!set.pattern(rule).crossesLines) continue;
         from = Math.min(from, first - before[rule]! - margin);
         to = Math.max(to, last + after[rule]! + margin);
       }
       const known = matches.length;
+      const slice = windows.length > 1 && to - from < mostShared ? sliceAround(from, to) : undefined;
       // Hits come in the order of their rarest bytes; a rule must try its places from left to right.
       if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
       for (const { rule, first, last } of windows) {
-        const pattern = patterns[rule]!;
+        const pattern = set.pattern(rule);
         const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
         const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule]!, doneTo[rule]!);
         const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]!);
         if (begin >= end || begin < doneTo[rule]!) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end, slice }, matches);
       }
-      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+
+    const sliceAround = (from: number, to: number): Slice => {
+      const [start, end] = [Math.max(0, from - 1), Math.min(bytes.length, to)];
+      return { start, end, text: buffer.toString("latin1", start, end) };
     };
 
     const remember = (from: number, to: number): void => {
@@ -146,11 +141,4 @@ export function createLineScan(
     };
   };
   return { start };
-}
-
-const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-
-function dropRefused(matches: LineMatch[], from: number, keep: Keep): void {
-  const kept = matches.splice(from).filter((match) => keep({ ...match, region: nowhere }));
-  for (const match of kept) matches.push(match);
 }

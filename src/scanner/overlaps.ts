@@ -6,14 +6,17 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly proof: Proof;
+  /** It stood encoded: the plain value says more than the encoded one. */
+  readonly decoded?: boolean;
 }
 
 const rank = ({ proof, rule }: Match): number =>
   (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 
-/** Proven before unproven, a format before a generic rule, then the longer, the earlier, and the rule's name. */
+/** Proven before unproven, a format before a generic rule, decoded before encoded, then the longer, the earlier, and the rule's name. */
 const compareClaims = (a: Match, b: Match): number =>
   rank(b) - rank(a) ||
+  Number(b.decoded ?? false) - Number(a.decoded ?? false) ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start ||
   (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);

@@ -1,78 +1,73 @@
 import type { Candidate, Rule } from "../types.ts";
-import { createKeywordIndex } from "./keywords.ts";
-import { createLineList } from "./line-list.ts";
-import { createLineMemory } from "./line-memory.ts";
-import { createLineScan, type Keep, type LineMatch, type LineRun } from "./line-scan.ts";
+import { createKeywordIndex, type KeywordIndex } from "./keywords.ts";
+import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
+import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
+import { createRuleSet, type RuleSet } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
+import { createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
+import { unpack } from "./unpack.ts";
 
 export interface Scanner {
   /** @param bytes UTF-8, UTF-16 or any single-byte text; candidates come in order of place, overlaps settled */
   scan(bytes: Uint8Array): Candidate[];
 }
 
-/** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
-const hitsAtOnce = 16384;
-
 /**
  * @param keep which candidates count, asked before overlaps are settled and before their region is known. It must answer
  * from the rule, the value and its context alone: a line whose candidates were all refused is not tried again.
  */
 export function createScanner(rules: readonly Rule[], keep?: Keep): Scanner {
-  const rulesOf = new Map<string, number[]>();
-  rules.forEach((rule, index) => {
-    for (const keyword of new Set(rule.keywords)) {
-      const list = rulesOf.get(keyword);
-      if (list) list.push(index);
-      else rulesOf.set(keyword, [index]);
-    }
-  });
-  const index = createKeywordIndex([...rulesOf.keys()]);
-  const lines = createLineList();
-  const memory = createLineMemory();
-  const lineScan = createLineScan(rules, rulesOf, memory, keep);
-  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
+  return createScanners(rules)(keep);
+}
 
-  /** Looks for hits in the lines from `first` up to `end`; lines without any are remembered. */
-  const scanLines = (bytes: Uint8Array, first: number, end: number, run: LineRun): void => {
-    const to = lines.starts[end]!;
-    let line = first;
-    for (let at = lines.starts[first]!; at < to; ) {
-      const { count, next } = index.find(bytes, at, to, hits);
-      at = next;
-      for (let hit = 0; hit < count; hit += 2) {
-        const offset = hits[hit]!;
-        for (; lines.starts[line + 1]! <= offset; line++) memory.add(lines, line);
-        if (lines.starts[line]! <= offset) line++;
-      }
-      run.take(hits, count);
-    }
-    for (; line < end; line++) memory.add(lines, line);
-  };
+/** Several scanners of the same rules that keep different candidates; what is made from the rules is made once. */
+export function createScanners(rules: readonly Rule[]): (keep?: Keep) => Scanner {
+  const set = createRuleSet(rules);
+  const index = createKeywordIndex(set.keywords);
+  return (keep) => startScanner(index, set, keep);
+}
+
+function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined): Scanner {
+  const parts: ScanParts = { index, set, ...(keep && { dropRefused: createRefusal(keep) }) };
+  const scanText = createTextScan(parts, createLineMemory(), createDecodedScan(parts, decodedLevels));
 
   return {
     scan(original) {
       const text = readUtf16(original);
-      const { bytes } = text;
-      lines.read(bytes);
-      const run = lineScan.start(bytes, lines);
-      for (let line = 0; line < lines.count; line++) {
-        if (memory.knows(lines, line)) continue;
-        const first = line;
-        do line++;
-        while (line < lines.count && !memory.knows(lines, line));
-        scanLines(bytes, first, line, run);
+      const matches = scanText(text.bytes);
+      for (const content of unpack(original) ?? []) {
+        // What is packed has no place of its own: it is the whole archive.
+        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
+        for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      const matches = run.end();
       if (matches.length === 0) return [];
-      const regionOf = createRegionFinder(bytes);
+      const regionOf = createRegionFinder(text.bytes);
       return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
     },
   };
 }
 
-function placeCandidate(match: LineMatch, text: ScannedText, region: Candidate["region"]): Candidate {
+/** Scans what stands encoded in a text; made when the first such text is met, one for each level, since they nest. */
+function createDecodedScan(parts: ScanParts, levels: number): TextScan {
+  let scan: TextScan | undefined;
+  return (bytes) => {
+    scan ??= createTextScan(parts, forgetful, levels > 1 ? createDecodedScan(parts, levels - 1) : undefined);
+    return scan(readUtf16(bytes).bytes);
+  };
+}
+
+/** How often something may be encoded in something encoded. */
+const decodedLevels = 2;
+
+const forgetful: LineMemory = { knows: () => false, add() {}, addAmong() {} };
+
+function placeCandidate(
+  { decoded: _, ...match }: LineMatch,
+  text: ScannedText,
+  region: Candidate["region"],
+): Candidate {
   if (!text.toOriginal) return { ...match, region };
   return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createAdvisory, listAdvisories } from "../../src/github/advisory.ts";
+import { createAdvisory, listAdvisedFingerprints } from "../../src/github/advisory.ts";
 import { createGitHubClient, type GitHubClient } from "../../src/github/client.ts";
 import { applyIssue, listTrackingIssues } from "../../src/github/issue.ts";
-import { parseName, readVisibility } from "../../src/github/visibility.ts";
+import { parseName, readVisibility } from "../../src/github/track.ts";
 import { listSteps } from "../../src/incidents/checklist.ts";
 import type { Incident } from "../../src/incidents/incident.ts";
 import { planIssue } from "../../src/incidents/plan-issue.ts";
@@ -160,5 +160,5 @@ test("a draft advisory is written with a token that may, and found again", () =>
     const token = github.addToken({ kind: "app", login: "leakgate[bot]", permissions });
     const client = createOctokit(github, token) as unknown as GitHubClient;
     expect(await createAdvisory(client, shop, plan)).toMatchObject({ done: "created" });
-    expect([...(await listAdvisories(client, shop))]).toEqual([["abcdefgh2345", true]]);
+    expect([...(await listAdvisedFingerprints(client, shop))]).toEqual(["abcdefgh2345"]);
   }));

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DisclosureInputs, planDisclosure, type Visibility } from "../../src/incidents/disclosure.ts";
+import {
+  type DisclosureInputs,
+  planDisclosure,
+  renderQuietly,
+  type Visibility,
+} from "../../src/incidents/disclosure.ts";
 
 const none: DisclosureInputs = { repository: "acme/shop", advisory: false, allowPublicIssue: false };
 
@@ -52,4 +57,9 @@ test("details never go to a place that everybody can read, unless it was asked f
       },
     ),
   );
+});
+
+test("the public word names nothing", () => {
+  expect(renderQuietly(1)).toMatch(/^History holds 1 credential to rotate/);
+  expect(renderQuietly(12)).toMatch(/^History holds 12 credentials to rotate.*leakgate report/);
 });

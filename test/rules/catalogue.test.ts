@@ -7,7 +7,7 @@ import { samples } from "./samples/index.ts";
 import { assignments } from "./samples.ts";
 
 const seed = process.env["SEED"] ?? "leakgate";
-const rounds = 3;
+const rounds = 2;
 const whole = createScanner(rules);
 const scan = (text: string, scanner = whole): Candidate[] => scanner.scan(Buffer.from(text));
 
@@ -48,10 +48,10 @@ describe.each(rules)("$id", (rule) => {
 
 describe.each(formats.filter((rule) => samples[rule.id]))("$id", (rule: Rule) => {
   const { value: make, places = assignments, misses, proof, or = [] } = samples[rule.id]!;
-  const alone = createScanner([rule]);
   const fresh = (round: number) => createRandom(`${seed} ${rule.id} ${round}`);
 
   test("finds its samples", () => {
+    const alone = createScanner([rule]);
     for (let round = 0; round < rounds; round++) {
       for (const place of places) {
         const random = fresh(round);
@@ -73,6 +73,7 @@ describe.each(formats.filter((rule) => samples[rule.id]))("$id", (rule: Rule) =>
 
   test("is silent on near misses", () => {
     expect(Object.keys(misses)).not.toEqual([]);
+    const alone = createScanner([rule]);
     for (const [flaw, place] of Object.entries(misses)) {
       for (let round = 0; round < rounds; round++) {
         const random = fresh(round);

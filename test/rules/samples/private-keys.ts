@@ -40,6 +40,17 @@ export const privateKeySamples: SamplesOf<typeof privateKeyRules> = {
       encrypted: () => Buffer.from(encrypted).toString("base64"),
     },
   },
+  "pkcs12-bundle": {
+    value: (random) => {
+      const body = Buffer.concat([Buffer.from([2, 1, 3, 0x30, 0x82, 4, 0]), random.bytes(1024)]);
+      return Buffer.concat([Buffer.from([0x30, 0x82, body.length >> 8, body.length & 255]), body]).toString("base64");
+    },
+    places: [(value) => `"pfx": "${value}"\n`, (value) => `CERTIFICATE_PFX=${value}\n`],
+    misses: {
+      truncated: (value) => `"pfx": "${value.slice(0, 400)}"`,
+      certificate: (value) => `"cer": "${value.replace("IBAzC", "IBAjC")}"`,
+    },
+  },
   "pgp-private-key": {
     value: (random) =>
       `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${lines(random.base64(1200))}\n=${random.base64(4)}\n-----END PGP PRIVATE KEY BLOCK-----`,

@@ -1,0 +1,122 @@
+import { writeFileSync } from "node:fs";
+import { rules } from "../src/rules/index.ts";
+import { createScanner } from "../src/scanner/scanner.ts";
+import type { Rule } from "../src/types.ts";
+import { makeCode } from "./corpora.ts";
+
+interface Series {
+  readonly name: string;
+  /** Each step is `factor` times as much work as the one before. */
+  readonly factor: number;
+  readonly steps: readonly (() => unknown)[];
+}
+
+const lines = (count: number): Buffer => Buffer.from(makeCode(count));
+const doubled = (make: (times: number) => Buffer): (() => unknown)[] =>
+  [1, 2, 4, 8].map((times) => {
+    const text = make(times);
+    return () => createScanner(rules).scan(text);
+  });
+
+/** Rules of made-up providers, ten times as many at each step. */
+function makeRules(count: number): Rule[] {
+  const [known] = rules;
+  return Array.from({ length: count }, (_, number) => {
+    const name = `q${number.toString(36).padStart(4, "z")}x`;
+    return { ...known!, id: `${name}-key`, keywords: [name], pattern: new RegExp(`${name}=(?<secret>[a-z0-9]{20})`) };
+  });
+}
+
+function listSeries(makeToken: () => string): Series[] {
+  const text = lines(40_000);
+  const tokens = Array.from({ length: 100_000 }, makeToken);
+  const findings = [10, 100, 1000, 10_000, 100_000].map((count) => Buffer.from(tokens.slice(0, count).join("\n")));
+  return [
+    { name: "bytes in lines", factor: 2, steps: doubled((times) => lines(40_000 * times)) },
+    {
+      name: "bytes on one line",
+      factor: 2,
+      steps: doubled((times) => Buffer.from(makeCode(40_000 * times).replaceAll("\n", " "))),
+    },
+    {
+      name: "bytes in versions of a file",
+      factor: 2,
+      steps: [1, 2, 4, 8].map((times) => () => {
+        const scanner = createScanner(rules);
+        for (let version = 0; version < 40 * times; version++) scanner.scan(lines(1000 + version));
+      }),
+    },
+    {
+      name: "rules",
+      factor: 10,
+      steps: [10, 100, 1000, 10_000].map((count) => {
+        const many = makeRules(count);
+        return () => createScanner(many).scan(text);
+      }),
+    },
+    { name: "findings", factor: 10, steps: findings.map((bytes) => () => createScanner(rules).scan(bytes)) },
+    {
+      name: "findings on one line",
+      factor: 10,
+      steps: findings.map((bytes) => {
+        const line = Buffer.from(bytes.toString("latin1").replaceAll("\n", " "));
+        return () => createScanner(rules).scan(line);
+      }),
+    },
+  ];
+}
+
+/** Times each step, writes the plot, and gives the table. */
+export async function measureScaling(plot: string, makeToken: () => string): Promise<string> {
+  const measured = listSeries(makeToken).map(({ name, factor, steps }) => ({ name, factor, seconds: steps.map(time) }));
+  writeFileSync(plot, renderPlot(measured));
+  const rows = measured.map(({ name, factor, seconds }) => {
+    const grown = seconds.at(-1)! / seconds[0]!;
+    const work = factor ** (seconds.length - 1);
+    const cells = seconds.map((value) => `${(value * 1000).toFixed(0)} ms`).join(" → ");
+    return `| ${name} | × ${factor} | ${cells} | × ${work} work, × ${grown.toFixed(1)} time |`;
+  });
+  return [
+    "### Scaling",
+    "",
+    "| | step | time | in all |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+    "![Time against work](scaling.svg)",
+    "",
+  ].join("\n");
+}
+
+/** Seconds, the fastest of three. */
+function time(step: () => unknown): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const started = performance.now();
+      step();
+      return (performance.now() - started) / 1000;
+    }),
+  );
+}
+
+const colours = ["#1b6ac9", "#c2410c", "#15803d", "#7e22ce", "#0e7490", "#be123c"];
+const [width, height, margin] = [640, 360, 50];
+
+/** Both axes logarithmic: a straight line no steeper than the dotted one is at most linear. */
+function renderPlot(
+  series: readonly { readonly name: string; readonly factor: number; readonly seconds: readonly number[] }[],
+): string {
+  const x = (work: number): number => margin + (Math.log10(work) / 4) * (width - 2 * margin - 120);
+  const y = (times: number): number => height - margin - (Math.log10(Math.max(1, times)) / 4) * (height - 2 * margin);
+  const lines = series.map(({ name, factor, seconds }, number) => {
+    const points = seconds.map((value, step) => `${x(factor ** step).toFixed(1)},${y(value / seconds[0]!).toFixed(1)}`);
+    const label = `<text x="${width - 165}" y="${margin + 18 * number}" fill="${colours[number]}">${name}</text>`;
+    return `<polyline points="${points.join(" ")}" fill="none" stroke="${colours[number]}" stroke-width="2"/>${label}`;
+  });
+  const ticks = [1, 10, 100, 1000, 10_000].map(
+    (tick) =>
+      `<text x="${x(tick)}" y="${height - margin + 18}" text-anchor="middle">×${tick}</text><text x="${margin - 6}" y="${y(tick) + 4}" text-anchor="end">×${tick}</text>`,
+  );
+  const linear = `<line x1="${x(1)}" y1="${y(1)}" x2="${x(10_000)}" y2="${y(10_000)}" stroke="#888" stroke-dasharray="3 4"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><rect width="${width}" height="${height}" fill="#fff"/>${linear}${ticks.join("")}${lines.join("")}<text x="${width / 2 - 60}" y="${height - 8}" text-anchor="middle">work</text><text x="14" y="${height / 2}" text-anchor="middle" transform="rotate(-90 14 ${height / 2})">time</text></svg>\n`;
+}

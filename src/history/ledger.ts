@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createOidTable } from "../git/oid-table.ts";
+import type { Rule } from "../types.ts";
+import type { BlobFinding } from "./blob-scan.ts";
+import type { BatchResult } from "./object-scan.ts";
+
+/**
+ * A file that remembers which blobs were scanned, so that an interrupted scan goes on and a nightly one reads what is
+ * new. It holds object ids, sizes, and of findings the place and the fingerprint: no value and no path.
+ *
+ *     leakgate-ledger 1 <key>
+ *     <object id> <size>
+ *     <object id> <size> [{"rule":"…","fingerprint":"…",…}]
+ *
+ * Written a batch at a time; a line that was cut off does not count. A file with another key is begun anew.
+ * Whoever can write it can hide a blob: it must come from where only trusted runs write.
+ */
+export interface Ledger {
+  knows(oid: string): boolean;
+  /** What was scanned before, as if it had been scanned now. */
+  readonly known: BatchResult;
+  add(result: BatchResult): void;
+}
+
+type StoredFinding = Omit<BlobFinding, "rule"> & { readonly rule: string };
+
+/** Everything that a result depends on besides the blob: engine, rules, and the key of the fingerprints. */
+export function createLedgerKey(engine: string, rules: readonly Rule[], repositoryKey: string): string {
+  const hash = createHash("sha256").update(`${engine}\0${repositoryKey}`);
+  for (const { id, level, keywords, pattern, check } of rules)
+    hash.update([id, level, keywords.join(" "), String(pattern), String(check)].join("\0"));
+  return hash.digest("hex").slice(0, 32);
+}
+
+export function openLedger(file: string, key: string, rules: readonly Rule[]): Ledger {
+  const header = `leakgate-ledger 1 ${key}\n`;
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const valid = text.startsWith(header);
+  const whole = valid ? text.slice(0, text.lastIndexOf("\n") + 1) : header;
+  if (whole !== text) writeFileSync(file, whole, { mode: 0o600 });
+  const known = parseLines(whole.slice(header.length), rules);
+  const table = createOidTable();
+  for (const oid of known.oids) table.add(oid);
+  return {
+    known,
+    knows: (oid) => table.find(oid) !== -1,
+    add: (result) => appendFileSync(file, renderLines(result, rules)),
+  };
+}
+
+/** A guessable value is told apart from others by a key of this run only: blobs that hold one are read again. */
+const isLasting = (finding: BlobFinding): boolean => finding.identity === "";
+
+function renderLines({ oids, sizes, found }: BatchResult, rules: readonly Rule[]): string {
+  const findings = new Map(found.map((text) => [text.oid, text.findings]));
+  const lines = oids.map((oid, place) => {
+    const held = findings.get(oid);
+    if (sizes[place]! < 0 || held?.some((finding) => !isLasting(finding))) return "";
+    const stored = held?.map((finding): StoredFinding => ({ ...finding, rule: rules[finding.rule]!.id }));
+    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}\n`;
+  });
+  return lines.join("");
+}
+
+function parseLines(text: string, rules: readonly Rule[]): BatchResult {
+  const places = new Map(rules.map((rule, place) => [rule.id, place]));
+  const oids: string[] = [];
+  const sizes: number[] = [];
+  const found: { oid: string; findings: BlobFinding[] }[] = [];
+  for (const [, oid, size, stored] of text.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+    oids.push(oid!);
+    sizes.push(Number(size));
+    if (!stored) continue;
+    const findings = (JSON.parse(stored) as StoredFinding[]).map((finding) => ({
+      ...finding,
+      rule: places.get(finding.rule)!,
+    }));
+    found.push({ oid: oid!, findings });
+  }
+  return { oids, sizes, found, unread: [] };
+}

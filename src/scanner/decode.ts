@@ -1,0 +1,185 @@
+import { unpack } from "./unpack.ts";
+
+/** A text that stands encoded in another one. */
+export interface Encoded {
+  readonly text: Uint8Array;
+  /** Matches that end before this offset of `text` are the outer text's own. */
+  readonly begin: number;
+  /** Offset in `text` → offset in the outer text, for the start and for the end of something. */
+  toOuter(offset: number, isEnd: boolean): number;
+}
+
+/** Of the line before an encoded value this many bytes are kept, for the name that the value is given to. */
+const nameReach = 80;
+const shortestRun = 20;
+const longestRun = 1 << 20;
+
+/**
+ * Lists what stands encoded in [from, to), which are whole lines: runs of base64, base64url and hexadecimal digits that
+ * decode to text or to gzip, and text with percent, HTML, JSON or unicode escapes or with strings joined by an operator.
+ */
+export function listEncoded(bytes: Uint8Array, from: number, to: number): Encoded[] {
+  const found: Encoded[] = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, from, to, found);
+  return found;
+}
+
+const isDigit = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  isDigit[letter.charCodeAt(0)] = 1;
+
+/** Looks at every twentieth byte and walks back only from digits: text of short words costs a fraction of its length. */
+function listRuns(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
+  let start = from;
+  let probe = start + shortestRun - 1;
+  while (probe < to) {
+    let at = probe;
+    while (at >= start && isDigit[bytes[at]!] === 1) at--;
+    if (at < start) {
+      let end = probe + 1;
+      while (end < to && isDigit[bytes[end]!] === 1) end++;
+      const decoded = decodeRun(bytes, from, start, Math.min(end, start + longestRun));
+      if (decoded) found.push(decoded);
+      at = end;
+    }
+    start = at + 1;
+    probe = start + shortestRun - 1;
+  }
+}
+
+function decodeRun(bytes: Uint8Array, floor: number, start: number, end: number): Encoded | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = buffer.toString("latin1", start, Math.min(end, start + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0;
+  const form = isHex ? "hex" : "base64";
+  if (!isPromising(Buffer.from(head, form))) return undefined;
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+  const text = unpack(content)?.[0] ?? content;
+  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
+  const begin = start - Math.max(floor, start - nameReach) - lineStart;
+  const nameStart = start - begin;
+  const whole = text === content;
+  const [group, letters] = isHex ? [1, 2] : [3, 4];
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    begin,
+    toOuter(offset, isEnd) {
+      if (offset < begin) return nameStart + offset;
+      if (!whole) return isEnd ? end : start;
+      const groups = (offset - begin) / group;
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+    },
+  };
+}
+
+/** Text in ASCII, UTF-8 or UTF-16, or gzip. Random bytes fail within the first few. */
+function isPromising(head: Uint8Array): boolean {
+  if (head[0] === 0x1f && head[1] === 0x8b) return true;
+  const wide = head[1] === 0 && head[3] === 0;
+  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
+    const byte = head[at]!;
+    if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127 || byte >= 0xf8) return false;
+    if (byte >= 0x80 && !(byte >= 0xc2 && (head[at + 1] ?? 0x80) >> 6 === 2) && !(byte < 0xc0 && head[at - 1]! >= 0x80))
+      return false;
+  }
+  return head.length >= 4;
+}
+
+/** How far around the first escape of a long line is decoded at once. */
+const escapedBefore = 256;
+const escapedAfter = 2048;
+const mark = new Uint8Array(256);
+for (const letter of "%&\\+.") mark[letter.charCodeAt(0)] = 1;
+const escaped =
+  /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
+
+function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = from; at < to; at++) {
+    if (mark[bytes[at]!] === 0 || !beginsEscape(bytes, at)) continue;
+    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
+    const start = at - before.length + before.lastIndexOf(10) + 1;
+    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    // Joined strings go on in the next line.
+    const feed = after.indexOf(10, 1);
+    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    const end = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
+    if (decoded) found.push(decoded);
+    at = feed === -1 ? end : at + feed;
+  }
+}
+
+const isHexDigit = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 48 && byte < 58) || ((byte | 32) >= 97 && (byte | 32) < 103));
+const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39 || byte === 96;
+
+function beginsEscape(bytes: Uint8Array, at: number): boolean {
+  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  switch (bytes[at]) {
+    case 37: // %
+      return isHexDigit(next) && isHexDigit(second);
+    case 38: // &
+      return next === 35 || (next === 113 && second === 117) || (next === 97 && (second === 109 || second === 112));
+    case 92: // backslash
+      return (next === 117 || next === 120) && isHexDigit(second);
+    default: {
+      let before = at - 1;
+      while (bytes[before] === 32) before--;
+      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
+    }
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+
+function decodeEscapes(text: string, origin: number): Encoded | undefined {
+  /** Where the pieces between escapes begin, decoded and outer. */
+  const decodedAt: number[] = [0];
+  const outerAt: number[] = [0];
+  const pieces: string[] = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text.matchAll(escaped)) {
+    put(text.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeOne(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return undefined;
+  put(text.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1]!,
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece]! > offset || (isEnd && piece > 0 && decodedAt[piece]! === offset)) piece--;
+      const next = outerAt[piece + 1] ?? text.length;
+      return origin + Math.min(next, outerAt[piece]! + offset - decodedAt[piece]!);
+    },
+  };
+}
+
+function decodeOne(form: string): string {
+  if (form[0] === "%") return String.fromCharCode(Number.parseInt(form.slice(1), 16));
+  if (form[0] === "&") {
+    const name = form.slice(1, -1).toLowerCase();
+    if (name[0] !== "#") return entities[name]!;
+    return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  }
+  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" ? form[1]! : "";
+}
+
+/** As UTF-8, one character a byte: the text around it is bytes too. */
+const encodeCode = (code: number): string =>
+  code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");

@@ -1,0 +1,91 @@
+import { listEncoded } from "./decode.ts";
+import type { KeywordIndex } from "./keywords.ts";
+import { createLineList } from "./line-list.ts";
+import type { LineMemory } from "./line-memory.ts";
+import { createLineScan, type LineRun } from "./line-scan.ts";
+import type { LineMatch } from "./refusal.ts";
+import type { RuleSet } from "./rule-set.ts";
+
+/** Finds matches in one text at a time, with offsets in it. */
+export type TextScan = (bytes: Uint8Array) => LineMatch[];
+
+/** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
+const hitsAtOnce = 16384;
+
+/** What all scans of one scanner share. */
+export interface ScanParts {
+  readonly index: KeywordIndex;
+  readonly set: RuleSet;
+  readonly dropRefused?: (matches: LineMatch[], from: number) => void;
+}
+
+/** @param scanDecoded for what stands encoded in the text; without it nothing is decoded */
+export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded?: TextScan): TextScan {
+  const { index, set, dropRefused } = parts;
+  const lines = createLineList();
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
+  /** Lines of the text at hand that hold something encoded that was found: they are never passed over. */
+  const holders = new Set<number>();
+  const notHolders: LineMemory = {
+    ...memory,
+    add(list, line) {
+      if (!holders.has(line)) memory.add(list, line);
+    },
+    addAmong(list, line, from, to) {
+      if (!holders.has(line)) memory.addAmong(list, line, from, to);
+    },
+  };
+  const lineScan = createLineScan(set, notHolders, dropRefused);
+
+  /** Looks for hits in the lines from `first` up to `end`; lines without any are remembered. */
+  const findHits = (bytes: Uint8Array, first: number, end: number, run: LineRun): void => {
+    const to = lines.starts[end]!;
+    let line = first;
+    for (let at = lines.starts[first]!; at < to; ) {
+      const { count, next } = index.find(bytes, at, to, hits);
+      at = next;
+      for (let hit = 0; hit < count; hit += 2) {
+        const offset = hits[hit]!;
+        // A second hit in a line finds `line` behind it.
+        while (lines.starts[line]! <= offset) {
+          if (lines.starts[line + 1]! <= offset) notHolders.add(lines, line);
+          line++;
+        }
+      }
+      run.take(hits, count);
+    }
+    for (; line < end; line++) notHolders.add(lines, line);
+  };
+
+  const findEncoded = (bytes: Uint8Array, first: number, end: number, decode: TextScan, matches: LineMatch[]): void => {
+    let line = first;
+    for (const encoded of listEncoded(bytes, lines.starts[first]!, lines.starts[end]!)) {
+      for (const match of decode(encoded.text)) {
+        if (match.end <= encoded.begin) continue;
+        const start = encoded.toOuter(match.start, false);
+        const end = Math.max(start + 1, encoded.toOuter(match.end, true));
+        matches.push({ ...match, start, end, decoded: true });
+        while (line > first && lines.starts[line]! > start) line--;
+        while (lines.starts[line + 1]! <= start) line++;
+        holders.add(line);
+      }
+    }
+  };
+
+  return (bytes) => {
+    lines.read(bytes);
+    holders.clear();
+    const decoded: LineMatch[] = [];
+    const run = lineScan.start(bytes, lines);
+    for (let line = 0; line < lines.count; line++) {
+      if (memory.knows(lines, line)) continue;
+      const first = line;
+      do line++;
+      while (line < lines.count && !memory.knows(lines, line));
+      if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
+      findHits(bytes, first, line, run);
+    }
+    const matches = run.end();
+    return decoded.length > 0 ? [...matches, ...decoded] : matches;
+  };
+}

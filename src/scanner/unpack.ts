@@ -1,0 +1,56 @@
+import { gunzipSync, inflateRawSync } from "node:zlib";
+
+/** What an archive may grow to, over all its entries. Larger ones are read up to here. */
+const largestContent = 1 << 26;
+const mostEntries = 2000;
+
+/**
+ * The contents of gzip and zip (jar, nupkg, docx …), one level; undefined for anything else and for what is damaged.
+ * https://www.rfc-editor.org/rfc/rfc1952 https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+export function unpack(bytes: Uint8Array): Uint8Array[] | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) {
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }));
+    return content && [content];
+  }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  return undefined;
+}
+
+/** Reads the central directory, which knows sizes that local headers may leave out. */
+function unzip(bytes: Uint8Array): Uint8Array[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  if (end === -1 || end + 22 > bytes.length) return undefined;
+  const contents: Uint8Array[] = [];
+  let room = largestContent;
+  let at = view.getUint32(end + 16, true);
+  const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
+  for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50; entry++) {
+    const method = view.getUint16(at + 10, true);
+    const packed = view.getUint32(at + 20, true);
+    const local = view.getUint32(at + 42, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (local + 30 > bytes.length || room <= 0) continue;
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body = bytes.subarray(start, start + packed);
+    const content = method === 0 ? body : method === 8 ? inflate(body, room) : undefined;
+    if (!content) continue;
+    room -= content.length;
+    contents.push(content);
+  }
+  return contents;
+}
+
+const inflate = (body: Uint8Array, room: number): Uint8Array | undefined =>
+  attempt(() => inflateRawSync(body, { maxOutputLength: room }));
+
+/** Damaged or larger than allowed: there is nothing to read, and its bytes were searched as they are. */
+function attempt(read: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { sampleRules } from "./sample-rules.ts";
+
+const token = "tok_0123456789ab";
+const scan = (text: string | Uint8Array) => createScanner(sampleRules).scan(Buffer.from(text));
+/** What stands at the found place. */
+const placeIn = (text: string): string[] => scan(text).map(({ start, end }) => text.slice(start, end));
+const encode = (text: string, form: BufferEncoding): string => Buffer.from(text).toString(form);
+
+describe("a value is found where it stands encoded", () => {
+  const padded = `some text around ${token} and more`;
+  test.each([
+    ["base64", encode(padded, "base64")],
+    ["base64url", encode(padded, "base64url")],
+    ["hexadecimal", encode(padded, "hex")],
+    ["base64 of UTF-16", Buffer.from(padded, "utf16le").toString("base64")],
+    ["base64 of base64", encode(`data: ${encode(padded, "base64")}`, "base64")],
+    ["base64 of gzip", gzipSync(padded).toString("base64")],
+    ["percent escapes", `x=${[...padded].map((letter) => `%${encode(letter, "hex")}`).join("")}`],
+    ["HTML entities", `<p>&#x74;&#111;k_0123456789ab</p>`],
+    ["unicode escapes", `"tok\\u005f0123456789ab"`],
+    ["hexadecimal escapes", `'\\x74ok_0123456789ab'`],
+    ["strings joined in a line", `const a = "tok_0123" + "456789ab";`],
+    ["strings joined over lines", `const a =\n  "tok_0123" +\n  "456789ab";\n`],
+    ["strings joined by a dot", `$a = 'tok_01' . '23456789ab';`],
+  ])("%s", (_, text) => {
+    const found = scan(`first line\n${text}\nlast line\n`);
+    expect(found.map(({ secret }) => secret.reveal())).toEqual([token]);
+    expect(found[0]?.region.startLine).toBe(text.startsWith("const a =\n") ? 3 : 2);
+  });
+});
+
+test("the place is that of the encoded value in the outer text", () => {
+  const encoded = encode(`xy ${token}=abc`, "base64");
+  expect(placeIn(`a: ${encoded}`)).toEqual([encoded.slice(4, 28)]);
+  expect(placeIn("a%20%74ok_0123456789ab%20c")).toEqual(["%74ok_0123456789ab"]);
+  expect(placeIn(`x = "tok_0123" + "456789ab"`)).toEqual([`tok_0123" + "456789ab`]);
+});
+
+test("a value without a format is read with the name that its encoded form is given to", () => {
+  const value = encode("correct horse=battery", "base64");
+  const found = scan(`apiVersion: v1\nkind: Secret\ndata:\n  db-password: ${value}\n`);
+  expect(found.map(({ secret }) => secret.reveal())).toContain("correct");
+});
+
+test("a line with an encoded finding is found again in the next text", () => {
+  const scanner = createScanner(sampleRules);
+  const text = Buffer.from(`plain\n"tok\\u005f0123456789ab"\nkey ${encode(`a text with ${token}`, "base64")}\n`);
+  expect(scanner.scan(text)).toHaveLength(2);
+  expect(scanner.scan(text)).toHaveLength(2);
+});
+
+test("random digits decode to nothing, and nothing throws on any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.uint8Array({ maxLength: 300 }), (text, bytes) => {
+      scan(`%41${text}&#x41;`);
+      scan(`x ${Buffer.from(bytes).toString("base64")} ${Buffer.from(bytes).toString("hex")}`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("gzip and zip are read, damaged ones as bytes", () => {
+  expect(scan(gzipSync(`text ${token}`))).toHaveLength(1);
+  expect(scan(Buffer.concat([gzipSync(`text ${token}`).subarray(0, 20), Buffer.from(` ${token}`)]))).toHaveLength(1);
+  const folder = mkdtempSync(join(tmpdir(), "leakgate-zip-"));
+  try {
+    writeFileSync(join(folder, "a.txt"), `padding padding padding padding ${token}\n`.repeat(3));
+    const script =
+      "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1],'w',zipfile.ZIP_DEFLATED)\nz.write(sys.argv[2],'a.txt')\nz.close()";
+    execFileSync("python3", ["-c", script, join(folder, "a.zip"), join(folder, "a.txt")]);
+    const zip = readFileSync(join(folder, "a.zip"));
+    expect(scan(zip).map(({ secret }) => secret.reveal())).toEqual([token]);
+    expect(scan(zip.subarray(0, zip.length - 9))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a bomb is read up to the limit only", () => {
+  const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
+  const started = performance.now();
+  expect(scan(bomb)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
