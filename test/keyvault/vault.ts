@@ -150,3 +150,15 @@ export function answerVault(vault: Vault, { method, url, body }: VaultRequest, p
     return refuse(403, "Forbidden", "Operation get is not allowed on a disabled secret.", "SecretDisabled");
   return { status: 200, body: { ...describe(vault, name, one), value: one.value } };
 }
+
+/** As the last part of the checklist leaves a vault. */
+export function hardenVault({ properties, diagnosticSettings }: Vault): void {
+  Object.assign(properties, {
+    enableRbacAuthorization: true,
+    enablePurgeProtection: true,
+    publicNetworkAccess: "Disabled",
+    networkAcls: { defaultAction: "Deny", bypass: "AzureServices" },
+    privateEndpointConnections: [{ properties: { privateLinkServiceConnectionState: { status: "Approved" } } }],
+  });
+  diagnosticSettings.push({ properties: { logs: [{ category: "AuditEvent", enabled: true }] } });
+}
