@@ -43,9 +43,10 @@ export async function verifyIncidents(
 }
 
 function renderPlans(plans: ReadonlyMap<string, Verification>): string {
-  const rows = [...plans].map(([fingerprint, { evidence, open }]) => {
+  const rows = [...plans].map(([fingerprint, { evidence, open, unseen }]) => {
     const done = [...evidence.keys()].map((box) => `\`${box}\``).join(", ");
-    return `| \`${fingerprint}\` | ${done || "nothing"} | ${open.join("; ") || "nothing"} |`;
+    const rest = open.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
+    return `| \`${fingerprint}\` | ${done || "nothing"} | ${rest} |`;
   });
   return ["### Seen in Key Vault\n", "| credential | done | open |", "| :-- | :-- | :-- |", ...rows, ""].join("\n");
 }
