@@ -47,6 +47,7 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
 
   judge("the secret", sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
+    if (rotation === undefined) return describeMissing(incident, { open, unseen });
     if (typeof rotation === "string") return open.push(rotation);
     const { current, older } = rotation;
     const name = `version ${current.version} of ${current.name}`;
@@ -110,6 +111,18 @@ function explain({ refused, retryAfter }: Refused): string {
   return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
 }
 
+/** Not every kind has a successor that is a secret: where the checklist stores none, a missing tag says nothing. */
+function describeMissing({ finding, fingerprint }: Incident, say: { open: string[]; unseen: string[] }): void {
+  const commands = listSteps(finding.rule.credential)
+    .filter(({ part }) => part === "store")
+    .flatMap(({ step }) => step.commands ?? [])
+    .map((command) => (typeof command === "string" ? command : command.bash));
+  const stores = (what: string): boolean => commands.some((command) => command.startsWith(`az keyvault ${what} `));
+  if (stores("secret set")) say.open.push(`not rotated: no secret has the tag leakgate=${fingerprint}`);
+  else if (stores("key import"))
+    say.unseen.push("a key in the vault could not be seen: only secrets and certificates are looked at");
+}
+
 interface Rotation {
   /** What the vault serves now. */
   readonly current: SecretVersion;
@@ -118,14 +131,14 @@ interface Rotation {
 }
 
 /** The newest tagged version ends the leak; what a rotation function made after it may carry other tags. */
-function findRotation({ fingerprint, first }: Incident, all: readonly SecretVersion[]): Rotation | string {
+function findRotation({ fingerprint, first }: Incident, all: readonly SecretVersion[]): Rotation | string | undefined {
   const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
   const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
   if (!successor) {
     const deleted = tagged[0];
-    if (deleted)
-      return `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
-    return `not rotated: no secret has the tag leakgate=${fingerprint}`;
+    return (
+      deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`
+    );
   }
   const name = `version ${successor.version} of ${successor.name}`;
   if (first && Date.parse(successor.created) <= Date.parse(first.date))
