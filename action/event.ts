@@ -24,7 +24,8 @@ export interface PullRequest {
   readonly body: string;
   readonly base: { readonly branch: string; readonly commit: string };
   readonly head: { readonly branch: string; readonly commit: string };
-  readonly fromFork: boolean;
+  /** From a fork or by Dependabot: GitHub gives the run a token that may only read. */
+  readonly restricted: boolean;
   /** As GitHub counts them. */
   readonly commits?: number;
 }
@@ -77,7 +78,9 @@ export function parsePullRequest(pull: Json, repository: string, event: string):
     base: { branch: asText(base["ref"]), commit: parseCommit(base["sha"], event) },
     head: { branch: asText(head["ref"]), commit: parseCommit(head["sha"], event) },
     // A deleted fork has no repository any more.
-    fromFork: asText(asObject(head["repo"])["full_name"]) !== repository,
+    restricted:
+      asText(asObject(head["repo"])["full_name"]) !== repository ||
+      asText(asObject(pull["user"])["login"]) === "dependabot[bot]",
     ...(typeof pull["commits"] === "number" && { commits: pull["commits"] }),
   };
 }

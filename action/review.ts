@@ -49,7 +49,7 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
     });
     return notices;
   } catch (error) {
-    return [explain(error, pullRequest.fromFork)];
+    return [explain(error, pullRequest.restricted)];
   }
 }
 
@@ -68,11 +68,13 @@ export async function checkGate(run: ReviewRun, event: string, job: string): Pro
   }
 }
 
-function explain(error: unknown, fromFork: boolean): string {
+function explain(error: unknown, restricted: boolean): string {
   const { status, message } = error as { status?: number; message?: string };
   const isLimit = /rate limit/i.test(message ?? "");
   if (!isLimit && (status === 403 || status === 404)) {
-    const why = fromFork ? "as always for a pull request from a fork" : "it needs pull-requests: write";
+    const why = restricted
+      ? "as always for a pull request from a fork or by Dependabot"
+      : "it needs pull-requests: write";
     return `no comment was written, since the token may not (${why}): annotations and this summary have everything`;
   }
   return `comments could not be written (${status ?? "no answer"}: ${(message ?? "").slice(0, 200)}): annotations and this summary have everything`;

@@ -8,38 +8,47 @@ const hitLimit = 4096;
 const leastBefore = 64;
 const longestMatch = 1 << 14;
 
+/** `judged`: only rules without a format could find something, and the judge may still say no. */
+export type Forecast = "nothing" | "judged" | "anything";
+
 /**
- * Could a scan find anything on these lines? Keywords and patterns of the catalogue, without what can only say no
- * (checks, judgement): where this says no, the scanner finds nothing; where it says yes, the scanner is asked.
+ * What could a scan find on these lines? Keywords and patterns of the catalogue, without what can only say no (checks,
+ * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked.
  */
-export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => boolean {
+export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast {
   const { find } = createKeywords(index.keywords.split("\n"));
   const called = index.called.split(";");
   const patterns: RegExp[] = [];
+  const judged = new Set(index.judged);
 
   return (bytes, addedLines) => {
     // Not UTF-8, or not text: the scanner knows how to read it.
-    if (bytes.length > textLimit || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0)) return true;
+    if (bytes.length > textLimit || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0)) return "anything";
+    let isJudged = false;
     let text: string | undefined;
     let hits = 0;
     /** Per rule where it has no match before, so that each looks at a text once. */
     const clearTo: number[] = [];
-    return find(bytes, (keyword, offset) => {
+    const found = find(bytes, (keyword, offset) => {
       if (++hits > hitLimit) return true;
       text ??= bytes.toString("latin1");
       for (const place of called[keyword]!.split(",")) {
         const rule = Number(place);
+        if (isJudged && judged.has(rule)) continue;
         const [before, after] = index.reach[rule] || [96, 320];
         const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
         const end = offset + after;
         if (begin > end) continue;
         patterns[rule] ??= new RegExp(index.sources[rule]!, index.flags[rule]!);
         const next = findMatch(patterns[rule], text, begin, end, addedLines);
-        if (next === -1) return true;
-        clearTo[rule] = next;
+        if (next !== -1) clearTo[rule] = next;
+        else if (judged.has(rule)) isJudged = true;
+        else return true;
       }
       return false;
     });
+    if (found) return "anything";
+    return isJudged ? "judged" : "nothing";
   };
 }
 

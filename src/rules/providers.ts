@@ -32,6 +32,7 @@ import { netlifyRules } from "./netlify.ts";
 import { newRelicRules } from "./new-relic.ts";
 import { notionRules } from "./notion.ts";
 import { onePasswordRules } from "./one-password.ts";
+import { passwordHashRules } from "./password-hashes.ts";
 import { paymentProviderRules } from "./payment-providers.ts";
 import { pineconeRules } from "./pinecone.ts";
 import { plaidRules } from "./plaid.ts";
@@ -87,6 +88,7 @@ export const providerRules: readonly Rule[] = [
   ...newRelicRules,
   ...notionRules,
   ...onePasswordRules,
+  ...passwordHashRules,
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,

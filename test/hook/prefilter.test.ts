@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { passesJudge } from "../../hook/judged.ts";
 import { createPrefilter } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -22,9 +23,9 @@ test("where the scanner finds something, the prefilter never says no", () => {
         const candidates = scanner.scan(bytes);
         if (candidates.length === 0) continue;
         found++;
-        expect(couldFind(bytes), text.slice(0, 200)).toBe(true);
+        expect(couldFind(bytes), text.slice(0, 200)).not.toBe("nothing");
         const { startLine, endLine } = candidates[0]!.region;
-        expect(couldFind(bytes, [{ start: startLine, end: endLine }])).toBe(true);
+        expect(couldFind(bytes, [{ start: startLine, end: endLine }])).not.toBe("nothing");
       }
     }
   }
@@ -32,19 +33,31 @@ test("where the scanner finds something, the prefilter never says no", () => {
 });
 
 test("it says no to ordinary text, and to lines that did not change", () => {
-  expect(couldFind(Buffer.from("import { readFile } from 'node:fs/promises';\nconsole.log('hello');\n"))).toBe(false);
+  expect(couldFind(Buffer.from("import { readFile } from 'node:fs/promises';\nconsole.log('hello');\n"))).toBe(
+    "nothing",
+  );
   const [first] = Object.values(samples);
   const random = createRandom("first");
   const text = `one\n${(first!.places ?? assignments)[0]!(first!.value(random), random)}\nthree\n`;
-  expect(couldFind(Buffer.from(text))).toBe(true);
+  expect(couldFind(Buffer.from(text))).toBe("anything");
   const lines = text.split("\n").length - 1;
-  expect(couldFind(Buffer.from(text), [{ start: lines, end: lines }])).toBe(false);
+  expect(couldFind(Buffer.from(text), [{ start: lines, end: lines }])).toBe("nothing");
+});
+
+test("rules without a format are left to the judge, who has the last word", () => {
+  const settings = Buffer.from("{ password: settings.password ?? readPassword(), retries: 3 }\n");
+  expect(couldFind(settings)).toBe("judged");
+  expect(passesJudge([{ path: "src/a.ts", bytes: settings }])).toBe(false);
+  const leak = Buffer.from(`db_password = "${createText(20)}"\n`);
+  expect(couldFind(leak)).not.toBe("nothing");
+  expect(passesJudge([{ path: "config/app.conf", bytes: leak }])).toBe(true);
+  expect(passesJudge([{ path: "config/app.conf", bytes: leak, addedLines: [{ start: 2, end: 2 }] }])).toBe(false);
 });
 
 test("what it cannot judge it leaves to the scanner", () => {
-  expect(couldFind(Buffer.from("\ufefftext", "utf16le"))).toBe(true);
-  expect(couldFind(Buffer.from([65, 0, 66, 0]))).toBe(true);
-  expect(couldFind(Buffer.alloc(1 << 19, 65))).toBe(true);
-  expect(couldFind(Buffer.alloc(0))).toBe(false);
-  expect(couldFind(Buffer.from(createText(5)))).toBe(false);
+  expect(couldFind(Buffer.from("\ufefftext", "utf16le"))).toBe("anything");
+  expect(couldFind(Buffer.from([65, 0, 66, 0]))).toBe("anything");
+  expect(couldFind(Buffer.alloc(1 << 19, 65))).toBe("anything");
+  expect(couldFind(Buffer.alloc(0))).toBe("nothing");
+  expect(couldFind(Buffer.from(createText(5)))).toBe("nothing");
 });
