@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { readRuleIndex } from "./hook/rule-index.ts";
+import { readWorkflows } from "./hook/templates.ts";
 import { renderLicences } from "./licences.ts";
 
 const root = import.meta.dirname;
@@ -12,9 +14,11 @@ const dist = join(root, "dist");
 const entries: Readonly<Record<string, string>> = {
   hook: "hook/main.ts",
   commands: "hook/commands.ts",
+  judged: "hook/judged.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
   "history-worker": "src/history/worker.ts",
+  vault: "src/keyvault/vault.ts",
 };
 
 /** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */
@@ -25,6 +29,23 @@ const lazyBundles: Plugin = {
       const file = relative(root, join(resolveDir, path)).replaceAll("\\", "/");
       const name = Object.keys(entries).find((key) => entries[key] === file);
       return kind === "dynamic-import" && name ? { path: `./${name}.js`, external: true } : null;
+    });
+  },
+};
+
+/** Modules whose answer is data: the bundles get the data itself. */
+const answers: Readonly<Record<string, [name: string, answer: () => unknown]>> = {
+  "hook/rule-index.ts": ["readRuleIndex", readRuleIndex],
+  "hook/templates.ts": ["readWorkflows", readWorkflows],
+};
+
+const precomputed: Plugin = {
+  name: "precomputed",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]hook[\\/](?:rule-index|templates)\.ts$/ }, ({ path }) => {
+      const [name, answer] = answers[relative(root, path).replaceAll("\\", "/")]!;
+      const data = JSON.stringify(JSON.stringify(answer()));
+      return { contents: `export const ${name} = () => JSON.parse(${data});`, loader: "js" };
     });
   },
 };
@@ -41,7 +62,7 @@ async function buildInto(outdir: string): Promise<void> {
     format: "cjs",
     // A worker is started by its file, which lies beside the bundle that starts it.
     define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
-    plugins: [lazyBundles],
+    plugins: [lazyBundles, precomputed],
     // `import()` starts Node's loader of ES modules, which takes longer than the bundle it loads.
     supported: { "dynamic-import": false },
     legalComments: "none",

@@ -9,6 +9,13 @@ export interface ActionEvent {
   readonly pullRequest?: PullRequest;
   readonly push?: { readonly ref: string; readonly before: string; readonly after: string; readonly deleted: boolean };
   readonly mergeGroup?: { readonly base: string; readonly head: string };
+  /** The run that this one follows, of a pull request from a fork. */
+  readonly workflowRun?: {
+    readonly event: string;
+    readonly owner: string;
+    readonly branch: string;
+    readonly head: string;
+  };
 }
 
 export interface PullRequest {
@@ -17,7 +24,8 @@ export interface PullRequest {
   readonly body: string;
   readonly base: { readonly branch: string; readonly commit: string };
   readonly head: { readonly branch: string; readonly commit: string };
-  readonly fromFork: boolean;
+  /** From a fork or by Dependabot: GitHub gives the run a token that may only read. */
+  readonly restricted: boolean;
   /** As GitHub counts them. */
   readonly commits?: number;
 }
@@ -47,12 +55,19 @@ export function parseEvent(name: string, payload: Json): ActionEvent {
       const [base, head] = [parseCommit(group["base_sha"], name), parseCommit(group["head_sha"], name)];
       return { ...event, mergeGroup: { base, head } };
     }
+    case "workflow_run": {
+      const run = asObject(payload["workflow_run"]);
+      const owner = asText(asObject(asObject(run["head_repository"])["owner"])["login"]);
+      const [branch, head] = [asText(run["head_branch"]), parseCommit(run["head_sha"], name)];
+      return { ...event, workflowRun: { event: asText(run["event"]), owner, branch, head } };
+    }
     default:
       return event;
   }
 }
 
-function parsePullRequest(pull: Json, repository: string, event: string): PullRequest {
+/** From an event's payload or from the API, which say it alike. @throws UsageError */
+export function parsePullRequest(pull: Json, repository: string, event: string): PullRequest {
   const [base, head] = [asObject(pull["base"]), asObject(pull["head"])];
   const number = pull["number"];
   if (typeof number !== "number" || !asText(base["ref"])) throw lacking(event, "pull_request.number and base.ref");
@@ -63,7 +78,9 @@ function parsePullRequest(pull: Json, repository: string, event: string): PullRe
     base: { branch: asText(base["ref"]), commit: parseCommit(base["sha"], event) },
     head: { branch: asText(head["ref"]), commit: parseCommit(head["sha"], event) },
     // A deleted fork has no repository any more.
-    fromFork: asText(asObject(head["repo"])["full_name"]) !== repository,
+    restricted:
+      asText(asObject(head["repo"])["full_name"]) !== repository ||
+      asText(asObject(pull["user"])["login"]) === "dependabot[bot]",
     ...(typeof pull["commits"] === "number" && { commits: pull["commits"] }),
   };
 }

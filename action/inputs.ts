@@ -18,6 +18,8 @@ export interface Inputs {
   /** New issues a run. */
   readonly maxIssues: number;
   readonly allowPublicIssue: boolean;
+  /** In a public repository, write draft security advisories in place of issues. */
+  readonly advisory: boolean;
   /** Where the clone is, from the workspace. */
   readonly path: string;
   /** Empty: in the runner's temporary folder. */
@@ -41,6 +43,7 @@ export function readInputs(read: (name: string) => string): Inputs {
       .filter(Boolean),
     maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
     allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
+    advisory: parseBoolean("security-advisory", read("security-advisory") || "false"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file"),

@@ -1,7 +1,9 @@
+import { createAdvisory, listAdvisedFingerprints } from "../src/github/advisory.ts";
 import type { GitHubClient } from "../src/github/client.ts";
 import { type AppliedIssue, applyIssue, listTrackingIssues, type RepositoryName } from "../src/github/issue.ts";
 import type { Incident } from "../src/incidents/incident.ts";
 import { parseMark } from "../src/incidents/issue-body.ts";
+import type { IssuePlan } from "../src/incidents/plan-issue.ts";
 import { planIssues } from "../src/incidents/plan-issues.ts";
 
 export interface TrackingIssues {
@@ -34,24 +36,62 @@ export async function openIssues(
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
       settled,
-      notices: postponed.length > 0 ? [`${postponed.length} more issues will be opened by the next runs`] : [],
-      async apply() {
-        const applied: AppliedIssue[] = [];
-        try {
-          for (const plan of plans) {
-            const done = await applyIssue(client, repository, plan, assignees);
-            if (done) applied.push(done);
-          }
-          return { applied, notices: [] };
-        } catch (error) {
-          return { applied, notices: [explain(error)] };
-        }
-      },
+      notices: explainPostponed(postponed),
+      apply: () => applyAll(plans, (plan) => applyIssue(client, repository, plan, assignees)),
     };
   } catch (error) {
-    return { settled: new Set(), notices: [explain(error)], apply: async () => ({ applied: [], notices: [] }) };
+    return openNothing(error);
   }
 }
+
+/** The same with drafts of security advisories, which are written once and then belong to people. */
+export async function openAdvisories(
+  client: GitHubClient,
+  repository: RepositoryName,
+  incidents: readonly Incident[],
+  { limit }: IssueOptions,
+): Promise<TrackingIssues> {
+  try {
+    const advised = await listAdvisedFingerprints(client, repository);
+    const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
+    const { plans, postponed } = planIssues(fresh, [], { today: new Date(), limit });
+    return {
+      settled: new Set(),
+      notices: explainPostponed(postponed),
+      apply: () =>
+        applyAll(plans, async (plan) =>
+          plan.action === "create" ? createAdvisory(client, repository, plan) : undefined,
+        ),
+    };
+  } catch (error) {
+    return openNothing(error);
+  }
+}
+
+async function applyAll(
+  plans: readonly IssuePlan[],
+  apply: (plan: IssuePlan) => Promise<AppliedIssue | undefined>,
+): Promise<{ applied: AppliedIssue[]; notices: string[] }> {
+  const applied: AppliedIssue[] = [];
+  try {
+    for (const plan of plans) {
+      const done = await apply(plan);
+      if (done) applied.push(done);
+    }
+    return { applied, notices: [] };
+  } catch (error) {
+    return { applied, notices: [explain(error)] };
+  }
+}
+
+const openNothing = (error: unknown): TrackingIssues => ({
+  settled: new Set(),
+  notices: [explain(error)],
+  apply: async () => ({ applied: [], notices: [] }),
+});
+
+const explainPostponed = (postponed: readonly string[]): string[] =>
+  postponed.length > 0 ? [`${postponed.length} more will be opened by the next runs`] : [];
 
 function explain(error: unknown): string {
   const { message, hint } = error as { message: string; hint?: string };

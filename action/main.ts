@@ -8,6 +8,7 @@ import { runHistory } from "./run-history.ts";
 import { runRange } from "./run-range.ts";
 import { createRunner, type Runner } from "./runner.ts";
 import { readPlace } from "./scan.ts";
+import { resolvePullRequest } from "./workflow-run.ts";
 
 const runner = createRunner();
 runAction(runner, process.env)
@@ -18,10 +19,11 @@ runAction(runner, process.env)
 
 async function runAction(runner: Runner, environment: NodeJS.ProcessEnv): Promise<ExitStatus> {
   const inputs = readInputs(runner.input);
-  const event = readEvent(environment);
+  const place = readPlace(environment);
+  const event = await resolvePullRequest(readEvent(environment), inputs, place.apiUrl);
   const plan = planRange(event);
   runner.log(`Range: ${plan.decision}`);
-  const run = { runner, event, inputs, place: readPlace(environment) };
+  const run = { runner, event, inputs, place };
   switch (plan.kind) {
     case "nothing":
       return reportNothing(runner, plan.decision);

@@ -22,6 +22,7 @@ export const events = [
   "schedule",
   "workflow_dispatch",
   "public",
+  "workflow_run",
 ] as const;
 
 const isZero = (oid: string): boolean => /^0+$/.test(oid);
@@ -43,6 +44,10 @@ export function planRange(event: ActionEvent): ScanPlan {
   if (mergeGroup) {
     const decision = `merge_group: commits of ${mergeGroup.head.slice(0, 12)} on top of ${mergeGroup.base.slice(0, 12)}`;
     return { kind: "range", bases: [{ commit: mergeGroup.base }], head: { commit: mergeGroup.head }, decision };
+  }
+  if (event.workflowRun) {
+    const decision = `workflow_run: no open pull request has the head ${event.workflowRun.head.slice(0, 12)}`;
+    return { kind: "nothing", decision };
   }
   if (name === "schedule" || name === "workflow_dispatch" || name === "public") {
     return { kind: "history", decision: `${name}: every blob that any branch, tag or other ref reaches` };

@@ -1,5 +1,7 @@
 import { type ExitStatus, ExitStatus as Status, ToolError } from "../src/errors.ts";
+import { renderQuietly } from "../src/incidents/disclosure.ts";
 import { renderAnnotations } from "../src/reporters/annotations.ts";
+import { renderPlural } from "../src/reporters/phrases.ts";
 import { renderSummary } from "../src/reporters/summary.ts";
 import type { ScanResult } from "../src/types.ts";
 import type { Inputs } from "./inputs.ts";
@@ -26,13 +28,23 @@ export async function writeReport(runner: Runner, report: Report): Promise<void>
   const { result, outcome, decision, inputs } = report;
   const { scanned } = result;
   const commits = scanned.commits ?? 0;
-  runner.log(`Scanned ${commits} commits, ${scanned.blobs} blobs, ${scanned.texts} texts, ${scanned.bytes} bytes.`);
-  const files = writeReports(result, report.category, inputs, report.workspace);
+  const read = [
+    renderPlural(commits, "commit"),
+    renderPlural(scanned.blobs, "blob"),
+    renderPlural(scanned.texts, "text"),
+  ];
+  runner.log(`Scanned ${read.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
+  // An artifact of a public repository is public, too.
+  const files = report.detailed
+    ? writeReports(result, report.category, inputs, report.workspace)
+    : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
-  const shown = report.detailed ? { ...result, findings: outcome.open } : hideFindings(result);
+  const counted = new Set(outcome.open);
+  const findings = result.findings.filter((finding) => finding.suppression || counted.has(finding));
+  const shown = report.detailed ? { ...result, findings } : hideFindings(result);
   for (const annotation of renderAnnotations(shown)) runner.annotate(annotation);
   if (!report.detailed && outcome.open.length > 0) {
-    const message = renderHidden(outcome.open.length);
+    const message = renderQuietly(outcome.open.length);
     notices.push(message);
     runner.annotate({ level: outcome.blocking.size > 0 ? "error" : "warning", title: "leakgate", message });
   }
@@ -48,9 +60,6 @@ export async function writeReport(runner: Runner, report: Report): Promise<void>
 }
 
 const hideFindings = (result: ScanResult): ScanResult => ({ ...result, findings: [], skipped: [] });
-
-const renderHidden = (count: number): string =>
-  `The history holds ${count === 1 ? "one credential" : `${count} credentials`}. This log is public, so it does not say which and where: run \`leakgate scan --history\` in a clone.`;
 
 /** A run that has nothing to scan, and knows why. */
 export async function reportNothing(runner: Runner, decision: string): Promise<ExitStatus> {

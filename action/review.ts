@@ -1,7 +1,8 @@
 import { createGitHubClient } from "../src/github/client.ts";
+import { judgeGate, readGate } from "../src/github/gate.ts";
 import { writeReview } from "../src/github/review.ts";
 import { markers } from "../src/github/review-state.ts";
-import { renderGone, renderReviewBody } from "../src/reporters/comment.ts";
+import { renderGone, renderReviewBody, renderSuppressed } from "../src/reporters/comment.ts";
 import type { RangeResult } from "../src/scan-range.ts";
 import type { PullRequest } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -28,6 +29,7 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
     const notes = await createNotes(result, run.cwd);
     const [owner = "", repo = ""] = run.repository.split("/");
     const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
+    const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
     const counts = { total: outcome.open.length, blocking: outcome.blocking.size };
     const client = createGitHubClient({ token: inputs.token, apiUrl: run.apiUrl, log: run.log });
     const { notices } = await writeReview(client, notes, {
@@ -35,7 +37,11 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
       head: pullRequest.head.commit,
       limits: { comments: inputs.maxComments },
       resolveThreads: inputs.resolveThreads,
-      renderGone: (fingerprint) => renderGone(markers.removed(fingerprint)),
+      renderGone: (fingerprint) => {
+        const suppression = suppressions.get(fingerprint);
+        const marker = markers.removed(fingerprint);
+        return suppression ? renderSuppressed(suppression, marker) : renderGone(marker);
+      },
       renderBody: (overflow) => {
         const rest = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);
         return renderReviewBody({ ...counts, marker: markers.review, rest });
@@ -43,14 +49,32 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
     });
     return notices;
   } catch (error) {
-    return [explain(error, pullRequest.fromFork)];
+    return [explain(error, pullRequest.restricted)];
   }
 }
 
-function explain(error: unknown, fromFork: boolean): string {
+/** Warns where the check does not keep anything out; what GitHub does not tell is left unsaid. */
+export async function checkGate(run: ReviewRun, event: string, job: string): Promise<readonly string[]> {
+  const { inputs, apiUrl, log, pullRequest } = run;
+  if (!inputs.token) return [];
+  const [owner = "", repo = ""] = run.repository.split("/");
+  const { branch } = pullRequest.base;
+  try {
+    const client = createGitHubClient({ token: inputs.token, apiUrl, log });
+    return judgeGate(await readGate(client, { owner, repo }, branch), { event, job, branch });
+  } catch (error) {
+    log(`The rules of branch ${branch} could not be read: ${(error as Error).message}`);
+    return [];
+  }
+}
+
+function explain(error: unknown, restricted: boolean): string {
   const { status, message } = error as { status?: number; message?: string };
-  if (status === 403 || status === 404) {
-    const why = fromFork ? "as always for a pull request from a fork" : "it needs pull-requests: write";
+  const isLimit = /rate limit/i.test(message ?? "");
+  if (!isLimit && (status === 403 || status === 404)) {
+    const why = restricted
+      ? "as always for a pull request from a fork or by Dependabot"
+      : "it needs pull-requests: write";
     return `no comment was written, since the token may not (${why}): annotations and this summary have everything`;
   }
   return `comments could not be written (${status ?? "no answer"}: ${(message ?? "").slice(0, 200)}): annotations and this summary have everything`;

@@ -1,9 +1,10 @@
 import type { ExitStatus } from "../src/errors.ts";
 import { createGitHubClient } from "../src/github/client.ts";
 import type { AppliedIssue } from "../src/github/issue.ts";
-import { isPrivate, planDisclosure, readPrivacy } from "./disclosure.ts";
+import { parseName, readVisibility } from "../src/github/track.ts";
+import { planDisclosure, type Visibility } from "../src/incidents/disclosure.ts";
 import { scanWholeHistory } from "./history.ts";
-import { openIssues } from "./issues.ts";
+import { openAdvisories, openIssues } from "./issues.ts";
 import { decideOutcome } from "./outcome.ts";
 import { writeReport } from "./report.ts";
 import type { ActionRun } from "./run-range.ts";
@@ -15,46 +16,51 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
   const { result, incidents: all } = await scanWholeHistory(event, remote);
   const incidents = all.filter(({ finding }) => finding.level === "error");
 
-  const connect = (token: string) =>
-    token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
-  const client = connect(inputs.issueToken);
-  const own = {
-    name: event.repository,
-    isPrivate: isPrivate(event) ?? (await readPrivacy(connect(inputs.token), event.repository)),
-  };
-  const other = inputs.issueRepository ? { isPrivate: await readPrivacy(client, inputs.issueRepository) } : undefined;
-  const disclosure = planDisclosure(inputs, own, other);
-  const { limit, assignees } = { limit: inputs.maxIssues, assignees: inputs.issueAssignees };
+  const { issueToken: token, issueRepository } = inputs;
+  const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
+  const see = async (name: string): Promise<Visibility> =>
+    client ? await readVisibility(client, parseName(name)) : "unknown";
+  const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
+  const disclosure = planDisclosure(own, {
+    repository: event.repository,
+    advisory: inputs.advisory,
+    allowPublicIssue: inputs.allowPublicIssue,
+    ...(issueRepository && { issueRepository, issueRepositoryVisibility: await see(issueRepository) }),
+  });
+  const open = { issue: openIssues, advisory: openAdvisories, nobody: undefined }[disclosure.to];
+  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees };
+  const wanted = inputs.issues && incidents.length > 0;
   const issues =
-    disclosure.issues && client && incidents.length > 0
-      ? await openIssues(client, disclosure.issues, incidents, { limit, assignees })
-      : undefined;
+    wanted && client ? await open?.(client, parseName(disclosure.repository!), incidents, options) : undefined;
 
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...(issues && { settled: issues.settled }),
   });
   const notices = [
-    ...(disclosure.notice && incidents.length > 0 ? [disclosure.notice] : []),
-    ...(disclosure.issues && !client ? ["there is no token, so no issue was written"] : []),
+    ...(wanted && disclosure.notice ? [disclosure.notice] : []),
+    ...(wanted && !client ? ["there is no token, so no issue was written"] : []),
     ...(issues?.notices ?? []),
   ];
   await writeReport(runner, {
     ...{ result, outcome, decision, inputs, notices },
     category: "history",
     workspace: place.workspace,
-    detailed: disclosure.detailed,
+    detailed: !disclosure.quiet,
   });
   if (issues) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner.annotate({ level: "note", title: "leakgate", message });
-    if (disclosure.detailed && applied.length > 0) await runner.addSummary(renderApplied(applied));
+    if (!disclosure.quiet && applied.length > 0) await runner.addSummary(renderApplied(applied));
   }
   runner.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;
 }
 
 function renderApplied(applied: readonly AppliedIssue[]): string {
-  const rows = applied.map(({ number, done, fingerprint }) => `- #${number} ${done} (\`${fingerprint}\`)`);
+  const rows = applied.map(
+    ({ number, done, fingerprint }) =>
+      `- ${number === undefined ? "Draft" : `#${number}`} ${done} (\`${fingerprint}\`)`,
+  );
   return `### Tracking issues\n\n${rows.join("\n")}\n`;
 }

@@ -1,10 +1,11 @@
 import type { ExitStatus } from "../src/errors.ts";
+import { renderNotices } from "../src/reporters/summary.ts";
 import type { ActionEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import { decideOutcome } from "./outcome.ts";
 import type { ScanPlan } from "./range.ts";
 import { writeReport } from "./report.ts";
-import { reviewPullRequest } from "./review.ts";
+import { checkGate, reviewPullRequest } from "./review.ts";
 import type { Runner } from "./runner.ts";
 import { openRemote, type Place, scanPlan } from "./scan.ts";
 
@@ -20,19 +21,24 @@ export async function runRange(run: ActionRun, plan: Extract<ScanPlan, { kind: "
   const { runner, event, inputs, place } = run;
   const { pullRequest } = event;
   const remote = await openRemote(event, inputs, place);
-  const { result, nothingNew, notes } = await scanPlan(plan, event, remote);
+  const { result, nothingNew, notes, notices } = await scanPlan(plan, event, remote);
   for (const note of notes) runner.log(`Range: ${note}`);
   const outcome = decideOutcome(result, inputs.failOn, { nothingNew, commits: pullRequest?.commits });
   await writeReport(runner, {
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,
     detailed: true,
-    notices: [],
+    notices,
   });
   if (pullRequest) {
-    const review = { pullRequest, result, outcome, inputs, cwd: remote.cwd, apiUrl: place.apiUrl };
-    const notices = await reviewPullRequest({ ...review, repository: event.repository, log: runner.log });
-    for (const message of notices) runner.annotate({ level: "note", title: "leakgate", message });
+    const where = { repository: event.repository, cwd: remote.cwd, apiUrl: place.apiUrl, log: runner.log };
+    const review = { ...where, pullRequest, result, outcome, inputs };
+    const refused = await reviewPullRequest(review);
+    for (const message of refused) runner.annotate({ level: "note", title: "leakgate", message });
+    const warnings = await checkGate(review, event.name, place.job);
+    for (const warning of warnings) runner.log(`Note: ${warning}`);
+    const late = [...refused, ...warnings];
+    if (late.length > 0) await runner.addSummary(renderNotices(late));
   }
   runner.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;

@@ -11,7 +11,7 @@ import {
 } from "../src/git/range-fetch.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { type RangeResult, scanRange } from "../src/scan-range.ts";
-import type { SourceText } from "../src/types.ts";
+import type { Config, SourceText } from "../src/types.ts";
 import type { ActionEvent, PullRequest } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ScanPlan } from "./range.ts";
@@ -22,6 +22,8 @@ export interface Place {
   readonly temporary: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
+  /** Id of the job in its workflow. */
+  readonly job: string;
 }
 
 export const readPlace = (environment: NodeJS.ProcessEnv): Place => ({
@@ -29,6 +31,7 @@ export const readPlace = (environment: NodeJS.ProcessEnv): Place => ({
   temporary: environment["RUNNER_TEMP"] || tmpdir(),
   serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
   apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+  job: environment["GITHUB_JOB"] || "leakgate",
 });
 
 /** The clone in the workspace, or, where there is none, an empty one that objects are fetched into; never a checkout. */
@@ -42,7 +45,10 @@ export async function openRemote(event: ActionEvent, inputs: Inputs, place: Plac
 export interface ScannedRange {
   readonly result: RangeResult;
   readonly nothingNew: boolean;
+  /** How the ends were had, for the log. */
   readonly notes: readonly string[];
+  /** What the head's own policy asks for, which does not count yet. */
+  readonly notices: readonly string[];
 }
 
 /** Fetches what is missing, reads the policy at the tip of the base, and scans. */
@@ -59,7 +65,24 @@ export async function scanPlan(
   let key: Promise<string> | undefined;
   const world = { repositoryKey: () => (key ??= fetchRepositoryKey(base ?? head, remote)) };
   const result = await scanRange({ cwd, head, texts, ...(base && { base }) }, config, world);
-  return { result, nothingNew, notes };
+  const notices = base ? await readRequests(config, head, result, cwd) : [];
+  return { result, nothingNew, notes, notices };
+}
+
+/** A pull request's own policy counts once it is merged: until then it is a request, and a broken one is worth knowing. */
+async function readRequests(config: Config, head: string, result: RangeResult, cwd: string): Promise<string[]> {
+  const known = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
+  try {
+    const { suppressions } = createConfig(await readPolicy(head, cwd));
+    const asked = new Set(suppressions.map(({ fingerprint }) => fingerprint).filter((print) => !known.has(print)));
+    const held = result.findings.filter(({ fingerprint }) => asked.has(fingerprint));
+    return held.map(
+      ({ fingerprint, rule }) =>
+        `this change asks to suppress ${rule.label} (${fingerprint}): that counts once the entry is on the base branch`,
+    );
+  } catch (error) {
+    return [`the policy that this change brings would not work: ${(error as Error).message}`];
+  }
 }
 
 function listTexts({ title, body, head }: PullRequest): SourceText[] {

@@ -3445,13 +3445,13 @@ var require_data_url = __commonJS({
     }
     function collectASequenceOfCodePointsFast(char, input, position) {
       const idx = input.indexOf(char, position.position);
-      const start = position.position;
+      const start2 = position.position;
       if (idx === -1) {
         position.position = input.length;
-        return input.slice(start);
+        return input.slice(start2);
       }
       position.position = idx;
-      return input.slice(start, position.position);
+      return input.slice(start2, position.position);
     }
     function stringPercentDecode(input) {
       const bytes = encoder.encode(input);
@@ -4452,9 +4452,9 @@ var require_util2 = __commonJS({
       const strongest = getStrongestMetadata(parsedMetadata);
       const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
       for (const item of metadata) {
-        const algorithm = item.algo;
+        const algorithm2 = item.algo;
         const expectedValue = item.hash;
-        let actualValue = crypto2.createHash(algorithm).update(bytes).digest("base64");
+        let actualValue = crypto2.createHash(algorithm2).update(bytes).digest("base64");
         if (actualValue[actualValue.length - 1] === "=") {
           if (actualValue[actualValue.length - 2] === "=") {
             actualValue = actualValue.slice(0, -2);
@@ -4478,8 +4478,8 @@ var require_util2 = __commonJS({
         if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
           continue;
         }
-        const algorithm = parsedToken.groups.algo.toLowerCase();
-        if (supportedHashes.includes(algorithm)) {
+        const algorithm2 = parsedToken.groups.algo.toLowerCase();
+        if (supportedHashes.includes(algorithm2)) {
           result.push(parsedToken.groups);
         }
       }
@@ -4489,30 +4489,30 @@ var require_util2 = __commonJS({
       return result;
     }
     function getStrongestMetadata(metadataList) {
-      let algorithm = metadataList[0].algo;
-      if (algorithm[3] === "5") {
-        return algorithm;
+      let algorithm2 = metadataList[0].algo;
+      if (algorithm2[3] === "5") {
+        return algorithm2;
       }
       for (let i = 1; i < metadataList.length; ++i) {
         const metadata = metadataList[i];
         if (metadata.algo[3] === "5") {
-          algorithm = "sha512";
+          algorithm2 = "sha512";
           break;
-        } else if (algorithm[3] === "3") {
+        } else if (algorithm2[3] === "3") {
           continue;
         } else if (metadata.algo[3] === "3") {
-          algorithm = "sha384";
+          algorithm2 = "sha384";
         }
       }
-      return algorithm;
+      return algorithm2;
     }
-    function filterMetadataListByAlgorithm(metadataList, algorithm) {
+    function filterMetadataListByAlgorithm(metadataList, algorithm2) {
       if (metadataList.length === 1) {
         return metadataList;
       }
       let pos = 0;
       for (let i = 0; i < metadataList.length; ++i) {
-        if (metadataList[i].algo === algorithm) {
+        if (metadataList[i].algo === algorithm2) {
           metadataList[pos++] = metadataList[i];
         }
       }
@@ -5457,11 +5457,11 @@ var require_formdata_parser = __commonJS({
       return name2;
     }
     function collectASequenceOfBytes(condition, input, position) {
-      let start = position.position;
-      while (start < input.length && condition(input[start])) {
-        ++start;
+      let start2 = position.position;
+      while (start2 < input.length && condition(input[start2])) {
+        ++start2;
       }
-      return input.subarray(position.position, position.position = start);
+      return input.subarray(position.position, position.position = start2);
     }
     function removeChars(buf, leading, trailing, predicate) {
       let lead = 0;
@@ -5474,12 +5474,12 @@ var require_formdata_parser = __commonJS({
       }
       return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
     }
-    function bufferStartsWith(buffer, start, position) {
-      if (buffer.length < start.length) {
+    function bufferStartsWith(buffer, start2, position) {
+      if (buffer.length < start2.length) {
         return false;
       }
-      for (let i = 0; i < start.length; i++) {
-        if (start[i] !== buffer[position.position + i]) {
+      for (let i = 0; i < start2.length; i++) {
+        if (start2[i] !== buffer[position.position + i]) {
           return false;
         }
       }
@@ -5885,8 +5885,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_status: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_begin: (p) => {
             assert(currentParser.ptr === p);
@@ -5894,13 +5894,13 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_header_field: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_header_value: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
             assert(currentParser.ptr === p);
@@ -5908,8 +5908,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_body: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_complete: (p) => {
             assert(currentParser.ptr === p);
@@ -8862,7 +8862,7 @@ var require_proxy_agent = __commonJS({
         }
         const { proxyTunnel = true } = opts;
         const url = this.#getUrl(opts);
-        const { href, origin, port, protocol, username, password: password2, hostname: proxyHostname } = url;
+        const { href, origin, port, protocol, username, password: password3, hostname: proxyHostname } = url;
         this[kProxy] = { uri: href, protocol };
         this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
         this[kRequestTls] = opts.requestTls;
@@ -8875,8 +8875,8 @@ var require_proxy_agent = __commonJS({
           this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
         } else if (opts.token) {
           this[kProxyHeaders]["proxy-authorization"] = opts.token;
-        } else if (username && password2) {
-          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password2)}`).toString("base64")}`;
+        } else if (username && password3) {
+          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password3)}`).toString("base64")}`;
         }
         const connect = buildConnector({ ...opts.proxyTls });
         this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
@@ -9357,8 +9357,8 @@ var require_retry_handler = __commonJS({
             this.abort(contentLengthError);
             return false;
           }
-          const { start, size, end = size - 1 } = contentRange;
-          if (this.start !== start || this.end != null && this.end !== end) {
+          const { start: start2, size, end: end2 = size - 1 } = contentRange;
+          if (this.start !== start2 || this.end != null && this.end !== end2) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
                 headers,
@@ -9387,14 +9387,14 @@ var require_retry_handler = __commonJS({
               this.abort(contentLengthError);
               return false;
             }
-            const { start, size, end = size - 1 } = range2;
+            const { start: start2, size, end: end2 = size - 1 } = range2;
             assert(
-              start != null && Number.isFinite(start),
+              start2 != null && Number.isFinite(start2),
               "content-range mismatch"
             );
-            assert(end != null && Number.isFinite(end), "invalid content-length");
-            this.start = start;
-            this.end = end;
+            assert(end2 != null && Number.isFinite(end2), "invalid content-length");
+            this.start = start2;
+            this.end = end2;
           }
           if (this.end == null) {
             const contentLength = headers["content-length"];
@@ -9719,9 +9719,9 @@ var require_readable = __commonJS({
       }
       const { _readableState: state } = consume2.stream;
       if (state.bufferIndex) {
-        const start = state.bufferIndex;
-        const end = state.buffer.length;
-        for (let n = start; n < end; n++) {
+        const start2 = state.bufferIndex;
+        const end2 = state.buffer.length;
+        for (let n = start2; n < end2; n++) {
           consumePush(consume2, state.buffer[n]);
         }
       } else {
@@ -9746,8 +9746,8 @@ var require_readable = __commonJS({
       }
       const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
       const bufferLength = buffer.length;
-      const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
-      return buffer.utf8Slice(start, bufferLength);
+      const start2 = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+      return buffer.utf8Slice(start2, bufferLength);
     }
     function chunksConcat(chunks, length) {
       if (chunks.length === 0 || length === 0) {
@@ -14732,11 +14732,11 @@ var require_progressevent = __commonJS({
 var require_encoding = __commonJS({
   "node_modules/undici/lib/web/fileapi/encoding.js"(exports2, module2) {
     "use strict";
-    function getEncoding(label2) {
-      if (!label2) {
+    function getEncoding(label3) {
+      if (!label3) {
         return "failure";
       }
-      switch (label2.trim().toLowerCase()) {
+      switch (label3.trim().toLowerCase()) {
         case "unicode-1-1-utf-8":
         case "unicode11utf8":
         case "unicode20utf8":
@@ -16997,7 +16997,7 @@ var require_util7 = __commonJS({
     function isClosing(ws) {
       return ws[kReadyState] === states.CLOSING;
     }
-    function isClosed(ws) {
+    function isClosed2(ws) {
       return ws[kReadyState] === states.CLOSED;
     }
     function fireEvent(e, target, eventFactory = (type, init) => new Event(type, init), eventInitDict = {}) {
@@ -17135,7 +17135,7 @@ var require_util7 = __commonJS({
       isConnecting,
       isEstablished,
       isClosing,
-      isClosed,
+      isClosed: isClosed2,
       fireEvent,
       isValidSubprotocol,
       isValidStatusCode,
@@ -17166,7 +17166,7 @@ var require_frame = __commonJS({
     } catch {
       crypto2 = {
         // not full compatibility, but minimum.
-        randomFillSync: function randomFillSync(buffer2, _offset, _size) {
+        randomFillSync: function randomFillSync2(buffer2, _offset, _size) {
           for (let i = 0; i < buffer2.length; ++i) {
             buffer2[i] = Math.random() * 255 | 0;
           }
@@ -17241,7 +17241,7 @@ var require_connection = __commonJS({
       kReceivedClose,
       kResponse
     } = require_symbols5();
-    var { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = require_util7();
+    var { fireEvent, failWebsocketConnection, isClosing, isClosed: isClosed2, isEstablished, parseExtensions } = require_util7();
     var { channels } = require_diagnostics();
     var { CloseEvent } = require_events();
     var { makeRequest } = require_request2();
@@ -17339,7 +17339,7 @@ var require_connection = __commonJS({
       return controller;
     }
     function closeWebSocketConnection(ws, code, reason, reasonByteLength) {
-      if (isClosing(ws) || isClosed(ws)) {
+      if (isClosing(ws) || isClosed2(ws)) {
       } else if (!isEstablished(ws)) {
         failWebsocketConnection(ws, "Connection was closed before it was established.");
         ws[kReadyState] = states.CLOSING;
@@ -18397,19 +18397,19 @@ var require_eventsource_stream = __commonJS({
     var minParserItems = 1024;
     var maxParserItems = 131072;
     var bytesPerParserItem = 128;
-    function isASCIINumberBytes(buffer2, start) {
-      if (start >= buffer2.length) {
+    function isASCIINumberBytes(buffer2, start2) {
+      if (start2 >= buffer2.length) {
         return false;
       }
-      for (let i = start; i < buffer2.length; i++) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] < 48 || buffer2[i] > 57) {
           return false;
         }
       }
       return true;
     }
-    function isValidLastEventIdBytes(buffer2, start) {
-      for (let i = start; i < buffer2.length; i++) {
+    function isValidLastEventIdBytes(buffer2, start2) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] === 0) {
           return false;
         }
@@ -18712,9 +18712,9 @@ ${value}`;
         let length = 0;
         for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
           const chunk = this.chunks[i];
-          const start = i === this.lineChunkIndex ? this.linePos : 0;
-          const end = i === this.chunkIndex ? this.pos : chunk.length;
-          const slice = chunk.subarray(start, end);
+          const start2 = i === this.lineChunkIndex ? this.linePos : 0;
+          const end2 = i === this.chunkIndex ? this.pos : chunk.length;
+          const slice = chunk.subarray(start2, end2);
           length += slice.length;
           chunks.push(slice);
         }
@@ -20693,20 +20693,20 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i, k, keys5, len, next, start;
+            var cursor, end2, found, i, k, keys5, len, next, start2;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
             keys5 = [];
             cursor = null;
-            start = `b_${this.id}-`.length;
-            end = "_settings".length;
+            start2 = `b_${this.id}-`.length;
+            end2 = "_settings".length;
             while (cursor !== 0) {
               [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
               for (i = 0, len = found.length; i < len; i++) {
                 k = found[i];
-                keys5.push(k.slice(start, -end));
+                keys5.push(k.slice(start2, -end2));
               }
             }
             return keys5;
@@ -21295,13 +21295,13 @@ var require_identity = __commonJS({
 var require_visit = __commonJS({
   "node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
+      if (identity4.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
           node.contents = null;
@@ -21313,12 +21313,12 @@ var require_visit = __commonJS({
     visit.REMOVE = REMOVE;
     function visit_(key2, node, visitor, path2) {
       const ctrl = callVisitor(key2, node, visitor, path2);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+      if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
         replaceNode(key2, path2, ctrl);
         return visit_(key2, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
+        if (identity4.isCollection(node)) {
           path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
             const ci = visit_(i, node.items[i], visitor, path2);
@@ -21331,7 +21331,7 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
+        } else if (identity4.isPair(node)) {
           path2 = Object.freeze(path2.concat(node));
           const ck = visit_("key", node.key, visitor, path2);
           if (ck === BREAK)
@@ -21349,7 +21349,7 @@ var require_visit = __commonJS({
     }
     async function visitAsync(node, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
+      if (identity4.isDocument(node)) {
         const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
           node.contents = null;
@@ -21361,12 +21361,12 @@ var require_visit = __commonJS({
     visitAsync.REMOVE = REMOVE;
     async function visitAsync_(key2, node, visitor, path2) {
       const ctrl = await callVisitor(key2, node, visitor, path2);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+      if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
         replaceNode(key2, path2, ctrl);
         return visitAsync_(key2, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
+        if (identity4.isCollection(node)) {
           path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
             const ci = await visitAsync_(i, node.items[i], visitor, path2);
@@ -21379,7 +21379,7 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
+        } else if (identity4.isPair(node)) {
           path2 = Object.freeze(path2.concat(node));
           const ck = await visitAsync_("key", node.key, visitor, path2);
           if (ck === BREAK)
@@ -21416,31 +21416,31 @@ var require_visit = __commonJS({
     function callVisitor(key2, node, visitor, path2) {
       if (typeof visitor === "function")
         return visitor(key2, node, path2);
-      if (identity.isMap(node))
+      if (identity4.isMap(node))
         return visitor.Map?.(key2, node, path2);
-      if (identity.isSeq(node))
+      if (identity4.isSeq(node))
         return visitor.Seq?.(key2, node, path2);
-      if (identity.isPair(node))
+      if (identity4.isPair(node))
         return visitor.Pair?.(key2, node, path2);
-      if (identity.isScalar(node))
+      if (identity4.isScalar(node))
         return visitor.Scalar?.(key2, node, path2);
-      if (identity.isAlias(node))
+      if (identity4.isAlias(node))
         return visitor.Alias?.(key2, node, path2);
       return void 0;
     }
     function replaceNode(key2, path2, node) {
       const parent = path2[path2.length - 1];
-      if (identity.isCollection(parent)) {
+      if (identity4.isCollection(parent)) {
         parent.items[key2] = node;
-      } else if (identity.isPair(parent)) {
+      } else if (identity4.isPair(parent)) {
         if (key2 === "key")
           parent.key = node;
         else
           parent.value = node;
-      } else if (identity.isDocument(parent)) {
+      } else if (identity4.isDocument(parent)) {
         parent.contents = node;
       } else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        const pt = identity4.isAlias(parent) ? "alias" : "scalar";
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
@@ -21453,7 +21453,7 @@ var require_visit = __commonJS({
 var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var visit = require_visit();
     var escapeChars = {
       "!": "%21",
@@ -21596,10 +21596,10 @@ var require_directives = __commonJS({
         const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+        if (doc && tagEntries.length > 0 && identity4.isNode(doc.contents)) {
           const tags = {};
           visit.visit(doc.contents, (_key, node) => {
-            if (identity.isNode(node) && node.tag)
+            if (identity4.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
           tagNames = Object.keys(tags);
@@ -21624,7 +21624,7 @@ var require_directives = __commonJS({
 var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var visit = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
@@ -21671,7 +21671,7 @@ var require_anchors = __commonJS({
         setAnchors: () => {
           for (const source8 of aliasObjects) {
             const ref = sourceObjects.get(source8);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+            if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
@@ -21744,12 +21744,12 @@ var require_applyReviver = __commonJS({
 var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     function toJS(value, arg, ctx) {
       if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
       if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
+        if (!ctx || !identity4.hasAnchor(value))
           return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
         ctx.anchors.set(value, data);
@@ -21775,11 +21775,11 @@ var require_Node = __commonJS({
   "node_modules/yaml/dist/nodes/Node.js"(exports2) {
     "use strict";
     var applyReviver = require_applyReviver();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var toJS = require_toJS();
     var NodeBase = class {
       constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+        Object.defineProperty(this, identity4.NODE_TYPE, { value: type });
       }
       /** Create a copy of this node.  */
       clone() {
@@ -21790,7 +21790,7 @@ var require_Node = __commonJS({
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
+        if (!identity4.isDocument(doc))
           throw new TypeError("A document argument is required");
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
@@ -21817,12 +21817,12 @@ var require_Alias = __commonJS({
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
       constructor(source8) {
-        super(identity.ALIAS);
+        super(identity4.ALIAS);
         this.source = source8;
         Object.defineProperty(this, "tag", {
           set() {
@@ -21844,7 +21844,7 @@ var require_Alias = __commonJS({
           nodes = [];
           visit.visit(doc, {
             Node: (_key, node) => {
-              if (identity.isAlias(node) || identity.hasAnchor(node))
+              if (identity4.isAlias(node) || identity4.hasAnchor(node))
                 nodes.push(node);
             }
           });
@@ -21906,11 +21906,11 @@ var require_Alias = __commonJS({
       }
     };
     function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
+      if (identity4.isAlias(node)) {
         const source8 = node.resolve(doc);
         const anchor = anchors2 && source8 && anchors2.get(source8);
         return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
+      } else if (identity4.isCollection(node)) {
         let count2 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
@@ -21918,7 +21918,7 @@ var require_Alias = __commonJS({
             count2 = c;
         }
         return count2;
-      } else if (identity.isPair(node)) {
+      } else if (identity4.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
         return Math.max(kc, vc);
@@ -21933,13 +21933,13 @@ var require_Alias = __commonJS({
 var require_Scalar = __commonJS({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
     var Scalar = class extends Node.NodeBase {
       constructor(value) {
-        super(identity.SCALAR);
+        super(identity4.SCALAR);
         this.value = value;
       }
       toJSON(arg, ctx) {
@@ -21964,7 +21964,7 @@ var require_createNode = __commonJS({
   "node_modules/yaml/dist/doc/createNode.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
@@ -21978,12 +21978,12 @@ var require_createNode = __commonJS({
       return tags.find((t) => t.identify?.(value) && !t.format);
     }
     function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
+      if (identity4.isDocument(value))
         value = value.contents;
-      if (identity.isNode(value))
+      if (identity4.isNode(value))
         return value;
-      if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+      if (identity4.isPair(value)) {
+        const map = ctx.schema[identity4.MAP].createNode?.(ctx.schema, null, ctx);
         map.items.push(value);
         return map;
       }
@@ -22015,7 +22015,7 @@ var require_createNode = __commonJS({
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema2[identity.MAP] : Symbol.iterator in Object(value) ? schema2[identity.SEQ] : schema2[identity.MAP];
+        tagObj = value instanceof Map ? schema2[identity4.MAP] : Symbol.iterator in Object(value) ? schema2[identity4.SEQ] : schema2[identity4.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -22039,7 +22039,7 @@ var require_Collection = __commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode = require_createNode();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema2, path2, value) {
       let v = value;
@@ -22083,7 +22083,7 @@ var require_Collection = __commonJS({
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema2)
           copy.schema = schema2;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema2) : it);
+        copy.items = copy.items.map((it) => identity4.isNode(it) || identity4.isPair(it) ? it.clone(schema2) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -22099,7 +22099,7 @@ var require_Collection = __commonJS({
         else {
           const [key2, ...rest] = path2;
           const node = this.get(key2, true);
-          if (identity.isCollection(node))
+          if (identity4.isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key2, collectionFromPath(this.schema, rest, value));
@@ -22116,7 +22116,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.delete(key2);
         const node = this.get(key2, true);
-        if (identity.isCollection(node))
+        if (identity4.isCollection(node))
           return node.deleteIn(rest);
         else
           throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
@@ -22130,16 +22130,16 @@ var require_Collection = __commonJS({
         const [key2, ...rest] = path2;
         const node = this.get(key2, true);
         if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node) ? node.value : node;
+          return !keepScalar && identity4.isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return identity4.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
-          if (!identity.isPair(node))
+          if (!identity4.isPair(node))
             return false;
           const n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          return n == null || allowScalar && identity4.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       /**
@@ -22150,7 +22150,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.has(key2);
         const node = this.get(key2, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        return identity4.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -22162,7 +22162,7 @@ var require_Collection = __commonJS({
           this.set(key2, value);
         } else {
           const node = this.get(key2, true);
-          if (identity.isCollection(node))
+          if (identity4.isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key2, collectionFromPath(this.schema, rest, value));
@@ -22211,12 +22211,12 @@ var require_foldFlowLines = __commonJS({
         return text;
       const folds = [];
       const escapedFolds = {};
-      let end = lineWidth - indent.length;
+      let end2 = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end = lineWidth - indentAtStart;
+          end2 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -22227,7 +22227,7 @@ var require_foldFlowLines = __commonJS({
       if (mode === FOLD_BLOCK) {
         i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
-          end = i + endStep;
+          end2 = i + endStep;
       }
       for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
@@ -22250,7 +22250,7 @@ var require_foldFlowLines = __commonJS({
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text, i, indent.length);
-          end = i + indent.length + endStep;
+          end2 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -22258,10 +22258,10 @@ var require_foldFlowLines = __commonJS({
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end) {
+          if (i >= end2) {
             if (split) {
               folds.push(split);
-              end = split + endStep;
+              end2 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
@@ -22274,7 +22274,7 @@ var require_foldFlowLines = __commonJS({
                 return text;
               folds.push(j);
               escapedFolds[j] = true;
-              end = j + endStep;
+              end2 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -22292,36 +22292,36 @@ var require_foldFlowLines = __commonJS({
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
+        const end3 = folds[i2 + 1] || text.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text.slice(0, end3)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
             res += `${text[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end3)}`;
         }
       }
       return res;
     }
     function consumeMoreIndentedLines(text, i, indent) {
-      let end = i;
-      let start = i + 1;
-      let ch = text[start];
+      let end2 = i;
+      let start2 = i + 1;
+      let ch = text[start2];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
+        if (i < start2 + indent) {
           ch = text[++i];
         } else {
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
-          end = i;
-          start = i + 1;
-          ch = text[start];
+          end2 = i;
+          start2 = i + 1;
+          ch = text[start2];
         }
       }
-      return end;
+      return end2;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -22349,12 +22349,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start > limit)
+          if (i - start2 > limit)
             return true;
-          start = i + 1;
-          if (strLen - start <= limit)
+          start2 = i + 1;
+          if (strLen - start2 <= limit)
             return false;
         }
       }
@@ -22368,19 +22368,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
+          str += json.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
+                str += json.slice(start2, i);
                 const code = json.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -22414,14 +22414,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start, i) + "\n\n";
+                str += json.slice(start2, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -22430,14 +22430,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start ? str + json.slice(start) : json;
+      str = start2 ? str + json.slice(start2) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -22487,22 +22487,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end = value.substring(endStart);
-      const endNlPos = end.indexOf("\n");
+      let end2 = value.substring(endStart);
+      const endNlPos = end2.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end || endNlPos !== end.length - 1) {
+      } else if (value === end2 || endNlPos !== end2.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === "\n")
-          end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
+      if (end2) {
+        value = value.slice(0, -end2.length);
+        if (end2[end2.length - 1] === "\n")
+          end2 = end2.slice(0, -1);
+        end2 = end2.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -22516,10 +22516,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -22537,14 +22537,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body3 = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body3 = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body3}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start}${value}${end}`;
+${indent}${start2}${value}${end2}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -22618,7 +22618,7 @@ var require_stringify = __commonJS({
   "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
     function createStringifyContext(doc, options) {
@@ -22671,7 +22671,7 @@ var require_stringify = __commonJS({
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item)) {
+      if (identity4.isScalar(item)) {
         obj = item.value;
         let match2 = tags.filter((t) => t.identify?.(obj));
         if (match2.length > 1) {
@@ -22694,7 +22694,7 @@ var require_stringify = __commonJS({
       if (!doc.directives)
         return "";
       const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      const anchor = (identity4.isScalar(node) || identity4.isCollection(node)) && node.anchor;
       if (anchor && anchors.anchorIsValid(anchor)) {
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
@@ -22705,9 +22705,9 @@ var require_stringify = __commonJS({
       return props.join(" ");
     }
     function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
+      if (identity4.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
+      if (identity4.isAlias(item)) {
         if (ctx.doc.directives)
           return item.toString(ctx);
         if (ctx.resolvedAliases?.has(item)) {
@@ -22721,15 +22721,15 @@ var require_stringify = __commonJS({
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      const node = identity4.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
         ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity4.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
       if (!props)
         return str;
-      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+      return identity4.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
     }
     exports2.createStringifyContext = createStringifyContext;
@@ -22741,23 +22741,23 @@ ${ctx.indent}${str}`;
 var require_stringifyPair = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key2) && key2.comment || null;
+      let keyComment = identity4.isNode(key2) && key2.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
+        if (identity4.isCollection(key2) || !identity4.isNode(key2) && typeof key2 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity4.isCollection(key2) || (identity4.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -22798,7 +22798,7 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
+      if (identity4.isNode(value)) {
         vsb = !!value.spaceBefore;
         vcb = value.commentBefore;
         valueComment = value.comment;
@@ -22810,10 +22810,10 @@ ${indent}:`;
           value = doc.createNode(value);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
+      if (!explicitKey && !keyComment && identity4.isScalar(value))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity4.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
@@ -22833,7 +22833,7 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value)) {
+      } else if (!explicitKey && identity4.isCollection(value)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
@@ -22896,7 +22896,7 @@ var require_log = __commonJS({
 var require_merge = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge2 = {
@@ -22909,10 +22909,10 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity4.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source8 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source8))
+      if (identity4.isSeq(source8))
         for (const it of source8.items)
           mergeValue(ctx, map, it);
       else if (Array.isArray(source8))
@@ -22923,7 +22923,7 @@ var require_merge = __commonJS({
     }
     function mergeValue(ctx, map, value) {
       const source8 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source8))
+      if (!identity4.isMap(source8))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source8.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
@@ -22944,7 +22944,7 @@ var require_merge = __commonJS({
       return map;
     }
     function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+      return ctx && identity4.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
@@ -22959,10 +22959,10 @@ var require_addPairToJSMap = __commonJS({
     var log = require_log();
     var merge2 = require_merge();
     var stringify = require_stringify();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key: key2, value }) {
-      if (identity.isNode(key2) && key2.addToJSMap)
+      if (identity4.isNode(key2) && key2.addToJSMap)
         key2.addToJSMap(ctx, map, value);
       else if (merge2.isMergeKey(ctx, key2))
         merge2.addMergeToJSMap(ctx, map, value);
@@ -22993,7 +22993,7 @@ var require_addPairToJSMap = __commonJS({
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key2) && ctx?.doc) {
+      if (identity4.isNode(key2) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
@@ -23023,7 +23023,7 @@ var require_Pair = __commonJS({
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
-    var identity = require_identity();
+    var identity4 = require_identity();
     function createPair(key2, value, ctx) {
       const k = createNode.createNode(key2, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
@@ -23031,15 +23031,15 @@ var require_Pair = __commonJS({
     }
     var Pair = class _Pair {
       constructor(key2, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        Object.defineProperty(this, identity4.NODE_TYPE, { value: identity4.PAIR });
         this.key = key2;
         this.value = value;
       }
       clone(schema2) {
         let { key: key2, value } = this;
-        if (identity.isNode(key2))
+        if (identity4.isNode(key2))
           key2 = key2.clone(schema2);
-        if (identity.isNode(value))
+        if (identity4.isNode(value))
           value = value.clone(schema2);
         return new _Pair(key2, value);
       }
@@ -23060,7 +23060,7 @@ var require_Pair = __commonJS({
 var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
@@ -23076,14 +23076,14 @@ var require_stringifyCollection = __commonJS({
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment2 = null;
-        if (identity.isNode(item)) {
+        if (identity4.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
             comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+        } else if (identity4.isPair(item)) {
+          const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -23131,14 +23131,14 @@ ${indent}${line}` : "\n";
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
-        if (identity.isNode(item)) {
+        if (identity4.isNode(item)) {
           if (item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
             comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+        } else if (identity4.isPair(item)) {
+          const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -23146,7 +23146,7 @@ ${indent}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item.value) ? item.value : null;
+          const iv = identity4.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
@@ -23175,23 +23175,23 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start, end } = flowChars;
+      const { start: start2, end: end2 } = flowChars;
       if (lines.length === 0) {
-        return start + end;
+        return start2 + end2;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start;
+          let str = start2;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end}`;
+${indent}${end2}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
         }
       }
     }
@@ -23214,16 +23214,16 @@ var require_YAMLMap = __commonJS({
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
     var Collection2 = require_Collection();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     function findPair(items, key2) {
-      const k = identity.isScalar(key2) ? key2.value : key2;
+      const k = identity4.isScalar(key2) ? key2.value : key2;
       for (const it of items) {
-        if (identity.isPair(it)) {
+        if (identity4.isPair(it)) {
           if (it.key === key2 || it.key === k)
             return it;
-          if (identity.isScalar(it.key) && it.key.value === k)
+          if (identity4.isScalar(it.key) && it.key.value === k)
             return it;
         }
       }
@@ -23234,7 +23234,7 @@ var require_YAMLMap = __commonJS({
         return "tag:yaml.org,2002:map";
       }
       constructor(schema2) {
-        super(identity.MAP, schema2);
+        super(identity4.MAP, schema2);
         this.items = [];
       }
       /**
@@ -23272,7 +23272,7 @@ var require_YAMLMap = __commonJS({
        */
       add(pair2, overwrite) {
         let _pair;
-        if (identity.isPair(pair2))
+        if (identity4.isPair(pair2))
           _pair = pair2;
         else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
           _pair = new Pair.Pair(pair2, pair2?.value);
@@ -23283,7 +23283,7 @@ var require_YAMLMap = __commonJS({
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (identity4.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -23307,7 +23307,7 @@ var require_YAMLMap = __commonJS({
       get(key2, keepScalar) {
         const it = findPair(this.items, key2);
         const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        return (!keepScalar && identity4.isScalar(node) ? node.value : node) ?? void 0;
       }
       has(key2) {
         return !!findPair(this.items, key2);
@@ -23332,7 +23332,7 @@ var require_YAMLMap = __commonJS({
         if (!ctx)
           return JSON.stringify(this);
         for (const item of this.items) {
-          if (!identity.isPair(item))
+          if (!identity4.isPair(item))
             throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
@@ -23355,7 +23355,7 @@ var require_YAMLMap = __commonJS({
 var require_map = __commonJS({
   "node_modules/yaml/dist/schema/common/map.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var YAMLMap = require_YAMLMap();
     var map = {
       collection: "map",
@@ -23363,7 +23363,7 @@ var require_map = __commonJS({
       nodeClass: YAMLMap.YAMLMap,
       tag: "tag:yaml.org,2002:map",
       resolve(map2, onError) {
-        if (!identity.isMap(map2))
+        if (!identity4.isMap(map2))
           onError("Expected a mapping for this tag");
         return map2;
       },
@@ -23380,7 +23380,7 @@ var require_YAMLSeq = __commonJS({
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
     var Collection2 = require_Collection();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection2.Collection {
@@ -23388,7 +23388,7 @@ var require_YAMLSeq = __commonJS({
         return "tag:yaml.org,2002:seq";
       }
       constructor(schema2) {
-        super(identity.SEQ, schema2);
+        super(identity4.SEQ, schema2);
         this.items = [];
       }
       add(value) {
@@ -23414,7 +23414,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
+        return !keepScalar && identity4.isScalar(it) ? it.value : it;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -23438,7 +23438,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key2}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+        if (identity4.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -23480,7 +23480,7 @@ var require_YAMLSeq = __commonJS({
       }
     };
     function asItemIndex(key2) {
-      let idx = identity.isScalar(key2) ? key2.value : key2;
+      let idx = identity4.isScalar(key2) ? key2.value : key2;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -23493,7 +23493,7 @@ var require_YAMLSeq = __commonJS({
 var require_seq = __commonJS({
   "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var YAMLSeq = require_YAMLSeq();
     var seq = {
       collection: "seq",
@@ -23501,7 +23501,7 @@ var require_seq = __commonJS({
       nodeClass: YAMLSeq.YAMLSeq,
       tag: "tag:yaml.org,2002:seq",
       resolve(seq2, onError) {
-        if (!identity.isSeq(seq2))
+        if (!identity4.isSeq(seq2))
           onError("Expected a sequence for this tag");
         return seq2;
       },
@@ -23855,17 +23855,17 @@ var require_binary = __commonJS({
 var require_pairs = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
+      if (identity4.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
           let item = seq.items[i];
-          if (identity.isPair(item))
+          if (identity4.isPair(item))
             continue;
-          else if (identity.isMap(item)) {
+          else if (identity4.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
             const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
@@ -23879,7 +23879,7 @@ ${cn.comment}` : item.comment;
             }
             item = pair2;
           }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          seq.items[i] = identity4.isPair(item) ? item : new Pair.Pair(item);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -23933,7 +23933,7 @@ ${cn.comment}` : item.comment;
 var require_omap = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -23960,7 +23960,7 @@ var require_omap = __commonJS({
           ctx.onCreate(map);
         for (const pair2 of this.items) {
           let key2, value;
-          if (identity.isPair(pair2)) {
+          if (identity4.isPair(pair2)) {
             key2 = toJS.toJS(pair2.key, "", ctx);
             value = toJS.toJS(pair2.value, key2, ctx);
           } else {
@@ -23990,7 +23990,7 @@ var require_omap = __commonJS({
         const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
-          if (identity.isScalar(key2)) {
+          if (identity4.isScalar(key2)) {
             if (seenKeys.includes(key2.value)) {
               onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
             } else {
@@ -24171,7 +24171,7 @@ var require_int2 = __commonJS({
 var require_set = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
@@ -24181,7 +24181,7 @@ var require_set = __commonJS({
       }
       add(key2) {
         let pair2;
-        if (identity.isPair(key2))
+        if (identity4.isPair(key2))
           pair2 = key2;
         else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
           pair2 = new Pair.Pair(key2.key, null);
@@ -24197,7 +24197,7 @@ var require_set = __commonJS({
        */
       get(key2, keepPair) {
         const pair2 = YAMLMap.findPair(this.items, key2);
-        return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
+        return !keepPair && identity4.isPair(pair2) ? identity4.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
       set(key2, value) {
         if (typeof value !== "boolean")
@@ -24241,7 +24241,7 @@ var require_set = __commonJS({
       tag: "tag:yaml.org,2002:set",
       createNode: (schema2, iterable, ctx) => YAMLSet.from(schema2, iterable, ctx),
       resolve(map, onError) {
-        if (identity.isMap(map)) {
+        if (identity4.isMap(map)) {
           if (map.hasAllNullValues(true))
             return Object.assign(new YAMLSet(), map);
           else
@@ -24486,7 +24486,7 @@ var require_tags = __commonJS({
 var require_Schema = __commonJS({
   "node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var map = require_map();
     var seq = require_seq();
     var string = require_string();
@@ -24499,9 +24499,9 @@ var require_Schema = __commonJS({
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        Object.defineProperty(this, identity4.MAP, { value: map.map });
+        Object.defineProperty(this, identity4.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity4.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
@@ -24518,7 +24518,7 @@ var require_Schema = __commonJS({
 var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
@@ -24545,7 +24545,7 @@ var require_stringifyDocument = __commonJS({
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
+        if (identity4.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
             lines.push("");
           if (doc.contents.commentBefore) {
@@ -24600,7 +24600,7 @@ var require_Document = __commonJS({
     "use strict";
     var Alias = require_Alias();
     var Collection2 = require_Collection();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
     var Schema = require_Schema();
@@ -24615,7 +24615,7 @@ var require_Document = __commonJS({
         this.comment = null;
         this.errors = [];
         this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        Object.defineProperty(this, identity4.NODE_TYPE, { value: identity4.DOC });
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
@@ -24651,7 +24651,7 @@ var require_Document = __commonJS({
        */
       clone() {
         const copy = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
+          [identity4.NODE_TYPE]: { value: identity4.DOC }
         });
         copy.commentBefore = this.commentBefore;
         copy.comment = this.comment;
@@ -24661,7 +24661,7 @@ var require_Document = __commonJS({
         if (this.directives)
           copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        copy.contents = identity4.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -24724,7 +24724,7 @@ var require_Document = __commonJS({
           sourceObjects
         };
         const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
+        if (flow && identity4.isCollection(node))
           node.flow = true;
         setAnchors();
         return node;
@@ -24764,7 +24764,7 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       get(key2, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+        return identity4.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -24773,14 +24773,14 @@ var require_Document = __commonJS({
        */
       getIn(path2, keepScalar) {
         if (Collection2.isEmptyPath(path2))
-          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+          return !keepScalar && identity4.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity4.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
        */
       has(key2) {
-        return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
+        return identity4.isCollection(this.contents) ? this.contents.has(key2) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -24788,7 +24788,7 @@ var require_Document = __commonJS({
       hasIn(path2) {
         if (Collection2.isEmptyPath(path2))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return identity4.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -24895,7 +24895,7 @@ var require_Document = __commonJS({
       }
     };
     function assertCollection(contents) {
-      if (identity.isCollection(contents))
+      if (identity4.isCollection(contents))
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
@@ -24949,9 +24949,9 @@ var require_errors2 = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error2.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
         error2.message += `:
@@ -24986,7 +24986,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start = null;
+      let start2 = null;
       for (const token of tokens2) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -25038,7 +25038,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25047,7 +25047,7 @@ var require_resolve_props = __commonJS({
             if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25079,7 +25079,7 @@ var require_resolve_props = __commonJS({
         }
       }
       const last = tokens2[tokens2.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const end2 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -25094,8 +25094,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end,
-        start: start ?? end
+        end: end2,
+        start: start2 ?? end2
       };
     }
     exports2.resolveProps = resolveProps;
@@ -25151,10 +25151,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end2 = fc.end[0];
+        if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end, "BAD_INDENT", msg, true);
+          onError(end2, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -25166,12 +25166,12 @@ var require_util_flow_indent_check = __commonJS({
 var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     function mapIncludes(ctx, items, search) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity4.isScalar(a) && identity4.isScalar(b) && a.value === b.value;
       return items.some((pair2) => isEqual(pair2.key, search));
     }
     exports2.mapIncludes = mapIncludes;
@@ -25197,8 +25197,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
           offset,
@@ -25225,14 +25225,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key2 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
@@ -25302,8 +25302,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start2, value } of bs.items) {
+        const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -25324,7 +25324,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -25341,12 +25341,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end, offset, reqSpace, onError) {
+    function resolveEnd(end2, offset, reqSpace, onError) {
       let comment = "";
-      if (end) {
+      if (end2) {
         let hasSpace = false;
         let sep3 = "";
-        for (const token of end) {
+        for (const token of end2) {
           const { source: source8, type } = token;
           switch (type) {
             case "space":
@@ -25384,7 +25384,7 @@ var require_resolve_end = __commonJS({
 var require_resolve_flow_collection = __commonJS({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -25408,8 +25408,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
@@ -25449,7 +25449,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
+            loop: for (const st of start2) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -25463,7 +25463,7 @@ var require_resolve_flow_collection = __commonJS({
             }
             if (prevItemComment) {
               let prev = coll.items[coll.items.length - 1];
-              if (identity.isPair(prev))
+              if (identity4.isPair(prev))
                 prev = prev.value ?? prev.key;
               if (prev.comment)
                 prev.comment += "\n" + prevItemComment;
@@ -25482,7 +25482,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -25557,14 +25557,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
+        const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end2.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end.comment;
+            coll.comment += "\n" + end2.comment;
           else
-            coll.comment = end.comment;
+            coll.comment = end2.comment;
         }
-        coll.range = [fc.offset, cePos, end.offset];
+        coll.range = [fc.offset, cePos, end2.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -25578,7 +25578,7 @@ var require_resolve_flow_collection = __commonJS({
 var require_compose_collection = __commonJS({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -25628,7 +25628,7 @@ var require_compose_collection = __commonJS({
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      const node = identity4.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
       if (tag?.format)
@@ -25645,10 +25645,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
+      const start2 = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -25661,10 +25661,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header.length;
+        let end3 = start2 + header.length;
         if (scalar.source)
-          end2 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+          end3 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start2, end3, end3] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -25745,8 +25745,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
+      const end2 = start2 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start2, end2, end2] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -25829,7 +25829,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source8, end } = scalar;
+      const { offset, type, source: source8, end: end2 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -25857,7 +25857,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
       return {
         value,
         type: _type,
@@ -26047,7 +26047,7 @@ var require_resolve_flow_scalar = __commonJS({
 var require_compose_scalar = __commonJS({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -26056,17 +26056,17 @@ var require_compose_scalar = __commonJS({
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity4.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity4.SCALAR];
       let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar = identity4.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
@@ -26086,7 +26086,7 @@ var require_compose_scalar = __commonJS({
     }
     function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema2[identity.SCALAR];
+        return schema2[identity4.SCALAR];
       const matchWithTest = [];
       for (const tag of schema2.tags) {
         if (!tag.collection && tag.tag === tagName) {
@@ -26105,12 +26105,12 @@ var require_compose_scalar = __commonJS({
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema2[identity.SCALAR];
+      return schema2[identity4.SCALAR];
     }
     function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token, onError) {
-      const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema2[identity.SCALAR];
+      const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema2[identity4.SCALAR];
       if (schema2.compat) {
-        const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema2[identity.SCALAR];
+        const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema2[identity4.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -26159,7 +26159,7 @@ var require_compose_node = __commonJS({
   "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var composeCollection = require_compose_collection();
     var composeScalar = require_compose_scalar();
     var resolveEnd = require_resolve_end();
@@ -26205,7 +26205,7 @@ var require_compose_node = __commonJS({
       node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+      if (atKey && ctx.options.stringKeys && (!identity4.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
         onError(tag ?? token, "NON_STRING_KEY", msg);
       }
@@ -26221,7 +26221,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -26238,18 +26238,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end;
+        node.range[2] = end2;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source8, end }, onError) {
+    function composeAlias({ options }, { offset, source: source8, end: end2 }, onError) {
       const alias = new Alias.Alias(source8.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -26268,7 +26268,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options, directives, { offset, start: start2, value, end: end2 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -26278,9 +26278,9 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
-        next: value ?? end?.[0],
+        next: value ?? end2?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -26291,9 +26291,9 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -26311,7 +26311,7 @@ var require_composer = __commonJS({
     var directives = require_directives();
     var Document = require_Document();
     var errors = require_errors2();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var composeDoc = require_compose_doc();
     var resolveEnd = require_resolve_end();
     function getErrorPos(src) {
@@ -26373,9 +26373,9 @@ var require_composer = __commonJS({
 ${comment}` : comment;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
             doc.commentBefore = comment;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+          } else if (identity4.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
-            if (identity.isPair(it))
+            if (identity4.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
             it.commentBefore = cb ? `${comment}
@@ -26471,14 +26471,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -26547,7 +26547,7 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end = context2.end ?? [
+      const end2 = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source8[0]) {
@@ -26559,16 +26559,16 @@ var require_cst_scalar = __commonJS({
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end))
+          if (!addEndtoBlockProps(props, end2))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source8, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end2 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source8, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end2 };
         default:
-          return { type: "scalar", offset, indent, source: source8, end };
+          return { type: "scalar", offset, indent, source: source8, end: end2 };
       }
     }
     function setScalarValue(token, value, context2 = {}) {
@@ -26639,9 +26639,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token, { type: "block-scalar", indent, props, source: body3 });
       }
     }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (const st of end)
+    function addEndtoBlockProps(props, end2) {
+      if (end2)
+        for (const st of end2)
           switch (st.type) {
             case "space":
             case "comment":
@@ -26662,14 +26662,14 @@ var require_cst_scalar = __commonJS({
           token.source = source8;
           break;
         case "block-scalar": {
-          const end = token.props.slice(1);
+          const end2 = token.props.slice(1);
           let oa = source8.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
-          for (const tok of end)
+          for (const tok of end2)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source8, end });
+          Object.assign(token, { type, source: source8, end: end2 });
           break;
         }
         case "block-map":
@@ -26682,11 +26682,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key2 of Object.keys(token))
             if (key2 !== "type" && key2 !== "offset")
               delete token[key2];
-          Object.assign(token, { type, indent, source: source8, end });
+          Object.assign(token, { type, indent, source: source8, end: end2 });
         }
       }
     }
@@ -26740,9 +26740,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep3, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep3, value }) {
       let res = "";
-      for (const st of start)
+      for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
@@ -27010,16 +27010,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -27240,21 +27240,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -27264,15 +27264,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -27364,7 +27364,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -27372,7 +27372,7 @@ var require_lexer = __commonJS({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -27381,7 +27381,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -27394,13 +27394,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -27532,8 +27532,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
         };
       }
     };
@@ -27913,7 +27913,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start2 = getFirstKeyStartProps(prev);
           let sep3;
           if (scalar.end) {
             sep3 = scalar.end;
@@ -27925,7 +27925,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start: start2, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -27964,10 +27964,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -27985,10 +27985,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -28000,7 +28000,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start2 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -28020,14 +28020,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
+              start2 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -28040,8 +28040,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -28058,12 +28058,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it.start);
+                    const start3 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -28073,10 +28073,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
                   const sep3 = it.sep;
                   sep3.push(this.sourceToken);
@@ -28086,10 +28086,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep3 }]
+                    items: [{ start: start3, key: key2, sep: sep3 }]
                   });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else if (start2.length > 0) {
+                  it.sep = it.sep.concat(start2, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -28097,7 +28097,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -28117,7 +28117,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs3 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map.items.push({ start: start2, key: fs3, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs3);
@@ -28141,7 +28141,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map.items.push({ start: start2 });
                 }
                 this.stack.push(bv);
                 return;
@@ -28157,10 +28157,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -28173,10 +28173,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -28278,7 +28278,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep3 = fc.end.splice(1, fc.end.length);
             sep3.push(this.sourceToken);
@@ -28286,7 +28286,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start: start2, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -28345,35 +28345,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start2, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start2, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
+        return start2.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -28423,7 +28423,7 @@ var require_public_api = __commonJS({
     var Document = require_Document();
     var errors = require_errors2();
     var log = require_log();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
     function parseOptions(options) {
@@ -28501,7 +28501,7 @@ var require_public_api = __commonJS({
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value) && !_replacer)
+      if (identity4.isDocument(value) && !_replacer)
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
@@ -28521,7 +28521,7 @@ var require_dist = __commonJS({
     var Schema = require_Schema();
     var errors = require_errors2();
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
@@ -28539,14 +28539,14 @@ var require_dist = __commonJS({
     exports2.YAMLParseError = errors.YAMLParseError;
     exports2.YAMLWarning = errors.YAMLWarning;
     exports2.Alias = Alias.Alias;
-    exports2.isAlias = identity.isAlias;
-    exports2.isCollection = identity.isCollection;
-    exports2.isDocument = identity.isDocument;
-    exports2.isMap = identity.isMap;
-    exports2.isNode = identity.isNode;
-    exports2.isPair = identity.isPair;
-    exports2.isScalar = identity.isScalar;
-    exports2.isSeq = identity.isSeq;
+    exports2.isAlias = identity4.isAlias;
+    exports2.isCollection = identity4.isCollection;
+    exports2.isDocument = identity4.isDocument;
+    exports2.isMap = identity4.isMap;
+    exports2.isNode = identity4.isNode;
+    exports2.isPair = identity4.isPair;
+    exports2.isScalar = identity4.isScalar;
+    exports2.isSeq = identity4.isSeq;
     exports2.Pair = Pair.Pair;
     exports2.Scalar = Scalar.Scalar;
     exports2.YAMLMap = YAMLMap.YAMLMap;
@@ -28565,7 +28565,7 @@ var require_dist = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -28628,6 +28628,12 @@ function parseEvent(name2, payload) {
       const [base, head] = [parseCommit(group["base_sha"], name2), parseCommit(group["head_sha"], name2)];
       return { ...event, mergeGroup: { base, head } };
     }
+    case "workflow_run": {
+      const run = asObject(payload["workflow_run"]);
+      const owner = asText(asObject(asObject(run["head_repository"])["owner"])["login"]);
+      const [branch, head] = [asText(run["head_branch"]), parseCommit(run["head_sha"], name2)];
+      return { ...event, workflowRun: { event: asText(run["event"]), owner, branch, head } };
+    }
     default:
       return event;
   }
@@ -28648,10 +28654,10 @@ function parsePullRequest(pull, repository, event) {
   };
 }
 function parseVisibility(repository) {
-  const { visibility, private: isPrivate2 } = repository;
+  const { visibility, private: isPrivate } = repository;
   if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
-  if (typeof isPrivate2 !== "boolean") return "unknown";
-  return isPrivate2 ? "private" : "public";
+  if (typeof isPrivate !== "boolean") return "unknown";
+  return isPrivate ? "private" : "public";
 }
 function parseCommit(value, event) {
   const text = asText(value);
@@ -28676,6 +28682,7 @@ function readInputs(read) {
     issueAssignees: read("issue-assignees").split(/[\s,]+/).filter(Boolean),
     maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
     allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
+    advisory: parseBoolean("security-advisory", read("security-advisory") || "false"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file")
@@ -28704,7 +28711,8 @@ var events = [
   "merge_group",
   "schedule",
   "workflow_dispatch",
-  "public"
+  "public",
+  "workflow_run"
 ];
 var isZero = (oid) => /^0+$/.test(oid);
 function planRange(event) {
@@ -28723,6 +28731,10 @@ function planRange(event) {
   if (mergeGroup) {
     const decision = `merge_group: commits of ${mergeGroup.head.slice(0, 12)} on top of ${mergeGroup.base.slice(0, 12)}`;
     return { kind: "range", bases: [{ commit: mergeGroup.base }], head: { commit: mergeGroup.head }, decision };
+  }
+  if (event.workflowRun) {
+    const decision = `workflow_run: no open pull request has the head ${event.workflowRun.head.slice(0, 12)}`;
+    return { kind: "nothing", decision };
   }
   if (name2 === "schedule" || name2 === "workflow_dispatch" || name2 === "public") {
     return { kind: "history", decision: `${name2}: every blob that any branch, tag or other ref reaches` };
@@ -28745,6 +28757,48 @@ function planPush(push, defaultBranch) {
   const otherwise = fallback !== "nothing" ? `branch ${defaultBranch}` : "nothing, so everything";
   const decision = `push: ${before.slice(0, 12)}..${after.slice(0, 12)} of ${name2} (should ${before.slice(0, 12)} be gone, compared with ${otherwise})`;
   return { kind: "range", bases: [{ commit: before }, fallback], head, decision };
+}
+
+// src/incidents/disclosure.ts
+var isClosed = (visibility) => visibility === "private" || visibility === "internal";
+function planDisclosure(visibility, inputs) {
+  const { repository, issueRepository, issueRepositoryVisibility = "unknown", advisory, allowPublicIssue } = inputs;
+  const quiet = !isClosed(visibility);
+  const own = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
+  if (issueRepository && issueRepository !== repository) {
+    if (isClosed(issueRepositoryVisibility)) return { to: "issue", repository: issueRepository, quiet };
+    const words2 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
+    if (!quiet)
+      return {
+        to: "issue",
+        repository,
+        quiet,
+        notice: `issue-repository ${words2}: the issues stay in this repository`
+      };
+    return {
+      to: "nobody",
+      quiet: true,
+      notice: `${own} and issue-repository ${words2}: name a private one, with a token of an App that is installed there`
+    };
+  }
+  if (!quiet) return { to: "issue", repository, quiet };
+  if (advisory) return { to: "advisory", repository, quiet: true };
+  if (allowPublicIssue && visibility === "public")
+    return {
+      to: "issue",
+      repository,
+      quiet: false,
+      notice: "allow-public-issue is set: everybody can read where the credentials are, and that they may still be alive"
+    };
+  return {
+    to: "nobody",
+    quiet: true,
+    notice: `${own}: set issue-repository to a private one, or turn security advisories on, to get the checklists`
+  };
+}
+function renderQuietly(count2) {
+  const what = count2 === 1 ? "1 credential" : `${count2} credentials`;
+  return `History holds ${what} to rotate. What and where is not said in public: run \`npx leakgate report\` in a full clone.`;
 }
 
 // src/credentials/commands.ts
@@ -28802,7 +28856,7 @@ function decide(urgent, commands, warning2) {
   return {
     id: "decide",
     must: true,
-    text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} Otherwise tick this with the word \u201Cplanned\u201D and go on: the leaked value dies in part 6, after the consumers have moved.`,
+    text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} **If not,** tick this with the word \u201Cplanned\u201D and go on: the leaked value dies in part 6, after the consumers have moved.`,
     commands,
     warning: warning2
   };
@@ -28854,7 +28908,7 @@ function storeInVault(tags = "") {
     {
       id: "set",
       must: true,
-      text: "Store the new value as a new version that expires. The tag `leakgate` lets `leakgate verify` find it.",
+      text: "Store the new value as a new version that expires. The tag `leakgate` says which leak it repairs.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
         'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
@@ -29073,9 +29127,8 @@ function reviewUse(where, query2 = "") {
 }
 var vaultOnly = [
   ...vaultVariables,
-  ...vaultVariablesLate.filter(
-    ({ name: name2 }) => ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWGUID", "LAWRG"].includes(name2)
-  )
+  { name: "RG", value: "my-resource-group", about: "resource group of the vault and its network" },
+  ...vaultVariablesLate.filter(({ name: name2 }) => name2 !== "IDENTITY" && name2 !== "REPOSITORY")
 ];
 
 // src/credentials/two-keys.ts
@@ -29261,13 +29314,18 @@ var azureAi = {
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
+  const { text, commands = [], warning: warning2 } = data.urgent;
+  const decision = decide(text, commands, warning2);
+  const needsValue = [text, ...commands].some(
+    (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
+  );
   return {
     name: data.name,
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...data.variables ?? []],
     steps: {
-      contain: [decide(data.urgent.text, data.urgent.commands ?? [], data.urgent.warning), keepLeakedValue],
+      contain: needsValue ? [keepLeakedValue, decision] : [decision, keepLeakedValue],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: storeInVault(),
@@ -29278,7 +29336,7 @@ function createSingleValue(data) {
       automate: [plainAutomate],
       audit: data.audit,
       identity: data.identity,
-      network: [],
+      network: vaultNetwork,
       history: historySteps,
       close: closeSteps,
       ...data.instead
@@ -29486,6 +29544,13 @@ var azureApps = {
       }
     ],
     instead: {
+      switch: [
+        {
+          id: "restart",
+          must: true,
+          text: "Every pipeline of the list in part 2 deploys without the profile, seen working."
+        }
+      ],
       store: [
         {
           id: "set",
@@ -29689,8 +29754,9 @@ var azureData = {
       ...vaultVariablesLate
     ],
     urgent: {
-      text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If the server administrator itself leaked, set a new password:",
+      text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, set a new one with the commands below.",
       commands: [
+        "# only if it is the server administrator's password",
         ...makePassword,
         'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none'
       ],
@@ -29874,12 +29940,12 @@ var azureData = {
 };
 
 // src/credentials/azure-messaging.ts
-function createMessaging({ title, group, entities, opens, wayOut, role: role2, closes }) {
+function createMessaging({ title, group, entities: entities2, opens, wayOut, role: role2, closes }) {
   const of = `--namespace-name "$RESOURCE" --resource-group "$RG" --name "$POLICYNAME"`;
   const namespace = `--name "$RESOURCE" --resource-group "$RG"`;
   const entity = {
     id: "entity",
-    text: `Does the connection string have \`EntityPath=\`? Then the policy belongs to that entity, and the commands start with \`az ${group} ${entities.join(" authorization-rule` or `")} authorization-rule\` and take its name besides (\`--help\` shows the option). Is the policy \`RootManageSharedAccessKey\`, it may change and delete everything in the namespace: treat it as urgent.`,
+    text: `Does the connection string have \`EntityPath=\`? Then the policy belongs to that entity, and the commands start with \`az ${group} ${entities2.join(" authorization-rule` or `")} authorization-rule\` and take its name besides (\`--help\` shows the option). Is the policy \`RootManageSharedAccessKey\`, it may change and delete everything in the namespace: treat it as urgent.`,
     commands: [
       `az ${group} namespace authorization-rule list --namespace-name "$RESOURCE" --resource-group "$RG" --query "[].{name: name, rights: join(',', rights)}" --output table`
     ]
@@ -30412,7 +30478,7 @@ var entra = {
       ...vaultVariablesLate
     ],
     urgent: {
-      text: "delete the leaked secret from the application. The list shows the first three characters as `hint`: compare them with `$OLD` to know which it is.",
+      text: "delete the leaked secret from the application. The list shows the first three characters as `hint`: compare them with `$OLD`, and set `KEYID` to the key of the one that leaked.",
       commands: [
         'az ad app credential list --id "$RESOURCE" --query "[].{key: keyId, name: displayName, end: endDateTime, hint: hint}" --output table',
         'az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"'
@@ -30550,6 +30616,13 @@ var entra = {
       }
     ],
     instead: {
+      switch: [
+        {
+          id: "restart",
+          must: true,
+          text: "Every consumer of the list in part 2 signs in as an identity of its own, seen working."
+        }
+      ],
       store: [
         {
           id: "set",
@@ -30575,7 +30648,7 @@ function createIssued(data) {
     rotate: [
       {
         id: "successor",
-        text: `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
+        text: data.instructions?.store ? data.successor : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
         ...data.successorCommands && { commands: data.successorCommands }
       }
     ],
@@ -30632,6 +30705,7 @@ var generic = {
           must: true,
           text: "Store the successor as a *key* or *certificate*, not as a secret: it then signs without ever leaving the vault. Was it made there in part 3, look that it is enabled and expires; a key from outside is imported.",
           commands: [
+            "# only a key that was made elsewhere",
             'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
             'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table'
           ]
@@ -30696,7 +30770,7 @@ var generic = {
     name: "Token or key",
     opens: "Whoever reads the repository, its forks or its clones can use it in your name, as long as nobody revokes it.",
     wayOut: "Use a managed identity or workload identity federation where the service can; where a token cannot be avoided, store it in Key Vault and read it at run time.",
-    revoke: "revoke it where it was issued; the name of the key and the lines around it in the leaking commit say where. {revoke}",
+    revoke: "where it was issued; the name of the key and the lines around it in the leaking commit say where. {revoke}",
     breaks: "Whatever uses it stops.",
     successor: "Make a second one at the issuer, with the fewest rights and an expiry.",
     prove: "The service must refuse it: call something that only reads, with the value from `$OLD` and never as an argument. Write here what it answered.",
@@ -30926,11 +31000,11 @@ var providers = {
     name: "Provider token",
     opens: "A token acts as its owner at its provider, within its rights, from anywhere.",
     wayOut: "Look first whether the provider signs in workloads by OIDC or OAuth, so that no lasting token is needed; otherwise keep the token in Key Vault and let the app read it there with its managed identity.",
-    revoke: "revoke it where it was issued: {revoke}",
+    revoke: "where it was issued: {revoke}",
     breaks: "Whatever uses the token stops. Look before whether the provider lets two live side by side.",
     successor: "Make a second token at {provider}, with the fewest rights and an expiry where that is offered.",
     prove: "Call an interface that only reads, with the leaked token from `$OLD` and never as an argument: the provider must refuse it. Write here what it answered.",
-    review: "{provider}'s own log of sign-ins or calls, and its bill.",
+    review: "The log of sign-ins or calls at {provider}, and the bill.",
     instead: "Short-lived tokens by OIDC or OAuth where {provider} offers them; what is left comes from Key Vault by managed identity."
   }),
   "provider-webhook": createIssued({
@@ -30979,10 +31053,10 @@ var credentials = {
 
 // src/reporters/markdown.ts
 var bodyLimit = 6e4;
-function renderCode(text, limit = 160) {
+function renderCode(text, limit = 160, end2 = "") {
   const points = [...text];
   const cut = points.length > limit ? `${points.slice(0, limit - 1).join("")}\u2026` : text;
-  const plain2 = cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replaceAll("|", "\\|");
+  const plain2 = `${cut}${end2}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
   const longest2 = Math.max(0, ...[...plain2.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest2 + 1);
   const pad = longest2 > 0 || plain2.trim() === "" ? " " : "";
@@ -30999,37 +31073,34 @@ function renderPlace({ kind, path: path2, region, commit }) {
     case "file-name":
       return `file name ${renderCode(path2)}`;
     default:
-      return `${renderCode(path2)} line ${region.startLine}`;
+      return renderCode(path2, 160, `:${region.startLine}`);
   }
 }
 function renderBelief({ rule, proof, keyName }) {
-  if (proof === "valid") return "its checksum or inner structure is valid, which chance does not make";
-  if (rule.judged) {
-    const name2 = keyName ? ` to ${renderCode(keyName, 60)}` : "";
-    return `it is given${name2} as a literal and looks like no placeholder`;
-  }
-  return "it has the fixed format of such values, next to the words that go with it";
+  if (proof === "valid") return "its checksum or inner structure is valid";
+  if (!rule.judged) return "it has the fixed format of such values, near the words that go with it";
+  return `a literal that looks like no placeholder is given to ${keyName ? renderCode(keyName, 60) : "it"}`;
 }
 function renderSteps({ rule, state }) {
   const advice = credentials[rule.credential];
   const where = rule.revoke && /^https:\/\//.test(rule.revoke) ? ` [Revoke it here](${rule.revoke}).` : "";
-  const gone = state === "removed" ? "Removing the line was not enough: it" : "It";
+  const gone = state === "removed" ? " Removing the line was not enough." : "";
   return [
-    `1. **Rotate it first.** ${gone} lies in a pushed commit, so it counts as leaked.${where}`,
+    `1. **Rotate it first.** It is in a pushed commit, so it counts as leaked.${gone}${where}`,
     `2. **Then do without it.** ${advice.wayOut}`
   ].join("\n");
 }
 
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit = 10) {
-  const open3 = result.findings.filter((finding) => !finding.suppression);
+  const open4 = result.findings.filter((finding) => !finding.suppression);
   const shown = ["error", "warning", "note"].flatMap((level) => {
-    const some = open3.filter((finding) => finding.level === level);
+    const some = open4.filter((finding) => finding.level === level);
     return some.slice(0, level === "note" ? limit - 1 : limit);
   });
   const annotations = shown.map(annotate);
-  if (shown.length === open3.length) return annotations;
-  const message = `${shown.length} of ${open3.length} findings are shown here; the job summary and the SARIF file have all.`;
+  if (shown.length === open4.length) return annotations;
+  const message = `${shown.length} of ${open4.length} findings are shown here; the job summary and the SARIF file have all.`;
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 function annotate({ rule, level, location, state, fingerprint }) {
@@ -31037,20 +31108,54 @@ function annotate({ rule, level, location, state, fingerprint }) {
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
   const text = { level, title: `leakgate: ${rule.label}` };
-  const end = `Rotate it first. Fingerprint ${fingerprint}.`;
-  if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path2)}. ${end}` };
+  const end2 = `Rotate it first. Fingerprint ${fingerprint}.`;
+  if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path2)}. ${end2}` };
   if (state === "removed") {
     const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
-    return { ...text, message: `${what} was in ${where} and stays in the history. ${end}` };
+    return { ...text, message: `${what} was in ${where} and stays in the history. ${end2}` };
   }
   const columns = startLine === endLine ? { startColumn, endColumn } : {};
-  return { ...text, message: `${what}. ${end}`, path: showPlain(path2), startLine, endLine, ...columns };
+  return { ...text, message: `${what}. ${end2}`, path: showPlain(path2), startLine, endLine, ...columns };
 }
 var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
+// src/reporters/escape.ts
+var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
+var named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+function escapeTerminal(text) {
+  return text.replace(acting, (character) => named3[character] ?? renderNumber(character));
+}
+function renderNumber(character) {
+  const number = character.codePointAt(0);
+  const digits = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+}
+function escapeMarkdown(text) {
+  const entities2 = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "@": "&#64;",
+    "#": "&#35;"
+  };
+  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+}
+function escapeJson(json) {
+  return json.replace(
+    acting,
+    (character) => character === "\n" ? character : Array.from(
+      { length: character.length },
+      (_, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
+    ).join("")
+  );
+}
+
+// src/reporters/phrases.ts
+var renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+
 // src/reporters/comment.ts
 function renderComment(finding, { marker, remedy }) {
-  const { rule, level, fingerprint, occurrences } = finding;
+  const { rule, level, occurrences } = finding;
   const head = level === "error" ? "\u{1F511}" : "\u26A0\uFE0F";
   const blocks = level === "error" ? "" : " It does not block the merge.";
   const more = occurrences.filter(
@@ -31058,28 +31163,26 @@ function renderComment(finding, { marker, remedy }) {
   );
   const places = [...new Set(more.map(renderPlace))];
   const also = places.length > 0 ? `Also in ${places.slice(0, 5).join(", ")}${places.length > 5 ? ` and ${places.length - 5} more places` : ""}.` : "";
+  const kind = finding.location.kind === "blob" ? "line" : "text";
   return [
     marker,
-    `${head} **${capitalise(rule.label)} is in this ${finding.location.kind === "blob" ? "line" : "text"}.**${blocks}`,
-    `${credentials[rule.credential].opens} We take it for one because ${renderBelief(finding)}. ${also}`.trim(),
+    `${head} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${blocks}`,
     renderSteps(finding),
     ...remedy ? [remedy] : [],
-    renderFooter(finding.rule.id, fingerprint)
+    renderFooter(finding, also)
   ].join("\n\n");
 }
-function renderFooter(ruleId, fingerprint) {
+function renderFooter({ rule, fingerprint }, also) {
   return [
-    "<details><summary>Not a secret?</summary>",
-    "",
-    "Add this line to `.leakgate-suppressions` on the base branch, with a reason; entries that a pull request brings itself do not count.",
-    "",
-    "```",
-    `${fingerprint}  reason=`,
-    "```",
-    "",
-    `Rule \`${ruleId}\`, fingerprint \`${fingerprint}\`.`,
+    "<details><summary>What it opens, and what to do if it is no secret</summary>",
+    `${credentials[rule.credential].opens} ${also}`.trim(),
+    "Not a secret? Add this line to `.leakgate-suppressions` on the base branch, with a reason; what a pull request brings itself does not count.",
+    `\`\`\`
+${fingerprint}  reason=
+\`\`\``,
+    `Rule \`${rule.id}\`, fingerprint \`${fingerprint}\`.`,
     "</details>"
-  ].join("\n");
+  ].join("\n\n");
 }
 function renderFarewell(finding, marker) {
   const commit = renderCode(finding.location.commit?.slice(0, 12) ?? "an earlier commit");
@@ -31091,6 +31194,11 @@ function renderGone(marker) {
   return `${marker}
 
 No commit of this pull request holds it any more. It has been pushed, though, and GitHub keeps what was pushed: **rotate it** if that has not been done.`;
+}
+function renderSuppressed({ reason }, marker) {
+  return `${marker}
+
+Suppressed by the policy of the base branch: ${escapeMarkdown(reason)}`;
 }
 function renderReviewBody({ marker, total, blocking, rest }) {
   if (total === 0) return `${marker}
@@ -31104,19 +31212,24 @@ function renderReviewBody({ marker, total, blocking, rest }) {
 
 A pushed secret is a leaked secret: rotate it first, then remove it.`;
   if (rest.length === 0) return head;
-  const columns = "| What | Where | Fingerprint |\n| --- | --- | --- |";
-  return cutRows(
-    `${head}
+  const rows = rest.map((finding) => renderRow(finding));
+  const columns = "| Secret | Fingerprint |\n| --- | --- |";
+  if (rest.length === total) return cutRows(`${head}
 
-${rest.length === total ? "" : "Without a comment of their own:\n\n"}${columns}`,
-    rest.map(renderRow),
-    bodyLimit
-  );
+${columns}`, rows, bodyLimit);
+  const title = `${rest.length} ${rest.length === 1 ? "has" : "have"} no comment of ${rest.length === 1 ? "its" : "their"} own`;
+  return `${cutRows(`${head}
+
+<details><summary>${title}</summary>
+
+${columns}`, rows, bodyLimit)}
+
+</details>`;
 }
-function renderRow(finding) {
-  const { rule, location, state, fingerprint } = finding;
-  const gone = state === "removed" ? `, removed, still in commit ${renderCode(location.commit?.slice(0, 12) ?? "")}: rotate it` : "";
-  return `| ${capitalise(rule.label)} | ${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
+function renderRow({ rule, location, state, fingerprint }, mark2 = "") {
+  const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
+  const gone = state === "removed" ? `, removed, still in ${commit}` : "";
+  return `| ${mark2}${capitalise(rule.label)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
 }
 function cutRows(head, rows, limit) {
   const room = limit - 100;
@@ -31135,14 +31248,13 @@ ${rows.length - index} more are in the SARIF file of this run.`;
 // src/reporters/summary.ts
 var summaryLimit = 3e5;
 function renderSummary(result, options) {
-  const open3 = result.findings.filter((finding) => !finding.suppression);
-  const suppressed = result.findings.length - open3.length;
+  const open4 = result.findings.filter((finding) => !finding.suppression);
+  const suppressed = result.findings.length - open4.length;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts2 = [`## ${renderVerdict(open3, options)}`, renderCoverage(result, options.decision)];
-  for (const notice2 of options.notices ?? []) parts2.push(`> [!NOTE]
-> ${renderCode(notice2, 600)}`);
+  const parts2 = [`## ${renderVerdict(open4, options)}`, renderCoverage(result, options.decision)];
+  if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts2.push(renderSkipped("Asked for and not scanned", failed));
-  if (open3.length > 0) parts2.push(renderTable(open3, options.blocking), renderKinds(open3));
+  if (open4.length > 0) parts2.push(renderTable(open4, options.blocking), renderKinds(open4));
   if (suppressed > 0)
     parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   const passed = result.skipped.filter((skipped) => !skipped.failed);
@@ -31150,43 +31262,40 @@ function renderSummary(result, options) {
   return `${parts2.join("\n\n")}
 `;
 }
-function renderVerdict(open3, { conclusion, blocking }) {
+function renderNotices(notices) {
+  return `${notices.map((notice2) => `> [!NOTE]
+> ${escapeMarkdown([...notice2].slice(0, 600).join(""))}`).join("\n\n")}
+`;
+}
+function renderVerdict(open4, { conclusion, blocking }) {
   const count2 = (number) => number === 1 ? "one secret" : `${number} secrets`;
   switch (conclusion) {
     case "findings":
-      return `\u{1F511} leakgate: ${count2(blocking.size)} ${blocking.size === 1 ? "blocks" : "block"}${open3.length > blocking.size ? `, ${open3.length - blocking.size} more to look at` : ""}`;
+      return `\u{1F511} leakgate: ${count2(blocking.size)} ${blocking.size === 1 ? "blocks" : "block"}${open4.length > blocking.size ? `, ${open4.length - blocking.size} more to look at` : ""}`;
     case "incomplete":
       return "\u26D4 leakgate: not everything could be scanned, so there is no verdict";
     case "error":
       return "\u26D4 leakgate: could not run";
     default:
-      return open3.length > 0 ? `\u2705 leakgate: nothing blocks, ${count2(open3.length)} to look at` : "\u2705 leakgate: no secret found";
+      return open4.length > 0 ? `\u2705 leakgate: nothing blocks, ${count2(open4.length)} to look at` : "\u2705 leakgate: no secret found";
   }
 }
 function renderCoverage({ scanned }, decision) {
   const { commits, blobs, texts, bytes } = scanned;
   const size = bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-  const walked = commits === void 0 ? "" : `${commits} commits: `;
-  return `Scanned ${walked}${blobs} blobs and ${texts} texts, ${size} (${renderCode(decision, 300)}).`;
+  const walked = commits === void 0 ? "" : `${renderPlural(commits, "commit")}: `;
+  return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
-function renderTable(open3, blocking) {
+function renderTable(open4, blocking) {
   const rank4 = { error: 0, warning: 1, note: 2 };
-  const rows = open3.toSorted((a, b) => rank4[a.level] - rank4[b.level]).map((finding) => {
-    const { rule, location, state, fingerprint } = finding;
-    const commit = location.commit ? renderCode(location.commit.slice(0, 12)) : "";
-    const where = state === "removed" ? `${renderPlace(location)}, removed, still in ${commit}` : renderPlace(location);
-    const what = `${blocking.has(fingerprint) ? "\u{1F511}" : "\u26A0\uFE0F"} ${capitalise(rule.label)}`;
-    return `| ${what} | ${where} | ${renderBelief(finding)} | \`${fingerprint}\` |`;
-  });
-  return cutRows(
-    "| What | Where | Why it is believed to be one | Fingerprint |\n| --- | --- | --- | --- |",
-    rows,
-    summaryLimit
-  );
+  const rows = open4.toSorted((a, b) => rank4[a.level] - rank4[b.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
+  return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
 }
-function renderKinds(open3) {
-  const kinds2 = [...new Map(open3.map((finding) => [finding.rule.id, finding])).values()].slice(0, 20);
-  const texts = kinds2.map((finding) => `**${capitalise(finding.rule.label)}**
+function renderKinds(open4) {
+  const kinds2 = [
+    ...new Map(open4.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" }])).values()
+  ];
+  const texts = kinds2.slice(0, 20).map((finding) => `**${capitalise(finding.rule.label)}:** ${renderBelief(finding)}.
 
 ${renderSteps(finding)}`);
   return `### What to do now
@@ -31208,37 +31317,6 @@ ${rows.join("\n")}${rest}
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
-
-// src/reporters/escape.ts
-var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-var named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text) {
-  return text.replace(acting, (character) => named3[character] ?? renderNumber(character));
-}
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
-}
-function escapeMarkdown(text) {
-  const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "@": "&#64;",
-    "#": "&#35;"
-  };
-  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities[character]);
-}
-function escapeJson(json) {
-  return json.replace(
-    acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
-    ).join("")
-  );
-}
 
 // src/reporters/json.ts
 function renderJson(result) {
@@ -31330,9 +31408,9 @@ function describeFinding(finding, ruleIndex) {
   };
 }
 function describePlace({ kind, path: path2, region }) {
-  if (kind !== "blob" && kind !== "stdin")
-    return { logicalLocations: [{ fullyQualifiedName: path2, kind: "resource" }] };
-  return { physicalLocation: { artifactLocation: locateFile(path2), region } };
+  const physicalLocation = { artifactLocation: locateFile(path2), region };
+  if (kind === "blob" || kind === "stdin") return { physicalLocation };
+  return { physicalLocation, logicalLocations: [{ fullyQualifiedName: path2, kind: "resource" }] };
 }
 function locateFile(path2) {
   const uri = path2.split("/").map(encodeURIComponent).join("/");
@@ -31358,13 +31436,20 @@ async function writeReport(runner2, report) {
   const { result, outcome, decision, inputs } = report;
   const { scanned } = result;
   const commits = scanned.commits ?? 0;
-  runner2.log(`Scanned ${commits} commits, ${scanned.blobs} blobs, ${scanned.texts} texts, ${scanned.bytes} bytes.`);
-  const files = writeReports(result, report.category, inputs, report.workspace);
+  const read = [
+    renderPlural(commits, "commit"),
+    renderPlural(scanned.blobs, "blob"),
+    renderPlural(scanned.texts, "text")
+  ];
+  runner2.log(`Scanned ${read.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
+  const files = report.detailed ? writeReports(result, report.category, inputs, report.workspace) : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
-  const shown = report.detailed ? { ...result, findings: outcome.open } : hideFindings(result);
+  const counted = new Set(outcome.open);
+  const findings = result.findings.filter((finding) => finding.suppression || counted.has(finding));
+  const shown = report.detailed ? { ...result, findings } : hideFindings(result);
   for (const annotation of renderAnnotations(shown)) runner2.annotate(annotation);
   if (!report.detailed && outcome.open.length > 0) {
-    const message = renderHidden(outcome.open.length);
+    const message = renderQuietly(outcome.open.length);
     notices.push(message);
     runner2.annotate({ level: outcome.blocking.size > 0 ? "error" : "warning", title: "leakgate", message });
   }
@@ -31379,7 +31464,6 @@ async function writeReport(runner2, report) {
   await runner2.addSummary(renderSummary(shown, { conclusion, blocking, decision, notices }));
 }
 var hideFindings = (result) => ({ ...result, findings: [], skipped: [] });
-var renderHidden = (count2) => `The history holds ${count2 === 1 ? "one credential" : `${count2} credentials`}. This log is public, so it does not say which and where: run \`leakgate scan --history\` in a clone.`;
 async function reportNothing(runner2, decision) {
   const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
   for (const [name2, value] of Object.entries(outputs)) runner2.setOutput(name2, value);
@@ -32056,12 +32140,12 @@ function parseParameters(header, type, index, len, stopFlags) {
         }
         if (index < len && header.charCodeAt(index) === DQUOTE) {
           const quotedStart = ++index;
-          let escaped = false;
+          let escaped2 = false;
           while (index < len) {
             const code2 = header.charCodeAt(index);
             if (code2 === DQUOTE) {
               if (parameters[key2] === void 0) {
-                parameters[key2] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+                parameters[key2] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
@@ -32079,7 +32163,7 @@ function parseParameters(header, type, index, len, stopFlags) {
               continue parameter;
             }
             if (code2 === BSLASH && index + 1 < len) {
-              escaped = true;
+              escaped2 = true;
               index += 2;
               continue;
             }
@@ -32125,15 +32209,15 @@ function parseParameters(header, type, index, len, stopFlags) {
   }
   return { type, index, parameters };
 }
-function unescapeQuotedPairs(str, start, end) {
+function unescapeQuotedPairs(str, start2, end2) {
   let result = "";
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end2; index++) {
     if (str.charCodeAt(index) === BSLASH) {
-      result += str.slice(start, index);
-      start = ++index;
+      result += str.slice(start2, index);
+      start2 = ++index;
     }
   }
-  return result + str.slice(start, end);
+  return result + str.slice(start2, end2);
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
@@ -35866,8 +35950,11 @@ throttling.triggersNotification = triggersNotification;
 // src/github/client.ts
 var longestWait = 60;
 var ThrottledGitHub = GitHub.plugin(throttling, retry);
-function createGitHubClient({ token, apiUrl, log = () => {
-} }) {
+function createGitHubClient(options) {
+  const { token, apiUrl, log = () => {
+  }, patience = 3e4 } = options;
+  const fetchThroughProxy = defaults.request?.fetch;
+  const fetchInTime = (url, init) => fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience) });
   const wait = (limit) => (seconds, request2, _octokit, retries) => {
     const { method, url } = request2;
     const again = retries < 2 && seconds <= longestWait;
@@ -35878,6 +35965,7 @@ function createGitHubClient({ token, apiUrl, log = () => {
     getOctokitOptions(token, {
       baseUrl: apiUrl,
       userAgent: "leakgate",
+      request: { fetch: fetchInTime },
       log: { debug() {
       }, info() {
       }, warn: log, error: log },
@@ -35888,29 +35976,22 @@ function createGitHubClient({ token, apiUrl, log = () => {
   );
 }
 
-// action/disclosure.ts
-function planDisclosure(inputs, own, other) {
-  const detailed = own.isPrivate || inputs.allowPublicIssue;
-  if (!inputs.issues) return { detailed };
-  const target = inputs.issueRepository || own.name;
-  const hidden = inputs.issueRepository ? other?.isPrivate === true : own.isPrivate;
-  if (hidden || inputs.allowPublicIssue) {
-    const [owner = "", repo = ""] = target.split("/");
-    return { detailed, issues: { owner, repo } };
-  }
-  const notice2 = inputs.issueRepository ? `no issue was written: ${target} is public, or the token cannot see it` : "no issue was written: in a public repository it would tell everybody what leaked. Name a private one by issue-repository";
-  return { detailed, notice: notice2 };
-}
-async function readPrivacy(client, name2) {
-  const [owner = "", repo = ""] = name2.split("/");
+// src/github/track.ts
+async function readVisibility(client, repository) {
   try {
-    const answer = await client?.rest.repos.get({ owner, repo });
-    return answer?.data.private === true;
+    const answer = await client?.rest.repos.get({ ...repository });
+    const { visibility, private: closed } = answer?.data ?? {};
+    if (visibility === "public" && !closed) return "public";
+    if ((visibility === "private" || visibility === "internal") && closed) return visibility;
+    return visibility === void 0 && closed ? "private" : "unknown";
   } catch {
-    return false;
+    return "unknown";
   }
 }
-var isPrivate = ({ visibility }) => visibility === "unknown" ? void 0 : visibility !== "public";
+function parseName(name2) {
+  const [owner = "", repo = ""] = name2.split("/");
+  return { owner, repo };
+}
 
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -36074,15 +36155,15 @@ function parseBase64Json(text) {
 function spell(words2, separators3 = ["", "_", "-"]) {
   const [first = "", ...rest] = words2;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
+  return spell(rest, separators3).flatMap((end2) => separators3.map((separator) => first + separator + end2));
 }
 
 // src/rules/anthropic.ts
 var prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-function defineKey(id2, label2, shown, revoke5) {
+function defineKey(id2, label3, shown, revoke5) {
   return {
     id: id2,
-    label: label2,
+    label: label3,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
@@ -36121,9 +36202,10 @@ function isSecretKey(value) {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
 }
 var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window: window2, end }) {
+function proveLoneId(value, { window: window2, start: start2, end: end2 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window2.slice(Math.max(0, start2 - 24), start2))) return "invalid";
   if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window2.slice(end, end + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window2.slice(end2, end2 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -36304,13 +36386,13 @@ function proveMicrosoftKey(value) {
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke5) {
+function defineIdentifiableKey(id2, label3, provider, key2, credential3, revoke5) {
   const body3 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
   const signature2 = key2.signature.replace("+", "[+]");
   const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
   return {
     id: id2,
-    label: label2,
+    label: label3,
     level: "error",
     keywords: [key2.signature.toLowerCase()],
     pattern: new RegExp(
@@ -36319,7 +36401,7 @@ function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke5
     check: (value) => proveIdentifiableKey(value, key2),
     family: "azure-key",
     highEntropy: true,
-    credential: credential2,
+    credential: credential3,
     provider,
     revoke: revoke5,
     source: source2
@@ -36348,7 +36430,7 @@ var azureRules = [
     "Azure Batch",
     identifiableKeys.batch,
     "azure-batch-key",
-    "az batch account keys renew"
+    "Run `az batch account keys renew`."
   ),
   defineIdentifiableKey(
     "azure-machine-learning-classic-key",
@@ -36372,7 +36454,7 @@ var azureRules = [
     "Azure Service Bus",
     identifiableKeys.serviceBus,
     "azure-service-bus-key",
-    "az servicebus namespace authorization-rule keys renew"
+    "Run `az servicebus namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-event-hubs-identifiable-key",
@@ -36380,7 +36462,7 @@ var azureRules = [
     "Azure Event Hubs",
     identifiableKeys.eventHubs,
     "azure-event-hubs-key",
-    "az eventhubs namespace authorization-rule keys renew"
+    "Run `az eventhubs namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-relay-identifiable-key",
@@ -36388,7 +36470,7 @@ var azureRules = [
     "Azure Relay",
     identifiableKeys.relay,
     "azure-relay-key",
-    "az relay namespace authorization-rule keys renew"
+    "Run `az relay namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-iot-identifiable-key",
@@ -36404,7 +36486,7 @@ var azureRules = [
     "Azure Cache for Redis",
     identifiableKeys.redis,
     "azure-redis-key",
-    "az redis regenerate-keys"
+    "Run `az redis regenerate-keys`."
   ),
   defineIdentifiableKey(
     "azure-event-grid-identifiable-key",
@@ -36412,7 +36494,7 @@ var azureRules = [
     "Azure Event Grid",
     identifiableKeys.eventGrid,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate"
+    "Run `az eventgrid topic key regenerate`."
   ),
   defineIdentifiableKey(
     "azure-functions-identifiable-key",
@@ -36436,16 +36518,16 @@ var azureRules = [
     "Azure Container Registry",
     identifiableKeys.containerRegistry,
     "azure-container-registry-key",
-    "az acr credential renew"
+    "Run `az acr credential renew`."
   )
 ];
 
 // src/rules/azure-annotated.ts
 var named4 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) {
+function defineAnnotatedKey(id2, label3, provider, tail2, credential3, revoke5) {
   return {
     id: id2,
-    label: label2,
+    label: label3,
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
@@ -36454,13 +36536,19 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) 
     check: proveAnnotatedKey,
     family: "azure-key",
     highEntropy: true,
-    credential: credential2,
+    credential: credential3,
     provider,
     revoke: revoke5,
     source: "https://github.com/microsoft/security-utilities"
   };
 }
 var any = "[A-Za-z0-9]{4}";
+function proveCaskKey(value) {
+  const place = value.indexOf("QJJQA", 40);
+  const size = value[place + 5] === "B" ? 44 : 88;
+  const groups2 = value.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value.length === size + 12 + 4 * groups2 + 8 ? "valid" : "invalid";
+}
 var azureAnnotatedRules = [
   defineAnnotatedKey(
     "azure-devops-annotated-token",
@@ -36476,7 +36564,7 @@ var azureAnnotatedRules = [
     "Azure App Configuration",
     `${any}AZAC`,
     "azure-app-configuration-key",
-    "az appconfig credential regenerate"
+    "Run `az appconfig credential regenerate`."
   ),
   defineAnnotatedKey(
     "azure-event-grid-annotated-key",
@@ -36484,7 +36572,7 @@ var azureAnnotatedRules = [
     "Azure Event Grid",
     `${any}AZEG`,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate"
+    "Run `az eventgrid topic key regenerate`."
   ),
   defineAnnotatedKey(
     "azure-fluid-relay-annotated-key",
@@ -36508,7 +36596,7 @@ var azureAnnotatedRules = [
     "Azure Maps",
     `${any}AZMP`,
     "azure-maps-key",
-    "az maps account keys renew"
+    "Run `az maps account keys renew`."
   ),
   defineAnnotatedKey(
     "azure-communication-annotated-key",
@@ -36516,7 +36604,7 @@ var azureAnnotatedRules = [
     "Azure Communication Services",
     `${any}AZCS`,
     "azure-communication-key",
-    "az communication regenerate-key"
+    "Run `az communication regenerate-key`."
   ),
   defineAnnotatedKey(
     "azure-openai-annotated-key",
@@ -36524,7 +36612,7 @@ var azureAnnotatedRules = [
     "Azure OpenAI",
     "AAABACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate"
+    "Run `az cognitiveservices account keys regenerate`."
   ),
   defineAnnotatedKey(
     "azure-ai-services-annotated-key",
@@ -36532,7 +36620,7 @@ var azureAnnotatedRules = [
     "Azure AI services",
     "(?!AAAB)[A-Za-z0-9]{4}ACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate"
+    "Run `az cognitiveservices account keys regenerate`."
   ),
   defineAnnotatedKey(
     "azure-sql-annotated-password",
@@ -36540,7 +36628,7 @@ var azureAnnotatedRules = [
     "Azure SQL",
     `${any}msql`,
     "azure-sql-password",
-    "az sql server update --admin-password"
+    "Run `az sql server update --admin-password`."
   ),
   defineAnnotatedKey(
     "azure-annotated-key",
@@ -36549,7 +36637,22 @@ var azureAnnotatedRules = [
     `${any}(?!${named4.join("|")})${any}`,
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there."
-  )
+  ),
+  {
+    id: "microsoft-cask-key",
+    label: "a Microsoft key (common annotated security key)",
+    level: "error",
+    keywords: ["qjjqab", "qjjqac"],
+    // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
+    pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    check: proveCaskKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Microsoft",
+    revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
+    source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md"
+  }
 ];
 
 // src/rules/azure-connections.ts
@@ -36603,7 +36706,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-service-bus-key",
     provider: "Azure Service Bus",
-    revoke: "az servicebus namespace authorization-rule keys renew (az eventhubs and az relay have the same)",
+    revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
     source: sasSource
   },
   {
@@ -36638,7 +36741,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-notification-hubs-key",
     provider: "Azure Notification Hubs",
-    revoke: "az notification-hub authorization-rule regenerate-keys",
+    revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security"
   },
   {
@@ -36664,13 +36767,13 @@ var azureConnectionRules = [
     label: "an Azure App Configuration secret in a connection string",
     level: "error",
     keywords: [".azconfig.io"],
-    pattern: /Endpoint=https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
+    pattern: /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
     credential: "azure-app-configuration-key",
     provider: "Azure App Configuration",
-    revoke: "az appconfig credential regenerate",
+    revoke: "Run `az appconfig credential regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"
   },
   {
@@ -36684,7 +36787,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-signalr-key",
     provider: "Azure SignalR Service",
-    revoke: "az signalr key renew",
+    revoke: "Run `az signalr key renew`.",
     source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string"
   },
   {
@@ -36698,7 +36801,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-web-pubsub-key",
     provider: "Azure Web PubSub",
-    revoke: "az webpubsub key regenerate",
+    revoke: "Run `az webpubsub key regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance"
   },
   {
@@ -36712,7 +36815,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-communication-key",
     provider: "Azure Communication Services",
-    revoke: "az communication regenerate-key",
+    revoke: "Run `az communication regenerate-key`.",
     source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource"
   },
   {
@@ -36729,7 +36832,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-redis-key",
     provider: "Azure Cache for Redis",
-    revoke: "az redis regenerate-keys",
+    revoke: "Run `az redis regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart"
   }
 ];
@@ -36789,7 +36892,7 @@ function proveNamed(value) {
 }
 var assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
-var regenerate = "az cognitiveservices account keys regenerate";
+var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
     ...common,
@@ -36821,7 +36924,7 @@ var azureNameRules = [
     reach: [4, 160],
     credential: "azure-storage-key",
     provider: "Azure Storage",
-    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
@@ -36832,7 +36935,7 @@ var azureNameRules = [
     pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign2}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
     credential: "azure-other-key",
     provider: "Azure Monitor",
-    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
@@ -36854,7 +36957,7 @@ var azureNameRules = [
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
-    pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    pattern: /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
     reach: [240, 320],
     credential: "azure-ai-services-key",
     provider: "Azure OpenAI",
@@ -36877,10 +36980,7 @@ var azureNameRules = [
       "azure_search",
       "azuresearch"
     ],
-    pattern: new RegExp(
-      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign2}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
-      "i"
-    ),
+    pattern: new RegExp(`[\\w.-]{3,40}?key${assign2}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
     reach: [160, 240],
     credential: "azure-search-key",
     provider: "Azure AI Search",
@@ -36909,7 +37009,7 @@ var azureNameRules = [
     ),
     credential: "azure-event-grid-key",
     provider: "Azure Event Grid",
-    revoke: "az eventgrid topic key regenerate",
+    revoke: "Run `az eventgrid topic key regenerate`.",
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
@@ -36921,7 +37021,7 @@ var azureNameRules = [
     reach: [120, 300],
     credential: "azure-maps-key",
     provider: "Azure Maps",
-    revoke: "az maps account keys renew",
+    revoke: "Run `az maps account keys renew`.",
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
@@ -36933,7 +37033,7 @@ var azureNameRules = [
     reach: [160, 240],
     credential: "azure-container-registry-key",
     provider: "Azure Container Registry",
-    revoke: "az acr credential renew",
+    revoke: "Run `az acr credential renew`.",
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
@@ -36941,7 +37041,7 @@ var azureNameRules = [
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
-      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start2) => spell([start2, "client", "secret"])),
       ...spell(["service", "principal", "key"], ["", "_"])
     ],
     pattern: new RegExp(
@@ -36958,13 +37058,13 @@ var azureNameRules = [
 
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window: window2, start, end }) {
-  let from = start;
-  while (from > 0 && wordCharacter.test(window2[from - 1]) && start - from < 900) from--;
-  let to = end;
-  while (to < window2.length && wordCharacter.test(window2[to]) && to - end < 900) to++;
+function readQuery({ window: window2, start: start2, end: end2 }) {
+  let from = start2;
+  while (from > 0 && wordCharacter.test(window2[from - 1]) && start2 - from < 900) from--;
+  let to = end2;
+  while (to < window2.length && wordCharacter.test(window2[to]) && to - end2 < 900) to++;
   const query2 = window2.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query2.slice(query2.indexOf("?") + 1));
+  return new URLSearchParams(query2.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match2) {
@@ -37077,7 +37177,7 @@ var azureTemplateRules = [
       "administratorpassword"
     ],
     pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
-    revoke: "az vm user update, or az sql server update --admin-password",
+    revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
@@ -37102,25 +37202,42 @@ var azureTemplateRules = [
 ];
 
 // src/rules/connection-strings.ts
-var hostKey = "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
+var assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var server = assigned(
+  "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
+);
+var database = assigned("initial ?catalog|database|dbname");
+var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-function findHost({ window: window2, start, end }) {
-  const before = (window2.slice(Math.max(0, start - 400), start).match(/[^"'`\r\n]*(?:;\s*[\r\n]\s*[^"'`\r\n]*){0,6}$/) ?? [""])[0];
-  const after = (window2.slice(end, end + 300).match(/^[^"'`\r\n]*/) ?? [""])[0];
-  const text = `${before};${after}`.replaceAll("&quot;", "");
+var join2 = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text) {
+  let at = text.length;
+  for (; at > 0; at--) {
+    const character = text[at - 1];
+    if (quotes.includes(character)) break;
+    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
+  }
+  return at;
+}
+function findHost({ window: window2, start: start2, end: end2 }) {
+  const left = join2(window2.slice(Math.max(0, start2 - 400), start2));
+  const right = join2(window2.slice(end2, end2 + 300));
+  const before = left.slice(findStringStart(left));
+  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const found of text.matchAll(
-    new RegExp(`${hostKey}\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi")
-  )) {
-    const left = text[found.index - 1];
-    if (left === void 0 || separators.test(left)) return found[1];
+  for (const keys5 of [server, database]) {
+    for (const found of text.matchAll(keys5)) {
+      const leftOf = text[found.index - 1];
+      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
+      if (leftOf === void 0 || separators.test(leftOf)) return found[1];
+    }
   }
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
 var provePassword = (place) => (value, match2) => {
-  if (isPlaceholder(value)) return "invalid";
+  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   const host = findHost(match2);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -37144,7 +37261,7 @@ var connectionStringRules = [
     check: provePassword("azure"),
     credential: "azure-sql-password",
     provider: "Azure SQL",
-    revoke: "az sql server update --admin-password, or ALTER LOGIN \u2026 WITH PASSWORD"
+    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
   },
   {
     ...password,
@@ -37210,7 +37327,7 @@ var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 var gap = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
 var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
@@ -37226,7 +37343,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words2) {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -37234,7 +37351,7 @@ function createPattern(words2) {
   const paired = `${close}${gap},?${gap}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const listed = "</key><string>";
-  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
   return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
@@ -37341,10 +37458,10 @@ var genericRules = [
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label2, shown, lengths2, revoke5) {
+function defineToken(id2, label3, shown, lengths2, revoke5) {
   return {
     id: id2,
-    label: label2,
+    label: label3,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
@@ -37445,10 +37562,10 @@ function proveRoutableToken(value) {
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body3, revoke5, source8 = overview) {
+function defineToken2(id2, label3, shown, body3, revoke5, source8 = overview) {
   return {
     id: id2,
-    label: label2,
+    label: label3,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body3})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
@@ -37750,12 +37867,12 @@ var exampleSecrets = [
   "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
   "shhhhh"
 ];
-function isSignedByExample(value, algorithm) {
-  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+function isSignedByExample(value, algorithm2) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits) return false;
-  const end = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+  const end2 = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end2)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end2 + 1));
 }
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
@@ -37866,10 +37983,10 @@ var microsoftRules = [
     keywords: ["userpwd="],
     pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
     check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
-    highEntropy: true,
+    highEntropy: false,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
-    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    revoke: "Azure portal > the app > Reset publish profile",
     source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
   },
   {
@@ -37884,6 +38001,70 @@ var microsoftRules = [
     provider: "Azure Bot Service",
     revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
     source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
+  }
+];
+
+// src/rules/microsoft-windows.ts
+var prove4 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var password2 = {
+  level: "error",
+  fixture: true,
+  check: prove4,
+  highEntropy: false,
+  credential: "generic-password"
+};
+var microsoftWindowsRules = [
+  {
+    id: "aspnet-machine-key",
+    label: "an ASP.NET machine key",
+    level: "error",
+    keywords: ["validationkey", "decryptionkey"],
+    pattern: /(?:validation|decryption)Key\s{0,4}=\s{0,4}\\?["'](?<secret>[0-9A-F]{32,128})(?![0-9A-F])/i,
+    check: proveRandom5,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "ASP.NET",
+    revoke: "Make new keys in every web.config of the farm; who has the old ones can forge ViewState and sign-in cookies.",
+    source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
+  },
+  {
+    ...password2,
+    id: "powershell-plain-text-secret",
+    label: "a password in plain text in a PowerShell script",
+    keywords: ["convertto-securestring"],
+    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
+  },
+  {
+    ...password2,
+    id: "windows-net-user-password",
+    label: "a password of a Windows account in a command",
+    keywords: ["net user", "net.exe user"],
+    pattern: /net(?:\.exe)? user\s{1,4}["']?[\w.$%\\-]{1,60}["']?\s{1,4}["']?(?<secret>[^\s"'/*]{6,127})["']?\s{1,4}\/add/i,
+    source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
+  },
+  {
+    ...password2,
+    id: "windows-unattend-password",
+    label: "a password in a Windows answer file",
+    keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
+    pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\r\n]{4,200})<\/Value>/i,
+    reach: [4, 700],
+    source: "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-administratorpassword"
+  },
+  {
+    id: "windows-group-policy-password",
+    label: "a password in Group Policy preferences, whose key Microsoft published",
+    level: "error",
+    keywords: ["cpassword="],
+    pattern: /cpassword\s{0,2}=\s{0,2}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/i,
+    check: proveRandom5,
+    // One fixed key and no salt: the cipher text tells the password to who guesses it.
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "Windows",
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
   }
 ];
 
@@ -37919,13 +38100,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var common4 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove4,
+  check: prove5,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -37969,7 +38150,7 @@ function readBody(text) {
   return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 4) return false;
+  if (bytes[0] !== 48 || bytes.length < 8) return false;
   const first = bytes[1];
   if (first < 128) return bytes.length === 2 + first;
   const count2 = first & 127;
@@ -37990,6 +38171,10 @@ function provePem(value) {
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
+}
+function provePfx(value) {
+  const bytes = Buffer.from(value, "base64");
+  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
@@ -38023,6 +38208,19 @@ var privateKeyRules = [
     highEntropy: true,
     credential,
     source: source5
+  },
+  {
+    id: "pkcs12-bundle",
+    label: "a PKCS #12 bundle of certificate and private key",
+    level: "warning",
+    fixture: true,
+    keywords: ["ibazc"],
+    pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    reach: [8, 20100],
+    check: provePfx,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7292"
   },
   {
     id: "pgp-private-key",
@@ -38087,7 +38285,18 @@ var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
 var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
 function measureEntropy2(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -38096,41 +38305,58 @@ function measureEntropy2(value) {
   return bits;
 }
 function hasRandomLook(value) {
-  if (filler.test(value)) return false;
+  if (filler.test(value) || countSequential(value) * 2 > value.length) return false;
   const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
   const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
+function createShapeTest(source8) {
+  const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+  const tests = [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  return (value) => tests.some((test) => test.test(value));
+}
+var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
+function article(name2) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+}
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map(({ kind, prefix: prefix2, body: body3, level = "error", keywords, check, reach, label: label2, credential: credential2 }) => ({
-    id: `${provider.id}-${kind}`,
-    label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
-    level,
-    keywords: keywords ?? [prefix2.toLowerCase()],
-    pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix2)}(?:${body3}))${wordEnd}`),
-    check: check ?? ((value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid"),
-    ...reach && { reach },
-    highEntropy: true,
-    shown: prefix2,
-    credential: credential2 ?? "provider-token",
-    provider: provider.name,
-    ...provider.revoke && { revoke: provider.revoke },
-    source: provider.source
-  }));
+  return tokens2.map((token) => {
+    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label: label3, credential: credential3 } = token;
+    const exact = token.exact || prefix2.length < 4;
+    const isShape = createShapeTest(body3);
+    const check = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    return {
+      id: `${provider.id}-${kind}`,
+      label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      level,
+      keywords: keywords ?? [prefix2.toLowerCase()],
+      pattern: new RegExp(
+        `${wordStart}(?<secret>${escapePattern(prefix2)}(?:${exact ? body3 : widenAlphabet(body3)}))${wordEnd}`
+      ),
+      check: token.check ?? check,
+      ...reach && { reach },
+      highEntropy: true,
+      shown: prefix2,
+      credential: credential3 ?? "provider-token",
+      provider: provider.name,
+      ...provider.revoke && { revoke: provider.revoke },
+      source: provider.source
+    };
+  });
 }
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
@@ -38149,10 +38375,11 @@ var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|apikey|signature/i;
 var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
-var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
+var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, value, source8, options = {}]) => {
-    const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+  return shapes.map(([id2, name2, words2, shape, source8, options = {}]) => {
+    const { kind = "api-key", level = "error", revoke: revoke5, credential: credential3 = "provider-token" } = options;
+    const value = widenAlphabet(shape);
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
     return {
@@ -38161,39 +38388,41 @@ function createKeywordRules(shapes) {
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+-])(?<secret>${value})(?![\\w+/=-])`,
+        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`,
         "i"
       ),
       reach: [32, 32 + gapReach + longest2],
-      check: createCheck(new RegExp(`^(?:${value})$`), options),
+      check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
-      credential: credential2,
+      credential: credential3,
       provider: name2,
       ...revoke5 && { revoke: revoke5 },
       source: source8
     };
   });
 }
-function createCheck(exact, options) {
-  return (value, { window: window2, start, groups: groups2 }) => {
+function createCheck(isShape, options) {
+  return (value, { window: window2, start: start2, end: end2, groups: groups2 }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups2;
-    if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window2, start, name2, gap2) || !isCredential(window2.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end2, end2 + 4))) return "invalid";
+    if (!standsAlone(window2, start2, name2, gap2) || !isCredential(window2.slice(Math.max(0, start2 - 24), start2), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window2, start, name2, gap2) {
-  const before = window2[start - 1] ?? "";
+function standsAlone(window2, start2, name2, gap2) {
+  const before = window2[start2 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
   const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
+  return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
+    gap2
+  );
 }
 function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
@@ -38202,7 +38431,7 @@ function isCredential(before, name2, gap2, value, options) {
   const rest = options.near ? whole.replace(options.near, "") : whole;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
-  if (credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
@@ -38286,7 +38515,7 @@ var aiProviderRules = [
       "key_",
       hex(64),
       "https://docs.cursor.com/en/account/teams/admin-api",
-      { revoke: "https://cursor.com/dashboard" }
+      { exact: true, revoke: "https://cursor.com/dashboard" }
     ],
     [
       "cursor",
@@ -38451,7 +38680,15 @@ var aiProviderRules = [
       "https://replicate.com/docs/topics/security/api-tokens",
       { revoke: "https://replicate.com/account/api-tokens" }
     ],
-    ["retell", "Retell AI", "api-key", "key_", hex(28), "https://docs.retellai.com/accounts/manage-api-keys"],
+    [
+      "retell",
+      "Retell AI",
+      "api-key",
+      "key_",
+      hex(28),
+      "https://docs.retellai.com/accounts/manage-api-keys",
+      { exact: true }
+    ],
     [
       "runpod",
       "RunPod",
@@ -38844,6 +39081,7 @@ var buildkiteRules = [
       { kind: "agent-token", prefix: "bkaa_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
     ]
   ),
@@ -38862,7 +39100,11 @@ var businessProviderRules = [
       "pat",
       "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
       "https://airtable.com/developers/web/guides/personal-access-tokens",
-      { revoke: "https://airtable.com/create/tokens", keywords: ["pat"], reach: [16, 100] }
+      {
+        revoke: "https://airtable.com/create/tokens",
+        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
+        reach: [96, 100]
+      }
     ],
     [
       "asana",
@@ -39049,7 +39291,7 @@ var businessProviderRules = [
       "[0-9A-Za-z]{178}",
       "https://www.sanity.io/docs/http-auth",
       {
-        keywords: ["sanity", "skz", "ska", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
+        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
         reach: [64, 240]
       }
     ],
@@ -39359,7 +39601,14 @@ var businessProviderRules = [
       "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
       { kind: "personal-access-token" }
     ],
-    ["height", "Height", "height", "secret_[0-9A-Za-z]{64}", "https://height-api.xyz/openapi/", { kind: "api-key" }],
+    [
+      "height",
+      "Height",
+      "height",
+      "secret_[0-9A-Za-z]{64}",
+      "https://height-api.xyz/openapi/",
+      { kind: "api-key", common: true }
+    ],
     [
       "guru",
       "Guru",
@@ -39433,7 +39682,7 @@ var businessProviderRules = [
       "livestorm",
       "Livestorm",
       "live storm",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://developers.livestorm.co/docs/authentication-1"
     ],
     [
@@ -39561,7 +39810,7 @@ var businessProviderRules = [
       "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
       "https://support.reallysimplesystems.com/api-v4/"
     ],
-    ["rentman", "Rentman", "", "[\\w-]{20,60}\\.[\\w-]{100,300}\\.[\\w-]{43,90}", "https://api.rentman.net/"],
+    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
     ["reply-io", "Reply.io", "reply io|reply.io", base623(24), "https://apidocs.reply.io/"],
     ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
     ["runrunit", "Runrun.it", "runrun it|runrun.it", base623(32), "https://runrun.it/api/documentation"],
@@ -39694,7 +39943,7 @@ var businessProviderRules = [
       "viewneo",
       "viewneo",
       "view neo",
-      "[\\w-]{20,60}\\.[\\w-]{120,400}\\.[\\w-]{500,720}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://cloud.viewneo.com/api"
     ],
     [
@@ -39830,15 +40079,6 @@ var cloudProviderRules = [
     [
       "alibaba",
       "Alibaba Cloud",
-      "sts-access-key-id",
-      "STS.",
-      base623(20, 64),
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { level: "note" }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
       "sts-security-token",
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
@@ -39850,7 +40090,7 @@ var cloudProviderRules = [
       "Apify",
       "api-token",
       "apify_api_",
-      base623(34, 38),
+      base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
       { revoke: "https://console.apify.com/settings/integrations" }
     ],
@@ -39899,7 +40139,7 @@ var cloudProviderRules = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" }
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "localstack",
@@ -39908,7 +40148,7 @@ var cloudProviderRules = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" }
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "neon",
@@ -39986,7 +40226,7 @@ var cloudProviderRules = [
       "Val Town",
       "api-token",
       "vtwn_",
-      base623(28, 36),
+      "\\w{28,36}",
       "https://docs.val.town/api/authentication/",
       { revoke: "https://www.val.town/settings/api" }
     ],
@@ -40082,7 +40322,7 @@ var cloudProviderRules = [
     [
       "baidu",
       "Baidu AI Cloud",
-      "baidu|bce",
+      "baidu|bce_",
       hex(32),
       "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
       { kind: "secret-key", near: /secret|key|token/i }
@@ -40175,7 +40415,7 @@ var cloudProviderRules = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base623(32),
+      base64url(32),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-secret" }
     ],
@@ -40183,7 +40423,7 @@ var cloudProviderRules = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base623(16),
+      base64url(16),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-key" }
     ],
@@ -40247,7 +40487,14 @@ var cloudProviderRules = [
       "https://www.vultr.com/api/",
       { revoke: "https://my.vultr.com/settings/#settingsapi" }
     ],
-    ["zerotier", "ZeroTier", "zero tier", base623(32), "https://docs.zerotier.com/central/v1/", { kind: "api-token" }],
+    [
+      "zerotier",
+      "ZeroTier",
+      "zero tier|zt_token|zt_api",
+      base623(32),
+      "https://docs.zerotier.com/central/v1/",
+      { kind: "api-token" }
+    ],
     ["namecheap", "Namecheap", "name cheap", hex(32), "https://www.namecheap.com/support/api/intro/"],
     [
       "godaddy",
@@ -40586,7 +40833,15 @@ var developerToolRules = [
       "(?:prod|test|branch|[a-z0-9]{2,16})-[0-9a-f]{64}",
       "https://www.inngest.com/docs/platform/signing-keys"
     ],
-    ["ionic", "Ionic", "personal-access-token", "ion_", base623(42), "https://ionic.io/docs/appflow/cli/overview"],
+    [
+      "ionic",
+      "Ionic",
+      "personal-access-token",
+      "ion_",
+      base623(42),
+      "https://ionic.io/docs/appflow/cli/overview",
+      { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
+    ],
     [
       "iterative",
       "DVC Studio",
@@ -40626,7 +40881,7 @@ var developerToolRules = [
       "Lichess",
       "api-token",
       "lip_",
-      base623(20, 34),
+      "\\w{20,34}",
       "https://lichess.org/api#section/Introduction/Authentication",
       { revoke: "https://lichess.org/account/oauth/token" }
     ],
@@ -40975,7 +41230,7 @@ var developerToolRules = [
       "Authress",
       "service-client-key",
       "sc_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -40983,15 +41238,16 @@ var developerToolRules = [
       "Authress",
       "external-key",
       "ext_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+      { keywords: ['"ext_', "'ext_", "=ext_", " ext_", ":ext_", ">ext_"] }
     ],
     [
       "authress",
       "Authress",
       "access-key",
       "scauth_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -40999,7 +41255,7 @@ var developerToolRules = [
       "Authress",
       "client-key",
       "authress_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -41126,7 +41382,7 @@ var discordRules = [
       "discord",
       hex(64),
       "https://discord.com/developers/docs/interactions/overview",
-      { kind: "api-token", near: /token|secret/i, level: "warning" }
+      { kind: "public-key-or-token", near: /token|secret|bot/i }
     ]
   ])
 ];
@@ -41142,7 +41398,7 @@ var dockerRules = createPrefixedRules(
   [
     { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
     { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{49,50}-[0-9a-z]{25}" },
+    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
     { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
   ]
 );
@@ -41157,8 +41413,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password2 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password2 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password2) && !/your|placeholder|example/i.test(password2) ? "unknown" : "invalid";
+      const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password3 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
     },
     highEntropy: false,
     credential: "provider-token",
@@ -41238,9 +41494,8 @@ var dynatraceRules = createPrefixedRules(
     { kind: "api-token", prefix: "dt0c01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "platform-token", prefix: "dt0s16.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "oauth-client-secret", prefix: "dt0s02.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-internal", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-other", prefix: "dt0s08.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "internal-token", prefix: "dt0a01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
+    { kind: "scim-token", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "token", prefix: "dt0", body: "[a-z]\\d{2}\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
   ]
 );
 
@@ -41271,6 +41526,8 @@ var figmaRules = [
       { kind: "personal-access-token", prefix: "figd_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-token", prefix: "figu_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-refresh-token", prefix: "figur_", body: "[\\w=-]{38,44}" },
+      { kind: "refresh-token", prefix: "figr_", body: "[\\w=-]{38,44}" },
+      { kind: "plan-access-token", prefix: "figp_", body: "[\\w=-]{38,44}" },
       { kind: "organization-token", prefix: "figo_", body: "[\\w=-]{38,44}" }
     ]
   ),
@@ -41294,6 +41551,693 @@ var figmaRules = [
   ])
 ];
 
+// src/rules/finance-data-providers.ts
+var financeDataProviderRules = [
+  ...createTokenRules([
+    [
+      "confluent",
+      "Confluent Cloud",
+      "api-secret",
+      "cflt",
+      "[0-9A-Za-z+/]{60}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { revoke: "https://confluent.cloud/settings/api-keys" }
+    ],
+    [
+      "datastax",
+      "DataStax Astra",
+      "application-token",
+      "AstraCS:",
+      "[0-9A-Za-z]{20,48}(?::[0-9a-f]{40,64})?",
+      "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+      { revoke: "https://astra.datastax.com/settings/tokens" }
+    ],
+    [
+      "cockroach-cloud",
+      "CockroachDB Cloud",
+      "api-key",
+      "CCDB1_",
+      "\\w{22}_\\w{36,44}",
+      "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-secret",
+      "mdb_sa_sk_",
+      base64url(30, 50),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { revoke: "https://cloud.mongodb.com/" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-id",
+      "mdb_sa_id_",
+      hex(24),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { level: "note" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "service-token",
+      "pscale_tkn_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens",
+      { revoke: "https://app.planetscale.com/" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "password",
+      "pscale_pw_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/connection-strings"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "oauth-token",
+      "pscale_oauth_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "app-secret",
+      "pscale_app_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/api/planetscale-api-oauth-applications"
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "access-token",
+      "sbp_",
+      "(?:oauth_|v0_)?[0-9a-f]{40}",
+      "https://supabase.com/docs/reference/api/introduction",
+      { revoke: "https://supabase.com/dashboard/account/tokens" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "secret-key",
+      "sb_secret_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { revoke: "https://supabase.com/dashboard/project/_/settings/api-keys" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "publishable-key",
+      "sb_publishable_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { level: "note" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "publish-key",
+      "pub-c-",
+      uuid2,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "warning" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "subscribe-key",
+      "sub-c-",
+      uuid2,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "note" }
+    ],
+    [
+      "iex-cloud",
+      "IEX Cloud",
+      "secret-token",
+      "sk_",
+      "(?!live_|test_|prod)[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"] }
+    ],
+    [
+      "alpaca",
+      "Alpaca",
+      "paper-key-id",
+      "PK",
+      upper(18),
+      "https://docs.alpaca.markets/docs/authentication",
+      { keywords: ["alpaca", "apca"], level: "note" }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      "[0-9A-Za-z+/]{64}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "secret-key" }
+    ],
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      upper(16) + "|" + lower(16),
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "api-key" }
+    ],
+    [
+      "couchbase",
+      "Couchbase Capella",
+      "couchbase|capella",
+      "[0-9A-Za-z+/!@#%^]{64,86}={0,2}",
+      "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+      { kind: "api-secret" }
+    ],
+    [
+      "influxdb",
+      "InfluxDB",
+      "influx db|influx",
+      "[\\w-]{86}==",
+      "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+      { kind: "api-token" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "mongodb atlas|atlas|mongodb",
+      uuid2,
+      "https://www.mongodb.com/docs/atlas/configure-api-access/",
+      { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
+    ],
+    [
+      "elastic",
+      "Elastic",
+      "elastic search|elastic|apikey",
+      "[0-9A-Za-z+/]{58}==|[0-9A-Za-z+/]{59}=",
+      "https://www.elastic.co/docs/deploy-manage/api-keys",
+      {
+        kind: "api-key-basic",
+        near: /api[-_ ]?key/i,
+        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+      }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      "A[\\w-]{32,60}={0,2}|[0-9a-f]{32,33}",
+      "https://upstash.com/docs/redis/features/restapi",
+      { kind: "redis-token" }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      uuid2,
+      "https://upstash.com/docs/devops/developer-api/authentication",
+      { near: /key|token/i }
+    ],
+    [
+      "upstash-kafka",
+      "Upstash",
+      "upstash|qstash",
+      "eyJVc2VySUQi[\\w+/=-]{60,200}|sig_[0-9A-Za-z]{24,32}",
+      "https://upstash.com/docs/qstash/howto/signature",
+      { kind: "qstash-key", distinct: true }
+    ],
+    [
+      "snowflake",
+      "Snowflake",
+      "snowflake",
+      "ver:\\d-hint:\\d{4,16}-[\\w+/=-]{60,400}",
+      "https://docs.snowflake.com/en/user-guide/key-pair-auth",
+      { kind: "session-token", distinct: true }
+    ],
+    [
+      "hasura",
+      "Hasura",
+      "hasura",
+      base623(64),
+      "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
+      { kind: "admin-secret" }
+    ],
+    [
+      "meilisearch",
+      "Meilisearch",
+      "meili search|meili",
+      hex(64) + "|" + base623(20, 44),
+      "https://www.meilisearch.com/docs/learn/security/basic_security",
+      { kind: "master-key" }
+    ],
+    [
+      "typesense",
+      "Typesense",
+      "",
+      base623(32),
+      "https://typesense.org/docs/latest/api/api-keys.html",
+      { kind: "api-key" }
+    ],
+    [
+      "qdrant",
+      "Qdrant",
+      "",
+      "[\\w-]{40,120}",
+      "https://qdrant.tech/documentation/cloud/authentication/",
+      { kind: "api-key" }
+    ],
+    ["weaviate", "Weaviate", "", base623(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
+    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
+    [
+      "alchemy",
+      "Alchemy",
+      "alchemy|alchemyapi.io/v2|g.alchemy.com/v2",
+      "alcht_[0-9A-Za-z]{30}|[\\w-]{32}",
+      "https://www.alchemy.com/docs/"
+    ],
+    [
+      "infura",
+      "Infura",
+      "infura",
+      hex(32),
+      "https://docs.metamask.io/services/",
+      { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
+    ],
+    ["blocknative", "Blocknative", "block native", uuid2, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
+    [
+      "etherscan",
+      "Etherscan",
+      "ether scan|bscscan|polygonscan|arbiscan|snowtrace|ftmscan|basescan",
+      upper(34),
+      "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics"
+    ],
+    [
+      "ethplorer",
+      "Ethplorer",
+      "",
+      "EK-[0-9A-Za-z]{5}-[0-9A-Za-z]{7}-[0-9A-Za-z]{5}",
+      "https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API",
+      { distinct: true }
+    ],
+    [
+      "moralis",
+      "Moralis",
+      "",
+      base623(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
+      "https://docs.moralis.com/"
+    ],
+    ["nftport", "NFTPort", "nft port", uuid2, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(64),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-secret" }
+    ],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(20),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "web3-storage",
+      "Web3.Storage",
+      "web3 storage",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://docs.storacha.network/"
+    ],
+    [
+      "nft-storage",
+      "NFT.Storage",
+      "nft storage",
+      "eyJ[\\w-]{20,60}\\.[\\w-]{60,240}\\.[\\w-]{40,50}",
+      "https://nft.storage/"
+    ],
+    [
+      "quicknode",
+      "QuickNode",
+      "quick node|quiknode.pro",
+      hex(40),
+      "https://www.quicknode.com/docs/",
+      { kind: "endpoint-token", near: /\/|token|key/i }
+    ],
+    [
+      "getblock",
+      "GetBlock",
+      "get block",
+      hex(32) + "|" + uuid2,
+      "https://docs.getblock.io/",
+      { kind: "access-token", near: /token|key/i }
+    ],
+    [
+      "tatum",
+      "Tatum",
+      "tatum io|tatum",
+      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid2,
+      "https://docs.tatum.io/",
+      { near: /key|token/i }
+    ],
+    ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key/i }],
+    [
+      "thirdweb",
+      "thirdweb",
+      "third web",
+      base64url(86) + "|" + hex(64),
+      "https://portal.thirdweb.com/",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    [
+      "binance",
+      "Binance",
+      "binance",
+      base623(64),
+      "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
+    ],
+    ["bitfinex", "Bitfinex", "bitfinex", base623(43), "https://docs.bitfinex.com/docs/rest-auth"],
+    ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
+    ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
+    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
+    [
+      "bybit",
+      "Bybit",
+      "bybit",
+      base623(36),
+      "https://bybit-exchange.github.io/docs/v5/guide",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["cex-io", "CEX.IO", "cex io|cexio", base623(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
+    [
+      "coinapi",
+      "CoinAPI",
+      "coin api",
+      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid2,
+      "https://docs.coinapi.io/authentication",
+      { near: /key/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(64) + "|" + base64url(64),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "access-token" }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(32),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase|gdax",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.cdp.coinbase.com/exchange/docs/",
+      { kind: "exchange-secret" }
+    ],
+    ["coinlayer", "coinlayer", "coin layer", hex(32), "https://coinlayer.com/documentation"],
+    ["coinlib", "Coinlib", "coin lib", lower(16), "https://coinlib.io/apidocs"],
+    [
+      "coinmarketcap",
+      "CoinMarketCap",
+      "coin market cap|cmc_pro|cmc_api",
+      uuid2,
+      "https://coinmarketcap.com/api/documentation/v1/",
+      { near: /key|token/i }
+    ],
+    [
+      "coingecko",
+      "CoinGecko",
+      "coin gecko",
+      "CG-[0-9A-Za-z]{24}",
+      "https://docs.coingecko.com/reference/authentication",
+      { distinct: true }
+    ],
+    ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
+    ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
+    ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
+    ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key/i }],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "private-key" }
+    ],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{56}",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "api-key" }
+    ],
+    [
+      "kucoin",
+      "KuCoin",
+      "ku coin",
+      uuid2,
+      "https://www.kucoin.com/docs-new/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["kucoin", "KuCoin", "ku coin", hex(24), "https://www.kucoin.com/docs-new/authentication"],
+    [
+      "okx",
+      "OKX",
+      "okx|okex",
+      "[0-9A-F]{32}",
+      "https://www.okx.com/docs-v5/en/",
+      { kind: "secret-key", near: /secret/i }
+    ],
+    [
+      "gateio",
+      "Gate.io",
+      "gate io|gateio",
+      hex(64),
+      "https://www.gate.com/docs/developers/apiv4/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "huobi",
+      "HTX",
+      "huobi|htx",
+      "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
+      "https://www.htx.com/en-us/opend/newApiPages/",
+      { kind: "api-secret" }
+    ],
+    [
+      "poloniex",
+      "Poloniex",
+      "",
+      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
+      "https://api-docs.poloniex.com/",
+      { check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_secret|poly_api",
+      "[0-9A-Za-z+/_-]{38,44}={0,2}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_passphrase",
+      base64url(64),
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "passphrase", near: /passphrase/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_api|poly_key",
+      uuid2,
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_private",
+      "0x[0-9A-Fa-f]{64}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "private-key", near: /private/i }
+    ],
+    ["worldcoinindex", "WorldCoinIndex", "world coin index", base623(35), "https://www.worldcoinindex.com/apiservice"],
+    ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
+    ["finnhub", "Finnhub", "finn hub", lower(20) + "|" + lower(40), "https://finnhub.io/docs/api/authentication"],
+    ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
+    [
+      "financialmodelingprep",
+      "Financial Modeling Prep",
+      "financial modeling prep|fmp_api",
+      base623(32),
+      "https://site.financialmodelingprep.com/developer/docs"
+    ],
+    [
+      "polygon-io",
+      "Polygon.io",
+      "polygon io|polygon.io|polygon_api|polygon api|polygon",
+      base623(32),
+      "https://polygon.io/docs",
+      { near: /key|token|secret|auth/i }
+    ],
+    ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
+    ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
+    ["tradier", "Tradier", "", base623(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
+    [
+      "alpaca",
+      "Alpaca",
+      "alpaca|apca",
+      base623(40, 44),
+      "https://docs.alpaca.markets/docs/authentication",
+      { kind: "secret-key" }
+    ],
+    [
+      "oanda",
+      "OANDA",
+      "",
+      "[0-9a-f]{32}-[0-9a-f]{32}",
+      "https://developer.oanda.com/rest-live-v20/authentication/",
+      { kind: "access-token", distinct: true }
+    ],
+    ["quandl", "Nasdaq Data Link", "quandl|nasdaq data link", base64url(20), "https://docs.data.nasdaq.com/docs"],
+    [
+      "intrinio",
+      "Intrinio",
+      "",
+      "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
+      "https://docs.intrinio.com/documentation/api_v2/getting_started"
+    ],
+    ["simfin", "SimFin", "sim fin", base623(32), "https://simfin.readme.io/"],
+    [
+      "stockdata",
+      "StockData.org",
+      "stock data",
+      base623(40),
+      "https://www.stockdata.org/documentation",
+      { kind: "api-token" }
+    ],
+    ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
+    ["marketaux", "Marketaux", "", base623(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
+    [
+      "iexcloud",
+      "IEX Cloud",
+      "iex cloud|iex apis|iexapis",
+      "(?:sk|pk)_[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { kind: "token" }
+    ],
+    ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
+    ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
+    [
+      "currencyscoop",
+      "CurrencyBeacon",
+      "currency scoop|currency beacon",
+      hex(32),
+      "https://currencybeacon.com/api-documentation"
+    ],
+    ["currencycloud", "Currencycloud", "currency cloud", hex(64), "https://developer.currencycloud.com/"],
+    [
+      "fixer",
+      "Fixer",
+      "fixer io|fixerio|fixer_api|fixer_access|fixer_token|fixer_key",
+      hex(32),
+      "https://fixer.io/documentation"
+    ],
+    ["fixerio", "Fixer", "fixer io", base623(32), "https://fixer.io/documentation", { kind: "key" }],
+    [
+      "exchangerate-api",
+      "ExchangeRate-API",
+      "exchange rate api|exchange rate",
+      hex(24),
+      "https://www.exchangerate-api.com/docs/authentication"
+    ],
+    [
+      "exchangeratesapi",
+      "exchangeratesapi.io",
+      "exchange rates api|exchange rates",
+      hex(32),
+      "https://exchangeratesapi.io/documentation/"
+    ],
+    [
+      "openexchangerates",
+      "Open Exchange Rates",
+      "open exchange rates|oxr",
+      hex(32),
+      "https://docs.openexchangerates.org/reference/authentication",
+      { kind: "app-id", near: /app[-_ ]?id|key|token/i }
+    ],
+    ["fxmarket", "FXMarketAPI", "fx market api|fx market", base64url(20), "https://fxmarketapi.com/documentation"],
+    ["numverify", "numverify", "num verify", hex(32), "https://numverify.com/documentation"],
+    ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
+    ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
+    ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
+    ["apilayer", "APILayer", "api layer", base623(32), "https://apilayer.com/docs"],
+    ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
+    ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
+    ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
+    [
+      "commodities-api",
+      "Commodities-API",
+      "commodities api|commodities",
+      base623(60),
+      "https://commodities-api.com/documentation"
+    ],
+    ["metals-api", "Metals-API", "metals api", base623(50, 60), "https://metals-api.com/documentation"],
+    [
+      "abstractapi",
+      "Abstract API",
+      "abstract api|abstractapi",
+      hex(32),
+      "https://docs.abstractapi.com/",
+      { near: /key|token/i }
+    ],
+    ["restpack", "Restpack", "rest pack", base623(48), "https://restpack.io/"],
+    ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
+    [
+      "whoisxml",
+      "WhoisXML API",
+      "whois xml",
+      "at_[0-9A-Za-z]{29}",
+      "https://main.whoisxmlapi.com/",
+      { distinct: true }
+    ],
+    [
+      "gemini",
+      "Gemini",
+      "gemini",
+      "(?:master|account)-[0-9A-Za-z]{20}",
+      "https://docs.gemini.com/rest-api/",
+      { kind: "exchange-key", distinct: true }
+    ],
+    [
+      "purple-air",
+      "PurpleAir",
+      "purple air",
+      "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
+      "https://api.purpleair.com/",
+      { check: (value) => hasRandomLook(value) }
+    ]
+  ])
+];
+
 // src/rules/fly-io.ts
 var flyIoRules = createPrefixedRules(
   {
@@ -41307,27 +42251,27 @@ var flyIoRules = createPrefixedRules(
     {
       kind: "macaroon-v1",
       prefix: "fm1r_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     },
     {
       kind: "macaroon-v1-attenuated",
       prefix: "fm1a_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     },
     {
       kind: "macaroon-v2",
       prefix: "fm2_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     }
   ]
 );
 
 // src/rules/grafana.ts
 var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkJson = (start2) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start2), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -41396,12 +42340,10 @@ var honeycombRules = [
       revoke: "https://ui.honeycomb.io/account"
     },
     [
-      { kind: "ingest-key", prefix: "hcaik_", body: base623(58) },
-      { kind: "ingest-key-b", prefix: "hcbik_", body: base623(58) },
-      { kind: "ingest-key-x", prefix: "hcxik_", body: base623(58) },
-      { kind: "classic-ingest-key", prefix: "hcaic_", body: base623(58) },
-      { kind: "configuration-key", prefix: "hcalk_", body: base623(26, 64) },
-      { kind: "management-key", prefix: "hcamk_", body: base623(26, 96) }
+      // The third letter varies.
+      { kind: "ingest-key", prefix: "hc", body: "[0-9a-z]i[ck]_[0-9A-Za-z]{58}", keywords: ["ik_", "ic_"] },
+      { kind: "configuration-key", prefix: "hc", body: "[0-9a-z]lk_[0-9A-Za-z]{22,64}", keywords: ["lk_"] },
+      { kind: "management-key", prefix: "hc", body: "[0-9a-z]mk_[0-9A-Za-z]{22,100}", keywords: ["mk_"] }
     ]
   ),
   ...createKeywordRules([
@@ -41602,7 +42544,7 @@ var messagingProviderRules = [
       "re_",
       "[0-9A-Za-z]{6,10}_[0-9A-Za-z]{20,30}",
       "https://resend.com/docs/dashboard/api-keys/introduction",
-      { revoke: "https://resend.com/api-keys" }
+      { keywords: ['"re_', "'re_", "=re_", " re_", ":re_", ">re_", "resend"], revoke: "https://resend.com/api-keys" }
     ],
     [
       "sendgrid",
@@ -41668,7 +42610,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["-us"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
-    reach: [40, 16],
+    reach: [40, 64],
     check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
@@ -41706,7 +42648,7 @@ var messagingProviderRules = [
     label: "a Zapier webhook",
     level: "error",
     keywords: ["hooks.zapier.com"],
-    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
     check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
@@ -41753,7 +42695,7 @@ var messagingProviderRules = [
     [
       "mattermost",
       "Mattermost",
-      "",
+      "mattermost|mm_token|mm_access_token",
       lower(26),
       "https://developers.mattermost.com/integrate/reference/personal-access-token/",
       { kind: "access-token" }
@@ -41852,7 +42794,7 @@ var messagingProviderRules = [
       "omnisend",
       "Omnisend",
       "omni send",
-      "[0-9a-z]{24}-[0-9A-Za-z]{40,50}",
+      "[0-9A-Za-z]{24,32}-[0-9A-Za-z]{38,56}",
       "https://api-docs.omnisend.com/reference/intro"
     ],
     ["convertkit", "Kit", "convert kit", base64url(22) + "|" + base64url(43), "https://developers.kit.com/"],
@@ -41867,7 +42809,7 @@ var messagingProviderRules = [
     [
       "customerio",
       "Customer.io",
-      "customer io|customer.io|tracking api",
+      "customer io|cio|tracking api",
       hex(20),
       "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
       { kind: "tracking-key" }
@@ -41875,7 +42817,7 @@ var messagingProviderRules = [
     [
       "customerio",
       "Customer.io",
-      "customer io|customer.io",
+      "customer io|cio_app|cio_api",
       hex(32),
       "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
       { kind: "app-api-key" }
@@ -41907,7 +42849,7 @@ var messagingProviderRules = [
     [
       "line",
       "LINE",
-      "line messaging|line notify|line_channel|line-channel|line_token|line_access|line_bot|linebot",
+      "line messaging|line notify|linemsg|line token|line_channel|line-channel|line_token|line_access|line_bot|linebot",
       "[0-9A-Za-z+/]{171}=|[0-9A-Za-z+/]{170,172}|[0-9A-Za-z]{43}",
       "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/",
       { kind: "channel-access-token", revoke: "https://developers.line.biz/console/" }
@@ -42022,7 +42964,7 @@ var messagingProviderRules = [
     [
       "webex",
       "Cisco Webex",
-      "webex|bot",
+      "webex",
       "[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9a-f-]{36}",
       "https://developer.webex.com/docs/bots",
       { kind: "bot-token" }
@@ -42049,7 +42991,7 @@ var messagingProviderRules = [
     [
       "stream",
       "Stream",
-      "getstream|stream_api|stream_secret|streamchat|stream",
+      "getstream|stream_api|stream_secret|streamchat",
       lower(64),
       "https://getstream.io/chat/docs/node/tokens_and_authentication/",
       { kind: "api-secret", near: /secret/i }
@@ -42137,7 +43079,7 @@ var messagingProviderRules = [
       "front",
       "Front",
       "front",
-      "[\\w-]{36}\\.[\\w-]{130,170}\\.[\\w-]{43}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://dev.frontapp.com/docs/authentication",
       { kind: "api-token" }
     ],
@@ -42292,7 +43234,7 @@ var monitoringProviderRules = [
     [
       "logzio",
       "Logz.io",
-      "logz io|logz.io",
+      "logz io|logz",
       `${uuid2}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
@@ -42818,7 +43760,7 @@ var paymentProviderRules = [
       "Adyen",
       "api-key",
       "AQE",
-      "[\\w+/.-]{60,260}={0,2}(?:[\\w+/.-]{0,120})",
+      "(?=[0-9A-Za-z+/=]{20,170}[.-])[\\w+/=.-]{77,260}",
       "https://docs.adyen.com/development-resources/api-credentials/",
       { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
     ],
@@ -42855,7 +43797,7 @@ var paymentProviderRules = [
       "production_",
       "[0-9a-z]{8}_[0-9a-z]{16}",
       "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     [
       "braintree",
@@ -43071,7 +44013,7 @@ var paymentProviderRules = [
       "ts_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { level: "warning" }
+      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" }
     ],
     [
       "moneywave",
@@ -43250,7 +44192,7 @@ var paymentProviderRules = [
       "ck_",
       hex(40),
       "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
-      { level: "warning" }
+      { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
     ],
     ["xendit", "Xendit", "api-key", "xnd_production_", base623(40, 80), "https://docs.xendit.co/docs/api-keys"],
     [
@@ -43328,7 +44270,15 @@ var paymentProviderRules = [
       hex(40),
       "https://docs.goshippo.com/docs/guides_general/authentication/"
     ],
-    ["lob", "Lob", "api-key", "live_", hex(35), "https://docs.lob.com/#tag/Authentication", { keywords: ["live_"] }],
+    [
+      "lob",
+      "Lob",
+      "api-key",
+      "live_",
+      hex(35),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, keywords: ["live_"] }
+    ],
     [
       "lob",
       "Lob",
@@ -43336,7 +44286,7 @@ var paymentProviderRules = [
       "test_",
       hex(35),
       "https://docs.lob.com/#tag/Authentication",
-      { keywords: ["test_"] }
+      { exact: true, keywords: ["lob_", "lob-", "lob.", "lob "] }
     ],
     [
       "lob",
@@ -43345,7 +44295,7 @@ var paymentProviderRules = [
       "live_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     [
       "lob",
@@ -43354,7 +44304,7 @@ var paymentProviderRules = [
       "test_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
     ["fleetbase", "Fleetbase", "api-key", "flb_live_", base623(20, 64), "https://docs.fleetbase.io/"],
@@ -43474,7 +44424,7 @@ var paymentProviderRules = [
       "ebay",
       "eBay",
       "ebay|cert_id|certid|client_secret",
-      "(?:PRD|SBX)-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
       { kind: "client-secret", check: (value) => hasRandomLook(value) }
     ],
@@ -43609,7 +44559,7 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
     { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
     { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -43695,7 +44645,8 @@ var securityProviderRules = [
       "service-token",
       "st.",
       "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}|[0-9a-f-]{36}\\.[0-9a-f]{32}\\.[0-9a-f]{32}",
-      "https://infisical.com/docs/documentation/platform/token"
+      "https://infisical.com/docs/documentation/platform/token",
+      { keywords: ['"st.', "'st.", "=st.", " st.", ":st.", ">st."] }
     ],
     [
       "nightfall",
@@ -43900,18 +44851,6 @@ var securityProviderRules = [
     source: "https://www.wireguard.com/quickstart/"
   },
   {
-    id: "ansible-vault-content",
-    label: "an Ansible vault (encrypted)",
-    level: "note",
-    keywords: ["$ansible_vault;"],
-    pattern: /(?<secret>\$ANSIBLE_VAULT;\d\.\d;AES256[^\r\n]{0,40}(?:\r?\n\s{0,24}[0-9a-f]{40,80}){1,40})/,
-    reach: [8, 3600],
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Ansible",
-    source: "https://docs.ansible.com/ansible/latest/vault_guide/vault_encrypting_content.html"
-  },
-  {
     id: "totp-secret-url",
     label: "a one-time-password seed",
     level: "error",
@@ -44019,7 +44958,7 @@ var securityProviderRules = [
       "lacework",
       "Lacework",
       "lacework",
-      "_[0-9a-f]{32}",
+      "_[0-9a-f]{31,32}",
       "https://docs.fortinet.com/product/lacework-forticnapp",
       { kind: "secret-key" }
     ],
@@ -44085,8 +45024,11 @@ var securityProviderRules = [
 
 // src/rules/sentry.ts
 var checkOrganizationToken = (value) => {
-  const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
+  try {
+    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+  } catch {
+    return "invalid";
+  }
 };
 var sentryRules = [
   ...createPrefixedRules(
@@ -44130,9 +45072,9 @@ var shopifyRules = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-    { kind: "custom-app-token", prefix: "shpca_", body: anyHex(32) },
+    { kind: "custom-app-token", prefix: "shpca_", body: base623(32, 40) },
     { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-    { kind: "shared-secret", prefix: "shpss_", body: anyHex(32) },
+    { kind: "shared-secret", prefix: "shpss_", body: base623(32, 40) },
     { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
     { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
     { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
@@ -44488,6 +45430,811 @@ var socialProviderRules = [
   ])
 ];
 
+// src/rules/software-services.ts
+var softwareServiceRules = createKeywordRules([
+  [
+    "ably",
+    "Ably",
+    "ably",
+    "[\\w-]{6}\\.[\\w-]{6}:[\\w-]{16,48}",
+    "https://ably.com/docs/auth/basic",
+    { distinct: true }
+  ],
+  [
+    "pusher",
+    "Pusher",
+    "pusher",
+    hex(20),
+    "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
+    { kind: "app-secret", near: /secret/i }
+  ],
+  [
+    "pubnub",
+    "PubNub",
+    "pubnub|sec-c-",
+    "(?:sec-c-[0-9A-Za-z+/=]{40,56}|sec-c-[0-9a-f-]{36})",
+    "https://www.pubnub.com/docs/general/setup/account-setup",
+    { kind: "secret-key", distinct: true }
+  ],
+  [
+    "circleci",
+    "CircleCI",
+    "circle ci|circle_token|circle-token|circle",
+    hex(40),
+    "https://circleci.com/docs/managing-api-tokens/",
+    { kind: "token-old", near: /token|key|secret|api/i, revoke: "https://app.circleci.com/settings/user/tokens" }
+  ],
+  [
+    "travis-ci",
+    "Travis CI",
+    "travis ci|travis",
+    base64url(22),
+    "https://docs.travis-ci.com/user/triggering-builds/",
+    { kind: "access-token", near: /token|key/i }
+  ],
+  [
+    "jenkins",
+    "Jenkins",
+    "jenkins",
+    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid2}`,
+    "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+    { kind: "api-token", near: /token|key|secret|pass|crumb/i }
+  ],
+  [
+    "semaphore",
+    "Semaphore",
+    "semaphore ci|semaphore",
+    base623(20, 40),
+    "https://docs.semaphoreci.com/",
+    { kind: "api-token", near: /token|key|secret/i }
+  ],
+  [
+    "drone-ci",
+    "Drone",
+    "drone_token|drone ci|drone_rpc|drone_secret",
+    base623(32),
+    "https://docs.drone.io/api/overview/",
+    { kind: "token" }
+  ],
+  [
+    "codeship",
+    "CodeShip",
+    "code ship",
+    hex(32) + "|" + uuid2,
+    "https://docs.cloudbees.com/docs/cloudbees-codeship/",
+    { near: /key|token/i }
+  ],
+  [
+    "bitrise",
+    "Bitrise",
+    "bit rise",
+    base64url(86),
+    "https://docs.bitrise.io/en/bitrise-ci/api/",
+    { kind: "personal-access-token" }
+  ],
+  [
+    "appveyor",
+    "AppVeyor",
+    "app veyor",
+    "(?:v2\\.)?[0-9a-z]{20}",
+    "https://www.appveyor.com/docs/api/",
+    { kind: "api-token" }
+  ],
+  [
+    "codacy",
+    "Codacy",
+    "",
+    base623(20) + "|" + hex(32),
+    "https://docs.codacy.com/codacy-api/api-tokens/",
+    { kind: "api-token" }
+  ],
+  [
+    "codeclimate",
+    "Code Climate",
+    "code climate|cc_test_reporter_id|CC_TEST_REPORTER_ID",
+    hex(64) + "|" + hex(40),
+    "https://docs.codeclimate.com/docs/configuring-test-coverage",
+    { kind: "token", near: /token|key|secret|reporter|pass/i }
+  ],
+  [
+    "codecov",
+    "Codecov",
+    "code cov",
+    uuid2 + "|" + hex(32),
+    "https://docs.codecov.com/docs/codecov-tokens",
+    { kind: "token", near: /token|key|secret/i }
+  ],
+  [
+    "coveralls",
+    "Coveralls",
+    "coveralls",
+    base623(33) + "|[0-9A-Za-z-]{37}",
+    "https://docs.coveralls.io/",
+    { kind: "repo-token" }
+  ],
+  [
+    "codemagic",
+    "Codemagic",
+    "code magic",
+    base64url(43),
+    "https://docs.codemagic.io/rest-api/codemagic-rest-api/",
+    { kind: "api-token" }
+  ],
+  [
+    "deepsource",
+    "DeepSource",
+    "deep source",
+    "dsp_[0-9a-f]{40}|[0-9a-f]{40}",
+    "https://docs.deepsource.com/docs/developers/api",
+    { kind: "token" }
+  ],
+  ["libraries-io", "Libraries.io", "libraries io|libraries.io", hex(32), "https://libraries.io/api"],
+  ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
+  ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
+  [
+    "gemfury",
+    "Gemfury",
+    "gem fury|fury",
+    "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
+    "https://gemfury.com/help/tokens/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
+  [
+    "cloudsmith",
+    "Cloudsmith",
+    "cloud smith",
+    hex(40),
+    "https://help.cloudsmith.io/docs/api-key",
+    { kind: "api-key-old" }
+  ],
+  [
+    "artifactory",
+    "JFrog Artifactory",
+    "artifactory|jfrog",
+    "[0-9A-Za-z]{73}|eyJ[\\w-]{40,200}\\.[\\w-]{100,800}\\.[\\w-]{300,700}|AP[\\dABCDEF][0-9A-Za-z]{8,40}",
+    "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+    { kind: "token" }
+  ],
+  [
+    "nexus",
+    "Sonatype Nexus",
+    "nexus",
+    "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
+    "https://help.sonatype.com/en/user-tokens.html",
+    { kind: "user-token", near: /token|key|pass/i }
+  ],
+  [
+    "gitea",
+    "Gitea",
+    "gitea|forgejo|codeberg",
+    hex(40),
+    "https://docs.gitea.com/development/api-usage",
+    { kind: "access-token", near: /token|key|secret|pass/i }
+  ],
+  ["gitter", "Gitter", "gitter", hex(40), "https://developer.gitter.im/docs/authentication", { kind: "access-token" }],
+  ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    "[\\w=-]{40}",
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "access-token" }
+  ],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    `(?:api|sdk|mob)?-?${uuid2}`,
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "key-near-name", near: /key|token|secret|access/i }
+  ],
+  [
+    "split-io",
+    "Split",
+    "split io|split.io|split_api",
+    base623(32, 54),
+    "https://help.split.io/hc/en-us/articles/360019916211",
+    { kind: "api-key" }
+  ],
+  [
+    "flagsmith",
+    "Flagsmith",
+    "flag smith",
+    "ser\\.[0-9A-Za-z]{22}",
+    "https://docs.flagsmith.com/",
+    { kind: "server-key", distinct: true }
+  ],
+  [
+    "unleash",
+    "Unleash",
+    "unleash",
+    "[\\w*-]{1,30}:[\\w-]{2,30}\\.[0-9a-f]{56,64}",
+    "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+    { kind: "token-near-name", distinct: true }
+  ],
+  [
+    "fastly",
+    "Fastly",
+    "fastly",
+    "[\\w=-]{32}",
+    "https://docs.fastly.com/en/guides/using-api-tokens",
+    { kind: "api-token", revoke: "https://manage.fastly.com/account/personal/tokens" }
+  ],
+  [
+    "bunny",
+    "bunny.net",
+    "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid2 + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
+    "https://docs.bunny.net/reference/bunnynet-api-overview",
+    { near: /key|pass/i }
+  ],
+  ["keycdn", "KeyCDN", "key cdn", "(?:sk_prod_)?[0-9A-Za-z]{32,64}", "https://www.keycdn.com/api"],
+  [
+    "imgix",
+    "imgix",
+    "imgix",
+    "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
+    "https://docs.imgix.com/apis/management",
+    { kind: "api-key" }
+  ],
+  [
+    "imagga",
+    "Imagga",
+    "imagga",
+    "acc_[0-9a-f]{15}|[0-9a-f]{32}|[0-9A-Za-z+/]{70,72}={0,2}",
+    "https://docs.imagga.com/",
+    { kind: "api-secret" }
+  ],
+  [
+    "ngrok",
+    "ngrok",
+    "ngrok",
+    "[0-9A-Za-z]{25,27}_[0-9A-Za-z]{20,22}|ak_[0-9A-Za-z]{27,45}|cr_[0-9A-Za-z]{27,45}",
+    "https://ngrok.com/docs/agent/",
+    { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
+  ],
+  ["wakatime", "WakaTime", "waka time", uuid2, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
+  [
+    "sidekiq",
+    "Sidekiq",
+    "contribsys com|contribsys__com|contribsys|sidekiq",
+    "[0-9a-f]{8}:[0-9a-f]{8}",
+    "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
+    { kind: "enterprise-credential", distinct: true }
+  ],
+  [
+    "font-awesome",
+    "Font Awesome",
+    "font awesome|fontawesome",
+    "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
+    "https://docs.fontawesome.com/web/setup/packages",
+    { kind: "package-token", near: /token|auth/i }
+  ],
+  [
+    "zabbix",
+    "Zabbix",
+    "zabbix",
+    hex(64) + "|" + hex(32),
+    "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens",
+    { kind: "api-token", near: /token|key|auth/i }
+  ],
+  [
+    "home-assistant",
+    "Home Assistant",
+    "home assistant|hass|supervisor_token",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,200}\\.[\\w-]{43}",
+    "https://developers.home-assistant.io/docs/auth_api/",
+    { kind: "access-token" }
+  ],
+  ["plex", "Plex", "plex|x-plex-token", base64url(20), "https://support.plex.tv/articles/204059436", { kind: "token" }],
+  [
+    "sonarr",
+    "Servarr",
+    "sonarr|radarr|lidarr|prowlarr|readarr",
+    hex(32),
+    "https://wiki.servarr.com/",
+    { kind: "api-key" }
+  ],
+  ["jellyfin", "Jellyfin", "jelly fin|emby", hex(32), "https://jellyfin.org/docs/", { kind: "api-key" }],
+  [
+    "nextcloud",
+    "Nextcloud",
+    "next cloud",
+    "[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){4}",
+    "https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html",
+    { kind: "app-password" }
+  ],
+  [
+    "grafana-oncall",
+    "Grafana OnCall",
+    "grafana|oncall",
+    hex(64),
+    "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  [
+    "thingsboard",
+    "ThingsBoard",
+    "things board|provisionDeviceKey|provisionDeviceSecret",
+    base623(20),
+    "https://thingsboard.io/docs/user-guide/device-provisioning/",
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+  ],
+  [
+    "particle",
+    "Particle",
+    "particle io|particle.io|particle",
+    hex(40),
+    "https://docs.particle.io/reference/cloud-apis/api/",
+    { kind: "access-token", near: /token|key|secret/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(32),
+    "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
+    { kind: "device-token", near: /token|auth/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(40),
+    "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
+    { kind: "organization-token", near: /token|bearer|secret/i }
+  ],
+  [
+    "tuya",
+    "Tuya",
+    "tuya",
+    hex(32),
+    "https://developer.tuya.com/en/docs/iot/",
+    { kind: "access-secret", near: /secret|key/i }
+  ],
+  ["losant", "Losant", "losant", base64url(64), "https://docs.losant.com/", { kind: "access-secret" }],
+  [
+    "samsara",
+    "Samsara",
+    "samsara",
+    base623(30),
+    "https://developers.samsara.com/docs/authentication",
+    { kind: "api-token-old" }
+  ],
+  [
+    "laravel",
+    "Laravel",
+    "app_key|laravel|APP_KEY",
+    "base64:[0-9A-Za-z+/]{43}=",
+    "https://laravel.com/docs/12.x/encryption",
+    { kind: "app-key", distinct: true }
+  ],
+  [
+    "django",
+    "Django",
+    "secret_key|django",
+    "django-insecure-[\\w!@#$%^&*()+=-]{50}",
+    "https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key",
+    { kind: "secret-key", level: "warning", distinct: true }
+  ],
+  [
+    "rails",
+    "Rails",
+    "rails_master|rails_secret|secret_key_base|master.key|RAILS_MASTER_KEY",
+    "[0-9a-f]{128}|[0-9a-f]{32}",
+    "https://guides.rubyonrails.org/security.html#custom-credentials",
+    { kind: "master-key", near: /master|secret/i }
+  ],
+  [
+    "wordpress",
+    "WordPress.com",
+    "wordpress",
+    "[0-9A-Za-z()&!*@^%$#]{64}",
+    "https://developer.wordpress.com/docs/oauth2/",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "ghost",
+    "Ghost",
+    "ghost",
+    "[0-9a-f]{24}:[0-9a-f]{64}",
+    "https://docs.ghost.org/admin-api#token-authentication",
+    { kind: "admin-api-key", distinct: true }
+  ],
+  [
+    "prismic",
+    "Prismic",
+    "prismic",
+    "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
+    "https://prismic.io/docs/access-token",
+    { kind: "access-token" }
+  ],
+  [
+    "datocms",
+    "DatoCMS",
+    "dato cms",
+    hex(30),
+    "https://www.datocms.com/docs/content-management-api/authentication",
+    { kind: "api-token" }
+  ],
+  [
+    "kontent",
+    "Kontent.ai",
+    "kontent",
+    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid2,
+    "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
+    { near: /key|token|secret/i, kind: "api-key" }
+  ],
+  ["butter-cms", "ButterCMS", "butter cms", hex(40), "https://buttercms.com/docs/api/", { kind: "api-token" }],
+  [
+    "graphcms",
+    "Hygraph",
+    "graph cms|hygraph",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{100,900}\\.[\\w-]{300,700}|[0-9a-f]{32}",
+    "https://hygraph.com/docs/api-reference/basics/authorization",
+    { kind: "token" }
+  ],
+  [
+    "shutterstock",
+    "Shutterstock",
+    "shutter stock",
+    "v2/[0-9A-Za-z]{388}|[0-9A-Za-z]{16}|[0-9A-Za-z]{8}/[0-9A-Za-z]{40,42}|v2/[0-9A-Za-z]{44,50}",
+    "https://api-reference.shutterstock.com/#authentication",
+    { kind: "api-secret" }
+  ],
+  [
+    "getty",
+    "Getty Images",
+    "getty images|getty",
+    base623(24) + "|" + base623(40),
+    "https://developers.gettyimages.com/",
+    { kind: "api-key" }
+  ],
+  ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
+  ["deepai", "DeepAI", "deep ai", uuid2, "https://deepai.org/docs", { near: /key|token|=|:/i }],
+  ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
+  [
+    "moderation",
+    "Moderation API",
+    "moderation api|moderation",
+    "[\\w-]{36}\\.[\\w-]{115}\\.[\\w-]{43}|[\\w-]{30,40}\\.[\\w-]{100,130}\\.[\\w-]{30,50}",
+    "https://docs.moderationapi.com/",
+    { kind: "api-key" }
+  ],
+  ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
+  ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
+  ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
+  ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
+  ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
+  ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
+  ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
+  ["detectlanguage", "Detect Language", "detect language", hex(32), "https://detectlanguage.com/documentation"],
+  ["speechtextai", "SpeechText.AI", "speech text ai|speechtext", hex(32), "https://speechtext.ai/docs"],
+  [
+    "cloudmersive",
+    "Cloudmersive",
+    "cloud mersive",
+    uuid2,
+    "https://api.cloudmersive.com/docs/",
+    { near: /key|token|=|:/i }
+  ],
+  [
+    "exportsdk",
+    "ExportSDK",
+    "export sdk",
+    "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
+    "https://docs.exportsdk.com/"
+  ],
+  ["enablex", "EnableX", "enable x", base623(36), "https://developer.enablex.io/", { kind: "app-key" }],
+  ["codequiry", "Codequiry", "", base623(64), "https://codequiry.com/usage/api"],
+  ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
+  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
+  ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
+  [
+    "redhatpyxis",
+    "Red Hat Pyxis",
+    "red hat pyxis|pyxis|red hat api",
+    lower(32),
+    "https://catalog.redhat.com/api/containers/docs/",
+    { kind: "api-key" }
+  ],
+  ["getsandbox", "Sandbox", "get sandbox", uuid2, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
+  ["sheety", "Sheety", "", lower(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
+  ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
+  ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
+  [
+    "scalr",
+    "Scalr",
+    "scalr",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{30,90}\\.[\\w-]{43}|[\\w-]{36}\\.[\\w-]{56}\\.[\\w-]{43}|[\\w.-]{136}",
+    "https://docs.scalr.io/reference/authentication-1",
+    { kind: "api-token" }
+  ],
+  ["hostinger", "Hostinger", "hostinger", base623(48), "https://developers.hostinger.com/", { kind: "api-token" }],
+  [
+    "cpanel",
+    "cPanel",
+    "cpanel|whm",
+    upper(32),
+    "https://api.docs.cpanel.net/cpanel/tokens/",
+    { kind: "api-token", near: /token|key/i }
+  ],
+  ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
+  ["sslmate", "SSLMate", "ssl mate", base623(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
+  ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
+  ["duckdns", "DuckDNS", "duck dns", uuid2, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
+  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
+  ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
+  ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
+  [
+    "bitly",
+    "Bitly",
+    "bitly|bit.ly|bit ly",
+    hex(40),
+    "https://dev.bitly.com/docs/getting-started/authentication/",
+    { kind: "access-token" }
+  ],
+  ["tinyurl", "TinyURL", "tiny url", base623(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
+  [
+    "rapidapi",
+    "RapidAPI",
+    "rapid api|x-rapidapi-key|mashape",
+    base623(50),
+    "https://docs.rapidapi.com/docs/keys",
+    { kind: "key-near-name" }
+  ],
+  ["linkpreview", "LinkPreview", "link preview", hex(32), "https://docs.linkpreview.net/"],
+  [
+    "opengraph-io",
+    "OpenGraph.io",
+    "open graph io|opengraph",
+    uuid2,
+    "https://www.opengraph.io/documentation",
+    { kind: "app-id", near: /app_id|key/i, level: "warning" }
+  ],
+  [
+    "2captcha",
+    "2Captcha",
+    "2captcha|two captcha|ru captcha|anti captcha",
+    hex(32),
+    "https://2captcha.com/api-docs",
+    { kind: "api-key" }
+  ],
+  [
+    "recaptcha",
+    "reCAPTCHA",
+    "recaptcha|captcha",
+    "6L[\\w-]{38}",
+    "https://developers.google.com/recaptcha/docs/settings",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "hcaptcha",
+    "hCaptcha",
+    "h captcha",
+    "0x[0-9A-Fa-f]{40}|ES_[0-9a-f]{32}",
+    "https://docs.hcaptcha.com/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "turnstile",
+    "Cloudflare Turnstile",
+    "turnstile",
+    "0x4[\\w-]{34}",
+    "https://developers.cloudflare.com/turnstile/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  ["jumpseller", "Jumpseller", "jump seller", lower(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
+  ["printful", "Printful", "printful", base623(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
+  ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
+  [
+    "fibery",
+    "Fibery",
+    "",
+    "[0-9a-f]{8}\\.[0-9a-f]{35}",
+    "https://the.fibery.io/@public/User_Guide/",
+    { kind: "api-token", distinct: true }
+  ],
+  [
+    "formio",
+    "Form.io",
+    "form io|formio",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{200,310}\\.[\\w-]{43}",
+    "https://help.form.io/developers/auth",
+    { kind: "token" }
+  ],
+  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
+  ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token/i }],
+  ["teachable", "Teachable", "teachable", base623(32), "https://docs.teachable.com/reference/authentication"],
+  [
+    "autodesk",
+    "Autodesk",
+    "auto desk|forge_client",
+    base623(16) + "|" + base623(64),
+    "https://aps.autodesk.com/en/docs/oauth/v2/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "onshape",
+    "Onshape",
+    "on shape",
+    base623(48),
+    "https://onshape-public.github.io/docs/auth/apikeys/",
+    { kind: "secret-key" }
+  ],
+  ["sketchfab", "Sketchfab", "sketch fab", hex(32), "https://docs.sketchfab.com/data-api/v3/", { kind: "api-token" }],
+  [
+    "unity",
+    "Unity",
+    "unity_secret|unity_api|unity services",
+    base64url(32),
+    "https://services.docs.unity.com/docs/service-account-auth/",
+    { kind: "service-secret" }
+  ],
+  [
+    "playfab",
+    "PlayFab",
+    "play fab",
+    "[0-9A-Z]{32,50}",
+    "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management",
+    { kind: "secret-key", near: /secret/i }
+  ],
+  [
+    "pandascore",
+    "PandaScore",
+    "panda score",
+    base64url(51),
+    "https://developers.pandascore.co/docs/authentication",
+    { kind: "token" }
+  ],
+  ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key/i }],
+  [
+    "battlenet",
+    "Battle.net",
+    "battle net|battle.net|blizzard|bnet",
+    base623(32),
+    "https://develop.battle.net/documentation/guides/using-oauth",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "uber",
+    "Uber",
+    "uber_client|uber_secret|uber_server|uber",
+    base64url(40),
+    "https://developer.uber.com/docs/riders/guides/authentication/introduction",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "lyft",
+    "Lyft",
+    "lyft",
+    base64url(32),
+    "https://www.lyft.com/developers",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "tesla",
+    "Tesla",
+    "tesla",
+    "ta-secret\\.[\\w!@#$%^&*+-]{16,24}",
+    "https://developer.tesla.com/docs/fleet-api/authentication/overview",
+    { kind: "client-secret", distinct: true }
+  ],
+  [
+    "smartthings",
+    "SmartThings",
+    "smart things",
+    uuid2,
+    "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
+    { kind: "access-token", near: /token|pat/i }
+  ],
+  ["lifx", "LIFX", "lifx", hex(64), "https://api.developer.lifx.com/docs/authentication", { kind: "token" }],
+  [
+    "withings",
+    "Withings",
+    "withings",
+    hex(64),
+    "https://developer.withings.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["oura", "Oura", "oura", upper(32), "https://cloud.ouraring.com/docs/authentication", { kind: "access-token" }],
+  [
+    "documenso",
+    "Documenso",
+    "documenso",
+    "api_[0-9a-z]{16}",
+    "https://docs.documenso.com/",
+    { kind: "api-token", distinct: true }
+  ],
+  ["mite", "mite", "mite", hex(16), "https://mite.de/en/api/", { kind: "api-key", common: true }],
+  [
+    "airtable-oauth",
+    "Airtable",
+    "airtable",
+    hex(64),
+    "https://airtable.com/developers/web/api/oauth-reference",
+    { kind: "oauth-secret", near: /secret|token/i }
+  ],
+  [
+    "pipefy",
+    "Pipefy",
+    "pipefy",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
+    "https://developers.pipefy.com/",
+    { kind: "token" }
+  ],
+  ["liveagent", "LiveAgent", "live agent", base623(32), "https://support.liveagent.com/", { kind: "api-key" }],
+  ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
+  ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api"],
+  [
+    "wufoo",
+    "Wufoo",
+    "wufoo",
+    "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
+    "https://wufoo.github.io/docs/",
+    { check: (value) => hasRandomLook(value) }
+  ],
+  ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
+  ["qualtrics", "Qualtrics", "", base623(40), "https://api.qualtrics.com/", { kind: "api-token" }],
+  ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
+  ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
+  ["lexigram", "Lexigram", "", base623(301), "https://www.lexigram.io/"],
+  ["canny", "Canny", "canny io|canny_api|canny", uuid2, "https://developers.canny.io/api-reference", { near: /key/i }],
+  ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
+  [
+    "paperform",
+    "Paperform",
+    "paper form",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{300,420}\\.[\\w-]{600,720}",
+    "https://paperform.readme.io/reference/authentication"
+  ],
+  ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
+  ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
+  ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
+  ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token/i }],
+  ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
+  ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
+  ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
+  ["supernotes", "Supernotes", "super notes", "[\\w-]{43}", "https://api.supernotes.app/docs/"],
+  [
+    "surveysparrow",
+    "Surveysparrow",
+    "survey sparrow",
+    base64url(88),
+    "https://developers.surveysparrow.com/rest-apis",
+    { kind: "access-token" }
+  ],
+  ["teletype", "Teletype", "", "[\\w-]{32}", "https://teletype.app/", { kind: "token" }],
+  [
+    "ticktick",
+    "TickTick",
+    "tick tick",
+    base623(50),
+    "https://developer.ticktick.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["voodoosms", "VoodooSMS", "voodoo sms", base623(45), "https://www.voodoosms.com/"],
+  ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
+  [
+    "webengage",
+    "WebEngage",
+    "web engage",
+    uuid2,
+    "https://docs.webengage.com/docs/rest-api-getting-started",
+    { near: /key|bearer|token/i }
+  ],
+  [
+    "zoominfo",
+    "ZoomInfo",
+    "zoom info",
+    base623(40),
+    "https://api-docs.zoominfo.com/",
+    { kind: "client-secret", near: /secret|key/i }
+  ]
+]);
+
 // src/rules/sonarqube.ts
 var sonarqubeRules = [
   ...createPrefixedRules(
@@ -44576,8 +46323,8 @@ var terraformRules = [
     label: "an HCP Terraform token",
     level: "error",
     keywords: [".atlasv1."],
-    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-    check: (value) => hasRandomLook(value.slice(23)) ? "unknown" : "invalid",
+    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "HCP Terraform",
@@ -44637,11 +46384,11 @@ var twilioRules = [
       "twilio",
       "Twilio",
       "",
-      hex(32),
+      anyHex(32),
       "https://www.twilio.com/docs/iam/access-tokens",
       {
         kind: "auth-token",
-        near: /token|secret|auth|pass/i,
+        near: /token|secret|auth|pass|key/i,
         revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
       }
     ],
@@ -44668,7 +46415,7 @@ var vaultRules = [
     },
     [
       { kind: "service-token", prefix: "hvs.", body: base64url(24, 240), reach: [32, 300] },
-      { kind: "batch-token", prefix: "hvb.", body: base64url(90, 400), reach: [32, 460] },
+      { kind: "batch-token", prefix: "hvb.", body: base64url(32, 400), reach: [32, 460] },
       { kind: "recovery-token", prefix: "hvr.", body: base64url(24, 240), reach: [32, 300] }
     ]
   ),
@@ -44685,7 +46432,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault",
-      "[sb]\\.[\\w-]{90,130}",
+      "[sb]\\.CAES[\\w-]{30,130}",
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       { kind: "batch-token-old", near }
     ],
@@ -44732,6 +46479,109 @@ var vaultRules = [
   ])
 ];
 
+// src/rules/wallets.ts
+var import_node_crypto2 = require("node:crypto");
+function checkCrc16(bytes) {
+  let rest = 0;
+  for (const byte of bytes.subarray(0, -2)) {
+    rest ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
+  }
+  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+}
+var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function decodeBase322(text) {
+  let bits = 0;
+  let rest = 0;
+  const bytes = [];
+  for (const digit2 of text) {
+    rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push(rest >> bits & 255);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+function checkBase58(value) {
+  let number = 0n;
+  for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
+  const digits = number.toString(16);
+  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
+  const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
+  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+}
+var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+var start = "(?<![0-9A-Za-z+/_-])";
+var end = "(?![0-9A-Za-z+/=_-])";
+var walletRules = [
+  {
+    id: "nats-nkey-seed",
+    label: "a NATS NKEY seed",
+    level: "error",
+    keywords: ["sua", "saa", "soa", "sna", "sxa"],
+    pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
+    reach: [4, 64],
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
+  },
+  {
+    id: "stellar-secret-seed",
+    label: "a Stellar secret seed",
+    level: "error",
+    keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
+    pattern: new RegExp(`${start}(?<secret>S[A-D][A-Z2-7]{54})${end}`),
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts"
+  },
+  {
+    id: "bitcoin-extended-private-key",
+    label: "a Bitcoin extended private key",
+    level: "error",
+    keywords: ["xprv", "yprv", "zprv", "tprv"],
+    pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
+  },
+  {
+    id: "bitcoin-wif-private-key",
+    label: "a Bitcoin private key",
+    level: "error",
+    keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
+    pattern: new RegExp(`${start}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+  },
+  ...createKeywordRules([
+    [
+      "ethereum",
+      "Ethereum",
+      "private key|ethereum",
+      "(?:0x)?[0-9a-f]{64}",
+      "https://ethereum.org/en/developers/docs/accounts/",
+      { kind: "private-key", near: /private[-_ ]?key/i, credential: "private-key" }
+    ],
+    [
+      "solana",
+      "Solana",
+      "solana|keypair|private key|secret key",
+      "[1-9A-HJ-NP-Za-km-z]{87,88}",
+      "https://solana.com/docs/core/accounts",
+      { kind: "private-key", near: /private|secret|keypair/i, credential: "private-key" }
+    ]
+  ])
+];
+
 // src/rules/wandb.ts
 var wandbRules = [
   ...createPrefixedRules(
@@ -44755,6 +46605,201 @@ var wandbRules = [
   ])
 ];
 
+// src/rules/weather-map-providers.ts
+var weatherMapProviderRules = createKeywordRules([
+  [
+    "accuweather",
+    "AccuWeather",
+    "accu weather",
+    base623(32) + "|[0-9A-Za-z%]{35}",
+    "https://developer.accuweather.com/"
+  ],
+  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid2, "https://api-docs.iqair.com/", { near: /key|token/i }],
+  ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
+  ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
+  ["baidu-maps", "Baidu Maps", "baidu map", base623(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
+  [
+    "amap",
+    "Amap",
+    "amap_key|amap",
+    hex(32),
+    "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
+    { level: "warning" }
+  ],
+  ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
+  [
+    "api-ninjas",
+    "API Ninjas",
+    "api ninjas|api ninja",
+    "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
+    "https://api-ninjas.com/api"
+  ],
+  ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
+  ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
+  ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
+  [
+    "fatsecret",
+    "FatSecret",
+    "fat secret",
+    hex(32),
+    "https://platform.fatsecret.com/docs/guides/authentication",
+    { kind: "client-secret" }
+  ],
+  ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
+  ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
+  ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
+  ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
+  ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
+  ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token/i }],
+  [
+    "here",
+    "HERE",
+    "hereapi|here_api|here api|here_app|heremaps|here maps",
+    base64url(43),
+    "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
+  ],
+  ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
+  ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
+  ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
+  ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
+  ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
+  ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
+  ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
+  ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+  [
+    "locationiq",
+    "LocationIQ",
+    "location iq",
+    "pk\\.[0-9a-f]{32}",
+    "https://docs.locationiq.com/docs/authentication",
+    { distinct: true }
+  ],
+  ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
+  ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/"],
+  ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
+  ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
+  ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+  [
+    "openweather",
+    "OpenWeather",
+    "open weather map|open weather|owm",
+    hex(32),
+    "https://openweathermap.org/appid",
+    { near: /key|token|appid|secret/i }
+  ],
+  ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+  ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
+  ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
+  [
+    "smarty",
+    "Smarty",
+    "smarty streets|smarty",
+    base623(20),
+    "https://www.smarty.com/docs/cloud/authentication",
+    { kind: "auth-token" }
+  ],
+  ["stormglass", "Stormglass", "storm glass", `${uuid2}-${uuid2}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+  [
+    "stadia-maps",
+    "Stadia Maps",
+    "stadia maps|stadia",
+    uuid2,
+    "https://docs.stadiamaps.com/authentication/",
+    { near: /key|token/i }
+  ],
+  [
+    "tomorrow-io",
+    "Tomorrow.io",
+    "tomorrow io|tomorrow.io|climacell",
+    base623(32),
+    "https://docs.tomorrow.io/reference/api-authentication"
+  ],
+  [
+    "tomtom",
+    "TomTom",
+    "tom tom",
+    base623(32),
+    "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
+  ],
+  ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
+  ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
+  ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
+  [
+    "visualcrossing",
+    "Visual Crossing",
+    "visual crossing",
+    upper(25),
+    "https://www.visualcrossing.com/resources/documentation/weather-api/"
+  ],
+  ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
+  ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
+  ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
+  ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
+  ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
+  [
+    "worldweather",
+    "World Weather Online",
+    "world weather online|world weather",
+    hex(31),
+    "https://www.worldweatheronline.com/weather-api/"
+  ],
+  ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
+  [
+    "zipcodebase",
+    "Zipcodebase",
+    "zip code base",
+    uuid2,
+    "https://zipcodebase.com/documentation/",
+    { near: /key|token|=|:/i }
+  ],
+  ["holidayapi", "Holiday API", "holiday api", uuid2, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+  ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
+  [
+    "flightlabs",
+    "FlightLabs",
+    "flight labs",
+    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+    "https://www.goflightlabs.com/"
+  ],
+  ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
+  ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+  ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/"],
+  ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
+  ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
+  [
+    "besttime",
+    "BestTime",
+    "best time",
+    "pri_[0-9a-f]{32}",
+    "https://documentation.besttime.app/",
+    { kind: "private-key", distinct: true }
+  ],
+  ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
+  ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
+  ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
+  ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base623(40), "https://developer.sportradar.com/"],
+  [
+    "sportsmonk",
+    "SportMonks",
+    "sport monks|sportsmonk",
+    base623(60),
+    "https://docs.sportmonks.com/",
+    { kind: "api-token" }
+  ],
+  ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
+  [
+    "football-data",
+    "football-data.org",
+    "football data|x-auth-token",
+    hex(32),
+    "https://www.football-data.org/documentation/quickstart",
+    { kind: "api-token" }
+  ],
+  ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
+]);
+
 // src/rules/providers.ts
 var providerRules = [
   ...aiProviderRules,
@@ -44775,6 +46820,7 @@ var providerRules = [
   ...dynatraceRules,
   ...easypostRules,
   ...figmaRules,
+  ...financeDataProviderRules,
   ...flyIoRules,
   ...grafanaRules,
   ...harnessRules,
@@ -44798,13 +46844,16 @@ var providerRules = [
   ...sentryRules,
   ...shopifyRules,
   ...socialProviderRules,
+  ...softwareServiceRules,
   ...sonarqubeRules,
   ...sourcegraphRules,
   ...squareRules,
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
-  ...wandbRules
+  ...walletRules,
+  ...wandbRules,
+  ...weatherMapProviderRules
 ];
 
 // src/rules/refutation.ts
@@ -44916,9 +46965,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove5 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var prove6 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
 var common6 = {
-  check: prove5,
+  check: prove6,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -44967,14 +47016,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password2, { groups: groups2 }) {
+function readHost(password3, { groups: groups2 }) {
   const user = groups2["user"] ?? "";
   const host = groups2["resource"] ?? "";
-  if (isPlaceholder(password2) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password2))
+  if (isPlaceholder(password3) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
     return void 0;
-  if (/^\d{1,5}$/.test(password2) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password2.toLowerCase() === user.toLowerCase() && !looksRandom(password2)) return void 0;
-  if (exampleHost.test(host) && !(password2.length > 11 && looksRandom(password2))) return void 0;
+  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
+  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -45093,6 +47142,7 @@ var rules = [
   ...azureDevOpsRules,
   ...entraRules,
   ...microsoftRules,
+  ...microsoftWindowsRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,
@@ -45430,19 +47480,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open3 = [];
+  const open4 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open3.push(i);
-    } else if (c === 125 && open3.length) {
-      open3.pop();
+      open4.push(i);
+    } else if (c === 125 && open4.length) {
+      open4.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open3.length; i++) {
-    const at = open3[i];
+  for (let i = 0; i < open4.length; i++) {
+    const at = open4[i];
     out += masked.slice(last, at) + "\0";
     last = at + 1;
   }
@@ -45903,20 +47953,20 @@ var litMatch = (l, c) => {
   ascii[code] ||= l.re.test(c) ? 1 : 2;
   return ascii[code] === 1;
 };
-var tokenize = (p, nocase, noext, form, mark) => {
+var tokenize = (p, nocase, noext, form, mark2) => {
   const toks = [];
   for (let i = 0; i < p.length; ) {
     const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark) {
-      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-      if (m || c === mark) {
-        const start = i + m + mark.length;
-        const end = p.indexOf(mark, start);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-        const alts = end !== -1 && r && numericRange(r[1], r[2]);
+    if (mark2) {
+      const m = c === "\\" && p.startsWith(mark2, i + 1) ? 1 : 0;
+      if (m || c === mark2) {
+        const start2 = i + m + mark2.length;
+        const end2 = p.indexOf(mark2, start2);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start2, end2));
+        const alts = end2 !== -1 && r && numericRange(r[1], r[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end + mark.length;
+          i = end2 + mark2.length;
           continue;
         }
       }
@@ -45957,10 +48007,10 @@ var pair = (toks) => {
   });
   return pairs2;
 };
-var build = (toks, pairs2, start, end, top) => {
+var build = (toks, pairs2, start2, end2, top) => {
   let seq = [];
   const alts = [seq];
-  for (let i = start; i < end; i++) {
+  for (let i = start2; i < end2; i++) {
     const tok = toks[i];
     const close2 = pairs2.get(i);
     if (tok.t === "open" && close2 !== void 0) {
@@ -46029,10 +48079,10 @@ var compile = (items, nocase) => {
     after.out.push(next, entry);
     return it.type === "*" ? after : entry;
   };
-  const start = seq(items, MATCH);
-  return [start, id2];
+  const start2 = seq(items, MATCH);
+  return [start2, id2];
 };
-var show = (start) => {
+var show = (start2) => {
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
   const ref = (n) => n.t === "match" ? "match" : String(n.id);
@@ -46062,8 +48112,8 @@ var show = (start) => {
     }
     walk(n.next, indent);
   };
-  walk(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
+  walk(start2, "");
+  return [`start -> ${ref(start2)}`, ...lines].join("\n");
 };
 var State = class {
   // set by the Sim, to mark the nodes that this state has
@@ -46231,8 +48281,8 @@ var Dfa = class {
   #dotStart;
   #sim;
   #dotSim;
-  constructor(start, marks2) {
-    this.#start = start;
+  constructor(start2, marks2) {
+    this.#start = start2;
     this.#sim = new Sim(false, false, marks2);
     this.#dotSim = new Sim(false, true, marks2);
   }
@@ -46296,21 +48346,21 @@ var Dfa = class {
     return n;
   }
 };
-var linear = (start) => {
+var linear = (start2) => {
   const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
+  for (let n = start2; n.t !== "match"; n = n.next) {
     if (n.t === "split" || n.t === "neg")
       return void 0;
     nodes.push(n);
   }
   return nodes;
 };
-var testLinear = (nodes, chars, start, end) => {
+var testLinear = (nodes, chars, start2, end2) => {
   let ni = 0;
-  let ci = start;
+  let ci = start2;
   let starNi = -1;
   let starCi = 0;
-  while (ci < end) {
+  while (ci < end2) {
     const n = nodes[ni];
     if (n?.t === "star") {
       starNi = ni++;
@@ -46355,9 +48405,9 @@ var itemLengths = (it) => {
   const loop = max === 0 ? 0 : Infinity;
   return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
 };
-var hasAffix = (lits, chars, start) => {
+var hasAffix = (lits, chars, start2) => {
   for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start + j]))
+    if (!litMatch(lits[j], chars[start2 + j]))
       return false;
   }
   return true;
@@ -46419,8 +48469,8 @@ var Matcher = class {
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
-    const [start, size] = compile(items, nocase);
-    this.#start = start;
+    const [start2, size] = compile(items, nocase);
+    this.#start = start2;
     this.#size = size;
     if (items.every((it) => it.t === "lit")) {
       this.#literal = items.map((it) => it.ch).join("");
@@ -46500,8 +48550,8 @@ var Matcher = class {
         }
       } else {
         chars ??= codePoints(s);
-        const end = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+        const end2 = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end2)) {
           return false;
         }
       }
@@ -46515,16 +48565,16 @@ var Matcher = class {
       if (this.#wild)
         return true;
       chars ??= codePoints(s);
-      const end = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end);
+      const end2 = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end2);
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
       this.#marks ??= marks(this.#size);
       const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
+      const start2 = sim.state();
+      sim.add(start2, this.#start, 0, true);
+      let state = sim.done(start2);
       for (let i = 0; i < chars.length; i++) {
         state = sim.step(state, chars[i], i, true);
       }
@@ -46766,13 +48816,13 @@ var braceExpand = (pattern, options = {}) => {
 minimatch.braceExpand = braceExpand;
 var RANGE_MIN = 100;
 var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
+var inRepeatOrNegExt = (portion, mark2) => {
   const stack = [];
   for (let i = 0; i < portion.length; i++) {
     const c = portion.charAt(i);
     if (c === "\\") {
       i++;
-    } else if (c === mark) {
+    } else if (c === mark2) {
       if (stack.some((t) => t !== "@" && t !== "?"))
         return true;
     } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
@@ -46794,8 +48844,8 @@ var match = (list, pattern, options = {}) => {
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
+var classEnd = (pattern, start2) => {
+  let i = start2 + 1;
   if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
     i++;
   let sawStart = false;
@@ -46901,20 +48951,20 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep3) => {
-  for (let k = start; k < end; ) {
+var dotPortion = (f, start2, end2, dot, sep3) => {
+  for (let k = start2; k < end2; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep3))
+      if (n >= end2 || isSep(f.charCodeAt(n), sep3))
         return true;
     }
     const s = nextSep(f, k, sep3);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep3))
+    while (k < end2 && isSep(f.charCodeAt(k), sep3))
       k++;
   }
   return false;
@@ -47001,8 +49051,8 @@ var Minimatch = class {
     const drives = this.set.map((row) => this.#rootIndex(row));
     this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
     this.#literals = this.set.map((row, r) => {
-      const end = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+      const end2 = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end2).filter((p) => typeof p === "string" && !!p);
       return [...new Set(lits)];
     });
     this.#literalCheck = this.#literals.some((l) => l.length);
@@ -47315,8 +49365,8 @@ var Minimatch = class {
     ROWS: for (let r = 0; r < this.set.length; r++) {
       const row = this.set[r];
       const p = row[row.length - 1];
-      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end && ends === 0) {
+      let end2 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end2 && ends === 0) {
         const i = lastSep(f, f.length, sep3);
         lastStart = i + 1;
         last = f.slice(lastStart);
@@ -47329,10 +49379,10 @@ var Minimatch = class {
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
-        end = !resolves;
+        end2 = !resolves;
       }
       let tailStart = -1;
-      if (end && typeof p === "string") {
+      if (end2 && typeof p === "string") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
@@ -47343,15 +49393,15 @@ var Minimatch = class {
             continue ROWS;
         }
       }
-      if (end && typeof p === "object") {
+      if (end2 && typeof p === "object") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
       const shape = this.#shapes[r];
-      if (shape === "base" && end)
+      if (shape === "base" && end2)
         return "yes";
-      if (shape === "tail" && end) {
+      if (shape === "tail" && end2) {
         if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
           return "maybe";
         }
@@ -47850,7 +49900,7 @@ var Minimatch = class {
       if (++code > 63743)
         return this.braceExpand();
     }
-    const mark = String.fromCharCode(code);
+    const mark2 = String.fromCharCode(code);
     let found = false;
     const marked = pattern.replace(rangeRe, (m, lo, hi) => {
       const a = Number(lo);
@@ -47859,7 +49909,7 @@ var Minimatch = class {
         return m;
       }
       found = true;
-      return `${mark}${lo}..${hi}${mark}`;
+      return `${mark2}${lo}..${hi}${mark2}`;
     });
     if (!found)
       return this.braceExpand();
@@ -47867,15 +49917,15 @@ var Minimatch = class {
     for (const p of set) {
       for (const portion of p.split("/")) {
         const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark)) {
+        if (c !== -1 && c < portion.lastIndexOf(mark2)) {
           return this.braceExpand();
         }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark2)) {
           return this.braceExpand();
         }
       }
     }
-    this.#rangeMark = mark;
+    this.#rangeMark = mark2;
     return set;
   }
   parse(pattern) {
@@ -48041,7 +50091,7 @@ async function readAttribution(wanted, options = {}) {
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
   const reach = /* @__PURE__ */ new Map();
-  const mark = (commit) => {
+  const mark2 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
@@ -48052,14 +50102,14 @@ async function readAttribution(wanted, options = {}) {
       const [first, ...others] = entry.parents.map((parent) => reach.get(parent) ?? 0n);
       const union = others.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
       if (union) reach.set(entry.commit.oid, union);
-      if (wantedCommits.has(entry.commit.oid)) mark(entry.commit);
+      if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
       continue;
     }
     const sides = new Set(
       [...entry.from, ...entry.to === void 0 ? [] : [entry.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark(entry.commit);
+    mark2(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
       const known = places.get(blob);
@@ -48272,43 +50322,43 @@ async function fetchEnds(bases, headEnd, remote) {
   const head = await fetchEnd(headEnd, remote);
   let full;
   let failure;
-  for (const end of bases) {
-    if (end === "nothing") {
+  for (const end2 of bases) {
+    if (end2 === "nothing") {
       if (full) break;
       await deepen(void 0, head, remote, notes);
       return { head, nothingNew: false, notes };
     }
     try {
-      const base = await fetchEnd(end, remote);
+      const base = await fetchEnd(end2, remote);
       await deepen(base, head, remote, notes);
       if (!await isAncestor(head, base, remote.cwd)) return { base, head, nothingNew: false, notes };
-      notes.push(`${nameEnd(end)} already holds ${head.slice(0, 12)}`);
+      notes.push(`${nameEnd(end2)} already holds ${head.slice(0, 12)}`);
       full ??= base;
     } catch (error2) {
       failure = error2;
-      notes.push(`${nameEnd(end)} could not be had: ${error2.message}`);
+      notes.push(`${nameEnd(end2)} could not be had: ${error2.message}`);
     }
   }
   if (full) return { base: full, head, nothingNew: true, notes };
   throw failure;
 }
-var nameEnd = (end) => "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
-async function fetchEnd(end, remote) {
+var nameEnd = (end2) => "branch" in end2 ? `branch ${end2.branch}` : `commit ${end2.commit.slice(0, 12)}`;
+async function fetchEnd(end2, remote) {
   const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
   const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
-  if ("branch" in end) {
-    await fetchObjects([...depth, `+refs/heads/${end.branch}`], remote);
+  if ("branch" in end2) {
+    await fetchObjects([...depth, `+refs/heads/${end2.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);
   }
-  const present = () => readCommit(end.commit, remote.cwd);
+  const present = () => readCommit(end2.commit, remote.cwd);
   try {
     return await present();
   } catch {
     try {
-      await fetchObjects([...depth, end.commit], remote);
+      await fetchObjects([...depth, end2.commit], remote);
     } catch (error2) {
-      if (!end.ref) throw error2;
-      await fetchObjects([...depth, `+${end.ref}`], remote);
+      if (!end2.ref) throw error2;
+      await fetchObjects([...depth, `+${end2.ref}`], remote);
     }
     return present();
   }
@@ -48338,14 +50388,14 @@ async function fetchObjects(what, { cwd, url, environment }) {
   const flags = what.filter((argument) => argument.startsWith("--"));
   const refs = what.filter((argument) => !argument.startsWith("--"));
   const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt2 = 1; ; attempt2++) {
     try {
       await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
       return;
     } catch (error2) {
       const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist/i;
-      if (attempt < 3 && !refused.test(error2.message)) {
-        await (0, import_promises.setTimeout)(attempt * 500);
+      if (attempt2 < 3 && !refused.test(error2.message)) {
+        await (0, import_promises.setTimeout)(attempt2 * 500);
         continue;
       }
       throw new GitError(
@@ -48530,13 +50580,13 @@ function openBlobs(cwd) {
     throw fail(name2);
   };
   const readLine = async (name2) => {
-    let end = rest.indexOf(10);
-    while (end === -1) {
+    let end2 = rest.indexOf(10);
+    while (end2 === -1) {
       rest = Buffer.concat([rest, await pull(name2)]);
-      end = rest.indexOf(10);
+      end2 = rest.indexOf(10);
     }
-    const line = rest.toString("latin1", 0, end);
-    rest = rest.subarray(end + 1);
+    const line = rest.toString("latin1", 0, end2);
+    rest = rest.subarray(end2 + 1);
     return line;
   };
   const readContent = async (name2, size, wanted) => {
@@ -48611,7 +50661,7 @@ async function readPolicy(ref, cwd) {
 }
 
 // src/scan-history.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto7 = require("node:crypto");
 
 // src/config/apply.ts
 function applySuppressions(findings, entries, today) {
@@ -48788,11 +50838,11 @@ async function readHistoryLog(options, onMessage) {
         if (change.isBlob) note(change.oid, token.toString("utf8"));
         change = void 0;
       } else if (token[0] === 1) {
-        const end = token.indexOf(10);
-        const [commit, date] = token.toString("latin1", 1, end).split(" ");
+        const end2 = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end2).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        if (end + 1 < token.length) onMessage("commit", commit, token.subarray(end + 1));
+        if (end2 + 1 < token.length) onMessage("commit", commit, token.subarray(end2 + 1));
       } else if (token.length > 1) change = parseChange(token);
     });
     await failed;
@@ -48899,20 +50949,20 @@ async function* listStoredBlobs(cwd, batchSize2) {
 }
 
 // src/fingerprint.ts
-var import_node_crypto2 = require("node:crypto");
+var import_node_crypto3 = require("node:crypto");
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto2.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = (0, import_node_crypto3.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
-  return (0, import_node_crypto2.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return (0, import_node_crypto3.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function digest(text) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text).digest();
+  return (0, import_node_crypto3.createHash)("sha256").update(text).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -48924,7 +50974,7 @@ function toBase32(bytes, length) {
 }
 
 // src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.8 }, script: { report: 0.55, block: 0.8 }, data: { report: 0.55, block: 0.82 }, docs: { report: 0.55, block: 0.85 }, test: { report: 0.55, block: 0.85 }, "test-data": { report: 0.55, block: 0.85 } }, model: { depth: 4, bias: -1.265, features: [16, 19, 12, 89, 1, 0, 0, 7, 91, 0, 0, 0, 0, 0, 0, 6, 85, 1, 61, 10, 39, 45, 4, 131, 0, 4, 74, 0, 11, 44, 3, 11, 140, 140, 5, 113, 104, 5, 104, 5, 105, 11, 0, 29, 10, 17, 139, 13, 35, 5, 0, 0, 17, 6, 6, 0, 0, 0, 0, 0, 17, 140, 40, 2, 10, 0, 0, 45, 11, 84, 11, 0, 0, 0, 0, 17, 139, 0, 84, 133, 0, 0, 17, 4, 42, 4, 0, 0, 0, 0, 6, 85, 11, 61, 5, 134, 7, 104, 46, 11, 41, 39, 53, 41, 5, 17, 89, 44, 113, 17, 128, 12, 3, 0, 47, 133, 0, 0, 0, 0, 2, 105, 1, 131, 2, 105, 42, 16, 62, 10, 10, 138, 1, 135, 10, 6, 140, 1, 7, 0, 0, 7, 70, 1, 6, 7, 65, 0, 41, 45, 45, 19, 0, 0, 0, 45, 44, 0, 4, 0, 0, 0, 70, 133, 0, 17, 105, 13, 131, 3, 0, 0, 84, 50, 39, 0, 0, 0, 0, 0, 17, 139, 2, 104, 22, 0, 80, 2, 2, 2, 3, 0, 0, 0, 0, 2, 89, 11, 22, 90, 70, 3, 10, 11, 0, 5, 109, 62, 128, 5, 17, 105, 44, 93, 70, 0, 105, 104, 54, 22, 1, 0, 0, 0, 0, 6, 140, 11, 22, 104, 68, 7, 25, 3, 20, 3, 0, 0, 14, 45, 11, 140, 5, 69, 0, 8, 5, 11, 11, 0, 0, 11, 0, 140, 70, 45, 1, 6, 69, 0, 7, 1, 0, 0, 0, 0, 140, 50, 68, 45, 17, 140, 6, 22, 104, 44, 11, 10, 101, 11, 124, 40, 17, 75, 0, 17, 10, 40, 85, 0, 1, 0, 61, 3, 0, 30, 0, 0, 0, 0, 2, 93, 45, 10, 0, 2, 45, 15, 31, 0, 0, 69, 7, 12, 10, 3, 0, 139, 68, 2, 68, 93, 0, 139, 77, 133, 138, 104, 0, 0, 3, 22, 89, 16, 89, 93, 70, 10, 12, 40, 84, 10, 0, 3, 0, 45, 19, 1, 16, 0, 45, 7, 0, 0, 0, 0, 1, 70, 9, 42, 45, 19, 1, 0, 0, 45, 46, 0, 0, 0, 0, 55, 134, 42, 4, 17, 105, 39, 113, 70, 46, 17, 84, 0, 1, 1, 14, 22, 39, 0, 17, 5, 39, 10, 45, 44, 17, 55, 5, 0, 43, 12, 39, 45, 0, 17, 139, 13, 104, 43, 40, 0, 17, 124, 9, 0, 0, 0, 0, 0, 0, 113, 22, 0, 0, 6, 0, 0, 0, 0, 0, 4, 11, 140, 24, 3, 5, 113, 1, 0, 0, 0, 16, 4, 1, 40, 106, 10, 0, 0, 17, 140, 44, 0, 0, 45, 139, 0, 25, 0, 4, 4, 40, 0, 0, 17, 140, 69, 0, 138, 69, 6, 0, 0, 17, 0, 0, 0, 17, 89, 17, 140, 40, 3, 84, 45, 0, 39, 45, 2, 3, 69, 69, 0, 0, 17, 139, 38, 2, 134, 2, 0, 104, 138, 5, 5, 45, 49, 0, 0, 109, 9, 1, 1, 30, 68, 0, 46, 44, 0, 0, 46, 101, 0, 0, 2, 140, 1, 134, 6, 2, 2, 0, 14, 0, 1, 139, 136, 6, 12, 17, 140, 44, 48, 84, 0, 0, 13, 70, 20, 0, 0, 0, 0, 0, 70, 7, 109, 41, 10, 46, 10, 22, 113, 68, 7, 52, 7, 90, 137, 2, 93, 11, 10, 0, 70, 40, 70, 11, 0, 0, 40, 45, 67, 0, 17, 140, 77, 3, 84, 42, 69, 39, 93, 2, 3, 0, 0, 0, 0, 17, 140, 49, 11, 4, 13, 4, 41, 97, 70, 11, 55, 0, 0, 0, 0, 0, 2, 0, 0, 7, 40, 0, 0, 0, 0, 2, 6, 12, 2, 17, 139, 42, 84, 69, 49, 11, 1, 1, 42, 133, 0, 0, 0, 0, 17, 5, 39, 4, 0, 42, 39, 5, 11, 3, 45, 12, 85, 17, 0, 2, 93, 12, 105, 0, 70, 0, 138, 70, 0, 0, 135, 55, 0, 0, 17, 70, 77, 10, 113, 46, 19, 43, 10, 10, 0, 20, 0, 0, 0, 3, 14, 12, 1, 17, 10, 10, 69, 34, 0, 0, 17, 4, 43, 17, 3, 1, 134, 74, 14, 22, 85, 0, 0, 34, 0, 1, 1, 42, 1, 45, 11, 69, 0, 0, 3, 133, 0, 0, 0, 0, 6, 6, 3, 84, 68, 12, 17, 69, 1, 139, 14, 1, 75, 0, 69, 104, 68, 42, 0, 17, 10, 39, 11, 10, 44, 39, 139, 128, 105, 11, 77, 39, 17, 0, 11, 140, 6, 42, 39, 5, 13, 5, 85, 0, 0, 2, 11, 46, 39, 0, 40, 9, 0, 0, 2, 31, 0, 0, 0, 0, 12, 12, 0, 0, 69, 45, 11, 11, 5, 45, 5, 0, 5, 76, 13, 12, 70, 77, 105, 45, 11, 93, 0, 2, 13, 0, 0, 0, 0, 0, 6, 39, 0, 0, 0, 52, 22, 0, 10, 6, 48, 0, 0, 0, 0, 2, 54, 24, 84, 9, 0, 0, 139, 10, 0, 0, 0, 45, 0, 6, 0, 0, 0, 0, 93, 72, 0, 4, 72, 0, 0, 5, 5, 0, 0, 0, 0, 0, 0, 138, 93, 2, 2, 0, 0, 69, 139, 1, 0, 0, 0, 0, 1, 69, 3, 14, 93, 22, 0, 105, 0, 34, 64, 0, 0, 17, 3, 0, 0, 45, 5, 48, 11, 0, 7, 45, 0, 0, 0, 0, 1, 6, 7, 96, 0, 0, 3, 0, 0, 5, 6, 0, 0, 0, 0, 1, 128, 10, 10, 70, 9, 69, 69, 0, 52, 58, 45, 69, 0, 0, 134, 124, 66, 0, 3, 5, 93, 16, 40, 58, 0, 101, 0, 1, 0, 5, 10, 0, 0, 45, 42, 69, 14, 0, 3, 93, 0, 0, 0, 0, 14, 10, 2, 0, 138, 93, 2, 70, 0, 96, 7, 41, 17, 0, 0, 2, 0, 5, 0, 133, 3, 10, 34, 93, 22, 31, 64, 0, 68, 0, 68, 75, 0, 0, 9, 109, 0, 70, 70, 0, 0, 14, 17, 53, 1, 0, 0, 0, 0, 11, 3, 10, 133, 113, 2, 5, 2, 0, 0, 0, 13, 128, 53, 39, 68, 3, 3, 3, 3, 68, 11, 41, 0, 69, 11, 84, 1, 1, 0, 11, 113, 6, 41, 0, 5, 6, 105, 69, 0, 0, 5, 58, 11, 88, 0, 68, 9, 58, 0, 3, 70, 0, 85, 0, 0, 39, 68, 0, 0, 9, 45, 6, 6, 45, 0, 0, 0, 39, 41, 125, 0, 0, 0, 0, 62, 12, 89, 140, 22, 4, 0, 69, 58, 33, 52, 131, 0, 0, 0, 14, 133, 0, 135, 54, 0, 0, 128, 68, 0, 10, 0, 0, 0, 0, 104, 93, 1, 85, 0, 0, 13, 138, 48, 0, 0, 0, 0, 2, 0, 3, 7, 113, 128, 53, 33, 0, 2, 0, 44, 3, 17, 7, 0, 0, 138, 45, 2, 43, 133, 0, 7, 45, 45, 2, 0, 0, 0, 75, 0, 17, 140, 45, 45, 124, 45, 133, 51, 3, 133, 80, 0, 0, 108, 0, 0, 0, 5, 0, 0, 5, 70, 0, 0, 0, 0, 77, 2, 11, 58, 0, 68, 9, 0, 0, 45, 6, 0, 0, 0, 0, 10, 34, 0, 0, 9, 0, 0, 134, 54, 0, 0, 45, 105, 22, 0, 0, 0, 0, 0, 68, 0, 109, 0, 1, 68, 4, 0, 0, 2, 45, 1, 45, 90, 0, 135, 23, 68, 9, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 140, 134, 11, 46, 0, 96, 5, 11, 75, 0, 0, 0, 0, 135, 5, 102, 7, 0, 11, 5, 0, 0, 139, 14, 135, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 11, 0, 0, 0, 0, 45, 11, 1, 46, 138, 10, 2, 105, 11, 0, 105, 11, 3, 0, 137, 0, 0, 0, 11, 14, 72, 12, 41, 41, 0, 0, 45, 45, 0, 0, 0, 0, 0, 0, 138, 10, 12, 105, 11, 2, 2, 113, 58, 0, 45, 0, 0, 68, 17, 9, 0, 31, 2, 14, 0, 0, 69, 68, 24, 0, 0, 0, 0, 0, 14, 138, 97, 140, 7, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 45, 6, 48, 0, 0, 14, 6, 0, 0, 0, 0, 135, 58, 70, 6, 0, 52, 6, 140, 70, 7, 54, 13, 0, 46, 0, 70, 3, 3, 17, 12, 47, 138, 4, 66, 25, 44, 113, 105, 133, 0, 45, 1, 0, 0, 104, 140, 45, 11, 17, 3, 11, 3, 0, 138, 0, 0, 0, 0, 11, 84, 140, 0, 0, 17, 0, 44, 70, 0, 2, 69, 0, 0, 17, 58, 12, 84, 133, 1, 44, 28, 124, 70, 1, 11, 124, 11, 0, 1, 68, 3, 0, 93, 2, 10, 68, 0, 0, 68, 14, 53, 70, 0, 0, 0, 72, 23, 72, 73, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 52, 7, 55, 3, 3, 4, 68, 69, 68, 2, 77, 39, 13, 0, 84, 134, 40, 93, 40, 17, 12, 17, 0, 74, 0, 134, 0, 14, 0, 93, 13, 0, 6, 39, 0, 0, 10, 11, 58, 0, 0, 0, 0, 0, 69, 69, 52, 40, 55, 68, 64, 5, 0, 6, 6, 70, 69, 68, 0, 48, 0, 45, 0, 128, 3, 129, 0, 0, 45, 0, 0, 5, 5, 0, 3, 40, 6, 0, 0, 11, 3, 69, 22, 0, 0, 0, 47, 30, 6, 131, 138, 85, 1, 5, 67, 5, 0, 1, 1, 75, 0, 0, 0, 0, 0, 68, 22, 71, 0, 33, 68, 105, 125, 0, 69, 53, 0, 11, 74, 9, 62, 0, 6, 6, 0, 0, 69, 70, 0, 69, 0, 0, 0, 0, 133, 12, 6, 58, 138, 0, 5, 33, 125, 12, 0, 0, 0, 0, 0, 48, 5, 75, 5, 13, 3, 69, 77, 25, 1, 69, 133, 66, 0, 0, 93, 84, 0, 105, 69, 0, 0, 138, 136, 7, 0, 0, 0, 0, 0, 128, 3, 0, 133, 68, 0, 0, 40, 69, 3, 139, 0, 0, 0, 0, 0, 131, 55, 52, 0, 10, 68, 0, 0, 0, 0, 0, 45, 7, 45, 10, 45, 69, 0, 45, 30, 0, 0, 0, 139, 69, 0, 0, 0, 0, 6, 113, 1, 1, 0, 45, 45, 42, 136, 0, 0, 0, 0, 13, 53, 84, 134, 42, 137, 0, 40, 45, 7, 7, 0, 139, 0, 0, 0, 45, 93, 3, 0, 5, 11, 0, 0, 0, 0, 39, 17, 0, 0, 0, 0, 104, 16, 13, 140, 45, 1, 0, 45, 1, 0, 45, 0, 1, 0, 0, 12, 140, 124, 70, 84, 53, 4, 53, 2, 2, 124, 70, 70, 2, 4, 3, 75, 6, 55, 48, 1, 13, 34, 52, 1, 0, 52, 93, 1, 0, 13, 138, 17, 140, 2, 45, 0, 134, 104, 104, 5, 0, 0, 0, 0, 62, 23, 2, 48, 0, 69, 2, 22, 7, 0, 0, 0, 0, 0, 5, 13, 69, 0, 69, 69, 0, 0, 5, 52, 52, 139, 0, 0, 0, 0, 9, 1, 6, 46, 23, 0, 0, 52, 68, 14, 0, 0, 0, 0, 0, 24, 62, 0, 23, 54, 0, 0, 69, 0, 69, 0, 0, 0, 0, 0, 64, 68, 0, 66, 3, 0, 0, 24, 3, 68, 85, 0, 0, 0, 0, 62, 58, 126, 125, 7, 2, 0, 2, 70, 3, 70, 46, 7, 0, 0, 69, 10, 133, 6, 0, 135, 6, 133, 0, 0, 0, 128, 6, 1, 54, 12, 22, 66, 4, 2, 3, 2, 5, 5, 2, 1, 4, 124, 0, 0, 0, 126, 23, 140, 0, 7, 0, 71, 0, 0, 0, 30, 30, 0, 0, 0, 2, 10, 3, 68, 45, 2, 10, 1, 71, 68, 0, 125, 13, 12, 128, 48, 0, 17, 45, 0, 0, 140, 7, 7, 89, 0, 0, 0, 0, 68, 84, 1, 61, 1, 70, 14, 6, 0, 5, 0, 0, 0, 105, 68, 23, 11, 0, 106, 7, 0, 0, 11, 2, 39, 10, 0, 0, 0, 0, 24, 84, 0, 54, 17, 0, 0, 7, 6, 3, 0, 0, 0, 0, 0, 9, 0, 0, 52, 19, 0, 0, 69, 3, 69, 0, 0, 0, 0, 0, 0, 68, 10, 1, 0, 70, 10, 1, 134, 54, 70, 0, 0, 3, 0, 45, 0, 135, 0, 0, 42, 0, 0, 0, 0, 0, 45, 45, 0, 0, 41, 73, 68, 9, 0, 113, 0, 70, 0, 0, 0, 0, 0, 0, 10, 5, 16, 11, 104, 0, 4, 45, 0, 0, 0, 0, 55, 70, 108, 48, 128, 41, 0, 47, 136, 0, 0, 137, 22, 39, 68, 0, 0, 0, 0, 131, 134, 67, 54, 139, 0, 0, 109, 69, 0, 4, 0, 0, 0, 0, 43, 11, 66, 34, 37, 0, 0, 3, 0, 14, 0, 0, 0, 0, 0, 58, 2, 62, 11, 11, 71, 0, 11, 10, 136, 14, 40, 68, 0, 0, 62, 11, 3, 140, 3, 69, 68, 136, 0, 139, 0, 139, 0, 3, 0, 23, 90, 0, 69, 69, 0, 0, 2, 11, 0, 0, 0, 0, 0, 0, 24, 23, 0, 1, 0, 0, 0, 45, 2, 0, 0, 0, 0, 0, 0, 24, 62, 0, 6, 126, 0, 0, 32, 16, 133, 0, 0, 0, 0, 0, 10, 70, 49, 1, 0, 70, 101, 46, 71, 0, 0, 14, 72, 0, 0, 12, 68, 62, 69, 45, 24, 1, 68, 68, 109, 0, 12, 0, 0, 3, 113, 136, 0, 13, 16, 0, 0, 135, 124, 45, 0, 0, 0, 0, 0, 49, 6, 68, 3, 68, 0, 39, 0, 40, 6, 0, 0, 0, 0, 0, 33, 2, 3, 46, 2, 2, 0, 3, 2, 1, 39, 0, 69, 0, 0, 0, 46, 10, 134, 0, 52, 5, 126, 0, 0, 0, 0, 0, 0, 25, 93, 3, 0, 2, 12, 0, 0, 0, 41, 58, 2, 0, 0, 0, 0, 9, 54, 0, 45, 10, 0, 0, 0, 104, 69, 68, 0, 0, 0, 0, 25, 135, 3, 55, 41, 0, 2, 53, 75, 6, 0, 0, 0, 0, 0, 13, 3, 16, 11, 6, 0, 0, 34, 89, 22, 49, 0, 0, 0, 0, 0, 0, 73, 0, 0, 14, 0, 0, 0, 0, 0, 6, 17, 0, 0, 14, 19, 0, 3, 14, 0, 0, 41, 68, 0, 0, 0, 0, 0, 0, 48, 139, 45, 13, 136, 3, 89, 2, 69, 2, 2, 77, 0, 104, 0, 1, 85, 68, 0, 0, 68, 33, 0, 0, 0, 0, 7, 0, 7, 31, 45, 11, 133, 0, 0, 45, 69, 0, 0, 0, 0, 45, 11, 125, 11, 0, 0, 14, 0, 0, 9, 12, 0, 0, 0, 0, 70, 1, 58, 0, 48, 7, 77, 62, 70, 66, 5, 45, 5, 14, 136, 104, 137, 0, 0, 126, 105, 0, 0, 0, 0, 0, 80, 77, 0, 0, 0, 0, 0, 0, 128, 102, 0, 53, 0, 0, 0, 5, 42, 0, 0, 0, 0, 0, 0, 113, 84, 0, 105, 11, 0, 0, 11, 11, 45, 5, 0, 0, 0, 0, 45, 0, 128, 0, 0, 40, 0, 0, 0, 0, 0, 3, 124, 0, 0, 93, 54, 0, 69, 5, 0, 0, 13, 58, 13, 140, 0, 0, 0, 0, 128, 69, 0, 45, 45, 0, 0, 2, 3, 2, 105, 0, 0, 0, 0, 84, 140, 2, 45, 5, 45, 2, 2, 68, 37, 94, 0, 45, 0, 55, 0, 52, 9, 0, 0, 24, 0, 0, 0, 0, 0, 54, 0, 0, 0, 128, 72, 0, 70, 0, 0, 0, 40, 69, 0, 0, 0, 0, 0, 0, 104, 3, 45, 75, 45, 3, 45, 55, 68, 42, 10, 0, 0, 0, 0, 128, 135, 0, 13, 0, 0, 0, 45, 58, 0, 0, 0, 0, 0, 0, 45, 0, 2, 0, 0, 45, 2, 0, 0, 0, 0, 70, 71, 2, 125, 7, 0, 137, 134, 58, 134, 7, 12, 0, 0, 69, 16, 0, 0, 0, 3, 5, 139, 16, 0, 68, 5, 137, 0, 5, 0, 0, 14, 68, 0, 73, 128, 0, 140, 0, 0, 0, 30, 5, 0, 0, 0, 0, 0, 0, 58, 14, 52, 113, 39, 39, 0, 80, 0, 0, 0, 3, 0, 0, 0, 58, 12, 69, 69, 11, 69, 42, 42, 139, 136, 32, 0, 72, 0, 0, 69, 69, 38, 40, 52, 93, 0, 89, 69, 13, 0, 13, 0, 0, 0, 126, 39, 0, 55, 3, 0, 0, 135, 71, 109, 71, 0, 0, 0, 0, 135, 45, 0, 0, 55, 0, 0, 0, 0, 45, 45, 0, 0, 0, 0, 48, 68, 68, 14, 89, 95, 0, 67, 0, 4, 14, 89, 0, 0, 0, 73, 70, 0, 45, 6, 0, 0, 14, 1, 1, 70, 0, 0, 0, 0, 70, 45, 58, 53, 2, 2, 2, 45, 3, 45, 22, 0, 70, 0, 0, 84, 6, 44, 30, 45, 1, 58, 39, 0, 1, 0, 0, 10, 0, 0, 25, 62, 3, 32, 6, 137, 137, 24, 1, 2, 22, 0, 0, 0, 0, 32, 0, 0, 139, 10, 137, 0, 80, 13, 69, 0, 0, 0, 0, 0, 84, 61, 42, 47, 0, 0, 45, 139, 1, 0, 0, 0, 0, 0, 2, 68, 72, 13, 45, 0, 49, 45, 6, 2, 0, 0, 2, 10, 0, 0, 10, 0, 0, 93, 0, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 131, 3, 1, 3, 75, 0, 0, 75, 0, 33, 68, 0, 0, 0, 0, 11, 53, 11, 0, 0, 47, 11, 0, 0, 0, 0, 0, 0, 86, 105, 4, 58, 77, 113, 68, 2, 39, 39, 0, 109, 0, 39, 75, 0, 0, 11, 34, 7, 0, 0, 45, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 13, 9, 134, 5, 13, 0, 11, 124, 17, 11, 69, 124, 0, 0], thresholds: [10.5, 0.5, 4.5, 0.5, 3.578, 1e9, 1e9, 0.058, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 2.642, 0.5, 1.5, 0.5, 5, 0.333, 0.5, 4, 0.167, 0.5, 1e9, 19, 0.5, 0.429, 6, 0.5, 0.5, 0.667, 0.5, 0.5, 0.667, 0.5, 0, 0.5, 6, 1e9, 0.5, 2.5, 10, 0.5, 4.5, 0.5, 0.929, 1e9, 1e9, 0, 0.083, 0.05, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 4.2, 3.5, 1e9, 1e9, 5, 3, 0.5, 15, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.059, 0.5, 0.077, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.929, 0.5, 0.1, 0.5, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0, 0.5, 1.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 3, 0.5, 3.727, 0.5, 0.5, 13.5, 0.5, 3.5, 1.5, 0.5, 1.585, 0.5, 1.5, 0.05, 0.5, 2.642, 0, 27, 19, 0.1, 2, 2.5, 0, 0, 0.5, 1e9, 0.5, 5, 3, 0.5, 7, 27, 1e9, 8, 0.5, 1e9, 0.167, 1e9, 1e9, 4, 0, 0.5, 16, 10, 0.5, 4.5, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 2.5, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 2.758, 0.5, 0.5, 1e9, 0.5, 5.792, 4.429, 4.833, 0.889, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 8, 0.5, 0.5, 0, 0, 3.5, 6, 1e9, 0.667, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 2, 1e9, 0.5, 0.5, 0.5, 0.5, 3.096, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.5, 22.5, 0.1, 0.5, 0.889, 0.5, 0.348, 1e9, 1e9, 5.5, 14, 6, 0.5, 0.667, 22, 1e9, 0, 0.929, 3, 5, 1e9, 1e9, 8, 1e9, 0.5, 5, 3, 4.254, 0.05, 162, 1e9, 0, 2.585, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 17, 19, 0, 0.5, 0.656, 0.5, 0.5, 0.5, 8, 3.5, 0.5, 19, 0.5, 0.5, 10, 0.5, 1e9, 10, 3.5, 0.5, 0.5, 16, 2.75, 1e9, 0.5, 0.889, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 5, 3.5, 1e9, 5.167, 19, 0.5, 0.5, 1e9, 1e9, 40, 0.08, 3.5, 1.5, 0.429, 4, 0.5, 17, 3.3, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 0.429, 0.5, 0.5, 8.5, 0.5, 0.5, 0, 3.5, 4.5, 0.5, 0.5, 2.5, 1e9, 0.8, 1e9, 3, 0.5, 2.585, 4, 1e9, 8, 0.058, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 0.5, 0.5, 3, 0.5, 2.252, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.222, 0, 0.5, 3.5, 0.5, 2, 3.5, 10, 0.5, 1e9, 1.585, 3.096, 3.5, 0.5, 8.5, 1e9, 0, 0.929, 3.5, 3.5, 3, 0.5, 10, 0.5, 0.667, 1e9, 0.5, 3.5, 1.5, 5, 1e9, 10, 0.5, 4.5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.083, 8, 1e9, 1e9, 1e9, 1e9, 0.167, 8, 0.5, 0.5, 0, 0.214, 0.5, 3.096, 5, 8, 1e9, 8.5, 0.333, 2, 0.5, 0.5, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 15, 9, 3, 0.5, 4, 0.5, 1e9, 0.222, 0, 0.5, 1e9, 1e9, 10, 0.5, 46, 19, 0.5, 7, 0.2, 4, 1e9, 0, 11, 1e9, 1e9, 16, 0.5, 10, 0.5, 0.5, 0.889, 0.5, 19, 1e9, 2.5, 5, 4.833, 0, 7, 37, 1e9, 1e9, 10, 0.5, 0.5, 4.833, 0.5, 3.87, 1e9, 0.5, 0.5, 0.929, 0, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 4.254, 2.585, 2.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 4.25, 0.5, 2.252, 0.5, 0.125, 4.429, 4.833, 19, 2.5, 27, 2.585, 0.5, 0.5, 0.125, 2.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 15, 3.5, 0, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0, 0.058, 0.5, 0.5, 3.5, 3.5, 2.5, 0.5, 0.5, 0.5, 0.08, 0.5, 0.211, 0.5, 0.5, 4.25, 0.5, 8, 3.5, 1e9, 0, 0.5, 0, 15, 1e9, 1e9, 0.5, 12, 1.5, 1e9, 10, 0.5, 0.5, 0.889, 0.5, 0.5, 46, 2.5, 0.5, 4.833, 0, 1e9, 15, 1e9, 1e9, 10, 0.5, 0.5, 12, 0.222, 4.5, 0.333, 0.5, 0.5, 0, 9, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.25, 1e9, 1e9, 0.091, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 0.2, 3.5, 4.524, 10, 0.5, 0.5, 0.5, 22, 0.5, 12, 3.184, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.929, 3.5, 0.222, 8, 0.5, 8.5, 0.714, 6, 0.667, 5, 3.5, 0.5, 16, 1e9, 4.25, 0.5, 3.5, 0.5, 1e9, 3, 1e9, 0.5, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 2, 0.5, 1.5, 0.5, 3.5, 0.5, 0.5, 3.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 2.5, 1.5, 2.322, 12, 3.5, 1.5, 20, 0.5, 1e9, 1e9, 0, 0.12, 0.5, 10, 0, 1.585, 0.5, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.254, 2.922, 0.5, 2.642, 3, 19, 22, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.4, 0.125, 0, 0.5, 0.5, 1.5, 0, 54, 1.922, 0.5, 4.5, 2.252, 0.5, 1e9, 13, 0.5, 6.5, 0.5, 1e9, 0, 1.5, 4.5, 7, 3.5, 0.5, 8.5, 0.5, 0.5, 0.5, 16, 0.5, 1.5, 10, 1e9, 6, 0.5, 0.125, 0.5, 6.5, 0.929, 3.5, 0.667, 0.5, 1e9, 1e9, 5.439, 7, 3.5, 8.5, 4, 0.5, 0.5, 1e9, 1e9, 4.833, 1.5, 1e9, 1e9, 1e9, 1e9, 1.5, 2.5, 1e9, 1e9, 23, 4, 8, 15, 0.214, 5, 0.714, 1e9, 0.667, 0.5, 2.5, 1.5, 0, 0.5, 0.5, 3, 15, 0.5, 1e9, 4.083, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 8.5, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 4.833, 0.5, 0.5, 0.5, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 9, 13, 0.083, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.077, 10.5, 1e9, 1e9, 0.929, 0.8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 4.2, 1e9, 1e9, 14, 0.5, 2.252, 1e9, 1e9, 1e9, 1e9, 2.922, 162, 0, 5.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 31, 0.889, 1e9, 1e9, 3, 0.385, 0.5, 12, 1e9, 0.091, 12, 1e9, 1e9, 1e9, 1e9, 2.585, 0.083, 0.058, 0.5, 4, 1e9, 0.348, 1e9, 1e9, 0.214, 0.25, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 2.5, 1, 0.5, 69, 57, 1e9, 0.5, 0.5, 3, 90, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 0, 0.214, 0.5, 8.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.585, 1e9, 0.714, 1.5, 1e9, 1e9, 3, 0.5, 23, 2.5, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 2.5, 2.5, 3.917, 1e9, 0.5, 0.5, 4.083, 2, 1e9, 0.5, 0.125, 0.5, 0, 1e9, 1e9, 3.762, 1e9, 0.328, 1e9, 0.5, 0, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1, 0, 1e9, 1e9, 2.5, 0, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 1.5, 0.5, 0.5, 3.436, 0.8, 5.792, 1e9, 1e9, 1e9, 2.5, 0.5, 0.5, 0.5, 0.5, 0.429, 0.429, 0, 0.889, 3.5, 12, 0.5, 1e9, 15, 11, 0.5, 1.585, 3.252, 1e9, 6, 0.5, 0.125, 0.5, 1e9, 0.929, 0.4, 0.5, 9, 1e9, 1e9, 0.615, 0.5, 15, 0.5, 4, 19.5, 0.5, 0.5, 1e9, 0, 5, 1e9, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3, 0.25, 0.083, 19, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.5, 0.333, 1e9, 22, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 1e9, 0.889, 0.091, 0.5, 0.5, 0.5, 0.5, 1e9, 2.758, 1e9, 0.5, 0.429, 10, 0.179, 1e9, 1e9, 0.5, 19, 3.667, 0.5, 0.5, 1e9, 0.125, 3, 14, 3.667, 1e9, 1e9, 1e9, 0.5, 1e9, 10, 0.5, 9, 5, 0.5, 3, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4, 1e9, 0.929, 1e9, 1e9, 0.8, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.436, 7, 0.5, 4, 22.5, 0.5, 1e9, 1e9, 3, 0.2, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 0.5, 8, 64, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 1e9, 3.5, 3.5, 0.25, 1e9, 1e9, 3.574, 6, 1.922, 20, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 7, 1.5, 1e9, 0.5, 0.538, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.091, 1e9, 6, 0.5, 1e9, 1e9, 0.5, 4.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.833, 1e9, 1e9, 4, 16, 1e9, 1e9, 1e9, 1e9, 9, 12, 2.252, 1.5, 0.5, 3.5, 3.667, 0.5, 13, 1e9, 0.5, 23, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 9, 3.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0.5, 15, 4.429, 4.042, 0.5, 0.5, 1e9, 6, 1e9, 1e9, 0.5, 12, 0.5, 5, 1.5, 3.762, 3.5, 1e9, 1e9, 17, 18.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 0.125, 1e9, 1e9, 19, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.4, 0.5, 1e9, 1e9, 3.5, 0.05, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 0.4, 8, 0.5, 0.125, 0.5, 30, 0.058, 0.5, 2.5, 1e9, 1.5, 1e9, 2, 0, 0.75, 16, 1.5, 0.5, 0.5, 0.167, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 8, 3.354, 1e9, 1e9, 0.5, 0.5, 9, 14, 31, 0, 6, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 6, 24, 16, 1e9, 0.5, 3, 1e9, 4.833, 46, 1e9, 1e9, 12, 0.5, 1.5, 0.5, 0.5, 3.096, 0.5, 0.5, 0.5, 2, 3.184, 14, 0.5, 7, 1e9, 3.578, 6.5, 0.667, 5, 0.5, 3.762, 2.5, 2.5, 1e9, 4, 15.5, 3.5, 0.5, 1, 8, 1e9, 1e9, 0.5, 0.5, 10.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.091, 0.5, 0.667, 0.889, 0.077, 4.5, 10, 7.5, 3.667, 0.5, 1.5, 2.5, 24, 0.5, 0.5, 0.5, 0.5, 0.5, 16, 1.5, 10, 1e9, 0.5, 1e9, 0.5, 1e9, 1.5, 1e9, 0.5, 3.5, 1e9, 0.083, 8.5, 1e9, 1e9, 1.5, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 0.8, 1e9, 0.4, 0.083, 2, 69, 3.5, 1e9, 0.5, 4, 12, 1e9, 0.5, 0.348, 0.5, 1e9, 1e9, 3, 1e9, 1e9, 0.714, 0.917, 1e9, 0, 0.5, 0.125, 5, 1e9, 11, 0.833, 20, 0.5, 1e9, 1e9, 14, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 1.585, 0.929, 1.5, 0.857, 1e9, 1.922, 2.953, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 0.5, 0.5, 5, 0.5, 1.5, 0.5, 0.5, 1e9, 46, 0.5, 16, 11, 0.5, 0.5, 0.5, 1e9, 0.4, 0.2, 1e9, 1e9, 9, 36, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.083, 0.5, 0.5, 1e9, 0.328, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.829, 1.5, 0, 15, 0.5, 0.5, 2.922, 54, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 34, 1e9, 1e9, 0.5, 0.5, 0.1, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 17, 0.429, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 0.5, 1e9, 1.5, 6.5, 1e9, 1e9, 1e9, 1e9, 13, 17, 0, 9, 3.5, 3, 46, 1e9, 5, 3.5, 1e9, 1e9, 1e9, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 2.252, 1.922, 1e9, 6, 10, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 11, 0.125, 0.158, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0, 1e9, 0.385, 12, 1e9, 1e9, 13, 5, 1.5, 31, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 2.5, 0.5, 4, 2.5, 1e9, 5, 3.278, 1e9, 8, 1e9, 3.354, 1e9, 1e9, 1.5, 0.5, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.727, 4.833, 0.5, 0, 3, 4.351, 0.1, 0.889, 0.5, 0.125, 0.5, 0.5, 1.922, 3.5, 0.5, 0.5, 1.922, 1e9, 0.5, 0.5, 2.585, 1e9, 3.5, 0.5, 12, 0.5, 4.083, 13, 1e9, 0.5, 0.5, 0.5, 0.385, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 0.5, 1e9, 21, 4.351, 0.5, 0.071, 1e9, 1e9, 1e9, 1e9, 1e9, 0.667, 3.5, 22, 1e9, 14, 90, 1e9, 1e9, 0.8, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 0.2, 1.5, 0.5, 1e9, 1e9, 0.5, 9.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 23, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.348, 1e9, 1e9, 0.5, 0, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.091, 3.524, 1e9, 4.083, 2, 0.889, 24, 1.5, 0.158, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 0.5, 0.125, 2.252, 0.5, 1.5, 0.5, 0.5, 0.059, 4.351, 0, 4.513, 0.929, 0.615, 3.852, 1.922, 0, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 1e9, 0.179, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 3.852, 1.5, 0.5, 0.5, 4, 4.083, 2.5, 1.922, 0.5, 22.5, 1e9, 0.5, 1.5, 3.5, 0.5, 0.5, 1e9, 12, 12, 1e9, 1e9, 0.5, 0.08, 0.08, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.585, 0.5, 3.726, 1, 1.5, 0.125, 1e9, 0.8, 1e9, 1e9, 1e9, 0.5, 5.5, 0.5, 6, 1e9, 0.5, 0.091, 1e9, 1e9, 4, 4.513, 3.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 12, 1e9, 1e9, 0.071, 0.25, 0.889, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 1e9, 18, 0.667, 12, 32, 1e9, 1e9, 1e9, 1e9, 8, 7.5, 1.5, 1.922, 5, 3, 2.5, 1.585, 0.5, 0.5, 30, 1e9, 1e9, 0.889, 16, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 14, 1e9, 1e9, 0.5, 0.5, 7.5, 0.5, 1e9, 0.5, 5, 2, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1.5, 0.328, 8.5, 11, 0.5, 1e9, 0.077, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 69, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 16, 0.5, 0.5, 0.5, 1e9, 1e9, 0.889, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.083, 0.5, 4, 5, 0.5, 1e9, 3, 3.5, 0.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 11, 0, 0.5, 0, 17, 0.5, 0.5, 9, 0.5, 15, 0.5, 1e9, 0.75, 1e9, 0.5, 0.5, 1e9, 25, 22, 1e9, 1e9, 3.852, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 10, 4.042, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.4, 0.5, 1e9, 1e9, 0.5, 8.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 30, 0.5, 3, 1e9, 5, 0.5, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 5.5, 0.5, 69, 17, 0.5, 2.922, 1.5, 3.5, 0.5, 1e9, 2.5, 1e9, 1e9, 0.75, 0.5, 0.5, 1e9, 3.5, 10.5, 1e9, 1e9, 0.5, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 0.889, 5.5, 1e9, 2.5, 3, 0.5, 0.4, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 3.852, 0, 3.5, 3.87, 3.3, 1e9, 0.889, 3.727, 3.184, 0.5, 1e9, 10, 1e9, 1e9, 8, 4.5, 1.5, 0.5, 1e9, 0.5, 0.829, 0.5, 6, 1e9, 1e9, 13, 9, 24, 0.5, 0.5, 0, 1e9, 3.852, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 4.513, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 39, 6, 2.5, 1e9, 1e9, 9, 0.5, 69, 6.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 3.8, 0.5, 0.5, 0.05, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.348, 8.5, 17, 0.2, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 12, 1e9, 1e9, 3.5, 0.5, 1e9, 0, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 1.5, 0.5, 0.889, 0.5, 3.167, 62, 4.429, 4.63, 0.5, 1e9, 0.5, 1e9, 1.585, 0.5, 3.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.058, 1e9, 0.091, 0.5, 3, 15, 0.5, 1e9, 1e9, 14, 17, 1e9, 1e9, 1e9, 1e9, 10, 6, 0.5, 8, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 3, 4.023, 0.5, 1e9, 0.5, 0.058, 0.5, 0.5, 3, 0.5, 0.772, 3, 0.385, 1.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 3, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.929, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 11, 1e9, 1e9, 23, 14, 9, 0.538, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 18, 0.75, 1e9, 1e9, 2.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 1e9, 8, 10, 1e9, 1e9, 3.87, 0.667, 3.762, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.917, 5, 0.714, 9, 4.429, 4.167, 3.5, 0.5, 0.5, 1e9, 17, 1e9, 0.5, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 1e9, 1e9, 1e9, 0.5, 40, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 9, 0.5, 5, 0.348, 17, 0.5, 11.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 19, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 3.762, 1e9, 1e9, 19, 3.87, 1e9, 1e9, 1e9, 1e9, 2, 0.5, 3.852, 0.5, 0.091, 8, 0.5, 0.5, 0.5, 0.5, 0.158, 1.5, 6, 11, 57, 4, 1e9, 1e9, 1e9, 0.348, 0.385, 0.5, 8.5, 5, 0.5, 0.829, 0.5, 1e9, 0.8, 24, 1e9, 2.5, 4.5, 5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.772, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 7.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.889, 1e9, 1e9, 1e9, 0.5, 1.5, 54, 54, 23, 9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 18, 14, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 12, 2.5, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 17, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 2.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.1, 2.5, 0.5, 1e9, 1e9, 1e9, 0.5, 5, 1e9, 13, 0.083, 1e9, 1e9, 1.5, 2.922, 2.252, 14, 1e9, 1e9, 1e9, 1e9, 1, 14, 0.5, 0.5, 3.667, 4.833, 3.762, 13, 0.429, 17, 0.5, 1e9, 14, 1e9, 1e9, 0.5, 0.2, 0.5, 0.5, 14, 3.027, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.125, 0.5, 0.5, 0.5, 4.023, 3.667, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 50, 0.5, 1.5, 0.5, 1e9, 0.5, 2.5, 28, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 9, 0.5, 2.807, 1e9, 1e9, 1e9, 1e9, 1e9, 3.524, 0.5, 0.5, 3.5, 14, 1e9, 0.5, 10, 0.05, 3.574, 1e9, 1e9, 4.2, 1.5, 1e9, 1e9, 3.5, 32, 16, 0.5, 1e9, 1e9, 10, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 2.252, 0.833, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4, 1e9, 1e9, 0.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.077, 0.5, 0.5, 0.5, 6.5, 4.083, 0.5, 8.5, 1e9, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 16, 0.5, 0.286, 4, 1e9, 5, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.867, 1.5, 1e9, 3, 0.5, 16, 11, 50, 0.5, 1e9, 1e9], leaves: [5, -4, -9, 2, 3, 0, 30, 0, 32, 0, 0, 0, -4, 0, 0, 0, -9, -3, -4, 20, -5, 17, -6, 5, -3, 3, -9, 0, -1, 14, 23, -1, -5, 18, -9, -1, 4, 22, -3, 13, -3, 4, 17, 0, -10, -1, -6, 8, -9, -1, -4, 7, -5, 7, -3, 13, 21, 0, 0, 0, 3, 0, 0, 0, 15, 1, -4, 13, -9, -4, 10, -5, 19, 0, 0, 0, 3, 0, 0, 0, -9, -2, -5, 6, 9, 1, -6, 3, 17, 0, 0, 0, 0, 0, 0, 0, -8, -2, 12, -4, -2, -6, 13, -1, -2, -9, -3, 2, 15, -1, 9, -4, 3, -3, 14, 0, -9, -3, 2, -3, 14, 0, 1, 0, -2, 0, 3, 0, -8, 9, 11, -3, -2, 9, 10, 2, -7, 2, -3, 12, 13, 0, 12, -3, 9, -4, 2, -5, -8, 2, 6, -5, -8, -1, 1, 0, 12, -1, -5, 5, -9, 0, -2, 2, 6, 0, 0, 0, -4, 3, 0, -8, 8, 0, 1, -6, -8, -2, 10, -4, 10, -3, -6, 0, 12, 0, 0, 0, 1, 0, 0, 0, -8, 2, -3, 9, -4, 4, 11, 1, 0, 0, 0, 0, 12, 0, 2, 0, -6, 7, -1, 5, -8, 0, 3, -3, 7, -3, -5, 3, 11, -1, 8, 0, -7, 1, 11, -2, -1, 7, -6, 2, 10, 0, 0, 0, -2, 0, 4, 0, -6, 0, 9, -1, -8, 1, 8, -4, -7, 0, 0, 0, 10, -2, 5, -3, -3, 8, -4, 2, -8, 0, 0, 0, 2, 8, -4, 0, -1, -6, 8, -4, -8, 0, 1, 0, 4, 0, 0, 0, 4, -4, -6, 1, -6, 1, 8, -1, -5, 9, 4, -6, -8, 0, 4, -5, 9, 1, -2, 2, 1, -6, 7, 0, -6, 6, 3, -4, 12, 0, -4, 0, 1, 0, 9, 0, 1, 0, 0, 0, -4, 6, 9, -3, 9, 0, 0, 0, -5, -1, 4, -3, 7, -4, 1, -4, -7, 0, -3, 2, -5, 1, 7, -1, -1, 6, -8, -3, -3, 2, 9, 0, -5, 8, 8, -3, 8, -3, -3, 5, -3, 2, 8, 0, 3, -5, -8, 0, -8, 0, 0, 0, 3, 0, 0, 0, -4, 3, 1, -7, 7, -6, 1, -6, -7, 0, 0, 0, 3, 0, 0, 0, 3, -5, -6, 1, 4, 0, -6, 2, -7, 0, 8, 0, -5, 5, -5, 0, 8, 0, -2, 3, -5, 2, 4, 0, -6, -3, 8, -3, -7, 0, 4, -5, 8, 0, -3, 2, 1, -5, 4, 0, -7, -1, 5, -3, 3, -6, -5, 0, 8, 0, 0, 0, -2, 0, 0, 0, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, -2, 4, 3, -6, 7, -4, -6, 1, -2, 4, -4, 2, 7, -4, -5, 1, 7, -2, 8, 0, 0, 0, -4, 3, -5, 2, -7, 0, -4, 3, -1, 3, 8, 0, -2, 0, 3, 0, -4, 3, -4, 0, -6, 1, -4, 6, 0, 0, 8, 0, -4, 0, 5, -1, 4, -3, 7, -3, -7, 1, 7, -2, -1, 7, 1, -2, -2, 0, 0, 0, -7, 0, 0, 9, -2, 3, 0, 7, -3, 4, 7, 0, -1, 0, 0, 0, 0, -4, 4, 0, -7, 0, 2, 0, -2, 4, -7, 2, 3, 0, 0, 0, 0, -5, 6, -1, -6, -1, -5, 2, -2, 4, -6, 0, -2, 4, 8, -3, 3, -7, 0, -6, -7, 3, -4, 3, 6, 0, 0, 0, 2, 0, -3, 0, 1, 7, -1, 4, 0, -5, 0, 6, -1, 3, -7, 0, -7, 0, -3, 2, 0, -4, 7, -2, 7, 0, 0, 0, 5, -1, 0, -6, 6, -1, -2, 0, 3, -4, -3, 6, -7, 0, 7, -2, 7, 0, 3, -3, 2, 0, -3, 0, 4, -2, -5, 0, -2, -6, -4, 5, 7, 2, -1, 0, -2, 0, 2, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, -6, 0, 5, -4, -5, 0, -7, -2, -4, 4, 4, 0, 0, -6, 6, 0, 0, 0, 2, 0, -3, 0, -2, -5, -4, 4, 1, -3, -3, 8, 6, 0, -3, 3, -4, 1, 2, 0, -4, 2, 1, -4, 7, 0, 0, 0, 4, -2, 2, -5, -4, 0, 0, 0, 4, -3, -3, 5, -5, 0, 4, 0, 6, 0, 0, 0, 1, 0, -3, 0, 2, -3, 5, -4, -6, 0, 3, 0, -4, 1, 6, -1, 5, -2, -3, 3, -6, 0, 1, 0, 4, -4, -5, 0, -5, 2, -3, 2, 2, -4, -1, 5, -6, 0, 0, 0, 2, 0, 0, 0, 5, -1, -1, 3, 2, -1, -5, 1, -1, 3, -3, 2, -1, 0, -1, 7, -6, 1, -2, 3, 4, -1, -4, 0, -4, 1, 9, -2, -5, -1, 7, -2, 6, -1, -3, 2, -4, 0, 1, 0, -3, 2, 0, -5, -6, 0, 0, 0, -5, 4, 1, 6, 6, -2, -4, 2, -6, 0, 0, 0, -1, 0, 0, 0, -1, 2, 6, -3, -7, 0, 0, 0, -5, 0, 2, -1, -5, 2, 4, -3, -2, 6, 0, -5, 5, -4, -4, 2, -6, 0, 0, 0, -2, 0, 1, 0, -1, 3, -7, 1, 7, 0, 0, 0, -6, 0, 0, 0, -2, 0, 2, 0, -5, 1, -3, 4, 3, -4, -6, 1, -6, 0, 2, -4, 1, 10, -3, 3, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, 3, -4, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, -4, -1, -4, 2, 6, 0, 0, 0, -2, 0, 0, 0, 4, -2, 8, 0, 1, -4, 5, -3, -5, 0, 0, 0, -4, 3, 3, -2, 6, 0, 0, 0, -2, 0, 1, 0, -6, 0, 0, 0, -1, 4, -4, 1, -3, 5, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, 4, -5, 1, -4, -3, 5, -4, 2, -5, 0, -6, 0, 0, 0, -4, 1, -2, 2, 3, -2, -2, 0, -4, 3, 3, 0, -1, 4, -4, 0, 1, -3, 4, -2, 5, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -2, 4, -3, 0, 4, 0, 1, -4, -4, 2, 6, 0, 0, 0, -4, 1, 3, 0, 0, 9, -1, 0, 3, -3, -4, 0, 1, -2, 5, 0, 1, -6, -3, 2, 4, 0, -2, 0, 2, -3, -2, 3, 4, -3, -5, -1, -6, 0, 0, 0, 0, 0, 0, 0, 2, -3, -4, 0, -4, 0, 2, 0, -3, 1, 6, -3, -1, 3, -4, 2, 3, -2, -3, 0, 0, 8, 3, -2, -4, 3, -4, 3, -2, 2, -5, 0, -4, 2, 1, -5, 4, 0, 0, 0, 1, -4, 1, 5, 6, 0, -3, 3, -5, 0, -2, 1, 1, 0, 0, 0, 4, -1, 3, -1, -6, 0, 1, 0, -5, 0, 1, -2, 2, -2, 1, -4, -5, 0, 0, 0, 1, 0, 0, 0, 2, -1, -4, 1, -1, 2, 2, 6, -4, 0, 0, 0, 0, 0, 0, 0, 2, -6, 0, -6, -6, 0, -2, 4, -6, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, 5, 0, 0, 0, -3, 0, 0, 0, 0, 7, -3, 0, -2, 3, -5, 0, -6, 1, 1, -3, -3, 2, 5, -1, 4, 0, 0, 0, -4, 1, -6, 1, -3, 1, -6, 0, -2, 0, 0, 0, 7, 0, -1, 0, 7, -3, 1, -2, 0, -4, -5, 1, 0, 0, 5, 0, -2, 2, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -4, 1, -4, 1, 7, -3, 1, -5, 0, 0, 0, 1, 0, 0, 0, -5, 1, 1, -4, -5, 0, 2, 0, 0, -4, -1, 4, -3, 2, 3, -4, -6, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, -1, 5, 2, -2, 3, -3, 1, -3, -5, 0, 2, 0, 1, -3, -4, 0, -4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, -3, 0, -4, 4, 0, 0, 0, -6, 0, 3, 0, 4, -2, -4, 3, -4, 0, 3, -3, 3, -2, 3, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, -3, -1, 5, -3, 1, -2, 4, 2, -1, 6, 0, -4, 2, -2, 0, 0, 0, 6, 0, 4, -4, -3, 2, 5, -3, -5, 0, 1, 0, -6, 0, 0, 0, 1, 0, 0, 0, -3, 4, -1, 3, 6, 0, 1, -3, -3, 0, 3, 0, 3, -2, 8, 0, 3, -2, -6, 1, 1, -4, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 0, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 1, 0, -5, 3, -2, 0, -6, -6, 0, 4, -2, -3, 0, 3, -4, 2, -4, -2, 2, 6, 1, -3, 3, 0, 4, 4, -1, -2, 0, 2, -1, 6, 0, 5, 0, 0, 0, 2, -1, -6, 0, -5, 2, 4, 0, 3, 0, -3, 0, -1, 0, 7, 0, 2, -2, -7, 0, -5, 0, 5, -2, -1, 0, 0, 0, 6, 0, -3, 4, -1, -5, 3, -1, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, -2, 3, -2, 4, -5, 1, 4, -3, -3, 1, 2, -3, -4, -1, 5, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 1, 0, -6, -2, 6, 2, -4, 4, -1, -2, 4, -4, 3, 3, -2, -1, 2, 3, 0, 0, 4, -1, 0, 5, 0, 0, 0, 3, -1, -2, 0, 1, -3, -3, 2, -6, 0, 2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 0, 3, -2, -3, 2, -1, 3, -3, 1, -1, 4, -4, 0, -3, 0, 0, 0, -3, 1, -5, 0, 5, 0, 1, -4, -6, -1, 0, 0, 0, -4, 0, 5, -5, 0, 0, 0, -2, 4, -6, 1, -4, 2, 6, -2, -3, 0, 3, -1, 2, -2, 5, -1, 5, 0, -1, 0, 2, 0, -2, 0, -2, 1, -5, 0, -3, 0, 5, -2, -4, 0, 4, -1, 6, 0, 2, -1, -2, 2, -3, 2, -3, 0, -1, 3, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, -2, 3, 1, -3, 4, 0, -4, 0, 0, 0, -3, 0, 3, 0, 1, -5, -5, 2, -1, 3, 5, -3, 4, -2, -3, 0, 0, 0, -6, 0, -3, 2, 1, -3, 4, -2, -2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -3, 2, -3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 7, 1, -3, -5, 1, 2, -1, -4, 0, 0, 0, -1, 6, 1, -2, 5, 0, 0, 0, -2, 0, 0, 0, 3, -2, -1, -3, 4, 0, 0, 0, 0, 0, -4, 0, 4, -1, -2, 2, -1, -4, 0, 5, -1, 0, 0, 4, 5, 0, 0, 0, -3, 0, 3, -1, -3, 0, -1, 3, -1, 3, -4, 2, 4, 0, 0, 0, 0, 0, 0, 0, 4, -1, -4, 0, -1, 0, 4, 0, -1, 0, 5, 1, -2, 0, 0, 0, -1, 2, 0, -4, -6, 1, 2, -2, 0, -4, 1, -2, 4, 0, -4, 1, 3, -3, -2, 2, -3, 1, -5, 0, -1, 5, -4, 2, 0, 6, -2, 0, 0, 3, -4, 1, -2, 2, -1, 6, -6, 0, 0, 0, 2, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 3, 0, -2, 0, -5, 0, -1, 2, 2, -1, 3, -1, -2, 1, -1, 5, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, 2, -3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 1, 0, -3, 0, 0, -4, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -1, -5, 5, 0, -3, 1, 3, -1, -5, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, 0, 0, 0, 2, -4, -4, 1, 1, -5, -3, 4, -5, 1, 2, -2, 1, -3, -2, 3, 4, -1, -2, 1, 5, 0, -1, 0, 0, -3, -4, 0, 3, 0, 0, 0, 2, -2, -4, 2, -3, 0, 0, 0, 4, -1, 1, -3, 3, -2, -3, 2, -2, 0, 1, 5, 1, -3, 2, -3, 1, -2, 4, -2, -2, 4, -4, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, 4, 0, -2, 0, -4, 0, 0, 0, 0, 3, 1, -2, 1, -3, 6, -1, 2, -2, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 3, 4, 1, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 3, -1, -1, 2, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 1, 1, -3, 4, -1, 5, 0, -3, 0, 1, -4, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -2, 2, -3, 0, 0, 0, 1, -1, -3, 0, -4, 0, 0, 0, -4, 1, 2, 0, -2, 0, 4, -1, -5, 0, 2, 0, 2, 0, 0, 0, 1, -1, 5, 0, -4, 2, 3, -2, -1, 1, 0, 5, 1, -3, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, -1, 3, -3, 0, 4, -1, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, -4, 0, -4, 1, 2, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 4, -2, 3, -3, 1, 2, -2, 0, 3, -1, 6, -2, 0, 0, 0, 2, -1, -4, 2, 3, -3, 1, -3, 3, -1, -2, 0, -1, 3, -5, 0, 2, 0, -2, 1, -1, 0, 5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 3, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -4, 0, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 4, -1, -3, 0, 0, 0, 0, -2, 2, -1, -5, 0, 0, 0, 0, -4, 0, 4, 2, -2, -3, 0, 3, -2, -3, 0, -4, 0, -2, 2, 0, -2, 2, -5, -4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, -3, 0, 5, 0, -2, 3, 0, 0, 0, 0, -4, 0, 0, 0, 2, 0, -3, 0, -6, 0, 0, -2, 2, 0, 1, -2, 5, 0, 0, 0, -2, 2, -1, 3, 2, 0, 0, 0, 1, 6, 2, -2, 2, -2, -4, 2, 4, -3, 1, -5, -3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 4, 0, -3, 1, -1, 3, 5, -2, -5, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, -5, 0, 1, 0, 5, 0, 0, 0, -2, 0, 2, 0, 2, -3, -5, 2, -4, 0, 4, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -4, 1, -4, 0, 0, 0, 2, -2, 2, -1, -5, 0, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -5, 2, -4, 2, -1, -2, 2, 4, -1, -2, 0, -6, 0, 1, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, -2, -5, 0, 1, -3, 6, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -1, 3, 3, 0, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -4, 1, -5, 0, 0, 0, -3, 2, 1, -2, 0, -4, 3, -2, -5, 0, -1, 3, 2, 0, -1, 0, -3, 2, 4, -1, -4, 0, 1, -4, 3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, -1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, -1, 4, 1, -3, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -3, -3, 0, 0, 0, 1, -3, -4, -1, 2, -2, 0, -2, 4, 0, 0, 0, 0, 0, 0, 0, -4, -1, 5, -1, 3, 0, -2, 1, -4, 0, 0, 0, 0, 0, 0, 0, 5, -2, -2, 0, -1, 3, -5, 0, 0, 0, 4, 0, -2, 0, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, -3, 0, -4, 0, 0, 0, 0, -2, 0, 5, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 5, -3, 1, 3, 0, -2, 0, 4, 0, 0, 0, 1, -2, -4, 2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, 0, -5, 1, -1, -2, 0, 0, 3, 3, -1, 4, 0, -4, 0, 1, 0, -2, 0, 4, 0, -4, 1, 2, 0, 2, -2, 3, -1, 0, 0, -4, 1, 3, -1, 2, -1, 1, -3, 0, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, 3, 0, -4, 0, 0, 0, 1, -2, 3, 0, 4, 0, 0, 0, -1, -4, -1, 2, 2, -2, -5, 1, -2, 0, 3, -1, -3, 0, 1, 0, 1, -2, -4, 1, 5, -1, 0, 0, -1, 1, 2, 0, 3, 0, 0, 0, 1, -3, -4, 1, -4, 0, -1, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, 4, -2, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -1, 0, 0, 2, -3, 1, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 4, 1, -4, -2, 3, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, 1, -3, -1, 4, -3, 0, -1, 3, -2, 0, 3, 0, -1, 3, -4, 0, 1, 5, -3, 0, 5, 0, -2, 2, -2, 0, 1, 0, 1, -3, -3, 1, 0, -4, 3, -1, 6, 0, -1, 0, -2, 0, 1, 0, -3, 0, 1, -3, 4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, -1, 3, 3, 0, 0, 0, -1, 0, 4, 0, -3, 0, -1, 3, -2, 3, -1, 5, -2, 0, 0, 0, -1, 1, 0, -4, -4, 0, 0, 0, 0, -1, 3, 0, 3, 0, 0, 0, 4, 0, 0, 0, -1, 0, 2, 0, 0, -2, 4, 0, -3, 3, 4, -1, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, -5, 0, 0, 0, 4, 0, -1, 0, -4, 4, -1, 1, -1, 2, 3, 0, -2, 2, 5, 0, -1, 2, 4, -1, -3, 0, 2, 0, -2, 0, -3, 1, -4, 0, 0, 0, 0, 0, -5, 0, 1, 0, 0, 0, 1, -5, -2, 2, -3, 1, 4, -1, 1, 5, 1, -2, -3, 0, 0, 0] } };
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.54, block: 0.64 }, script: { report: 0.54, block: 0.64 }, data: { report: 0.54, block: 0.64 }, translation: { report: 0.54, block: 0.8 }, docs: { report: 0.54, block: 0.66 }, test: { report: 0.54, block: 0.66 }, "test-data": { report: 0.54, block: 0.66 } }, model: { depth: 4, bias: -1.167, features: [17, 140, 0, 17, 22, 0, 0, 36, 39, 9, 70, 0, 0, 0, 0, 3, 1, 140, 140, 5, 104, 93, 15, 5, 135, 3, 143, 5, 3, 0, 17, 105, 17, 89, 5, 5, 0, 5, 31, 6, 41, 70, 31, 0, 0, 109, 1, 5, 141, 5, 1, 45, 1, 0, 45, 22, 0, 4, 11, 137, 45, 4, 44, 0, 4, 133, 141, 0, 0, 70, 0, 138, 70, 7, 0, 3, 0, 141, 141, 5, 45, 39, 5, 84, 5, 105, 105, 0, 0, 4, 17, 45, 2, 2, 10, 17, 1, 0, 0, 1, 10, 4, 0, 0, 0, 109, 44, 0, 11, 140, 10, 42, 140, 9, 13, 10, 91, 0, 133, 0, 19, 141, 62, 48, 14, 0, 0, 72, 68, 10, 139, 0, 0, 0, 0, 3, 1, 140, 140, 6, 84, 93, 84, 22, 22, 94, 1, 6, 3, 0, 16, 140, 96, 19, 32, 0, 0, 84, 0, 13, 0, 0, 0, 0, 0, 45, 0, 1, 0, 7, 141, 7, 0, 0, 0, 0, 0, 0, 1, 1, 17, 141, 31, 10, 10, 41, 0, 1, 10, 96, 44, 1, 55, 0, 0, 3, 45, 141, 0, 0, 45, 6, 140, 54, 140, 2, 11, 2, 0, 4, 3, 2, 141, 141, 12, 2, 104, 69, 15, 69, 0, 43, 101, 0, 124, 3, 0, 141, 52, 7, 43, 104, 0, 105, 14, 10, 7, 0, 11, 0, 6, 113, 0, 70, 0, 0, 42, 0, 70, 0, 0, 0, 0, 46, 0, 109, 16, 19, 7, 45, 16, 0, 11, 68, 0, 75, 68, 7, 0, 0, 17, 105, 13, 113, 3, 10, 17, 84, 0, 22, 44, 0, 63, 97, 0, 2, 109, 0, 22, 12, 45, 12, 15, 43, 45, 0, 0, 45, 45, 0, 109, 0, 0, 61, 44, 68, 68, 105, 0, 9, 105, 0, 95, 82, 55, 17, 140, 39, 2, 133, 13, 17, 96, 11, 2, 6, 0, 11, 0, 0, 89, 7, 5, 43, 5, 5, 68, 13, 45, 5, 93, 16, 7, 42, 0, 2, 141, 45, 45, 45, 2, 45, 85, 134, 0, 39, 0, 19, 41, 58, 89, 0, 0, 113, 7, 90, 7, 0, 0, 11, 16, 105, 0, 23, 11, 45, 19, 44, 5, 0, 5, 5, 5, 0, 0, 0, 104, 5, 134, 85, 2, 113, 1, 16, 0, 74, 7, 134, 16, 0, 0, 62, 41, 1, 33, 17, 89, 45, 22, 45, 40, 39, 68, 69, 101, 68, 42, 0, 69, 69, 17, 105, 31, 113, 70, 0, 0, 10, 0, 22, 58, 10, 40, 0, 0, 17, 140, 14, 84, 22, 1, 14, 1, 124, 14, 1, 0, 31, 0, 0, 3, 0, 141, 70, 45, 45, 68, 141, 68, 11, 40, 0, 0, 12, 95, 2, 45, 45, 40, 5, 2, 45, 0, 0, 5, 45, 0, 5, 40, 45, 2, 141, 1, 22, 68, 141, 40, 134, 69, 69, 112, 69, 0, 67, 2, 0, 0, 109, 0, 0, 69, 4, 0, 0, 0, 0, 24, 133, 47, 4, 3, 5, 89, 16, 40, 113, 5, 22, 0, 133, 0, 5, 0, 0, 0, 17, 141, 44, 3, 104, 0, 0, 5, 45, 20, 124, 0, 0, 0, 0, 17, 74, 0, 10, 10, 10, 31, 10, 0, 0, 10, 71, 0, 14, 0, 6, 140, 0, 4, 22, 39, 14, 84, 0, 0, 0, 0, 0, 54, 0, 3, 5, 140, 2, 70, 5, 45, 8, 34, 45, 6, 3, 68, 125, 6, 89, 11, 11, 0, 48, 0, 48, 0, 0, 14, 70, 0, 0, 11, 138, 45, 5, 7, 1, 0, 1, 5, 0, 0, 0, 0, 45, 5, 16, 45, 6, 5, 0, 131, 141, 39, 44, 5, 5, 43, 0, 0, 0, 39, 68, 17, 105, 0, 10, 42, 0, 0, 10, 42, 13, 134, 0, 0, 0, 0, 11, 93, 7, 105, 0, 23, 10, 106, 42, 0, 0, 9, 0, 11, 11, 3, 0, 6, 68, 5, 141, 11, 0, 0, 11, 9, 5, 68, 0, 39, 1, 140, 6, 0, 45, 5, 7, 0, 0, 1, 70, 5, 70, 1, 45, 0, 141, 7, 41, 84, 23, 10, 70, 61, 0, 0, 9, 0, 7, 0, 2, 140, 1, 0, 22, 70, 40, 33, 1, 5, 42, 53, 0, 34, 13, 3, 0, 68, 68, 14, 3, 93, 47, 0, 7, 125, 0, 24, 11, 0, 0, 61, 45, 41, 0, 19, 45, 45, 45, 0, 0, 0, 0, 23, 69, 11, 113, 7, 85, 0, 27, 5, 106, 11, 0, 0, 13, 0, 54, 4, 45, 0, 43, 0, 0, 7, 45, 0, 0, 0, 0, 48, 10, 0, 70, 3, 1, 141, 141, 7, 3, 1, 133, 70, 133, 58, 7, 1, 125, 3, 3, 45, 113, 113, 21, 105, 0, 0, 0, 32, 125, 37, 3, 0, 0, 3, 0, 93, 54, 7, 85, 0, 70, 0, 0, 36, 5, 3, 0, 0, 2, 5, 70, 16, 70, 40, 5, 5, 0, 2, 70, 135, 14, 70, 70, 10, 93, 77, 15, 131, 28, 0, 105, 0, 0, 0, 0, 0, 0, 0, 89, 69, 6, 42, 69, 45, 4, 6, 58, 58, 6, 0, 70, 70, 69, 3, 39, 6, 70, 11, 10, 10, 11, 6, 39, 10, 11, 25, 11, 39, 0, 0, 6, 0, 0, 140, 0, 0, 0, 0, 0, 74, 0, 58, 14, 45, 19, 0, 0, 0, 61, 3, 0, 0, 0, 0, 52, 0, 34, 6, 3, 0, 113, 125, 69, 0, 0, 0, 0, 45, 58, 45, 39, 0, 0, 9, 2, 68, 141, 28, 0, 0, 93, 15, 125, 0, 0, 0, 0, 0, 17, 7, 44, 109, 36, 20, 0, 88, 68, 20, 3, 0, 0, 0, 0, 17, 141, 45, 9, 139, 38, 45, 6, 0, 17, 7, 55, 0, 0, 0, 0, 141, 7, 3, 0, 9, 10, 5, 40, 0, 0, 0, 0, 30, 0, 17, 141, 14, 45, 104, 11, 0, 0, 41, 90, 125, 55, 7, 0, 0, 17, 141, 39, 0, 104, 44, 17, 61, 0, 2, 124, 62, 0, 39, 0, 17, 141, 0, 3, 84, 0, 0, 6, 45, 139, 3, 0, 0, 0, 0, 133, 70, 4, 7, 52, 70, 44, 2, 4, 75, 2, 0, 0, 70, 0, 0, 61, 22, 0, 0, 16, 41, 0, 0, 0, 0, 0, 28, 23, 61, 61, 105, 0, 5, 11, 0, 0, 11, 39, 11, 0, 0, 0, 0, 0, 17, 10, 48, 7, 12, 7, 0, 48, 101, 0, 0, 0, 7, 0, 0, 17, 133, 40, 134, 17, 38, 0, 124, 2, 0, 11, 109, 0, 0, 0, 70, 9, 6, 11, 0, 113, 11, 6, 24, 0, 0, 70, 0, 68, 11, 2, 45, 4, 0, 7, 22, 67, 0, 0, 2, 6, 0, 76, 0, 0, 0, 74, 5, 46, 134, 5, 133, 5, 0, 58, 13, 53, 134, 75, 0, 17, 93, 38, 6, 0, 42, 0, 6, 13, 0, 0, 13, 17, 0, 0, 9, 2, 1, 113, 1, 0, 0, 10, 0, 74, 34, 0, 0, 0, 0, 41, 70, 93, 5, 6, 0, 0, 6, 71, 5, 1, 69, 0, 0, 0, 69, 69, 0, 10, 5, 68, 105, 105, 0, 42, 13, 69, 0, 5, 0, 45, 17, 7, 0, 0, 13, 54, 0, 0, 0, 0, 139, 97, 0, 42, 9, 45, 67, 2, 45, 0, 0, 0, 0, 53, 77, 0, 0, 0, 0, 93, 41, 0, 45, 68, 0, 0, 12, 69, 45, 55, 0, 0, 0, 0, 17, 105, 40, 84, 41, 69, 0, 41, 0, 0, 0, 0, 108, 0, 0, 3, 84, 93, 2, 2, 70, 0, 16, 70, 0, 0, 9, 3, 0, 0, 24, 84, 0, 141, 14, 0, 0, 31, 12, 138, 0, 0, 0, 0, 0, 13, 48, 12, 7, 7, 0, 0, 11, 7, 95, 62, 0, 0, 0, 0, 41, 105, 113, 1, 1, 134, 0, 86, 2, 70, 68, 1, 13, 0, 0, 93, 1, 0, 86, 6, 0, 0, 42, 0, 22, 13, 0, 0, 0, 0, 68, 12, 3, 3, 66, 68, 89, 7, 6, 0, 0, 4, 5, 52, 0, 3, 22, 6, 133, 11, 104, 6, 33, 4, 53, 12, 11, 125, 11, 0, 3, 1, 93, 0, 105, 52, 0, 0, 0, 104, 1, 104, 140, 0, 0, 68, 0, 13, 45, 62, 109, 0, 137, 0, 0, 45, 45, 0, 0, 0, 9, 128, 67, 14, 0, 0, 0, 48, 12, 0, 0, 0, 0, 0, 0, 13, 3, 0, 105, 6, 0, 0, 3, 0, 40, 0, 0, 0, 0, 0, 69, 2, 68, 5, 45, 45, 69, 17, 2, 11, 11, 2, 42, 66, 140, 58, 42, 1, 77, 140, 77, 7, 75, 1, 0, 1, 42, 0, 72, 1, 17, 139, 13, 113, 10, 11, 0, 10, 0, 75, 11, 69, 0, 0, 0, 17, 10, 45, 139, 10, 10, 14, 88, 12, 14, 12, 42, 6, 0, 0, 9, 11, 11, 74, 105, 0, 0, 0, 0, 6, 11, 0, 0, 0, 0, 68, 0, 68, 74, 77, 46, 3, 0, 0, 46, 0, 0, 0, 141, 124, 131, 84, 50, 134, 0, 0, 0, 17, 140, 45, 1, 0, 0, 0, 0, 3, 14, 113, 11, 11, 134, 0, 0, 45, 84, 0, 84, 141, 0, 0, 3, 14, 69, 7, 0, 131, 70, 0, 53, 0, 0, 104, 0, 70, 0, 128, 11, 0, 39, 10, 0, 0, 55, 0, 11, 54, 0, 0, 0, 0, 9, 0, 68, 68, 11, 0, 0, 0, 0, 12, 139, 0, 0, 0, 0, 17, 134, 69, 69, 85, 85, 0, 69, 69, 5, 5, 5, 4, 0, 0, 133, 41, 39, 7, 93, 0, 0, 55, 55, 52, 0, 0, 0, 0, 0, 135, 43, 124, 131, 124, 46, 0, 41, 0, 46, 52, 0, 0, 0, 0, 17, 5, 59, 5, 70, 14, 0, 54, 2, 1, 137, 5, 124, 0, 0, 68, 62, 70, 41, 42, 42, 68, 22, 85, 54, 0, 6, 85, 70, 85, 128, 17, 0, 5, 38, 0, 0, 4, 70, 40, 0, 0, 0, 0, 0, 0, 69, 0, 68, 0, 13, 17, 0, 68, 0, 0, 128, 125, 22, 39, 45, 17, 62, 0, 0, 58, 126, 0, 0, 0, 0, 12, 74, 0, 0, 3, 14, 39, 12, 124, 0, 6, 0, 0, 0, 0, 138, 6, 0, 0, 0, 0, 5, 0, 0, 70, 70, 0, 0, 0, 0, 71, 53, 0, 70, 9, 23, 0, 141, 0, 0, 0, 48, 84, 0, 0, 0, 0, 0, 0, 45, 10, 9, 0, 0, 46, 70, 0, 0, 0, 0, 13, 2, 0, 0, 3, 14, 93, 135, 17, 17, 0, 72, 0, 0, 13, 7, 0, 0, 0, 93, 3, 0, 45, 12, 0, 0, 0, 133, 6, 10, 0, 0, 0, 0, 104, 3, 44, 134, 39, 2, 2, 44, 140, 61, 39, 0, 0, 0, 3, 0, 68, 141, 0, 0, 0, 0, 0, 0, 0, 0, 68, 2, 68, 7, 17, 6, 13, 133, 0, 45, 45, 45, 6, 0, 0, 45, 0, 0, 0, 1, 45, 45, 45, 1, 68, 70, 0, 39, 134, 45, 1, 1, 0, 0, 3, 7, 39, 105, 54, 12, 45, 139, 39, 0, 10, 7, 42, 0, 54, 10, 1, 6, 88, 70, 4, 13, 71, 0, 0, 0, 25, 77, 1, 0, 17, 93, 62, 134, 0, 13, 0, 53, 85, 0, 0, 0, 0, 0, 0, 141, 0, 0, 0, 5, 45, 5, 0, 45, 66, 97, 52, 0, 17, 22, 105, 131, 1, 84, 0, 0, 46, 1, 1, 0, 0, 0, 70, 124, 0, 93, 11, 0, 70, 23, 0, 0, 11, 70, 22, 0, 0, 0, 0, 0, 9, 140, 11, 11, 53, 0, 0, 104, 10, 2, 11, 0, 0, 0, 0, 69, 69, 133, 17, 23, 62, 10, 68, 0, 9, 0, 68, 0, 0, 0, 3, 14, 140, 1, 16, 1, 93, 137, 1, 1, 0, 125, 0, 137, 0, 64, 133, 0, 14, 6, 0, 0, 43, 125, 0, 46, 0, 0, 0, 0, 113, 10, 0, 0, 0, 0, 0, 10, 45, 0, 19, 0, 0, 0, 0, 4, 39, 69, 4, 39, 34, 11, 71, 0, 15, 0, 4, 0, 11, 0, 93, 58, 0, 13, 13, 0, 0, 5, 0, 68, 5, 0, 0, 0, 0, 9, 141, 0, 48, 5, 0, 0, 3, 66, 17, 84, 0, 0, 0, 0, 62, 48, 6, 0, 7, 69, 0, 0, 7, 0, 6, 7, 0, 0, 0, 93, 84, 0, 137, 124, 0, 0, 128, 17, 76, 44, 0, 0, 0, 0, 84, 141, 24, 14, 38, 46, 0, 30, 0, 14, 0, 0, 0, 0, 0, 133, 69, 69, 45, 69, 54, 39, 33, 22, 39, 54, 0, 5, 0, 0, 58, 12, 1, 10, 4, 70, 7, 70, 11, 55, 4, 84, 62, 1, 30, 104, 45, 1, 45, 70, 0, 13, 1, 23, 3, 3, 0, 0, 53, 0, 3, 34, 12, 67, 0, 47, 47, 55, 0, 0, 0, 33, 66, 55, 1, 64, 49, 66, 41, 5, 0, 0, 58, 134, 0, 70, 0, 0, 0, 0, 24, 11, 137, 140, 11, 0, 0, 104, 70, 7, 108, 0, 0, 0, 0, 14, 69, 0, 42, 131, 0, 0, 69, 62, 13, 85, 0, 0, 0, 0, 133, 10, 10, 11, 88, 17, 0, 105, 125, 3, 11, 0, 0, 0, 0, 58, 17, 11, 105, 11, 0, 11, 113, 13, 40, 45, 0, 0, 11, 11, 23, 69, 0, 69, 58, 0, 0, 133, 6, 69, 68, 0, 0, 0, 0, 141, 11, 11, 41, 0, 139, 6, 14, 85, 0, 0, 95, 11, 0, 0, 6, 5, 45, 3, 3, 6, 101, 77, 47, 69, 12, 45, 17, 5, 0, 93, 0, 0, 137, 75, 0, 0, 75, 0, 137, 46, 0, 0, 0, 0, 14, 3, 0, 70, 6, 0, 0, 6, 4, 40, 6, 0, 0, 0, 0, 62, 69, 2, 2, 45, 69, 2, 11, 14, 52, 0, 0, 0, 0, 11, 93, 70, 0, 45, 58, 0, 0, 41, 1, 69, 69, 0, 0, 0, 0, 113, 105, 0, 47, 2, 0, 0, 17, 44, 2, 0, 0, 0, 0, 0, 128, 139, 0, 40, 5, 0, 0, 6, 1, 53, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 140, 12, 0, 0, 0, 0, 16, 45, 77, 0, 0, 0, 11, 0, 0, 141, 104, 0, 0, 0, 0, 68, 0, 68, 58, 128, 40, 0, 0, 0, 0, 0, 0, 2, 11, 11, 0, 0, 0, 0, 9, 45, 0, 10, 64, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 62, 41, 126, 128, 45, 137, 0, 0, 0, 0, 45, 0, 0, 0, 0, 5, 5, 55, 62, 3, 135, 58, 6, 6, 14, 0, 45, 0, 0, 0, 9, 72, 0, 69, 72, 0, 0, 41, 11, 0, 0, 0, 0, 0, 0, 24, 2, 2, 46, 41, 0, 0, 43, 2, 74, 46, 0, 0, 0, 0, 7, 1, 54, 3, 1, 1, 1, 14, 113, 85, 88, 0, 3, 1, 3, 128, 113, 0, 13, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 23, 84, 0, 2, 3, 0, 0, 2, 139, 2, 124, 0, 0, 0, 0, 113, 28, 0, 64, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 40, 68, 11, 0, 44, 6, 45, 6, 0, 0, 11, 69, 40, 45, 104, 68, 44, 2, 68, 1, 124, 2, 2, 10, 44, 0, 0, 0, 0, 10, 10, 0, 70, 124, 0, 0, 62, 124, 90, 40, 0, 0, 0, 0, 68, 12, 69, 10, 69, 0, 12, 59, 4, 69, 68, 0, 0, 69, 0, 93, 54, 0, 134, 128, 0, 0, 109, 85, 42, 0, 0, 0, 0, 0, 10, 140, 44, 17, 11, 0, 0, 84, 0, 0, 10, 0, 0, 0, 0, 84, 93, 42, 141, 0, 0, 0, 0, 0, 0, 0, 45, 11, 0, 0, 58, 12, 7, 69, 11, 11, 0, 4, 0, 1, 4, 69, 2, 0, 0, 12, 2, 1, 124, 1, 2, 140, 69, 69, 0, 1, 69, 0, 12, 1, 105, 139, 39, 80, 11, 3, 52, 6, 0, 12, 0, 30, 44, 70, 0, 62, 6, 2, 69, 69, 2, 1, 2, 69, 11, 0, 5, 0, 0, 1, 6, 140, 46, 46, 138, 124, 0, 70, 0, 134, 55, 22, 70, 0, 0, 13, 5, 12, 53, 5, 0, 0, 0, 34, 4, 13, 0, 0, 0, 0, 128, 13, 0, 135, 58, 0, 0, 49, 68, 0, 0, 0, 0, 0, 0, 128, 17, 0, 141, 62, 0, 0, 68, 84, 5, 0, 0, 0, 0, 0, 84, 11, 3, 2, 2, 0, 125, 46, 12, 47, 11, 0, 0, 0, 48, 134, 53, 4, 13, 69, 3, 0, 69, 5, 3, 13, 105, 5, 0, 0, 9, 0, 0, 13, 0, 0, 0, 3, 0, 69, 69, 0, 0, 0, 0, 43, 13, 0, 69, 0, 0, 0, 69, 13, 0, 0, 0, 0, 0, 0, 93, 69, 0, 24, 13, 0, 0, 2, 0, 137, 1, 0, 0, 0, 0, 45, 40, 77, 69, 45, 75, 69, 0, 5, 53, 7, 10, 68, 0, 0, 43, 14, 134, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 138, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 43, 0, 58, 0, 0, 0, 46, 125, 0, 0, 0, 0, 0, 0, 14, 54, 0, 134, 24, 0, 0, 85, 40, 1, 0, 0, 0, 0, 0, 134, 6, 141, 6, 15, 0, 0, 7, 17, 39, 0, 0, 0, 0, 0, 3, 39, 39, 5, 109, 10, 11, 0, 128, 39, 0, 125, 33, 0, 0, 42, 53, 68, 68, 58, 58, 40, 40, 39, 68, 68, 137, 0, 75, 0, 113, 41, 0, 105, 45, 0, 0, 6, 69, 0, 45, 0, 0, 0, 0, 49, 14, 0, 6, 0, 70, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0, 70, 22, 6, 0, 0, 0, 0, 16, 58, 0, 6, 3, 89, 10, 45, 45, 10, 6, 40, 134, 10, 0, 11, 25, 0, 0, 45, 45, 1, 0, 62, 75, 139, 0, 0, 1, 45, 1, 0, 1, 13, 128, 84, 0, 6, 42, 0, 0, 68, 68, 40, 45, 0, 0, 0, 0, 0, 137, 7, 0, 0, 3, 5, 0, 0, 0, 0, 0, 0, 53, 74, 6, 105, 6, 84, 3, 138, 17, 61, 3, 6, 69, 6, 0, 39, 39, 131, 58, 50, 6, 70, 0, 0, 70, 7, 141, 62, 0, 0, 0, 0, 68, 69, 45, 6, 64, 0, 68, 0, 0, 95, 0, 0, 0, 69, 135, 64, 32, 0, 69, 6, 0, 0, 138, 12, 0, 0, 0, 0, 0, 0, 48, 5, 109, 77, 70, 84, 0, 5, 5, 0, 70, 77, 0, 0, 0, 131, 70, 0, 70, 46, 0, 0, 141, 89, 75, 0, 0, 0, 0, 0, 10, 133, 4, 71, 0, 52, 52, 46, 52, 0, 0, 131, 4, 125, 138, 9, 24, 0, 80, 137, 0, 0, 70, 138, 0, 0, 0, 0, 0, 0, 28, 58, 0, 137, 68, 0, 0, 85, 42, 68, 68, 0, 0, 0, 0, 68, 66, 3, 17, 0, 14, 141, 3, 0, 0, 0, 1, 0, 1, 0, 0, 1, 108, 67, 42, 0, 0, 0, 0, 124, 67, 10, 1, 0, 0, 3, 41, 140, 34, 85, 47, 45, 125, 0, 0, 0, 5, 5, 0, 45, 55, 5, 70, 70, 70, 11, 11, 5, 72, 62, 11, 0, 11, 17, 0, 70, 14, 58, 11, 17, 7, 7, 53, 31, 137, 0, 70, 7, 5, 0, 138, 5, 105, 96, 3, 71, 39, 4, 0, 3, 5, 39, 5, 67, 71, 141, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 90, 109, 0, 0, 24, 137, 0, 11, 11, 0, 0, 12, 73, 11, 0, 0, 0, 0, 0, 49, 14, 68, 5, 0, 0, 0, 70, 5, 0, 0, 0, 0, 0, 0, 3, 104, 11, 5, 0, 10, 1, 101, 12, 0, 0, 12, 45, 0, 30, 53, 7, 45, 125, 50, 5, 45, 4, 68, 0, 0, 4, 69, 95, 105, 13, 139, 12, 141, 2, 4, 0, 70, 35, 0, 0, 0, 0, 0, 0, 25, 3, 3, 67, 6, 0, 0, 55, 0, 10, 10, 0, 0, 0, 0, 68, 17, 62, 0, 0, 140, 22, 0, 66, 0, 0, 0, 0, 13, 0, 64, 5, 0, 32, 5, 0, 0, 40, 11, 133, 96, 0, 0, 0, 0, 128, 0, 0, 137, 70, 0, 0, 0, 0, 70, 45, 0, 0, 0, 0, 135, 58, 2, 3, 3, 0, 0, 125, 2, 1, 2, 0, 0, 0, 0, 23, 11, 0, 46, 11, 0, 0, 42, 104, 73, 6, 0, 0, 0, 0, 11, 54, 54, 70, 0, 22, 9, 0, 0, 0, 0, 0, 109, 24, 0, 128, 1, 0, 68, 24, 0, 0, 2, 0, 28, 0, 0, 0, 0, 0, 43, 124, 46, 70, 70, 124, 0, 46, 41, 41, 3, 0, 0, 0, 0, 128, 9, 0, 13, 0, 0, 0, 84, 45, 0, 0, 0, 0, 0, 0, 70, 70, 105, 32, 13, 0, 0, 4, 0, 4, 13, 0, 0, 0, 0, 5, 54, 4, 10, 73, 55, 0, 4, 4, 5, 0, 3, 126, 0, 0, 43, 23, 0, 14, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 45, 0, 11, 0, 0, 24, 37, 0, 0, 0, 0, 102, 0, 45, 0, 135, 32, 41, 14, 30, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 131, 54, 0, 109, 128, 0, 0, 2, 70, 40, 0, 0, 0, 0, 0, 126, 11, 0, 0, 0, 0, 0, 11, 0, 74, 4, 0, 0, 0, 0, 2, 13, 2, 138, 10, 0, 128, 10, 42, 2, 10, 0, 0, 67, 0, 48, 128, 89, 42, 0, 75, 0, 53, 32, 0, 0, 133, 0, 0, 0, 62, 69, 2, 17, 69, 75, 2, 75, 0, 2, 134, 0, 0, 0, 0, 9, 30, 0, 137, 0, 0, 0, 45, 41, 0, 0, 0, 0, 0, 0, 126, 10, 0, 113, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 62, 1, 6, 113, 49, 0, 3, 105, 0, 6, 89, 0, 0, 0, 0, 45, 55, 45, 69, 68, 12, 42, 45, 67, 69, 40, 68, 3, 3, 46, 25, 61, 138, 3, 0, 3, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 24, 137, 45, 0, 124, 0, 0, 45, 0, 0, 3, 3, 0, 0, 3, 2, 69, 31, 1, 69, 2, 69, 0, 69, 44, 0, 5, 0, 0, 93, 68, 0, 11, 105, 0, 0, 11, 1, 68, 39, 0, 0, 0, 0, 69, 68, 53, 45, 141, 0, 68, 141, 68, 133, 68, 0, 0, 141, 0, 2, 68, 2, 14, 140, 22, 68, 2, 0, 68, 70, 0, 0, 67, 68, 9, 0, 0, 46, 2, 0, 0, 2, 22, 12, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 11, 0, 0, 0, 0, 0, 30, 3, 0, 0], thresholds: [11, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 0.5, 7.5, 0.5, 2, 1e9, 1e9, 1e9, 1e9, 0.444, 3.418, 0.5, 0.5, 0.636, 0.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.778, 0.889, 1e9, 0, 0.5, 11, 0.5, 0.933, 0, 1e9, 0.933, 2.5, 0.06, 0.5, 1, 2.5, 1e9, 1e9, 0.5, 2.585, 0.5, 0.5, 0.636, 3.17, 15, 1.585, 1e9, 21, 0.5, 1e9, 0.5, 20, 0.5, 3, 0.357, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1, 1e9, 0.5, 1, 0, 1e9, 0.444, 8, 0.5, 0.5, 0.688, 5, 1.5, 0, 0.5, 0.214, 0.5, 0.5, 8, 29, 0, 0, 4, 3.556, 5.8, 1.5, 11, 2.664, 1e9, 1e9, 2.322, 3.5, 0, 1e9, 1e9, 1e9, 0.5, 0.5, 29, 6, 0.5, 3.5, 0.5, 0.5, 0.5, 2.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.444, 3.111, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.4, 0.06, 0.889, 1e9, 10.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 29, 2.664, 1e9, 0.071, 0.5, 0.036, 1e9, 1e9, 1e9, 1e9, 4, 18, 3, 4.4, 0, 0.5, 2.5, 1.5, 3.5, 0.5, 1e9, 1.585, 3.5, 0.5, 0.5, 2.664, 0.5, 1e9, 1e9, 0.444, 5, 0.5, 15, 5, 5, 0.167, 0.5, 0.5, 0.5, 3.81, 7, 4.222, 29, 0.062, 0.444, 4.111, 0.5, 0.5, 4.5, 3.976, 0.5, 22, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 0.5, 0.444, 4, 0.5, 0.5, 0.071, 0.5, 0.5, 1e9, 0.5, 5.5, 2.5, 0, 7, 25, 11, 0, 0.5, 6, 0, 1e9, 1e9, 0.5, 4, 2, 1e9, 1e9, 1e9, 1e9, 3.5, 19, 0.5, 10.5, 0.5, 0.091, 17, 9.5, 1e9, 6, 0.5, 1e9, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.889, 1.5, 14, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 4.222, 0.5, 8, 0.5, 2.5, 7, 4.5, 0.5, 0.5, 14, 1e9, 1e9, 8, 5, 1e9, 0.5, 6, 19, 0.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0, 0.5, 7.5, 4.929, 0.5, 3.5, 11, 0.5, 9, 4.2, 0, 1e9, 10, 1e9, 1e9, 0.5, 0.036, 0.688, 0.5, 0.636, 0.214, 0.5, 2.5, 14, 0, 0.5, 9.5, 0.1, 0.5, 1e9, 4.222, 0.5, 5, 5, 5, 5.222, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 23, 0.5, 0.036, 0.5, 0.091, 1e9, 1e9, 6, 8.5, 0.5, 5, 0.5, 25, 3, 0.5, 0.5, 0.375, 1e9, 0, 0.933, 0.214, 1e9, 1e9, 1e9, 0.5, 0.474, 0.5, 0.5, 4.222, 0.5, 2.522, 8.5, 1e9, 0.5, 0.083, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 3, 0.5, 8, 0.5, 18, 0.5, 15, 0.5, 0.5, 0.5, 23, 0.5, 0.5, 0.5, 1e9, 38, 25, 8, 0.5, 2.5, 0.5, 2, 10, 1e9, 3.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0, 0.5, 4.5, 0.5, 0.5, 2.664, 5.5, 4.4, 0.5, 1.5, 1.585, 1e9, 2.5, 1e9, 1e9, 0.444, 5, 0.5, 0, 5, 5, 0.5, 0.5, 18.5, 10, 0.5, 1e9, 8, 1.5, 0.5, 4.222, 3, 5, 0.5, 0.933, 5.222, 18, 1e9, 1e9, 0.778, 8, 1e9, 0.688, 0.5, 28, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 0.5, 0.5, 25, 20, 0.5, 25, 1e9, 2.5, 4.333, 4, 1e9, 0.5, 1e9, 1e9, 23, 0.25, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 0, 0.5, 8.5, 0.5, 0.5, 0.375, 0.5, 1e9, 0.5, 1e9, 0.474, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.889, 0.5, 1e9, 1e9, 0.909, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 10, 3.5, 1.5, 2.5, 2.5, 1.5, 16, 6, 3.5, 0.5, 1e9, 4.5, 1e9, 0.06, 0.5, 6, 0.357, 0.5, 0.5, 4.5, 0.5, 11, 5, 4, 1e9, 1e9, 0.5, 1e9, 0, 0, 0.5, 4.361, 2, 0.474, 5, 0, 0.5, 3, 0.091, 0.444, 0.5, 0.5, 0.06, 0.5, 3, 9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 3.5, 0, 1e9, 1e9, 25, 0.5, 3, 0.5, 0.091, 3.17, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.714, 4, 5, 0.06, 0.933, 6, 0.5, 0.5, 0.5, 0.5, 0.636, 0.375, 0.5, 13, 1e9, 1e9, 3.5, 0.5, 11, 0.5, 1e9, 3.5, 0.5, 1e9, 1e9, 1.5, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 25, 15, 0, 4, 0.167, 21, 0, 0.5, 7, 1e9, 1e9, 11, 0.5, 0.909, 0.5, 1e9, 3.5, 2.585, 0.5, 0.125, 1e9, 5, 0.933, 0.1, 1e9, 1e9, 2, 2, 0.636, 4, 2.75, 14, 8, 0.5, 0.063, 0.5, 0.5, 0.5, 2.5, 2, 0.5, 1e9, 6, 0.5, 1e9, 0.091, 16, 4.222, 0.5, 2.252, 12, 0.5, 0, 0.5, 0.5, 3.196, 0.636, 0.5, 0.5, 1e9, 0.5, 2.5, 0, 4, 0.5, 18.5, 5.5, 0.4, 0.5, 0.5, 1e9, 0.1, 0.5, 1e9, 0.5, 25, 1e9, 8, 0.5, 4, 0.5, 1e9, 0.5, 19, 5, 21, 1e9, 1e9, 29, 1e9, 0.5, 30, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 0.636, 0.5, 3, 1e9, 1e9, 3.5, 1e9, 0.5, 0.08, 3, 29, 0.5, 1e9, 1e9, 0.1, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0, 0, 3.111, 0.5, 0.5, 0.182, 0.889, 4.4, 0.5, 0, 0.5, 0.5, 0.111, 3, 0.5, 0.444, 0, 5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.889, 1e9, 1e9, 0, 4, 0.5, 0.5, 0.1, 0.5, 1e9, 3, 1e9, 6, 0.5, 0.474, 0.889, 1e9, 1e9, 4.222, 0.933, 7, 10.5, 2, 0.5, 0.88, 0.778, 1e9, 3.556, 62, 0.5, 2.5, 22, 62, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.06, 0.5, 98, 14, 0.143, 0.4, 0.5, 0.5, 0.167, 1e9, 0, 0, 9, 0, 1.5, 0.125, 2, 6, 1.5, 2.5, 3, 0.091, 6.5, 2.5, 7, 0.5, 9, 3.5, 4, 1e9, 0.06, 1e9, 1e9, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 19, 0.5, 4.5, 3, 0.5, 4, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.125, 0.667, 4, 0.5, 0.5, 22, 8, 1e9, 3, 1e9, 5, 0.5, 21, 1.5, 1e9, 1e9, 0.5, 4.929, 17, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 18, 0.5, 0.5, 0.5, 21, 0.4, 1e9, 0, 0.091, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.036, 0.667, 1e9, 0.5, 3.5, 0.8, 0.5, 1e9, 1e9, 12, 1e9, 7.5, 16, 11, 0.5, 3.5, 5, 0.5, 31, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 4, 0.5, 0.5, 11, 0.5, 15, 4.929, 0.5, 0.5, 1e9, 8.5, 1e9, 11, 0.5, 1e9, 0.889, 0.5, 1e9, 1e9, 0.333, 5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 0.08, 0.071, 0.5, 0, 0.5, 4.361, 0.08, 0.5, 3.976, 1e9, 1e9, 7, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 16, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.688, 14, 1e9, 1e9, 7, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 3.5, 0.5, 0.091, 2.5, 0.083, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 8, 0.5, 1e9, 0.5, 3.586, 1e9, 14, 0.5, 1e9, 1e9, 1e9, 1, 0.5, 0.091, 6, 1e9, 0.5, 8, 0, 0.5, 1e9, 1e9, 49, 1e9, 1.5, 15, 4.929, 3, 0.1, 1e9, 0.091, 0.5, 2.5, 1e9, 1e9, 3.271, 0.167, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 0.933, 1.5, 0.5, 0.778, 0.5, 0.857, 1e9, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 11, 0.5, 0.5, 0.4, 1e9, 0.5, 1e9, 0.167, 1.5, 1e9, 1e9, 3.5, 14, 1e9, 1e9, 0.5, 4.222, 4.4, 0.5, 2.446, 1e9, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 0.933, 0.06, 9, 1e9, 0.06, 0.5, 0.923, 2.664, 45, 1e9, 1e9, 1e9, 22, 12, 5, 3.5, 0.933, 11.5, 0.5, 0.5, 1e9, 0.5, 1.5, 71, 1e9, 0.5, 16, 3, 11, 0.091, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 3, 0.5, 4.929, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 12.5, 1e9, 1e9, 1.5, 22, 21, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 45, 1e9, 0.5, 6, 15, 7, 1e9, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.375, 5.8, 1, 1e9, 8.5, 2, 1e9, 1e9, 0.5, 0.571, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 0.091, 0.071, 1e9, 1e9, 6, 0.286, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.585, 3.559, 0.5, 1e9, 0.5, 4.929, 2, 1.5, 3, 2.5, 1e9, 1e9, 0.5, 2.585, 1e9, 0.5, 0.125, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.444, 0.8, 0.5, 3.5, 0.5, 0.111, 0.125, 1e9, 1e9, 0.357, 0, 0.5, 1e9, 0.889, 0.5, 0.125, 0.5, 5, 0.5, 0.4, 0.5, 0.08, 0.5, 1.5, 4, 0.5, 5, 1e9, 0.889, 1.585, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 3.774, 0.5, 0.5, 1e9, 1e9, 0.5, 6, 3.5, 9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 15, 10, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0.5, 0.125, 1e9, 1e9, 0, 3, 0.5, 7, 1e9, 1e9, 1e9, 1e9, 23, 4.361, 0.5, 0.933, 5, 10, 98, 20, 3.857, 10, 3, 3.911, 0.5, 0.5, 0.5, 0.5, 0.5, 2.75, 0.5, 0.5, 0.5, 0.091, 0.5, 2, 1e9, 2.252, 0.5, 1e9, 0.5, 4.4, 11, 0.5, 3.5, 0.5, 1.5, 31, 1e9, 3.5, 1e9, 0.5, 8, 55, 1e9, 1e9, 1e9, 11, 1.5, 12, 0.5, 3.5, 3.5, 1.5, 0.5, 1.5, 1.5, 4.5, 0.5, 0.154, 1e9, 1e9, 0.5, 3, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.125, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 5.5, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 1e9, 9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 1e9, 8, 11, 0.5, 6, 3.252, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 3, 12, 0.5, 1e9, 1e9, 5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.889, 3.5, 45, 0.1, 12, 0.5, 18, 5, 0.5, 1e9, 1e9, 0.5, 1e9, 1, 1e9, 0.5, 6, 1e9, 0.5, 1.5, 1e9, 1e9, 0.5, 1e9, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 11.5, 19.5, 4, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 45, 23, 0.5, 0.5, 16, 8, 98, 0.833, 0.375, 0.714, 0.12, 1e9, 1e9, 0.5, 0.5, 1.5, 0.036, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.933, 0.5, 0.778, 4, 4.5, 1e9, 0.5, 3.417, 2.522, 0.5, 0.88, 0.5, 1e9, 1e9, 0.5, 0.5, 2, 0.5, 0.5, 0.5, 13.5, 0.5, 0.5, 0.5, 1e9, 0.4, 0.5, 49, 0.5, 0.5, 11, 1e9, 0.933, 0.5, 1e9, 1e9, 0.08, 4, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 21, 16, 4.5, 1e9, 3.5, 20, 1e9, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 3, 11, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.889, 4.5, 1.5, 4.5, 0.5, 5, 0.333, 5, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 1e9, 4, 1e9, 0.933, 1e9, 1e9, 12, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 62, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 3.5, 0.5, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 1e9, 1e9, 3.5, 3.976, 1e9, 1e9, 0, 2.5, 0.5, 0.5, 0, 20, 1e9, 0.5, 1e9, 1e9, 3.5, 0.091, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 5, 1.5, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 0.5, 0.5, 1.5, 5.8, 3.556, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.833, 4, 23, 0.5, 1e9, 1e9, 19, 10, 1e9, 1e9, 1e9, 1e9, 6.5, 3.417, 1.5, 0.036, 0, 0.4, 3.5, 0.5, 1e9, 21, 9, 3, 0.06, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 3, 10, 21, 3, 2.664, 12.5, 0, 1e9, 0.5, 0.5, 14, 3.559, 3.698, 1e9, 1e9, 0.889, 0.111, 1.5, 0.5, 0.5, 1.5, 10, 0.5, 1.5, 1e9, 2.5, 0.143, 0.5, 1e9, 0.5, 1.5, 3, 0.125, 0.5, 3, 0.168, 3.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 2.585, 1e9, 11, 0.5, 0.5, 0.5, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 10, 4, 0.909, 24, 0.5, 1e9, 5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 0.5, 3.35, 0.5, 1e9, 3, 1.5, 3.35, 2.446, 1e9, 1e9, 1e9, 2, 0.5, 19, 0.5, 6, 1e9, 18, 0.5, 1e9, 1e9, 3, 34, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 9, 0.5, 1e9, 1e9, 0.5, 1.5, 4.111, 3, 1e9, 1e9, 1e9, 1e9, 23, 9, 0.5, 8, 0.5, 0.5, 3.5, 5.5, 1e9, 0.5, 1e9, 7.5, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.585, 8.5, 4.4, 0.5, 0.5, 4.096, 3.418, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 3.5, 0.06, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 34, 16, 1e9, 1e9, 1.5, 5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.08, 0.5, 22, 0, 6.5, 0.5, 20, 0.5, 1e9, 0.5, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 1e9, 3.5, 1.5, 1e9, 1e9, 0.778, 1e9, 5.5, 0.571, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.714, 1e9, 1e9, 0.889, 0.5, 20, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.273, 3, 0.071, 16, 1e9, 1e9, 0.125, 1e9, 0.4, 0.036, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 20, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 1.5, 1e9, 0.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 23, 8, 61, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.214, 1e9, 1e9, 0.5, 1.5, 3, 3.5, 0, 0, 0.091, 0, 16, 0.5, 0.168, 0.5, 0.5, 3.35, 0.5, 0.5, 10, 2.446, 3, 0, 1e9, 2.5, 3.843, 0.5, 0, 0.833, 1e9, 1e9, 0.5, 1e9, 0.25, 0.5, 1.5, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.922, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 0.5, 0.5, 11, 1e9, 1e9, 0.5, 2, 0.125, 0.5, 1e9, 1e9, 1e9, 1e9, 5.5, 17, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 7, 0.5, 8, 1e9, 0.5, 0.5, 0.667, 9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 4, 0.5, 18, 1e9, 12, 0.5, 1.5, 0.5, 7, 1e9, 1e9, 7, 25, 0.5, 23, 1e9, 12, 0.5, 1e9, 1e9, 0.5, 0.4, 71, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 25, 0.5, 1e9, 0.5, 0.125, 1.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 0.125, 0.909, 14, 0, 0.889, 0.4, 0.5, 0.5, 0.5, 45, 1.5, 4, 8, 0.571, 1e9, 0.5, 4, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0, 0.125, 1e9, 1e9, 0.231, 0.168, 0.5, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 4.111, 8, 21, 4.267, 15, 2.5, 0.5, 7, 1e9, 1e9, 21, 13, 0.5, 1, 1e9, 14, 0.5, 1e9, 1e9, 0.5, 2.664, 98, 61, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 5.453, 1e9, 1e9, 20, 0.5, 4.222, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.9, 1e9, 1e9, 0.125, 2.25, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.929, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 10.5, 5, 0.5, 1e9, 4, 1e9, 4, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 7.5, 0.5, 0.5, 0.5, 1e9, 3, 14, 1e9, 1e9, 1e9, 4.333, 4, 11, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.714, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 4, 1e9, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.933, 0.833, 0.5, 0.5, 0.889, 0.5, 0.5, 0.4, 0.5, 1.5, 1e9, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 9, 10.5, 1e9, 1e9, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.773, 3.417, 2.5, 0.5, 1e9, 1e9, 0.5, 3.677, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.091, 3, 0.5, 0.889, 3.418, 2.75, 3.281, 2.5, 0.5, 0.5, 0.5, 1e9, 0.75, 2.322, 0.25, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.911, 0, 1e9, 1e9, 3.857, 0.5, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.585, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 18, 1e9, 0.5, 0.125, 5, 0.154, 1e9, 1e9, 8, 16, 0.5, 10, 0.5, 0.5, 0.5, 3.911, 3.5, 2.252, 0.5, 3.375, 5.453, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 1.5, 9, 3.5, 17, 1e9, 3.5, 0.5, 0.143, 12, 0.5, 1e9, 1e9, 55, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 20, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 1e9, 29, 10, 1e9, 1e9, 6, 11, 1e9, 1e9, 0.5, 1.5, 0.167, 98, 20, 7, 1e9, 0.062, 1e9, 2.446, 0, 27, 3.667, 1e9, 1e9, 1.5, 4.929, 2.322, 0.5, 2.252, 4.167, 0.5, 22, 98, 1e9, 3.961, 17, 1e9, 3.5, 3.281, 0.5, 0.5, 0.5, 0.5, 10, 0.889, 0.5, 0.125, 1e9, 1.5, 1e9, 0.5, 0.5, 12, 1e9, 0.5, 0.4, 4.333, 12, 50, 3.667, 2.522, 4.111, 22, 12, 1e9, 0.857, 16, 1e9, 3.484, 0.125, 0.5, 3.5, 4.5, 0.5, 0.5, 1e9, 49, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 3.5, 0.75, 1.5, 0.5, 0.933, 1e9, 1e9, 1e9, 0.5, 0.168, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 1e9, 0.5, 0.5, 1e9, 1e9, 6.5, 0.5, 0.714, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 0.4, 3.857, 4.033, 1e9, 0.5, 1.5, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.168, 1.5, 71, 0.889, 1e9, 13, 0.88, 0.444, 1.5, 0.5, 0.857, 1e9, 1e9, 0.5, 8, 1e9, 2.5, 16, 1e9, 1e9, 0, 1e9, 14, 45, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 14, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 0.5, 2.5, 1e9, 1e9, 5.8, 1e9, 0.5, 3.17, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 8, 5, 0.5, 21, 1e9, 0.833, 0.5, 0.063, 1.5, 3.5, 1e9, 1e9, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.111, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.4, 0.5, 0.167, 0.5, 1e9, 1e9, 0.071, 0, 8.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.889, 0.5, 1.5, 0.328, 0.5, 1.5, 8, 1e9, 0.5, 6.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.5, 4.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 5, 1e9, 1e9, 0.125, 9, 1e9, 19, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 23, 0.167, 1e9, 0, 1e9, 3.35, 3, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 5, 0.8, 0.889, 1e9, 1, 0.5, 0.125, 1e9, 1e9, 4, 1e9, 8.5, 0.5, 25, 0.4, 0.889, 0.5, 2.5, 10, 13, 1.5, 0.125, 0.5, 0.5, 2.5, 1e9, 8, 0.5, 1e9, 1e9, 10, 3, 2.664, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 2.664, 8, 1.918, 1e9, 3.698, 1.5, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 7.5, 5.5, 0.5, 9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.091, 1e9, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 5, 0.5, 0.5, 0.167, 0.5, 0.4, 0.5, 0.889, 0.5, 0, 0.5, 0.4, 0.154, 45, 0.273, 1e9, 4.5, 2.5, 0.5, 0.5, 0.5, 0.06, 0, 1e9, 1e9, 2, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 3, 0, 0.5, 1e9, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 1e9, 12, 0.125, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.5, 22, 0.5, 1e9, 0.833, 0.833, 3, 62, 0.5, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 2, 2.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.08, 0.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.4, 11, 1e9, 3.5, 0.5, 0.889, 1e9, 1e9, 1e9, 1.585, 1e9, 2, 1e9, 8, 1.5, 0.5, 0.5, 0.5, 15, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 3.418, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 1e9, 0.375, 0.909, 1e9, 13, 0.5, 0.933, 1, 12, 4, 4, 8, 0.75, 0.5, 0.5, 7, 1e9, 7, 0, 1e9, 2, 2.5, 0.5, 3, 14, 0.083, 0.125, 0.5, 0.5, 0.5, 1e9, 62, 0.091, 0.933, 1e9, 0.5, 0.42, 0.5, 0.5, 0.889, 0.5, 0.5, 0.25, 1e9, 0.75, 0.636, 0.5, 0.933, 1.5, 0.5, 0.5, 3.484, 29, 3, 1e9, 10, 1e9, 1e9, 1.918, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 25, 1e9, 1e9, 1.5, 0.5, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0, 1e9, 1e9, 1e9, 1, 0.636, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 12, 0.42, 1e9, 2.5, 4.096, 0.5, 1.5, 1e9, 1e9, 1.5, 12, 1e9, 0.5, 0.5, 0.036, 12, 0.5, 0.5, 0.778, 15, 0.5, 5.5, 1e9, 1e9, 0.25, 14, 0.5, 0.5, 2.5, 0.5, 1.5, 0.5, 4.111, 0.062, 1e9, 1, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.889, 1.5, 0.167, 1e9, 1e9, 0.5, 1e9, 1.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 5, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 9, 15, 1.5, 1e9, 0.5, 0.833, 1e9, 0.5, 0.909, 1e9, 1e9, 0.5, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 1e9, 0.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.476, 0.833, 0.889, 1e9, 1e9, 0.5, 3.976, 2.25, 4.08, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 1.5, 20, 1e9, 1e9, 0.5, 0.5, 0.5, 0.167, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1.585, 1e9, 3.5, 0.5, 1e9, 1e9, 4.267, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2, 12, 0.5, 1e9, 3.5, 0.5, 0.5, 0.8, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 49, 1, 0.5, 0.5, 2.5, 1e9, 1e9, 0, 1e9, 0.357, 3.5, 1e9, 1e9, 1e9, 1e9, 0.778, 0.5, 0, 2.5, 0.5, 0.5, 1e9, 0.5, 0.143, 0.42, 1e9, 0.889, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 15, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 0.5, 3.5, 4.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 4.033, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 6, 16, 1e9, 1e9, 4, 10, 0.5, 0.357, 1e9, 1e9, 1e9, 1e9, 3.857, 1.5, 3.872, 0.5, 1.5, 1e9, 0.5, 1.5, 0.5, 3.646, 3.5, 1e9, 1e9, 2.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 11, 17, 0.5, 4.929, 0.5, 1e9, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.111, 0.125, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 14, 12, 6.5, 1.5, 0.5, 8, 0.5, 71, 0.5, 3.5, 0.4, 0.25, 3.5, 0.5, 0.5, 0.5, 0, 1e9, 0.889, 1e9, 4.4, 2.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3, 1e9, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 0, 0, 1e9, 1e9, 0.889, 3.857, 45, 0.5, 2.322, 8, 3.667, 17, 1e9, 16, 0.5, 1e9, 0.933, 1e9, 1e9, 0.5, 7.5, 1e9, 8, 0.5, 1e9, 1e9, 4, 3.559, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 71, 9.5, 0.5, 4, 0.5, 1e9, 4.5, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 0.5, 1e9, 3.857, 3.5, 3.911, 2.5, 0.5, 0.5, 0.5, 3.586, 1e9, 6.5, 2, 1e9, 1e9, 2.5, 6.5, 0.5, 7, 1e9, 1.5, 4.444, 1e9, 1e9, 3.773, 0.5, 1.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 20, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.25, 1e9, 1e9], leaves: [-8, 0, 6, -3, 0, -6, 11, 1, 25, 0, 0, 0, 0, 0, 0, 0, -5, 13, -4, 13, 20, 0, 9, -5, -8, 0, 2, -5, 6, -1, 13, 0, -6, -1, -8, 0, -4, 6, 14, 0, -3, 0, 12, -3, 19, 0, 0, 0, -4, 6, -7, 0, 14, -1, -6, 7, -6, 0, 13, -1, -8, -1, -4, 3, -8, 0, 0, 0, 0, 5, -3, 0, 8, 3, 1, -5, 3, -4, -7, 0, -4, 9, -7, 2, 4, 14, -3, 10, 13, 1, -3, 4, -7, -3, -4, 4, -7, 0, -1, 0, -2, 7, -5, 6, -4, 1, 5, 0, 2, 0, 14, 0, -7, 3, 8, -3, -6, 0, 5, -4, -7, 3, 5, 0, 8, -1, -3, 0, 5, -2, 2, -5, -6, 6, -1, 7, 11, 0, 0, 0, 2, 0, 0, 0, -6, 5, -2, 9, -5, 7, 11, 0, -7, -1, -5, 1, 5, -2, 11, 0, -6, 1, 10, 0, 4, -5, -5, 0, 10, 0, 0, 0, 0, 0, 0, 0, -7, 0, 0, 0, 5, 0, 0, 0, -5, 5, -7, -1, 4, 10, -3, 8, -4, 7, -3, 7, -7, -1, 3, -4, -2, 11, 3, -3, -3, 0, 0, 0, -7, 4, -4, 5, -5, 0, -1, 9, 10, 1, -3, 5, -7, -3, -4, 4, 7, -2, -5, 5, -3, 7, -4, 0, 0, -5, 4, -3, -7, 0, 3, -5, -6, 0, -3, 1, 7, -5, -4, 3, 5, -2, -5, -2, -7, 0, -4, 1, -4, 1, -3, -6, 10, 0, 0, 0, -7, 0, 0, 0, 7, 0, 3, -4, -1, 5, 0, -5, 8, 0, 3, -2, 0, -7, 5, -1, 5, 0, 0, 0, -6, -1, 9, 0, -1, 8, -4, 1, 0, 0, 9, 0, -4, 1, 4, 0, -5, 5, 2, -5, -7, -2, 1, 0, -6, 0, 5, -2, 1, 8, -4, 0, -5, 0, 5, 0, 5, -3, -5, 2, -3, 4, -6, 0, 4, -2, -4, 1, -6, 0, -4, 5, 1, 6, -4, 2, 8, 0, -3, 3, -4, 0, 3, 0, 4, -2, -6, 0, -3, 5, -5, 3, -4, 2, 5, -2, -3, 2, -7, 0, 9, 0, -1, 5, -6, 0, -4, 0, -5, 0, 0, 4, 6, -2, -1, 2, -6, 0, 3, 0, 0, 5, -2, 6, -6, 1, -2, 2, 5, -2, -3, 2, -2, 2, -6, 0, 4, 0, 0, 0, -4, 5, 7, 1, -5, 0, -2, 4, -4, 1, 1, 6, 8, 0, 0, 0, -5, -1, 3, -2, 3, 7, -1, 5, 0, -4, 3, -1, -6, 0, 2, -3, 8, 2, 0, 0, 3, 0, 1, -2, -5, 1, 7, 0, -1, 5, -4, 2, -1, 3, 8, 0, -2, 0, 0, 0, -6, 2, 2, -3, 0, -5, -4, 4, -2, 0, 7, -2, 0, 0, -4, 0, 4, -2, -5, -1, -5, 1, 5, -3, 7, 0, -3, 1, -2, 4, -6, -1, -6, 0, 0, 0, -1, -5, 3, -1, -4, 0, 4, -1, 5, -2, -1, 2, -4, 2, 4, 0, 2, -2, -5, 1, 3, -4, -5, 0, 5, -2, 1, -4, -5, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -5, 2, 4, -2, -5, 0, 3, 0, 5, 0, -4, 0, 3, -2, 6, 0, 0, 0, -6, 0, 0, 5, 6, -3, -6, 3, 4, -4, 7, 0, 0, 0, 0, 0, 0, 0, -2, -5, 7, -1, -1, 6, -3, 3, -4, 2, 4, 0, 7, 0, -2, 0, -6, -1, -3, 4, 0, -4, -3, 4, 2, 0, -6, 0, 3, 6, -3, 0, -4, 0, 2, -2, -2, 5, -3, 4, 4, -1, -1, -6, 7, 0, -2, 3, -4, 0, 0, 0, 2, -4, 1, -4, -5, 0, 0, 0, -2, 3, -1, 4, -2, 0, 2, 0, -6, 0, 0, 0, 1, -3, 5, 2, -1, 5, -1, -5, -2, -5, -2, 3, 4, -3, -5, 5, 1, 0, -6, 0, 5, 0, 3, -4, -2, -5, 4, -2, 4, -2, -2, 4, 6, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, -5, 5, 0, 0, 0, 4, -4, -5, 0, -4, 4, 7, -1, -5, 0, 1, 0, -3, 2, 4, -3, -4, 1, -1, -6, -3, 0, 6, -3, -5, 0, 0, 0, 1, 6, 0, -4, 2, -5, 4, -4, 0, 5, 3, -3, 4, -3, -3, 5, -6, 0, -3, 3, 5, -4, -4, 0, -1, -5, 5, -2, -5, 0, 3, -3, 0, -4, 3, -1, 2, -1, -5, 0, 4, -1, 1, -4, -4, 0, 1, 0, 5, 0, -5, 0, -2, 0, 4, -2, -3, 3, 4, 0, -5, 0, -5, 0, 5, 0, 0, 0, -5, 0, 2, 0, 3, -3, 0, -3, -5, 3, -5, 1, 5, 0, 0, 0, 4, -2, -3, 0, -2, 3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 2, -2, -3, 3, -5, 0, -2, 0, 3, -3, 1, -3, 6, 1, 1, -3, 3, -3, -2, 0, -6, -1, 4, -1, -3, 0, 3, 0, 4, -2, -3, 0, -3, 2, 3, -1, 5, 0, 0, 0, 1, -2, -4, 0, 1, 4, -2, 4, 2, -4, 1, -2, 5, 0, 0, 0, -2, -4, 4, 0, -2, 3, -4, 0, 3, -2, 0, -4, -2, 2, -4, 1, -2, 0, 4, 0, 0, 0, 5, 0, 6, 0, -2, 0, -2, 0, 0, 0, 4, -1, -2, 2, -3, 1, 1, 4, -5, 0, 1, -2, 1, -3, 0, 4, -2, 4, -3, 4, -4, 0, 3, -2, -2, 5, -5, 0, -4, 2, 5, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -4, -4, 0, 3, -2, -5, 0, 0, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, -3, -1, 3, -3, 2, -5, 0, -2, 4, -1, 4, -5, 0, -1, 3, 5, 0, 0, 0, 1, 6, -3, 4, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -4, 2, -4, -4, 2, 3, -1, 5, 0, 0, 0, -1, 0, 0, 0, 2, -3, -5, 0, -4, 0, 2, -2, 6, 1, 0, 0, -1, 0, 2, 0, -3, 3, -4, 0, -5, 0, 0, 0, 1, 5, -4, 0, -3, 3, 6, -2, 5, 0, 1, -3, -4, 0, 0, 5, 5, 1, 2, -2, 0, 0, 0, 0, -4, 2, 2, -2, -5, -1, 4, -1, 5, 0, -1, 0, -3, 1, 2, 0, 2, -3, 4, -2, -5, 1, 5, -1, 5, 0, 0, 0, 0, 0, 0, 0, 1, 4, -2, 1, -1, -4, -2, 3, 0, 0, -4, 0, 2, -1, -2, 0, -4, 0, 0, 0, 2, 0, 0, 0, -1, -4, 5, -2, 3, -4, -2, 3, -3, 2, -3, 2, 0, 3, -3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 1, 5, 0, -2, 0, 5, 0, -3, 3, 1, 0, 0, 0, 0, -2, 0, 3, -4, 0, 2, -2, 5, 0, 0, 0, -1, 0, 0, 0, 0, -3, 3, -2, -4, 0, 0, 0, -4, -1, 3, 0, 1, -2, 5, 0, -4, 0, 0, 0, -2, 1, -4, 0, -3, 0, 3, -2, 5, 0, 0, 0, -3, 1, -5, 0, 1, -2, 4, -1, -1, 3, -3, 0, 6, 0, -2, 0, -1, 3, 0, -4, 5, 0, 0, 0, 5, 0, 1, -1, -1, 0, 0, 0, -1, 4, 4, 0, -3, 2, 3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -1, 2, 6, -1, -3, 0, -4, 3, -4, -1, 2, 0, 3, 0, 0, 0, -3, 0, 3, 0, 2, -3, 1, 7, -5, 0, 0, 0, 1, -3, 2, -2, -4, 0, 0, 0, 0, 0, 0, 0, 1, 4, -4, 0, -4, 0, 2, -3, -4, 0, 0, 0, 0, 2, 0, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -1, -3, 1, -1, 3, 5, 0, 0, 0, 0, 0, 0, 0, -4, 1, -2, 2, 3, -2, -3, 1, 4, 0, -2, 2, -1, 0, 0, 0, -3, 2, 2, -1, 6, 0, 0, 0, 0, -3, 0, -3, 5, 0, 0, 0, 1, -3, -4, 1, 4, 1, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 1, -4, 0, 2, -3, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, 3, 4, -1, 0, -4, -4, 1, 3, -2, 4, 0, 0, 0, -1, -4, 3, 0, -3, 1, 3, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 1, 4, 0, 0, 0, -3, 2, -2, 2, -2, 1, -4, 0, -1, 2, -4, 0, 2, -2, 2, 5, 0, -3, -2, 3, -2, 5, -2, 0, -3, 0, 0, 0, -1, 3, 3, -5, -3, 1, -3, 2, 3, 0, 0, 0, 3, 0, -3, 0, 3, 0, -2, 1, 1, -1, -4, 1, -4, 0, 0, 0, 1, -2, -4, 1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 3, -3, 1, -2, 5, -4, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -1, -2, 0, -1, 4, 0, 5, -3, 2, -3, 0, -2, 3, 1, -1, 1, -3, -4, 0, -3, 0, 0, -3, 2, 0, 5, 0, -4, 2, -1, 3, 4, 0, 6, -1, 2, -2, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 0, 5, -1, -4, 4, -2, 5, 0, 1, -2, -1, 0, 2, 0, -3, 0, 0, 0, -2, 1, 2, -3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 3, 0, -1, 0, -3, -1, 2, 0, 3, 0, 1, -4, -2, 2, -2, 4, 1, -3, 5, 0, 4, 0, 0, 0, -3, 0, 1, 0, -3, 0, -1, 3, -5, 1, 1, 0, -2, 2, 3, -2, 3, 0, 0, 0, -2, 2, -3, 0, -5, 0, 0, 0, -3, 0, 1, 0, 1, -2, 4, 0, 1, -2, -4, 0, 2, 6, -2, 1, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 4, -2, 0, 3, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 1, 1, -2, 0, 3, 4, -1, 2, -2, 2, 0, -2, 0, 3, -1, -1, 2, -2, 0, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, 4, 0, -4, 0, 2, -2, 1, 0, -1, 0, -4, 0, 0, 0, -3, 1, 0, -4, 0, 3, -4, 1, 3, -1, 1, -3, -2, 0, 0, 0, 1, 4, 2, -1, -2, 1, 1, 0, 1, -2, -2, 0, -4, 0, 0, 3, -3, 1, 2, -2, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 0, -4, 0, 0, 0, 1, -3, -4, 1, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, 4, 0, -3, 0, 2, 0, -1, 2, -3, 0, 0, 0, -4, 0, -3, 3, -3, 1, 5, 0, -1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 4, 1, 4, -4, 1, 1, -3, -2, 2, -4, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, 2, -2, -2, 0, -4, 0, 2, -2, -1, -3, 2, 0, 3, 0, 0, 0, -3, 0, 2, -2, -3, 0, 1, -1, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, -3, 2, 3, -1, 4, 0, 0, 0, -2, 0, -2, 2, -3, 0, 0, 0, 1, 0, 0, 0, 1, 3, 1, -5, 0, -4, 3, -1, -3, 1, -3, 1, -4, 0, 0, 0, 0, 3, 0, 0, -1, 0, 1, 0, -3, 0, 1, -2, -4, 1, -2, 2, 3, 0, -2, 1, 1, 0, -3, 0, -1, 2, 3, -2, -3, 0, -2, 2, -4, 0, 2, -2, 3, 0, -2, 1, 1, -2, -3, 0, 5, 0, 0, 0, -3, 1, 3, -4, -2, 3, -3, 0, -2, 0, -1, 3, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 0, 6, 1, -4, 0, 2, -1, -4, -1, 0, 0, 0, 3, -3, 1, -3, 0, -2, 3, 3, 0, 0, 0, -3, 0, 2, -1, 0, -5, 3, -1, -3, -1, 2, -1, 0, 1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, 4, 0, -2, 2, -2, 2, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, 0, 1, -2, -2, 0, -1, 2, -4, 0, -4, 0, 0, 0, -2, 1, 3, -2, -4, 0, 1, 0, -4, -1, 2, 0, 0, -3, 3, 0, 1, -2, -3, 0, -3, 0, 3, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 5, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 1, 1, 0, 4, 0, -2, 0, -2, 2, -3, 0, 1, -1, -4, 0, -3, 2, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, 0, 3, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -1, -4, 0, 3, -1, -2, 1, -4, 0, 1, 0, 0, 0, 0, -3, -3, 2, 3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 0, -4, -1, 3, 0, 0, 0, 3, 0, -1, 0, 0, 0, -2, 1, 3, 0, 1, -1, -4, 1, -2, 0, -1, 2, -4, 0, 0, 0, 0, -2, 3, 0, 2, -1, -3, 1, -4, 2, 3, -2, 5, 1, -3, 1, -3, 1, 1, -3, 2, -1, -3, 0, -1, 0, 0, 0, 0, 5, -1, 0, 3, 0, -3, 0, -3, 0, 0, 0, -3, 1, 1, -2, 2, -2, -3, 0, 0, 2, -2, 2, 2, 0, -1, -4, -4, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, -2, 2, -2, -2, 3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 2, 0, -3, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 1, 5, 0, -2, -1, 4, -3, 0, 1, 0, 2, 0, 0, 0, -3, 3, 1, -2, 3, -1, 1, -2, -2, 0, 0, 0, 1, 4, -2, 2, -1, 2, 2, -2, -2, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -1, -5, 0, 0, 0, -3, 1, 0, 3, 0, 0, 3, 0, 1, -3, -3, 0, 2, -1, -2, 1, 0, 4, -1, 2, -3, 0, 2, 0, -4, 0, 0, 0, 1, -1, 0, -4, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, 3, -2, 1, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -2, 0, 4, -3, 1, 2, 0, -2, 0, -5, 1, 1, -2, 0, -2, -2, 3, -3, 2, 2, -2, 3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -2, 0, 2, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -2, -2, 1, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 5, 0, 4, 0, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, -1, 0, 0, 4, -3, 0, 0, 2, 1, -4, 3, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, 0, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -3, 0, 3, 0, -4, 2, -3, 0, 1, 0, 0, 0, 0, 0, 1, -1, -3, 0, 1, -2, -4, 0, -2, 3, -2, 0, -2, 0, 3, 0, -2, 1, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, -1, 2, -3, 2, 1, 0, 0, 0, -3, 0, 0, 0, 1, -2, -2, 2, 1, 3, -1, 2, 0, 0, -4, 0, 1, -2, 3, -1, 0, 1, -2, 0, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, 4, -1, 2, -2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 0, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -3, -3, 0, 0, 0, 2, -2, 0, 4, -3, 0, 2, -2, 2, -2, 3, -1, -3, 1, 0, -2, -1, 0, 4, 0, 1, 0, -2, 0, 2, -2, -3, 1, -2, 2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -1, 0, 4, 1, -2, -2, 0, 0, 0, 3, -1, -1, 0, -2, 1, -1, 2, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -2, 0, 1, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, -5, -4, 0, 3, 0, 0, 0, 1, -1, 5, 0, -1, 0, 0, 0, -2, 0, 2, 0, -1, 2, 1, -4, -2, 1, 0, 4, -2, 0, 0, 0, 2, -1, -3, 2, -2, 0, 3, -1, 2, -1, -3, 0, 3, -1, 2, -3, -2, 0, 3, 0, -2, 1, 4, 0, 3, -1, -2, 2, -3, 1, 1, 0, -2, 1, 3, 0, -3, 1, 1, 0, -2, 2, -5, 1, -1, 0, 2, -1, -2, 1, 1, 0, -1, 2, 2, -1, 3, 1, -1, 2, -2, 0, 0, 0, -2, 0, 3, -1, -3, 2, -1, 2, -4, 0, 0, 0, 1, 0, 0, 0, 1, -1, 0, -4, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 1, 3, 0, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 1, 4, 0, 5, 0, 0, 0, -2, 0, 3, -1, 0, -4, -2, 2, 1, -1, 5, 0, 0, 4, 2, -2, -1, 0, 0, 0, 1, -1, -3, 0, -1, 2, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -1, -3, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 2, -1, -3, 0, 1, -1, -4, 0, 1, 0, -4, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 1, -2, -2, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -2, -1, 2, -2, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -2, 0, 2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, -3, 0, 1, 0, 3, 0, 0, 0, -2, 0, 0, 0, -2, 0, 2, -3, -3, 1, 3, 0, -2, 2, -4, 2, -1, 0, 3, 0, -2, 1, 2, -1, 1, -1, -1, 4, 1, -2, 2, 0, -1, -3, 1, 0, -2, 1, -2, 1, 2, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, 3, -2, 0, 0, 0, 1, -2, -3, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 2, -1, 0, -1, 1, 1, 4, -2, 2, 4, -1, 1, -2, -2, 1, -2, 1, 5, 0, -1, 2, -4, 0, -2, 0, 3, 0, -2, 0, 0, 0, 3, 1, -2, 1, 1, -2, -4, 0, 0, -2, 0, 3, -1, 1, 2, -1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 2, 2, -1, -1, 2, -3, 0, -3, 2, 3, 0, 2, -2, -1, 2, -1, 2, 4, 0, -2, 1, 2, 0, 0, -4, -1, 2, -3, 2, 3, -2, 4, 0, 0, 0, -1, 0, 0, 0, -2, 0, 1, 0, 3, -1, -1, 0, -3, 0, 0, 0, 1, -1, 1, -2, 0, -2, 1, -2, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 1, -2, 1, -2, 1, -4, 0, 0, 0, 1, 0, 0, 0, 0, -1, -3, 1, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, -2, 2, -2, 0, 0, 0, -2, 1, 1, -2, 3, 0, -3, 1, 0, -1, -1, 3, -3, 0, 1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 0, -3, 1, -2, 5, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -1, 0, -1, 0, 0, 0, -2, 1, -2, 0, 1, 0, -3, 0, 3, 0, 0, 0, -2, 0, -3, 0, 0, 3, 1, -2, 3, 0, 0, 0, 2, 0, -2, 0, 2, 0, -3, 0, 1, -3, -1, 2, 4, 0, -1, 1, 0, -2, 2, -1, 3, -2, 1, -2, -3, 0, 2, -1, -4, 0, 1, 0, 1, -3, 1, -2, -3, 0, 1, 0, -3, 0, 3, -2, 3, 0, -1, 0, -1, -4, 1, 0, 0, 3, 2, -2, -2, 1, 4, 0, 2, -1, -2, 1, -2, 0, 4, 1, -2, 0, 0, 0, -4, 0, -1, 1, 2, 0, 0, 0, -3, 0, 1, -2, 1, -2, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -2, 2, 0, 3, 3, 0, 0, 0, -2, 0, 4, 0, -4, 0, -1, 2, 2, -1, -2, 1, -3, 0, 0, 0, 3, 0, -1, 1, -3, 1, -1, 1, 1, -1, -2, 2, 0, 0, 4, 0, -3, 0, 1, 0, 1, 0, 0, 0, 2, -1, -3, 0, 0, -2, -2, 3, 4, 0, 0, 0, -1, 0, 0, 0, -1, 0, 3, -1, 0, 0, -2, 0, -3, 0, 1, -2, 1, -1, -3, 0, 1, -1, -3, 1, -3, 1, 0, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, -3, 3, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, -2, 3, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, -3, 0, 1, -2, -3, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, 0, -1, 0, -3, 0, 0, 0, -2, 0, 0, 2, 1, -2, -2, 0, -1, 3, -3, 0, 1, -2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 3, -1, -3, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, 0, 2, -3, 1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, -1, 3, 0, 0, 0, -1, 0, 0, 0, 2, -2, -2, 1, 1, 3, -1, 0, 1, -1, -2, 2, -3, 0, 0, 0, 0, -3, -3, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -2, 0, 0, -4, 2, 0, 1, -1, -2, 0, -4, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 3, -1, 1, -1, -3, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, -1, -3, 0, 1, 0, -2, 1, 2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 4, 0, 0, 3, -2, 2, -5, 0, 0, 0, 0, -3, -4, 0, -1, 0, 1, -1, -3, 0, 0, 0, 0, -2, -4, 0, 2, 0, 0, 0, -2, 0, 1, 0, 2, -2, 0, 2, 0, 0, 2, 0, -4, 0, 1, 0, 1, -1, 0, -3, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, 1, 3, -3, 1, -2, 0, 0, 0, 2, 0, -1, 0, -2, 2, 3, 0, -3, 2, 1, -1, -4, 0, 2, -2, 0, -3, 2, -1, 1, -4, 1, -1, 2, 0, 0, 0, 5, 0, 0, 0, -2, 0, 0, 0, -2, 0, 1, 0, -3, 0, 0, 0, -1, 2, 0, -3, -3, 0, 0, 0, 3, 0, -2, 0, -3, 0, 1, -1, 1, 0, -3, -1, -1, 0, 3, 0, 0, -2, 1, -1, -2, 0, 3, -2, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, -2, 3, -1, 0, -2, -1, 0, 0, 0, 6, 0, -1, 0, -2, 0, 1, 0, 1, -2, 3, -1, 0, 0, -4, 0, 2, -1, -2, 0, 3, -1, 0, -3, 0, 2, 1, -3, -2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -2, 0, 0, 0] } };
 
 // src/judge/wording.ts
 var words = new Set(weights_default.words.split(" "));
@@ -48957,11 +51007,11 @@ function measureWords(text) {
 }
 function coverRun(run) {
   const best = new Array(run.length + 1).fill(0);
-  for (let end = 1; end <= run.length; end++) {
-    best[end] = best[end - 1];
-    for (let size = 3; size <= longest && size <= end; size++) {
-      const cover = best[end - size] + size;
-      if (cover > best[end] && words.has(run.slice(end - size, end))) best[end] = cover;
+  for (let end2 = 1; end2 <= run.length; end2++) {
+    best[end2] = best[end2 - 1];
+    for (let size = 3; size <= longest && size <= end2; size++) {
+      const cover = best[end2 - size] + size;
+      if (cover > best[end2] && words.has(run.slice(end2 - size, end2))) best[end2] = cover;
     }
   }
   return best[run.length];
@@ -48986,7 +51036,7 @@ function measureRun(text, step) {
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literal2 = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+var literal2 = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -48999,8 +51049,13 @@ var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getPrope
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
-var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias)$/;
+var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
+var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
+var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint)$/;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
+var algorithm = /^(?:PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -49010,19 +51065,26 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
+function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s/.test(value))) return true;
+  if (label.test(value) && !/^password$/i.test(value)) return true;
+  const tied = link === "equals" || link === "colon";
+  return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+}
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal2.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
-  mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  literal: ({ value }) => literal2.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after }) => mask.test(value) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key2.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
   identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
   hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+  translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
-  name: ({ value, key: key2 }) => upperSnake.test(value) && !/\d{2}/.test(value) || flatten(value) !== "" && flatten(value) === flatten(key2)
+  name: ({ value, key: key2, link, before }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && listOfNames.test(before) && /^[A-Za-z_-]+$/.test(value) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
 };
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -49055,23 +51117,26 @@ function isPublished2(value) {
 
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]]/;
+var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 function findDoubt(place, kind) {
   if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";
   if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
     return "characters that tokens do not have";
+  if (kind === "generic-token" && /^keys?$/.test(place.keyWords.join(""))) return "a name that says no more than key";
   return void 0;
 }
 
 // src/judge/paths.ts
-var pathClasses = ["code", "data", "script", "docs", "test", "test-data"];
+var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
 var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|(?:^|\/)(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)[^/]*$/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8])$|(?:^|\/)(?:docs?|docs[_-][\w-]+|documentation|examples?|samples?|demos?|tutorials?|website|guides?)\/|(?:^|\/)(?:readme|changelog|changes|history|news)[^/]*$|\.(?:example|sample|dist|template|tmpl|tpl)$/i;
+var translationFile = /(?:^|\/)(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|_locales|lproj)\/|\.lproj\/|[._-](?:[a-z]{2}(?:[_-][A-Za-z]{2,4})?)\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|(?:^|\/)[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|properties|ini|php|js|ts)$|\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$/;
 var testFile = /(?:^|\/)(?:[\w.-]*[._-])?(?:tests?|specs?|__tests__|__mocks__|mocks?|fakes?|fixtures?|testdata|testing|e2e|integration|cassettes|stubs?|androidTest|testFixtures)(?:[._-][\w.-]*)?\/|(?:^|\/)(?:test|spec|mock|fake)[_-][^/]*$|[._-](?:tests?|spec|mock|fixture|e2e)\.[^/]+$|(?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/i;
 function classifyPath(path2) {
   const code = codeFile.test(path2);
   if (testFile.test(path2)) return code ? "test" : "test-data";
+  if (translationFile.test(path2)) return "translation";
   if (docsFile.test(path2)) return "docs";
   if (code) return "code";
   return dataFile.test(path2) ? "data" : "script";
@@ -49313,14 +51378,14 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
   const table = buildTable(keywords);
-  const { present, before, behind, head, chain, place, start, letters } = table;
+  const { present, before, behind, head, chain, place, start: start2, letters } = table;
   const confirm = (bytes, at, slot, hits, count2) => {
     if (present[slot] === 0) return count2;
     if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
     let written = count2;
     for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const first = start[index];
-      const length = start[index + 1] - first;
+      const first = start2[index];
+      const length = start2[index + 1] - first;
       const origin = at - place[index];
       if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
@@ -49366,24 +51431,24 @@ function buildTable(keywords) {
   const head = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start = new Int32Array(keywords.length + 1);
+  const start2 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    start[index] = first;
+    start2[index] = first;
     const at = first + findRarestTriple(letters, first, keyword.length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     first += keyword.length;
     present[slot] = 1;
-    before[slot] |= at > start[index] ? 1 << (letters[at - 1] & 31) : everything;
+    before[slot] |= at > start2[index] ? 1 << (letters[at - 1] & 31) : everything;
     behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
     chain[index] = head[slot];
     head[slot] = index;
-    place[index] = at + 2 - start[index];
-    start[index + 1] = first;
+    place[index] = at + 2 - start2[index];
+    start2[index + 1] = first;
   }
-  return { present, before, behind, head, chain, place, start, letters };
+  return { present, before, behind, head, chain, place, start: start2, letters };
 }
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
 function findRarestTriple(letters, first, length) {
@@ -49406,67 +51471,6 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
 
-// src/scanner/line-list.ts
-var import_node_crypto3 = require("node:crypto");
-var longestLine = 4096;
-function createLineList() {
-  const [seed, secondSeed, one, two] = new Int32Array((0, import_node_crypto3.randomBytes)(16).buffer.slice(0, 16));
-  const [oddOne, oddTwo] = [one | 1, two | 1];
-  const list = {
-    count: 0,
-    starts: new Int32Array(256),
-    first: new Int32Array(256),
-    second: new Int32Array(256),
-    read(bytes) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      let { starts, first, second } = list;
-      const words2 = bytes.length - 3;
-      let count2 = 0;
-      let at = 0;
-      while (at < bytes.length) {
-        if (count2 + 2 >= starts.length) {
-          starts = list.starts = grow(starts);
-          first = list.first = grow(first);
-          second = list.second = grow(second);
-        }
-        const begin = at;
-        let high = seed;
-        let low = secondSeed;
-        for (; at < words2; at += 4) {
-          const word = view.getInt32(at, true);
-          const fed = word ^ 168430090;
-          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-          high = Math.imul(high ^ word, oddOne);
-          low = Math.imul(low ^ word, oddTwo);
-          high ^= high >>> 15;
-          low ^= low >>> 13;
-        }
-        let rest = 0;
-        while (at < bytes.length) {
-          const byte = bytes[at++];
-          rest = rest << 8 | byte;
-          if (byte === 10) break;
-        }
-        const long = at - begin > longestLine;
-        high = Math.imul(high ^ rest, oddOne);
-        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
-        starts[count2] = begin;
-        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-        second[count2] = long ? 0 : low ^ low >>> 16;
-        count2++;
-      }
-      starts[count2] = bytes.length;
-      list.count = count2;
-    }
-  };
-  return list;
-}
-function grow(numbers) {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-
 // src/scanner/line-memory.ts
 var slots = 1 << 17;
 var mask2 = slots - 1;
@@ -49479,10 +51483,10 @@ function createLineMemory() {
     high = from;
     low = to;
     const origin = Math.max(0, from);
-    const end = Math.min(lines.count - 1, to);
+    const end2 = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end; line++) {
+    for (let line = origin; line <= end2; line++) {
       if (lines.first[line] === 0) return false;
       high = Math.imul(high ^ lines.first[line], 695872825);
       low = Math.imul(low ^ lines.second[line], 458671337);
@@ -49522,6 +51526,79 @@ function createLineMemory() {
   };
 }
 
+// src/scanner/lines.ts
+function createRegionFinder(bytes) {
+  let at = 0;
+  let line = 1;
+  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  let column = first;
+  return (start2, end2) => {
+    if (start2 < at) [at, line, column] = [0, 1, first];
+    for (; at < start2; at++) {
+      const byte = bytes[at];
+      if (byte === 10) [line, column] = [line + 1, 1];
+      else if ((byte & 192) !== 128) column++;
+    }
+    let endLine = line;
+    let endColumn = column;
+    for (let to = start2; to < end2; to++) {
+      const byte = bytes[to];
+      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
+      else if ((byte & 192) !== 128) endColumn++;
+    }
+    return { startLine: line, startColumn: column, endLine, endColumn };
+  };
+}
+
+// src/scanner/overlaps.ts
+var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+function settleOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b) => a.start - b.start);
+  const kept = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end2 = sorted[first].end;
+    let next = first + 1;
+    for (; next < sorted.length && sorted[next].start < end2; next++) end2 = Math.max(end2, sorted[next].end);
+    if (next === first + 1) kept.push(sorted[first]);
+    else for (const match2 of settleChain(sorted.slice(first, next), end2)) kept.push(match2);
+    first = next;
+  }
+  return kept;
+}
+function settleChain(chain, end2) {
+  const origin = chain[0].start;
+  const taken = new Uint8Array(end2 - origin);
+  const kept = chain.sort(compareClaims).filter((match2) => {
+    const [from, to] = [match2.start - origin, match2.end - origin];
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+// src/scanner/refusal.ts
+var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+var mostRefusals = 8192;
+function createRefusal(keep) {
+  const refused = /* @__PURE__ */ new Set();
+  const isKept = (match2) => {
+    const { rule, proof, keyName, resource, context: context2, contextStart, secret } = match2;
+    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context2.reveal()].join("\0");
+    if (refused.has(text)) return false;
+    if (keep({ ...match2, region: nowhere })) return true;
+    if (refused.size >= mostRefusals) refused.clear();
+    refused.add(text);
+    return false;
+  };
+  return (matches, from) => {
+    const kept = matches.splice(from).filter(isKept);
+    for (const match2 of kept) matches.push(match2);
+  };
+}
+
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords }) {
@@ -49557,18 +51634,23 @@ function expand3(sequence) {
       const once2 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
-    let next = texts;
-    for (let round = 0; round < most; round++) {
-      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
-      next = combine2(next, choice.texts);
-    }
+    const repeated = repeat(choice.texts, most);
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next = combine2(texts, repeated);
     texts = least === 0 ? [...texts, ...next] : next;
     if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
   return { texts, open: false };
 }
-var combine2 = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+function repeat(choices, count2) {
+  if (choices.length === 1) return [choices[0].repeat(count2)];
+  if (choices.length ** count2 > mostBeginnings) return void 0;
+  let rows = [""];
+  for (let round = 0; round < count2; round++) rows = combine2(rows, choices);
+  return rows;
+}
+var combine2 = (starts, ends) => starts.flatMap((start2) => ends.map((end2) => start2 + end2));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
@@ -49577,7 +51659,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open3 }) => open3) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -49595,43 +51677,43 @@ function listClass(body3) {
   return read.includes(any2) ? [any2] : read;
 }
 function readAtom(text, at) {
-  const end = endOfAtom(text, at);
-  const [quantifier = "", least, open3, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
+  const end2 = endOfAtom(text, at);
+  const [quantifier = "", least, open4, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end2)) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open3 ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end), least: range2[0], most: range2[1], end: end + quantifier.length };
+  return { text: text.slice(at, end2), least: range2[0], most: range2[1], end: end2 + quantifier.length };
 }
 function endOfAtom(text, at) {
   if (text[at] === "\\")
     return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
   if (text[at] === "[") {
-    let end2 = at + 1;
-    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
-    return end2 + 1;
+    let end3 = at + 1;
+    while (end3 < text.length && text[end3] !== "]") end3 += text[end3] === "\\" ? 2 : 1;
+    return end3 + 1;
   }
   if (text[at] !== "(") return at + 1;
-  let end = at + 1;
-  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
-  return end + 1;
+  let end2 = at + 1;
+  while (end2 < text.length && text[end2] !== ")") end2 = endOfAtom(text, end2);
+  return end2 + 1;
 }
 function splitAlternatives(text) {
   const parts2 = [];
-  let start = 0;
+  let start2 = 0;
   for (let at = 0; at < text.length; ) {
-    const end = endOfAtom(text, at);
+    const end2 = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts2.push(text.slice(start, at));
-      start = end;
+      parts2.push(text.slice(start2, at));
+      start2 = end2;
     }
-    at = end;
+    at = end2;
   }
-  return [...parts2, text.slice(start)];
+  return [...parts2, text.slice(start2)];
 }
 
 // src/scanner/patterns.ts
@@ -49664,6 +51746,327 @@ var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
 var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
+// src/scanner/rule-set.ts
+function createRuleSet(rules2) {
+  const rulesOf = /* @__PURE__ */ new Map();
+  rules2.forEach((rule, index) => {
+    for (const keyword of rule.keywords) {
+      const list = rulesOf.get(keyword);
+      if (!list) rulesOf.set(keyword, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+    }
+  });
+  const patterns = new Array(rules2.length);
+  const anchors = new Array(rules2.length);
+  const anchorsOf = (rule) => {
+    anchors[rule] ??= anchors[rule] === null ? null : findAnchors(rules2[rule]) ?? null;
+    return anchors[rule];
+  };
+  return {
+    size: rules2.length,
+    keywords: [...rulesOf.keys()],
+    called: [...rulesOf.values()],
+    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
+    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
+    anchors: anchorsOf,
+    pattern(rule) {
+      patterns[rule] ??= compilePattern(rules2[rule], anchorsOf(rule) !== null);
+      return patterns[rule];
+    }
+  };
+}
+
+// src/scanner/text.ts
+var sampled = 2048;
+function readUtf16(bytes) {
+  const order = detectOrder(bytes);
+  if (!order) return { bytes };
+  const even = bytes.length & ~1;
+  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+  if (order === "big") units = Buffer.from(units).swap16();
+  const text = units.toString("utf16le");
+  const decoded = Buffer.from(text, "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      original += decoded.toString("utf8", seen, offset).length * 2;
+      seen = offset;
+      return original;
+    }
+  };
+}
+function detectOrder(bytes) {
+  if (bytes.length < 4) return void 0;
+  if (bytes[0] === 255 && bytes[1] === 254) return "little";
+  if (bytes[0] === 254 && bytes[1] === 255) return "big";
+  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+  const zeros = [0, 0];
+  const end2 = Math.min(bytes.length & ~1, sampled);
+  for (let at = 0; at < end2; at++) if (bytes[at] === 0) zeros[at & 1]++;
+  const half = end2 / 2;
+  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
+  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
+  return void 0;
+}
+
+// src/scanner/unpack.ts
+var import_node_zlib = require("node:zlib");
+var largestContent = 1 << 26;
+var mostEntries = 2e3;
+function unpack(bytes) {
+  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
+    const content = attempt(() => (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: largestContent }));
+    return content && [content];
+  }
+  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  return void 0;
+}
+function unzip(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end2 = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end2 === -1 || end2 + 22 > bytes.length) return void 0;
+  const contents = [];
+  let room = largestContent;
+  let at = view.getUint32(end2 + 16, true);
+  const entries = Math.min(view.getUint16(end2 + 10, true), mostEntries);
+  for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
+    const method = view.getUint16(at + 10, true);
+    const packed = view.getUint32(at + 20, true);
+    const local = view.getUint32(at + 42, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (local + 30 > bytes.length || room <= 0) continue;
+    const start2 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body3 = bytes.subarray(start2, start2 + packed);
+    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room) : void 0;
+    if (!content) continue;
+    room -= content.length;
+    contents.push(content);
+  }
+  return contents;
+}
+var inflate = (body3, room) => attempt(() => (0, import_node_zlib.inflateRawSync)(body3, { maxOutputLength: room }));
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
+// src/scanner/decode.ts
+var nameReach = 80;
+var shortestRun = 20;
+var longestRun = 1 << 20;
+function listEncoded(bytes, from, to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, from, to, found);
+  return found;
+}
+var isDigit = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  isDigit[letter.charCodeAt(0)] = 1;
+function listRuns(bytes, from, to, found) {
+  let start2 = from;
+  let probe2 = start2 + shortestRun - 1;
+  while (probe2 < to) {
+    let at = probe2;
+    while (at >= start2 && isDigit[bytes[at]] === 1) at--;
+    if (at < start2) {
+      let end2 = probe2 + 1;
+      while (end2 < to && isDigit[bytes[end2]] === 1) end2++;
+      const decoded = decodeRun(bytes, from, start2, Math.min(end2, start2 + longestRun));
+      if (decoded) found.push(decoded);
+      at = end2;
+    }
+    start2 = at + 1;
+    probe2 = start2 + shortestRun - 1;
+  }
+}
+function decodeRun(bytes, floor, start2, end2) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = buffer.toString("latin1", start2, Math.min(end2, start2 + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end2 - start2) % 2 === 0;
+  const form = isHex ? "hex" : "base64";
+  if (!isPromising(Buffer.from(head, form))) return void 0;
+  const content = Buffer.from(buffer.toString("latin1", start2, end2), form);
+  const text = unpack(content)?.[0] ?? content;
+  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
+  const begin = start2 - Math.max(floor, start2 - nameReach) - lineStart;
+  const nameStart = start2 - begin;
+  const whole = text === content;
+  const [group, letters] = isHex ? [1, 2] : [3, 4];
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
+    begin,
+    toOuter(offset, isEnd) {
+      if (offset < begin) return nameStart + offset;
+      if (!whole) return isEnd ? end2 : start2;
+      const groups2 = (offset - begin) / group;
+      return Math.min(end2, start2 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
+    }
+  };
+}
+function isPromising(head) {
+  if (head[0] === 31 && head[1] === 139) return true;
+  const wide = head[1] === 0 && head[3] === 0;
+  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
+    const byte = head[at];
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
+    if (byte >= 128 && !(byte >= 194 && (head[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at - 1] >= 128))
+      return false;
+  }
+  return head.length >= 4;
+}
+var escapedBefore = 256;
+var escapedAfter = 2048;
+var mark = new Uint8Array(256);
+for (const letter of "%&\\+.") mark[letter.charCodeAt(0)] = 1;
+var escaped = /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
+function listEscaped(bytes, from, to, found) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = from; at < to; at++) {
+    if (mark[bytes[at]] === 0 || !beginsEscape(bytes, at)) continue;
+    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
+    const start2 = at - before.length + before.lastIndexOf(10) + 1;
+    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    const feed = after.indexOf(10, 1);
+    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    const end2 = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start2, end2), start2);
+    if (decoded) found.push(decoded);
+    at = feed === -1 ? end2 : at + feed;
+  }
+}
+var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+function beginsEscape(bytes, at) {
+  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  switch (bytes[at]) {
+    case 37:
+      return isHexDigit(next) && isHexDigit(second);
+    case 38:
+      return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
+    case 92:
+      return (next === 117 || next === 120) && isHexDigit(second);
+    default: {
+      let before = at - 1;
+      while (bytes[before] === 32) before--;
+      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
+    }
+  }
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeEscapes2(text, origin) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text.matchAll(escaped)) {
+    put(text.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeOne(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      const next = outerAt[piece + 1] ?? text.length;
+      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+    }
+  };
+}
+function decodeOne(form) {
+  if (form[0] === "%") return String.fromCharCode(Number.parseInt(form.slice(1), 16));
+  if (form[0] === "&") {
+    const name2 = form.slice(1, -1).toLowerCase();
+    if (name2[0] !== "#") return entities[name2];
+    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+  }
+  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
+// src/scanner/line-list.ts
+var import_node_crypto4 = require("node:crypto");
+var longestLine = 4096;
+function createLineList() {
+  const [seed, secondSeed, one, two] = (0, import_node_crypto4.randomFillSync)(new Int32Array(4));
+  const [oddOne, oddTwo] = [one | 1, two | 1];
+  const list = {
+    count: 0,
+    starts: new Int32Array(256),
+    first: new Int32Array(256),
+    second: new Int32Array(256),
+    read(bytes) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      let { starts, first, second } = list;
+      const words2 = bytes.length - 3;
+      let count2 = 0;
+      let at = 0;
+      while (at < bytes.length) {
+        if (count2 + 2 >= starts.length) {
+          starts = list.starts = grow(starts);
+          first = list.first = grow(first);
+          second = list.second = grow(second);
+        }
+        const begin = at;
+        let high = seed;
+        let low = secondSeed;
+        for (; at < words2; at += 4) {
+          const word = view.getInt32(at, true);
+          const fed = word ^ 168430090;
+          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+          high = Math.imul(high ^ word, oddOne);
+          low = Math.imul(low ^ word, oddTwo);
+          high ^= high >>> 15;
+          low ^= low >>> 13;
+        }
+        let rest = 0;
+        while (at < bytes.length) {
+          const byte = bytes[at++];
+          rest = rest << 8 | byte;
+          if (byte === 10) break;
+        }
+        const long = at - begin > longestLine;
+        high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
+        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+        starts[count2] = begin;
+        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+        second[count2] = long ? 0 : low ^ low >>> 16;
+        count2++;
+      }
+      starts[count2] = bytes.length;
+      list.count = count2;
+    }
+  };
+  return list;
+}
+function grow(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 // src/secret.ts
 var Secret = class {
   #value;
@@ -49686,6 +52089,10 @@ var Secret = class {
   }
   equals(other) {
     return this.#value === other.#value;
+  }
+  /** Does a text that is about to leave hold the value? */
+  isIn(text) {
+    return text.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -49728,9 +52135,9 @@ function runPattern(pattern, buffer, window2, matches) {
     if (!span || span[0] === span[1]) continue;
     const groups2 = found.groups ?? {};
     const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups: groups2 };
-    const start = textStart + span[0];
-    const end = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start, end), match2) ?? "unknown";
+    const start2 = textStart + span[0];
+    const end2 = textStart + span[1];
+    const proof = rule.check?.(buffer.toString("utf8", start2, end2), match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
@@ -49739,46 +52146,38 @@ function runPattern(pattern, buffer, window2, matches) {
     done = matchEnd;
     const { key: key2, resource } = groups2;
     matches.push({
-      ...{ rule, start, end, proof, secret: new Secret(buffer.toString("utf8", start, end), rule.shown) },
-      ...readContext(buffer, start, end),
+      ...{ rule, start: start2, end: end2, proof, secret: new Secret(buffer.toString("utf8", start2, end2), rule.shown) },
+      ...readContext(buffer, start2, end2),
       ...key2 !== void 0 && { keyName: decode(key2) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
-function readContext(buffer, start, end) {
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
+function readContext(buffer, start2, end2) {
+  const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
+  const from = start2 - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end2, end2 + contextReach);
   const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
+  const to = end2 + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length
+    contextStart: buffer.toString("utf8", from, start2).length
   };
 }
 
 // src/scanner/line-scan.ts
 var pieceLength = 1024;
-function createLineScan(rules2, rulesOf, memory, keep) {
-  const patterns = new Array(rules2.length);
-  const before = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]);
-  const after = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]);
-  const keywords = [...rulesOf.keys()];
-  const called = [...rulesOf.values()];
-  const doneTo = new Int32Array(rules2.length);
+function createLineScan(set, memory, dropRefused) {
+  const { before, after, keywords, called } = set;
+  const doneTo = new Int32Array(set.size);
   const windows = [];
-  const latest = new Int32Array(rules2.length).fill(-1);
-  const anchors = new Array(rules2.length);
-  const margin2 = keep ? contextReach : 0;
+  const latest = new Int32Array(set.size).fill(-1);
+  const margin2 = dropRefused ? contextReach : 0;
   const addHit = (rule, keyword, offset) => {
-    if (anchors[rule] === void 0) {
-      anchors[rule] = findAnchors(rules2[rule]) ?? null;
-      patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
-    }
-    if (anchors[rule]) {
-      for (const distance of anchors[rule].get(keyword) ?? []) {
+    const anchors = set.anchors(rule);
+    if (anchors) {
+      for (const distance of anchors.get(keyword) ?? []) {
         const first = offset - distance;
         if (first >= 0) windows.push({ rule, first, last: first });
       }
@@ -49793,7 +52192,7 @@ function createLineScan(rules2, rulesOf, memory, keep) {
       windows.push({ rule, first: offset, last: offset });
     }
   };
-  const start = (bytes, lines) => {
+  const start2 = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
@@ -49815,21 +52214,21 @@ function createLineScan(rules2, rulesOf, memory, keep) {
       let fresh = true;
       for (const { rule, first, last } of windows) {
         if (doneTo[rule] > first - before[rule]) fresh = false;
-        if (!patterns[rule].crossesLines) continue;
+        if (!set.pattern(rule).crossesLines) continue;
         from = Math.min(from, first - before[rule] - margin2);
         to = Math.max(to, last + after[rule] + margin2);
       }
       const known = matches.length;
       if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
       for (const { rule, first, last } of windows) {
-        const pattern = patterns[rule];
+        const pattern = set.pattern(rule);
         const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
         const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
-        const end = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
-        if (begin >= end || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end }, matches);
+        const end2 = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
+        if (begin >= end2 || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end: end2 }, matches);
       }
-      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
@@ -49862,156 +52261,114 @@ function createLineScan(rules2, rulesOf, memory, keep) {
       }
     };
   };
-  return { start };
-}
-var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-function dropRefused(matches, from, keep) {
-  const kept = matches.splice(from).filter((match2) => keep({ ...match2, region: nowhere }));
-  for (const match2 of kept) matches.push(match2);
+  return { start: start2 };
 }
 
-// src/scanner/lines.ts
-function createRegionFinder(bytes) {
-  let at = 0;
-  let line = 1;
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
-  let column = first;
-  return (start, end) => {
-    if (start < at) [at, line, column] = [0, 1, first];
-    for (; at < start; at++) {
-      const byte = bytes[at];
-      if (byte === 10) [line, column] = [line + 1, 1];
-      else if ((byte & 192) !== 128) column++;
-    }
-    let endLine = line;
-    let endColumn = column;
-    for (let to = start; to < end; to++) {
-      const byte = bytes[to];
-      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
-      else if ((byte & 192) !== 128) endColumn++;
-    }
-    return { startLine: line, startColumn: column, endLine, endColumn };
-  };
-}
-
-// src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-var compareClaims = (a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b) => a.start - b.start);
-  const kept = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end = sorted[first].end;
-    let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end; next++) end = Math.max(end, sorted[next].end);
-    if (next === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next), end)) kept.push(match2);
-    first = next;
-  }
-  return kept;
-}
-function settleChain(chain, end) {
-  const origin = chain[0].start;
-  const taken = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match2) => {
-    const [from, to] = [match2.start - origin, match2.end - origin];
-    if (taken.subarray(from, to).includes(1)) return false;
-    taken.fill(1, from, to);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-// src/scanner/text.ts
-var sampled = 2048;
-function readUtf16(bytes) {
-  const order = detectOrder(bytes);
-  if (!order) return { bytes };
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
-  if (order === "big") units = Buffer.from(units).swap16();
-  const text = units.toString("utf16le");
-  const decoded = Buffer.from(text, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
-  };
-}
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
-  const zeros = [0, 0];
-  const end = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end / 2;
-  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
-  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
-  return void 0;
-}
-
-// src/scanner/scanner.ts
+// src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
-function createScanner(rules2, keep) {
-  const rulesOf = /* @__PURE__ */ new Map();
-  rules2.forEach((rule, index2) => {
-    for (const keyword of new Set(rule.keywords)) {
-      const list = rulesOf.get(keyword);
-      if (list) list.push(index2);
-      else rulesOf.set(keyword, [index2]);
-    }
-  });
-  const index = createKeywordIndex([...rulesOf.keys()]);
+function createTextScan(parts2, memory, scanDecoded) {
+  const { index, set, dropRefused } = parts2;
   const lines = createLineList();
-  const memory = createLineMemory();
-  const lineScan = createLineScan(rules2, rulesOf, memory, keep);
-  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
-  const scanLines = (bytes, first, end, run) => {
-    const to = lines.starts[end];
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
+  const holders = /* @__PURE__ */ new Set();
+  const notHolders = {
+    ...memory,
+    add(list, line) {
+      if (!holders.has(line)) memory.add(list, line);
+    },
+    addAmong(list, line, from, to) {
+      if (!holders.has(line)) memory.addAmong(list, line, from, to);
+    }
+  };
+  const lineScan = createLineScan(set, notHolders, dropRefused);
+  const findHits = (bytes, first, end2, run) => {
+    const to = lines.starts[end2];
     let line = first;
     for (let at = lines.starts[first]; at < to; ) {
       const { count: count2, next } = index.find(bytes, at, to, hits);
       at = next;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
-        for (; lines.starts[line + 1] <= offset; line++) memory.add(lines, line);
-        if (lines.starts[line] <= offset) line++;
+        while (lines.starts[line] <= offset) {
+          if (lines.starts[line + 1] <= offset) notHolders.add(lines, line);
+          line++;
+        }
       }
       run.take(hits, count2);
     }
-    for (; line < end; line++) memory.add(lines, line);
+    for (; line < end2; line++) notHolders.add(lines, line);
   };
+  const findEncoded = (bytes, first, end2, decode2, matches) => {
+    let line = first;
+    for (const encoded2 of listEncoded(bytes, lines.starts[first], lines.starts[end2])) {
+      for (const match2 of decode2(encoded2.text)) {
+        if (match2.end <= encoded2.begin) continue;
+        const start2 = encoded2.toOuter(match2.start, false);
+        const end3 = Math.max(start2 + 1, encoded2.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start2, end: end3, decoded: true });
+        while (line > first && lines.starts[line] > start2) line--;
+        while (lines.starts[line + 1] <= start2) line++;
+        holders.add(line);
+      }
+    }
+  };
+  return (bytes) => {
+    lines.read(bytes);
+    holders.clear();
+    const decoded = [];
+    const run = lineScan.start(bytes, lines);
+    for (let line = 0; line < lines.count; line++) {
+      if (memory.knows(lines, line)) continue;
+      const first = line;
+      do
+        line++;
+      while (line < lines.count && !memory.knows(lines, line));
+      if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
+      findHits(bytes, first, line, run);
+    }
+    const matches = run.end();
+    return decoded.length > 0 ? [...matches, ...decoded] : matches;
+  };
+}
+
+// src/scanner/scanner.ts
+function createScanner(rules2, keep) {
+  return createScanners(rules2)(keep);
+}
+function createScanners(rules2) {
+  const set = createRuleSet(rules2);
+  const index = createKeywordIndex(set.keywords);
+  return (keep) => startScanner(index, set, keep);
+}
+function startScanner(index, set, keep) {
+  const parts2 = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
+  const scanText = createTextScan(parts2, createLineMemory(), createDecodedScan(parts2, decodedLevels));
   return {
     scan(original) {
       const text = readUtf16(original);
-      const { bytes } = text;
-      lines.read(bytes);
-      const run = lineScan.start(bytes, lines);
-      for (let line = 0; line < lines.count; line++) {
-        if (memory.knows(lines, line)) continue;
-        const first = line;
-        do
-          line++;
-        while (line < lines.count && !memory.knows(lines, line));
-        scanLines(bytes, first, line, run);
+      const matches = scanText(text.bytes);
+      for (const content of unpack(original) ?? []) {
+        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
+        for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
-      const matches = run.end();
       if (matches.length === 0) return [];
-      const regionOf = createRegionFinder(bytes);
+      const regionOf = createRegionFinder(text.bytes);
       return settleOverlaps(matches).map((match2) => placeCandidate(match2, text, regionOf(match2.start, match2.end)));
     }
   };
 }
-function placeCandidate(match2, text, region) {
+function createDecodedScan(parts2, levels5) {
+  let scan;
+  return (bytes) => {
+    scan ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
+    return scan(readUtf16(bytes).bytes);
+  };
+}
+var decodedLevels = 2;
+var forgetful = { knows: () => false, add() {
+}, addAmong() {
+} };
+function placeCandidate({ decoded: _, ...match2 }, text, region) {
   if (!text.toOriginal) return { ...match2, region };
   return { ...match2, start: text.toOriginal(match2.start), end: text.toOriginal(match2.end), region };
 }
@@ -50087,7 +52444,64 @@ function createCoverage() {
   };
 }
 
+// src/history/ledger.ts
+var import_node_crypto5 = require("node:crypto");
+var import_node_fs3 = require("node:fs");
+function createLedgerKey(engine, rules2, repositoryKey) {
+  const hash = (0, import_node_crypto5.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
+  for (const { id: id2, level, keywords, pattern, check } of rules2)
+    hash.update([id2, level, keywords.join(" "), String(pattern), String(check)].join("\0"));
+  return hash.digest("hex").slice(0, 32);
+}
+function openLedger(file, key2, rules2) {
+  const header = `leakgate-ledger 1 ${key2}
+`;
+  const text = (0, import_node_fs3.existsSync)(file) ? (0, import_node_fs3.readFileSync)(file, "utf8") : "";
+  const valid = text.startsWith(header);
+  const whole = valid ? text.slice(0, text.lastIndexOf("\n") + 1) : header;
+  if (whole !== text) (0, import_node_fs3.writeFileSync)(file, whole, { mode: 384 });
+  const known = parseLines(whole.slice(header.length), rules2);
+  const table = createOidTable();
+  for (const oid of known.oids) table.add(oid);
+  return {
+    known,
+    knows: (oid) => table.find(oid) !== -1,
+    add: (result) => (0, import_node_fs3.appendFileSync)(file, renderLines(result, rules2))
+  };
+}
+var isLasting = (finding) => finding.identity === "";
+function renderLines({ oids, sizes, found }, rules2) {
+  const findings = new Map(found.map((text) => [text.oid, text.findings]));
+  const lines = oids.map((oid, place) => {
+    const held = findings.get(oid);
+    if (sizes[place] < 0 || held?.some((finding) => !isLasting(finding))) return "";
+    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
+    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}
+`;
+  });
+  return lines.join("");
+}
+function parseLines(text, rules2) {
+  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
+  const oids = [];
+  const sizes = [];
+  const found = [];
+  for (const [, oid, size, stored] of text.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+    oids.push(oid);
+    sizes.push(Number(size));
+    if (!stored) continue;
+    const findings = JSON.parse(stored).map((finding) => ({
+      ...finding,
+      rule: places.get(finding.rule)
+    }));
+    found.push({ oid, findings });
+  }
+  return { oids, sizes, found, unread: [] };
+}
+
 // src/history/pool.ts
+var import_node_crypto6 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 
@@ -50123,11 +52537,11 @@ function createObjectReader(cwd, sizeLimit2) {
     let at = 0;
     while (at < chunk.length) {
       if (expected === 0) {
-        const end = chunk.indexOf(10, at);
-        const part = chunk.toString("latin1", at, end === -1 ? chunk.length : end);
-        at = end === -1 ? chunk.length : end + 1;
+        const end2 = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end2 === -1 ? chunk.length : end2);
+        at = end2 === -1 ? chunk.length : end2 + 1;
         header += part;
-        if (end === -1) return;
+        if (end2 === -1) return;
         const line = header;
         header = "";
         begin(line);
@@ -50216,6 +52630,10 @@ var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 
 // src/history/pool.ts
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+function readEngine() {
+  const file = (0, import_node_path3.join)(__dirname, workerFile);
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto6.createHash)("sha256").update((0, import_node_fs4.readFileSync)(file)).digest("hex");
+}
 var ahead = 2;
 function createPool(workers, options, onResult) {
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
@@ -50289,14 +52707,14 @@ var levels4 = ["note", "warning", "error"];
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
-  const nameOf = ({ fingerprint, identity }) => {
+  const nameOf = ({ fingerprint, identity: identity4 }) => {
     const known = identities.get(fingerprint);
     if (!known) {
-      identities.set(fingerprint, [identity]);
+      identities.set(fingerprint, [identity4]);
       return fingerprint;
     }
-    const place = known.indexOf(identity);
-    if (place === -1) known.push(identity);
+    const place = known.indexOf(identity4);
+    if (place === -1) known.push(identity4);
     const ordinal = place === -1 ? known.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
@@ -50342,7 +52760,7 @@ function createSightings(config, isExcluded) {
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding of text.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource } = finding;
+          const { fingerprint, identity: identity4, region, proof, keyName, resource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
             const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
@@ -50354,7 +52772,7 @@ function createSightings(config, isExcluded) {
               level,
               confidence,
               secret,
-              identity,
+              identity: identity4,
               fingerprint,
               location,
               proof,
@@ -50405,7 +52823,7 @@ var batchSize = 256;
 async function scanHistory(options, config, world) {
   await checkHistory(options.cwd);
   const started = performance.now();
-  const keys5 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto4.randomBytes)(32).toString("base64") };
+  const keys5 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto7.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const references = encodeRules(config.rules);
   const workers = references ? options.workers ?? 2 : 0;
@@ -50418,15 +52836,21 @@ async function scanHistory(options, config, world) {
   });
   walk.then(coverage.know, () => {
   });
-  const rules2 = workers === 0 ? config.rules : references;
-  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
+  const take = (result) => {
     coverage.add(result);
     sightings.add(result.found);
+  };
+  const ledger = options.ledger === void 0 ? void 0 : openLedger(options.ledger, createLedgerKey(readEngine(), config.rules, keys5.repositoryKey), config.rules);
+  if (ledger) take(ledger.known);
+  const rules2 = workers === 0 ? config.rules : references;
+  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
+    take(result);
+    ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
   });
   try {
     for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
-      const wanted = coverage.choose(batch);
+      const wanted = coverage.choose(ledger ? batch.filter((oid) => !ledger.knows(oid)) : batch);
       if (wanted.length > 0) await pool.submit(wanted);
     }
     const log = await walk;
@@ -50470,7 +52894,7 @@ function locateNow({ finding, state, places }) {
 }
 
 // src/incidents/issue-body.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto8 = require("node:crypto");
 var schema = "v1";
 var renderMark = (fingerprint) => `<!-- leakgate:${schema}:${fingerprint} -->`;
 function parseMark(body3) {
@@ -50479,23 +52903,23 @@ function parseMark(body3) {
 var opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
 function hashText(text) {
-  return (0, import_node_crypto5.createHash)("sha256").update(text.trim()).digest("hex").slice(0, 8);
+  return (0, import_node_crypto8.createHash)("sha256").update(text.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body3) {
   const lines = body3.replaceAll("\r\n", "\n").split("\n");
-  const start = lines.findIndex((line) => opening.test(line.trim()));
-  const end = lines.findIndex((line, place) => place > start && line.trim() === closing);
-  const memory = start < 0 || end < 0 ? void 0 : parseMemory(opening.exec(lines[start].trim())[1]);
+  const start2 = lines.findIndex((line) => opening.test(line.trim()));
+  const end2 = lines.findIndex((line, place) => place > start2 && line.trim() === closing);
+  const memory = start2 < 0 || end2 < 0 ? void 0 : parseMemory(opening.exec(lines[start2].trim())[1]);
   if (!memory) {
-    const mark = lines[0]?.trim() ?? "";
-    const marked = parseMark(mark) !== void 0 && mark.startsWith("<!--");
-    return { before: marked ? mark : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
+    const mark2 = lines[0]?.trim() ?? "";
+    const marked = parseMark(mark2) !== void 0 && mark2.startsWith("<!--");
+    return { before: marked ? mark2 : "", added: [], after: lines.slice(marked ? 1 : 0).join("\n") };
   }
   const own = new Set(memory.lines);
   return {
-    before: lines.slice(0, start).join("\n"),
-    added: lines.slice(start + 1, end).filter((line) => line.trim() && !own.has(hashText(line))),
-    after: lines.slice(end + 1).join("\n"),
+    before: lines.slice(0, start2).join("\n"),
+    added: lines.slice(start2 + 1, end2).filter((line) => line.trim() && !own.has(hashText(line))),
+    after: lines.slice(end2 + 1).join("\n"),
     memory
   };
 }
@@ -50517,23 +52941,24 @@ function joinBody(before, block, after) {
 ` : ""}${block}${after ? `
 ${after}` : ""}`;
 }
-var box = /^(\s*[-*+] )\[([ xX])\](.*<!-- leakgate:box ([a-z0-9/-]{1,80}) -->.*)$/;
+function parseBox(line) {
+  const mark2 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
+  const key2 = mark2 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key2 ? { key: key2, ticked: mark2 !== " " } : void 0;
+}
 function listBoxes(body3) {
-  const ticked = /* @__PURE__ */ new Set();
-  const present = /* @__PURE__ */ new Set();
-  for (const line of body3.split(/\r?\n/)) {
-    const [, , mark, , key2] = box.exec(line) ?? [];
-    if (!key2) continue;
-    present.add(key2);
-    if (mark !== " ") ticked.add(key2);
-  }
-  return { ticked, present };
+  const boxes = body3.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
+  return {
+    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key2 }) => key2)),
+    present: new Set(boxes.map(({ key: key2 }) => key2))
+  };
 }
 function tickBoxes(body3, evidence) {
-  return body3.split("\n").flatMap((line) => {
-    const [, bullet, mark, rest, key2] = box.exec(line) ?? [];
-    const seen = key2 === void 0 ? void 0 : evidence.get(key2);
-    return seen === void 0 || mark !== " " ? [line] : [`${bullet}[x]${rest}`, `  *${seen}*`];
+  return body3.split("\n").flatMap((line, place, lines) => {
+    const box = parseBox(line);
+    const seen = box && !box.ticked ? evidence.get(box.key) : void 0;
+    const tickedBefore = lines[place + 1]?.startsWith("  *Seen ");
+    return seen === void 0 || tickedBefore ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}*`];
   }).join("\n");
 }
 function parseMemory(json) {
@@ -50544,6 +52969,50 @@ function parseMemory(json) {
   } catch {
     return void 0;
   }
+}
+
+// src/github/advisory.ts
+async function listAdvisedFingerprints(client, repository) {
+  try {
+    const advisories = await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
+      ...repository,
+      per_page: 100
+    });
+    return new Set(advisories.flatMap(({ description }) => parseMark(description ?? "") ?? []));
+  } catch (cause) {
+    throw explain(cause);
+  }
+}
+async function createAdvisory(client, repository, plan) {
+  try {
+    await client.rest.securityAdvisories.createRepositoryAdvisory({
+      ...repository,
+      summary: plan.title.slice(0, 1024),
+      description: plan.body,
+      severity: plan.labels.includes("sev:critical") ? "critical" : "high",
+      // The description demands a product; a leaked credential is in none.
+      vulnerabilities: [
+        {
+          package: { ecosystem: "other", name: null },
+          vulnerable_version_range: null,
+          patched_versions: null,
+          vulnerable_functions: null
+        }
+      ],
+      request: { retries: 0 }
+    });
+    return { fingerprint: plan.fingerprint, done: "created" };
+  } catch (cause) {
+    throw explain(cause);
+  }
+}
+function explain(cause) {
+  const { status } = cause;
+  return new GitHubError(
+    `GitHub refused the draft security advisory: ${status ?? "no answer"}`,
+    "GITHUB_TOKEN cannot write advisories: give a token of an App with repository security advisories: write, or use issue-repository.",
+    { cause }
+  );
 }
 
 // src/incidents/checklist.ts
@@ -50627,9 +53096,9 @@ function listVariables(known) {
     { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" }
   ];
-  return [...credentials[known.kind].variables.map((variable) => fillVariable(variable, known)), ...always].filter(
-    ({ name: name2 }) => used.has(name2)
-  );
+  const own = credentials[known.kind].variables.map((variable) => fillVariable(variable, known));
+  const seen = /* @__PURE__ */ new Set();
+  return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
 function fillVariable(variable, { resource }) {
   if (!variable.from || resource === void 0) return variable;
@@ -50711,8 +53180,8 @@ function renderCode2(text) {
   const short = text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
-function capitalise2(label2) {
-  return label2.slice(0, 1).toUpperCase() + label2.slice(1);
+function capitalise2(label3) {
+  return label3.slice(0, 1).toUpperCase() + label3.slice(1);
 }
 
 // src/incidents/report.ts
@@ -50731,7 +53200,7 @@ function describeKnown(incident, today) {
 }
 
 // src/incidents/plan-issue.ts
-var label = "secret-rotation";
+var label2 = "secret-rotation";
 var maximumBody = 6e4;
 function planIssue(incident, existing, options) {
   if (existing) return planUpdate(incident, existing, options);
@@ -50742,21 +53211,22 @@ function planIssue(incident, existing, options) {
     fingerprint,
     title: renderTitle(incident),
     body: renderBody(incident, options),
+    assignees: options.owners?.(incident.places[0]?.path ?? "") ?? [],
     labels: [
       "security",
-      label,
+      label2,
       `sev:${incident.state === "in-tip" ? "critical" : finding.level === "error" ? "high" : "medium"}`
     ]
   };
 }
 function planUpdate(incident, existing, { evidence }) {
   const { fingerprint } = incident;
-  const { number, open: open3 } = existing;
+  const { number, open: open4 } = existing;
   const parsed = parseBody(existing.body);
   const told = new Set(parsed.memory?.places);
   const places = incident.introductions.map(hashText);
   const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
-  const again = fresh.length > 0 && !open3;
+  const again = fresh.length > 0 && !open4;
   const must = parsed.memory?.must ?? listMust(incident);
   const againKey = `again/${hashText(fresh.join())}`;
   let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
@@ -50767,7 +53237,7 @@ ${after}`;
   const allMust = again ? [...must, againKey] : must;
   const { ticked } = listBoxes(after);
   const done = allMust.every((key2) => ticked.has(key2));
-  const close2 = open3 && done && !parsed.memory?.closed;
+  const close2 = open4 && done && !parsed.memory?.closed;
   const memory = {
     places: [.../* @__PURE__ */ new Set([...told, ...places])].slice(-1e3),
     must: allMust,
@@ -50776,7 +53246,8 @@ ${after}`;
   const marked = parseMark(parsed.before) !== void 0;
   const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
   const body3 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
-  const changed = body3 !== void 0 && body3 !== existing.body.replaceAll("\r\n", "\n");
+  if (body3 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
+  const changed = body3 !== existing.body.replaceAll("\r\n", "\n");
   const comment = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again." : void 0;
   const state = again ? "open" : close2 ? "closed" : void 0;
   if (!changed && !state && !comment) return { action: "none", fingerprint, number, reason: "up to date" };
@@ -50792,7 +53263,7 @@ ${after}`;
 function renderTitle({ finding, fingerprint }) {
   const kind = capitalise2(finding.rule.label.replace(/^(?:an?|the) /, ""));
   const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` \xB7 ${finding.resource}` : "";
-  return `[${label}] ${kind}${resource} \xB7 ${fingerprint}`;
+  return `[${label2}] ${kind}${resource} \xB7 ${fingerprint}`;
 }
 function renderBody(incident, { today }) {
   const checklist = renderChecklist(describeKnown(incident, today));
@@ -50824,13 +53295,13 @@ async function listTrackingIssues(client, repository) {
   try {
     const issues = await client.paginate(client.rest.issues.listForRepo, {
       ...repository,
-      labels: label,
+      labels: label2,
       state: "all",
       per_page: 100
     });
     return issues.filter((issue2) => !issue2.pull_request).map(({ number, state, title, body: body3 }) => ({ number, open: state === "open", title, body: body3 ?? "" }));
   } catch (cause) {
-    throw explain(cause, repository);
+    throw explain2(cause, repository);
   }
 }
 async function applyIssue(client, repository, plan, assignees = []) {
@@ -50851,29 +53322,32 @@ async function applyIssue(client, repository, plan, assignees = []) {
     if (comment) await client.rest.issues.createComment({ ...issue2, body: comment, request: { retries: 0 } });
     return { fingerprint, number, done: state === "closed" ? "closed" : state === "open" ? "opened again" : "updated" };
   } catch (cause) {
-    throw explain(cause, repository);
+    throw explain2(cause, repository);
   }
 }
 async function createOnce(client, repository, plan, assignees) {
-  const create = async () => {
+  const create = async (owners2) => {
     const { data } = await client.rest.issues.create({
       ...repository,
       title: plan.title,
       body: plan.body,
       labels: [...plan.labels],
-      ...assignees.length > 0 && { assignees: [...assignees] },
+      // GitHub takes ten.
+      ...owners2.length > 0 && { assignees: owners2.slice(0, 10) },
       request: { retries: 0 }
     });
     return data.number;
   };
+  const owners = assignees.length > 0 ? assignees : plan.assignees;
   try {
-    return await create();
+    return await create(owners);
   } catch (error2) {
     const { status } = error2;
+    if (status === 422 && owners.length > 0) return create([]);
     if (status !== void 0 && status < 500) throw error2;
     const issues = await listTrackingIssues(client, repository);
     const arrived = issues.find(({ body: body3 }) => parseMark(body3) === plan.fingerprint);
-    return arrived?.number ?? await create();
+    return arrived?.number ?? await create(owners);
   }
 }
 var hints = {
@@ -50882,7 +53356,7 @@ var hints = {
   404: "Check the repository's name; a token that may not see a private repository gets the same answer.",
   410: "Issues are turned off in this repository: turn them on, or name another by `issue-repository`."
 };
-function explain(cause, { owner, repo }) {
+function explain2(cause, { owner, repo }) {
   if (cause instanceof GitHubError) return cause;
   const { status, message } = cause;
   const words2 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
@@ -50894,7 +53368,7 @@ function explain(cause, { owner, repo }) {
 }
 
 // src/incidents/plan-issues.ts
-function planIssues(incidents, existing, { limit, evidence, today }) {
+function planIssues(incidents, existing, { limit, evidence, ...options }) {
   const known = /* @__PURE__ */ new Map();
   for (const issue2 of [...existing].sort((a, b) => b.number - a.number)) {
     const fingerprint = parseMark(issue2.body) ?? / · ([a-z2-7]{12}(?:-\d+)?)$/.exec(issue2.title)?.[1];
@@ -50905,7 +53379,7 @@ function planIssues(incidents, existing, { limit, evidence, today }) {
   let created = 0;
   for (const incident of incidents) {
     const seen = evidence?.get(incident.fingerprint);
-    const plan = planIssue(incident, known.get(incident.fingerprint), { today, ...seen && { evidence: seen } });
+    const plan = planIssue(incident, known.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
     if (plan.action === "create" && ++created > limit) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }
@@ -50918,30 +53392,54 @@ async function openIssues(client, repository, incidents, { limit, assignees }) {
     const existing = await listTrackingIssues(client, repository);
     const { plans, postponed } = planIssues(incidents, existing, { today: /* @__PURE__ */ new Date(), limit });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
-    const closed = existing.flatMap(({ open: open3, body: body3 }) => open3 ? [] : parseMark(body3) ?? []);
+    const closed = existing.flatMap(({ open: open4, body: body3 }) => open4 ? [] : parseMark(body3) ?? []);
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
       settled,
-      notices: postponed.length > 0 ? [`${postponed.length} more issues will be opened by the next runs`] : [],
-      async apply() {
-        const applied = [];
-        try {
-          for (const plan of plans) {
-            const done = await applyIssue(client, repository, plan, assignees);
-            if (done) applied.push(done);
-          }
-          return { applied, notices: [] };
-        } catch (error2) {
-          return { applied, notices: [explain2(error2)] };
-        }
-      }
+      notices: explainPostponed(postponed),
+      apply: () => applyAll(plans, (plan) => applyIssue(client, repository, plan, assignees))
     };
   } catch (error2) {
-    return { settled: /* @__PURE__ */ new Set(), notices: [explain2(error2)], apply: async () => ({ applied: [], notices: [] }) };
+    return openNothing(error2);
   }
 }
-function explain2(error2) {
+async function openAdvisories(client, repository, incidents, { limit }) {
+  try {
+    const advised = await listAdvisedFingerprints(client, repository);
+    const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
+    const { plans, postponed } = planIssues(fresh, [], { today: /* @__PURE__ */ new Date(), limit });
+    return {
+      settled: /* @__PURE__ */ new Set(),
+      notices: explainPostponed(postponed),
+      apply: () => applyAll(
+        plans,
+        async (plan) => plan.action === "create" ? createAdvisory(client, repository, plan) : void 0
+      )
+    };
+  } catch (error2) {
+    return openNothing(error2);
+  }
+}
+async function applyAll(plans, apply) {
+  const applied = [];
+  try {
+    for (const plan of plans) {
+      const done = await apply(plan);
+      if (done) applied.push(done);
+    }
+    return { applied, notices: [] };
+  } catch (error2) {
+    return { applied, notices: [explain3(error2)] };
+  }
+}
+var openNothing = (error2) => ({
+  settled: /* @__PURE__ */ new Set(),
+  notices: [explain3(error2)],
+  apply: async () => ({ applied: [], notices: [] })
+});
+var explainPostponed = (postponed) => postponed.length > 0 ? [`${postponed.length} more will be opened by the next runs`] : [];
+function explain3(error2) {
   const { message, hint: hint2 } = error2;
   return `${message}${hint2 ? `. ${hint2}` : ""}`;
 }
@@ -50950,9 +53448,9 @@ function explain2(error2) {
 var rank2 = { error: 3, warning: 2, note: 1, never: 4 };
 function decideOutcome(result, failOn, asked) {
   const isOpen = ({ suppression, fingerprint }) => !suppression && !asked.settled?.has(fingerprint);
-  const open3 = result.findings.filter(isOpen);
+  const open4 = result.findings.filter(isOpen);
   const blocking = new Set(
-    open3.filter(({ level }) => rank2[level] >= rank2[failOn]).map(({ fingerprint }) => fingerprint)
+    open4.filter(({ level }) => rank2[level] >= rank2[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
   const { commits, blobs, texts } = result.scanned;
@@ -50964,28 +53462,25 @@ function decideOutcome(result, failOn, asked) {
   if (asked.commits !== void 0 && commits !== void 0 && asked.commits !== commits && !asked.nothingNew) {
     notices.push(`GitHub counts ${asked.commits} commits in this pull request, git has ${commits}: git's were scanned`);
   }
-  const all = { open: open3, blocking, notices };
+  const all = { open: open4, blocking, notices };
   if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
   if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
   return { ...all, conclusion: "clean", exitStatus: ExitStatus.clean };
 }
 
 // action/scan.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path4 = require("node:path");
 
 // src/scan.ts
-var import_node_crypto6 = require("node:crypto");
+var import_node_crypto9 = require("node:crypto");
 async function scanTexts(source8, config, world) {
-  const scanner = createScanner(
-    config.rules,
-    (candidate) => pathClasses.some((pathClass) => judgeCandidate(candidate, pathClass).level)
-  );
+  const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = (0, import_node_crypto6.randomBytes)(32).toString("base64");
+  const runKey = (0, import_node_crypto9.randomBytes)(32).toString("base64");
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
@@ -51011,16 +53506,16 @@ async function scanTexts(source8, config, world) {
     if (text.kind === "blob") blobs++;
     else texts++;
     const pathClass = classifyPath(text.path);
-    for (const candidate of scanner.scan(content)) {
+    for (const candidate of scannerOf(pathClass).scan(content)) {
       if (!touches(candidate.region, text.addedLines)) continue;
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
       const key2 = rule.highEntropy ? "" : await world.repositoryKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key2);
-      const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
+      const identity4 = rule.highEntropy ? "" : createIdentity(secret, runKey);
       const location = locate(text, region);
-      findings.add({ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
+      findings.add({ rule, level, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -51029,6 +53524,17 @@ async function scanTexts(source8, config, world) {
     findings: applySuppressions(findings.list(), config.suppressions, today),
     skipped: [...source8.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
+  };
+}
+function createClassScanners(rules2) {
+  const create = createScanners(rules2);
+  const scanners = /* @__PURE__ */ new Map();
+  return (pathClass) => {
+    const known = scanners.get(pathClass);
+    if (known) return known;
+    const scanner = create((candidate) => judgeCandidate(candidate, pathClass).level !== void 0);
+    scanners.set(pathClass, scanner);
+    return scanner;
   };
 }
 async function loadPathFilter(exclude) {
@@ -51152,11 +53658,12 @@ var readPlace = (environment) => ({
   workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
   temporary: environment["RUNNER_TEMP"] || (0, import_node_os2.tmpdir)(),
   serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
-  apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com"
+  apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+  job: environment["GITHUB_JOB"] || "leakgate"
 });
 async function openRemote(event, inputs, place) {
   const folder = (0, import_node_path4.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs3.mkdtempSync)((0, import_node_path4.join)(place.temporary, "leakgate-clone-"));
+  const spare = (0, import_node_fs5.mkdtempSync)((0, import_node_path4.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -51168,7 +53675,21 @@ async function scanPlan(plan, event, remote) {
   let key2;
   const world = { repositoryKey: () => key2 ??= fetchRepositoryKey(base ?? head, remote) };
   const result = await scanRange({ cwd, head, texts, ...base && { base } }, config, world);
-  return { result, nothingNew, notes };
+  const notices = base ? await readRequests(config, head, result, cwd) : [];
+  return { result, nothingNew, notes, notices };
+}
+async function readRequests(config, head, result, cwd) {
+  const known = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
+  try {
+    const { suppressions } = createConfig(await readPolicy(head, cwd));
+    const asked = new Set(suppressions.map(({ fingerprint }) => fingerprint).filter((print) => !known.has(print)));
+    const held = result.findings.filter(({ fingerprint }) => asked.has(fingerprint));
+    return held.map(
+      ({ fingerprint, rule }) => `this change asks to suppress ${rule.label} (${fingerprint}): that counts once the entry is on the base branch`
+    );
+  } catch (error2) {
+    return [`the policy that this change brings would not work: ${error2.message}`];
+  }
 }
 function listTexts({ title, body: body3, head }) {
   const texts = { "pull request title": title, "pull request body": body3, "pull request branch name": head.branch };
@@ -51184,45 +53705,82 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   const remote = await openRemote(event, inputs, place);
   const { result, incidents: all } = await scanWholeHistory(event, remote);
   const incidents = all.filter(({ finding }) => finding.level === "error");
-  const connect = (token) => token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
-  const client = connect(inputs.issueToken);
-  const own = {
-    name: event.repository,
-    isPrivate: isPrivate(event) ?? await readPrivacy(connect(inputs.token), event.repository)
-  };
-  const other = inputs.issueRepository ? { isPrivate: await readPrivacy(client, inputs.issueRepository) } : void 0;
-  const disclosure = planDisclosure(inputs, own, other);
-  const { limit, assignees } = { limit: inputs.maxIssues, assignees: inputs.issueAssignees };
-  const issues = disclosure.issues && client && incidents.length > 0 ? await openIssues(client, disclosure.issues, incidents, { limit, assignees }) : void 0;
+  const { issueToken: token, issueRepository } = inputs;
+  const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
+  const see = async (name2) => client ? await readVisibility(client, parseName(name2)) : "unknown";
+  const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
+  const disclosure = planDisclosure(own, {
+    repository: event.repository,
+    advisory: inputs.advisory,
+    allowPublicIssue: inputs.allowPublicIssue,
+    ...issueRepository && { issueRepository, issueRepositoryVisibility: await see(issueRepository) }
+  });
+  const open4 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
+  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees };
+  const wanted = inputs.issues && incidents.length > 0;
+  const issues = wanted && client ? await open4?.(client, parseName(disclosure.repository), incidents, options) : void 0;
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...issues && { settled: issues.settled }
   });
   const notices = [
-    ...disclosure.notice && incidents.length > 0 ? [disclosure.notice] : [],
-    ...disclosure.issues && !client ? ["there is no token, so no issue was written"] : [],
+    ...wanted && disclosure.notice ? [disclosure.notice] : [],
+    ...wanted && !client ? ["there is no token, so no issue was written"] : [],
     ...issues?.notices ?? []
   ];
   await writeReport(runner2, {
     ...{ result, outcome, decision, inputs, notices },
     category: "history",
     workspace: place.workspace,
-    detailed: disclosure.detailed
+    detailed: !disclosure.quiet
   });
   if (issues) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner2.annotate({ level: "note", title: "leakgate", message });
-    if (disclosure.detailed && applied.length > 0) await runner2.addSummary(renderApplied(applied));
+    if (!disclosure.quiet && applied.length > 0) await runner2.addSummary(renderApplied(applied));
   }
   runner2.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;
 }
 function renderApplied(applied) {
-  const rows = applied.map(({ number, done, fingerprint }) => `- #${number} ${done} (\`${fingerprint}\`)`);
+  const rows = applied.map(
+    ({ number, done, fingerprint }) => `- ${number === void 0 ? "Draft" : `#${number}`} ${done} (\`${fingerprint}\`)`
+  );
   return `### Tracking issues
 
 ${rows.join("\n")}
 `;
+}
+
+// src/github/gate.ts
+async function readGate(client, repository, branch) {
+  const { data: rules2 } = await client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100 });
+  const checks = [];
+  let [workflows, codeOwners] = [false, false];
+  for (const rule of rules2) {
+    if (rule.type === "workflows") workflows = true;
+    if (rule.type === "pull_request") codeOwners ||= rule.parameters?.require_code_owner_review === true;
+    if (rule.type === "required_status_checks") {
+      checks.push(...(rule.parameters?.required_status_checks ?? []).map(({ context: context2 }) => context2));
+    }
+  }
+  if (checks.length > 0 || workflows) return { checks, workflows, codeOwners };
+  const { data } = await client.rest.repos.getBranch({ ...repository, branch });
+  checks.push(...data.protection?.required_status_checks?.contexts ?? []);
+  return { checks, workflows, codeOwners };
+}
+function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
+  if (workflows) return [];
+  const required = checks.some((name2) => name2 === job || /leakgate/i.test(name2));
+  if (!required) {
+    return [
+      `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: see docs/action.md`
+    ];
+  }
+  if (event === "pull_request_target" || codeOwners) return [];
+  return [
+    `the check is required on branch ${branch}, but a pull request can edit the workflow that runs it: require the workflow in an organisation ruleset, or code-owner review of .github/`
+  ];
 }
 
 // src/github/review-plan.ts
@@ -51230,18 +53788,20 @@ function planReview(notes, state, limits2, gone) {
   const posted = /* @__PURE__ */ new Map();
   const remove = [];
   for (const comment of state.comments.toSorted((a, b) => Number(b.discussed) - Number(a.discussed) || a.id - b.id)) {
-    if (!posted.has(comment.fingerprint)) posted.set(comment.fingerprint, comment);
-    else if (!comment.discussed) remove.push(comment);
+    if (!posted.has(comment.fingerprint)) {
+      posted.set(comment.fingerprint, comment);
+      remove.push(...comment.doubled);
+    } else if (!comment.discussed) remove.push(comment.id);
   }
   const noteOf = new Map(notes.map((note) => [note.fingerprint, note]));
   const update = [];
   const reopen = [];
   const close2 = [];
-  let open3 = 0;
+  let open4 = 0;
   for (const comment of posted.values()) {
     const note = noteOf.get(comment.fingerprint);
     if (note?.inTip) {
-      open3++;
+      open4++;
       if (comment.discussed) continue;
       if (comment.minimized) reopen.push(comment);
       if (comment.body !== note.body) update.push({ comment, body: note.body });
@@ -51251,10 +53811,11 @@ function planReview(notes, state, limits2, gone) {
   }
   const fresh = notes.filter((note) => !posted.has(note.fingerprint));
   const placeable = fresh.filter((note) => note.inTip && note.anchor.kind !== "none");
-  const create = placeable.slice(0, Math.max(0, limits2.comments - open3));
+  const create = placeable.slice(0, Math.max(0, limits2.comments - open4));
   const created = new Set(create);
   const overflow = fresh.filter((note) => !created.has(note));
-  return { create, update, reopen, close: close2, remove, overflow, ...state.review && { review: state.review } };
+  const { doubledReviews: retire } = state;
+  return { create, update, reopen, close: close2, remove, retire, overflow, ...state.review && { review: state.review } };
 }
 
 // src/github/review-state.ts
@@ -51279,7 +53840,7 @@ var query = `query($owner: String!, $repo: String!, $number: Int!, $threads: Str
 }`;
 async function readReviewState(client, pull) {
   const comments = [];
-  let review;
+  const found = [];
   let head = "";
   let threads = null;
   let reviews = null;
@@ -51288,23 +53849,26 @@ async function readReviewState(client, pull) {
     const variables = { owner: pull.owner, repo: pull.repo, number: pull.number };
     const cursors = { ...threads && { threads }, ...reviews && { reviews } };
     const answer = await client.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
-    const found = answer.repository.pullRequest;
-    head = found.headRefOid;
-    comments.push(...(found.reviewThreads?.nodes ?? []).flatMap(parseThread));
-    for (const { fullDatabaseId, body: body3, viewerDidAuthor } of found.reviews?.nodes ?? []) {
-      if (viewerDidAuthor && body3.startsWith(markers.review)) review ??= { id: Number(fullDatabaseId), body: body3 };
+    const page = answer.repository.pullRequest;
+    head = page.headRefOid;
+    comments.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
+    for (const { fullDatabaseId, body: body3, viewerDidAuthor } of page.reviews?.nodes ?? []) {
+      if (viewerDidAuthor && body3.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body: body3 });
     }
-    threads = found.reviewThreads?.pageInfo.endCursor ?? null;
-    reviews = found.reviews?.pageInfo.endCursor ?? null;
-    wantThreads = found.reviewThreads?.pageInfo.hasNextPage === true;
-    wantReviews = found.reviews?.pageInfo.hasNextPage === true;
+    threads = page.reviewThreads?.pageInfo.endCursor ?? null;
+    reviews = page.reviews?.pageInfo.endCursor ?? null;
+    wantThreads = page.reviewThreads?.pageInfo.hasNextPage === true;
+    wantReviews = page.reviews?.pageInfo.hasNextPage === true;
   }
-  return { head, comments, ...review && { review } };
+  const [review, ...doubledReviews] = found.toSorted((a, b) => a.id - b.id);
+  return { head, comments, doubledReviews, ...review && { review } };
 }
 function parseThread({ id: id2, isResolved, comments }) {
   const [first, ...replies] = comments.nodes;
   const fingerprint = first?.viewerDidAuthor && findingMarker.exec(first.body)?.[1];
   if (!fingerprint) return [];
+  const isAnswer = ({ viewerDidAuthor, body: body3 }) => viewerDidAuthor && body3.startsWith(markers.removed(fingerprint));
+  const answers = replies.filter(isAnswer).map((reply) => Number(reply.fullDatabaseId));
   return [
     {
       id: Number(first.fullDatabaseId),
@@ -51314,7 +53878,8 @@ function parseThread({ id: id2, isResolved, comments }) {
       body: first.body,
       minimized: first.isMinimized,
       resolved: isResolved,
-      answered: replies.some((reply) => reply.viewerDidAuthor && reply.body.startsWith(markers.removed(fingerprint))),
+      answered: answers.length > 0,
+      doubled: answers.toSorted((a, b) => a - b).slice(1),
       discussed: replies.some((reply) => !reply.viewerDidAuthor)
     }
   ];
@@ -51331,7 +53896,7 @@ function createReviewWriter(client, { owner, repo, number }) {
   const notices = [];
   let created = 0;
   let reviewed = false;
-  const attempt = async (what, action) => {
+  const attempt2 = async (what, action) => {
     try {
       await action();
     } catch (error2) {
@@ -51358,28 +53923,31 @@ function createReviewWriter(client, { owner, repo, number }) {
     get reviewed() {
       return reviewed;
     },
-    async remove({ id: id2 }) {
-      await attempt("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
+    async remove(id2) {
+      await attempt2("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
     },
     async update({ id: id2 }, body3) {
-      await attempt("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body3 }));
+      await attempt2("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body3 }));
     },
     async reopen({ nodeId }) {
-      await attempt("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
+      await attempt2("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
     },
     async close(comment, answer, resolveThread) {
       const reply = { ...pull, comment_id: comment.id, body: answer, ...once };
-      if (!comment.answered) await attempt("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+      if (!comment.answered) {
+        await attempt2("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+        created++;
+      }
       const { nodeId, threadId } = comment;
-      if (!comment.minimized) await attempt("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
+      if (!comment.minimized) await attempt2("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
       if (!resolveThread || comment.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
-      await attempt(what, () => client.graphql(resolve4, { id: threadId }));
+      await attempt2(what, () => client.graphql(resolve4, { id: threadId }));
     },
     async updateReview(review, body3) {
       if (body3 === review.body) return;
       const changed = { ...pull, review_id: review.id, body: body3 };
-      await attempt("updating the review", () => pulls.updateReview(changed));
+      await attempt2("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head, body3, notes) {
       const comments = notes.map((note) => ({ ...placeNote(note), body: note.body }));
@@ -51404,14 +53972,14 @@ function createReviewWriter(client, { owner, repo, number }) {
 function placeNote({ anchor }) {
   if (anchor.kind !== "line") throw new Error("only a note with a line has a place in a review");
   const { path: path2, line, startLine } = anchor;
-  const start = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
-  return { path: path2, line, side: "RIGHT", ...start };
+  const start2 = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
+  return { path: path2, line, side: "RIGHT", ...start2 };
 }
 
 // src/github/review.ts
 async function writeReview(client, notes, options) {
   const plan = (state) => planReview(notes, state, options.limits, (fingerprint) => options.renderGone(fingerprint));
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt2 = 1; ; attempt2++) {
     const state = await readReviewState(client, options.pull);
     if (state.head !== options.head) {
       return {
@@ -51422,13 +53990,14 @@ async function writeReview(client, notes, options) {
     try {
       const report = await applyReview(client, plan(state), options);
       if (report.created === 0) return report;
-      const { remove } = plan(await readReviewState(client, options.pull));
+      const { remove, retire } = plan(await readReviewState(client, options.pull));
       const writer = createReviewWriter(client, options.pull);
-      for (const comment of remove) await writer.remove(comment);
+      for (const id2 of remove) await writer.remove(id2);
+      for (const review of retire) await writer.updateReview(review, retired);
       return { ...report, notices: [...report.notices, ...writer.notices] };
     } catch (error2) {
       const status = error2.status ?? 500;
-      if (attempt === 2 || status < 500) throw error2;
+      if (attempt2 === 2 || status < 500) throw error2;
     }
   }
 }
@@ -51447,12 +54016,14 @@ async function applyReview(client, plan, options) {
   const mustHaveBody = refused.length + plan.overflow.length > 0;
   if (review) await writer.updateReview(review, body3());
   else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body3(), []);
-  for (const comment of plan.remove) await writer.remove(comment);
+  for (const id2 of plan.remove) await writer.remove(id2);
+  for (const doubled of plan.retire) await writer.updateReview(doubled, retired);
   for (const { comment, body: body4 } of plan.update) await writer.update(comment, body4);
   for (const comment of plan.reopen) await writer.reopen(comment);
   for (const { comment, answer } of plan.close) await writer.close(comment, answer, options.resolveThreads);
   return { notices: writer.notices, created: writer.created };
 }
+var retired = "Two runs wrote at the same time: the other review of leakgate is kept up to date.";
 var renderFollowUp = (count2) => count2 === 1 ? "leakgate found one more secret." : `leakgate found ${count2} more secrets.`;
 
 // src/git/range-hunks.ts
@@ -51474,36 +54045,475 @@ async function readHunks(old, oid, cwd) {
   return parseHunkHeaders(patch.toString("latin1"));
 }
 
+// src/github/suggestion.ts
+var mayBeSuggested = (path2) => /\.(?:bicep|cs)$|(?:^|\/)appsettings[^/]*\.json$/i.test(path2);
+var hole = "\0";
+function createSuggestion(finding, lines, neighbours) {
+  const { startLine, endLine, startColumn, endColumn } = finding.location.region;
+  const line = lines[startLine - 1];
+  if (line === void 0 || startLine !== endLine || line.includes(hole)) return void 0;
+  const points = [...line.replace(/\r$/, "")];
+  const masked = [...points.slice(0, startColumn - 1), hole, ...points.slice(endColumn - 1)].join("");
+  const decorated = lines[startLine - 2]?.trimStart().startsWith("@") === true;
+  const suggestion = (decorated ? void 0 : secureParameter(masked)) ?? signInByIdentity(masked);
+  if (suggestion === void 0 || suggestion.includes(hole)) return void 0;
+  const quoted2 = [finding, ...neighbours].some(({ secret }) => secret.isIn(suggestion));
+  return quoted2 ? void 0 : suggestion;
+}
+function secureParameter(masked) {
+  const [, indent, name2] = /^(\s*)param\s+(\w+)\s+string\s*=\s*'\0'\s*$/.exec(masked) ?? [];
+  return name2 && `${indent}@secure()
+${indent}param ${name2} string`;
+}
+function signInByIdentity(masked) {
+  if (!/\.database\.windows\.net\b/i.test(masked) || /authentication\s*=/i.test(masked)) return void 0;
+  const signed = masked.replace(/\b(?:password|pwd)\s*=\s*\0(?=[;"'])/i, "Authentication=Active Directory Default");
+  if (signed === masked) return void 0;
+  return signed.replace(/\b(?:user id|uid|user)\s*=\s*[^;"']*(?:;\s*)?/i, "");
+}
+function renderSuggestion(code) {
+  const longest2 = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest2 + 1);
+  return `${fence}suggestion
+${code}
+${fence}`;
+}
+
+// src/reporters/remedies/client.ts
+var clients = {
+  "azure-storage-key": "storage",
+  "azure-storage-sas": "storage",
+  "azure-service-bus-key": "service-bus",
+  "azure-event-hubs-key": "event-hubs",
+  "azure-cosmos-db-key": "cosmos",
+  "azure-sql-password": "sql",
+  "azure-ai-services-key": "openai",
+  "azure-search-key": "search",
+  "azure-app-configuration-key": "app-configuration"
+};
+var clientOf = (kind) => clients[kind] ?? "key-vault";
+
+// src/reporters/remedies/csharp.ts
+var install = (name2) => `dotnet add package Azure.Identity && dotnet add package ${name2}`;
+var csharp = {
+  fence: "csharp",
+  snippets: {
+    storage: {
+      install: install("Azure.Storage.Blobs"),
+      code: 'using Azure.Identity;\nusing Azure.Storage.Blobs;\n\nvar blobs = new BlobServiceClient(\n    new Uri("https://ACCOUNT.blob.core.windows.net"), new DefaultAzureCredential());'
+    },
+    "service-bus": {
+      install: install("Azure.Messaging.ServiceBus"),
+      code: 'using Azure.Identity;\nusing Azure.Messaging.ServiceBus;\n\nvar bus = new ServiceBusClient(\n    "NAMESPACE.servicebus.windows.net", new DefaultAzureCredential());'
+    },
+    "event-hubs": {
+      install: install("Azure.Messaging.EventHubs"),
+      code: 'using Azure.Identity;\nusing Azure.Messaging.EventHubs.Producer;\n\nvar hub = new EventHubProducerClient(\n    "NAMESPACE.servicebus.windows.net", "HUB", new DefaultAzureCredential());'
+    },
+    cosmos: {
+      install: install("Microsoft.Azure.Cosmos"),
+      code: 'using Azure.Identity;\nusing Microsoft.Azure.Cosmos;\n\nvar cosmos = new CosmosClient(\n    "https://ACCOUNT.documents.azure.com", new DefaultAzureCredential());'
+    },
+    sql: {
+      install: "dotnet add package Microsoft.Data.SqlClient",
+      code: 'using Microsoft.Data.SqlClient;\n\nvar connection = new SqlConnection(\n    "Server=SERVER.database.windows.net;Database=DATABASE;Authentication=Active Directory Default");'
+    },
+    openai: {
+      install: install("Azure.AI.OpenAI"),
+      code: 'using Azure.AI.OpenAI;\nusing Azure.Identity;\n\nvar client = new AzureOpenAIClient(\n    new Uri("https://RESOURCE.openai.azure.com"), new DefaultAzureCredential());'
+    },
+    search: {
+      install: install("Azure.Search.Documents"),
+      code: 'using Azure.Identity;\nusing Azure.Search.Documents;\n\nvar search = new SearchClient(\n    new Uri("https://SERVICE.search.windows.net"), "INDEX", new DefaultAzureCredential());'
+    },
+    "app-configuration": {
+      install: install("Azure.Data.AppConfiguration"),
+      code: 'using Azure.Data.AppConfiguration;\nusing Azure.Identity;\n\nvar settings = new ConfigurationClient(\n    new Uri("https://STORE.azconfig.io"), new DefaultAzureCredential());'
+    },
+    "key-vault": {
+      install: install("Azure.Security.KeyVault.Secrets"),
+      code: 'using Azure.Identity;\nusing Azure.Security.KeyVault.Secrets;\n\nvar vault = new SecretClient(\n    new Uri("https://VAULT.vault.azure.net"), new DefaultAzureCredential());\nstring value = (await vault.GetSecretAsync("NAME")).Value.Value;'
+    }
+  }
+};
+
+// src/reporters/remedies/go.ts
+var sdk = "github.com/Azure/azure-sdk-for-go/sdk";
+var install2 = (name2) => `go get ${sdk}/azidentity ${name2}`;
+var open2 = (path2, call) => `import (
+	"${sdk}/azidentity"
+	"${path2}"
+)
+
+credential, err := azidentity.NewDefaultAzureCredential(nil)
+if err != nil {
+	return err
+}
+${call}`;
+var azure = (path2, call) => ({
+  install: install2(`${sdk}/${path2}`),
+  code: open2(`${sdk}/${path2}`, call)
+});
+var go = {
+  fence: "go",
+  snippets: {
+    storage: azure(
+      "storage/azblob",
+      'blobs, err := azblob.NewClient("https://ACCOUNT.blob.core.windows.net", credential, nil)'
+    ),
+    "service-bus": azure(
+      "messaging/azservicebus",
+      'bus, err := azservicebus.NewClient("NAMESPACE.servicebus.windows.net", credential, nil)'
+    ),
+    "event-hubs": azure(
+      "messaging/azeventhubs/v2",
+      'hub, err := azeventhubs.NewProducerClient("NAMESPACE.servicebus.windows.net", "HUB", credential, nil)'
+    ),
+    cosmos: azure(
+      "data/azcosmos",
+      'cosmos, err := azcosmos.NewClient("https://ACCOUNT.documents.azure.com", credential, nil)'
+    ),
+    sql: {
+      install: "go get github.com/microsoft/go-mssqldb",
+      code: 'import (\n	"database/sql"\n\n	"github.com/microsoft/go-mssqldb/azuread"\n)\n\ndb, err := sql.Open(azuread.DriverName,\n	"sqlserver://SERVER.database.windows.net?database=DATABASE&fedauth=ActiveDirectoryDefault")'
+    },
+    "app-configuration": azure(
+      "data/azappconfig/v2",
+      'settings, err := azappconfig.NewClient("https://STORE.azconfig.io", credential, nil)'
+    ),
+    "key-vault": azure(
+      "security/keyvault/azsecrets",
+      'vault, err := azsecrets.NewClient("https://VAULT.vault.azure.net", credential, nil)\nif err != nil {\n	return err\n}\nsecret, err := vault.GetSecret(ctx, "NAME", "", nil)'
+    )
+  }
+};
+
+// src/reporters/remedies/java.ts
+var install3 = (name2) => `com.azure:azure-identity, com.azure:${name2}`;
+var identity = "import com.azure.identity.DefaultAzureCredentialBuilder;";
+var credential2 = "var credential = new DefaultAzureCredentialBuilder().build();";
+var java = {
+  fence: "java",
+  snippets: {
+    storage: {
+      install: install3("azure-storage-blob"),
+      code: `${identity}
+import com.azure.storage.blob.BlobServiceClientBuilder;
+
+${credential2}
+var blobs = new BlobServiceClientBuilder()
+    .endpoint("https://ACCOUNT.blob.core.windows.net").credential(credential).buildClient();`
+    },
+    "service-bus": {
+      install: install3("azure-messaging-servicebus"),
+      code: `${identity}
+import com.azure.messaging.servicebus.ServiceBusClientBuilder;
+
+${credential2}
+var sender = new ServiceBusClientBuilder()
+    .fullyQualifiedNamespace("NAMESPACE.servicebus.windows.net").credential(credential)
+    .sender().queueName("QUEUE").buildClient();`
+    },
+    "event-hubs": {
+      install: install3("azure-messaging-eventhubs"),
+      code: `import com.azure.messaging.eventhubs.EventHubClientBuilder;
+${identity}
+
+${credential2}
+var hub = new EventHubClientBuilder()
+    .credential("NAMESPACE.servicebus.windows.net", "HUB", credential).buildProducerClient();`
+    },
+    cosmos: {
+      install: install3("azure-cosmos"),
+      code: `import com.azure.cosmos.CosmosClientBuilder;
+${identity}
+
+${credential2}
+var cosmos = new CosmosClientBuilder()
+    .endpoint("https://ACCOUNT.documents.azure.com").credential(credential).buildClient();`
+    },
+    sql: {
+      install: "com.microsoft.sqlserver:mssql-jdbc, com.azure:azure-identity",
+      code: 'import java.sql.DriverManager;\n\nvar connection = DriverManager.getConnection(\n    "jdbc:sqlserver://SERVER.database.windows.net;databaseName=DATABASE;authentication=ActiveDirectoryDefault");'
+    },
+    openai: {
+      install: install3("azure-ai-openai"),
+      code: `import com.azure.ai.openai.OpenAIClientBuilder;
+${identity}
+
+${credential2}
+var client = new OpenAIClientBuilder()
+    .endpoint("https://RESOURCE.openai.azure.com").credential(credential).buildClient();`
+    },
+    search: {
+      install: install3("azure-search-documents"),
+      code: `${identity}
+import com.azure.search.documents.SearchClientBuilder;
+
+${credential2}
+var search = new SearchClientBuilder()
+    .endpoint("https://SERVICE.search.windows.net").indexName("INDEX").credential(credential).buildClient();`
+    },
+    "app-configuration": {
+      install: install3("azure-data-appconfiguration"),
+      code: `import com.azure.data.appconfiguration.ConfigurationClientBuilder;
+${identity}
+
+${credential2}
+var settings = new ConfigurationClientBuilder()
+    .endpoint("https://STORE.azconfig.io").credential(credential).buildClient();`
+    },
+    "key-vault": {
+      install: install3("azure-security-keyvault-secrets"),
+      code: `${identity}
+import com.azure.security.keyvault.secrets.SecretClientBuilder;
+
+${credential2}
+var vault = new SecretClientBuilder()
+    .vaultUrl("https://VAULT.vault.azure.net").credential(credential).buildClient();
+String value = vault.getSecret("NAME").getValue();`
+    }
+  }
+};
+
+// src/reporters/remedies/python.ts
+var install4 = (name2) => `pip install azure-identity ${name2}`;
+var identity2 = "from azure.identity import DefaultAzureCredential";
+var python = {
+  fence: "python",
+  snippets: {
+    storage: {
+      install: install4("azure-storage-blob"),
+      code: `${identity2}
+from azure.storage.blob import BlobServiceClient
+
+blobs = BlobServiceClient("https://ACCOUNT.blob.core.windows.net", credential=DefaultAzureCredential())`
+    },
+    "service-bus": {
+      install: install4("azure-servicebus"),
+      code: `${identity2}
+from azure.servicebus import ServiceBusClient
+
+bus = ServiceBusClient("NAMESPACE.servicebus.windows.net", credential=DefaultAzureCredential())`
+    },
+    "event-hubs": {
+      install: install4("azure-eventhub"),
+      code: `${identity2}
+from azure.eventhub import EventHubProducerClient
+
+hub = EventHubProducerClient(
+    "NAMESPACE.servicebus.windows.net", eventhub_name="HUB", credential=DefaultAzureCredential()
+)`
+    },
+    cosmos: {
+      install: install4("azure-cosmos"),
+      code: `${identity2}
+from azure.cosmos import CosmosClient
+
+cosmos = CosmosClient("https://ACCOUNT.documents.azure.com", credential=DefaultAzureCredential())`
+    },
+    sql: {
+      install: "pip install mssql-python",
+      code: 'from mssql_python import connect\n\nconnection = connect(\n    "Server=SERVER.database.windows.net;Database=DATABASE;Authentication=ActiveDirectoryDefault;Encrypt=yes"\n)'
+    },
+    openai: {
+      install: install4("openai"),
+      code: 'from azure.identity import DefaultAzureCredential, get_bearer_token_provider\nfrom openai import AzureOpenAI\n\nclient = AzureOpenAI(\n    azure_endpoint="https://RESOURCE.openai.azure.com",\n    azure_ad_token_provider=get_bearer_token_provider(\n        DefaultAzureCredential(), "https://cognitiveservices.azure.com/.default"\n    ),\n    api_version="2024-10-21",\n)'
+    },
+    search: {
+      install: install4("azure-search-documents"),
+      code: `${identity2}
+from azure.search.documents import SearchClient
+
+search = SearchClient("https://SERVICE.search.windows.net", "INDEX", DefaultAzureCredential())`
+    },
+    "app-configuration": {
+      install: install4("azure-appconfiguration"),
+      code: `${identity2}
+from azure.appconfiguration import AzureAppConfigurationClient
+
+settings = AzureAppConfigurationClient("https://STORE.azconfig.io", DefaultAzureCredential())`
+    },
+    "key-vault": {
+      install: install4("azure-keyvault-secrets"),
+      code: `${identity2}
+from azure.keyvault.secrets import SecretClient
+
+vault = SecretClient("https://VAULT.vault.azure.net", DefaultAzureCredential())
+value = vault.get_secret("NAME").value`
+    }
+  }
+};
+
+// src/reporters/remedies/typescript.ts
+var install5 = (name2) => `npm install @azure/identity ${name2}`;
+var identity3 = 'import { DefaultAzureCredential } from "@azure/identity";';
+var typescript = {
+  fence: "typescript",
+  snippets: {
+    storage: {
+      install: install5("@azure/storage-blob"),
+      code: `${identity3}
+import { BlobServiceClient } from "@azure/storage-blob";
+
+const blobs = new BlobServiceClient("https://ACCOUNT.blob.core.windows.net", new DefaultAzureCredential());`
+    },
+    "service-bus": {
+      install: install5("@azure/service-bus"),
+      code: `${identity3}
+import { ServiceBusClient } from "@azure/service-bus";
+
+const bus = new ServiceBusClient("NAMESPACE.servicebus.windows.net", new DefaultAzureCredential());`
+    },
+    "event-hubs": {
+      install: install5("@azure/event-hubs"),
+      code: `${identity3}
+import { EventHubProducerClient } from "@azure/event-hubs";
+
+const hub = new EventHubProducerClient("NAMESPACE.servicebus.windows.net", "HUB", new DefaultAzureCredential());`
+    },
+    cosmos: {
+      install: install5("@azure/cosmos"),
+      code: `${identity3}
+import { CosmosClient } from "@azure/cosmos";
+
+const cosmos = new CosmosClient({
+  endpoint: "https://ACCOUNT.documents.azure.com",
+  aadCredentials: new DefaultAzureCredential(),
+});`
+    },
+    sql: {
+      install: "npm install mssql",
+      code: 'import sql from "mssql";\n\nconst pool = await sql.connect({\n  server: "SERVER.database.windows.net",\n  database: "DATABASE",\n  authentication: { type: "azure-active-directory-default", options: {} },\n});'
+    },
+    openai: {
+      install: install5("openai"),
+      code: 'import { DefaultAzureCredential, getBearerTokenProvider } from "@azure/identity";\nimport { AzureOpenAI } from "openai";\n\nconst scope = "https://cognitiveservices.azure.com/.default";\nconst client = new AzureOpenAI({\n  endpoint: "https://RESOURCE.openai.azure.com",\n  azureADTokenProvider: getBearerTokenProvider(new DefaultAzureCredential(), scope),\n  apiVersion: "2024-10-21",\n});'
+    },
+    search: {
+      install: install5("@azure/search-documents"),
+      code: `${identity3}
+import { SearchClient } from "@azure/search-documents";
+
+const search = new SearchClient("https://SERVICE.search.windows.net", "INDEX", new DefaultAzureCredential());`
+    },
+    "app-configuration": {
+      install: install5("@azure/app-configuration"),
+      code: `${identity3}
+import { AppConfigurationClient } from "@azure/app-configuration";
+
+const settings = new AppConfigurationClient("https://STORE.azconfig.io", new DefaultAzureCredential());`
+    },
+    "key-vault": {
+      install: install5("@azure/keyvault-secrets"),
+      code: `${identity3}
+import { SecretClient } from "@azure/keyvault-secrets";
+
+const vault = new SecretClient("https://VAULT.vault.azure.net", new DefaultAzureCredential());
+const { value } = await vault.getSecret("NAME");`
+    }
+  }
+};
+
+// src/reporters/remedies/index.ts
+var languages = {
+  cs: csharp,
+  go,
+  java,
+  kt: java,
+  py: python,
+  ...Object.fromEntries(["ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs"].map((name2) => [name2, typescript]))
+};
+var formats = [
+  {
+    // https://code.visualstudio.com/docs/copilot/reference/mcp-configuration#_input-variables-for-sensitive-data
+    path: /(?:^|\/)\.?mcp\.json$/i,
+    text: 'VS Code asks for it once and keeps it in its secret storage:\n\n```jsonc\n"inputs": [\n  { "type": "promptString", "id": "service-key", "description": "Key of the service", "password": true }\n],\n"servers": {\n  "NAME": { "headers": { "Authorization": "Bearer ${input:service-key}" } }\n}\n```\n\nA server of your own reads it from Key Vault when it starts.'
+  },
+  {
+    path: /(?:^|\/)claude_desktop_config\.json$/i,
+    text: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; its configuration then names the vault and nothing else."
+  },
+  {
+    // https://learn.microsoft.com/azure/azure-resource-manager/bicep/key-vault-parameter
+    path: /\.bicep(?:param)?$/i,
+    text: "```bicep\n@secure()\nparam secret string\n```\n\nThe caller hands it over from Key Vault:\n\n```bicep\nresource vault 'Microsoft.KeyVault/vaults@2024-11-01' existing = { name: 'VAULT' }\nmodule app 'app.bicep' = { name: 'app', params: { secret: vault.getSecret('NAME') } }\n```"
+  },
+  {
+    // https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/data-sources/key_vault_secret
+    path: /\.tf(?:vars)?$/i,
+    text: '```hcl\ndata "azurerm_key_vault_secret" "app" {\n  name         = "NAME"\n  key_vault_id = data.azurerm_key_vault.main.id\n}\n\n# then: data.azurerm_key_vault_secret.app.value\n```\n\nA data source keeps the value in the state; with Terraform 1.10 or newer the ephemeral resource of the same name does not.'
+  },
+  {
+    // https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+    path: /(?:^|\/)(?:appsettings[^/]*|local\.settings)\.json$|(?:^|\/)(?:web|app)\.config$/i,
+    text: "Take the value out of the file. In App Service and Functions the setting becomes a reference, which the app's managed identity resolves:\n\n```\n@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)\n```"
+  }
+];
+function renderRemedy(rule, path2) {
+  const format = formats.find((known) => known.path.test(path2));
+  if (format) return format.text;
+  const language = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
+  if (!language) return void 0;
+  const { code, install: install6 } = language.snippets[clientOf(rule.credential)] ?? language.snippets["key-vault"];
+  return `\`\`\`${language.fence}
+${code}
+\`\`\`
+
+Packages: \`${install6}\``;
+}
+
 // action/notes.ts
 var anchorLimit = 100;
 var rank3 = { error: 0, warning: 1, note: 2 };
 async function createNotes(result, cwd) {
-  const open3 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b) => rank3[a.level] - rank3[b.level]);
+  const open4 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b) => rank3[a.level] - rank3[b.level]);
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
-  for (const [index, finding] of open3.entries()) {
+  for (const [index, finding] of open4.entries()) {
     const { fingerprint, state } = finding;
+    const anchor = index < anchorLimit ? await findAnchor(finding, tip, cwd) : none;
+    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding, anchor, open4, cwd);
     notes.push({
       fingerprint,
-      anchor: index < anchorLimit ? await findAnchor(finding, tip, cwd) : { kind: "none" },
+      anchor,
       inTip: state === "in-tip",
-      body: renderComment(finding, { marker: markers.finding(fingerprint) }),
+      body: renderComment(finding, { marker: markers.finding(fingerprint), ...remedy && { remedy } }),
       farewell: renderFarewell(finding, markers.removed(fingerprint))
     });
   }
   return notes;
 }
+var none = { kind: "none" };
 var placeOf = ({ oid, path: path2 }) => `${oid} ${path2}`;
 async function findAnchor(finding, tip, cwd) {
   for (const place of [finding.location, ...finding.occurrences]) {
     const change = tip.get(placeOf(place));
     if (change) return placeInHunks(place, await readHunks(change.before, change.oid, cwd));
   }
-  return { kind: "none" };
+  return none;
+}
+async function findRemedy(finding, anchor, all, cwd) {
+  const { location, rule } = finding;
+  const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
+  if (own && location.oid && mayBeSuggested(location.path)) {
+    const neighbours = all.filter((other) => other !== finding && other.location.oid === location.oid);
+    const code = createSuggestion(finding, await readLines(location.oid, cwd), neighbours);
+    if (code !== void 0) return renderSuggestion(code);
+  }
+  return renderRemedy(rule, location.path);
+}
+async function readLines(oid, cwd) {
+  const blobs = openBlobs(cwd);
+  try {
+    return (await blobs.request(oid)())?.toString("utf8").split("\n") ?? [];
+  } finally {
+    blobs.close();
+  }
 }
 function placeInHunks({ path: path2, region }, hunks) {
   const { startLine, endLine } = region;
-  const hunk = hunks.find(({ start, end }) => start <= endLine && endLine <= end);
+  const hunk = hunks.find(({ start: start2, end: end2 }) => start2 <= endLine && endLine <= end2);
   if (!hunk) return { kind: "file", path: path2 };
   return { kind: "line", path: path2, line: endLine, ...startLine < endLine && startLine >= hunk.start && { startLine } };
 }
@@ -51517,6 +54527,7 @@ async function reviewPullRequest(run) {
     const notes = await createNotes(result, run.cwd);
     const [owner = "", repo = ""] = run.repository.split("/");
     const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
+    const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
     const counts = { total: outcome.open.length, blocking: outcome.blocking.size };
     const client = createGitHubClient({ token: inputs.token, apiUrl: run.apiUrl, log: run.log });
     const { notices } = await writeReview(client, notes, {
@@ -51524,7 +54535,11 @@ async function reviewPullRequest(run) {
       head: pullRequest.head.commit,
       limits: { comments: inputs.maxComments },
       resolveThreads: inputs.resolveThreads,
-      renderGone: (fingerprint) => renderGone(markers.removed(fingerprint)),
+      renderGone: (fingerprint) => {
+        const suppression = suppressions.get(fingerprint);
+        const marker = markers.removed(fingerprint);
+        return suppression ? renderSuppressed(suppression, marker) : renderGone(marker);
+      },
       renderBody: (overflow) => {
         const rest = overflow.flatMap(({ fingerprint }) => findings.get(fingerprint) ?? []);
         return renderReviewBody({ ...counts, marker: markers.review, rest });
@@ -51532,12 +54547,26 @@ async function reviewPullRequest(run) {
     });
     return notices;
   } catch (error2) {
-    return [explain3(error2, pullRequest.fromFork)];
+    return [explain4(error2, pullRequest.fromFork)];
   }
 }
-function explain3(error2, fromFork) {
+async function checkGate(run, event, job) {
+  const { inputs, apiUrl, log, pullRequest } = run;
+  if (!inputs.token) return [];
+  const [owner = "", repo = ""] = run.repository.split("/");
+  const { branch } = pullRequest.base;
+  try {
+    const client = createGitHubClient({ token: inputs.token, apiUrl, log });
+    return judgeGate(await readGate(client, { owner, repo }, branch), { event, job, branch });
+  } catch (error2) {
+    log(`The rules of branch ${branch} could not be read: ${error2.message}`);
+    return [];
+  }
+}
+function explain4(error2, fromFork) {
   const { status, message } = error2;
-  if (status === 403 || status === 404) {
+  const isLimit = /rate limit/i.test(message ?? "");
+  if (!isLimit && (status === 403 || status === 404)) {
     const why = fromFork ? "as always for a pull request from a fork" : "it needs pull-requests: write";
     return `no comment was written, since the token may not (${why}): annotations and this summary have everything`;
   }
@@ -51549,26 +54578,31 @@ async function runRange(run, plan) {
   const { runner: runner2, event, inputs, place } = run;
   const { pullRequest } = event;
   const remote = await openRemote(event, inputs, place);
-  const { result, nothingNew, notes } = await scanPlan(plan, event, remote);
+  const { result, nothingNew, notes, notices } = await scanPlan(plan, event, remote);
   for (const note of notes) runner2.log(`Range: ${note}`);
   const outcome = decideOutcome(result, inputs.failOn, { nothingNew, commits: pullRequest?.commits });
   await writeReport(runner2, {
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,
     detailed: true,
-    notices: []
+    notices
   });
   if (pullRequest) {
-    const review = { pullRequest, result, outcome, inputs, cwd: remote.cwd, apiUrl: place.apiUrl };
-    const notices = await reviewPullRequest({ ...review, repository: event.repository, log: runner2.log });
-    for (const message of notices) runner2.annotate({ level: "note", title: "leakgate", message });
+    const where = { repository: event.repository, cwd: remote.cwd, apiUrl: place.apiUrl, log: runner2.log };
+    const review = { ...where, pullRequest, result, outcome, inputs };
+    const refused = await reviewPullRequest(review);
+    for (const message of refused) runner2.annotate({ level: "note", title: "leakgate", message });
+    const warnings = await checkGate(review, event.name, place.job);
+    for (const warning2 of warnings) runner2.log(`Note: ${warning2}`);
+    const late = [...refused, ...warnings];
+    if (late.length > 0) await runner2.addSummary(renderNotices(late));
   }
   runner2.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;
 }
 
 // action/runner.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"), 1);
@@ -51932,8 +54966,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addDetails(label2, content) {
-    const element = this.wrap("details", this.wrap("summary", label2) + content);
+  addDetails(label3, content) {
+    const element = this.wrap("details", this.wrap("summary", label3) + content);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -52017,7 +55051,7 @@ var import_os3 = __toESM(require("os"), 1);
 
 // node_modules/@actions/io/lib/io-util.js
 var fs2 = __toESM(require("fs"), 1);
-var { chmod, copyFile, lstat, mkdir, open: open2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
+var { chmod, copyFile, lstat, mkdir, open: open3, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
@@ -52085,7 +55119,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs4.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs6.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -52101,6 +55135,28 @@ function escapeLog(line) {
   return escapeTerminal(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1\\:");
 }
 
+// action/workflow-run.ts
+async function resolvePullRequest(event, inputs, apiUrl) {
+  const run = event.workflowRun;
+  if (!run || !/^pull_request(?:_target)?$/.test(run.event) || !run.owner || !run.branch) return event;
+  const [owner = "", repo = ""] = event.repository.split("/");
+  try {
+    const client = createGitHubClient({ token: inputs.token, apiUrl });
+    const head = `${run.owner}:${run.branch}`;
+    const { data: pulls } = await client.rest.pulls.list({ owner, repo, head, state: "open", per_page: 100 });
+    const pull = pulls.find(({ head: head2 }) => head2.sha === run.head);
+    if (!pull) return event;
+    const pullRequest = parsePullRequest({ ...pull }, event.repository, event.name);
+    return { ...event, pullRequest };
+  } catch (cause) {
+    throw new GitHubError(
+      `the pull request of ${run.head.slice(0, 12)} could not be looked up: ${cause.message}`,
+      "Give the job `pull-requests: write`, then run it again.",
+      { cause }
+    );
+  }
+}
+
 // action/main.ts
 var runner = createRunner();
 runAction(runner, process.env).catch((error2) => reportFailure(runner, error2)).then((exitStatus) => {
@@ -52108,10 +55164,11 @@ runAction(runner, process.env).catch((error2) => reportFailure(runner, error2)).
 });
 async function runAction(runner2, environment) {
   const inputs = readInputs(runner2.input);
-  const event = readEvent(environment);
+  const place = readPlace(environment);
+  const event = await resolvePullRequest(readEvent(environment), inputs, place.apiUrl);
   const plan = planRange(event);
   runner2.log(`Range: ${plan.decision}`);
-  const run = { runner: runner2, event, inputs, place: readPlace(environment) };
+  const run = { runner: runner2, event, inputs, place };
   switch (plan.kind) {
     case "nothing":
       return reportNothing(runner2, plan.decision);
@@ -52127,7 +55184,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs5.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs7.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

@@ -1011,12 +1011,12 @@ var require_foldFlowLines = __commonJS({
         return text;
       const folds = [];
       const escapedFolds = {};
-      let end = lineWidth - indent.length;
+      let end2 = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end = lineWidth - indentAtStart;
+          end2 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -1027,7 +1027,7 @@ var require_foldFlowLines = __commonJS({
       if (mode === FOLD_BLOCK) {
         i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
-          end = i + endStep;
+          end2 = i + endStep;
       }
       for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
@@ -1050,7 +1050,7 @@ var require_foldFlowLines = __commonJS({
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text, i, indent.length);
-          end = i + indent.length + endStep;
+          end2 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -1058,10 +1058,10 @@ var require_foldFlowLines = __commonJS({
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end) {
+          if (i >= end2) {
             if (split) {
               folds.push(split);
-              end = split + endStep;
+              end2 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
@@ -1074,7 +1074,7 @@ var require_foldFlowLines = __commonJS({
                 return text;
               folds.push(j);
               escapedFolds[j] = true;
-              end = j + endStep;
+              end2 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -1092,36 +1092,36 @@ var require_foldFlowLines = __commonJS({
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
+        const end3 = folds[i2 + 1] || text.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text.slice(0, end3)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
             res += `${text[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end3)}`;
         }
       }
       return res;
     }
     function consumeMoreIndentedLines(text, i, indent) {
-      let end = i;
-      let start = i + 1;
-      let ch = text[start];
+      let end2 = i;
+      let start2 = i + 1;
+      let ch = text[start2];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
+        if (i < start2 + indent) {
           ch = text[++i];
         } else {
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
-          end = i;
-          start = i + 1;
-          ch = text[start];
+          end2 = i;
+          start2 = i + 1;
+          ch = text[start2];
         }
       }
-      return end;
+      return end2;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -1149,12 +1149,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start > limit)
+          if (i - start2 > limit)
             return true;
-          start = i + 1;
-          if (strLen - start <= limit)
+          start2 = i + 1;
+          if (strLen - start2 <= limit)
             return false;
         }
       }
@@ -1168,19 +1168,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
+          str += json.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
+                str += json.slice(start2, i);
                 const code = json.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -1214,14 +1214,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start, i) + "\n\n";
+                str += json.slice(start2, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -1230,14 +1230,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start ? str + json.slice(start) : json;
+      str = start2 ? str + json.slice(start2) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -1287,22 +1287,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end = value.substring(endStart);
-      const endNlPos = end.indexOf("\n");
+      let end2 = value.substring(endStart);
+      const endNlPos = end2.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end || endNlPos !== end.length - 1) {
+      } else if (value === end2 || endNlPos !== end2.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === "\n")
-          end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
+      if (end2) {
+        value = value.slice(0, -end2.length);
+        if (end2[end2.length - 1] === "\n")
+          end2 = end2.slice(0, -1);
+        end2 = end2.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -1316,10 +1316,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -1337,14 +1337,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body3 = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body3 = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body3}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start}${value}${end}`;
+${indent}${start2}${value}${end2}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -1975,23 +1975,23 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start, end } = flowChars;
+      const { start: start2, end: end2 } = flowChars;
       if (lines.length === 0) {
-        return start + end;
+        return start2 + end2;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start;
+          let str = start2;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end}`;
+${indent}${end2}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
         }
       }
     }
@@ -3749,9 +3749,9 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
@@ -3786,7 +3786,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start = null;
+      let start2 = null;
       for (const token of tokens) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -3838,7 +3838,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3847,7 +3847,7 @@ var require_resolve_props = __commonJS({
             if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3879,7 +3879,7 @@ var require_resolve_props = __commonJS({
         }
       }
       const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const end2 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -3894,8 +3894,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end,
-        start: start ?? end
+        end: end2,
+        start: start2 ?? end2
       };
     }
     exports2.resolveProps = resolveProps;
@@ -3951,10 +3951,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end2 = fc.end[0];
+        if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end, "BAD_INDENT", msg, true);
+          onError(end2, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -3997,8 +3997,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep2, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep2, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key2 ?? sep2?.[0],
           offset,
@@ -4025,14 +4025,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key2 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
@@ -4102,8 +4102,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start2, value } of bs.items) {
+        const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -4124,7 +4124,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -4141,12 +4141,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end, offset, reqSpace, onError) {
+    function resolveEnd(end2, offset, reqSpace, onError) {
       let comment = "";
-      if (end) {
+      if (end2) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token of end) {
+        for (const token of end2) {
           const { source: source8, type } = token;
           switch (type) {
             case "space":
@@ -4208,8 +4208,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep2, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep2, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key2 ?? sep2?.[0],
@@ -4249,7 +4249,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
+            loop: for (const st of start2) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -4282,7 +4282,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -4357,14 +4357,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
+        const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end2.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end.comment;
+            coll.comment += "\n" + end2.comment;
           else
-            coll.comment = end.comment;
+            coll.comment = end2.comment;
         }
-        coll.range = [fc.offset, cePos, end.offset];
+        coll.range = [fc.offset, cePos, end2.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -4445,10 +4445,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
+      const start2 = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -4461,10 +4461,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header.length;
+        let end3 = start2 + header.length;
         if (scalar.source)
-          end2 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+          end3 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start2, end3, end3] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -4545,8 +4545,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
+      const end2 = start2 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start2, end2, end2] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -4629,7 +4629,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source8, end } = scalar;
+      const { offset, type, source: source8, end: end2 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -4657,7 +4657,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
       return {
         value,
         type: _type,
@@ -5021,7 +5021,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5038,18 +5038,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end;
+        node.range[2] = end2;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source8, end }, onError) {
+    function composeAlias({ options }, { offset, source: source8, end: end2 }, onError) {
       const alias = new Alias.Alias(source8.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -5068,7 +5068,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options, directives, { offset, start: start2, value, end: end2 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -5078,9 +5078,9 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
-        next: value ?? end?.[0],
+        next: value ?? end2?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5091,9 +5091,9 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -5271,14 +5271,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -5347,7 +5347,7 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end = context.end ?? [
+      const end2 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source8[0]) {
@@ -5359,16 +5359,16 @@ var require_cst_scalar = __commonJS({
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end))
+          if (!addEndtoBlockProps(props, end2))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source8, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end2 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source8, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end2 };
         default:
-          return { type: "scalar", offset, indent, source: source8, end };
+          return { type: "scalar", offset, indent, source: source8, end: end2 };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -5439,9 +5439,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token, { type: "block-scalar", indent, props, source: body3 });
       }
     }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (const st of end)
+    function addEndtoBlockProps(props, end2) {
+      if (end2)
+        for (const st of end2)
           switch (st.type) {
             case "space":
             case "comment":
@@ -5462,14 +5462,14 @@ var require_cst_scalar = __commonJS({
           token.source = source8;
           break;
         case "block-scalar": {
-          const end = token.props.slice(1);
+          const end2 = token.props.slice(1);
           let oa = source8.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
-          for (const tok of end)
+          for (const tok of end2)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source8, end });
+          Object.assign(token, { type, source: source8, end: end2 });
           break;
         }
         case "block-map":
@@ -5482,11 +5482,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key2 of Object.keys(token))
             if (key2 !== "type" && key2 !== "offset")
               delete token[key2];
-          Object.assign(token, { type, indent, source: source8, end });
+          Object.assign(token, { type, indent, source: source8, end: end2 });
         }
       }
     }
@@ -5540,9 +5540,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep2, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep2, value }) {
       let res = "";
-      for (const st of start)
+      for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
@@ -5810,16 +5810,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -6040,21 +6040,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -6064,15 +6064,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -6164,7 +6164,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -6172,7 +6172,7 @@ var require_lexer = __commonJS({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -6181,7 +6181,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -6194,13 +6194,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -6332,8 +6332,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
         };
       }
     };
@@ -6713,7 +6713,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start2 = getFirstKeyStartProps(prev);
           let sep2;
           if (scalar.end) {
             sep2 = scalar.end;
@@ -6725,7 +6725,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep2 }]
+            items: [{ start: start2, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -6764,10 +6764,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -6785,10 +6785,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -6800,7 +6800,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start2 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -6820,14 +6820,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
+              start2 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -6840,8 +6840,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -6858,12 +6858,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it.start);
+                    const start3 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -6873,10 +6873,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
@@ -6886,10 +6886,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep2 }]
+                    items: [{ start: start3, key: key2, sep: sep2 }]
                   });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else if (start2.length > 0) {
+                  it.sep = it.sep.concat(start2, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -6897,7 +6897,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -6917,7 +6917,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs, sep: [] });
+                map.items.push({ start: start2, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -6941,7 +6941,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map.items.push({ start: start2 });
                 }
                 this.stack.push(bv);
                 return;
@@ -6957,10 +6957,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -6973,10 +6973,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -7078,7 +7078,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep2 = fc.end.splice(1, fc.end.length);
             sep2.push(this.sourceToken);
@@ -7086,7 +7086,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep2 }]
+              items: [{ start: start2, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -7145,35 +7145,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start2, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start2, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
+        return start2.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -7534,7 +7534,7 @@ function parseBase64Json(text) {
 function spell(words, separators3 = ["", "_", "-"]) {
   const [first = "", ...rest] = words;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
+  return spell(rest, separators3).flatMap((end2) => separators3.map((separator) => first + separator + end2));
 }
 
 // src/rules/anthropic.ts
@@ -7581,9 +7581,10 @@ function isSecretKey(value) {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
 }
 var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window, end }) {
+function proveLoneId(value, { window, start: start2, end: end2 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start2 - 24), start2))) return "invalid";
   if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window.slice(end, end + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window.slice(end2, end2 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -7808,7 +7809,7 @@ var azureRules = [
     "Azure Batch",
     identifiableKeys.batch,
     "azure-batch-key",
-    "az batch account keys renew"
+    "Run `az batch account keys renew`."
   ),
   defineIdentifiableKey(
     "azure-machine-learning-classic-key",
@@ -7832,7 +7833,7 @@ var azureRules = [
     "Azure Service Bus",
     identifiableKeys.serviceBus,
     "azure-service-bus-key",
-    "az servicebus namespace authorization-rule keys renew"
+    "Run `az servicebus namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-event-hubs-identifiable-key",
@@ -7840,7 +7841,7 @@ var azureRules = [
     "Azure Event Hubs",
     identifiableKeys.eventHubs,
     "azure-event-hubs-key",
-    "az eventhubs namespace authorization-rule keys renew"
+    "Run `az eventhubs namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-relay-identifiable-key",
@@ -7848,7 +7849,7 @@ var azureRules = [
     "Azure Relay",
     identifiableKeys.relay,
     "azure-relay-key",
-    "az relay namespace authorization-rule keys renew"
+    "Run `az relay namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-iot-identifiable-key",
@@ -7864,7 +7865,7 @@ var azureRules = [
     "Azure Cache for Redis",
     identifiableKeys.redis,
     "azure-redis-key",
-    "az redis regenerate-keys"
+    "Run `az redis regenerate-keys`."
   ),
   defineIdentifiableKey(
     "azure-event-grid-identifiable-key",
@@ -7872,7 +7873,7 @@ var azureRules = [
     "Azure Event Grid",
     identifiableKeys.eventGrid,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate"
+    "Run `az eventgrid topic key regenerate`."
   ),
   defineIdentifiableKey(
     "azure-functions-identifiable-key",
@@ -7896,7 +7897,7 @@ var azureRules = [
     "Azure Container Registry",
     identifiableKeys.containerRegistry,
     "azure-container-registry-key",
-    "az acr credential renew"
+    "Run `az acr credential renew`."
   )
 ];
 
@@ -7921,6 +7922,12 @@ function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
   };
 }
 var any = "[A-Za-z0-9]{4}";
+function proveCaskKey(value) {
+  const place = value.indexOf("QJJQA", 40);
+  const size = value[place + 5] === "B" ? 44 : 88;
+  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+}
 var azureAnnotatedRules = [
   defineAnnotatedKey(
     "azure-devops-annotated-token",
@@ -7936,7 +7943,7 @@ var azureAnnotatedRules = [
     "Azure App Configuration",
     `${any}AZAC`,
     "azure-app-configuration-key",
-    "az appconfig credential regenerate"
+    "Run `az appconfig credential regenerate`."
   ),
   defineAnnotatedKey(
     "azure-event-grid-annotated-key",
@@ -7944,7 +7951,7 @@ var azureAnnotatedRules = [
     "Azure Event Grid",
     `${any}AZEG`,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate"
+    "Run `az eventgrid topic key regenerate`."
   ),
   defineAnnotatedKey(
     "azure-fluid-relay-annotated-key",
@@ -7968,7 +7975,7 @@ var azureAnnotatedRules = [
     "Azure Maps",
     `${any}AZMP`,
     "azure-maps-key",
-    "az maps account keys renew"
+    "Run `az maps account keys renew`."
   ),
   defineAnnotatedKey(
     "azure-communication-annotated-key",
@@ -7976,7 +7983,7 @@ var azureAnnotatedRules = [
     "Azure Communication Services",
     `${any}AZCS`,
     "azure-communication-key",
-    "az communication regenerate-key"
+    "Run `az communication regenerate-key`."
   ),
   defineAnnotatedKey(
     "azure-openai-annotated-key",
@@ -7984,7 +7991,7 @@ var azureAnnotatedRules = [
     "Azure OpenAI",
     "AAABACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate"
+    "Run `az cognitiveservices account keys regenerate`."
   ),
   defineAnnotatedKey(
     "azure-ai-services-annotated-key",
@@ -7992,7 +7999,7 @@ var azureAnnotatedRules = [
     "Azure AI services",
     "(?!AAAB)[A-Za-z0-9]{4}ACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate"
+    "Run `az cognitiveservices account keys regenerate`."
   ),
   defineAnnotatedKey(
     "azure-sql-annotated-password",
@@ -8000,7 +8007,7 @@ var azureAnnotatedRules = [
     "Azure SQL",
     `${any}msql`,
     "azure-sql-password",
-    "az sql server update --admin-password"
+    "Run `az sql server update --admin-password`."
   ),
   defineAnnotatedKey(
     "azure-annotated-key",
@@ -8009,7 +8016,22 @@ var azureAnnotatedRules = [
     `${any}(?!${named.join("|")})${any}`,
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there."
-  )
+  ),
+  {
+    id: "microsoft-cask-key",
+    label: "a Microsoft key (common annotated security key)",
+    level: "error",
+    keywords: ["qjjqab", "qjjqac"],
+    // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
+    pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    check: proveCaskKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Microsoft",
+    revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
+    source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md"
+  }
 ];
 
 // src/rules/azure-connections.ts
@@ -8063,7 +8085,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-service-bus-key",
     provider: "Azure Service Bus",
-    revoke: "az servicebus namespace authorization-rule keys renew (az eventhubs and az relay have the same)",
+    revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
     source: sasSource
   },
   {
@@ -8098,7 +8120,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-notification-hubs-key",
     provider: "Azure Notification Hubs",
-    revoke: "az notification-hub authorization-rule regenerate-keys",
+    revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security"
   },
   {
@@ -8124,13 +8146,13 @@ var azureConnectionRules = [
     label: "an Azure App Configuration secret in a connection string",
     level: "error",
     keywords: [".azconfig.io"],
-    pattern: /Endpoint=https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
+    pattern: /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
     credential: "azure-app-configuration-key",
     provider: "Azure App Configuration",
-    revoke: "az appconfig credential regenerate",
+    revoke: "Run `az appconfig credential regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"
   },
   {
@@ -8144,7 +8166,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-signalr-key",
     provider: "Azure SignalR Service",
-    revoke: "az signalr key renew",
+    revoke: "Run `az signalr key renew`.",
     source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string"
   },
   {
@@ -8158,7 +8180,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-web-pubsub-key",
     provider: "Azure Web PubSub",
-    revoke: "az webpubsub key regenerate",
+    revoke: "Run `az webpubsub key regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance"
   },
   {
@@ -8172,7 +8194,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-communication-key",
     provider: "Azure Communication Services",
-    revoke: "az communication regenerate-key",
+    revoke: "Run `az communication regenerate-key`.",
     source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource"
   },
   {
@@ -8189,7 +8211,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-redis-key",
     provider: "Azure Cache for Redis",
-    revoke: "az redis regenerate-keys",
+    revoke: "Run `az redis regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart"
   }
 ];
@@ -8249,7 +8271,7 @@ function proveNamed(value) {
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
-var regenerate = "az cognitiveservices account keys regenerate";
+var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
     ...common,
@@ -8281,7 +8303,7 @@ var azureNameRules = [
     reach: [4, 160],
     credential: "azure-storage-key",
     provider: "Azure Storage",
-    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
@@ -8292,7 +8314,7 @@ var azureNameRules = [
     pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
     credential: "azure-other-key",
     provider: "Azure Monitor",
-    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
@@ -8314,7 +8336,7 @@ var azureNameRules = [
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
-    pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    pattern: /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
     reach: [240, 320],
     credential: "azure-ai-services-key",
     provider: "Azure OpenAI",
@@ -8337,10 +8359,7 @@ var azureNameRules = [
       "azure_search",
       "azuresearch"
     ],
-    pattern: new RegExp(
-      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
-      "i"
-    ),
+    pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
     reach: [160, 240],
     credential: "azure-search-key",
     provider: "Azure AI Search",
@@ -8369,7 +8388,7 @@ var azureNameRules = [
     ),
     credential: "azure-event-grid-key",
     provider: "Azure Event Grid",
-    revoke: "az eventgrid topic key regenerate",
+    revoke: "Run `az eventgrid topic key regenerate`.",
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
@@ -8381,7 +8400,7 @@ var azureNameRules = [
     reach: [120, 300],
     credential: "azure-maps-key",
     provider: "Azure Maps",
-    revoke: "az maps account keys renew",
+    revoke: "Run `az maps account keys renew`.",
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
@@ -8393,7 +8412,7 @@ var azureNameRules = [
     reach: [160, 240],
     credential: "azure-container-registry-key",
     provider: "Azure Container Registry",
-    revoke: "az acr credential renew",
+    revoke: "Run `az acr credential renew`.",
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
@@ -8401,7 +8420,7 @@ var azureNameRules = [
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
-      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start2) => spell([start2, "client", "secret"])),
       ...spell(["service", "principal", "key"], ["", "_"])
     ],
     pattern: new RegExp(
@@ -8418,13 +8437,13 @@ var azureNameRules = [
 
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window, start, end }) {
-  let from = start;
-  while (from > 0 && wordCharacter.test(window[from - 1]) && start - from < 900) from--;
-  let to = end;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end < 900) to++;
+function readQuery({ window, start: start2, end: end2 }) {
+  let from = start2;
+  while (from > 0 && wordCharacter.test(window[from - 1]) && start2 - from < 900) from--;
+  let to = end2;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end2 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.slice(query.indexOf("?") + 1));
+  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match2) {
@@ -8537,7 +8556,7 @@ var azureTemplateRules = [
       "administratorpassword"
     ],
     pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
-    revoke: "az vm user update, or az sql server update --admin-password",
+    revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
@@ -8562,25 +8581,42 @@ var azureTemplateRules = [
 ];
 
 // src/rules/connection-strings.ts
-var hostKey = "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
+var assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var server = assigned(
+  "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
+);
+var database = assigned("initial ?catalog|database|dbname");
+var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-function findHost({ window, start, end }) {
-  const before = (window.slice(Math.max(0, start - 400), start).match(/[^"'`\r\n]*(?:;\s*[\r\n]\s*[^"'`\r\n]*){0,6}$/) ?? [""])[0];
-  const after = (window.slice(end, end + 300).match(/^[^"'`\r\n]*/) ?? [""])[0];
-  const text = `${before};${after}`.replaceAll("&quot;", "");
+var join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text) {
+  let at = text.length;
+  for (; at > 0; at--) {
+    const character = text[at - 1];
+    if (quotes.includes(character)) break;
+    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
+  }
+  return at;
+}
+function findHost({ window, start: start2, end: end2 }) {
+  const left = join(window.slice(Math.max(0, start2 - 400), start2));
+  const right = join(window.slice(end2, end2 + 300));
+  const before = left.slice(findStringStart(left));
+  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const found of text.matchAll(
-    new RegExp(`${hostKey}\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi")
-  )) {
-    const left = text[found.index - 1];
-    if (left === void 0 || separators.test(left)) return found[1];
+  for (const keys5 of [server, database]) {
+    for (const found of text.matchAll(keys5)) {
+      const leftOf = text[found.index - 1];
+      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
+      if (leftOf === void 0 || separators.test(leftOf)) return found[1];
+    }
   }
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
 var provePassword = (place) => (value, match2) => {
-  if (isPlaceholder(value)) return "invalid";
+  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   const host = findHost(match2);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -8604,7 +8640,7 @@ var connectionStringRules = [
     check: provePassword("azure"),
     credential: "azure-sql-password",
     provider: "Azure SQL",
-    revoke: "az sql server update --admin-password, or ALTER LOGIN \u2026 WITH PASSWORD"
+    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
   },
   {
     ...password,
@@ -8670,7 +8706,7 @@ var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 var gap = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
 var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
@@ -8686,7 +8722,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words) {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -8694,7 +8730,7 @@ function createPattern(words) {
   const paired = `${close}${gap},?${gap}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const listed = "</key><string>";
-  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
   return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
@@ -9213,9 +9249,9 @@ var exampleSecrets = [
 function isSignedByExample(value, algorithm) {
   const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
   if (!bits) return false;
-  const end = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+  const end2 = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end2)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end2 + 1));
 }
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
@@ -9326,10 +9362,10 @@ var microsoftRules = [
     keywords: ["userpwd="],
     pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
     check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
-    highEntropy: true,
+    highEntropy: false,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
-    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    revoke: "Azure portal > the app > Reset publish profile",
     source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
   },
   {
@@ -9344,6 +9380,70 @@ var microsoftRules = [
     provider: "Azure Bot Service",
     revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
     source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
+  }
+];
+
+// src/rules/microsoft-windows.ts
+var prove4 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var password2 = {
+  level: "error",
+  fixture: true,
+  check: prove4,
+  highEntropy: false,
+  credential: "generic-password"
+};
+var microsoftWindowsRules = [
+  {
+    id: "aspnet-machine-key",
+    label: "an ASP.NET machine key",
+    level: "error",
+    keywords: ["validationkey", "decryptionkey"],
+    pattern: /(?:validation|decryption)Key\s{0,4}=\s{0,4}\\?["'](?<secret>[0-9A-F]{32,128})(?![0-9A-F])/i,
+    check: proveRandom5,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "ASP.NET",
+    revoke: "Make new keys in every web.config of the farm; who has the old ones can forge ViewState and sign-in cookies.",
+    source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
+  },
+  {
+    ...password2,
+    id: "powershell-plain-text-secret",
+    label: "a password in plain text in a PowerShell script",
+    keywords: ["convertto-securestring"],
+    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
+  },
+  {
+    ...password2,
+    id: "windows-net-user-password",
+    label: "a password of a Windows account in a command",
+    keywords: ["net user", "net.exe user"],
+    pattern: /net(?:\.exe)? user\s{1,4}["']?[\w.$%\\-]{1,60}["']?\s{1,4}["']?(?<secret>[^\s"'/*]{6,127})["']?\s{1,4}\/add/i,
+    source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
+  },
+  {
+    ...password2,
+    id: "windows-unattend-password",
+    label: "a password in a Windows answer file",
+    keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
+    pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\r\n]{4,200})<\/Value>/i,
+    reach: [4, 700],
+    source: "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-administratorpassword"
+  },
+  {
+    id: "windows-group-policy-password",
+    label: "a password in Group Policy preferences, whose key Microsoft published",
+    level: "error",
+    keywords: ["cpassword="],
+    pattern: /cpassword\s{0,2}=\s{0,2}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/i,
+    check: proveRandom5,
+    // One fixed key and no salt: the cipher text tells the password to who guesses it.
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "Windows",
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
   }
 ];
 
@@ -9379,13 +9479,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var common4 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove4,
+  check: prove5,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -9429,7 +9529,7 @@ function readBody(text) {
   return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 4) return false;
+  if (bytes[0] !== 48 || bytes.length < 8) return false;
   const first = bytes[1];
   if (first < 128) return bytes.length === 2 + first;
   const count2 = first & 127;
@@ -9450,6 +9550,10 @@ function provePem(value) {
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
+}
+function provePfx(value) {
+  const bytes = Buffer.from(value, "base64");
+  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
@@ -9483,6 +9587,19 @@ var privateKeyRules = [
     highEntropy: true,
     credential,
     source: source5
+  },
+  {
+    id: "pkcs12-bundle",
+    label: "a PKCS #12 bundle of certificate and private key",
+    level: "warning",
+    fixture: true,
+    keywords: ["ibazc"],
+    pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    reach: [8, 20100],
+    check: provePfx,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7292"
   },
   {
     id: "pgp-private-key",
@@ -9547,7 +9664,18 @@ var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
 var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
 function measureEntropy2(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -9556,41 +9684,58 @@ function measureEntropy2(value) {
   return bits;
 }
 function hasRandomLook(value) {
-  if (filler.test(value)) return false;
+  if (filler.test(value) || countSequential(value) * 2 > value.length) return false;
   const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
   const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
+function createShapeTest(source8) {
+  const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+  const tests = [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  return (value) => tests.some((test) => test.test(value));
+}
+var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
+function article(name2) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+}
 function createPrefixedRules(provider, tokens) {
-  return tokens.map(({ kind, prefix: prefix2, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
-    id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
-    level,
-    keywords: keywords ?? [prefix2.toLowerCase()],
-    pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix2)}(?:${body3}))${wordEnd}`),
-    check: check ?? ((value) => hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid"),
-    ...reach && { reach },
-    highEntropy: true,
-    shown: prefix2,
-    credential: credential2 ?? "provider-token",
-    provider: provider.name,
-    ...provider.revoke && { revoke: provider.revoke },
-    source: provider.source
-  }));
+  return tokens.map((token) => {
+    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label, credential: credential2 } = token;
+    const exact = token.exact || prefix2.length < 4;
+    const isShape = createShapeTest(body3);
+    const check = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    return {
+      id: `${provider.id}-${kind}`,
+      label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      level,
+      keywords: keywords ?? [prefix2.toLowerCase()],
+      pattern: new RegExp(
+        `${wordStart}(?<secret>${escapePattern(prefix2)}(?:${exact ? body3 : widenAlphabet(body3)}))${wordEnd}`
+      ),
+      check: token.check ?? check,
+      ...reach && { reach },
+      highEntropy: true,
+      shown: prefix2,
+      credential: credential2 ?? "provider-token",
+      provider: provider.name,
+      ...provider.revoke && { revoke: provider.revoke },
+      source: provider.source
+    };
+  });
 }
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
@@ -9609,10 +9754,11 @@ var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|apikey|signature/i;
 var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
-var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
+var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words, value, source8, options = {}]) => {
+  return shapes.map(([id2, name2, words, shape, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const value = widenAlphabet(shape);
     const spellings = (words || id2).split("|");
     const longest = maximumLength(value);
     return {
@@ -9621,11 +9767,11 @@ function createKeywordRules(shapes) {
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+-])(?<secret>${value})(?![\\w+/=-])`,
+        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`,
         "i"
       ),
       reach: [32, 32 + gapReach + longest],
-      check: createCheck(new RegExp(`^(?:${value})$`), options),
+      check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
       credential: credential2,
       provider: name2,
@@ -9634,26 +9780,28 @@ function createKeywordRules(shapes) {
     };
   });
 }
-function createCheck(exact, options) {
-  return (value, { window, start, groups }) => {
+function createCheck(isShape, options) {
+  return (value, { window, start: start2, end: end2, groups }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups;
-    if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window, start, name2, gap2) || !isCredential(window.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end2, end2 + 4))) return "invalid";
+    if (!standsAlone(window, start2, name2, gap2) || !isCredential(window.slice(Math.max(0, start2 - 24), start2), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start, name2, gap2) {
-  const before = window[start - 1] ?? "";
+function standsAlone(window, start2, name2, gap2) {
+  const before = window[start2 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
   const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
+  return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
+    gap2
+  );
 }
 function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
@@ -9662,7 +9810,7 @@ function isCredential(before, name2, gap2, value, options) {
   const rest = options.near ? whole.replace(options.near, "") : whole;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
-  if (credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
@@ -9746,7 +9894,7 @@ var aiProviderRules = [
       "key_",
       hex(64),
       "https://docs.cursor.com/en/account/teams/admin-api",
-      { revoke: "https://cursor.com/dashboard" }
+      { exact: true, revoke: "https://cursor.com/dashboard" }
     ],
     [
       "cursor",
@@ -9911,7 +10059,15 @@ var aiProviderRules = [
       "https://replicate.com/docs/topics/security/api-tokens",
       { revoke: "https://replicate.com/account/api-tokens" }
     ],
-    ["retell", "Retell AI", "api-key", "key_", hex(28), "https://docs.retellai.com/accounts/manage-api-keys"],
+    [
+      "retell",
+      "Retell AI",
+      "api-key",
+      "key_",
+      hex(28),
+      "https://docs.retellai.com/accounts/manage-api-keys",
+      { exact: true }
+    ],
     [
       "runpod",
       "RunPod",
@@ -10304,6 +10460,7 @@ var buildkiteRules = [
       { kind: "agent-token", prefix: "bkaa_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
     ]
   ),
@@ -10322,7 +10479,11 @@ var businessProviderRules = [
       "pat",
       "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
       "https://airtable.com/developers/web/guides/personal-access-tokens",
-      { revoke: "https://airtable.com/create/tokens", keywords: ["pat"], reach: [16, 100] }
+      {
+        revoke: "https://airtable.com/create/tokens",
+        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
+        reach: [96, 100]
+      }
     ],
     [
       "asana",
@@ -10509,7 +10670,7 @@ var businessProviderRules = [
       "[0-9A-Za-z]{178}",
       "https://www.sanity.io/docs/http-auth",
       {
-        keywords: ["sanity", "skz", "ska", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
+        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
         reach: [64, 240]
       }
     ],
@@ -10819,7 +10980,14 @@ var businessProviderRules = [
       "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
       { kind: "personal-access-token" }
     ],
-    ["height", "Height", "height", "secret_[0-9A-Za-z]{64}", "https://height-api.xyz/openapi/", { kind: "api-key" }],
+    [
+      "height",
+      "Height",
+      "height",
+      "secret_[0-9A-Za-z]{64}",
+      "https://height-api.xyz/openapi/",
+      { kind: "api-key", common: true }
+    ],
     [
       "guru",
       "Guru",
@@ -10893,7 +11061,7 @@ var businessProviderRules = [
       "livestorm",
       "Livestorm",
       "live storm",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://developers.livestorm.co/docs/authentication-1"
     ],
     [
@@ -11021,7 +11189,7 @@ var businessProviderRules = [
       "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
       "https://support.reallysimplesystems.com/api-v4/"
     ],
-    ["rentman", "Rentman", "", "[\\w-]{20,60}\\.[\\w-]{100,300}\\.[\\w-]{43,90}", "https://api.rentman.net/"],
+    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
     ["reply-io", "Reply.io", "reply io|reply.io", base623(24), "https://apidocs.reply.io/"],
     ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
     ["runrunit", "Runrun.it", "runrun it|runrun.it", base623(32), "https://runrun.it/api/documentation"],
@@ -11154,7 +11322,7 @@ var businessProviderRules = [
       "viewneo",
       "viewneo",
       "view neo",
-      "[\\w-]{20,60}\\.[\\w-]{120,400}\\.[\\w-]{500,720}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://cloud.viewneo.com/api"
     ],
     [
@@ -11290,15 +11458,6 @@ var cloudProviderRules = [
     [
       "alibaba",
       "Alibaba Cloud",
-      "sts-access-key-id",
-      "STS.",
-      base623(20, 64),
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { level: "note" }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
       "sts-security-token",
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
@@ -11310,7 +11469,7 @@ var cloudProviderRules = [
       "Apify",
       "api-token",
       "apify_api_",
-      base623(34, 38),
+      base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
       { revoke: "https://console.apify.com/settings/integrations" }
     ],
@@ -11359,7 +11518,7 @@ var cloudProviderRules = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" }
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "localstack",
@@ -11368,7 +11527,7 @@ var cloudProviderRules = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" }
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "neon",
@@ -11446,7 +11605,7 @@ var cloudProviderRules = [
       "Val Town",
       "api-token",
       "vtwn_",
-      base623(28, 36),
+      "\\w{28,36}",
       "https://docs.val.town/api/authentication/",
       { revoke: "https://www.val.town/settings/api" }
     ],
@@ -11542,7 +11701,7 @@ var cloudProviderRules = [
     [
       "baidu",
       "Baidu AI Cloud",
-      "baidu|bce",
+      "baidu|bce_",
       hex(32),
       "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
       { kind: "secret-key", near: /secret|key|token/i }
@@ -11635,7 +11794,7 @@ var cloudProviderRules = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base623(32),
+      base64url(32),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-secret" }
     ],
@@ -11643,7 +11802,7 @@ var cloudProviderRules = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base623(16),
+      base64url(16),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-key" }
     ],
@@ -11707,7 +11866,14 @@ var cloudProviderRules = [
       "https://www.vultr.com/api/",
       { revoke: "https://my.vultr.com/settings/#settingsapi" }
     ],
-    ["zerotier", "ZeroTier", "zero tier", base623(32), "https://docs.zerotier.com/central/v1/", { kind: "api-token" }],
+    [
+      "zerotier",
+      "ZeroTier",
+      "zero tier|zt_token|zt_api",
+      base623(32),
+      "https://docs.zerotier.com/central/v1/",
+      { kind: "api-token" }
+    ],
     ["namecheap", "Namecheap", "name cheap", hex(32), "https://www.namecheap.com/support/api/intro/"],
     [
       "godaddy",
@@ -12046,7 +12212,15 @@ var developerToolRules = [
       "(?:prod|test|branch|[a-z0-9]{2,16})-[0-9a-f]{64}",
       "https://www.inngest.com/docs/platform/signing-keys"
     ],
-    ["ionic", "Ionic", "personal-access-token", "ion_", base623(42), "https://ionic.io/docs/appflow/cli/overview"],
+    [
+      "ionic",
+      "Ionic",
+      "personal-access-token",
+      "ion_",
+      base623(42),
+      "https://ionic.io/docs/appflow/cli/overview",
+      { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
+    ],
     [
       "iterative",
       "DVC Studio",
@@ -12086,7 +12260,7 @@ var developerToolRules = [
       "Lichess",
       "api-token",
       "lip_",
-      base623(20, 34),
+      "\\w{20,34}",
       "https://lichess.org/api#section/Introduction/Authentication",
       { revoke: "https://lichess.org/account/oauth/token" }
     ],
@@ -12435,7 +12609,7 @@ var developerToolRules = [
       "Authress",
       "service-client-key",
       "sc_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -12443,15 +12617,16 @@ var developerToolRules = [
       "Authress",
       "external-key",
       "ext_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+      { keywords: ['"ext_', "'ext_", "=ext_", " ext_", ":ext_", ">ext_"] }
     ],
     [
       "authress",
       "Authress",
       "access-key",
       "scauth_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -12459,7 +12634,7 @@ var developerToolRules = [
       "Authress",
       "client-key",
       "authress_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -12586,7 +12761,7 @@ var discordRules = [
       "discord",
       hex(64),
       "https://discord.com/developers/docs/interactions/overview",
-      { kind: "api-token", near: /token|secret/i, level: "warning" }
+      { kind: "public-key-or-token", near: /token|secret|bot/i }
     ]
   ])
 ];
@@ -12602,7 +12777,7 @@ var dockerRules = createPrefixedRules(
   [
     { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
     { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{49,50}-[0-9a-z]{25}" },
+    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
     { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
   ]
 );
@@ -12617,8 +12792,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password2 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password2 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password2) && !/your|placeholder|example/i.test(password2) ? "unknown" : "invalid";
+      const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password3 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
     },
     highEntropy: false,
     credential: "provider-token",
@@ -12698,9 +12873,8 @@ var dynatraceRules = createPrefixedRules(
     { kind: "api-token", prefix: "dt0c01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "platform-token", prefix: "dt0s16.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "oauth-client-secret", prefix: "dt0s02.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-internal", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-other", prefix: "dt0s08.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "internal-token", prefix: "dt0a01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
+    { kind: "scim-token", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "token", prefix: "dt0", body: "[a-z]\\d{2}\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
   ]
 );
 
@@ -12731,6 +12905,8 @@ var figmaRules = [
       { kind: "personal-access-token", prefix: "figd_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-token", prefix: "figu_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-refresh-token", prefix: "figur_", body: "[\\w=-]{38,44}" },
+      { kind: "refresh-token", prefix: "figr_", body: "[\\w=-]{38,44}" },
+      { kind: "plan-access-token", prefix: "figp_", body: "[\\w=-]{38,44}" },
       { kind: "organization-token", prefix: "figo_", body: "[\\w=-]{38,44}" }
     ]
   ),
@@ -12754,6 +12930,693 @@ var figmaRules = [
   ])
 ];
 
+// src/rules/finance-data-providers.ts
+var financeDataProviderRules = [
+  ...createTokenRules([
+    [
+      "confluent",
+      "Confluent Cloud",
+      "api-secret",
+      "cflt",
+      "[0-9A-Za-z+/]{60}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { revoke: "https://confluent.cloud/settings/api-keys" }
+    ],
+    [
+      "datastax",
+      "DataStax Astra",
+      "application-token",
+      "AstraCS:",
+      "[0-9A-Za-z]{20,48}(?::[0-9a-f]{40,64})?",
+      "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+      { revoke: "https://astra.datastax.com/settings/tokens" }
+    ],
+    [
+      "cockroach-cloud",
+      "CockroachDB Cloud",
+      "api-key",
+      "CCDB1_",
+      "\\w{22}_\\w{36,44}",
+      "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-secret",
+      "mdb_sa_sk_",
+      base64url(30, 50),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { revoke: "https://cloud.mongodb.com/" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-id",
+      "mdb_sa_id_",
+      hex(24),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { level: "note" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "service-token",
+      "pscale_tkn_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens",
+      { revoke: "https://app.planetscale.com/" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "password",
+      "pscale_pw_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/connection-strings"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "oauth-token",
+      "pscale_oauth_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "app-secret",
+      "pscale_app_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/api/planetscale-api-oauth-applications"
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "access-token",
+      "sbp_",
+      "(?:oauth_|v0_)?[0-9a-f]{40}",
+      "https://supabase.com/docs/reference/api/introduction",
+      { revoke: "https://supabase.com/dashboard/account/tokens" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "secret-key",
+      "sb_secret_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { revoke: "https://supabase.com/dashboard/project/_/settings/api-keys" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "publishable-key",
+      "sb_publishable_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { level: "note" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "publish-key",
+      "pub-c-",
+      uuid2,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "warning" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "subscribe-key",
+      "sub-c-",
+      uuid2,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "note" }
+    ],
+    [
+      "iex-cloud",
+      "IEX Cloud",
+      "secret-token",
+      "sk_",
+      "(?!live_|test_|prod)[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"] }
+    ],
+    [
+      "alpaca",
+      "Alpaca",
+      "paper-key-id",
+      "PK",
+      upper(18),
+      "https://docs.alpaca.markets/docs/authentication",
+      { keywords: ["alpaca", "apca"], level: "note" }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      "[0-9A-Za-z+/]{64}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "secret-key" }
+    ],
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      upper(16) + "|" + lower(16),
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "api-key" }
+    ],
+    [
+      "couchbase",
+      "Couchbase Capella",
+      "couchbase|capella",
+      "[0-9A-Za-z+/!@#%^]{64,86}={0,2}",
+      "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+      { kind: "api-secret" }
+    ],
+    [
+      "influxdb",
+      "InfluxDB",
+      "influx db|influx",
+      "[\\w-]{86}==",
+      "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+      { kind: "api-token" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "mongodb atlas|atlas|mongodb",
+      uuid2,
+      "https://www.mongodb.com/docs/atlas/configure-api-access/",
+      { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
+    ],
+    [
+      "elastic",
+      "Elastic",
+      "elastic search|elastic|apikey",
+      "[0-9A-Za-z+/]{58}==|[0-9A-Za-z+/]{59}=",
+      "https://www.elastic.co/docs/deploy-manage/api-keys",
+      {
+        kind: "api-key-basic",
+        near: /api[-_ ]?key/i,
+        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+      }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      "A[\\w-]{32,60}={0,2}|[0-9a-f]{32,33}",
+      "https://upstash.com/docs/redis/features/restapi",
+      { kind: "redis-token" }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      uuid2,
+      "https://upstash.com/docs/devops/developer-api/authentication",
+      { near: /key|token/i }
+    ],
+    [
+      "upstash-kafka",
+      "Upstash",
+      "upstash|qstash",
+      "eyJVc2VySUQi[\\w+/=-]{60,200}|sig_[0-9A-Za-z]{24,32}",
+      "https://upstash.com/docs/qstash/howto/signature",
+      { kind: "qstash-key", distinct: true }
+    ],
+    [
+      "snowflake",
+      "Snowflake",
+      "snowflake",
+      "ver:\\d-hint:\\d{4,16}-[\\w+/=-]{60,400}",
+      "https://docs.snowflake.com/en/user-guide/key-pair-auth",
+      { kind: "session-token", distinct: true }
+    ],
+    [
+      "hasura",
+      "Hasura",
+      "hasura",
+      base623(64),
+      "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
+      { kind: "admin-secret" }
+    ],
+    [
+      "meilisearch",
+      "Meilisearch",
+      "meili search|meili",
+      hex(64) + "|" + base623(20, 44),
+      "https://www.meilisearch.com/docs/learn/security/basic_security",
+      { kind: "master-key" }
+    ],
+    [
+      "typesense",
+      "Typesense",
+      "",
+      base623(32),
+      "https://typesense.org/docs/latest/api/api-keys.html",
+      { kind: "api-key" }
+    ],
+    [
+      "qdrant",
+      "Qdrant",
+      "",
+      "[\\w-]{40,120}",
+      "https://qdrant.tech/documentation/cloud/authentication/",
+      { kind: "api-key" }
+    ],
+    ["weaviate", "Weaviate", "", base623(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
+    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
+    [
+      "alchemy",
+      "Alchemy",
+      "alchemy|alchemyapi.io/v2|g.alchemy.com/v2",
+      "alcht_[0-9A-Za-z]{30}|[\\w-]{32}",
+      "https://www.alchemy.com/docs/"
+    ],
+    [
+      "infura",
+      "Infura",
+      "infura",
+      hex(32),
+      "https://docs.metamask.io/services/",
+      { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
+    ],
+    ["blocknative", "Blocknative", "block native", uuid2, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
+    [
+      "etherscan",
+      "Etherscan",
+      "ether scan|bscscan|polygonscan|arbiscan|snowtrace|ftmscan|basescan",
+      upper(34),
+      "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics"
+    ],
+    [
+      "ethplorer",
+      "Ethplorer",
+      "",
+      "EK-[0-9A-Za-z]{5}-[0-9A-Za-z]{7}-[0-9A-Za-z]{5}",
+      "https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API",
+      { distinct: true }
+    ],
+    [
+      "moralis",
+      "Moralis",
+      "",
+      base623(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
+      "https://docs.moralis.com/"
+    ],
+    ["nftport", "NFTPort", "nft port", uuid2, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(64),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-secret" }
+    ],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(20),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "web3-storage",
+      "Web3.Storage",
+      "web3 storage",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://docs.storacha.network/"
+    ],
+    [
+      "nft-storage",
+      "NFT.Storage",
+      "nft storage",
+      "eyJ[\\w-]{20,60}\\.[\\w-]{60,240}\\.[\\w-]{40,50}",
+      "https://nft.storage/"
+    ],
+    [
+      "quicknode",
+      "QuickNode",
+      "quick node|quiknode.pro",
+      hex(40),
+      "https://www.quicknode.com/docs/",
+      { kind: "endpoint-token", near: /\/|token|key/i }
+    ],
+    [
+      "getblock",
+      "GetBlock",
+      "get block",
+      hex(32) + "|" + uuid2,
+      "https://docs.getblock.io/",
+      { kind: "access-token", near: /token|key/i }
+    ],
+    [
+      "tatum",
+      "Tatum",
+      "tatum io|tatum",
+      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid2,
+      "https://docs.tatum.io/",
+      { near: /key|token/i }
+    ],
+    ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key/i }],
+    [
+      "thirdweb",
+      "thirdweb",
+      "third web",
+      base64url(86) + "|" + hex(64),
+      "https://portal.thirdweb.com/",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    [
+      "binance",
+      "Binance",
+      "binance",
+      base623(64),
+      "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
+    ],
+    ["bitfinex", "Bitfinex", "bitfinex", base623(43), "https://docs.bitfinex.com/docs/rest-auth"],
+    ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
+    ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
+    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
+    [
+      "bybit",
+      "Bybit",
+      "bybit",
+      base623(36),
+      "https://bybit-exchange.github.io/docs/v5/guide",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["cex-io", "CEX.IO", "cex io|cexio", base623(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
+    [
+      "coinapi",
+      "CoinAPI",
+      "coin api",
+      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid2,
+      "https://docs.coinapi.io/authentication",
+      { near: /key/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(64) + "|" + base64url(64),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "access-token" }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(32),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase|gdax",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.cdp.coinbase.com/exchange/docs/",
+      { kind: "exchange-secret" }
+    ],
+    ["coinlayer", "coinlayer", "coin layer", hex(32), "https://coinlayer.com/documentation"],
+    ["coinlib", "Coinlib", "coin lib", lower(16), "https://coinlib.io/apidocs"],
+    [
+      "coinmarketcap",
+      "CoinMarketCap",
+      "coin market cap|cmc_pro|cmc_api",
+      uuid2,
+      "https://coinmarketcap.com/api/documentation/v1/",
+      { near: /key|token/i }
+    ],
+    [
+      "coingecko",
+      "CoinGecko",
+      "coin gecko",
+      "CG-[0-9A-Za-z]{24}",
+      "https://docs.coingecko.com/reference/authentication",
+      { distinct: true }
+    ],
+    ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
+    ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
+    ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
+    ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key/i }],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "private-key" }
+    ],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{56}",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "api-key" }
+    ],
+    [
+      "kucoin",
+      "KuCoin",
+      "ku coin",
+      uuid2,
+      "https://www.kucoin.com/docs-new/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["kucoin", "KuCoin", "ku coin", hex(24), "https://www.kucoin.com/docs-new/authentication"],
+    [
+      "okx",
+      "OKX",
+      "okx|okex",
+      "[0-9A-F]{32}",
+      "https://www.okx.com/docs-v5/en/",
+      { kind: "secret-key", near: /secret/i }
+    ],
+    [
+      "gateio",
+      "Gate.io",
+      "gate io|gateio",
+      hex(64),
+      "https://www.gate.com/docs/developers/apiv4/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "huobi",
+      "HTX",
+      "huobi|htx",
+      "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
+      "https://www.htx.com/en-us/opend/newApiPages/",
+      { kind: "api-secret" }
+    ],
+    [
+      "poloniex",
+      "Poloniex",
+      "",
+      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
+      "https://api-docs.poloniex.com/",
+      { check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_secret|poly_api",
+      "[0-9A-Za-z+/_-]{38,44}={0,2}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_passphrase",
+      base64url(64),
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "passphrase", near: /passphrase/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_api|poly_key",
+      uuid2,
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_private",
+      "0x[0-9A-Fa-f]{64}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "private-key", near: /private/i }
+    ],
+    ["worldcoinindex", "WorldCoinIndex", "world coin index", base623(35), "https://www.worldcoinindex.com/apiservice"],
+    ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
+    ["finnhub", "Finnhub", "finn hub", lower(20) + "|" + lower(40), "https://finnhub.io/docs/api/authentication"],
+    ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
+    [
+      "financialmodelingprep",
+      "Financial Modeling Prep",
+      "financial modeling prep|fmp_api",
+      base623(32),
+      "https://site.financialmodelingprep.com/developer/docs"
+    ],
+    [
+      "polygon-io",
+      "Polygon.io",
+      "polygon io|polygon.io|polygon_api|polygon api|polygon",
+      base623(32),
+      "https://polygon.io/docs",
+      { near: /key|token|secret|auth/i }
+    ],
+    ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
+    ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
+    ["tradier", "Tradier", "", base623(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
+    [
+      "alpaca",
+      "Alpaca",
+      "alpaca|apca",
+      base623(40, 44),
+      "https://docs.alpaca.markets/docs/authentication",
+      { kind: "secret-key" }
+    ],
+    [
+      "oanda",
+      "OANDA",
+      "",
+      "[0-9a-f]{32}-[0-9a-f]{32}",
+      "https://developer.oanda.com/rest-live-v20/authentication/",
+      { kind: "access-token", distinct: true }
+    ],
+    ["quandl", "Nasdaq Data Link", "quandl|nasdaq data link", base64url(20), "https://docs.data.nasdaq.com/docs"],
+    [
+      "intrinio",
+      "Intrinio",
+      "",
+      "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
+      "https://docs.intrinio.com/documentation/api_v2/getting_started"
+    ],
+    ["simfin", "SimFin", "sim fin", base623(32), "https://simfin.readme.io/"],
+    [
+      "stockdata",
+      "StockData.org",
+      "stock data",
+      base623(40),
+      "https://www.stockdata.org/documentation",
+      { kind: "api-token" }
+    ],
+    ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
+    ["marketaux", "Marketaux", "", base623(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
+    [
+      "iexcloud",
+      "IEX Cloud",
+      "iex cloud|iex apis|iexapis",
+      "(?:sk|pk)_[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { kind: "token" }
+    ],
+    ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
+    ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
+    [
+      "currencyscoop",
+      "CurrencyBeacon",
+      "currency scoop|currency beacon",
+      hex(32),
+      "https://currencybeacon.com/api-documentation"
+    ],
+    ["currencycloud", "Currencycloud", "currency cloud", hex(64), "https://developer.currencycloud.com/"],
+    [
+      "fixer",
+      "Fixer",
+      "fixer io|fixerio|fixer_api|fixer_access|fixer_token|fixer_key",
+      hex(32),
+      "https://fixer.io/documentation"
+    ],
+    ["fixerio", "Fixer", "fixer io", base623(32), "https://fixer.io/documentation", { kind: "key" }],
+    [
+      "exchangerate-api",
+      "ExchangeRate-API",
+      "exchange rate api|exchange rate",
+      hex(24),
+      "https://www.exchangerate-api.com/docs/authentication"
+    ],
+    [
+      "exchangeratesapi",
+      "exchangeratesapi.io",
+      "exchange rates api|exchange rates",
+      hex(32),
+      "https://exchangeratesapi.io/documentation/"
+    ],
+    [
+      "openexchangerates",
+      "Open Exchange Rates",
+      "open exchange rates|oxr",
+      hex(32),
+      "https://docs.openexchangerates.org/reference/authentication",
+      { kind: "app-id", near: /app[-_ ]?id|key|token/i }
+    ],
+    ["fxmarket", "FXMarketAPI", "fx market api|fx market", base64url(20), "https://fxmarketapi.com/documentation"],
+    ["numverify", "numverify", "num verify", hex(32), "https://numverify.com/documentation"],
+    ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
+    ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
+    ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
+    ["apilayer", "APILayer", "api layer", base623(32), "https://apilayer.com/docs"],
+    ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
+    ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
+    ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
+    [
+      "commodities-api",
+      "Commodities-API",
+      "commodities api|commodities",
+      base623(60),
+      "https://commodities-api.com/documentation"
+    ],
+    ["metals-api", "Metals-API", "metals api", base623(50, 60), "https://metals-api.com/documentation"],
+    [
+      "abstractapi",
+      "Abstract API",
+      "abstract api|abstractapi",
+      hex(32),
+      "https://docs.abstractapi.com/",
+      { near: /key|token/i }
+    ],
+    ["restpack", "Restpack", "rest pack", base623(48), "https://restpack.io/"],
+    ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
+    [
+      "whoisxml",
+      "WhoisXML API",
+      "whois xml",
+      "at_[0-9A-Za-z]{29}",
+      "https://main.whoisxmlapi.com/",
+      { distinct: true }
+    ],
+    [
+      "gemini",
+      "Gemini",
+      "gemini",
+      "(?:master|account)-[0-9A-Za-z]{20}",
+      "https://docs.gemini.com/rest-api/",
+      { kind: "exchange-key", distinct: true }
+    ],
+    [
+      "purple-air",
+      "PurpleAir",
+      "purple air",
+      "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
+      "https://api.purpleair.com/",
+      { check: (value) => hasRandomLook(value) }
+    ]
+  ])
+];
+
 // src/rules/fly-io.ts
 var flyIoRules = createPrefixedRules(
   {
@@ -12767,27 +13630,27 @@ var flyIoRules = createPrefixedRules(
     {
       kind: "macaroon-v1",
       prefix: "fm1r_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     },
     {
       kind: "macaroon-v1-attenuated",
       prefix: "fm1a_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     },
     {
       kind: "macaroon-v2",
       prefix: "fm2_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     }
   ]
 );
 
 // src/rules/grafana.ts
 var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkJson = (start2) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start2), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -12856,12 +13719,10 @@ var honeycombRules = [
       revoke: "https://ui.honeycomb.io/account"
     },
     [
-      { kind: "ingest-key", prefix: "hcaik_", body: base623(58) },
-      { kind: "ingest-key-b", prefix: "hcbik_", body: base623(58) },
-      { kind: "ingest-key-x", prefix: "hcxik_", body: base623(58) },
-      { kind: "classic-ingest-key", prefix: "hcaic_", body: base623(58) },
-      { kind: "configuration-key", prefix: "hcalk_", body: base623(26, 64) },
-      { kind: "management-key", prefix: "hcamk_", body: base623(26, 96) }
+      // The third letter varies.
+      { kind: "ingest-key", prefix: "hc", body: "[0-9a-z]i[ck]_[0-9A-Za-z]{58}", keywords: ["ik_", "ic_"] },
+      { kind: "configuration-key", prefix: "hc", body: "[0-9a-z]lk_[0-9A-Za-z]{22,64}", keywords: ["lk_"] },
+      { kind: "management-key", prefix: "hc", body: "[0-9a-z]mk_[0-9A-Za-z]{22,100}", keywords: ["mk_"] }
     ]
   ),
   ...createKeywordRules([
@@ -13062,7 +13923,7 @@ var messagingProviderRules = [
       "re_",
       "[0-9A-Za-z]{6,10}_[0-9A-Za-z]{20,30}",
       "https://resend.com/docs/dashboard/api-keys/introduction",
-      { revoke: "https://resend.com/api-keys" }
+      { keywords: ['"re_', "'re_", "=re_", " re_", ":re_", ">re_", "resend"], revoke: "https://resend.com/api-keys" }
     ],
     [
       "sendgrid",
@@ -13128,7 +13989,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["-us"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
-    reach: [40, 16],
+    reach: [40, 64],
     check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
@@ -13166,7 +14027,7 @@ var messagingProviderRules = [
     label: "a Zapier webhook",
     level: "error",
     keywords: ["hooks.zapier.com"],
-    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
     check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
@@ -13213,7 +14074,7 @@ var messagingProviderRules = [
     [
       "mattermost",
       "Mattermost",
-      "",
+      "mattermost|mm_token|mm_access_token",
       lower(26),
       "https://developers.mattermost.com/integrate/reference/personal-access-token/",
       { kind: "access-token" }
@@ -13312,7 +14173,7 @@ var messagingProviderRules = [
       "omnisend",
       "Omnisend",
       "omni send",
-      "[0-9a-z]{24}-[0-9A-Za-z]{40,50}",
+      "[0-9A-Za-z]{24,32}-[0-9A-Za-z]{38,56}",
       "https://api-docs.omnisend.com/reference/intro"
     ],
     ["convertkit", "Kit", "convert kit", base64url(22) + "|" + base64url(43), "https://developers.kit.com/"],
@@ -13327,7 +14188,7 @@ var messagingProviderRules = [
     [
       "customerio",
       "Customer.io",
-      "customer io|customer.io|tracking api",
+      "customer io|cio|tracking api",
       hex(20),
       "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
       { kind: "tracking-key" }
@@ -13335,7 +14196,7 @@ var messagingProviderRules = [
     [
       "customerio",
       "Customer.io",
-      "customer io|customer.io",
+      "customer io|cio_app|cio_api",
       hex(32),
       "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
       { kind: "app-api-key" }
@@ -13367,7 +14228,7 @@ var messagingProviderRules = [
     [
       "line",
       "LINE",
-      "line messaging|line notify|line_channel|line-channel|line_token|line_access|line_bot|linebot",
+      "line messaging|line notify|linemsg|line token|line_channel|line-channel|line_token|line_access|line_bot|linebot",
       "[0-9A-Za-z+/]{171}=|[0-9A-Za-z+/]{170,172}|[0-9A-Za-z]{43}",
       "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/",
       { kind: "channel-access-token", revoke: "https://developers.line.biz/console/" }
@@ -13482,7 +14343,7 @@ var messagingProviderRules = [
     [
       "webex",
       "Cisco Webex",
-      "webex|bot",
+      "webex",
       "[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9a-f-]{36}",
       "https://developer.webex.com/docs/bots",
       { kind: "bot-token" }
@@ -13509,7 +14370,7 @@ var messagingProviderRules = [
     [
       "stream",
       "Stream",
-      "getstream|stream_api|stream_secret|streamchat|stream",
+      "getstream|stream_api|stream_secret|streamchat",
       lower(64),
       "https://getstream.io/chat/docs/node/tokens_and_authentication/",
       { kind: "api-secret", near: /secret/i }
@@ -13597,7 +14458,7 @@ var messagingProviderRules = [
       "front",
       "Front",
       "front",
-      "[\\w-]{36}\\.[\\w-]{130,170}\\.[\\w-]{43}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://dev.frontapp.com/docs/authentication",
       { kind: "api-token" }
     ],
@@ -13752,7 +14613,7 @@ var monitoringProviderRules = [
     [
       "logzio",
       "Logz.io",
-      "logz io|logz.io",
+      "logz io|logz",
       `${uuid2}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
@@ -14278,7 +15139,7 @@ var paymentProviderRules = [
       "Adyen",
       "api-key",
       "AQE",
-      "[\\w+/.-]{60,260}={0,2}(?:[\\w+/.-]{0,120})",
+      "(?=[0-9A-Za-z+/=]{20,170}[.-])[\\w+/=.-]{77,260}",
       "https://docs.adyen.com/development-resources/api-credentials/",
       { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
     ],
@@ -14315,7 +15176,7 @@ var paymentProviderRules = [
       "production_",
       "[0-9a-z]{8}_[0-9a-z]{16}",
       "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     [
       "braintree",
@@ -14531,7 +15392,7 @@ var paymentProviderRules = [
       "ts_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { level: "warning" }
+      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" }
     ],
     [
       "moneywave",
@@ -14710,7 +15571,7 @@ var paymentProviderRules = [
       "ck_",
       hex(40),
       "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
-      { level: "warning" }
+      { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
     ],
     ["xendit", "Xendit", "api-key", "xnd_production_", base623(40, 80), "https://docs.xendit.co/docs/api-keys"],
     [
@@ -14788,7 +15649,15 @@ var paymentProviderRules = [
       hex(40),
       "https://docs.goshippo.com/docs/guides_general/authentication/"
     ],
-    ["lob", "Lob", "api-key", "live_", hex(35), "https://docs.lob.com/#tag/Authentication", { keywords: ["live_"] }],
+    [
+      "lob",
+      "Lob",
+      "api-key",
+      "live_",
+      hex(35),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, keywords: ["live_"] }
+    ],
     [
       "lob",
       "Lob",
@@ -14796,7 +15665,7 @@ var paymentProviderRules = [
       "test_",
       hex(35),
       "https://docs.lob.com/#tag/Authentication",
-      { keywords: ["test_"] }
+      { exact: true, keywords: ["lob_", "lob-", "lob.", "lob "] }
     ],
     [
       "lob",
@@ -14805,7 +15674,7 @@ var paymentProviderRules = [
       "live_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     [
       "lob",
@@ -14814,7 +15683,7 @@ var paymentProviderRules = [
       "test_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
     ["fleetbase", "Fleetbase", "api-key", "flb_live_", base623(20, 64), "https://docs.fleetbase.io/"],
@@ -14934,7 +15803,7 @@ var paymentProviderRules = [
       "ebay",
       "eBay",
       "ebay|cert_id|certid|client_secret",
-      "(?:PRD|SBX)-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
       { kind: "client-secret", check: (value) => hasRandomLook(value) }
     ],
@@ -15069,7 +15938,7 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
     { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
     { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -15155,7 +16024,8 @@ var securityProviderRules = [
       "service-token",
       "st.",
       "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}|[0-9a-f-]{36}\\.[0-9a-f]{32}\\.[0-9a-f]{32}",
-      "https://infisical.com/docs/documentation/platform/token"
+      "https://infisical.com/docs/documentation/platform/token",
+      { keywords: ['"st.', "'st.", "=st.", " st.", ":st.", ">st."] }
     ],
     [
       "nightfall",
@@ -15360,18 +16230,6 @@ var securityProviderRules = [
     source: "https://www.wireguard.com/quickstart/"
   },
   {
-    id: "ansible-vault-content",
-    label: "an Ansible vault (encrypted)",
-    level: "note",
-    keywords: ["$ansible_vault;"],
-    pattern: /(?<secret>\$ANSIBLE_VAULT;\d\.\d;AES256[^\r\n]{0,40}(?:\r?\n\s{0,24}[0-9a-f]{40,80}){1,40})/,
-    reach: [8, 3600],
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Ansible",
-    source: "https://docs.ansible.com/ansible/latest/vault_guide/vault_encrypting_content.html"
-  },
-  {
     id: "totp-secret-url",
     label: "a one-time-password seed",
     level: "error",
@@ -15479,7 +16337,7 @@ var securityProviderRules = [
       "lacework",
       "Lacework",
       "lacework",
-      "_[0-9a-f]{32}",
+      "_[0-9a-f]{31,32}",
       "https://docs.fortinet.com/product/lacework-forticnapp",
       { kind: "secret-key" }
     ],
@@ -15545,8 +16403,11 @@ var securityProviderRules = [
 
 // src/rules/sentry.ts
 var checkOrganizationToken = (value) => {
-  const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
+  try {
+    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+  } catch {
+    return "invalid";
+  }
 };
 var sentryRules = [
   ...createPrefixedRules(
@@ -15590,9 +16451,9 @@ var shopifyRules = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-    { kind: "custom-app-token", prefix: "shpca_", body: anyHex(32) },
+    { kind: "custom-app-token", prefix: "shpca_", body: base623(32, 40) },
     { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-    { kind: "shared-secret", prefix: "shpss_", body: anyHex(32) },
+    { kind: "shared-secret", prefix: "shpss_", body: base623(32, 40) },
     { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
     { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
     { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
@@ -15948,6 +16809,811 @@ var socialProviderRules = [
   ])
 ];
 
+// src/rules/software-services.ts
+var softwareServiceRules = createKeywordRules([
+  [
+    "ably",
+    "Ably",
+    "ably",
+    "[\\w-]{6}\\.[\\w-]{6}:[\\w-]{16,48}",
+    "https://ably.com/docs/auth/basic",
+    { distinct: true }
+  ],
+  [
+    "pusher",
+    "Pusher",
+    "pusher",
+    hex(20),
+    "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
+    { kind: "app-secret", near: /secret/i }
+  ],
+  [
+    "pubnub",
+    "PubNub",
+    "pubnub|sec-c-",
+    "(?:sec-c-[0-9A-Za-z+/=]{40,56}|sec-c-[0-9a-f-]{36})",
+    "https://www.pubnub.com/docs/general/setup/account-setup",
+    { kind: "secret-key", distinct: true }
+  ],
+  [
+    "circleci",
+    "CircleCI",
+    "circle ci|circle_token|circle-token|circle",
+    hex(40),
+    "https://circleci.com/docs/managing-api-tokens/",
+    { kind: "token-old", near: /token|key|secret|api/i, revoke: "https://app.circleci.com/settings/user/tokens" }
+  ],
+  [
+    "travis-ci",
+    "Travis CI",
+    "travis ci|travis",
+    base64url(22),
+    "https://docs.travis-ci.com/user/triggering-builds/",
+    { kind: "access-token", near: /token|key/i }
+  ],
+  [
+    "jenkins",
+    "Jenkins",
+    "jenkins",
+    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid2}`,
+    "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+    { kind: "api-token", near: /token|key|secret|pass|crumb/i }
+  ],
+  [
+    "semaphore",
+    "Semaphore",
+    "semaphore ci|semaphore",
+    base623(20, 40),
+    "https://docs.semaphoreci.com/",
+    { kind: "api-token", near: /token|key|secret/i }
+  ],
+  [
+    "drone-ci",
+    "Drone",
+    "drone_token|drone ci|drone_rpc|drone_secret",
+    base623(32),
+    "https://docs.drone.io/api/overview/",
+    { kind: "token" }
+  ],
+  [
+    "codeship",
+    "CodeShip",
+    "code ship",
+    hex(32) + "|" + uuid2,
+    "https://docs.cloudbees.com/docs/cloudbees-codeship/",
+    { near: /key|token/i }
+  ],
+  [
+    "bitrise",
+    "Bitrise",
+    "bit rise",
+    base64url(86),
+    "https://docs.bitrise.io/en/bitrise-ci/api/",
+    { kind: "personal-access-token" }
+  ],
+  [
+    "appveyor",
+    "AppVeyor",
+    "app veyor",
+    "(?:v2\\.)?[0-9a-z]{20}",
+    "https://www.appveyor.com/docs/api/",
+    { kind: "api-token" }
+  ],
+  [
+    "codacy",
+    "Codacy",
+    "",
+    base623(20) + "|" + hex(32),
+    "https://docs.codacy.com/codacy-api/api-tokens/",
+    { kind: "api-token" }
+  ],
+  [
+    "codeclimate",
+    "Code Climate",
+    "code climate|cc_test_reporter_id|CC_TEST_REPORTER_ID",
+    hex(64) + "|" + hex(40),
+    "https://docs.codeclimate.com/docs/configuring-test-coverage",
+    { kind: "token", near: /token|key|secret|reporter|pass/i }
+  ],
+  [
+    "codecov",
+    "Codecov",
+    "code cov",
+    uuid2 + "|" + hex(32),
+    "https://docs.codecov.com/docs/codecov-tokens",
+    { kind: "token", near: /token|key|secret/i }
+  ],
+  [
+    "coveralls",
+    "Coveralls",
+    "coveralls",
+    base623(33) + "|[0-9A-Za-z-]{37}",
+    "https://docs.coveralls.io/",
+    { kind: "repo-token" }
+  ],
+  [
+    "codemagic",
+    "Codemagic",
+    "code magic",
+    base64url(43),
+    "https://docs.codemagic.io/rest-api/codemagic-rest-api/",
+    { kind: "api-token" }
+  ],
+  [
+    "deepsource",
+    "DeepSource",
+    "deep source",
+    "dsp_[0-9a-f]{40}|[0-9a-f]{40}",
+    "https://docs.deepsource.com/docs/developers/api",
+    { kind: "token" }
+  ],
+  ["libraries-io", "Libraries.io", "libraries io|libraries.io", hex(32), "https://libraries.io/api"],
+  ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
+  ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
+  [
+    "gemfury",
+    "Gemfury",
+    "gem fury|fury",
+    "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
+    "https://gemfury.com/help/tokens/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
+  [
+    "cloudsmith",
+    "Cloudsmith",
+    "cloud smith",
+    hex(40),
+    "https://help.cloudsmith.io/docs/api-key",
+    { kind: "api-key-old" }
+  ],
+  [
+    "artifactory",
+    "JFrog Artifactory",
+    "artifactory|jfrog",
+    "[0-9A-Za-z]{73}|eyJ[\\w-]{40,200}\\.[\\w-]{100,800}\\.[\\w-]{300,700}|AP[\\dABCDEF][0-9A-Za-z]{8,40}",
+    "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+    { kind: "token" }
+  ],
+  [
+    "nexus",
+    "Sonatype Nexus",
+    "nexus",
+    "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
+    "https://help.sonatype.com/en/user-tokens.html",
+    { kind: "user-token", near: /token|key|pass/i }
+  ],
+  [
+    "gitea",
+    "Gitea",
+    "gitea|forgejo|codeberg",
+    hex(40),
+    "https://docs.gitea.com/development/api-usage",
+    { kind: "access-token", near: /token|key|secret|pass/i }
+  ],
+  ["gitter", "Gitter", "gitter", hex(40), "https://developer.gitter.im/docs/authentication", { kind: "access-token" }],
+  ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    "[\\w=-]{40}",
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "access-token" }
+  ],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    `(?:api|sdk|mob)?-?${uuid2}`,
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "key-near-name", near: /key|token|secret|access/i }
+  ],
+  [
+    "split-io",
+    "Split",
+    "split io|split.io|split_api",
+    base623(32, 54),
+    "https://help.split.io/hc/en-us/articles/360019916211",
+    { kind: "api-key" }
+  ],
+  [
+    "flagsmith",
+    "Flagsmith",
+    "flag smith",
+    "ser\\.[0-9A-Za-z]{22}",
+    "https://docs.flagsmith.com/",
+    { kind: "server-key", distinct: true }
+  ],
+  [
+    "unleash",
+    "Unleash",
+    "unleash",
+    "[\\w*-]{1,30}:[\\w-]{2,30}\\.[0-9a-f]{56,64}",
+    "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+    { kind: "token-near-name", distinct: true }
+  ],
+  [
+    "fastly",
+    "Fastly",
+    "fastly",
+    "[\\w=-]{32}",
+    "https://docs.fastly.com/en/guides/using-api-tokens",
+    { kind: "api-token", revoke: "https://manage.fastly.com/account/personal/tokens" }
+  ],
+  [
+    "bunny",
+    "bunny.net",
+    "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid2 + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
+    "https://docs.bunny.net/reference/bunnynet-api-overview",
+    { near: /key|pass/i }
+  ],
+  ["keycdn", "KeyCDN", "key cdn", "(?:sk_prod_)?[0-9A-Za-z]{32,64}", "https://www.keycdn.com/api"],
+  [
+    "imgix",
+    "imgix",
+    "imgix",
+    "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
+    "https://docs.imgix.com/apis/management",
+    { kind: "api-key" }
+  ],
+  [
+    "imagga",
+    "Imagga",
+    "imagga",
+    "acc_[0-9a-f]{15}|[0-9a-f]{32}|[0-9A-Za-z+/]{70,72}={0,2}",
+    "https://docs.imagga.com/",
+    { kind: "api-secret" }
+  ],
+  [
+    "ngrok",
+    "ngrok",
+    "ngrok",
+    "[0-9A-Za-z]{25,27}_[0-9A-Za-z]{20,22}|ak_[0-9A-Za-z]{27,45}|cr_[0-9A-Za-z]{27,45}",
+    "https://ngrok.com/docs/agent/",
+    { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
+  ],
+  ["wakatime", "WakaTime", "waka time", uuid2, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
+  [
+    "sidekiq",
+    "Sidekiq",
+    "contribsys com|contribsys__com|contribsys|sidekiq",
+    "[0-9a-f]{8}:[0-9a-f]{8}",
+    "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
+    { kind: "enterprise-credential", distinct: true }
+  ],
+  [
+    "font-awesome",
+    "Font Awesome",
+    "font awesome|fontawesome",
+    "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
+    "https://docs.fontawesome.com/web/setup/packages",
+    { kind: "package-token", near: /token|auth/i }
+  ],
+  [
+    "zabbix",
+    "Zabbix",
+    "zabbix",
+    hex(64) + "|" + hex(32),
+    "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens",
+    { kind: "api-token", near: /token|key|auth/i }
+  ],
+  [
+    "home-assistant",
+    "Home Assistant",
+    "home assistant|hass|supervisor_token",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,200}\\.[\\w-]{43}",
+    "https://developers.home-assistant.io/docs/auth_api/",
+    { kind: "access-token" }
+  ],
+  ["plex", "Plex", "plex|x-plex-token", base64url(20), "https://support.plex.tv/articles/204059436", { kind: "token" }],
+  [
+    "sonarr",
+    "Servarr",
+    "sonarr|radarr|lidarr|prowlarr|readarr",
+    hex(32),
+    "https://wiki.servarr.com/",
+    { kind: "api-key" }
+  ],
+  ["jellyfin", "Jellyfin", "jelly fin|emby", hex(32), "https://jellyfin.org/docs/", { kind: "api-key" }],
+  [
+    "nextcloud",
+    "Nextcloud",
+    "next cloud",
+    "[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){4}",
+    "https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html",
+    { kind: "app-password" }
+  ],
+  [
+    "grafana-oncall",
+    "Grafana OnCall",
+    "grafana|oncall",
+    hex(64),
+    "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  [
+    "thingsboard",
+    "ThingsBoard",
+    "things board|provisionDeviceKey|provisionDeviceSecret",
+    base623(20),
+    "https://thingsboard.io/docs/user-guide/device-provisioning/",
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+  ],
+  [
+    "particle",
+    "Particle",
+    "particle io|particle.io|particle",
+    hex(40),
+    "https://docs.particle.io/reference/cloud-apis/api/",
+    { kind: "access-token", near: /token|key|secret/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(32),
+    "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
+    { kind: "device-token", near: /token|auth/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(40),
+    "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
+    { kind: "organization-token", near: /token|bearer|secret/i }
+  ],
+  [
+    "tuya",
+    "Tuya",
+    "tuya",
+    hex(32),
+    "https://developer.tuya.com/en/docs/iot/",
+    { kind: "access-secret", near: /secret|key/i }
+  ],
+  ["losant", "Losant", "losant", base64url(64), "https://docs.losant.com/", { kind: "access-secret" }],
+  [
+    "samsara",
+    "Samsara",
+    "samsara",
+    base623(30),
+    "https://developers.samsara.com/docs/authentication",
+    { kind: "api-token-old" }
+  ],
+  [
+    "laravel",
+    "Laravel",
+    "app_key|laravel|APP_KEY",
+    "base64:[0-9A-Za-z+/]{43}=",
+    "https://laravel.com/docs/12.x/encryption",
+    { kind: "app-key", distinct: true }
+  ],
+  [
+    "django",
+    "Django",
+    "secret_key|django",
+    "django-insecure-[\\w!@#$%^&*()+=-]{50}",
+    "https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key",
+    { kind: "secret-key", level: "warning", distinct: true }
+  ],
+  [
+    "rails",
+    "Rails",
+    "rails_master|rails_secret|secret_key_base|master.key|RAILS_MASTER_KEY",
+    "[0-9a-f]{128}|[0-9a-f]{32}",
+    "https://guides.rubyonrails.org/security.html#custom-credentials",
+    { kind: "master-key", near: /master|secret/i }
+  ],
+  [
+    "wordpress",
+    "WordPress.com",
+    "wordpress",
+    "[0-9A-Za-z()&!*@^%$#]{64}",
+    "https://developer.wordpress.com/docs/oauth2/",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "ghost",
+    "Ghost",
+    "ghost",
+    "[0-9a-f]{24}:[0-9a-f]{64}",
+    "https://docs.ghost.org/admin-api#token-authentication",
+    { kind: "admin-api-key", distinct: true }
+  ],
+  [
+    "prismic",
+    "Prismic",
+    "prismic",
+    "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
+    "https://prismic.io/docs/access-token",
+    { kind: "access-token" }
+  ],
+  [
+    "datocms",
+    "DatoCMS",
+    "dato cms",
+    hex(30),
+    "https://www.datocms.com/docs/content-management-api/authentication",
+    { kind: "api-token" }
+  ],
+  [
+    "kontent",
+    "Kontent.ai",
+    "kontent",
+    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid2,
+    "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
+    { near: /key|token|secret/i, kind: "api-key" }
+  ],
+  ["butter-cms", "ButterCMS", "butter cms", hex(40), "https://buttercms.com/docs/api/", { kind: "api-token" }],
+  [
+    "graphcms",
+    "Hygraph",
+    "graph cms|hygraph",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{100,900}\\.[\\w-]{300,700}|[0-9a-f]{32}",
+    "https://hygraph.com/docs/api-reference/basics/authorization",
+    { kind: "token" }
+  ],
+  [
+    "shutterstock",
+    "Shutterstock",
+    "shutter stock",
+    "v2/[0-9A-Za-z]{388}|[0-9A-Za-z]{16}|[0-9A-Za-z]{8}/[0-9A-Za-z]{40,42}|v2/[0-9A-Za-z]{44,50}",
+    "https://api-reference.shutterstock.com/#authentication",
+    { kind: "api-secret" }
+  ],
+  [
+    "getty",
+    "Getty Images",
+    "getty images|getty",
+    base623(24) + "|" + base623(40),
+    "https://developers.gettyimages.com/",
+    { kind: "api-key" }
+  ],
+  ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
+  ["deepai", "DeepAI", "deep ai", uuid2, "https://deepai.org/docs", { near: /key|token|=|:/i }],
+  ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
+  [
+    "moderation",
+    "Moderation API",
+    "moderation api|moderation",
+    "[\\w-]{36}\\.[\\w-]{115}\\.[\\w-]{43}|[\\w-]{30,40}\\.[\\w-]{100,130}\\.[\\w-]{30,50}",
+    "https://docs.moderationapi.com/",
+    { kind: "api-key" }
+  ],
+  ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
+  ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
+  ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
+  ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
+  ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
+  ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
+  ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
+  ["detectlanguage", "Detect Language", "detect language", hex(32), "https://detectlanguage.com/documentation"],
+  ["speechtextai", "SpeechText.AI", "speech text ai|speechtext", hex(32), "https://speechtext.ai/docs"],
+  [
+    "cloudmersive",
+    "Cloudmersive",
+    "cloud mersive",
+    uuid2,
+    "https://api.cloudmersive.com/docs/",
+    { near: /key|token|=|:/i }
+  ],
+  [
+    "exportsdk",
+    "ExportSDK",
+    "export sdk",
+    "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
+    "https://docs.exportsdk.com/"
+  ],
+  ["enablex", "EnableX", "enable x", base623(36), "https://developer.enablex.io/", { kind: "app-key" }],
+  ["codequiry", "Codequiry", "", base623(64), "https://codequiry.com/usage/api"],
+  ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
+  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
+  ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
+  [
+    "redhatpyxis",
+    "Red Hat Pyxis",
+    "red hat pyxis|pyxis|red hat api",
+    lower(32),
+    "https://catalog.redhat.com/api/containers/docs/",
+    { kind: "api-key" }
+  ],
+  ["getsandbox", "Sandbox", "get sandbox", uuid2, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
+  ["sheety", "Sheety", "", lower(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
+  ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
+  ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
+  [
+    "scalr",
+    "Scalr",
+    "scalr",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{30,90}\\.[\\w-]{43}|[\\w-]{36}\\.[\\w-]{56}\\.[\\w-]{43}|[\\w.-]{136}",
+    "https://docs.scalr.io/reference/authentication-1",
+    { kind: "api-token" }
+  ],
+  ["hostinger", "Hostinger", "hostinger", base623(48), "https://developers.hostinger.com/", { kind: "api-token" }],
+  [
+    "cpanel",
+    "cPanel",
+    "cpanel|whm",
+    upper(32),
+    "https://api.docs.cpanel.net/cpanel/tokens/",
+    { kind: "api-token", near: /token|key/i }
+  ],
+  ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
+  ["sslmate", "SSLMate", "ssl mate", base623(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
+  ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
+  ["duckdns", "DuckDNS", "duck dns", uuid2, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
+  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
+  ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
+  ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
+  [
+    "bitly",
+    "Bitly",
+    "bitly|bit.ly|bit ly",
+    hex(40),
+    "https://dev.bitly.com/docs/getting-started/authentication/",
+    { kind: "access-token" }
+  ],
+  ["tinyurl", "TinyURL", "tiny url", base623(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
+  [
+    "rapidapi",
+    "RapidAPI",
+    "rapid api|x-rapidapi-key|mashape",
+    base623(50),
+    "https://docs.rapidapi.com/docs/keys",
+    { kind: "key-near-name" }
+  ],
+  ["linkpreview", "LinkPreview", "link preview", hex(32), "https://docs.linkpreview.net/"],
+  [
+    "opengraph-io",
+    "OpenGraph.io",
+    "open graph io|opengraph",
+    uuid2,
+    "https://www.opengraph.io/documentation",
+    { kind: "app-id", near: /app_id|key/i, level: "warning" }
+  ],
+  [
+    "2captcha",
+    "2Captcha",
+    "2captcha|two captcha|ru captcha|anti captcha",
+    hex(32),
+    "https://2captcha.com/api-docs",
+    { kind: "api-key" }
+  ],
+  [
+    "recaptcha",
+    "reCAPTCHA",
+    "recaptcha|captcha",
+    "6L[\\w-]{38}",
+    "https://developers.google.com/recaptcha/docs/settings",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "hcaptcha",
+    "hCaptcha",
+    "h captcha",
+    "0x[0-9A-Fa-f]{40}|ES_[0-9a-f]{32}",
+    "https://docs.hcaptcha.com/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "turnstile",
+    "Cloudflare Turnstile",
+    "turnstile",
+    "0x4[\\w-]{34}",
+    "https://developers.cloudflare.com/turnstile/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  ["jumpseller", "Jumpseller", "jump seller", lower(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
+  ["printful", "Printful", "printful", base623(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
+  ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
+  [
+    "fibery",
+    "Fibery",
+    "",
+    "[0-9a-f]{8}\\.[0-9a-f]{35}",
+    "https://the.fibery.io/@public/User_Guide/",
+    { kind: "api-token", distinct: true }
+  ],
+  [
+    "formio",
+    "Form.io",
+    "form io|formio",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{200,310}\\.[\\w-]{43}",
+    "https://help.form.io/developers/auth",
+    { kind: "token" }
+  ],
+  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
+  ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token/i }],
+  ["teachable", "Teachable", "teachable", base623(32), "https://docs.teachable.com/reference/authentication"],
+  [
+    "autodesk",
+    "Autodesk",
+    "auto desk|forge_client",
+    base623(16) + "|" + base623(64),
+    "https://aps.autodesk.com/en/docs/oauth/v2/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "onshape",
+    "Onshape",
+    "on shape",
+    base623(48),
+    "https://onshape-public.github.io/docs/auth/apikeys/",
+    { kind: "secret-key" }
+  ],
+  ["sketchfab", "Sketchfab", "sketch fab", hex(32), "https://docs.sketchfab.com/data-api/v3/", { kind: "api-token" }],
+  [
+    "unity",
+    "Unity",
+    "unity_secret|unity_api|unity services",
+    base64url(32),
+    "https://services.docs.unity.com/docs/service-account-auth/",
+    { kind: "service-secret" }
+  ],
+  [
+    "playfab",
+    "PlayFab",
+    "play fab",
+    "[0-9A-Z]{32,50}",
+    "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management",
+    { kind: "secret-key", near: /secret/i }
+  ],
+  [
+    "pandascore",
+    "PandaScore",
+    "panda score",
+    base64url(51),
+    "https://developers.pandascore.co/docs/authentication",
+    { kind: "token" }
+  ],
+  ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key/i }],
+  [
+    "battlenet",
+    "Battle.net",
+    "battle net|battle.net|blizzard|bnet",
+    base623(32),
+    "https://develop.battle.net/documentation/guides/using-oauth",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "uber",
+    "Uber",
+    "uber_client|uber_secret|uber_server|uber",
+    base64url(40),
+    "https://developer.uber.com/docs/riders/guides/authentication/introduction",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "lyft",
+    "Lyft",
+    "lyft",
+    base64url(32),
+    "https://www.lyft.com/developers",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "tesla",
+    "Tesla",
+    "tesla",
+    "ta-secret\\.[\\w!@#$%^&*+-]{16,24}",
+    "https://developer.tesla.com/docs/fleet-api/authentication/overview",
+    { kind: "client-secret", distinct: true }
+  ],
+  [
+    "smartthings",
+    "SmartThings",
+    "smart things",
+    uuid2,
+    "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
+    { kind: "access-token", near: /token|pat/i }
+  ],
+  ["lifx", "LIFX", "lifx", hex(64), "https://api.developer.lifx.com/docs/authentication", { kind: "token" }],
+  [
+    "withings",
+    "Withings",
+    "withings",
+    hex(64),
+    "https://developer.withings.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["oura", "Oura", "oura", upper(32), "https://cloud.ouraring.com/docs/authentication", { kind: "access-token" }],
+  [
+    "documenso",
+    "Documenso",
+    "documenso",
+    "api_[0-9a-z]{16}",
+    "https://docs.documenso.com/",
+    { kind: "api-token", distinct: true }
+  ],
+  ["mite", "mite", "mite", hex(16), "https://mite.de/en/api/", { kind: "api-key", common: true }],
+  [
+    "airtable-oauth",
+    "Airtable",
+    "airtable",
+    hex(64),
+    "https://airtable.com/developers/web/api/oauth-reference",
+    { kind: "oauth-secret", near: /secret|token/i }
+  ],
+  [
+    "pipefy",
+    "Pipefy",
+    "pipefy",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
+    "https://developers.pipefy.com/",
+    { kind: "token" }
+  ],
+  ["liveagent", "LiveAgent", "live agent", base623(32), "https://support.liveagent.com/", { kind: "api-key" }],
+  ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
+  ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api"],
+  [
+    "wufoo",
+    "Wufoo",
+    "wufoo",
+    "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
+    "https://wufoo.github.io/docs/",
+    { check: (value) => hasRandomLook(value) }
+  ],
+  ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
+  ["qualtrics", "Qualtrics", "", base623(40), "https://api.qualtrics.com/", { kind: "api-token" }],
+  ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
+  ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
+  ["lexigram", "Lexigram", "", base623(301), "https://www.lexigram.io/"],
+  ["canny", "Canny", "canny io|canny_api|canny", uuid2, "https://developers.canny.io/api-reference", { near: /key/i }],
+  ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
+  [
+    "paperform",
+    "Paperform",
+    "paper form",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{300,420}\\.[\\w-]{600,720}",
+    "https://paperform.readme.io/reference/authentication"
+  ],
+  ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
+  ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
+  ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
+  ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token/i }],
+  ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
+  ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
+  ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
+  ["supernotes", "Supernotes", "super notes", "[\\w-]{43}", "https://api.supernotes.app/docs/"],
+  [
+    "surveysparrow",
+    "Surveysparrow",
+    "survey sparrow",
+    base64url(88),
+    "https://developers.surveysparrow.com/rest-apis",
+    { kind: "access-token" }
+  ],
+  ["teletype", "Teletype", "", "[\\w-]{32}", "https://teletype.app/", { kind: "token" }],
+  [
+    "ticktick",
+    "TickTick",
+    "tick tick",
+    base623(50),
+    "https://developer.ticktick.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["voodoosms", "VoodooSMS", "voodoo sms", base623(45), "https://www.voodoosms.com/"],
+  ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
+  [
+    "webengage",
+    "WebEngage",
+    "web engage",
+    uuid2,
+    "https://docs.webengage.com/docs/rest-api-getting-started",
+    { near: /key|bearer|token/i }
+  ],
+  [
+    "zoominfo",
+    "ZoomInfo",
+    "zoom info",
+    base623(40),
+    "https://api-docs.zoominfo.com/",
+    { kind: "client-secret", near: /secret|key/i }
+  ]
+]);
+
 // src/rules/sonarqube.ts
 var sonarqubeRules = [
   ...createPrefixedRules(
@@ -16036,8 +17702,8 @@ var terraformRules = [
     label: "an HCP Terraform token",
     level: "error",
     keywords: [".atlasv1."],
-    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-    check: (value) => hasRandomLook(value.slice(23)) ? "unknown" : "invalid",
+    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "HCP Terraform",
@@ -16097,11 +17763,11 @@ var twilioRules = [
       "twilio",
       "Twilio",
       "",
-      hex(32),
+      anyHex(32),
       "https://www.twilio.com/docs/iam/access-tokens",
       {
         kind: "auth-token",
-        near: /token|secret|auth|pass/i,
+        near: /token|secret|auth|pass|key/i,
         revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
       }
     ],
@@ -16128,7 +17794,7 @@ var vaultRules = [
     },
     [
       { kind: "service-token", prefix: "hvs.", body: base64url(24, 240), reach: [32, 300] },
-      { kind: "batch-token", prefix: "hvb.", body: base64url(90, 400), reach: [32, 460] },
+      { kind: "batch-token", prefix: "hvb.", body: base64url(32, 400), reach: [32, 460] },
       { kind: "recovery-token", prefix: "hvr.", body: base64url(24, 240), reach: [32, 300] }
     ]
   ),
@@ -16145,7 +17811,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault",
-      "[sb]\\.[\\w-]{90,130}",
+      "[sb]\\.CAES[\\w-]{30,130}",
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       { kind: "batch-token-old", near }
     ],
@@ -16192,6 +17858,109 @@ var vaultRules = [
   ])
 ];
 
+// src/rules/wallets.ts
+var import_node_crypto2 = require("node:crypto");
+function checkCrc16(bytes) {
+  let rest = 0;
+  for (const byte of bytes.subarray(0, -2)) {
+    rest ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
+  }
+  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+}
+var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function decodeBase322(text) {
+  let bits = 0;
+  let rest = 0;
+  const bytes = [];
+  for (const digit2 of text) {
+    rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push(rest >> bits & 255);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+function checkBase58(value) {
+  let number = 0n;
+  for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
+  const digits = number.toString(16);
+  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
+  const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
+  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+}
+var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+var start = "(?<![0-9A-Za-z+/_-])";
+var end = "(?![0-9A-Za-z+/=_-])";
+var walletRules = [
+  {
+    id: "nats-nkey-seed",
+    label: "a NATS NKEY seed",
+    level: "error",
+    keywords: ["sua", "saa", "soa", "sna", "sxa"],
+    pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
+    reach: [4, 64],
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
+  },
+  {
+    id: "stellar-secret-seed",
+    label: "a Stellar secret seed",
+    level: "error",
+    keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
+    pattern: new RegExp(`${start}(?<secret>S[A-D][A-Z2-7]{54})${end}`),
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts"
+  },
+  {
+    id: "bitcoin-extended-private-key",
+    label: "a Bitcoin extended private key",
+    level: "error",
+    keywords: ["xprv", "yprv", "zprv", "tprv"],
+    pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
+  },
+  {
+    id: "bitcoin-wif-private-key",
+    label: "a Bitcoin private key",
+    level: "error",
+    keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
+    pattern: new RegExp(`${start}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+  },
+  ...createKeywordRules([
+    [
+      "ethereum",
+      "Ethereum",
+      "private key|ethereum",
+      "(?:0x)?[0-9a-f]{64}",
+      "https://ethereum.org/en/developers/docs/accounts/",
+      { kind: "private-key", near: /private[-_ ]?key/i, credential: "private-key" }
+    ],
+    [
+      "solana",
+      "Solana",
+      "solana|keypair|private key|secret key",
+      "[1-9A-HJ-NP-Za-km-z]{87,88}",
+      "https://solana.com/docs/core/accounts",
+      { kind: "private-key", near: /private|secret|keypair/i, credential: "private-key" }
+    ]
+  ])
+];
+
 // src/rules/wandb.ts
 var wandbRules = [
   ...createPrefixedRules(
@@ -16215,6 +17984,201 @@ var wandbRules = [
   ])
 ];
 
+// src/rules/weather-map-providers.ts
+var weatherMapProviderRules = createKeywordRules([
+  [
+    "accuweather",
+    "AccuWeather",
+    "accu weather",
+    base623(32) + "|[0-9A-Za-z%]{35}",
+    "https://developer.accuweather.com/"
+  ],
+  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid2, "https://api-docs.iqair.com/", { near: /key|token/i }],
+  ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
+  ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
+  ["baidu-maps", "Baidu Maps", "baidu map", base623(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
+  [
+    "amap",
+    "Amap",
+    "amap_key|amap",
+    hex(32),
+    "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
+    { level: "warning" }
+  ],
+  ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
+  [
+    "api-ninjas",
+    "API Ninjas",
+    "api ninjas|api ninja",
+    "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
+    "https://api-ninjas.com/api"
+  ],
+  ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
+  ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
+  ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
+  [
+    "fatsecret",
+    "FatSecret",
+    "fat secret",
+    hex(32),
+    "https://platform.fatsecret.com/docs/guides/authentication",
+    { kind: "client-secret" }
+  ],
+  ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
+  ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
+  ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
+  ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
+  ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
+  ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token/i }],
+  [
+    "here",
+    "HERE",
+    "hereapi|here_api|here api|here_app|heremaps|here maps",
+    base64url(43),
+    "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
+  ],
+  ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
+  ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
+  ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
+  ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
+  ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
+  ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
+  ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
+  ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+  [
+    "locationiq",
+    "LocationIQ",
+    "location iq",
+    "pk\\.[0-9a-f]{32}",
+    "https://docs.locationiq.com/docs/authentication",
+    { distinct: true }
+  ],
+  ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
+  ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/"],
+  ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
+  ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
+  ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+  [
+    "openweather",
+    "OpenWeather",
+    "open weather map|open weather|owm",
+    hex(32),
+    "https://openweathermap.org/appid",
+    { near: /key|token|appid|secret/i }
+  ],
+  ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+  ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
+  ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
+  [
+    "smarty",
+    "Smarty",
+    "smarty streets|smarty",
+    base623(20),
+    "https://www.smarty.com/docs/cloud/authentication",
+    { kind: "auth-token" }
+  ],
+  ["stormglass", "Stormglass", "storm glass", `${uuid2}-${uuid2}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+  [
+    "stadia-maps",
+    "Stadia Maps",
+    "stadia maps|stadia",
+    uuid2,
+    "https://docs.stadiamaps.com/authentication/",
+    { near: /key|token/i }
+  ],
+  [
+    "tomorrow-io",
+    "Tomorrow.io",
+    "tomorrow io|tomorrow.io|climacell",
+    base623(32),
+    "https://docs.tomorrow.io/reference/api-authentication"
+  ],
+  [
+    "tomtom",
+    "TomTom",
+    "tom tom",
+    base623(32),
+    "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
+  ],
+  ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
+  ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
+  ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
+  [
+    "visualcrossing",
+    "Visual Crossing",
+    "visual crossing",
+    upper(25),
+    "https://www.visualcrossing.com/resources/documentation/weather-api/"
+  ],
+  ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
+  ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
+  ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
+  ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
+  ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
+  [
+    "worldweather",
+    "World Weather Online",
+    "world weather online|world weather",
+    hex(31),
+    "https://www.worldweatheronline.com/weather-api/"
+  ],
+  ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
+  [
+    "zipcodebase",
+    "Zipcodebase",
+    "zip code base",
+    uuid2,
+    "https://zipcodebase.com/documentation/",
+    { near: /key|token|=|:/i }
+  ],
+  ["holidayapi", "Holiday API", "holiday api", uuid2, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+  ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
+  [
+    "flightlabs",
+    "FlightLabs",
+    "flight labs",
+    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+    "https://www.goflightlabs.com/"
+  ],
+  ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
+  ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+  ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/"],
+  ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
+  ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
+  [
+    "besttime",
+    "BestTime",
+    "best time",
+    "pri_[0-9a-f]{32}",
+    "https://documentation.besttime.app/",
+    { kind: "private-key", distinct: true }
+  ],
+  ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
+  ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
+  ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
+  ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base623(40), "https://developer.sportradar.com/"],
+  [
+    "sportsmonk",
+    "SportMonks",
+    "sport monks|sportsmonk",
+    base623(60),
+    "https://docs.sportmonks.com/",
+    { kind: "api-token" }
+  ],
+  ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
+  [
+    "football-data",
+    "football-data.org",
+    "football data|x-auth-token",
+    hex(32),
+    "https://www.football-data.org/documentation/quickstart",
+    { kind: "api-token" }
+  ],
+  ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
+]);
+
 // src/rules/providers.ts
 var providerRules = [
   ...aiProviderRules,
@@ -16235,6 +18199,7 @@ var providerRules = [
   ...dynatraceRules,
   ...easypostRules,
   ...figmaRules,
+  ...financeDataProviderRules,
   ...flyIoRules,
   ...grafanaRules,
   ...harnessRules,
@@ -16258,13 +18223,16 @@ var providerRules = [
   ...sentryRules,
   ...shopifyRules,
   ...socialProviderRules,
+  ...softwareServiceRules,
   ...sonarqubeRules,
   ...sourcegraphRules,
   ...squareRules,
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
-  ...wandbRules
+  ...walletRules,
+  ...wandbRules,
+  ...weatherMapProviderRules
 ];
 
 // src/rules/refutation.ts
@@ -16376,9 +18344,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove5 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var prove6 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
 var common6 = {
-  check: prove5,
+  check: prove6,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -16427,14 +18395,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password2, { groups }) {
+function readHost(password3, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password2) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password2))
+  if (isPlaceholder(password3) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
     return void 0;
-  if (/^\d{1,5}$/.test(password2) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password2.toLowerCase() === user.toLowerCase() && !looksRandom(password2)) return void 0;
-  if (exampleHost.test(host) && !(password2.length > 11 && looksRandom(password2))) return void 0;
+  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
+  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -16553,6 +18521,7 @@ var rules = [
   ...azureDevOpsRules,
   ...entraRules,
   ...microsoftRules,
+  ...microsoftWindowsRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,
@@ -17390,13 +19359,13 @@ var tokenize = (p, nocase, noext, form, mark) => {
     if (mark) {
       const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
       if (m || c === mark) {
-        const start = i + m + mark.length;
-        const end = p.indexOf(mark, start);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-        const alts = end !== -1 && r && numericRange(r[1], r[2]);
+        const start2 = i + m + mark.length;
+        const end2 = p.indexOf(mark, start2);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start2, end2));
+        const alts = end2 !== -1 && r && numericRange(r[1], r[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end + mark.length;
+          i = end2 + mark.length;
           continue;
         }
       }
@@ -17437,10 +19406,10 @@ var pair = (toks) => {
   });
   return pairs;
 };
-var build = (toks, pairs, start, end, top) => {
+var build = (toks, pairs, start2, end2, top) => {
   let seq = [];
   const alts = [seq];
-  for (let i = start; i < end; i++) {
+  for (let i = start2; i < end2; i++) {
     const tok = toks[i];
     const close2 = pairs.get(i);
     if (tok.t === "open" && close2 !== void 0) {
@@ -17509,10 +19478,10 @@ var compile = (items, nocase) => {
     after.out.push(next, entry);
     return it.type === "*" ? after : entry;
   };
-  const start = seq(items, MATCH);
-  return [start, id2];
+  const start2 = seq(items, MATCH);
+  return [start2, id2];
 };
-var show = (start) => {
+var show = (start2) => {
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
   const ref = (n) => n.t === "match" ? "match" : String(n.id);
@@ -17542,8 +19511,8 @@ var show = (start) => {
     }
     walk(n.next, indent);
   };
-  walk(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
+  walk(start2, "");
+  return [`start -> ${ref(start2)}`, ...lines].join("\n");
 };
 var State = class {
   // set by the Sim, to mark the nodes that this state has
@@ -17711,8 +19680,8 @@ var Dfa = class {
   #dotStart;
   #sim;
   #dotSim;
-  constructor(start, marks2) {
-    this.#start = start;
+  constructor(start2, marks2) {
+    this.#start = start2;
     this.#sim = new Sim(false, false, marks2);
     this.#dotSim = new Sim(false, true, marks2);
   }
@@ -17776,21 +19745,21 @@ var Dfa = class {
     return n;
   }
 };
-var linear = (start) => {
+var linear = (start2) => {
   const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
+  for (let n = start2; n.t !== "match"; n = n.next) {
     if (n.t === "split" || n.t === "neg")
       return void 0;
     nodes.push(n);
   }
   return nodes;
 };
-var testLinear = (nodes, chars, start, end) => {
+var testLinear = (nodes, chars, start2, end2) => {
   let ni = 0;
-  let ci = start;
+  let ci = start2;
   let starNi = -1;
   let starCi = 0;
-  while (ci < end) {
+  while (ci < end2) {
     const n = nodes[ni];
     if (n?.t === "star") {
       starNi = ni++;
@@ -17835,9 +19804,9 @@ var itemLengths = (it) => {
   const loop = max === 0 ? 0 : Infinity;
   return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
 };
-var hasAffix = (lits, chars, start) => {
+var hasAffix = (lits, chars, start2) => {
   for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start + j]))
+    if (!litMatch(lits[j], chars[start2 + j]))
       return false;
   }
   return true;
@@ -17899,8 +19868,8 @@ var Matcher = class {
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
-    const [start, size] = compile(items, nocase);
-    this.#start = start;
+    const [start2, size] = compile(items, nocase);
+    this.#start = start2;
     this.#size = size;
     if (items.every((it) => it.t === "lit")) {
       this.#literal = items.map((it) => it.ch).join("");
@@ -17980,8 +19949,8 @@ var Matcher = class {
         }
       } else {
         chars ??= codePoints(s);
-        const end = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+        const end2 = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end2)) {
           return false;
         }
       }
@@ -17995,16 +19964,16 @@ var Matcher = class {
       if (this.#wild)
         return true;
       chars ??= codePoints(s);
-      const end = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end);
+      const end2 = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end2);
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
       this.#marks ??= marks(this.#size);
       const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
+      const start2 = sim.state();
+      sim.add(start2, this.#start, 0, true);
+      let state = sim.done(start2);
       for (let i = 0; i < chars.length; i++) {
         state = sim.step(state, chars[i], i, true);
       }
@@ -18274,8 +20243,8 @@ var match = (list, pattern, options = {}) => {
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
+var classEnd = (pattern, start2) => {
+  let i = start2 + 1;
   if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
     i++;
   let sawStart = false;
@@ -18381,20 +20350,20 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep2) => {
-  for (let k = start; k < end; ) {
+var dotPortion = (f, start2, end2, dot, sep2) => {
+  for (let k = start2; k < end2; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep2))
+      if (n >= end2 || isSep(f.charCodeAt(n), sep2))
         return true;
     }
     const s = nextSep(f, k, sep2);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep2))
+    while (k < end2 && isSep(f.charCodeAt(k), sep2))
       k++;
   }
   return false;
@@ -18481,8 +20450,8 @@ var Minimatch = class {
     const drives = this.set.map((row) => this.#rootIndex(row));
     this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
     this.#literals = this.set.map((row, r) => {
-      const end = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+      const end2 = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end2).filter((p) => typeof p === "string" && !!p);
       return [...new Set(lits)];
     });
     this.#literalCheck = this.#literals.some((l) => l.length);
@@ -18795,8 +20764,8 @@ var Minimatch = class {
     ROWS: for (let r = 0; r < this.set.length; r++) {
       const row = this.set[r];
       const p = row[row.length - 1];
-      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end && ends === 0) {
+      let end2 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end2 && ends === 0) {
         const i = lastSep(f, f.length, sep2);
         lastStart = i + 1;
         last = f.slice(lastStart);
@@ -18809,10 +20778,10 @@ var Minimatch = class {
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
-        end = !resolves;
+        end2 = !resolves;
       }
       let tailStart = -1;
-      if (end && typeof p === "string") {
+      if (end2 && typeof p === "string") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
@@ -18823,15 +20792,15 @@ var Minimatch = class {
             continue ROWS;
         }
       }
-      if (end && typeof p === "object") {
+      if (end2 && typeof p === "object") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
       const shape = this.#shapes[r];
-      if (shape === "base" && end)
+      if (shape === "base" && end2)
         return "yes";
-      if (shape === "tail" && end) {
+      if (shape === "tail" && end2) {
         if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
           return "maybe";
         }

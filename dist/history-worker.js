@@ -90,11 +90,11 @@ function createObjectReader(cwd, sizeLimit) {
     let at = 0;
     while (at < chunk.length) {
       if (expected === 0) {
-        const end = chunk.indexOf(10, at);
-        const part = chunk.toString("latin1", at, end === -1 ? chunk.length : end);
-        at = end === -1 ? chunk.length : end + 1;
+        const end2 = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end2 === -1 ? chunk.length : end2);
+        at = end2 === -1 ? chunk.length : end2 + 1;
         header += part;
-        if (end === -1) return;
+        if (end2 === -1) return;
         const line = header;
         header = "";
         begin(line);
@@ -167,7 +167,7 @@ function toBase32(bytes, length) {
 }
 
 // src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.8 }, script: { report: 0.55, block: 0.8 }, data: { report: 0.55, block: 0.82 }, docs: { report: 0.55, block: 0.85 }, test: { report: 0.55, block: 0.85 }, "test-data": { report: 0.55, block: 0.85 } }, model: { depth: 4, bias: -1.265, features: [16, 19, 12, 89, 1, 0, 0, 7, 91, 0, 0, 0, 0, 0, 0, 6, 85, 1, 61, 10, 39, 45, 4, 131, 0, 4, 74, 0, 11, 44, 3, 11, 140, 140, 5, 113, 104, 5, 104, 5, 105, 11, 0, 29, 10, 17, 139, 13, 35, 5, 0, 0, 17, 6, 6, 0, 0, 0, 0, 0, 17, 140, 40, 2, 10, 0, 0, 45, 11, 84, 11, 0, 0, 0, 0, 17, 139, 0, 84, 133, 0, 0, 17, 4, 42, 4, 0, 0, 0, 0, 6, 85, 11, 61, 5, 134, 7, 104, 46, 11, 41, 39, 53, 41, 5, 17, 89, 44, 113, 17, 128, 12, 3, 0, 47, 133, 0, 0, 0, 0, 2, 105, 1, 131, 2, 105, 42, 16, 62, 10, 10, 138, 1, 135, 10, 6, 140, 1, 7, 0, 0, 7, 70, 1, 6, 7, 65, 0, 41, 45, 45, 19, 0, 0, 0, 45, 44, 0, 4, 0, 0, 0, 70, 133, 0, 17, 105, 13, 131, 3, 0, 0, 84, 50, 39, 0, 0, 0, 0, 0, 17, 139, 2, 104, 22, 0, 80, 2, 2, 2, 3, 0, 0, 0, 0, 2, 89, 11, 22, 90, 70, 3, 10, 11, 0, 5, 109, 62, 128, 5, 17, 105, 44, 93, 70, 0, 105, 104, 54, 22, 1, 0, 0, 0, 0, 6, 140, 11, 22, 104, 68, 7, 25, 3, 20, 3, 0, 0, 14, 45, 11, 140, 5, 69, 0, 8, 5, 11, 11, 0, 0, 11, 0, 140, 70, 45, 1, 6, 69, 0, 7, 1, 0, 0, 0, 0, 140, 50, 68, 45, 17, 140, 6, 22, 104, 44, 11, 10, 101, 11, 124, 40, 17, 75, 0, 17, 10, 40, 85, 0, 1, 0, 61, 3, 0, 30, 0, 0, 0, 0, 2, 93, 45, 10, 0, 2, 45, 15, 31, 0, 0, 69, 7, 12, 10, 3, 0, 139, 68, 2, 68, 93, 0, 139, 77, 133, 138, 104, 0, 0, 3, 22, 89, 16, 89, 93, 70, 10, 12, 40, 84, 10, 0, 3, 0, 45, 19, 1, 16, 0, 45, 7, 0, 0, 0, 0, 1, 70, 9, 42, 45, 19, 1, 0, 0, 45, 46, 0, 0, 0, 0, 55, 134, 42, 4, 17, 105, 39, 113, 70, 46, 17, 84, 0, 1, 1, 14, 22, 39, 0, 17, 5, 39, 10, 45, 44, 17, 55, 5, 0, 43, 12, 39, 45, 0, 17, 139, 13, 104, 43, 40, 0, 17, 124, 9, 0, 0, 0, 0, 0, 0, 113, 22, 0, 0, 6, 0, 0, 0, 0, 0, 4, 11, 140, 24, 3, 5, 113, 1, 0, 0, 0, 16, 4, 1, 40, 106, 10, 0, 0, 17, 140, 44, 0, 0, 45, 139, 0, 25, 0, 4, 4, 40, 0, 0, 17, 140, 69, 0, 138, 69, 6, 0, 0, 17, 0, 0, 0, 17, 89, 17, 140, 40, 3, 84, 45, 0, 39, 45, 2, 3, 69, 69, 0, 0, 17, 139, 38, 2, 134, 2, 0, 104, 138, 5, 5, 45, 49, 0, 0, 109, 9, 1, 1, 30, 68, 0, 46, 44, 0, 0, 46, 101, 0, 0, 2, 140, 1, 134, 6, 2, 2, 0, 14, 0, 1, 139, 136, 6, 12, 17, 140, 44, 48, 84, 0, 0, 13, 70, 20, 0, 0, 0, 0, 0, 70, 7, 109, 41, 10, 46, 10, 22, 113, 68, 7, 52, 7, 90, 137, 2, 93, 11, 10, 0, 70, 40, 70, 11, 0, 0, 40, 45, 67, 0, 17, 140, 77, 3, 84, 42, 69, 39, 93, 2, 3, 0, 0, 0, 0, 17, 140, 49, 11, 4, 13, 4, 41, 97, 70, 11, 55, 0, 0, 0, 0, 0, 2, 0, 0, 7, 40, 0, 0, 0, 0, 2, 6, 12, 2, 17, 139, 42, 84, 69, 49, 11, 1, 1, 42, 133, 0, 0, 0, 0, 17, 5, 39, 4, 0, 42, 39, 5, 11, 3, 45, 12, 85, 17, 0, 2, 93, 12, 105, 0, 70, 0, 138, 70, 0, 0, 135, 55, 0, 0, 17, 70, 77, 10, 113, 46, 19, 43, 10, 10, 0, 20, 0, 0, 0, 3, 14, 12, 1, 17, 10, 10, 69, 34, 0, 0, 17, 4, 43, 17, 3, 1, 134, 74, 14, 22, 85, 0, 0, 34, 0, 1, 1, 42, 1, 45, 11, 69, 0, 0, 3, 133, 0, 0, 0, 0, 6, 6, 3, 84, 68, 12, 17, 69, 1, 139, 14, 1, 75, 0, 69, 104, 68, 42, 0, 17, 10, 39, 11, 10, 44, 39, 139, 128, 105, 11, 77, 39, 17, 0, 11, 140, 6, 42, 39, 5, 13, 5, 85, 0, 0, 2, 11, 46, 39, 0, 40, 9, 0, 0, 2, 31, 0, 0, 0, 0, 12, 12, 0, 0, 69, 45, 11, 11, 5, 45, 5, 0, 5, 76, 13, 12, 70, 77, 105, 45, 11, 93, 0, 2, 13, 0, 0, 0, 0, 0, 6, 39, 0, 0, 0, 52, 22, 0, 10, 6, 48, 0, 0, 0, 0, 2, 54, 24, 84, 9, 0, 0, 139, 10, 0, 0, 0, 45, 0, 6, 0, 0, 0, 0, 93, 72, 0, 4, 72, 0, 0, 5, 5, 0, 0, 0, 0, 0, 0, 138, 93, 2, 2, 0, 0, 69, 139, 1, 0, 0, 0, 0, 1, 69, 3, 14, 93, 22, 0, 105, 0, 34, 64, 0, 0, 17, 3, 0, 0, 45, 5, 48, 11, 0, 7, 45, 0, 0, 0, 0, 1, 6, 7, 96, 0, 0, 3, 0, 0, 5, 6, 0, 0, 0, 0, 1, 128, 10, 10, 70, 9, 69, 69, 0, 52, 58, 45, 69, 0, 0, 134, 124, 66, 0, 3, 5, 93, 16, 40, 58, 0, 101, 0, 1, 0, 5, 10, 0, 0, 45, 42, 69, 14, 0, 3, 93, 0, 0, 0, 0, 14, 10, 2, 0, 138, 93, 2, 70, 0, 96, 7, 41, 17, 0, 0, 2, 0, 5, 0, 133, 3, 10, 34, 93, 22, 31, 64, 0, 68, 0, 68, 75, 0, 0, 9, 109, 0, 70, 70, 0, 0, 14, 17, 53, 1, 0, 0, 0, 0, 11, 3, 10, 133, 113, 2, 5, 2, 0, 0, 0, 13, 128, 53, 39, 68, 3, 3, 3, 3, 68, 11, 41, 0, 69, 11, 84, 1, 1, 0, 11, 113, 6, 41, 0, 5, 6, 105, 69, 0, 0, 5, 58, 11, 88, 0, 68, 9, 58, 0, 3, 70, 0, 85, 0, 0, 39, 68, 0, 0, 9, 45, 6, 6, 45, 0, 0, 0, 39, 41, 125, 0, 0, 0, 0, 62, 12, 89, 140, 22, 4, 0, 69, 58, 33, 52, 131, 0, 0, 0, 14, 133, 0, 135, 54, 0, 0, 128, 68, 0, 10, 0, 0, 0, 0, 104, 93, 1, 85, 0, 0, 13, 138, 48, 0, 0, 0, 0, 2, 0, 3, 7, 113, 128, 53, 33, 0, 2, 0, 44, 3, 17, 7, 0, 0, 138, 45, 2, 43, 133, 0, 7, 45, 45, 2, 0, 0, 0, 75, 0, 17, 140, 45, 45, 124, 45, 133, 51, 3, 133, 80, 0, 0, 108, 0, 0, 0, 5, 0, 0, 5, 70, 0, 0, 0, 0, 77, 2, 11, 58, 0, 68, 9, 0, 0, 45, 6, 0, 0, 0, 0, 10, 34, 0, 0, 9, 0, 0, 134, 54, 0, 0, 45, 105, 22, 0, 0, 0, 0, 0, 68, 0, 109, 0, 1, 68, 4, 0, 0, 2, 45, 1, 45, 90, 0, 135, 23, 68, 9, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 140, 134, 11, 46, 0, 96, 5, 11, 75, 0, 0, 0, 0, 135, 5, 102, 7, 0, 11, 5, 0, 0, 139, 14, 135, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 11, 11, 0, 0, 0, 0, 45, 11, 1, 46, 138, 10, 2, 105, 11, 0, 105, 11, 3, 0, 137, 0, 0, 0, 11, 14, 72, 12, 41, 41, 0, 0, 45, 45, 0, 0, 0, 0, 0, 0, 138, 10, 12, 105, 11, 2, 2, 113, 58, 0, 45, 0, 0, 68, 17, 9, 0, 31, 2, 14, 0, 0, 69, 68, 24, 0, 0, 0, 0, 0, 14, 138, 97, 140, 7, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 45, 6, 48, 0, 0, 14, 6, 0, 0, 0, 0, 135, 58, 70, 6, 0, 52, 6, 140, 70, 7, 54, 13, 0, 46, 0, 70, 3, 3, 17, 12, 47, 138, 4, 66, 25, 44, 113, 105, 133, 0, 45, 1, 0, 0, 104, 140, 45, 11, 17, 3, 11, 3, 0, 138, 0, 0, 0, 0, 11, 84, 140, 0, 0, 17, 0, 44, 70, 0, 2, 69, 0, 0, 17, 58, 12, 84, 133, 1, 44, 28, 124, 70, 1, 11, 124, 11, 0, 1, 68, 3, 0, 93, 2, 10, 68, 0, 0, 68, 14, 53, 70, 0, 0, 0, 72, 23, 72, 73, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 52, 7, 55, 3, 3, 4, 68, 69, 68, 2, 77, 39, 13, 0, 84, 134, 40, 93, 40, 17, 12, 17, 0, 74, 0, 134, 0, 14, 0, 93, 13, 0, 6, 39, 0, 0, 10, 11, 58, 0, 0, 0, 0, 0, 69, 69, 52, 40, 55, 68, 64, 5, 0, 6, 6, 70, 69, 68, 0, 48, 0, 45, 0, 128, 3, 129, 0, 0, 45, 0, 0, 5, 5, 0, 3, 40, 6, 0, 0, 11, 3, 69, 22, 0, 0, 0, 47, 30, 6, 131, 138, 85, 1, 5, 67, 5, 0, 1, 1, 75, 0, 0, 0, 0, 0, 68, 22, 71, 0, 33, 68, 105, 125, 0, 69, 53, 0, 11, 74, 9, 62, 0, 6, 6, 0, 0, 69, 70, 0, 69, 0, 0, 0, 0, 133, 12, 6, 58, 138, 0, 5, 33, 125, 12, 0, 0, 0, 0, 0, 48, 5, 75, 5, 13, 3, 69, 77, 25, 1, 69, 133, 66, 0, 0, 93, 84, 0, 105, 69, 0, 0, 138, 136, 7, 0, 0, 0, 0, 0, 128, 3, 0, 133, 68, 0, 0, 40, 69, 3, 139, 0, 0, 0, 0, 0, 131, 55, 52, 0, 10, 68, 0, 0, 0, 0, 0, 45, 7, 45, 10, 45, 69, 0, 45, 30, 0, 0, 0, 139, 69, 0, 0, 0, 0, 6, 113, 1, 1, 0, 45, 45, 42, 136, 0, 0, 0, 0, 13, 53, 84, 134, 42, 137, 0, 40, 45, 7, 7, 0, 139, 0, 0, 0, 45, 93, 3, 0, 5, 11, 0, 0, 0, 0, 39, 17, 0, 0, 0, 0, 104, 16, 13, 140, 45, 1, 0, 45, 1, 0, 45, 0, 1, 0, 0, 12, 140, 124, 70, 84, 53, 4, 53, 2, 2, 124, 70, 70, 2, 4, 3, 75, 6, 55, 48, 1, 13, 34, 52, 1, 0, 52, 93, 1, 0, 13, 138, 17, 140, 2, 45, 0, 134, 104, 104, 5, 0, 0, 0, 0, 62, 23, 2, 48, 0, 69, 2, 22, 7, 0, 0, 0, 0, 0, 5, 13, 69, 0, 69, 69, 0, 0, 5, 52, 52, 139, 0, 0, 0, 0, 9, 1, 6, 46, 23, 0, 0, 52, 68, 14, 0, 0, 0, 0, 0, 24, 62, 0, 23, 54, 0, 0, 69, 0, 69, 0, 0, 0, 0, 0, 64, 68, 0, 66, 3, 0, 0, 24, 3, 68, 85, 0, 0, 0, 0, 62, 58, 126, 125, 7, 2, 0, 2, 70, 3, 70, 46, 7, 0, 0, 69, 10, 133, 6, 0, 135, 6, 133, 0, 0, 0, 128, 6, 1, 54, 12, 22, 66, 4, 2, 3, 2, 5, 5, 2, 1, 4, 124, 0, 0, 0, 126, 23, 140, 0, 7, 0, 71, 0, 0, 0, 30, 30, 0, 0, 0, 2, 10, 3, 68, 45, 2, 10, 1, 71, 68, 0, 125, 13, 12, 128, 48, 0, 17, 45, 0, 0, 140, 7, 7, 89, 0, 0, 0, 0, 68, 84, 1, 61, 1, 70, 14, 6, 0, 5, 0, 0, 0, 105, 68, 23, 11, 0, 106, 7, 0, 0, 11, 2, 39, 10, 0, 0, 0, 0, 24, 84, 0, 54, 17, 0, 0, 7, 6, 3, 0, 0, 0, 0, 0, 9, 0, 0, 52, 19, 0, 0, 69, 3, 69, 0, 0, 0, 0, 0, 0, 68, 10, 1, 0, 70, 10, 1, 134, 54, 70, 0, 0, 3, 0, 45, 0, 135, 0, 0, 42, 0, 0, 0, 0, 0, 45, 45, 0, 0, 41, 73, 68, 9, 0, 113, 0, 70, 0, 0, 0, 0, 0, 0, 10, 5, 16, 11, 104, 0, 4, 45, 0, 0, 0, 0, 55, 70, 108, 48, 128, 41, 0, 47, 136, 0, 0, 137, 22, 39, 68, 0, 0, 0, 0, 131, 134, 67, 54, 139, 0, 0, 109, 69, 0, 4, 0, 0, 0, 0, 43, 11, 66, 34, 37, 0, 0, 3, 0, 14, 0, 0, 0, 0, 0, 58, 2, 62, 11, 11, 71, 0, 11, 10, 136, 14, 40, 68, 0, 0, 62, 11, 3, 140, 3, 69, 68, 136, 0, 139, 0, 139, 0, 3, 0, 23, 90, 0, 69, 69, 0, 0, 2, 11, 0, 0, 0, 0, 0, 0, 24, 23, 0, 1, 0, 0, 0, 45, 2, 0, 0, 0, 0, 0, 0, 24, 62, 0, 6, 126, 0, 0, 32, 16, 133, 0, 0, 0, 0, 0, 10, 70, 49, 1, 0, 70, 101, 46, 71, 0, 0, 14, 72, 0, 0, 12, 68, 62, 69, 45, 24, 1, 68, 68, 109, 0, 12, 0, 0, 3, 113, 136, 0, 13, 16, 0, 0, 135, 124, 45, 0, 0, 0, 0, 0, 49, 6, 68, 3, 68, 0, 39, 0, 40, 6, 0, 0, 0, 0, 0, 33, 2, 3, 46, 2, 2, 0, 3, 2, 1, 39, 0, 69, 0, 0, 0, 46, 10, 134, 0, 52, 5, 126, 0, 0, 0, 0, 0, 0, 25, 93, 3, 0, 2, 12, 0, 0, 0, 41, 58, 2, 0, 0, 0, 0, 9, 54, 0, 45, 10, 0, 0, 0, 104, 69, 68, 0, 0, 0, 0, 25, 135, 3, 55, 41, 0, 2, 53, 75, 6, 0, 0, 0, 0, 0, 13, 3, 16, 11, 6, 0, 0, 34, 89, 22, 49, 0, 0, 0, 0, 0, 0, 73, 0, 0, 14, 0, 0, 0, 0, 0, 6, 17, 0, 0, 14, 19, 0, 3, 14, 0, 0, 41, 68, 0, 0, 0, 0, 0, 0, 48, 139, 45, 13, 136, 3, 89, 2, 69, 2, 2, 77, 0, 104, 0, 1, 85, 68, 0, 0, 68, 33, 0, 0, 0, 0, 7, 0, 7, 31, 45, 11, 133, 0, 0, 45, 69, 0, 0, 0, 0, 45, 11, 125, 11, 0, 0, 14, 0, 0, 9, 12, 0, 0, 0, 0, 70, 1, 58, 0, 48, 7, 77, 62, 70, 66, 5, 45, 5, 14, 136, 104, 137, 0, 0, 126, 105, 0, 0, 0, 0, 0, 80, 77, 0, 0, 0, 0, 0, 0, 128, 102, 0, 53, 0, 0, 0, 5, 42, 0, 0, 0, 0, 0, 0, 113, 84, 0, 105, 11, 0, 0, 11, 11, 45, 5, 0, 0, 0, 0, 45, 0, 128, 0, 0, 40, 0, 0, 0, 0, 0, 3, 124, 0, 0, 93, 54, 0, 69, 5, 0, 0, 13, 58, 13, 140, 0, 0, 0, 0, 128, 69, 0, 45, 45, 0, 0, 2, 3, 2, 105, 0, 0, 0, 0, 84, 140, 2, 45, 5, 45, 2, 2, 68, 37, 94, 0, 45, 0, 55, 0, 52, 9, 0, 0, 24, 0, 0, 0, 0, 0, 54, 0, 0, 0, 128, 72, 0, 70, 0, 0, 0, 40, 69, 0, 0, 0, 0, 0, 0, 104, 3, 45, 75, 45, 3, 45, 55, 68, 42, 10, 0, 0, 0, 0, 128, 135, 0, 13, 0, 0, 0, 45, 58, 0, 0, 0, 0, 0, 0, 45, 0, 2, 0, 0, 45, 2, 0, 0, 0, 0, 70, 71, 2, 125, 7, 0, 137, 134, 58, 134, 7, 12, 0, 0, 69, 16, 0, 0, 0, 3, 5, 139, 16, 0, 68, 5, 137, 0, 5, 0, 0, 14, 68, 0, 73, 128, 0, 140, 0, 0, 0, 30, 5, 0, 0, 0, 0, 0, 0, 58, 14, 52, 113, 39, 39, 0, 80, 0, 0, 0, 3, 0, 0, 0, 58, 12, 69, 69, 11, 69, 42, 42, 139, 136, 32, 0, 72, 0, 0, 69, 69, 38, 40, 52, 93, 0, 89, 69, 13, 0, 13, 0, 0, 0, 126, 39, 0, 55, 3, 0, 0, 135, 71, 109, 71, 0, 0, 0, 0, 135, 45, 0, 0, 55, 0, 0, 0, 0, 45, 45, 0, 0, 0, 0, 48, 68, 68, 14, 89, 95, 0, 67, 0, 4, 14, 89, 0, 0, 0, 73, 70, 0, 45, 6, 0, 0, 14, 1, 1, 70, 0, 0, 0, 0, 70, 45, 58, 53, 2, 2, 2, 45, 3, 45, 22, 0, 70, 0, 0, 84, 6, 44, 30, 45, 1, 58, 39, 0, 1, 0, 0, 10, 0, 0, 25, 62, 3, 32, 6, 137, 137, 24, 1, 2, 22, 0, 0, 0, 0, 32, 0, 0, 139, 10, 137, 0, 80, 13, 69, 0, 0, 0, 0, 0, 84, 61, 42, 47, 0, 0, 45, 139, 1, 0, 0, 0, 0, 0, 2, 68, 72, 13, 45, 0, 49, 45, 6, 2, 0, 0, 2, 10, 0, 0, 10, 0, 0, 93, 0, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 131, 3, 1, 3, 75, 0, 0, 75, 0, 33, 68, 0, 0, 0, 0, 11, 53, 11, 0, 0, 47, 11, 0, 0, 0, 0, 0, 0, 86, 105, 4, 58, 77, 113, 68, 2, 39, 39, 0, 109, 0, 39, 75, 0, 0, 11, 34, 7, 0, 0, 45, 0, 0, 45, 0, 0, 0, 0, 0, 0, 53, 13, 9, 134, 5, 13, 0, 11, 124, 17, 11, 69, 124, 0, 0], thresholds: [10.5, 0.5, 4.5, 0.5, 3.578, 1e9, 1e9, 0.058, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 2.642, 0.5, 1.5, 0.5, 5, 0.333, 0.5, 4, 0.167, 0.5, 1e9, 19, 0.5, 0.429, 6, 0.5, 0.5, 0.667, 0.5, 0.5, 0.667, 0.5, 0, 0.5, 6, 1e9, 0.5, 2.5, 10, 0.5, 4.5, 0.5, 0.929, 1e9, 1e9, 0, 0.083, 0.05, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 4.2, 3.5, 1e9, 1e9, 5, 3, 0.5, 15, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0, 0.059, 0.5, 0.077, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.929, 0.5, 0.1, 0.5, 1.5, 7, 0.5, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0, 0.5, 1.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 3, 0.5, 3.727, 0.5, 0.5, 13.5, 0.5, 3.5, 1.5, 0.5, 1.585, 0.5, 1.5, 0.05, 0.5, 2.642, 0, 27, 19, 0.1, 2, 2.5, 0, 0, 0.5, 1e9, 0.5, 5, 3, 0.5, 7, 27, 1e9, 8, 0.5, 1e9, 0.167, 1e9, 1e9, 4, 0, 0.5, 16, 10, 0.5, 4.5, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 2.5, 4, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 2.758, 0.5, 0.5, 1e9, 0.5, 5.792, 4.429, 4.833, 0.889, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 8, 0.5, 0.5, 0, 0, 3.5, 6, 1e9, 0.667, 0.5, 0.5, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 2, 1e9, 0.5, 0.5, 0.5, 0.5, 3.096, 1e9, 1e9, 1e9, 1e9, 0.05, 0.5, 6, 0.5, 0.5, 22.5, 0.1, 0.5, 0.889, 0.5, 0.348, 1e9, 1e9, 5.5, 14, 6, 0.5, 0.667, 22, 1e9, 0, 0.929, 3, 5, 1e9, 1e9, 8, 1e9, 0.5, 5, 3, 4.254, 0.05, 162, 1e9, 0, 2.585, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 17, 19, 0, 0.5, 0.656, 0.5, 0.5, 0.5, 8, 3.5, 0.5, 19, 0.5, 0.5, 10, 0.5, 1e9, 10, 3.5, 0.5, 0.5, 16, 2.75, 1e9, 0.5, 0.889, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 4.25, 0.5, 5, 3.5, 1e9, 5.167, 19, 0.5, 0.5, 1e9, 1e9, 40, 0.08, 3.5, 1.5, 0.429, 4, 0.5, 17, 3.3, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 8, 1e9, 0.429, 0.5, 0.5, 8.5, 0.5, 0.5, 0, 3.5, 4.5, 0.5, 0.5, 2.5, 1e9, 0.8, 1e9, 3, 0.5, 2.585, 4, 1e9, 8, 0.058, 1e9, 1e9, 1e9, 1e9, 1.585, 0, 0.5, 0.5, 3, 0.5, 2.252, 1e9, 1e9, 8, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.222, 0, 0.5, 3.5, 0.5, 2, 3.5, 10, 0.5, 1e9, 1.585, 3.096, 3.5, 0.5, 8.5, 1e9, 0, 0.929, 3.5, 3.5, 3, 0.5, 10, 0.5, 0.667, 1e9, 0.5, 3.5, 1.5, 5, 1e9, 10, 0.5, 4.5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 0.083, 8, 1e9, 1e9, 1e9, 1e9, 0.167, 8, 0.5, 0.5, 0, 0.214, 0.5, 3.096, 5, 8, 1e9, 8.5, 0.333, 2, 0.5, 0.5, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 15, 9, 3, 0.5, 4, 0.5, 1e9, 0.222, 0, 0.5, 1e9, 1e9, 10, 0.5, 46, 19, 0.5, 7, 0.2, 4, 1e9, 0, 11, 1e9, 1e9, 16, 0.5, 10, 0.5, 0.5, 0.889, 0.5, 19, 1e9, 2.5, 5, 4.833, 0, 7, 37, 1e9, 1e9, 10, 0.5, 0.5, 4.833, 0.5, 3.87, 1e9, 0.5, 0.5, 0.929, 0, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 4.254, 2.585, 2.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 4.25, 0.5, 2.252, 0.5, 0.125, 4.429, 4.833, 19, 2.5, 27, 2.585, 0.5, 0.5, 0.125, 2.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 15, 3.5, 0, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0, 0.058, 0.5, 0.5, 3.5, 3.5, 2.5, 0.5, 0.5, 0.5, 0.08, 0.5, 0.211, 0.5, 0.5, 4.25, 0.5, 8, 3.5, 1e9, 0, 0.5, 0, 15, 1e9, 1e9, 0.5, 12, 1.5, 1e9, 10, 0.5, 0.5, 0.889, 0.5, 0.5, 46, 2.5, 0.5, 4.833, 0, 1e9, 15, 1e9, 1e9, 10, 0.5, 0.5, 12, 0.222, 4.5, 0.333, 0.5, 0.5, 0, 9, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.25, 1e9, 1e9, 0.091, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 0.2, 3.5, 4.524, 10, 0.5, 0.5, 0.5, 22, 0.5, 12, 3.184, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.929, 3.5, 0.222, 8, 0.5, 8.5, 0.714, 6, 0.667, 5, 3.5, 0.5, 16, 1e9, 4.25, 0.5, 3.5, 0.5, 1e9, 3, 1e9, 0.5, 2, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 2, 0.5, 1.5, 0.5, 3.5, 0.5, 0.5, 3.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 2.5, 1.5, 2.322, 12, 3.5, 1.5, 20, 0.5, 1e9, 1e9, 0, 0.12, 0.5, 10, 0, 1.585, 0.5, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.254, 2.922, 0.5, 2.642, 3, 19, 22, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.4, 0.125, 0, 0.5, 0.5, 1.5, 0, 54, 1.922, 0.5, 4.5, 2.252, 0.5, 1e9, 13, 0.5, 6.5, 0.5, 1e9, 0, 1.5, 4.5, 7, 3.5, 0.5, 8.5, 0.5, 0.5, 0.5, 16, 0.5, 1.5, 10, 1e9, 6, 0.5, 0.125, 0.5, 6.5, 0.929, 3.5, 0.667, 0.5, 1e9, 1e9, 5.439, 7, 3.5, 8.5, 4, 0.5, 0.5, 1e9, 1e9, 4.833, 1.5, 1e9, 1e9, 1e9, 1e9, 1.5, 2.5, 1e9, 1e9, 23, 4, 8, 15, 0.214, 5, 0.714, 1e9, 0.667, 0.5, 2.5, 1.5, 0, 0.5, 0.5, 3, 15, 0.5, 1e9, 4.083, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 8.5, 1e9, 1e9, 4, 0.5, 0.5, 1e9, 1.5, 0.083, 0.5, 1e9, 1e9, 1e9, 1e9, 4.833, 0.5, 0.5, 0.5, 0.5, 7, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 9, 13, 0.083, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.077, 10.5, 1e9, 1e9, 0.929, 0.8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 4.2, 1e9, 1e9, 14, 0.5, 2.252, 1e9, 1e9, 1e9, 1e9, 2.922, 162, 0, 5.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 31, 0.889, 1e9, 1e9, 3, 0.385, 0.5, 12, 1e9, 0.091, 12, 1e9, 1e9, 1e9, 1e9, 2.585, 0.083, 0.058, 0.5, 4, 1e9, 0.348, 1e9, 1e9, 0.214, 0.25, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 2.5, 1, 0.5, 69, 57, 1e9, 0.5, 0.5, 3, 90, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 0, 0.214, 0.5, 8.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.585, 1e9, 0.714, 1.5, 1e9, 1e9, 3, 0.5, 23, 2.5, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 2.5, 2.5, 3.917, 1e9, 0.5, 0.5, 4.083, 2, 1e9, 0.5, 0.125, 0.5, 0, 1e9, 1e9, 3.762, 1e9, 0.328, 1e9, 0.5, 0, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1, 0, 1e9, 1e9, 2.5, 0, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 1.5, 0.5, 0.5, 3.436, 0.8, 5.792, 1e9, 1e9, 1e9, 2.5, 0.5, 0.5, 0.5, 0.5, 0.429, 0.429, 0, 0.889, 3.5, 12, 0.5, 1e9, 15, 11, 0.5, 1.585, 3.252, 1e9, 6, 0.5, 0.125, 0.5, 1e9, 0.929, 0.4, 0.5, 9, 1e9, 1e9, 0.615, 0.5, 15, 0.5, 4, 19.5, 0.5, 0.5, 1e9, 0, 5, 1e9, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3, 0.25, 0.083, 19, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.5, 0.333, 1e9, 22, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.524, 1e9, 0.889, 0.091, 0.5, 0.5, 0.5, 0.5, 1e9, 2.758, 1e9, 0.5, 0.429, 10, 0.179, 1e9, 1e9, 0.5, 19, 3.667, 0.5, 0.5, 1e9, 0.125, 3, 14, 3.667, 1e9, 1e9, 1e9, 0.5, 1e9, 10, 0.5, 9, 5, 0.5, 3, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4, 1e9, 0.929, 1e9, 1e9, 0.8, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 3.436, 7, 0.5, 4, 22.5, 0.5, 1e9, 1e9, 3, 0.2, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 0.5, 8, 64, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 1e9, 3.5, 3.5, 0.25, 1e9, 1e9, 3.574, 6, 1.922, 20, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 7, 1.5, 1e9, 0.5, 0.538, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.091, 1e9, 6, 0.5, 1e9, 1e9, 0.5, 4.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.833, 1e9, 1e9, 4, 16, 1e9, 1e9, 1e9, 1e9, 9, 12, 2.252, 1.5, 0.5, 3.5, 3.667, 0.5, 13, 1e9, 0.5, 23, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 9, 3.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0.5, 15, 4.429, 4.042, 0.5, 0.5, 1e9, 6, 1e9, 1e9, 0.5, 12, 0.5, 5, 1.5, 3.762, 3.5, 1e9, 1e9, 17, 18.5, 0.5, 12, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 0.125, 1e9, 1e9, 19, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.4, 0.5, 1e9, 1e9, 3.5, 0.05, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0, 0.4, 8, 0.5, 0.125, 0.5, 30, 0.058, 0.5, 2.5, 1e9, 1.5, 1e9, 2, 0, 0.75, 16, 1.5, 0.5, 0.5, 0.167, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 8, 3.354, 1e9, 1e9, 0.5, 0.5, 9, 14, 31, 0, 6, 0.889, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 6, 24, 16, 1e9, 0.5, 3, 1e9, 4.833, 46, 1e9, 1e9, 12, 0.5, 1.5, 0.5, 0.5, 3.096, 0.5, 0.5, 0.5, 2, 3.184, 14, 0.5, 7, 1e9, 3.578, 6.5, 0.667, 5, 0.5, 3.762, 2.5, 2.5, 1e9, 4, 15.5, 3.5, 0.5, 1, 8, 1e9, 1e9, 0.5, 0.5, 10.5, 0.5, 1e9, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 0.5, 0.091, 0.5, 0.667, 0.889, 0.077, 4.5, 10, 7.5, 3.667, 0.5, 1.5, 2.5, 24, 0.5, 0.5, 0.5, 0.5, 0.5, 16, 1.5, 10, 1e9, 0.5, 1e9, 0.5, 1e9, 1.5, 1e9, 0.5, 3.5, 1e9, 0.083, 8.5, 1e9, 1e9, 1.5, 6, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 23, 12, 0.5, 0.5, 0.5, 0.5, 0.5, 0.8, 1e9, 0.4, 0.083, 2, 69, 3.5, 1e9, 0.5, 4, 12, 1e9, 0.5, 0.348, 0.5, 1e9, 1e9, 3, 1e9, 1e9, 0.714, 0.917, 1e9, 0, 0.5, 0.125, 5, 1e9, 11, 0.833, 20, 0.5, 1e9, 1e9, 14, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 1.585, 0.929, 1.5, 0.857, 1e9, 1.922, 2.953, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 0.5, 0.5, 5, 0.5, 1.5, 0.5, 0.5, 1e9, 46, 0.5, 16, 11, 0.5, 0.5, 0.5, 1e9, 0.4, 0.2, 1e9, 1e9, 9, 36, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.083, 0.5, 0.5, 1e9, 0.328, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.929, 0.5, 0.829, 1.5, 0, 15, 0.5, 0.5, 2.922, 54, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 34, 1e9, 1e9, 0.5, 0.5, 0.1, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 17, 0.429, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.5, 0.5, 1e9, 1.5, 6.5, 1e9, 1e9, 1e9, 1e9, 13, 17, 0, 9, 3.5, 3, 46, 1e9, 5, 3.5, 1e9, 1e9, 1e9, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.083, 0.5, 2.252, 1.922, 1e9, 6, 10, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 11, 0.125, 0.158, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0, 1e9, 0.385, 12, 1e9, 1e9, 13, 5, 1.5, 31, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 2.5, 0.5, 4, 2.5, 1e9, 5, 3.278, 1e9, 8, 1e9, 3.354, 1e9, 1e9, 1.5, 0.5, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.727, 4.833, 0.5, 0, 3, 4.351, 0.1, 0.889, 0.5, 0.125, 0.5, 0.5, 1.922, 3.5, 0.5, 0.5, 1.922, 1e9, 0.5, 0.5, 2.585, 1e9, 3.5, 0.5, 12, 0.5, 4.083, 13, 1e9, 0.5, 0.5, 0.5, 0.385, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.667, 0.5, 1e9, 21, 4.351, 0.5, 0.071, 1e9, 1e9, 1e9, 1e9, 1e9, 0.667, 3.5, 22, 1e9, 14, 90, 1e9, 1e9, 0.8, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2.585, 0.2, 1.5, 0.5, 1e9, 1e9, 0.5, 9.5, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 23, 1e9, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.348, 1e9, 1e9, 0.5, 0, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.091, 3.524, 1e9, 4.083, 2, 0.889, 24, 1.5, 0.158, 1e9, 1e9, 12, 3.5, 0.5, 0.5, 1e9, 0.5, 0.083, 0.5, 1e9, 1e9, 1e9, 0.5, 0.125, 2.252, 0.5, 1.5, 0.5, 0.5, 0.059, 4.351, 0, 4.513, 0.929, 0.615, 3.852, 1.922, 0, 0.5, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 1e9, 0.179, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 3.852, 1.5, 0.5, 0.5, 4, 4.083, 2.5, 1.922, 0.5, 22.5, 1e9, 0.5, 1.5, 3.5, 0.5, 0.5, 1e9, 12, 12, 1e9, 1e9, 0.5, 0.08, 0.08, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.585, 0.5, 3.726, 1, 1.5, 0.125, 1e9, 0.8, 1e9, 1e9, 1e9, 0.5, 5.5, 0.5, 6, 1e9, 0.5, 0.091, 1e9, 1e9, 4, 4.513, 3.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 12, 1e9, 1e9, 0.071, 0.25, 0.889, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 1e9, 18, 0.667, 12, 32, 1e9, 1e9, 1e9, 1e9, 8, 7.5, 1.5, 1.922, 5, 3, 2.5, 1.585, 0.5, 0.5, 30, 1e9, 1e9, 0.889, 16, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 14, 1e9, 1e9, 0.5, 0.5, 7.5, 0.5, 1e9, 0.5, 5, 2, 1e9, 1e9, 1e9, 8, 1e9, 1e9, 1.5, 0.328, 8.5, 11, 0.5, 1e9, 0.077, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 69, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 16, 0.5, 0.5, 0.5, 1e9, 1e9, 0.889, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.083, 0.5, 4, 5, 0.5, 1e9, 3, 3.5, 0.5, 3.5, 0.5, 1.5, 1e9, 1e9, 0.5, 11, 0, 0.5, 0, 17, 0.5, 0.5, 9, 0.5, 15, 0.5, 1e9, 0.75, 1e9, 0.5, 0.5, 1e9, 25, 22, 1e9, 1e9, 3.852, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 10, 4.042, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.4, 0.5, 1e9, 1e9, 0.5, 8.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 30, 0.5, 3, 1e9, 5, 0.5, 1.5, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1.5, 5.5, 0.5, 69, 17, 0.5, 2.922, 1.5, 3.5, 0.5, 1e9, 2.5, 1e9, 1e9, 0.75, 0.5, 0.5, 1e9, 3.5, 10.5, 1e9, 1e9, 0.5, 0.5, 14, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 0.889, 5.5, 1e9, 2.5, 3, 0.5, 0.4, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 3.852, 0, 3.5, 3.87, 3.3, 1e9, 0.889, 3.727, 3.184, 0.5, 1e9, 10, 1e9, 1e9, 8, 4.5, 1.5, 0.5, 1e9, 0.5, 0.829, 0.5, 6, 1e9, 1e9, 13, 9, 24, 0.5, 0.5, 0, 1e9, 3.852, 1.5, 1e9, 1e9, 10, 0.5, 0.5, 4.513, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 39, 6, 2.5, 1e9, 1e9, 9, 0.5, 69, 6.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.5, 1e9, 3.8, 0.5, 0.5, 0.05, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.348, 8.5, 17, 0.2, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.125, 12, 1e9, 1e9, 3.5, 0.5, 1e9, 0, 1.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 1.5, 0.5, 0.889, 0.5, 3.167, 62, 4.429, 4.63, 0.5, 1e9, 0.5, 1e9, 1.585, 0.5, 3.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.058, 1e9, 0.091, 0.5, 3, 15, 0.5, 1e9, 1e9, 14, 17, 1e9, 1e9, 1e9, 1e9, 10, 6, 0.5, 8, 3, 1e9, 3.5, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 3, 4.023, 0.5, 1e9, 0.5, 0.058, 0.5, 0.5, 3, 0.5, 0.772, 3, 0.385, 1.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 3, 1e9, 1e9, 0.5, 0.5, 1e9, 27, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.929, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 11, 1e9, 1e9, 23, 14, 9, 0.538, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 18, 0.75, 1e9, 1e9, 2.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 1e9, 8, 10, 1e9, 1e9, 3.87, 0.667, 3.762, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.917, 5, 0.714, 9, 4.429, 4.167, 3.5, 0.5, 0.5, 1e9, 17, 1e9, 0.5, 4, 0.5, 0.5, 1e9, 1e9, 0.5, 32, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 1e9, 1e9, 1e9, 0.5, 40, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 9, 0.5, 5, 0.348, 17, 0.5, 11.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 19, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 3.762, 1e9, 1e9, 19, 3.87, 1e9, 1e9, 1e9, 1e9, 2, 0.5, 3.852, 0.5, 0.091, 8, 0.5, 0.5, 0.5, 0.5, 0.158, 1.5, 6, 11, 57, 4, 1e9, 1e9, 1e9, 0.348, 0.385, 0.5, 8.5, 5, 0.5, 0.829, 0.5, 1e9, 0.8, 24, 1e9, 2.5, 4.5, 5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.772, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 0.5, 0.5, 7.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.889, 1e9, 1e9, 1e9, 0.5, 1.5, 54, 54, 23, 9, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 18, 14, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 12, 2.5, 1e9, 2.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.889, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 17, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.5, 2.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.1, 2.5, 0.5, 1e9, 1e9, 1e9, 0.5, 5, 1e9, 13, 0.083, 1e9, 1e9, 1.5, 2.922, 2.252, 14, 1e9, 1e9, 1e9, 1e9, 1, 14, 0.5, 0.5, 3.667, 4.833, 3.762, 13, 0.429, 17, 0.5, 1e9, 14, 1e9, 1e9, 0.5, 0.2, 0.5, 0.5, 14, 3.027, 0.5, 1.5, 1e9, 3.5, 1e9, 1e9, 2.5, 1e9, 1e9, 0.5, 0.5, 0.889, 0.5, 0.125, 0.5, 0.5, 0.5, 4.023, 3.667, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 50, 0.5, 1.5, 0.5, 1e9, 0.5, 2.5, 28, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 9, 0.5, 2.807, 1e9, 1e9, 1e9, 1e9, 1e9, 3.524, 0.5, 0.5, 3.5, 14, 1e9, 0.5, 10, 0.05, 3.574, 1e9, 1e9, 4.2, 1.5, 1e9, 1e9, 3.5, 32, 16, 0.5, 1e9, 1e9, 10, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 2.252, 0.833, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 5.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4, 1e9, 1e9, 0.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.077, 0.5, 0.5, 0.5, 6.5, 4.083, 0.5, 8.5, 1e9, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 16, 0.5, 0.286, 4, 1e9, 5, 1e9, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.5, 0.5, 0.867, 1.5, 1e9, 3, 0.5, 16, 11, 50, 0.5, 1e9, 1e9], leaves: [5, -4, -9, 2, 3, 0, 30, 0, 32, 0, 0, 0, -4, 0, 0, 0, -9, -3, -4, 20, -5, 17, -6, 5, -3, 3, -9, 0, -1, 14, 23, -1, -5, 18, -9, -1, 4, 22, -3, 13, -3, 4, 17, 0, -10, -1, -6, 8, -9, -1, -4, 7, -5, 7, -3, 13, 21, 0, 0, 0, 3, 0, 0, 0, 15, 1, -4, 13, -9, -4, 10, -5, 19, 0, 0, 0, 3, 0, 0, 0, -9, -2, -5, 6, 9, 1, -6, 3, 17, 0, 0, 0, 0, 0, 0, 0, -8, -2, 12, -4, -2, -6, 13, -1, -2, -9, -3, 2, 15, -1, 9, -4, 3, -3, 14, 0, -9, -3, 2, -3, 14, 0, 1, 0, -2, 0, 3, 0, -8, 9, 11, -3, -2, 9, 10, 2, -7, 2, -3, 12, 13, 0, 12, -3, 9, -4, 2, -5, -8, 2, 6, -5, -8, -1, 1, 0, 12, -1, -5, 5, -9, 0, -2, 2, 6, 0, 0, 0, -4, 3, 0, -8, 8, 0, 1, -6, -8, -2, 10, -4, 10, -3, -6, 0, 12, 0, 0, 0, 1, 0, 0, 0, -8, 2, -3, 9, -4, 4, 11, 1, 0, 0, 0, 0, 12, 0, 2, 0, -6, 7, -1, 5, -8, 0, 3, -3, 7, -3, -5, 3, 11, -1, 8, 0, -7, 1, 11, -2, -1, 7, -6, 2, 10, 0, 0, 0, -2, 0, 4, 0, -6, 0, 9, -1, -8, 1, 8, -4, -7, 0, 0, 0, 10, -2, 5, -3, -3, 8, -4, 2, -8, 0, 0, 0, 2, 8, -4, 0, -1, -6, 8, -4, -8, 0, 1, 0, 4, 0, 0, 0, 4, -4, -6, 1, -6, 1, 8, -1, -5, 9, 4, -6, -8, 0, 4, -5, 9, 1, -2, 2, 1, -6, 7, 0, -6, 6, 3, -4, 12, 0, -4, 0, 1, 0, 9, 0, 1, 0, 0, 0, -4, 6, 9, -3, 9, 0, 0, 0, -5, -1, 4, -3, 7, -4, 1, -4, -7, 0, -3, 2, -5, 1, 7, -1, -1, 6, -8, -3, -3, 2, 9, 0, -5, 8, 8, -3, 8, -3, -3, 5, -3, 2, 8, 0, 3, -5, -8, 0, -8, 0, 0, 0, 3, 0, 0, 0, -4, 3, 1, -7, 7, -6, 1, -6, -7, 0, 0, 0, 3, 0, 0, 0, 3, -5, -6, 1, 4, 0, -6, 2, -7, 0, 8, 0, -5, 5, -5, 0, 8, 0, -2, 3, -5, 2, 4, 0, -6, -3, 8, -3, -7, 0, 4, -5, 8, 0, -3, 2, 1, -5, 4, 0, -7, -1, 5, -3, 3, -6, -5, 0, 8, 0, 0, 0, -2, 0, 0, 0, -7, 0, 0, 0, 3, 0, 0, 0, -6, 0, -2, 4, 3, -6, 7, -4, -6, 1, -2, 4, -4, 2, 7, -4, -5, 1, 7, -2, 8, 0, 0, 0, -4, 3, -5, 2, -7, 0, -4, 3, -1, 3, 8, 0, -2, 0, 3, 0, -4, 3, -4, 0, -6, 1, -4, 6, 0, 0, 8, 0, -4, 0, 5, -1, 4, -3, 7, -3, -7, 1, 7, -2, -1, 7, 1, -2, -2, 0, 0, 0, -7, 0, 0, 9, -2, 3, 0, 7, -3, 4, 7, 0, -1, 0, 0, 0, 0, -4, 4, 0, -7, 0, 2, 0, -2, 4, -7, 2, 3, 0, 0, 0, 0, -5, 6, -1, -6, -1, -5, 2, -2, 4, -6, 0, -2, 4, 8, -3, 3, -7, 0, -6, -7, 3, -4, 3, 6, 0, 0, 0, 2, 0, -3, 0, 1, 7, -1, 4, 0, -5, 0, 6, -1, 3, -7, 0, -7, 0, -3, 2, 0, -4, 7, -2, 7, 0, 0, 0, 5, -1, 0, -6, 6, -1, -2, 0, 3, -4, -3, 6, -7, 0, 7, -2, 7, 0, 3, -3, 2, 0, -3, 0, 4, -2, -5, 0, -2, -6, -4, 5, 7, 2, -1, 0, -2, 0, 2, 0, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, -6, 0, 5, -4, -5, 0, -7, -2, -4, 4, 4, 0, 0, -6, 6, 0, 0, 0, 2, 0, -3, 0, -2, -5, -4, 4, 1, -3, -3, 8, 6, 0, -3, 3, -4, 1, 2, 0, -4, 2, 1, -4, 7, 0, 0, 0, 4, -2, 2, -5, -4, 0, 0, 0, 4, -3, -3, 5, -5, 0, 4, 0, 6, 0, 0, 0, 1, 0, -3, 0, 2, -3, 5, -4, -6, 0, 3, 0, -4, 1, 6, -1, 5, -2, -3, 3, -6, 0, 1, 0, 4, -4, -5, 0, -5, 2, -3, 2, 2, -4, -1, 5, -6, 0, 0, 0, 2, 0, 0, 0, 5, -1, -1, 3, 2, -1, -5, 1, -1, 3, -3, 2, -1, 0, -1, 7, -6, 1, -2, 3, 4, -1, -4, 0, -4, 1, 9, -2, -5, -1, 7, -2, 6, -1, -3, 2, -4, 0, 1, 0, -3, 2, 0, -5, -6, 0, 0, 0, -5, 4, 1, 6, 6, -2, -4, 2, -6, 0, 0, 0, -1, 0, 0, 0, -1, 2, 6, -3, -7, 0, 0, 0, -5, 0, 2, -1, -5, 2, 4, -3, -2, 6, 0, -5, 5, -4, -4, 2, -6, 0, 0, 0, -2, 0, 1, 0, -1, 3, -7, 1, 7, 0, 0, 0, -6, 0, 0, 0, -2, 0, 2, 0, -5, 1, -3, 4, 3, -4, -6, 1, -6, 0, 2, -4, 1, 10, -3, 3, -6, 0, 0, 0, 0, 0, 0, 0, -2, 1, 3, -4, -5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, -4, -1, -4, 2, 6, 0, 0, 0, -2, 0, 0, 0, 4, -2, 8, 0, 1, -4, 5, -3, -5, 0, 0, 0, -4, 3, 3, -2, 6, 0, 0, 0, -2, 0, 1, 0, -6, 0, 0, 0, -1, 4, -4, 1, -3, 5, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, 4, -5, 1, -4, -3, 5, -4, 2, -5, 0, -6, 0, 0, 0, -4, 1, -2, 2, 3, -2, -2, 0, -4, 3, 3, 0, -1, 4, -4, 0, 1, -3, 4, -2, 5, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -2, 4, -3, 0, 4, 0, 1, -4, -4, 2, 6, 0, 0, 0, -4, 1, 3, 0, 0, 9, -1, 0, 3, -3, -4, 0, 1, -2, 5, 0, 1, -6, -3, 2, 4, 0, -2, 0, 2, -3, -2, 3, 4, -3, -5, -1, -6, 0, 0, 0, 0, 0, 0, 0, 2, -3, -4, 0, -4, 0, 2, 0, -3, 1, 6, -3, -1, 3, -4, 2, 3, -2, -3, 0, 0, 8, 3, -2, -4, 3, -4, 3, -2, 2, -5, 0, -4, 2, 1, -5, 4, 0, 0, 0, 1, -4, 1, 5, 6, 0, -3, 3, -5, 0, -2, 1, 1, 0, 0, 0, 4, -1, 3, -1, -6, 0, 1, 0, -5, 0, 1, -2, 2, -2, 1, -4, -5, 0, 0, 0, 1, 0, 0, 0, 2, -1, -4, 1, -1, 2, 2, 6, -4, 0, 0, 0, 0, 0, 0, 0, 2, -6, 0, -6, -6, 0, -2, 4, -6, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, 5, 0, 0, 0, -3, 0, 0, 0, 0, 7, -3, 0, -2, 3, -5, 0, -6, 1, 1, -3, -3, 2, 5, -1, 4, 0, 0, 0, -4, 1, -6, 1, -3, 1, -6, 0, -2, 0, 0, 0, 7, 0, -1, 0, 7, -3, 1, -2, 0, -4, -5, 1, 0, 0, 5, 0, -2, 2, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -4, 1, -4, 1, 7, -3, 1, -5, 0, 0, 0, 1, 0, 0, 0, -5, 1, 1, -4, -5, 0, 2, 0, 0, -4, -1, 4, -3, 2, 3, -4, -6, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, -1, 5, 2, -2, 3, -3, 1, -3, -5, 0, 2, 0, 1, -3, -4, 0, -4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 2, -3, 0, -4, 4, 0, 0, 0, -6, 0, 3, 0, 4, -2, -4, 3, -4, 0, 3, -3, 3, -2, 3, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, -3, -1, 5, -3, 1, -2, 4, 2, -1, 6, 0, -4, 2, -2, 0, 0, 0, 6, 0, 4, -4, -3, 2, 5, -3, -5, 0, 1, 0, -6, 0, 0, 0, 1, 0, 0, 0, -3, 4, -1, 3, 6, 0, 1, -3, -3, 0, 3, 0, 3, -2, 8, 0, 3, -2, -6, 1, 1, -4, -5, 1, -6, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 0, 6, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -5, 1, 0, -5, 3, -2, 0, -6, -6, 0, 4, -2, -3, 0, 3, -4, 2, -4, -2, 2, 6, 1, -3, 3, 0, 4, 4, -1, -2, 0, 2, -1, 6, 0, 5, 0, 0, 0, 2, -1, -6, 0, -5, 2, 4, 0, 3, 0, -3, 0, -1, 0, 7, 0, 2, -2, -7, 0, -5, 0, 5, -2, -1, 0, 0, 0, 6, 0, -3, 4, -1, -5, 3, -1, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, -2, 3, -2, 4, -5, 1, 4, -3, -3, 1, 2, -3, -4, -1, 5, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, -2, 1, 0, -6, -2, 6, 2, -4, 4, -1, -2, 4, -4, 3, 3, -2, -1, 2, 3, 0, 0, 4, -1, 0, 5, 0, 0, 0, 3, -1, -2, 0, 1, -3, -3, 2, -6, 0, 2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 0, 3, -2, -3, 2, -1, 3, -3, 1, -1, 4, -4, 0, -3, 0, 0, 0, -3, 1, -5, 0, 5, 0, 1, -4, -6, -1, 0, 0, 0, -4, 0, 5, -5, 0, 0, 0, -2, 4, -6, 1, -4, 2, 6, -2, -3, 0, 3, -1, 2, -2, 5, -1, 5, 0, -1, 0, 2, 0, -2, 0, -2, 1, -5, 0, -3, 0, 5, -2, -4, 0, 4, -1, 6, 0, 2, -1, -2, 2, -3, 2, -3, 0, -1, 3, -4, 0, 0, 0, 0, 0, 0, 0, -2, 3, -2, 3, 1, -3, 4, 0, -4, 0, 0, 0, -3, 0, 3, 0, 1, -5, -5, 2, -1, 3, 5, -3, 4, -2, -3, 0, 0, 0, -6, 0, -3, 2, 1, -3, 4, -2, -2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -3, 2, -3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 7, 1, -3, -5, 1, 2, -1, -4, 0, 0, 0, -1, 6, 1, -2, 5, 0, 0, 0, -2, 0, 0, 0, 3, -2, -1, -3, 4, 0, 0, 0, 0, 0, -4, 0, 4, -1, -2, 2, -1, -4, 0, 5, -1, 0, 0, 4, 5, 0, 0, 0, -3, 0, 3, -1, -3, 0, -1, 3, -1, 3, -4, 2, 4, 0, 0, 0, 0, 0, 0, 0, 4, -1, -4, 0, -1, 0, 4, 0, -1, 0, 5, 1, -2, 0, 0, 0, -1, 2, 0, -4, -6, 1, 2, -2, 0, -4, 1, -2, 4, 0, -4, 1, 3, -3, -2, 2, -3, 1, -5, 0, -1, 5, -4, 2, 0, 6, -2, 0, 0, 3, -4, 1, -2, 2, -1, 6, -6, 0, 0, 0, 2, 0, 0, 0, -1, 2, -4, 2, -4, 0, 0, 0, 3, 0, -2, 0, -5, 0, -1, 2, 2, -1, 3, -1, -2, 1, -1, 5, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, -4, 2, 2, -3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 1, 0, -3, 0, 0, -4, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, -1, 1, -3, 0, 3, -3, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, -1, -5, 5, 0, -3, 1, 3, -1, -5, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, 0, 0, 0, 2, -4, -4, 1, 1, -5, -3, 4, -5, 1, 2, -2, 1, -3, -2, 3, 4, -1, -2, 1, 5, 0, -1, 0, 0, -3, -4, 0, 3, 0, 0, 0, 2, -2, -4, 2, -3, 0, 0, 0, 4, -1, 1, -3, 3, -2, -3, 2, -2, 0, 1, 5, 1, -3, 2, -3, 1, -2, 4, -2, -2, 4, -4, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, 4, 0, -2, 0, -4, 0, 0, 0, 0, 3, 1, -2, 1, -3, 6, -1, 2, -2, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 3, 4, 1, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 3, -1, -1, 2, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -3, 1, 1, -3, 4, -1, 5, 0, -3, 0, 1, -4, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -2, 2, -3, 0, 0, 0, 1, -1, -3, 0, -4, 0, 0, 0, -4, 1, 2, 0, -2, 0, 4, -1, -5, 0, 2, 0, 2, 0, 0, 0, 1, -1, 5, 0, -4, 2, 3, -2, -1, 1, 0, 5, 1, -3, -5, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 2, -1, 3, -3, 0, 4, -1, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, -4, 0, -4, 1, 2, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 4, -2, 3, -3, 1, 2, -2, 0, 3, -1, 6, -2, 0, 0, 0, 2, -1, -4, 2, 3, -3, 1, -3, 3, -1, -2, 0, -1, 3, -5, 0, 2, 0, -2, 1, -1, 0, 5, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 3, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -4, 0, 2, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, 4, -1, -3, 0, 0, 0, 0, -2, 2, -1, -5, 0, 0, 0, 0, -4, 0, 4, 2, -2, -3, 0, 3, -2, -3, 0, -4, 0, -2, 2, 0, -2, 2, -5, -4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, -3, 0, 5, 0, -2, 3, 0, 0, 0, 0, -4, 0, 0, 0, 2, 0, -3, 0, -6, 0, 0, -2, 2, 0, 1, -2, 5, 0, 0, 0, -2, 2, -1, 3, 2, 0, 0, 0, 1, 6, 2, -2, 2, -2, -4, 2, 4, -3, 1, -5, -3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 4, 0, -3, 1, -1, 3, 5, -2, -5, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, -5, 0, 1, 0, 5, 0, 0, 0, -2, 0, 2, 0, 2, -3, -5, 2, -4, 0, 4, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -4, 1, -4, 0, 0, 0, 2, -2, 2, -1, -5, 0, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -5, 2, -4, 2, -1, -2, 2, 4, -1, -2, 0, -6, 0, 1, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, -2, -5, 0, 1, -3, 6, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -3, -1, 3, 3, 0, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -4, 1, -5, 0, 0, 0, -3, 2, 1, -2, 0, -4, 3, -2, -5, 0, -1, 3, 2, 0, -1, 0, -3, 2, 4, -1, -4, 0, 1, -4, 3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, -1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 3, 1, -4, -1, 4, 1, -3, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -3, -3, 0, 0, 0, 1, -3, -4, -1, 2, -2, 0, -2, 4, 0, 0, 0, 0, 0, 0, 0, -4, -1, 5, -1, 3, 0, -2, 1, -4, 0, 0, 0, 0, 0, 0, 0, 5, -2, -2, 0, -1, 3, -5, 0, 0, 0, 4, 0, -2, 0, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, -3, 0, -4, 0, 0, 0, 0, -2, 0, 5, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 5, -3, 1, 3, 0, -2, 0, 4, 0, 0, 0, 1, -2, -4, 2, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, 0, -5, 1, -1, -2, 0, 0, 3, 3, -1, 4, 0, -4, 0, 1, 0, -2, 0, 4, 0, -4, 1, 2, 0, 2, -2, 3, -1, 0, 0, -4, 1, 3, -1, 2, -1, 1, -3, 0, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 2, 3, 0, -4, 0, 0, 0, 1, -2, 3, 0, 4, 0, 0, 0, -1, -4, -1, 2, 2, -2, -5, 1, -2, 0, 3, -1, -3, 0, 1, 0, 1, -2, -4, 1, 5, -1, 0, 0, -1, 1, 2, 0, 3, 0, 0, 0, 1, -3, -4, 1, -4, 0, -1, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, 4, -2, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -1, 0, 0, 2, -3, 1, -5, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 4, 1, -4, -2, 3, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, 1, -3, -1, 4, -3, 0, -1, 3, -2, 0, 3, 0, -1, 3, -4, 0, 1, 5, -3, 0, 5, 0, -2, 2, -2, 0, 1, 0, 1, -3, -3, 1, 0, -4, 3, -1, 6, 0, -1, 0, -2, 0, 1, 0, -3, 0, 1, -3, 4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, -1, 3, 3, 0, 0, 0, -1, 0, 4, 0, -3, 0, -1, 3, -2, 3, -1, 5, -2, 0, 0, 0, -1, 1, 0, -4, -4, 0, 0, 0, 0, -1, 3, 0, 3, 0, 0, 0, 4, 0, 0, 0, -1, 0, 2, 0, 0, -2, 4, 0, -3, 3, 4, -1, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, -5, 0, 0, 0, 4, 0, -1, 0, -4, 4, -1, 1, -1, 2, 3, 0, -2, 2, 5, 0, -1, 2, 4, -1, -3, 0, 2, 0, -2, 0, -3, 1, -4, 0, 0, 0, 0, 0, -5, 0, 1, 0, 0, 0, 1, -5, -2, 2, -3, 1, 4, -1, 1, 5, 1, -2, -3, 0, 0, 0] } };
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.54, block: 0.64 }, script: { report: 0.54, block: 0.64 }, data: { report: 0.54, block: 0.64 }, translation: { report: 0.54, block: 0.8 }, docs: { report: 0.54, block: 0.66 }, test: { report: 0.54, block: 0.66 }, "test-data": { report: 0.54, block: 0.66 } }, model: { depth: 4, bias: -1.167, features: [17, 140, 0, 17, 22, 0, 0, 36, 39, 9, 70, 0, 0, 0, 0, 3, 1, 140, 140, 5, 104, 93, 15, 5, 135, 3, 143, 5, 3, 0, 17, 105, 17, 89, 5, 5, 0, 5, 31, 6, 41, 70, 31, 0, 0, 109, 1, 5, 141, 5, 1, 45, 1, 0, 45, 22, 0, 4, 11, 137, 45, 4, 44, 0, 4, 133, 141, 0, 0, 70, 0, 138, 70, 7, 0, 3, 0, 141, 141, 5, 45, 39, 5, 84, 5, 105, 105, 0, 0, 4, 17, 45, 2, 2, 10, 17, 1, 0, 0, 1, 10, 4, 0, 0, 0, 109, 44, 0, 11, 140, 10, 42, 140, 9, 13, 10, 91, 0, 133, 0, 19, 141, 62, 48, 14, 0, 0, 72, 68, 10, 139, 0, 0, 0, 0, 3, 1, 140, 140, 6, 84, 93, 84, 22, 22, 94, 1, 6, 3, 0, 16, 140, 96, 19, 32, 0, 0, 84, 0, 13, 0, 0, 0, 0, 0, 45, 0, 1, 0, 7, 141, 7, 0, 0, 0, 0, 0, 0, 1, 1, 17, 141, 31, 10, 10, 41, 0, 1, 10, 96, 44, 1, 55, 0, 0, 3, 45, 141, 0, 0, 45, 6, 140, 54, 140, 2, 11, 2, 0, 4, 3, 2, 141, 141, 12, 2, 104, 69, 15, 69, 0, 43, 101, 0, 124, 3, 0, 141, 52, 7, 43, 104, 0, 105, 14, 10, 7, 0, 11, 0, 6, 113, 0, 70, 0, 0, 42, 0, 70, 0, 0, 0, 0, 46, 0, 109, 16, 19, 7, 45, 16, 0, 11, 68, 0, 75, 68, 7, 0, 0, 17, 105, 13, 113, 3, 10, 17, 84, 0, 22, 44, 0, 63, 97, 0, 2, 109, 0, 22, 12, 45, 12, 15, 43, 45, 0, 0, 45, 45, 0, 109, 0, 0, 61, 44, 68, 68, 105, 0, 9, 105, 0, 95, 82, 55, 17, 140, 39, 2, 133, 13, 17, 96, 11, 2, 6, 0, 11, 0, 0, 89, 7, 5, 43, 5, 5, 68, 13, 45, 5, 93, 16, 7, 42, 0, 2, 141, 45, 45, 45, 2, 45, 85, 134, 0, 39, 0, 19, 41, 58, 89, 0, 0, 113, 7, 90, 7, 0, 0, 11, 16, 105, 0, 23, 11, 45, 19, 44, 5, 0, 5, 5, 5, 0, 0, 0, 104, 5, 134, 85, 2, 113, 1, 16, 0, 74, 7, 134, 16, 0, 0, 62, 41, 1, 33, 17, 89, 45, 22, 45, 40, 39, 68, 69, 101, 68, 42, 0, 69, 69, 17, 105, 31, 113, 70, 0, 0, 10, 0, 22, 58, 10, 40, 0, 0, 17, 140, 14, 84, 22, 1, 14, 1, 124, 14, 1, 0, 31, 0, 0, 3, 0, 141, 70, 45, 45, 68, 141, 68, 11, 40, 0, 0, 12, 95, 2, 45, 45, 40, 5, 2, 45, 0, 0, 5, 45, 0, 5, 40, 45, 2, 141, 1, 22, 68, 141, 40, 134, 69, 69, 112, 69, 0, 67, 2, 0, 0, 109, 0, 0, 69, 4, 0, 0, 0, 0, 24, 133, 47, 4, 3, 5, 89, 16, 40, 113, 5, 22, 0, 133, 0, 5, 0, 0, 0, 17, 141, 44, 3, 104, 0, 0, 5, 45, 20, 124, 0, 0, 0, 0, 17, 74, 0, 10, 10, 10, 31, 10, 0, 0, 10, 71, 0, 14, 0, 6, 140, 0, 4, 22, 39, 14, 84, 0, 0, 0, 0, 0, 54, 0, 3, 5, 140, 2, 70, 5, 45, 8, 34, 45, 6, 3, 68, 125, 6, 89, 11, 11, 0, 48, 0, 48, 0, 0, 14, 70, 0, 0, 11, 138, 45, 5, 7, 1, 0, 1, 5, 0, 0, 0, 0, 45, 5, 16, 45, 6, 5, 0, 131, 141, 39, 44, 5, 5, 43, 0, 0, 0, 39, 68, 17, 105, 0, 10, 42, 0, 0, 10, 42, 13, 134, 0, 0, 0, 0, 11, 93, 7, 105, 0, 23, 10, 106, 42, 0, 0, 9, 0, 11, 11, 3, 0, 6, 68, 5, 141, 11, 0, 0, 11, 9, 5, 68, 0, 39, 1, 140, 6, 0, 45, 5, 7, 0, 0, 1, 70, 5, 70, 1, 45, 0, 141, 7, 41, 84, 23, 10, 70, 61, 0, 0, 9, 0, 7, 0, 2, 140, 1, 0, 22, 70, 40, 33, 1, 5, 42, 53, 0, 34, 13, 3, 0, 68, 68, 14, 3, 93, 47, 0, 7, 125, 0, 24, 11, 0, 0, 61, 45, 41, 0, 19, 45, 45, 45, 0, 0, 0, 0, 23, 69, 11, 113, 7, 85, 0, 27, 5, 106, 11, 0, 0, 13, 0, 54, 4, 45, 0, 43, 0, 0, 7, 45, 0, 0, 0, 0, 48, 10, 0, 70, 3, 1, 141, 141, 7, 3, 1, 133, 70, 133, 58, 7, 1, 125, 3, 3, 45, 113, 113, 21, 105, 0, 0, 0, 32, 125, 37, 3, 0, 0, 3, 0, 93, 54, 7, 85, 0, 70, 0, 0, 36, 5, 3, 0, 0, 2, 5, 70, 16, 70, 40, 5, 5, 0, 2, 70, 135, 14, 70, 70, 10, 93, 77, 15, 131, 28, 0, 105, 0, 0, 0, 0, 0, 0, 0, 89, 69, 6, 42, 69, 45, 4, 6, 58, 58, 6, 0, 70, 70, 69, 3, 39, 6, 70, 11, 10, 10, 11, 6, 39, 10, 11, 25, 11, 39, 0, 0, 6, 0, 0, 140, 0, 0, 0, 0, 0, 74, 0, 58, 14, 45, 19, 0, 0, 0, 61, 3, 0, 0, 0, 0, 52, 0, 34, 6, 3, 0, 113, 125, 69, 0, 0, 0, 0, 45, 58, 45, 39, 0, 0, 9, 2, 68, 141, 28, 0, 0, 93, 15, 125, 0, 0, 0, 0, 0, 17, 7, 44, 109, 36, 20, 0, 88, 68, 20, 3, 0, 0, 0, 0, 17, 141, 45, 9, 139, 38, 45, 6, 0, 17, 7, 55, 0, 0, 0, 0, 141, 7, 3, 0, 9, 10, 5, 40, 0, 0, 0, 0, 30, 0, 17, 141, 14, 45, 104, 11, 0, 0, 41, 90, 125, 55, 7, 0, 0, 17, 141, 39, 0, 104, 44, 17, 61, 0, 2, 124, 62, 0, 39, 0, 17, 141, 0, 3, 84, 0, 0, 6, 45, 139, 3, 0, 0, 0, 0, 133, 70, 4, 7, 52, 70, 44, 2, 4, 75, 2, 0, 0, 70, 0, 0, 61, 22, 0, 0, 16, 41, 0, 0, 0, 0, 0, 28, 23, 61, 61, 105, 0, 5, 11, 0, 0, 11, 39, 11, 0, 0, 0, 0, 0, 17, 10, 48, 7, 12, 7, 0, 48, 101, 0, 0, 0, 7, 0, 0, 17, 133, 40, 134, 17, 38, 0, 124, 2, 0, 11, 109, 0, 0, 0, 70, 9, 6, 11, 0, 113, 11, 6, 24, 0, 0, 70, 0, 68, 11, 2, 45, 4, 0, 7, 22, 67, 0, 0, 2, 6, 0, 76, 0, 0, 0, 74, 5, 46, 134, 5, 133, 5, 0, 58, 13, 53, 134, 75, 0, 17, 93, 38, 6, 0, 42, 0, 6, 13, 0, 0, 13, 17, 0, 0, 9, 2, 1, 113, 1, 0, 0, 10, 0, 74, 34, 0, 0, 0, 0, 41, 70, 93, 5, 6, 0, 0, 6, 71, 5, 1, 69, 0, 0, 0, 69, 69, 0, 10, 5, 68, 105, 105, 0, 42, 13, 69, 0, 5, 0, 45, 17, 7, 0, 0, 13, 54, 0, 0, 0, 0, 139, 97, 0, 42, 9, 45, 67, 2, 45, 0, 0, 0, 0, 53, 77, 0, 0, 0, 0, 93, 41, 0, 45, 68, 0, 0, 12, 69, 45, 55, 0, 0, 0, 0, 17, 105, 40, 84, 41, 69, 0, 41, 0, 0, 0, 0, 108, 0, 0, 3, 84, 93, 2, 2, 70, 0, 16, 70, 0, 0, 9, 3, 0, 0, 24, 84, 0, 141, 14, 0, 0, 31, 12, 138, 0, 0, 0, 0, 0, 13, 48, 12, 7, 7, 0, 0, 11, 7, 95, 62, 0, 0, 0, 0, 41, 105, 113, 1, 1, 134, 0, 86, 2, 70, 68, 1, 13, 0, 0, 93, 1, 0, 86, 6, 0, 0, 42, 0, 22, 13, 0, 0, 0, 0, 68, 12, 3, 3, 66, 68, 89, 7, 6, 0, 0, 4, 5, 52, 0, 3, 22, 6, 133, 11, 104, 6, 33, 4, 53, 12, 11, 125, 11, 0, 3, 1, 93, 0, 105, 52, 0, 0, 0, 104, 1, 104, 140, 0, 0, 68, 0, 13, 45, 62, 109, 0, 137, 0, 0, 45, 45, 0, 0, 0, 9, 128, 67, 14, 0, 0, 0, 48, 12, 0, 0, 0, 0, 0, 0, 13, 3, 0, 105, 6, 0, 0, 3, 0, 40, 0, 0, 0, 0, 0, 69, 2, 68, 5, 45, 45, 69, 17, 2, 11, 11, 2, 42, 66, 140, 58, 42, 1, 77, 140, 77, 7, 75, 1, 0, 1, 42, 0, 72, 1, 17, 139, 13, 113, 10, 11, 0, 10, 0, 75, 11, 69, 0, 0, 0, 17, 10, 45, 139, 10, 10, 14, 88, 12, 14, 12, 42, 6, 0, 0, 9, 11, 11, 74, 105, 0, 0, 0, 0, 6, 11, 0, 0, 0, 0, 68, 0, 68, 74, 77, 46, 3, 0, 0, 46, 0, 0, 0, 141, 124, 131, 84, 50, 134, 0, 0, 0, 17, 140, 45, 1, 0, 0, 0, 0, 3, 14, 113, 11, 11, 134, 0, 0, 45, 84, 0, 84, 141, 0, 0, 3, 14, 69, 7, 0, 131, 70, 0, 53, 0, 0, 104, 0, 70, 0, 128, 11, 0, 39, 10, 0, 0, 55, 0, 11, 54, 0, 0, 0, 0, 9, 0, 68, 68, 11, 0, 0, 0, 0, 12, 139, 0, 0, 0, 0, 17, 134, 69, 69, 85, 85, 0, 69, 69, 5, 5, 5, 4, 0, 0, 133, 41, 39, 7, 93, 0, 0, 55, 55, 52, 0, 0, 0, 0, 0, 135, 43, 124, 131, 124, 46, 0, 41, 0, 46, 52, 0, 0, 0, 0, 17, 5, 59, 5, 70, 14, 0, 54, 2, 1, 137, 5, 124, 0, 0, 68, 62, 70, 41, 42, 42, 68, 22, 85, 54, 0, 6, 85, 70, 85, 128, 17, 0, 5, 38, 0, 0, 4, 70, 40, 0, 0, 0, 0, 0, 0, 69, 0, 68, 0, 13, 17, 0, 68, 0, 0, 128, 125, 22, 39, 45, 17, 62, 0, 0, 58, 126, 0, 0, 0, 0, 12, 74, 0, 0, 3, 14, 39, 12, 124, 0, 6, 0, 0, 0, 0, 138, 6, 0, 0, 0, 0, 5, 0, 0, 70, 70, 0, 0, 0, 0, 71, 53, 0, 70, 9, 23, 0, 141, 0, 0, 0, 48, 84, 0, 0, 0, 0, 0, 0, 45, 10, 9, 0, 0, 46, 70, 0, 0, 0, 0, 13, 2, 0, 0, 3, 14, 93, 135, 17, 17, 0, 72, 0, 0, 13, 7, 0, 0, 0, 93, 3, 0, 45, 12, 0, 0, 0, 133, 6, 10, 0, 0, 0, 0, 104, 3, 44, 134, 39, 2, 2, 44, 140, 61, 39, 0, 0, 0, 3, 0, 68, 141, 0, 0, 0, 0, 0, 0, 0, 0, 68, 2, 68, 7, 17, 6, 13, 133, 0, 45, 45, 45, 6, 0, 0, 45, 0, 0, 0, 1, 45, 45, 45, 1, 68, 70, 0, 39, 134, 45, 1, 1, 0, 0, 3, 7, 39, 105, 54, 12, 45, 139, 39, 0, 10, 7, 42, 0, 54, 10, 1, 6, 88, 70, 4, 13, 71, 0, 0, 0, 25, 77, 1, 0, 17, 93, 62, 134, 0, 13, 0, 53, 85, 0, 0, 0, 0, 0, 0, 141, 0, 0, 0, 5, 45, 5, 0, 45, 66, 97, 52, 0, 17, 22, 105, 131, 1, 84, 0, 0, 46, 1, 1, 0, 0, 0, 70, 124, 0, 93, 11, 0, 70, 23, 0, 0, 11, 70, 22, 0, 0, 0, 0, 0, 9, 140, 11, 11, 53, 0, 0, 104, 10, 2, 11, 0, 0, 0, 0, 69, 69, 133, 17, 23, 62, 10, 68, 0, 9, 0, 68, 0, 0, 0, 3, 14, 140, 1, 16, 1, 93, 137, 1, 1, 0, 125, 0, 137, 0, 64, 133, 0, 14, 6, 0, 0, 43, 125, 0, 46, 0, 0, 0, 0, 113, 10, 0, 0, 0, 0, 0, 10, 45, 0, 19, 0, 0, 0, 0, 4, 39, 69, 4, 39, 34, 11, 71, 0, 15, 0, 4, 0, 11, 0, 93, 58, 0, 13, 13, 0, 0, 5, 0, 68, 5, 0, 0, 0, 0, 9, 141, 0, 48, 5, 0, 0, 3, 66, 17, 84, 0, 0, 0, 0, 62, 48, 6, 0, 7, 69, 0, 0, 7, 0, 6, 7, 0, 0, 0, 93, 84, 0, 137, 124, 0, 0, 128, 17, 76, 44, 0, 0, 0, 0, 84, 141, 24, 14, 38, 46, 0, 30, 0, 14, 0, 0, 0, 0, 0, 133, 69, 69, 45, 69, 54, 39, 33, 22, 39, 54, 0, 5, 0, 0, 58, 12, 1, 10, 4, 70, 7, 70, 11, 55, 4, 84, 62, 1, 30, 104, 45, 1, 45, 70, 0, 13, 1, 23, 3, 3, 0, 0, 53, 0, 3, 34, 12, 67, 0, 47, 47, 55, 0, 0, 0, 33, 66, 55, 1, 64, 49, 66, 41, 5, 0, 0, 58, 134, 0, 70, 0, 0, 0, 0, 24, 11, 137, 140, 11, 0, 0, 104, 70, 7, 108, 0, 0, 0, 0, 14, 69, 0, 42, 131, 0, 0, 69, 62, 13, 85, 0, 0, 0, 0, 133, 10, 10, 11, 88, 17, 0, 105, 125, 3, 11, 0, 0, 0, 0, 58, 17, 11, 105, 11, 0, 11, 113, 13, 40, 45, 0, 0, 11, 11, 23, 69, 0, 69, 58, 0, 0, 133, 6, 69, 68, 0, 0, 0, 0, 141, 11, 11, 41, 0, 139, 6, 14, 85, 0, 0, 95, 11, 0, 0, 6, 5, 45, 3, 3, 6, 101, 77, 47, 69, 12, 45, 17, 5, 0, 93, 0, 0, 137, 75, 0, 0, 75, 0, 137, 46, 0, 0, 0, 0, 14, 3, 0, 70, 6, 0, 0, 6, 4, 40, 6, 0, 0, 0, 0, 62, 69, 2, 2, 45, 69, 2, 11, 14, 52, 0, 0, 0, 0, 11, 93, 70, 0, 45, 58, 0, 0, 41, 1, 69, 69, 0, 0, 0, 0, 113, 105, 0, 47, 2, 0, 0, 17, 44, 2, 0, 0, 0, 0, 0, 128, 139, 0, 40, 5, 0, 0, 6, 1, 53, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 140, 12, 0, 0, 0, 0, 16, 45, 77, 0, 0, 0, 11, 0, 0, 141, 104, 0, 0, 0, 0, 68, 0, 68, 58, 128, 40, 0, 0, 0, 0, 0, 0, 2, 11, 11, 0, 0, 0, 0, 9, 45, 0, 10, 64, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 62, 41, 126, 128, 45, 137, 0, 0, 0, 0, 45, 0, 0, 0, 0, 5, 5, 55, 62, 3, 135, 58, 6, 6, 14, 0, 45, 0, 0, 0, 9, 72, 0, 69, 72, 0, 0, 41, 11, 0, 0, 0, 0, 0, 0, 24, 2, 2, 46, 41, 0, 0, 43, 2, 74, 46, 0, 0, 0, 0, 7, 1, 54, 3, 1, 1, 1, 14, 113, 85, 88, 0, 3, 1, 3, 128, 113, 0, 13, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 23, 84, 0, 2, 3, 0, 0, 2, 139, 2, 124, 0, 0, 0, 0, 113, 28, 0, 64, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 40, 68, 11, 0, 44, 6, 45, 6, 0, 0, 11, 69, 40, 45, 104, 68, 44, 2, 68, 1, 124, 2, 2, 10, 44, 0, 0, 0, 0, 10, 10, 0, 70, 124, 0, 0, 62, 124, 90, 40, 0, 0, 0, 0, 68, 12, 69, 10, 69, 0, 12, 59, 4, 69, 68, 0, 0, 69, 0, 93, 54, 0, 134, 128, 0, 0, 109, 85, 42, 0, 0, 0, 0, 0, 10, 140, 44, 17, 11, 0, 0, 84, 0, 0, 10, 0, 0, 0, 0, 84, 93, 42, 141, 0, 0, 0, 0, 0, 0, 0, 45, 11, 0, 0, 58, 12, 7, 69, 11, 11, 0, 4, 0, 1, 4, 69, 2, 0, 0, 12, 2, 1, 124, 1, 2, 140, 69, 69, 0, 1, 69, 0, 12, 1, 105, 139, 39, 80, 11, 3, 52, 6, 0, 12, 0, 30, 44, 70, 0, 62, 6, 2, 69, 69, 2, 1, 2, 69, 11, 0, 5, 0, 0, 1, 6, 140, 46, 46, 138, 124, 0, 70, 0, 134, 55, 22, 70, 0, 0, 13, 5, 12, 53, 5, 0, 0, 0, 34, 4, 13, 0, 0, 0, 0, 128, 13, 0, 135, 58, 0, 0, 49, 68, 0, 0, 0, 0, 0, 0, 128, 17, 0, 141, 62, 0, 0, 68, 84, 5, 0, 0, 0, 0, 0, 84, 11, 3, 2, 2, 0, 125, 46, 12, 47, 11, 0, 0, 0, 48, 134, 53, 4, 13, 69, 3, 0, 69, 5, 3, 13, 105, 5, 0, 0, 9, 0, 0, 13, 0, 0, 0, 3, 0, 69, 69, 0, 0, 0, 0, 43, 13, 0, 69, 0, 0, 0, 69, 13, 0, 0, 0, 0, 0, 0, 93, 69, 0, 24, 13, 0, 0, 2, 0, 137, 1, 0, 0, 0, 0, 45, 40, 77, 69, 45, 75, 69, 0, 5, 53, 7, 10, 68, 0, 0, 43, 14, 134, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 138, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 43, 0, 58, 0, 0, 0, 46, 125, 0, 0, 0, 0, 0, 0, 14, 54, 0, 134, 24, 0, 0, 85, 40, 1, 0, 0, 0, 0, 0, 134, 6, 141, 6, 15, 0, 0, 7, 17, 39, 0, 0, 0, 0, 0, 3, 39, 39, 5, 109, 10, 11, 0, 128, 39, 0, 125, 33, 0, 0, 42, 53, 68, 68, 58, 58, 40, 40, 39, 68, 68, 137, 0, 75, 0, 113, 41, 0, 105, 45, 0, 0, 6, 69, 0, 45, 0, 0, 0, 0, 49, 14, 0, 6, 0, 70, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0, 70, 22, 6, 0, 0, 0, 0, 16, 58, 0, 6, 3, 89, 10, 45, 45, 10, 6, 40, 134, 10, 0, 11, 25, 0, 0, 45, 45, 1, 0, 62, 75, 139, 0, 0, 1, 45, 1, 0, 1, 13, 128, 84, 0, 6, 42, 0, 0, 68, 68, 40, 45, 0, 0, 0, 0, 0, 137, 7, 0, 0, 3, 5, 0, 0, 0, 0, 0, 0, 53, 74, 6, 105, 6, 84, 3, 138, 17, 61, 3, 6, 69, 6, 0, 39, 39, 131, 58, 50, 6, 70, 0, 0, 70, 7, 141, 62, 0, 0, 0, 0, 68, 69, 45, 6, 64, 0, 68, 0, 0, 95, 0, 0, 0, 69, 135, 64, 32, 0, 69, 6, 0, 0, 138, 12, 0, 0, 0, 0, 0, 0, 48, 5, 109, 77, 70, 84, 0, 5, 5, 0, 70, 77, 0, 0, 0, 131, 70, 0, 70, 46, 0, 0, 141, 89, 75, 0, 0, 0, 0, 0, 10, 133, 4, 71, 0, 52, 52, 46, 52, 0, 0, 131, 4, 125, 138, 9, 24, 0, 80, 137, 0, 0, 70, 138, 0, 0, 0, 0, 0, 0, 28, 58, 0, 137, 68, 0, 0, 85, 42, 68, 68, 0, 0, 0, 0, 68, 66, 3, 17, 0, 14, 141, 3, 0, 0, 0, 1, 0, 1, 0, 0, 1, 108, 67, 42, 0, 0, 0, 0, 124, 67, 10, 1, 0, 0, 3, 41, 140, 34, 85, 47, 45, 125, 0, 0, 0, 5, 5, 0, 45, 55, 5, 70, 70, 70, 11, 11, 5, 72, 62, 11, 0, 11, 17, 0, 70, 14, 58, 11, 17, 7, 7, 53, 31, 137, 0, 70, 7, 5, 0, 138, 5, 105, 96, 3, 71, 39, 4, 0, 3, 5, 39, 5, 67, 71, 141, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 90, 109, 0, 0, 24, 137, 0, 11, 11, 0, 0, 12, 73, 11, 0, 0, 0, 0, 0, 49, 14, 68, 5, 0, 0, 0, 70, 5, 0, 0, 0, 0, 0, 0, 3, 104, 11, 5, 0, 10, 1, 101, 12, 0, 0, 12, 45, 0, 30, 53, 7, 45, 125, 50, 5, 45, 4, 68, 0, 0, 4, 69, 95, 105, 13, 139, 12, 141, 2, 4, 0, 70, 35, 0, 0, 0, 0, 0, 0, 25, 3, 3, 67, 6, 0, 0, 55, 0, 10, 10, 0, 0, 0, 0, 68, 17, 62, 0, 0, 140, 22, 0, 66, 0, 0, 0, 0, 13, 0, 64, 5, 0, 32, 5, 0, 0, 40, 11, 133, 96, 0, 0, 0, 0, 128, 0, 0, 137, 70, 0, 0, 0, 0, 70, 45, 0, 0, 0, 0, 135, 58, 2, 3, 3, 0, 0, 125, 2, 1, 2, 0, 0, 0, 0, 23, 11, 0, 46, 11, 0, 0, 42, 104, 73, 6, 0, 0, 0, 0, 11, 54, 54, 70, 0, 22, 9, 0, 0, 0, 0, 0, 109, 24, 0, 128, 1, 0, 68, 24, 0, 0, 2, 0, 28, 0, 0, 0, 0, 0, 43, 124, 46, 70, 70, 124, 0, 46, 41, 41, 3, 0, 0, 0, 0, 128, 9, 0, 13, 0, 0, 0, 84, 45, 0, 0, 0, 0, 0, 0, 70, 70, 105, 32, 13, 0, 0, 4, 0, 4, 13, 0, 0, 0, 0, 5, 54, 4, 10, 73, 55, 0, 4, 4, 5, 0, 3, 126, 0, 0, 43, 23, 0, 14, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 45, 0, 11, 0, 0, 24, 37, 0, 0, 0, 0, 102, 0, 45, 0, 135, 32, 41, 14, 30, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 131, 54, 0, 109, 128, 0, 0, 2, 70, 40, 0, 0, 0, 0, 0, 126, 11, 0, 0, 0, 0, 0, 11, 0, 74, 4, 0, 0, 0, 0, 2, 13, 2, 138, 10, 0, 128, 10, 42, 2, 10, 0, 0, 67, 0, 48, 128, 89, 42, 0, 75, 0, 53, 32, 0, 0, 133, 0, 0, 0, 62, 69, 2, 17, 69, 75, 2, 75, 0, 2, 134, 0, 0, 0, 0, 9, 30, 0, 137, 0, 0, 0, 45, 41, 0, 0, 0, 0, 0, 0, 126, 10, 0, 113, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 62, 1, 6, 113, 49, 0, 3, 105, 0, 6, 89, 0, 0, 0, 0, 45, 55, 45, 69, 68, 12, 42, 45, 67, 69, 40, 68, 3, 3, 46, 25, 61, 138, 3, 0, 3, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 24, 137, 45, 0, 124, 0, 0, 45, 0, 0, 3, 3, 0, 0, 3, 2, 69, 31, 1, 69, 2, 69, 0, 69, 44, 0, 5, 0, 0, 93, 68, 0, 11, 105, 0, 0, 11, 1, 68, 39, 0, 0, 0, 0, 69, 68, 53, 45, 141, 0, 68, 141, 68, 133, 68, 0, 0, 141, 0, 2, 68, 2, 14, 140, 22, 68, 2, 0, 68, 70, 0, 0, 67, 68, 9, 0, 0, 46, 2, 0, 0, 2, 22, 12, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 11, 0, 0, 0, 0, 0, 30, 3, 0, 0], thresholds: [11, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 0.5, 7.5, 0.5, 2, 1e9, 1e9, 1e9, 1e9, 0.444, 3.418, 0.5, 0.5, 0.636, 0.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.778, 0.889, 1e9, 0, 0.5, 11, 0.5, 0.933, 0, 1e9, 0.933, 2.5, 0.06, 0.5, 1, 2.5, 1e9, 1e9, 0.5, 2.585, 0.5, 0.5, 0.636, 3.17, 15, 1.585, 1e9, 21, 0.5, 1e9, 0.5, 20, 0.5, 3, 0.357, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1, 1e9, 0.5, 1, 0, 1e9, 0.444, 8, 0.5, 0.5, 0.688, 5, 1.5, 0, 0.5, 0.214, 0.5, 0.5, 8, 29, 0, 0, 4, 3.556, 5.8, 1.5, 11, 2.664, 1e9, 1e9, 2.322, 3.5, 0, 1e9, 1e9, 1e9, 0.5, 0.5, 29, 6, 0.5, 3.5, 0.5, 0.5, 0.5, 2.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.444, 3.111, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.4, 0.06, 0.889, 1e9, 10.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 29, 2.664, 1e9, 0.071, 0.5, 0.036, 1e9, 1e9, 1e9, 1e9, 4, 18, 3, 4.4, 0, 0.5, 2.5, 1.5, 3.5, 0.5, 1e9, 1.585, 3.5, 0.5, 0.5, 2.664, 0.5, 1e9, 1e9, 0.444, 5, 0.5, 15, 5, 5, 0.167, 0.5, 0.5, 0.5, 3.81, 7, 4.222, 29, 0.062, 0.444, 4.111, 0.5, 0.5, 4.5, 3.976, 0.5, 22, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 0.5, 0.444, 4, 0.5, 0.5, 0.071, 0.5, 0.5, 1e9, 0.5, 5.5, 2.5, 0, 7, 25, 11, 0, 0.5, 6, 0, 1e9, 1e9, 0.5, 4, 2, 1e9, 1e9, 1e9, 1e9, 3.5, 19, 0.5, 10.5, 0.5, 0.091, 17, 9.5, 1e9, 6, 0.5, 1e9, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.889, 1.5, 14, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 4.222, 0.5, 8, 0.5, 2.5, 7, 4.5, 0.5, 0.5, 14, 1e9, 1e9, 8, 5, 1e9, 0.5, 6, 19, 0.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0, 0.5, 7.5, 4.929, 0.5, 3.5, 11, 0.5, 9, 4.2, 0, 1e9, 10, 1e9, 1e9, 0.5, 0.036, 0.688, 0.5, 0.636, 0.214, 0.5, 2.5, 14, 0, 0.5, 9.5, 0.1, 0.5, 1e9, 4.222, 0.5, 5, 5, 5, 5.222, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 23, 0.5, 0.036, 0.5, 0.091, 1e9, 1e9, 6, 8.5, 0.5, 5, 0.5, 25, 3, 0.5, 0.5, 0.375, 1e9, 0, 0.933, 0.214, 1e9, 1e9, 1e9, 0.5, 0.474, 0.5, 0.5, 4.222, 0.5, 2.522, 8.5, 1e9, 0.5, 0.083, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 3, 0.5, 8, 0.5, 18, 0.5, 15, 0.5, 0.5, 0.5, 23, 0.5, 0.5, 0.5, 1e9, 38, 25, 8, 0.5, 2.5, 0.5, 2, 10, 1e9, 3.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0, 0.5, 4.5, 0.5, 0.5, 2.664, 5.5, 4.4, 0.5, 1.5, 1.585, 1e9, 2.5, 1e9, 1e9, 0.444, 5, 0.5, 0, 5, 5, 0.5, 0.5, 18.5, 10, 0.5, 1e9, 8, 1.5, 0.5, 4.222, 3, 5, 0.5, 0.933, 5.222, 18, 1e9, 1e9, 0.778, 8, 1e9, 0.688, 0.5, 28, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 0.5, 0.5, 25, 20, 0.5, 25, 1e9, 2.5, 4.333, 4, 1e9, 0.5, 1e9, 1e9, 23, 0.25, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 0, 0.5, 8.5, 0.5, 0.5, 0.375, 0.5, 1e9, 0.5, 1e9, 0.474, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.889, 0.5, 1e9, 1e9, 0.909, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 10, 3.5, 1.5, 2.5, 2.5, 1.5, 16, 6, 3.5, 0.5, 1e9, 4.5, 1e9, 0.06, 0.5, 6, 0.357, 0.5, 0.5, 4.5, 0.5, 11, 5, 4, 1e9, 1e9, 0.5, 1e9, 0, 0, 0.5, 4.361, 2, 0.474, 5, 0, 0.5, 3, 0.091, 0.444, 0.5, 0.5, 0.06, 0.5, 3, 9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 3.5, 0, 1e9, 1e9, 25, 0.5, 3, 0.5, 0.091, 3.17, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.714, 4, 5, 0.06, 0.933, 6, 0.5, 0.5, 0.5, 0.5, 0.636, 0.375, 0.5, 13, 1e9, 1e9, 3.5, 0.5, 11, 0.5, 1e9, 3.5, 0.5, 1e9, 1e9, 1.5, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 25, 15, 0, 4, 0.167, 21, 0, 0.5, 7, 1e9, 1e9, 11, 0.5, 0.909, 0.5, 1e9, 3.5, 2.585, 0.5, 0.125, 1e9, 5, 0.933, 0.1, 1e9, 1e9, 2, 2, 0.636, 4, 2.75, 14, 8, 0.5, 0.063, 0.5, 0.5, 0.5, 2.5, 2, 0.5, 1e9, 6, 0.5, 1e9, 0.091, 16, 4.222, 0.5, 2.252, 12, 0.5, 0, 0.5, 0.5, 3.196, 0.636, 0.5, 0.5, 1e9, 0.5, 2.5, 0, 4, 0.5, 18.5, 5.5, 0.4, 0.5, 0.5, 1e9, 0.1, 0.5, 1e9, 0.5, 25, 1e9, 8, 0.5, 4, 0.5, 1e9, 0.5, 19, 5, 21, 1e9, 1e9, 29, 1e9, 0.5, 30, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 0.636, 0.5, 3, 1e9, 1e9, 3.5, 1e9, 0.5, 0.08, 3, 29, 0.5, 1e9, 1e9, 0.1, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0, 0, 3.111, 0.5, 0.5, 0.182, 0.889, 4.4, 0.5, 0, 0.5, 0.5, 0.111, 3, 0.5, 0.444, 0, 5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.889, 1e9, 1e9, 0, 4, 0.5, 0.5, 0.1, 0.5, 1e9, 3, 1e9, 6, 0.5, 0.474, 0.889, 1e9, 1e9, 4.222, 0.933, 7, 10.5, 2, 0.5, 0.88, 0.778, 1e9, 3.556, 62, 0.5, 2.5, 22, 62, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.06, 0.5, 98, 14, 0.143, 0.4, 0.5, 0.5, 0.167, 1e9, 0, 0, 9, 0, 1.5, 0.125, 2, 6, 1.5, 2.5, 3, 0.091, 6.5, 2.5, 7, 0.5, 9, 3.5, 4, 1e9, 0.06, 1e9, 1e9, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 19, 0.5, 4.5, 3, 0.5, 4, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.125, 0.667, 4, 0.5, 0.5, 22, 8, 1e9, 3, 1e9, 5, 0.5, 21, 1.5, 1e9, 1e9, 0.5, 4.929, 17, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 18, 0.5, 0.5, 0.5, 21, 0.4, 1e9, 0, 0.091, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.036, 0.667, 1e9, 0.5, 3.5, 0.8, 0.5, 1e9, 1e9, 12, 1e9, 7.5, 16, 11, 0.5, 3.5, 5, 0.5, 31, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 4, 0.5, 0.5, 11, 0.5, 15, 4.929, 0.5, 0.5, 1e9, 8.5, 1e9, 11, 0.5, 1e9, 0.889, 0.5, 1e9, 1e9, 0.333, 5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 0.08, 0.071, 0.5, 0, 0.5, 4.361, 0.08, 0.5, 3.976, 1e9, 1e9, 7, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 16, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.688, 14, 1e9, 1e9, 7, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 3.5, 0.5, 0.091, 2.5, 0.083, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 8, 0.5, 1e9, 0.5, 3.586, 1e9, 14, 0.5, 1e9, 1e9, 1e9, 1, 0.5, 0.091, 6, 1e9, 0.5, 8, 0, 0.5, 1e9, 1e9, 49, 1e9, 1.5, 15, 4.929, 3, 0.1, 1e9, 0.091, 0.5, 2.5, 1e9, 1e9, 3.271, 0.167, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 0.933, 1.5, 0.5, 0.778, 0.5, 0.857, 1e9, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 11, 0.5, 0.5, 0.4, 1e9, 0.5, 1e9, 0.167, 1.5, 1e9, 1e9, 3.5, 14, 1e9, 1e9, 0.5, 4.222, 4.4, 0.5, 2.446, 1e9, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 0.933, 0.06, 9, 1e9, 0.06, 0.5, 0.923, 2.664, 45, 1e9, 1e9, 1e9, 22, 12, 5, 3.5, 0.933, 11.5, 0.5, 0.5, 1e9, 0.5, 1.5, 71, 1e9, 0.5, 16, 3, 11, 0.091, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 3, 0.5, 4.929, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 12.5, 1e9, 1e9, 1.5, 22, 21, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 45, 1e9, 0.5, 6, 15, 7, 1e9, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.375, 5.8, 1, 1e9, 8.5, 2, 1e9, 1e9, 0.5, 0.571, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 0.091, 0.071, 1e9, 1e9, 6, 0.286, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.585, 3.559, 0.5, 1e9, 0.5, 4.929, 2, 1.5, 3, 2.5, 1e9, 1e9, 0.5, 2.585, 1e9, 0.5, 0.125, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.444, 0.8, 0.5, 3.5, 0.5, 0.111, 0.125, 1e9, 1e9, 0.357, 0, 0.5, 1e9, 0.889, 0.5, 0.125, 0.5, 5, 0.5, 0.4, 0.5, 0.08, 0.5, 1.5, 4, 0.5, 5, 1e9, 0.889, 1.585, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 3.774, 0.5, 0.5, 1e9, 1e9, 0.5, 6, 3.5, 9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 15, 10, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0.5, 0.125, 1e9, 1e9, 0, 3, 0.5, 7, 1e9, 1e9, 1e9, 1e9, 23, 4.361, 0.5, 0.933, 5, 10, 98, 20, 3.857, 10, 3, 3.911, 0.5, 0.5, 0.5, 0.5, 0.5, 2.75, 0.5, 0.5, 0.5, 0.091, 0.5, 2, 1e9, 2.252, 0.5, 1e9, 0.5, 4.4, 11, 0.5, 3.5, 0.5, 1.5, 31, 1e9, 3.5, 1e9, 0.5, 8, 55, 1e9, 1e9, 1e9, 11, 1.5, 12, 0.5, 3.5, 3.5, 1.5, 0.5, 1.5, 1.5, 4.5, 0.5, 0.154, 1e9, 1e9, 0.5, 3, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.125, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 5.5, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 1e9, 9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 1e9, 8, 11, 0.5, 6, 3.252, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 3, 12, 0.5, 1e9, 1e9, 5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.889, 3.5, 45, 0.1, 12, 0.5, 18, 5, 0.5, 1e9, 1e9, 0.5, 1e9, 1, 1e9, 0.5, 6, 1e9, 0.5, 1.5, 1e9, 1e9, 0.5, 1e9, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 11.5, 19.5, 4, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 45, 23, 0.5, 0.5, 16, 8, 98, 0.833, 0.375, 0.714, 0.12, 1e9, 1e9, 0.5, 0.5, 1.5, 0.036, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.933, 0.5, 0.778, 4, 4.5, 1e9, 0.5, 3.417, 2.522, 0.5, 0.88, 0.5, 1e9, 1e9, 0.5, 0.5, 2, 0.5, 0.5, 0.5, 13.5, 0.5, 0.5, 0.5, 1e9, 0.4, 0.5, 49, 0.5, 0.5, 11, 1e9, 0.933, 0.5, 1e9, 1e9, 0.08, 4, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 21, 16, 4.5, 1e9, 3.5, 20, 1e9, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 3, 11, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.889, 4.5, 1.5, 4.5, 0.5, 5, 0.333, 5, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 1e9, 4, 1e9, 0.933, 1e9, 1e9, 12, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 62, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 3.5, 0.5, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 1e9, 1e9, 3.5, 3.976, 1e9, 1e9, 0, 2.5, 0.5, 0.5, 0, 20, 1e9, 0.5, 1e9, 1e9, 3.5, 0.091, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 5, 1.5, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 0.5, 0.5, 1.5, 5.8, 3.556, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.833, 4, 23, 0.5, 1e9, 1e9, 19, 10, 1e9, 1e9, 1e9, 1e9, 6.5, 3.417, 1.5, 0.036, 0, 0.4, 3.5, 0.5, 1e9, 21, 9, 3, 0.06, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 3, 10, 21, 3, 2.664, 12.5, 0, 1e9, 0.5, 0.5, 14, 3.559, 3.698, 1e9, 1e9, 0.889, 0.111, 1.5, 0.5, 0.5, 1.5, 10, 0.5, 1.5, 1e9, 2.5, 0.143, 0.5, 1e9, 0.5, 1.5, 3, 0.125, 0.5, 3, 0.168, 3.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 2.585, 1e9, 11, 0.5, 0.5, 0.5, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 10, 4, 0.909, 24, 0.5, 1e9, 5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 0.5, 3.35, 0.5, 1e9, 3, 1.5, 3.35, 2.446, 1e9, 1e9, 1e9, 2, 0.5, 19, 0.5, 6, 1e9, 18, 0.5, 1e9, 1e9, 3, 34, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 9, 0.5, 1e9, 1e9, 0.5, 1.5, 4.111, 3, 1e9, 1e9, 1e9, 1e9, 23, 9, 0.5, 8, 0.5, 0.5, 3.5, 5.5, 1e9, 0.5, 1e9, 7.5, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.585, 8.5, 4.4, 0.5, 0.5, 4.096, 3.418, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 3.5, 0.06, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 34, 16, 1e9, 1e9, 1.5, 5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.08, 0.5, 22, 0, 6.5, 0.5, 20, 0.5, 1e9, 0.5, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 1e9, 3.5, 1.5, 1e9, 1e9, 0.778, 1e9, 5.5, 0.571, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.714, 1e9, 1e9, 0.889, 0.5, 20, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.273, 3, 0.071, 16, 1e9, 1e9, 0.125, 1e9, 0.4, 0.036, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 20, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 1.5, 1e9, 0.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 23, 8, 61, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.214, 1e9, 1e9, 0.5, 1.5, 3, 3.5, 0, 0, 0.091, 0, 16, 0.5, 0.168, 0.5, 0.5, 3.35, 0.5, 0.5, 10, 2.446, 3, 0, 1e9, 2.5, 3.843, 0.5, 0, 0.833, 1e9, 1e9, 0.5, 1e9, 0.25, 0.5, 1.5, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.922, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 0.5, 0.5, 11, 1e9, 1e9, 0.5, 2, 0.125, 0.5, 1e9, 1e9, 1e9, 1e9, 5.5, 17, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 7, 0.5, 8, 1e9, 0.5, 0.5, 0.667, 9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 4, 0.5, 18, 1e9, 12, 0.5, 1.5, 0.5, 7, 1e9, 1e9, 7, 25, 0.5, 23, 1e9, 12, 0.5, 1e9, 1e9, 0.5, 0.4, 71, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 25, 0.5, 1e9, 0.5, 0.125, 1.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 0.125, 0.909, 14, 0, 0.889, 0.4, 0.5, 0.5, 0.5, 45, 1.5, 4, 8, 0.571, 1e9, 0.5, 4, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0, 0.125, 1e9, 1e9, 0.231, 0.168, 0.5, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 4.111, 8, 21, 4.267, 15, 2.5, 0.5, 7, 1e9, 1e9, 21, 13, 0.5, 1, 1e9, 14, 0.5, 1e9, 1e9, 0.5, 2.664, 98, 61, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 5.453, 1e9, 1e9, 20, 0.5, 4.222, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.9, 1e9, 1e9, 0.125, 2.25, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.929, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 10.5, 5, 0.5, 1e9, 4, 1e9, 4, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 7.5, 0.5, 0.5, 0.5, 1e9, 3, 14, 1e9, 1e9, 1e9, 4.333, 4, 11, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.714, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 4, 1e9, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.933, 0.833, 0.5, 0.5, 0.889, 0.5, 0.5, 0.4, 0.5, 1.5, 1e9, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 9, 10.5, 1e9, 1e9, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.773, 3.417, 2.5, 0.5, 1e9, 1e9, 0.5, 3.677, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.091, 3, 0.5, 0.889, 3.418, 2.75, 3.281, 2.5, 0.5, 0.5, 0.5, 1e9, 0.75, 2.322, 0.25, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.911, 0, 1e9, 1e9, 3.857, 0.5, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.585, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 18, 1e9, 0.5, 0.125, 5, 0.154, 1e9, 1e9, 8, 16, 0.5, 10, 0.5, 0.5, 0.5, 3.911, 3.5, 2.252, 0.5, 3.375, 5.453, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 1.5, 9, 3.5, 17, 1e9, 3.5, 0.5, 0.143, 12, 0.5, 1e9, 1e9, 55, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 20, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 1e9, 29, 10, 1e9, 1e9, 6, 11, 1e9, 1e9, 0.5, 1.5, 0.167, 98, 20, 7, 1e9, 0.062, 1e9, 2.446, 0, 27, 3.667, 1e9, 1e9, 1.5, 4.929, 2.322, 0.5, 2.252, 4.167, 0.5, 22, 98, 1e9, 3.961, 17, 1e9, 3.5, 3.281, 0.5, 0.5, 0.5, 0.5, 10, 0.889, 0.5, 0.125, 1e9, 1.5, 1e9, 0.5, 0.5, 12, 1e9, 0.5, 0.4, 4.333, 12, 50, 3.667, 2.522, 4.111, 22, 12, 1e9, 0.857, 16, 1e9, 3.484, 0.125, 0.5, 3.5, 4.5, 0.5, 0.5, 1e9, 49, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 3.5, 0.75, 1.5, 0.5, 0.933, 1e9, 1e9, 1e9, 0.5, 0.168, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 1e9, 0.5, 0.5, 1e9, 1e9, 6.5, 0.5, 0.714, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 0.4, 3.857, 4.033, 1e9, 0.5, 1.5, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.168, 1.5, 71, 0.889, 1e9, 13, 0.88, 0.444, 1.5, 0.5, 0.857, 1e9, 1e9, 0.5, 8, 1e9, 2.5, 16, 1e9, 1e9, 0, 1e9, 14, 45, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 14, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 0.5, 2.5, 1e9, 1e9, 5.8, 1e9, 0.5, 3.17, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 8, 5, 0.5, 21, 1e9, 0.833, 0.5, 0.063, 1.5, 3.5, 1e9, 1e9, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.111, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.4, 0.5, 0.167, 0.5, 1e9, 1e9, 0.071, 0, 8.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.889, 0.5, 1.5, 0.328, 0.5, 1.5, 8, 1e9, 0.5, 6.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.5, 4.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 5, 1e9, 1e9, 0.125, 9, 1e9, 19, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 23, 0.167, 1e9, 0, 1e9, 3.35, 3, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 5, 0.8, 0.889, 1e9, 1, 0.5, 0.125, 1e9, 1e9, 4, 1e9, 8.5, 0.5, 25, 0.4, 0.889, 0.5, 2.5, 10, 13, 1.5, 0.125, 0.5, 0.5, 2.5, 1e9, 8, 0.5, 1e9, 1e9, 10, 3, 2.664, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 2.664, 8, 1.918, 1e9, 3.698, 1.5, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 7.5, 5.5, 0.5, 9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.091, 1e9, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 5, 0.5, 0.5, 0.167, 0.5, 0.4, 0.5, 0.889, 0.5, 0, 0.5, 0.4, 0.154, 45, 0.273, 1e9, 4.5, 2.5, 0.5, 0.5, 0.5, 0.06, 0, 1e9, 1e9, 2, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 3, 0, 0.5, 1e9, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 1e9, 12, 0.125, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.5, 22, 0.5, 1e9, 0.833, 0.833, 3, 62, 0.5, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 2, 2.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.08, 0.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.4, 11, 1e9, 3.5, 0.5, 0.889, 1e9, 1e9, 1e9, 1.585, 1e9, 2, 1e9, 8, 1.5, 0.5, 0.5, 0.5, 15, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 3.418, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 1e9, 0.375, 0.909, 1e9, 13, 0.5, 0.933, 1, 12, 4, 4, 8, 0.75, 0.5, 0.5, 7, 1e9, 7, 0, 1e9, 2, 2.5, 0.5, 3, 14, 0.083, 0.125, 0.5, 0.5, 0.5, 1e9, 62, 0.091, 0.933, 1e9, 0.5, 0.42, 0.5, 0.5, 0.889, 0.5, 0.5, 0.25, 1e9, 0.75, 0.636, 0.5, 0.933, 1.5, 0.5, 0.5, 3.484, 29, 3, 1e9, 10, 1e9, 1e9, 1.918, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 25, 1e9, 1e9, 1.5, 0.5, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0, 1e9, 1e9, 1e9, 1, 0.636, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 12, 0.42, 1e9, 2.5, 4.096, 0.5, 1.5, 1e9, 1e9, 1.5, 12, 1e9, 0.5, 0.5, 0.036, 12, 0.5, 0.5, 0.778, 15, 0.5, 5.5, 1e9, 1e9, 0.25, 14, 0.5, 0.5, 2.5, 0.5, 1.5, 0.5, 4.111, 0.062, 1e9, 1, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.889, 1.5, 0.167, 1e9, 1e9, 0.5, 1e9, 1.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 5, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 9, 15, 1.5, 1e9, 0.5, 0.833, 1e9, 0.5, 0.909, 1e9, 1e9, 0.5, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 1e9, 0.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.476, 0.833, 0.889, 1e9, 1e9, 0.5, 3.976, 2.25, 4.08, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 1.5, 20, 1e9, 1e9, 0.5, 0.5, 0.5, 0.167, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1.585, 1e9, 3.5, 0.5, 1e9, 1e9, 4.267, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2, 12, 0.5, 1e9, 3.5, 0.5, 0.5, 0.8, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 49, 1, 0.5, 0.5, 2.5, 1e9, 1e9, 0, 1e9, 0.357, 3.5, 1e9, 1e9, 1e9, 1e9, 0.778, 0.5, 0, 2.5, 0.5, 0.5, 1e9, 0.5, 0.143, 0.42, 1e9, 0.889, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 15, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 0.5, 3.5, 4.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 4.033, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 6, 16, 1e9, 1e9, 4, 10, 0.5, 0.357, 1e9, 1e9, 1e9, 1e9, 3.857, 1.5, 3.872, 0.5, 1.5, 1e9, 0.5, 1.5, 0.5, 3.646, 3.5, 1e9, 1e9, 2.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 11, 17, 0.5, 4.929, 0.5, 1e9, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.111, 0.125, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 14, 12, 6.5, 1.5, 0.5, 8, 0.5, 71, 0.5, 3.5, 0.4, 0.25, 3.5, 0.5, 0.5, 0.5, 0, 1e9, 0.889, 1e9, 4.4, 2.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3, 1e9, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 0, 0, 1e9, 1e9, 0.889, 3.857, 45, 0.5, 2.322, 8, 3.667, 17, 1e9, 16, 0.5, 1e9, 0.933, 1e9, 1e9, 0.5, 7.5, 1e9, 8, 0.5, 1e9, 1e9, 4, 3.559, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 71, 9.5, 0.5, 4, 0.5, 1e9, 4.5, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 0.5, 1e9, 3.857, 3.5, 3.911, 2.5, 0.5, 0.5, 0.5, 3.586, 1e9, 6.5, 2, 1e9, 1e9, 2.5, 6.5, 0.5, 7, 1e9, 1.5, 4.444, 1e9, 1e9, 3.773, 0.5, 1.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 20, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.25, 1e9, 1e9], leaves: [-8, 0, 6, -3, 0, -6, 11, 1, 25, 0, 0, 0, 0, 0, 0, 0, -5, 13, -4, 13, 20, 0, 9, -5, -8, 0, 2, -5, 6, -1, 13, 0, -6, -1, -8, 0, -4, 6, 14, 0, -3, 0, 12, -3, 19, 0, 0, 0, -4, 6, -7, 0, 14, -1, -6, 7, -6, 0, 13, -1, -8, -1, -4, 3, -8, 0, 0, 0, 0, 5, -3, 0, 8, 3, 1, -5, 3, -4, -7, 0, -4, 9, -7, 2, 4, 14, -3, 10, 13, 1, -3, 4, -7, -3, -4, 4, -7, 0, -1, 0, -2, 7, -5, 6, -4, 1, 5, 0, 2, 0, 14, 0, -7, 3, 8, -3, -6, 0, 5, -4, -7, 3, 5, 0, 8, -1, -3, 0, 5, -2, 2, -5, -6, 6, -1, 7, 11, 0, 0, 0, 2, 0, 0, 0, -6, 5, -2, 9, -5, 7, 11, 0, -7, -1, -5, 1, 5, -2, 11, 0, -6, 1, 10, 0, 4, -5, -5, 0, 10, 0, 0, 0, 0, 0, 0, 0, -7, 0, 0, 0, 5, 0, 0, 0, -5, 5, -7, -1, 4, 10, -3, 8, -4, 7, -3, 7, -7, -1, 3, -4, -2, 11, 3, -3, -3, 0, 0, 0, -7, 4, -4, 5, -5, 0, -1, 9, 10, 1, -3, 5, -7, -3, -4, 4, 7, -2, -5, 5, -3, 7, -4, 0, 0, -5, 4, -3, -7, 0, 3, -5, -6, 0, -3, 1, 7, -5, -4, 3, 5, -2, -5, -2, -7, 0, -4, 1, -4, 1, -3, -6, 10, 0, 0, 0, -7, 0, 0, 0, 7, 0, 3, -4, -1, 5, 0, -5, 8, 0, 3, -2, 0, -7, 5, -1, 5, 0, 0, 0, -6, -1, 9, 0, -1, 8, -4, 1, 0, 0, 9, 0, -4, 1, 4, 0, -5, 5, 2, -5, -7, -2, 1, 0, -6, 0, 5, -2, 1, 8, -4, 0, -5, 0, 5, 0, 5, -3, -5, 2, -3, 4, -6, 0, 4, -2, -4, 1, -6, 0, -4, 5, 1, 6, -4, 2, 8, 0, -3, 3, -4, 0, 3, 0, 4, -2, -6, 0, -3, 5, -5, 3, -4, 2, 5, -2, -3, 2, -7, 0, 9, 0, -1, 5, -6, 0, -4, 0, -5, 0, 0, 4, 6, -2, -1, 2, -6, 0, 3, 0, 0, 5, -2, 6, -6, 1, -2, 2, 5, -2, -3, 2, -2, 2, -6, 0, 4, 0, 0, 0, -4, 5, 7, 1, -5, 0, -2, 4, -4, 1, 1, 6, 8, 0, 0, 0, -5, -1, 3, -2, 3, 7, -1, 5, 0, -4, 3, -1, -6, 0, 2, -3, 8, 2, 0, 0, 3, 0, 1, -2, -5, 1, 7, 0, -1, 5, -4, 2, -1, 3, 8, 0, -2, 0, 0, 0, -6, 2, 2, -3, 0, -5, -4, 4, -2, 0, 7, -2, 0, 0, -4, 0, 4, -2, -5, -1, -5, 1, 5, -3, 7, 0, -3, 1, -2, 4, -6, -1, -6, 0, 0, 0, -1, -5, 3, -1, -4, 0, 4, -1, 5, -2, -1, 2, -4, 2, 4, 0, 2, -2, -5, 1, 3, -4, -5, 0, 5, -2, 1, -4, -5, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -5, 2, 4, -2, -5, 0, 3, 0, 5, 0, -4, 0, 3, -2, 6, 0, 0, 0, -6, 0, 0, 5, 6, -3, -6, 3, 4, -4, 7, 0, 0, 0, 0, 0, 0, 0, -2, -5, 7, -1, -1, 6, -3, 3, -4, 2, 4, 0, 7, 0, -2, 0, -6, -1, -3, 4, 0, -4, -3, 4, 2, 0, -6, 0, 3, 6, -3, 0, -4, 0, 2, -2, -2, 5, -3, 4, 4, -1, -1, -6, 7, 0, -2, 3, -4, 0, 0, 0, 2, -4, 1, -4, -5, 0, 0, 0, -2, 3, -1, 4, -2, 0, 2, 0, -6, 0, 0, 0, 1, -3, 5, 2, -1, 5, -1, -5, -2, -5, -2, 3, 4, -3, -5, 5, 1, 0, -6, 0, 5, 0, 3, -4, -2, -5, 4, -2, 4, -2, -2, 4, 6, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, -5, 5, 0, 0, 0, 4, -4, -5, 0, -4, 4, 7, -1, -5, 0, 1, 0, -3, 2, 4, -3, -4, 1, -1, -6, -3, 0, 6, -3, -5, 0, 0, 0, 1, 6, 0, -4, 2, -5, 4, -4, 0, 5, 3, -3, 4, -3, -3, 5, -6, 0, -3, 3, 5, -4, -4, 0, -1, -5, 5, -2, -5, 0, 3, -3, 0, -4, 3, -1, 2, -1, -5, 0, 4, -1, 1, -4, -4, 0, 1, 0, 5, 0, -5, 0, -2, 0, 4, -2, -3, 3, 4, 0, -5, 0, -5, 0, 5, 0, 0, 0, -5, 0, 2, 0, 3, -3, 0, -3, -5, 3, -5, 1, 5, 0, 0, 0, 4, -2, -3, 0, -2, 3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 2, -2, -3, 3, -5, 0, -2, 0, 3, -3, 1, -3, 6, 1, 1, -3, 3, -3, -2, 0, -6, -1, 4, -1, -3, 0, 3, 0, 4, -2, -3, 0, -3, 2, 3, -1, 5, 0, 0, 0, 1, -2, -4, 0, 1, 4, -2, 4, 2, -4, 1, -2, 5, 0, 0, 0, -2, -4, 4, 0, -2, 3, -4, 0, 3, -2, 0, -4, -2, 2, -4, 1, -2, 0, 4, 0, 0, 0, 5, 0, 6, 0, -2, 0, -2, 0, 0, 0, 4, -1, -2, 2, -3, 1, 1, 4, -5, 0, 1, -2, 1, -3, 0, 4, -2, 4, -3, 4, -4, 0, 3, -2, -2, 5, -5, 0, -4, 2, 5, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -4, -4, 0, 3, -2, -5, 0, 0, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, -3, -1, 3, -3, 2, -5, 0, -2, 4, -1, 4, -5, 0, -1, 3, 5, 0, 0, 0, 1, 6, -3, 4, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -4, 2, -4, -4, 2, 3, -1, 5, 0, 0, 0, -1, 0, 0, 0, 2, -3, -5, 0, -4, 0, 2, -2, 6, 1, 0, 0, -1, 0, 2, 0, -3, 3, -4, 0, -5, 0, 0, 0, 1, 5, -4, 0, -3, 3, 6, -2, 5, 0, 1, -3, -4, 0, 0, 5, 5, 1, 2, -2, 0, 0, 0, 0, -4, 2, 2, -2, -5, -1, 4, -1, 5, 0, -1, 0, -3, 1, 2, 0, 2, -3, 4, -2, -5, 1, 5, -1, 5, 0, 0, 0, 0, 0, 0, 0, 1, 4, -2, 1, -1, -4, -2, 3, 0, 0, -4, 0, 2, -1, -2, 0, -4, 0, 0, 0, 2, 0, 0, 0, -1, -4, 5, -2, 3, -4, -2, 3, -3, 2, -3, 2, 0, 3, -3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 1, 5, 0, -2, 0, 5, 0, -3, 3, 1, 0, 0, 0, 0, -2, 0, 3, -4, 0, 2, -2, 5, 0, 0, 0, -1, 0, 0, 0, 0, -3, 3, -2, -4, 0, 0, 0, -4, -1, 3, 0, 1, -2, 5, 0, -4, 0, 0, 0, -2, 1, -4, 0, -3, 0, 3, -2, 5, 0, 0, 0, -3, 1, -5, 0, 1, -2, 4, -1, -1, 3, -3, 0, 6, 0, -2, 0, -1, 3, 0, -4, 5, 0, 0, 0, 5, 0, 1, -1, -1, 0, 0, 0, -1, 4, 4, 0, -3, 2, 3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -1, 2, 6, -1, -3, 0, -4, 3, -4, -1, 2, 0, 3, 0, 0, 0, -3, 0, 3, 0, 2, -3, 1, 7, -5, 0, 0, 0, 1, -3, 2, -2, -4, 0, 0, 0, 0, 0, 0, 0, 1, 4, -4, 0, -4, 0, 2, -3, -4, 0, 0, 0, 0, 2, 0, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -1, -3, 1, -1, 3, 5, 0, 0, 0, 0, 0, 0, 0, -4, 1, -2, 2, 3, -2, -3, 1, 4, 0, -2, 2, -1, 0, 0, 0, -3, 2, 2, -1, 6, 0, 0, 0, 0, -3, 0, -3, 5, 0, 0, 0, 1, -3, -4, 1, 4, 1, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 1, -4, 0, 2, -3, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, 3, 4, -1, 0, -4, -4, 1, 3, -2, 4, 0, 0, 0, -1, -4, 3, 0, -3, 1, 3, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 1, 4, 0, 0, 0, -3, 2, -2, 2, -2, 1, -4, 0, -1, 2, -4, 0, 2, -2, 2, 5, 0, -3, -2, 3, -2, 5, -2, 0, -3, 0, 0, 0, -1, 3, 3, -5, -3, 1, -3, 2, 3, 0, 0, 0, 3, 0, -3, 0, 3, 0, -2, 1, 1, -1, -4, 1, -4, 0, 0, 0, 1, -2, -4, 1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 3, -3, 1, -2, 5, -4, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -1, -2, 0, -1, 4, 0, 5, -3, 2, -3, 0, -2, 3, 1, -1, 1, -3, -4, 0, -3, 0, 0, -3, 2, 0, 5, 0, -4, 2, -1, 3, 4, 0, 6, -1, 2, -2, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 0, 5, -1, -4, 4, -2, 5, 0, 1, -2, -1, 0, 2, 0, -3, 0, 0, 0, -2, 1, 2, -3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 3, 0, -1, 0, -3, -1, 2, 0, 3, 0, 1, -4, -2, 2, -2, 4, 1, -3, 5, 0, 4, 0, 0, 0, -3, 0, 1, 0, -3, 0, -1, 3, -5, 1, 1, 0, -2, 2, 3, -2, 3, 0, 0, 0, -2, 2, -3, 0, -5, 0, 0, 0, -3, 0, 1, 0, 1, -2, 4, 0, 1, -2, -4, 0, 2, 6, -2, 1, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 4, -2, 0, 3, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 1, 1, -2, 0, 3, 4, -1, 2, -2, 2, 0, -2, 0, 3, -1, -1, 2, -2, 0, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, 4, 0, -4, 0, 2, -2, 1, 0, -1, 0, -4, 0, 0, 0, -3, 1, 0, -4, 0, 3, -4, 1, 3, -1, 1, -3, -2, 0, 0, 0, 1, 4, 2, -1, -2, 1, 1, 0, 1, -2, -2, 0, -4, 0, 0, 3, -3, 1, 2, -2, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 0, -4, 0, 0, 0, 1, -3, -4, 1, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, 4, 0, -3, 0, 2, 0, -1, 2, -3, 0, 0, 0, -4, 0, -3, 3, -3, 1, 5, 0, -1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 4, 1, 4, -4, 1, 1, -3, -2, 2, -4, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, 2, -2, -2, 0, -4, 0, 2, -2, -1, -3, 2, 0, 3, 0, 0, 0, -3, 0, 2, -2, -3, 0, 1, -1, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, -3, 2, 3, -1, 4, 0, 0, 0, -2, 0, -2, 2, -3, 0, 0, 0, 1, 0, 0, 0, 1, 3, 1, -5, 0, -4, 3, -1, -3, 1, -3, 1, -4, 0, 0, 0, 0, 3, 0, 0, -1, 0, 1, 0, -3, 0, 1, -2, -4, 1, -2, 2, 3, 0, -2, 1, 1, 0, -3, 0, -1, 2, 3, -2, -3, 0, -2, 2, -4, 0, 2, -2, 3, 0, -2, 1, 1, -2, -3, 0, 5, 0, 0, 0, -3, 1, 3, -4, -2, 3, -3, 0, -2, 0, -1, 3, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 0, 6, 1, -4, 0, 2, -1, -4, -1, 0, 0, 0, 3, -3, 1, -3, 0, -2, 3, 3, 0, 0, 0, -3, 0, 2, -1, 0, -5, 3, -1, -3, -1, 2, -1, 0, 1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, 4, 0, -2, 2, -2, 2, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, 0, 1, -2, -2, 0, -1, 2, -4, 0, -4, 0, 0, 0, -2, 1, 3, -2, -4, 0, 1, 0, -4, -1, 2, 0, 0, -3, 3, 0, 1, -2, -3, 0, -3, 0, 3, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 5, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 1, 1, 0, 4, 0, -2, 0, -2, 2, -3, 0, 1, -1, -4, 0, -3, 2, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, 0, 3, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -1, -4, 0, 3, -1, -2, 1, -4, 0, 1, 0, 0, 0, 0, -3, -3, 2, 3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 0, -4, -1, 3, 0, 0, 0, 3, 0, -1, 0, 0, 0, -2, 1, 3, 0, 1, -1, -4, 1, -2, 0, -1, 2, -4, 0, 0, 0, 0, -2, 3, 0, 2, -1, -3, 1, -4, 2, 3, -2, 5, 1, -3, 1, -3, 1, 1, -3, 2, -1, -3, 0, -1, 0, 0, 0, 0, 5, -1, 0, 3, 0, -3, 0, -3, 0, 0, 0, -3, 1, 1, -2, 2, -2, -3, 0, 0, 2, -2, 2, 2, 0, -1, -4, -4, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, -2, 2, -2, -2, 3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 2, 0, -3, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 1, 5, 0, -2, -1, 4, -3, 0, 1, 0, 2, 0, 0, 0, -3, 3, 1, -2, 3, -1, 1, -2, -2, 0, 0, 0, 1, 4, -2, 2, -1, 2, 2, -2, -2, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -1, -5, 0, 0, 0, -3, 1, 0, 3, 0, 0, 3, 0, 1, -3, -3, 0, 2, -1, -2, 1, 0, 4, -1, 2, -3, 0, 2, 0, -4, 0, 0, 0, 1, -1, 0, -4, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, 3, -2, 1, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -2, 0, 4, -3, 1, 2, 0, -2, 0, -5, 1, 1, -2, 0, -2, -2, 3, -3, 2, 2, -2, 3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -2, 0, 2, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -2, -2, 1, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 5, 0, 4, 0, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, -1, 0, 0, 4, -3, 0, 0, 2, 1, -4, 3, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, 0, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -3, 0, 3, 0, -4, 2, -3, 0, 1, 0, 0, 0, 0, 0, 1, -1, -3, 0, 1, -2, -4, 0, -2, 3, -2, 0, -2, 0, 3, 0, -2, 1, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, -1, 2, -3, 2, 1, 0, 0, 0, -3, 0, 0, 0, 1, -2, -2, 2, 1, 3, -1, 2, 0, 0, -4, 0, 1, -2, 3, -1, 0, 1, -2, 0, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, 4, -1, 2, -2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 0, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -3, -3, 0, 0, 0, 2, -2, 0, 4, -3, 0, 2, -2, 2, -2, 3, -1, -3, 1, 0, -2, -1, 0, 4, 0, 1, 0, -2, 0, 2, -2, -3, 1, -2, 2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -1, 0, 4, 1, -2, -2, 0, 0, 0, 3, -1, -1, 0, -2, 1, -1, 2, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -2, 0, 1, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, -5, -4, 0, 3, 0, 0, 0, 1, -1, 5, 0, -1, 0, 0, 0, -2, 0, 2, 0, -1, 2, 1, -4, -2, 1, 0, 4, -2, 0, 0, 0, 2, -1, -3, 2, -2, 0, 3, -1, 2, -1, -3, 0, 3, -1, 2, -3, -2, 0, 3, 0, -2, 1, 4, 0, 3, -1, -2, 2, -3, 1, 1, 0, -2, 1, 3, 0, -3, 1, 1, 0, -2, 2, -5, 1, -1, 0, 2, -1, -2, 1, 1, 0, -1, 2, 2, -1, 3, 1, -1, 2, -2, 0, 0, 0, -2, 0, 3, -1, -3, 2, -1, 2, -4, 0, 0, 0, 1, 0, 0, 0, 1, -1, 0, -4, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 1, 3, 0, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 1, 4, 0, 5, 0, 0, 0, -2, 0, 3, -1, 0, -4, -2, 2, 1, -1, 5, 0, 0, 4, 2, -2, -1, 0, 0, 0, 1, -1, -3, 0, -1, 2, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -1, -3, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 2, -1, -3, 0, 1, -1, -4, 0, 1, 0, -4, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 1, -2, -2, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -2, -1, 2, -2, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -2, 0, 2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, -3, 0, 1, 0, 3, 0, 0, 0, -2, 0, 0, 0, -2, 0, 2, -3, -3, 1, 3, 0, -2, 2, -4, 2, -1, 0, 3, 0, -2, 1, 2, -1, 1, -1, -1, 4, 1, -2, 2, 0, -1, -3, 1, 0, -2, 1, -2, 1, 2, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, 3, -2, 0, 0, 0, 1, -2, -3, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 2, -1, 0, -1, 1, 1, 4, -2, 2, 4, -1, 1, -2, -2, 1, -2, 1, 5, 0, -1, 2, -4, 0, -2, 0, 3, 0, -2, 0, 0, 0, 3, 1, -2, 1, 1, -2, -4, 0, 0, -2, 0, 3, -1, 1, 2, -1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 2, 2, -1, -1, 2, -3, 0, -3, 2, 3, 0, 2, -2, -1, 2, -1, 2, 4, 0, -2, 1, 2, 0, 0, -4, -1, 2, -3, 2, 3, -2, 4, 0, 0, 0, -1, 0, 0, 0, -2, 0, 1, 0, 3, -1, -1, 0, -3, 0, 0, 0, 1, -1, 1, -2, 0, -2, 1, -2, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 1, -2, 1, -2, 1, -4, 0, 0, 0, 1, 0, 0, 0, 0, -1, -3, 1, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, -2, 2, -2, 0, 0, 0, -2, 1, 1, -2, 3, 0, -3, 1, 0, -1, -1, 3, -3, 0, 1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 0, -3, 1, -2, 5, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -1, 0, -1, 0, 0, 0, -2, 1, -2, 0, 1, 0, -3, 0, 3, 0, 0, 0, -2, 0, -3, 0, 0, 3, 1, -2, 3, 0, 0, 0, 2, 0, -2, 0, 2, 0, -3, 0, 1, -3, -1, 2, 4, 0, -1, 1, 0, -2, 2, -1, 3, -2, 1, -2, -3, 0, 2, -1, -4, 0, 1, 0, 1, -3, 1, -2, -3, 0, 1, 0, -3, 0, 3, -2, 3, 0, -1, 0, -1, -4, 1, 0, 0, 3, 2, -2, -2, 1, 4, 0, 2, -1, -2, 1, -2, 0, 4, 1, -2, 0, 0, 0, -4, 0, -1, 1, 2, 0, 0, 0, -3, 0, 1, -2, 1, -2, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -2, 2, 0, 3, 3, 0, 0, 0, -2, 0, 4, 0, -4, 0, -1, 2, 2, -1, -2, 1, -3, 0, 0, 0, 3, 0, -1, 1, -3, 1, -1, 1, 1, -1, -2, 2, 0, 0, 4, 0, -3, 0, 1, 0, 1, 0, 0, 0, 2, -1, -3, 0, 0, -2, -2, 3, 4, 0, 0, 0, -1, 0, 0, 0, -1, 0, 3, -1, 0, 0, -2, 0, -3, 0, 1, -2, 1, -1, -3, 0, 1, -1, -3, 1, -3, 1, 0, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, -3, 3, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, -2, 3, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, -3, 0, 1, -2, -3, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, 0, -1, 0, -3, 0, 0, 0, -2, 0, 0, 2, 1, -2, -2, 0, -1, 3, -3, 0, 1, -2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 3, -1, -3, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, 0, 2, -3, 1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, -1, 3, 0, 0, 0, -1, 0, 0, 0, 2, -2, -2, 1, 1, 3, -1, 0, 1, -1, -2, 2, -3, 0, 0, 0, 0, -3, -3, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -2, 0, 0, -4, 2, 0, 1, -1, -2, 0, -4, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 3, -1, 1, -1, -3, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, -1, -3, 0, 1, 0, -2, 1, 2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 4, 0, 0, 3, -2, 2, -5, 0, 0, 0, 0, -3, -4, 0, -1, 0, 1, -1, -3, 0, 0, 0, 0, -2, -4, 0, 2, 0, 0, 0, -2, 0, 1, 0, 2, -2, 0, 2, 0, 0, 2, 0, -4, 0, 1, 0, 1, -1, 0, -3, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, 1, 3, -3, 1, -2, 0, 0, 0, 2, 0, -1, 0, -2, 2, 3, 0, -3, 2, 1, -1, -4, 0, 2, -2, 0, -3, 2, -1, 1, -4, 1, -1, 2, 0, 0, 0, 5, 0, 0, 0, -2, 0, 0, 0, -2, 0, 1, 0, -3, 0, 0, 0, -1, 2, 0, -3, -3, 0, 0, 0, 3, 0, -2, 0, -3, 0, 1, -1, 1, 0, -3, -1, -1, 0, 3, 0, 0, -2, 1, -1, -2, 0, 3, -2, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, -2, 3, -1, 0, -2, -1, 0, 0, 0, 6, 0, -1, 0, -2, 0, 1, 0, 1, -2, 3, -1, 0, 0, -4, 0, 2, -1, -2, 0, 3, -1, 0, -3, 0, 2, 1, -3, -2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -2, 0, 0, 0] } };
 
 // src/judge/wording.ts
 var words = new Set(weights_default.words.split(" "));
@@ -200,11 +200,11 @@ function measureWords(text) {
 }
 function coverRun(run) {
   const best = new Array(run.length + 1).fill(0);
-  for (let end = 1; end <= run.length; end++) {
-    best[end] = best[end - 1];
-    for (let size = 3; size <= longest && size <= end; size++) {
-      const cover = best[end - size] + size;
-      if (cover > best[end] && words.has(run.slice(end - size, end))) best[end] = cover;
+  for (let end2 = 1; end2 <= run.length; end2++) {
+    best[end2] = best[end2 - 1];
+    for (let size = 3; size <= longest && size <= end2; size++) {
+      const cover = best[end2 - size] + size;
+      if (cover > best[end2] && words.has(run.slice(end2 - size, end2))) best[end2] = cover;
     }
   }
   return best[run.length];
@@ -229,7 +229,7 @@ function measureRun(text, step) {
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 var version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -242,8 +242,13 @@ var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getPrope
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
-var identifierName = /^(?:id|ids|kid|name|names|arn|alias)$/;
+var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
+var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
+var identifierName = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint)$/;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
+var algorithm = /^(?:PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -253,19 +258,26 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
+function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s/.test(value))) return true;
+  if (label.test(value) && !/^password$/i.test(value)) return true;
+  const tied = link === "equals" || link === "colon";
+  return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+}
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
-  mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after }) => mask.test(value) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key2.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key: key2, keyWords }) => uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
   hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+  translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
-  name: ({ value, key: key2 }) => upperSnake.test(value) && !/\d{2}/.test(value) || flatten(value) !== "" && flatten(value) === flatten(key2)
+  name: ({ value, key: key2, link, before }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && listOfNames.test(before) && /^[A-Za-z_-]+$/.test(value) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
 };
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -298,16 +310,17 @@ function isPublished(value) {
 
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]]/;
+var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 function findDoubt(place, kind) {
   if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";
   if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
     return "characters that tokens do not have";
+  if (kind === "generic-token" && /^keys?$/.test(place.keyWords.join(""))) return "a name that says no more than key";
   return void 0;
 }
 
 // src/judge/paths.ts
-var pathClasses = ["code", "data", "script", "docs", "test", "test-data"];
+var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
 
 // src/judge/place.ts
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
@@ -545,14 +558,14 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
   const table = buildTable(keywords);
-  const { present, before, behind, head, chain, place, start, letters } = table;
+  const { present, before, behind, head, chain, place, start: start2, letters } = table;
   const confirm = (bytes, at, slot, hits, count2) => {
     if (present[slot] === 0) return count2;
     if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
     let written = count2;
     for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const first = start[index];
-      const length = start[index + 1] - first;
+      const first = start2[index];
+      const length = start2[index + 1] - first;
       const origin = at - place[index];
       if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
@@ -598,24 +611,24 @@ function buildTable(keywords) {
   const head = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start = new Int32Array(keywords.length + 1);
+  const start2 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    start[index] = first;
+    start2[index] = first;
     const at = first + findRarestTriple(letters, first, keyword.length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     first += keyword.length;
     present[slot] = 1;
-    before[slot] |= at > start[index] ? 1 << (letters[at - 1] & 31) : everything;
+    before[slot] |= at > start2[index] ? 1 << (letters[at - 1] & 31) : everything;
     behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
     chain[index] = head[slot];
     head[slot] = index;
-    place[index] = at + 2 - start[index];
-    start[index + 1] = first;
+    place[index] = at + 2 - start2[index];
+    start2[index + 1] = first;
   }
-  return { present, before, behind, head, chain, place, start, letters };
+  return { present, before, behind, head, chain, place, start: start2, letters };
 }
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
 function findRarestTriple(letters, first, length) {
@@ -638,67 +651,6 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
 
-// src/scanner/line-list.ts
-var import_node_crypto2 = require("node:crypto");
-var longestLine = 4096;
-function createLineList() {
-  const [seed, secondSeed, one, two] = new Int32Array((0, import_node_crypto2.randomBytes)(16).buffer.slice(0, 16));
-  const [oddOne, oddTwo] = [one | 1, two | 1];
-  const list = {
-    count: 0,
-    starts: new Int32Array(256),
-    first: new Int32Array(256),
-    second: new Int32Array(256),
-    read(bytes) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      let { starts, first, second } = list;
-      const words2 = bytes.length - 3;
-      let count2 = 0;
-      let at = 0;
-      while (at < bytes.length) {
-        if (count2 + 2 >= starts.length) {
-          starts = list.starts = grow(starts);
-          first = list.first = grow(first);
-          second = list.second = grow(second);
-        }
-        const begin = at;
-        let high = seed;
-        let low = secondSeed;
-        for (; at < words2; at += 4) {
-          const word = view.getInt32(at, true);
-          const fed = word ^ 168430090;
-          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-          high = Math.imul(high ^ word, oddOne);
-          low = Math.imul(low ^ word, oddTwo);
-          high ^= high >>> 15;
-          low ^= low >>> 13;
-        }
-        let rest = 0;
-        while (at < bytes.length) {
-          const byte = bytes[at++];
-          rest = rest << 8 | byte;
-          if (byte === 10) break;
-        }
-        const long = at - begin > longestLine;
-        high = Math.imul(high ^ rest, oddOne);
-        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
-        starts[count2] = begin;
-        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-        second[count2] = long ? 0 : low ^ low >>> 16;
-        count2++;
-      }
-      starts[count2] = bytes.length;
-      list.count = count2;
-    }
-  };
-  return list;
-}
-function grow(numbers) {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-
 // src/scanner/line-memory.ts
 var slots = 1 << 17;
 var mask2 = slots - 1;
@@ -711,10 +663,10 @@ function createLineMemory() {
     high = from;
     low = to;
     const origin = Math.max(0, from);
-    const end = Math.min(lines.count - 1, to);
+    const end2 = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end; line++) {
+    for (let line = origin; line <= end2; line++) {
       if (lines.first[line] === 0) return false;
       high = Math.imul(high ^ lines.first[line], 695872825);
       low = Math.imul(low ^ lines.second[line], 458671337);
@@ -754,6 +706,79 @@ function createLineMemory() {
   };
 }
 
+// src/scanner/lines.ts
+function createRegionFinder(bytes) {
+  let at = 0;
+  let line = 1;
+  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  let column = first;
+  return (start2, end2) => {
+    if (start2 < at) [at, line, column] = [0, 1, first];
+    for (; at < start2; at++) {
+      const byte = bytes[at];
+      if (byte === 10) [line, column] = [line + 1, 1];
+      else if ((byte & 192) !== 128) column++;
+    }
+    let endLine = line;
+    let endColumn = column;
+    for (let to = start2; to < end2; to++) {
+      const byte = bytes[to];
+      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
+      else if ((byte & 192) !== 128) endColumn++;
+    }
+    return { startLine: line, startColumn: column, endLine, endColumn };
+  };
+}
+
+// src/scanner/overlaps.ts
+var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+function settleOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b) => a.start - b.start);
+  const kept = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end2 = sorted[first].end;
+    let next = first + 1;
+    for (; next < sorted.length && sorted[next].start < end2; next++) end2 = Math.max(end2, sorted[next].end);
+    if (next === first + 1) kept.push(sorted[first]);
+    else for (const match of settleChain(sorted.slice(first, next), end2)) kept.push(match);
+    first = next;
+  }
+  return kept;
+}
+function settleChain(chain, end2) {
+  const origin = chain[0].start;
+  const taken = new Uint8Array(end2 - origin);
+  const kept = chain.sort(compareClaims).filter((match) => {
+    const [from, to] = [match.start - origin, match.end - origin];
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+// src/scanner/refusal.ts
+var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+var mostRefusals = 8192;
+function createRefusal(keep) {
+  const refused = /* @__PURE__ */ new Set();
+  const isKept = (match) => {
+    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
+    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
+    if (refused.has(text)) return false;
+    if (keep({ ...match, region: nowhere })) return true;
+    if (refused.size >= mostRefusals) refused.clear();
+    refused.add(text);
+    return false;
+  };
+  return (matches, from) => {
+    const kept = matches.splice(from).filter(isKept);
+    for (const match of kept) matches.push(match);
+  };
+}
+
 // src/scanner/anchors.ts
 var any = "\0";
 function findAnchors({ pattern, keywords }) {
@@ -789,18 +814,23 @@ function expand(sequence) {
       const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once, open: true };
     }
-    let next = texts;
-    for (let round = 0; round < most; round++) {
-      if (next.length * choice.texts.length > mostBeginnings) return { texts, open: true };
-      next = combine(next, choice.texts);
-    }
+    const repeated = repeat(choice.texts, most);
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next = combine(texts, repeated);
     texts = least === 0 ? [...texts, ...next] : next;
     if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
   return { texts, open: false };
 }
-var combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+function repeat(choices, count2) {
+  if (choices.length === 1) return [choices[0].repeat(count2)];
+  if (choices.length ** count2 > mostBeginnings) return void 0;
+  let rows = [""];
+  for (let round = 0; round < count2; round++) rows = combine(rows, choices);
+  return rows;
+}
+var combine = (starts, ends) => starts.flatMap((start2) => ends.map((end2) => start2 + end2));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
@@ -827,8 +857,8 @@ function listClass(body3) {
   return read.includes(any) ? [any] : read;
 }
 function readAtom(text, at) {
-  const end = endOfAtom(text, at);
-  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
+  const end2 = endOfAtom(text, at);
+  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end2)) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -837,33 +867,33 @@ function readAtom(text, at) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
+  return { text: text.slice(at, end2), least: range[0], most: range[1], end: end2 + quantifier.length };
 }
 function endOfAtom(text, at) {
   if (text[at] === "\\")
     return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
   if (text[at] === "[") {
-    let end2 = at + 1;
-    while (end2 < text.length && text[end2] !== "]") end2 += text[end2] === "\\" ? 2 : 1;
-    return end2 + 1;
+    let end3 = at + 1;
+    while (end3 < text.length && text[end3] !== "]") end3 += text[end3] === "\\" ? 2 : 1;
+    return end3 + 1;
   }
   if (text[at] !== "(") return at + 1;
-  let end = at + 1;
-  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
-  return end + 1;
+  let end2 = at + 1;
+  while (end2 < text.length && text[end2] !== ")") end2 = endOfAtom(text, end2);
+  return end2 + 1;
 }
 function splitAlternatives(text) {
   const parts = [];
-  let start = 0;
+  let start2 = 0;
   for (let at = 0; at < text.length; ) {
-    const end = endOfAtom(text, at);
+    const end2 = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts.push(text.slice(start, at));
-      start = end;
+      parts.push(text.slice(start2, at));
+      start2 = end2;
     }
-    at = end;
+    at = end2;
   }
-  return [...parts, text.slice(start)];
+  return [...parts, text.slice(start2)];
 }
 
 // src/scanner/patterns.ts
@@ -896,6 +926,327 @@ var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
 var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
+// src/scanner/rule-set.ts
+function createRuleSet(rules2) {
+  const rulesOf = /* @__PURE__ */ new Map();
+  rules2.forEach((rule, index) => {
+    for (const keyword of rule.keywords) {
+      const list = rulesOf.get(keyword);
+      if (!list) rulesOf.set(keyword, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+    }
+  });
+  const patterns = new Array(rules2.length);
+  const anchors = new Array(rules2.length);
+  const anchorsOf = (rule) => {
+    anchors[rule] ??= anchors[rule] === null ? null : findAnchors(rules2[rule]) ?? null;
+    return anchors[rule];
+  };
+  return {
+    size: rules2.length,
+    keywords: [...rulesOf.keys()],
+    called: [...rulesOf.values()],
+    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
+    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
+    anchors: anchorsOf,
+    pattern(rule) {
+      patterns[rule] ??= compilePattern(rules2[rule], anchorsOf(rule) !== null);
+      return patterns[rule];
+    }
+  };
+}
+
+// src/scanner/text.ts
+var sampled = 2048;
+function readUtf16(bytes) {
+  const order = detectOrder(bytes);
+  if (!order) return { bytes };
+  const even = bytes.length & ~1;
+  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+  if (order === "big") units = Buffer.from(units).swap16();
+  const text = units.toString("utf16le");
+  const decoded = Buffer.from(text, "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      original += decoded.toString("utf8", seen, offset).length * 2;
+      seen = offset;
+      return original;
+    }
+  };
+}
+function detectOrder(bytes) {
+  if (bytes.length < 4) return void 0;
+  if (bytes[0] === 255 && bytes[1] === 254) return "little";
+  if (bytes[0] === 254 && bytes[1] === 255) return "big";
+  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+  const zeros = [0, 0];
+  const end2 = Math.min(bytes.length & ~1, sampled);
+  for (let at = 0; at < end2; at++) if (bytes[at] === 0) zeros[at & 1]++;
+  const half = end2 / 2;
+  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
+  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
+  return void 0;
+}
+
+// src/scanner/unpack.ts
+var import_node_zlib = require("node:zlib");
+var largestContent = 1 << 26;
+var mostEntries = 2e3;
+function unpack(bytes) {
+  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
+    const content = attempt(() => (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: largestContent }));
+    return content && [content];
+  }
+  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  return void 0;
+}
+function unzip(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end2 = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end2 === -1 || end2 + 22 > bytes.length) return void 0;
+  const contents = [];
+  let room = largestContent;
+  let at = view.getUint32(end2 + 16, true);
+  const entries = Math.min(view.getUint16(end2 + 10, true), mostEntries);
+  for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
+    const method = view.getUint16(at + 10, true);
+    const packed = view.getUint32(at + 20, true);
+    const local = view.getUint32(at + 42, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (local + 30 > bytes.length || room <= 0) continue;
+    const start2 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body3 = bytes.subarray(start2, start2 + packed);
+    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room) : void 0;
+    if (!content) continue;
+    room -= content.length;
+    contents.push(content);
+  }
+  return contents;
+}
+var inflate = (body3, room) => attempt(() => (0, import_node_zlib.inflateRawSync)(body3, { maxOutputLength: room }));
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
+// src/scanner/decode.ts
+var nameReach = 80;
+var shortestRun = 20;
+var longestRun = 1 << 20;
+function listEncoded(bytes, from, to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, from, to, found);
+  return found;
+}
+var isDigit = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  isDigit[letter.charCodeAt(0)] = 1;
+function listRuns(bytes, from, to, found) {
+  let start2 = from;
+  let probe = start2 + shortestRun - 1;
+  while (probe < to) {
+    let at = probe;
+    while (at >= start2 && isDigit[bytes[at]] === 1) at--;
+    if (at < start2) {
+      let end2 = probe + 1;
+      while (end2 < to && isDigit[bytes[end2]] === 1) end2++;
+      const decoded = decodeRun(bytes, from, start2, Math.min(end2, start2 + longestRun));
+      if (decoded) found.push(decoded);
+      at = end2;
+    }
+    start2 = at + 1;
+    probe = start2 + shortestRun - 1;
+  }
+}
+function decodeRun(bytes, floor, start2, end2) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = buffer.toString("latin1", start2, Math.min(end2, start2 + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end2 - start2) % 2 === 0;
+  const form = isHex ? "hex" : "base64";
+  if (!isPromising(Buffer.from(head, form))) return void 0;
+  const content = Buffer.from(buffer.toString("latin1", start2, end2), form);
+  const text = unpack(content)?.[0] ?? content;
+  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
+  const begin = start2 - Math.max(floor, start2 - nameReach) - lineStart;
+  const nameStart = start2 - begin;
+  const whole = text === content;
+  const [group, letters] = isHex ? [1, 2] : [3, 4];
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
+    begin,
+    toOuter(offset, isEnd) {
+      if (offset < begin) return nameStart + offset;
+      if (!whole) return isEnd ? end2 : start2;
+      const groups = (offset - begin) / group;
+      return Math.min(end2, start2 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+    }
+  };
+}
+function isPromising(head) {
+  if (head[0] === 31 && head[1] === 139) return true;
+  const wide = head[1] === 0 && head[3] === 0;
+  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
+    const byte = head[at];
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
+    if (byte >= 128 && !(byte >= 194 && (head[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at - 1] >= 128))
+      return false;
+  }
+  return head.length >= 4;
+}
+var escapedBefore = 256;
+var escapedAfter = 2048;
+var mark = new Uint8Array(256);
+for (const letter of "%&\\+.") mark[letter.charCodeAt(0)] = 1;
+var escaped = /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
+function listEscaped(bytes, from, to, found) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = from; at < to; at++) {
+    if (mark[bytes[at]] === 0 || !beginsEscape(bytes, at)) continue;
+    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
+    const start2 = at - before.length + before.lastIndexOf(10) + 1;
+    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    const feed = after.indexOf(10, 1);
+    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    const end2 = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start2, end2), start2);
+    if (decoded) found.push(decoded);
+    at = feed === -1 ? end2 : at + feed;
+  }
+}
+var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+function beginsEscape(bytes, at) {
+  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  switch (bytes[at]) {
+    case 37:
+      return isHexDigit(next) && isHexDigit(second);
+    case 38:
+      return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
+    case 92:
+      return (next === 117 || next === 120) && isHexDigit(second);
+    default: {
+      let before = at - 1;
+      while (bytes[before] === 32) before--;
+      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
+    }
+  }
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeEscapes2(text, origin) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text.matchAll(escaped)) {
+    put(text.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeOne(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      const next = outerAt[piece + 1] ?? text.length;
+      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+    }
+  };
+}
+function decodeOne(form) {
+  if (form[0] === "%") return String.fromCharCode(Number.parseInt(form.slice(1), 16));
+  if (form[0] === "&") {
+    const name2 = form.slice(1, -1).toLowerCase();
+    if (name2[0] !== "#") return entities[name2];
+    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+  }
+  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
+// src/scanner/line-list.ts
+var import_node_crypto2 = require("node:crypto");
+var longestLine = 4096;
+function createLineList() {
+  const [seed, secondSeed, one, two] = (0, import_node_crypto2.randomFillSync)(new Int32Array(4));
+  const [oddOne, oddTwo] = [one | 1, two | 1];
+  const list = {
+    count: 0,
+    starts: new Int32Array(256),
+    first: new Int32Array(256),
+    second: new Int32Array(256),
+    read(bytes) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      let { starts, first, second } = list;
+      const words2 = bytes.length - 3;
+      let count2 = 0;
+      let at = 0;
+      while (at < bytes.length) {
+        if (count2 + 2 >= starts.length) {
+          starts = list.starts = grow(starts);
+          first = list.first = grow(first);
+          second = list.second = grow(second);
+        }
+        const begin = at;
+        let high = seed;
+        let low = secondSeed;
+        for (; at < words2; at += 4) {
+          const word = view.getInt32(at, true);
+          const fed = word ^ 168430090;
+          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+          high = Math.imul(high ^ word, oddOne);
+          low = Math.imul(low ^ word, oddTwo);
+          high ^= high >>> 15;
+          low ^= low >>> 13;
+        }
+        let rest = 0;
+        while (at < bytes.length) {
+          const byte = bytes[at++];
+          rest = rest << 8 | byte;
+          if (byte === 10) break;
+        }
+        const long = at - begin > longestLine;
+        high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
+        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+        starts[count2] = begin;
+        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+        second[count2] = long ? 0 : low ^ low >>> 16;
+        count2++;
+      }
+      starts[count2] = bytes.length;
+      list.count = count2;
+    }
+  };
+  return list;
+}
+function grow(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 // src/secret.ts
 var Secret = class {
   #value;
@@ -918,6 +1269,10 @@ var Secret = class {
   }
   equals(other) {
     return this.#value === other.#value;
+  }
+  /** Does a text that is about to leave hold the value? */
+  isIn(text) {
+    return text.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -960,9 +1315,9 @@ function runPattern(pattern, buffer, window, matches) {
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const start = textStart + span[0];
-    const end = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start, end), match) ?? "unknown";
+    const start2 = textStart + span[0];
+    const end2 = textStart + span[1];
+    const proof = rule.check?.(buffer.toString("utf8", start2, end2), match) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
@@ -971,46 +1326,38 @@ function runPattern(pattern, buffer, window, matches) {
     done = matchEnd;
     const { key: key2, resource } = groups;
     matches.push({
-      ...{ rule, start, end, proof, secret: new Secret(buffer.toString("utf8", start, end), rule.shown) },
-      ...readContext(buffer, start, end),
+      ...{ rule, start: start2, end: end2, proof, secret: new Secret(buffer.toString("utf8", start2, end2), rule.shown) },
+      ...readContext(buffer, start2, end2),
       ...key2 !== void 0 && { keyName: decode(key2) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
-function readContext(buffer, start, end) {
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end, end + contextReach);
+function readContext(buffer, start2, end2) {
+  const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
+  const from = start2 - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end2, end2 + contextReach);
   const lineEnd = after.indexOf(10);
-  const to = end + (lineEnd === -1 ? after.length : lineEnd);
+  const to = end2 + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length
+    contextStart: buffer.toString("utf8", from, start2).length
   };
 }
 
 // src/scanner/line-scan.ts
 var pieceLength = 1024;
-function createLineScan(rules2, rulesOf, memory, keep) {
-  const patterns = new Array(rules2.length);
-  const before = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]);
-  const after = Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]);
-  const keywords = [...rulesOf.keys()];
-  const called = [...rulesOf.values()];
-  const doneTo = new Int32Array(rules2.length);
+function createLineScan(set, memory, dropRefused) {
+  const { before, after, keywords, called } = set;
+  const doneTo = new Int32Array(set.size);
   const windows = [];
-  const latest = new Int32Array(rules2.length).fill(-1);
-  const anchors = new Array(rules2.length);
-  const margin2 = keep ? contextReach : 0;
+  const latest = new Int32Array(set.size).fill(-1);
+  const margin2 = dropRefused ? contextReach : 0;
   const addHit = (rule, keyword, offset) => {
-    if (anchors[rule] === void 0) {
-      anchors[rule] = findAnchors(rules2[rule]) ?? null;
-      patterns[rule] = compilePattern(rules2[rule], anchors[rule] !== null);
-    }
-    if (anchors[rule]) {
-      for (const distance of anchors[rule].get(keyword) ?? []) {
+    const anchors = set.anchors(rule);
+    if (anchors) {
+      for (const distance of anchors.get(keyword) ?? []) {
         const first = offset - distance;
         if (first >= 0) windows.push({ rule, first, last: first });
       }
@@ -1025,7 +1372,7 @@ function createLineScan(rules2, rulesOf, memory, keep) {
       windows.push({ rule, first: offset, last: offset });
     }
   };
-  const start = (bytes, lines) => {
+  const start2 = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
@@ -1047,21 +1394,21 @@ function createLineScan(rules2, rulesOf, memory, keep) {
       let fresh = true;
       for (const { rule, first, last } of windows) {
         if (doneTo[rule] > first - before[rule]) fresh = false;
-        if (!patterns[rule].crossesLines) continue;
+        if (!set.pattern(rule).crossesLines) continue;
         from = Math.min(from, first - before[rule] - margin2);
         to = Math.max(to, last + after[rule] + margin2);
       }
       const known = matches.length;
       if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
       for (const { rule, first, last } of windows) {
-        const pattern = patterns[rule];
+        const pattern = set.pattern(rule);
         const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
         const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule], doneTo[rule]);
-        const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
-        if (begin >= end || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
+        const end2 = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
+        if (begin >= end2 || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end: end2 }, matches);
       }
-      if (keep && matches.length > known) dropRefused(matches, known, keep);
+      if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
@@ -1094,156 +1441,114 @@ function createLineScan(rules2, rulesOf, memory, keep) {
       }
     };
   };
-  return { start };
-}
-var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-function dropRefused(matches, from, keep) {
-  const kept = matches.splice(from).filter((match) => keep({ ...match, region: nowhere }));
-  for (const match of kept) matches.push(match);
+  return { start: start2 };
 }
 
-// src/scanner/lines.ts
-function createRegionFinder(bytes) {
-  let at = 0;
-  let line = 1;
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
-  let column = first;
-  return (start, end) => {
-    if (start < at) [at, line, column] = [0, 1, first];
-    for (; at < start; at++) {
-      const byte = bytes[at];
-      if (byte === 10) [line, column] = [line + 1, 1];
-      else if ((byte & 192) !== 128) column++;
-    }
-    let endLine = line;
-    let endColumn = column;
-    for (let to = start; to < end; to++) {
-      const byte = bytes[to];
-      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
-      else if ((byte & 192) !== 128) endColumn++;
-    }
-    return { startLine: line, startColumn: column, endLine, endColumn };
-  };
-}
-
-// src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-var compareClaims = (a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b) => a.start - b.start);
-  const kept = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end = sorted[first].end;
-    let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end; next++) end = Math.max(end, sorted[next].end);
-    if (next === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next), end)) kept.push(match);
-    first = next;
-  }
-  return kept;
-}
-function settleChain(chain, end) {
-  const origin = chain[0].start;
-  const taken = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match) => {
-    const [from, to] = [match.start - origin, match.end - origin];
-    if (taken.subarray(from, to).includes(1)) return false;
-    taken.fill(1, from, to);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-// src/scanner/text.ts
-var sampled = 2048;
-function readUtf16(bytes) {
-  const order = detectOrder(bytes);
-  if (!order) return { bytes };
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
-  if (order === "big") units = Buffer.from(units).swap16();
-  const text = units.toString("utf16le");
-  const decoded = Buffer.from(text, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
-  };
-}
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
-  const zeros = [0, 0];
-  const end = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end / 2;
-  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
-  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
-  return void 0;
-}
-
-// src/scanner/scanner.ts
+// src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
-function createScanner(rules2, keep) {
-  const rulesOf = /* @__PURE__ */ new Map();
-  rules2.forEach((rule, index2) => {
-    for (const keyword of new Set(rule.keywords)) {
-      const list = rulesOf.get(keyword);
-      if (list) list.push(index2);
-      else rulesOf.set(keyword, [index2]);
-    }
-  });
-  const index = createKeywordIndex([...rulesOf.keys()]);
+function createTextScan(parts, memory, scanDecoded) {
+  const { index, set, dropRefused } = parts;
   const lines = createLineList();
-  const memory = createLineMemory();
-  const lineScan = createLineScan(rules2, rulesOf, memory, keep);
-  const hits = new Int32Array(2 * hitsAtOnce + 8 * rulesOf.size);
-  const scanLines = (bytes, first, end, run) => {
-    const to = lines.starts[end];
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
+  const holders = /* @__PURE__ */ new Set();
+  const notHolders = {
+    ...memory,
+    add(list, line) {
+      if (!holders.has(line)) memory.add(list, line);
+    },
+    addAmong(list, line, from, to) {
+      if (!holders.has(line)) memory.addAmong(list, line, from, to);
+    }
+  };
+  const lineScan = createLineScan(set, notHolders, dropRefused);
+  const findHits = (bytes, first, end2, run) => {
+    const to = lines.starts[end2];
     let line = first;
     for (let at = lines.starts[first]; at < to; ) {
       const { count: count2, next } = index.find(bytes, at, to, hits);
       at = next;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
-        for (; lines.starts[line + 1] <= offset; line++) memory.add(lines, line);
-        if (lines.starts[line] <= offset) line++;
+        while (lines.starts[line] <= offset) {
+          if (lines.starts[line + 1] <= offset) notHolders.add(lines, line);
+          line++;
+        }
       }
       run.take(hits, count2);
     }
-    for (; line < end; line++) memory.add(lines, line);
+    for (; line < end2; line++) notHolders.add(lines, line);
   };
+  const findEncoded = (bytes, first, end2, decode2, matches) => {
+    let line = first;
+    for (const encoded2 of listEncoded(bytes, lines.starts[first], lines.starts[end2])) {
+      for (const match of decode2(encoded2.text)) {
+        if (match.end <= encoded2.begin) continue;
+        const start2 = encoded2.toOuter(match.start, false);
+        const end3 = Math.max(start2 + 1, encoded2.toOuter(match.end, true));
+        matches.push({ ...match, start: start2, end: end3, decoded: true });
+        while (line > first && lines.starts[line] > start2) line--;
+        while (lines.starts[line + 1] <= start2) line++;
+        holders.add(line);
+      }
+    }
+  };
+  return (bytes) => {
+    lines.read(bytes);
+    holders.clear();
+    const decoded = [];
+    const run = lineScan.start(bytes, lines);
+    for (let line = 0; line < lines.count; line++) {
+      if (memory.knows(lines, line)) continue;
+      const first = line;
+      do
+        line++;
+      while (line < lines.count && !memory.knows(lines, line));
+      if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
+      findHits(bytes, first, line, run);
+    }
+    const matches = run.end();
+    return decoded.length > 0 ? [...matches, ...decoded] : matches;
+  };
+}
+
+// src/scanner/scanner.ts
+function createScanner(rules2, keep) {
+  return createScanners(rules2)(keep);
+}
+function createScanners(rules2) {
+  const set = createRuleSet(rules2);
+  const index = createKeywordIndex(set.keywords);
+  return (keep) => startScanner(index, set, keep);
+}
+function startScanner(index, set, keep) {
+  const parts = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
+  const scanText = createTextScan(parts, createLineMemory(), createDecodedScan(parts, decodedLevels));
   return {
     scan(original) {
       const text = readUtf16(original);
-      const { bytes } = text;
-      lines.read(bytes);
-      const run = lineScan.start(bytes, lines);
-      for (let line = 0; line < lines.count; line++) {
-        if (memory.knows(lines, line)) continue;
-        const first = line;
-        do
-          line++;
-        while (line < lines.count && !memory.knows(lines, line));
-        scanLines(bytes, first, line, run);
+      const matches = scanText(text.bytes);
+      for (const content of unpack(original) ?? []) {
+        const packed = settleOverlaps(scanText(readUtf16(content).bytes));
+        for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      const matches = run.end();
       if (matches.length === 0) return [];
-      const regionOf = createRegionFinder(bytes);
+      const regionOf = createRegionFinder(text.bytes);
       return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
     }
   };
 }
-function placeCandidate(match, text, region) {
+function createDecodedScan(parts, levels) {
+  let scan2;
+  return (bytes) => {
+    scan2 ??= createTextScan(parts, forgetful, levels > 1 ? createDecodedScan(parts, levels - 1) : void 0);
+    return scan2(readUtf16(bytes).bytes);
+  };
+}
+var decodedLevels = 2;
+var forgetful = { knows: () => false, add() {
+}, addAmong() {
+} };
+function placeCandidate({ decoded: _, ...match }, text, region) {
   if (!text.toOriginal) return { ...match, region };
   return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
 }
@@ -1431,15 +1736,15 @@ function parseBase64Json(text) {
 function spell(words2, separators3 = ["", "_", "-"]) {
   const [first = "", ...rest] = words2;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end) => separators3.map((separator) => first + separator + end));
+  return spell(rest, separators3).flatMap((end2) => separators3.map((separator) => first + separator + end2));
 }
 
 // src/rules/anthropic.ts
 var prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-function defineKey(id2, label, shown, revoke5) {
+function defineKey(id2, label2, shown, revoke5) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
@@ -1478,9 +1783,10 @@ function isSecretKey(value) {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished2(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
 }
 var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window, end }) {
+function proveLoneId(value, { window, start: start2, end: end2 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start2 - 24), start2))) return "invalid";
   if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window.slice(end, end + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window.slice(end2, end2 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -1661,13 +1967,13 @@ function proveMicrosoftKey(value) {
 
 // src/rules/azure.ts
 var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label, provider, key2, credential2, revoke5) {
+function defineIdentifiableKey(id2, label2, provider, key2, credential2, revoke5) {
   const body3 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
   const signature2 = key2.signature.replace("+", "[+]");
   const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [key2.signature.toLowerCase()],
     pattern: new RegExp(
@@ -1705,7 +2011,7 @@ var azureRules = [
     "Azure Batch",
     identifiableKeys.batch,
     "azure-batch-key",
-    "az batch account keys renew"
+    "Run `az batch account keys renew`."
   ),
   defineIdentifiableKey(
     "azure-machine-learning-classic-key",
@@ -1729,7 +2035,7 @@ var azureRules = [
     "Azure Service Bus",
     identifiableKeys.serviceBus,
     "azure-service-bus-key",
-    "az servicebus namespace authorization-rule keys renew"
+    "Run `az servicebus namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-event-hubs-identifiable-key",
@@ -1737,7 +2043,7 @@ var azureRules = [
     "Azure Event Hubs",
     identifiableKeys.eventHubs,
     "azure-event-hubs-key",
-    "az eventhubs namespace authorization-rule keys renew"
+    "Run `az eventhubs namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-relay-identifiable-key",
@@ -1745,7 +2051,7 @@ var azureRules = [
     "Azure Relay",
     identifiableKeys.relay,
     "azure-relay-key",
-    "az relay namespace authorization-rule keys renew"
+    "Run `az relay namespace authorization-rule keys renew`."
   ),
   defineIdentifiableKey(
     "azure-iot-identifiable-key",
@@ -1761,7 +2067,7 @@ var azureRules = [
     "Azure Cache for Redis",
     identifiableKeys.redis,
     "azure-redis-key",
-    "az redis regenerate-keys"
+    "Run `az redis regenerate-keys`."
   ),
   defineIdentifiableKey(
     "azure-event-grid-identifiable-key",
@@ -1769,7 +2075,7 @@ var azureRules = [
     "Azure Event Grid",
     identifiableKeys.eventGrid,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate"
+    "Run `az eventgrid topic key regenerate`."
   ),
   defineIdentifiableKey(
     "azure-functions-identifiable-key",
@@ -1793,16 +2099,16 @@ var azureRules = [
     "Azure Container Registry",
     identifiableKeys.containerRegistry,
     "azure-container-registry-key",
-    "az acr credential renew"
+    "Run `az acr credential renew`."
   )
 ];
 
 // src/rules/azure-annotated.ts
 var named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
+function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke5) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
@@ -1818,6 +2124,12 @@ function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
   };
 }
 var any2 = "[A-Za-z0-9]{4}";
+function proveCaskKey(value) {
+  const place = value.indexOf("QJJQA", 40);
+  const size = value[place + 5] === "B" ? 44 : 88;
+  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+}
 var azureAnnotatedRules = [
   defineAnnotatedKey(
     "azure-devops-annotated-token",
@@ -1833,7 +2145,7 @@ var azureAnnotatedRules = [
     "Azure App Configuration",
     `${any2}AZAC`,
     "azure-app-configuration-key",
-    "az appconfig credential regenerate"
+    "Run `az appconfig credential regenerate`."
   ),
   defineAnnotatedKey(
     "azure-event-grid-annotated-key",
@@ -1841,7 +2153,7 @@ var azureAnnotatedRules = [
     "Azure Event Grid",
     `${any2}AZEG`,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate"
+    "Run `az eventgrid topic key regenerate`."
   ),
   defineAnnotatedKey(
     "azure-fluid-relay-annotated-key",
@@ -1865,7 +2177,7 @@ var azureAnnotatedRules = [
     "Azure Maps",
     `${any2}AZMP`,
     "azure-maps-key",
-    "az maps account keys renew"
+    "Run `az maps account keys renew`."
   ),
   defineAnnotatedKey(
     "azure-communication-annotated-key",
@@ -1873,7 +2185,7 @@ var azureAnnotatedRules = [
     "Azure Communication Services",
     `${any2}AZCS`,
     "azure-communication-key",
-    "az communication regenerate-key"
+    "Run `az communication regenerate-key`."
   ),
   defineAnnotatedKey(
     "azure-openai-annotated-key",
@@ -1881,7 +2193,7 @@ var azureAnnotatedRules = [
     "Azure OpenAI",
     "AAABACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate"
+    "Run `az cognitiveservices account keys regenerate`."
   ),
   defineAnnotatedKey(
     "azure-ai-services-annotated-key",
@@ -1889,7 +2201,7 @@ var azureAnnotatedRules = [
     "Azure AI services",
     "(?!AAAB)[A-Za-z0-9]{4}ACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate"
+    "Run `az cognitiveservices account keys regenerate`."
   ),
   defineAnnotatedKey(
     "azure-sql-annotated-password",
@@ -1897,7 +2209,7 @@ var azureAnnotatedRules = [
     "Azure SQL",
     `${any2}msql`,
     "azure-sql-password",
-    "az sql server update --admin-password"
+    "Run `az sql server update --admin-password`."
   ),
   defineAnnotatedKey(
     "azure-annotated-key",
@@ -1906,7 +2218,22 @@ var azureAnnotatedRules = [
     `${any2}(?!${named.join("|")})${any2}`,
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there."
-  )
+  ),
+  {
+    id: "microsoft-cask-key",
+    label: "a Microsoft key (common annotated security key)",
+    level: "error",
+    keywords: ["qjjqab", "qjjqac"],
+    // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
+    pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    check: proveCaskKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Microsoft",
+    revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
+    source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md"
+  }
 ];
 
 // src/rules/azure-connections.ts
@@ -1960,7 +2287,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-service-bus-key",
     provider: "Azure Service Bus",
-    revoke: "az servicebus namespace authorization-rule keys renew (az eventhubs and az relay have the same)",
+    revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
     source: sasSource
   },
   {
@@ -1995,7 +2322,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-notification-hubs-key",
     provider: "Azure Notification Hubs",
-    revoke: "az notification-hub authorization-rule regenerate-keys",
+    revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security"
   },
   {
@@ -2021,13 +2348,13 @@ var azureConnectionRules = [
     label: "an Azure App Configuration secret in a connection string",
     level: "error",
     keywords: [".azconfig.io"],
-    pattern: /Endpoint=https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
+    pattern: /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
     credential: "azure-app-configuration-key",
     provider: "Azure App Configuration",
-    revoke: "az appconfig credential regenerate",
+    revoke: "Run `az appconfig credential regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"
   },
   {
@@ -2041,7 +2368,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-signalr-key",
     provider: "Azure SignalR Service",
-    revoke: "az signalr key renew",
+    revoke: "Run `az signalr key renew`.",
     source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string"
   },
   {
@@ -2055,7 +2382,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-web-pubsub-key",
     provider: "Azure Web PubSub",
-    revoke: "az webpubsub key regenerate",
+    revoke: "Run `az webpubsub key regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance"
   },
   {
@@ -2069,7 +2396,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-communication-key",
     provider: "Azure Communication Services",
-    revoke: "az communication regenerate-key",
+    revoke: "Run `az communication regenerate-key`.",
     source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource"
   },
   {
@@ -2086,7 +2413,7 @@ var azureConnectionRules = [
     highEntropy: true,
     credential: "azure-redis-key",
     provider: "Azure Cache for Redis",
-    revoke: "az redis regenerate-keys",
+    revoke: "Run `az redis regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart"
   }
 ];
@@ -2146,7 +2473,7 @@ function proveNamed(value) {
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
-var regenerate = "az cognitiveservices account keys regenerate";
+var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
     ...common,
@@ -2178,7 +2505,7 @@ var azureNameRules = [
     reach: [4, 160],
     credential: "azure-storage-key",
     provider: "Azure Storage",
-    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
@@ -2189,7 +2516,7 @@ var azureNameRules = [
     pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
     credential: "azure-other-key",
     provider: "Azure Monitor",
-    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
@@ -2211,7 +2538,7 @@ var azureNameRules = [
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
-    pattern: /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    pattern: /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
     reach: [240, 320],
     credential: "azure-ai-services-key",
     provider: "Azure OpenAI",
@@ -2234,10 +2561,7 @@ var azureNameRules = [
       "azure_search",
       "azuresearch"
     ],
-    pattern: new RegExp(
-      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
-      "i"
-    ),
+    pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
     reach: [160, 240],
     credential: "azure-search-key",
     provider: "Azure AI Search",
@@ -2266,7 +2590,7 @@ var azureNameRules = [
     ),
     credential: "azure-event-grid-key",
     provider: "Azure Event Grid",
-    revoke: "az eventgrid topic key regenerate",
+    revoke: "Run `az eventgrid topic key regenerate`.",
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
@@ -2278,7 +2602,7 @@ var azureNameRules = [
     reach: [120, 300],
     credential: "azure-maps-key",
     provider: "Azure Maps",
-    revoke: "az maps account keys renew",
+    revoke: "Run `az maps account keys renew`.",
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
@@ -2290,7 +2614,7 @@ var azureNameRules = [
     reach: [160, 240],
     credential: "azure-container-registry-key",
     provider: "Azure Container Registry",
-    revoke: "az acr credential renew",
+    revoke: "Run `az acr credential renew`.",
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
@@ -2298,7 +2622,7 @@ var azureNameRules = [
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
-      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start) => spell([start, "client", "secret"])),
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start2) => spell([start2, "client", "secret"])),
       ...spell(["service", "principal", "key"], ["", "_"])
     ],
     pattern: new RegExp(
@@ -2315,13 +2639,13 @@ var azureNameRules = [
 
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window, start, end }) {
-  let from = start;
-  while (from > 0 && wordCharacter.test(window[from - 1]) && start - from < 900) from--;
-  let to = end;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end < 900) to++;
+function readQuery({ window, start: start2, end: end2 }) {
+  let from = start2;
+  while (from > 0 && wordCharacter.test(window[from - 1]) && start2 - from < 900) from--;
+  let to = end2;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end2 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.slice(query.indexOf("?") + 1));
+  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match) {
@@ -2434,7 +2758,7 @@ var azureTemplateRules = [
       "administratorpassword"
     ],
     pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
-    revoke: "az vm user update, or az sql server update --admin-password",
+    revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
@@ -2459,25 +2783,42 @@ var azureTemplateRules = [
 ];
 
 // src/rules/connection-strings.ts
-var hostKey = "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
+var assigned = (keys2) => new RegExp(`(?:${keys2})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var server = assigned(
+  "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
+);
+var database = assigned("initial ?catalog|database|dbname");
+var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-function findHost({ window, start, end }) {
-  const before = (window.slice(Math.max(0, start - 400), start).match(/[^"'`\r\n]*(?:;\s*[\r\n]\s*[^"'`\r\n]*){0,6}$/) ?? [""])[0];
-  const after = (window.slice(end, end + 300).match(/^[^"'`\r\n]*/) ?? [""])[0];
-  const text = `${before};${after}`.replaceAll("&quot;", "");
+var join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text) {
+  let at = text.length;
+  for (; at > 0; at--) {
+    const character = text[at - 1];
+    if (quotes.includes(character)) break;
+    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
+  }
+  return at;
+}
+function findHost({ window, start: start2, end: end2 }) {
+  const left = join(window.slice(Math.max(0, start2 - 400), start2));
+  const right = join(window.slice(end2, end2 + 300));
+  const before = left.slice(findStringStart(left));
+  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const found of text.matchAll(
-    new RegExp(`${hostKey}\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi")
-  )) {
-    const left = text[found.index - 1];
-    if (left === void 0 || separators.test(left)) return found[1];
+  for (const keys2 of [server, database]) {
+    for (const found of text.matchAll(keys2)) {
+      const leftOf = text[found.index - 1];
+      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
+      if (leftOf === void 0 || separators.test(leftOf)) return found[1];
+    }
   }
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
 var provePassword = (place) => (value, match) => {
-  if (isPlaceholder(value)) return "invalid";
+  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
   const host = findHost(match);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -2501,7 +2842,7 @@ var connectionStringRules = [
     check: provePassword("azure"),
     credential: "azure-sql-password",
     provider: "Azure SQL",
-    revoke: "az sql server update --admin-password, or ALTER LOGIN \u2026 WITH PASSWORD"
+    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
   },
   {
     ...password,
@@ -2567,7 +2908,7 @@ var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 var gap = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
 var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
@@ -2583,7 +2924,7 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words2) {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
@@ -2591,7 +2932,7 @@ function createPattern(words2) {
   const paired = `${close}${gap},?${gap}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const listed = "</key><string>";
-  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
   return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
@@ -2698,10 +3039,10 @@ var genericRules = [
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label, shown, lengths, revoke5) {
+function defineToken(id2, label2, shown, lengths, revoke5) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
@@ -2802,10 +3143,10 @@ function proveRoutableToken(value) {
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body3, revoke5, source8 = overview) {
+function defineToken2(id2, label2, shown, body3, revoke5, source8 = overview) {
   return {
     id: id2,
-    label,
+    label: label2,
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body3})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
@@ -3107,12 +3448,12 @@ var exampleSecrets = [
   "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
   "shhhhh"
 ];
-function isSignedByExample(value, algorithm) {
-  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+function isSignedByExample(value, algorithm2) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits) return false;
-  const end = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto3.createHmac)(`sha${bits}`, secret).update(value.slice(0, end)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+  const end2 = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto3.createHmac)(`sha${bits}`, secret).update(value.slice(0, end2)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end2 + 1));
 }
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
@@ -3223,10 +3564,10 @@ var microsoftRules = [
     keywords: ["userpwd="],
     pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
     check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
-    highEntropy: true,
+    highEntropy: false,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
-    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    revoke: "Azure portal > the app > Reset publish profile",
     source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
   },
   {
@@ -3241,6 +3582,70 @@ var microsoftRules = [
     provider: "Azure Bot Service",
     revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
     source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
+  }
+];
+
+// src/rules/microsoft-windows.ts
+var prove4 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var password2 = {
+  level: "error",
+  fixture: true,
+  check: prove4,
+  highEntropy: false,
+  credential: "generic-password"
+};
+var microsoftWindowsRules = [
+  {
+    id: "aspnet-machine-key",
+    label: "an ASP.NET machine key",
+    level: "error",
+    keywords: ["validationkey", "decryptionkey"],
+    pattern: /(?:validation|decryption)Key\s{0,4}=\s{0,4}\\?["'](?<secret>[0-9A-F]{32,128})(?![0-9A-F])/i,
+    check: proveRandom5,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "ASP.NET",
+    revoke: "Make new keys in every web.config of the farm; who has the old ones can forge ViewState and sign-in cookies.",
+    source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
+  },
+  {
+    ...password2,
+    id: "powershell-plain-text-secret",
+    label: "a password in plain text in a PowerShell script",
+    keywords: ["convertto-securestring"],
+    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
+  },
+  {
+    ...password2,
+    id: "windows-net-user-password",
+    label: "a password of a Windows account in a command",
+    keywords: ["net user", "net.exe user"],
+    pattern: /net(?:\.exe)? user\s{1,4}["']?[\w.$%\\-]{1,60}["']?\s{1,4}["']?(?<secret>[^\s"'/*]{6,127})["']?\s{1,4}\/add/i,
+    source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
+  },
+  {
+    ...password2,
+    id: "windows-unattend-password",
+    label: "a password in a Windows answer file",
+    keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
+    pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\r\n]{4,200})<\/Value>/i,
+    reach: [4, 700],
+    source: "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-administratorpassword"
+  },
+  {
+    id: "windows-group-policy-password",
+    label: "a password in Group Policy preferences, whose key Microsoft published",
+    level: "error",
+    keywords: ["cpassword="],
+    pattern: /cpassword\s{0,2}=\s{0,2}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/i,
+    check: proveRandom5,
+    // One fixed key and no salt: the cipher text tells the password to who guesses it.
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "Windows",
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
   }
 ];
 
@@ -3276,13 +3681,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var common4 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove4,
+  check: prove5,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -3326,7 +3731,7 @@ function readBody(text) {
   return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 4) return false;
+  if (bytes[0] !== 48 || bytes.length < 8) return false;
   const first = bytes[1];
   if (first < 128) return bytes.length === 2 + first;
   const count2 = first & 127;
@@ -3347,6 +3752,10 @@ function provePem(value) {
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
+}
+function provePfx(value) {
+  const bytes = Buffer.from(value, "base64");
+  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
@@ -3380,6 +3789,19 @@ var privateKeyRules = [
     highEntropy: true,
     credential,
     source: source5
+  },
+  {
+    id: "pkcs12-bundle",
+    label: "a PKCS #12 bundle of certificate and private key",
+    level: "warning",
+    fixture: true,
+    keywords: ["ibazc"],
+    pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    reach: [8, 20100],
+    check: provePfx,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7292"
   },
   {
     id: "pgp-private-key",
@@ -3444,7 +3866,18 @@ var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
 var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+var filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
 function measureEntropy3(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -3453,41 +3886,58 @@ function measureEntropy3(value) {
   return bits;
 }
 function hasRandomLook(value) {
-  if (filler.test(value)) return false;
+  if (filler2.test(value) || countSequential(value) * 2 > value.length) return false;
   const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy3(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
 function hasNameLook(value) {
   const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
+function createShapeTest(source8) {
+  const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+  const tests = [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  return (value) => tests.some((test) => test.test(value));
+}
+var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var article = (name2) => /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name2) && !/^[Uu]ni/.test(name2) ? "an" : "a";
+function article(name2) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+}
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map(({ kind, prefix, body: body3, level = "error", keywords, check, reach, label, credential: credential2 }) => ({
-    id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
-    level,
-    keywords: keywords ?? [prefix.toLowerCase()],
-    pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix)}(?:${body3}))${wordEnd}`),
-    check: check ?? ((value) => hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid"),
-    ...reach && { reach },
-    highEntropy: true,
-    shown: prefix,
-    credential: credential2 ?? "provider-token",
-    provider: provider.name,
-    ...provider.revoke && { revoke: provider.revoke },
-    source: provider.source
-  }));
+  return tokens2.map((token) => {
+    const { kind, prefix, body: body3, level = "error", keywords, reach, label: label2, credential: credential2 } = token;
+    const exact = token.exact || prefix.length < 4;
+    const isShape = createShapeTest(body3);
+    const check = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+    return {
+      id: `${provider.id}-${kind}`,
+      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      level,
+      keywords: keywords ?? [prefix.toLowerCase()],
+      pattern: new RegExp(
+        `${wordStart}(?<secret>${escapePattern(prefix)}(?:${exact ? body3 : widenAlphabet(body3)}))${wordEnd}`
+      ),
+      check: token.check ?? check,
+      ...reach && { reach },
+      highEntropy: true,
+      shown: prefix,
+      credential: credential2 ?? "provider-token",
+      provider: provider.name,
+      ...provider.revoke && { revoke: provider.revoke },
+      source: provider.source
+    };
+  });
 }
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
@@ -3506,10 +3956,11 @@ var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|apikey|signature/i;
 var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
 var identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
-var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
+var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, value, source8, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const value = widenAlphabet(shape);
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
     return {
@@ -3518,11 +3969,11 @@ function createKeywordRules(shapes) {
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+-])(?<secret>${value})(?![\\w+/=-])`,
+        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`,
         "i"
       ),
       reach: [32, 32 + gapReach + longest2],
-      check: createCheck(new RegExp(`^(?:${value})$`), options),
+      check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
       credential: credential2,
       provider: name2,
@@ -3531,26 +3982,28 @@ function createKeywordRules(shapes) {
     };
   });
 }
-function createCheck(exact, options) {
-  return (value, { window, start, groups }) => {
+function createCheck(isShape, options) {
+  return (value, { window, start: start2, end: end2, groups }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups;
-    if (!exact.test(value)) return "invalid";
-    if (!standsAlone(window, start, name2, gap2) || !isCredential(window.slice(Math.max(0, start - 24), start), name2, gap2, value, options)) {
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end2, end2 + 4))) return "invalid";
+    if (!standsAlone(window, start2, name2, gap2) || !isCredential(window.slice(Math.max(0, start2 - 24), start2), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start, name2, gap2) {
-  const before = window[start - 1] ?? "";
+function standsAlone(window, start2, name2, gap2) {
+  const before = window[start2 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
   const next = gap2[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap2);
+  return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
+    gap2
+  );
 }
 function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
@@ -3559,7 +4012,7 @@ function isCredential(before, name2, gap2, value, options) {
   const rest = options.near ? whole.replace(options.near, "") : whole;
   if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
-  if (credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
@@ -3643,7 +4096,7 @@ var aiProviderRules = [
       "key_",
       hex(64),
       "https://docs.cursor.com/en/account/teams/admin-api",
-      { revoke: "https://cursor.com/dashboard" }
+      { exact: true, revoke: "https://cursor.com/dashboard" }
     ],
     [
       "cursor",
@@ -3808,7 +4261,15 @@ var aiProviderRules = [
       "https://replicate.com/docs/topics/security/api-tokens",
       { revoke: "https://replicate.com/account/api-tokens" }
     ],
-    ["retell", "Retell AI", "api-key", "key_", hex(28), "https://docs.retellai.com/accounts/manage-api-keys"],
+    [
+      "retell",
+      "Retell AI",
+      "api-key",
+      "key_",
+      hex(28),
+      "https://docs.retellai.com/accounts/manage-api-keys",
+      { exact: true }
+    ],
     [
       "runpod",
       "RunPod",
@@ -4201,6 +4662,7 @@ var buildkiteRules = [
       { kind: "agent-token", prefix: "bkaa_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
     ]
   ),
@@ -4219,7 +4681,11 @@ var businessProviderRules = [
       "pat",
       "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
       "https://airtable.com/developers/web/guides/personal-access-tokens",
-      { revoke: "https://airtable.com/create/tokens", keywords: ["pat"], reach: [16, 100] }
+      {
+        revoke: "https://airtable.com/create/tokens",
+        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
+        reach: [96, 100]
+      }
     ],
     [
       "asana",
@@ -4406,7 +4872,7 @@ var businessProviderRules = [
       "[0-9A-Za-z]{178}",
       "https://www.sanity.io/docs/http-auth",
       {
-        keywords: ["sanity", "skz", "ska", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
+        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
         reach: [64, 240]
       }
     ],
@@ -4716,7 +5182,14 @@ var businessProviderRules = [
       "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
       { kind: "personal-access-token" }
     ],
-    ["height", "Height", "height", "secret_[0-9A-Za-z]{64}", "https://height-api.xyz/openapi/", { kind: "api-key" }],
+    [
+      "height",
+      "Height",
+      "height",
+      "secret_[0-9A-Za-z]{64}",
+      "https://height-api.xyz/openapi/",
+      { kind: "api-key", common: true }
+    ],
     [
       "guru",
       "Guru",
@@ -4790,7 +5263,7 @@ var businessProviderRules = [
       "livestorm",
       "Livestorm",
       "live storm",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://developers.livestorm.co/docs/authentication-1"
     ],
     [
@@ -4918,7 +5391,7 @@ var businessProviderRules = [
       "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
       "https://support.reallysimplesystems.com/api-v4/"
     ],
-    ["rentman", "Rentman", "", "[\\w-]{20,60}\\.[\\w-]{100,300}\\.[\\w-]{43,90}", "https://api.rentman.net/"],
+    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
     ["reply-io", "Reply.io", "reply io|reply.io", base623(24), "https://apidocs.reply.io/"],
     ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
     ["runrunit", "Runrun.it", "runrun it|runrun.it", base623(32), "https://runrun.it/api/documentation"],
@@ -5051,7 +5524,7 @@ var businessProviderRules = [
       "viewneo",
       "viewneo",
       "view neo",
-      "[\\w-]{20,60}\\.[\\w-]{120,400}\\.[\\w-]{500,720}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://cloud.viewneo.com/api"
     ],
     [
@@ -5187,15 +5660,6 @@ var cloudProviderRules = [
     [
       "alibaba",
       "Alibaba Cloud",
-      "sts-access-key-id",
-      "STS.",
-      base623(20, 64),
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { level: "note" }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
       "sts-security-token",
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
@@ -5207,7 +5671,7 @@ var cloudProviderRules = [
       "Apify",
       "api-token",
       "apify_api_",
-      base623(34, 38),
+      base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
       { revoke: "https://console.apify.com/settings/integrations" }
     ],
@@ -5256,7 +5720,7 @@ var cloudProviderRules = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" }
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "localstack",
@@ -5265,7 +5729,7 @@ var cloudProviderRules = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" }
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "neon",
@@ -5343,7 +5807,7 @@ var cloudProviderRules = [
       "Val Town",
       "api-token",
       "vtwn_",
-      base623(28, 36),
+      "\\w{28,36}",
       "https://docs.val.town/api/authentication/",
       { revoke: "https://www.val.town/settings/api" }
     ],
@@ -5439,7 +5903,7 @@ var cloudProviderRules = [
     [
       "baidu",
       "Baidu AI Cloud",
-      "baidu|bce",
+      "baidu|bce_",
       hex(32),
       "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
       { kind: "secret-key", near: /secret|key|token/i }
@@ -5532,7 +5996,7 @@ var cloudProviderRules = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base623(32),
+      base64url(32),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-secret" }
     ],
@@ -5540,7 +6004,7 @@ var cloudProviderRules = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base623(16),
+      base64url(16),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-key" }
     ],
@@ -5604,7 +6068,14 @@ var cloudProviderRules = [
       "https://www.vultr.com/api/",
       { revoke: "https://my.vultr.com/settings/#settingsapi" }
     ],
-    ["zerotier", "ZeroTier", "zero tier", base623(32), "https://docs.zerotier.com/central/v1/", { kind: "api-token" }],
+    [
+      "zerotier",
+      "ZeroTier",
+      "zero tier|zt_token|zt_api",
+      base623(32),
+      "https://docs.zerotier.com/central/v1/",
+      { kind: "api-token" }
+    ],
     ["namecheap", "Namecheap", "name cheap", hex(32), "https://www.namecheap.com/support/api/intro/"],
     [
       "godaddy",
@@ -5943,7 +6414,15 @@ var developerToolRules = [
       "(?:prod|test|branch|[a-z0-9]{2,16})-[0-9a-f]{64}",
       "https://www.inngest.com/docs/platform/signing-keys"
     ],
-    ["ionic", "Ionic", "personal-access-token", "ion_", base623(42), "https://ionic.io/docs/appflow/cli/overview"],
+    [
+      "ionic",
+      "Ionic",
+      "personal-access-token",
+      "ion_",
+      base623(42),
+      "https://ionic.io/docs/appflow/cli/overview",
+      { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
+    ],
     [
       "iterative",
       "DVC Studio",
@@ -5983,7 +6462,7 @@ var developerToolRules = [
       "Lichess",
       "api-token",
       "lip_",
-      base623(20, 34),
+      "\\w{20,34}",
       "https://lichess.org/api#section/Introduction/Authentication",
       { revoke: "https://lichess.org/account/oauth/token" }
     ],
@@ -6332,7 +6811,7 @@ var developerToolRules = [
       "Authress",
       "service-client-key",
       "sc_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -6340,15 +6819,16 @@ var developerToolRules = [
       "Authress",
       "external-key",
       "ext_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+      { keywords: ['"ext_', "'ext_", "=ext_", " ext_", ":ext_", ">ext_"] }
     ],
     [
       "authress",
       "Authress",
       "access-key",
       "scauth_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -6356,7 +6836,7 @@ var developerToolRules = [
       "Authress",
       "client-key",
       "authress_",
-      "[0-9a-z]{5,30}\\.[0-9a-z]{4,6}\\.acc[_-][0-9a-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
       "https://authress.io/knowledge-base/docs/authorization/service-clients/"
     ],
     [
@@ -6483,7 +6963,7 @@ var discordRules = [
       "discord",
       hex(64),
       "https://discord.com/developers/docs/interactions/overview",
-      { kind: "api-token", near: /token|secret/i, level: "warning" }
+      { kind: "public-key-or-token", near: /token|secret|bot/i }
     ]
   ])
 ];
@@ -6499,7 +6979,7 @@ var dockerRules = createPrefixedRules(
   [
     { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
     { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{49,50}-[0-9a-z]{25}" },
+    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
     { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
   ]
 );
@@ -6514,8 +6994,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password2 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password2 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password2) && !/your|placeholder|example/i.test(password2) ? "unknown" : "invalid";
+      const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password3 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
     },
     highEntropy: false,
     credential: "provider-token",
@@ -6595,9 +7075,8 @@ var dynatraceRules = createPrefixedRules(
     { kind: "api-token", prefix: "dt0c01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "platform-token", prefix: "dt0s16.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "oauth-client-secret", prefix: "dt0s02.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-internal", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-other", prefix: "dt0s08.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "internal-token", prefix: "dt0a01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
+    { kind: "scim-token", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "token", prefix: "dt0", body: "[a-z]\\d{2}\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
   ]
 );
 
@@ -6628,6 +7107,8 @@ var figmaRules = [
       { kind: "personal-access-token", prefix: "figd_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-token", prefix: "figu_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-refresh-token", prefix: "figur_", body: "[\\w=-]{38,44}" },
+      { kind: "refresh-token", prefix: "figr_", body: "[\\w=-]{38,44}" },
+      { kind: "plan-access-token", prefix: "figp_", body: "[\\w=-]{38,44}" },
       { kind: "organization-token", prefix: "figo_", body: "[\\w=-]{38,44}" }
     ]
   ),
@@ -6651,6 +7132,693 @@ var figmaRules = [
   ])
 ];
 
+// src/rules/finance-data-providers.ts
+var financeDataProviderRules = [
+  ...createTokenRules([
+    [
+      "confluent",
+      "Confluent Cloud",
+      "api-secret",
+      "cflt",
+      "[0-9A-Za-z+/]{60}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { revoke: "https://confluent.cloud/settings/api-keys" }
+    ],
+    [
+      "datastax",
+      "DataStax Astra",
+      "application-token",
+      "AstraCS:",
+      "[0-9A-Za-z]{20,48}(?::[0-9a-f]{40,64})?",
+      "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+      { revoke: "https://astra.datastax.com/settings/tokens" }
+    ],
+    [
+      "cockroach-cloud",
+      "CockroachDB Cloud",
+      "api-key",
+      "CCDB1_",
+      "\\w{22}_\\w{36,44}",
+      "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-secret",
+      "mdb_sa_sk_",
+      base64url(30, 50),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { revoke: "https://cloud.mongodb.com/" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-id",
+      "mdb_sa_id_",
+      hex(24),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { level: "note" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "service-token",
+      "pscale_tkn_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens",
+      { revoke: "https://app.planetscale.com/" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "password",
+      "pscale_pw_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/connection-strings"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "oauth-token",
+      "pscale_oauth_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "app-secret",
+      "pscale_app_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/api/planetscale-api-oauth-applications"
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "access-token",
+      "sbp_",
+      "(?:oauth_|v0_)?[0-9a-f]{40}",
+      "https://supabase.com/docs/reference/api/introduction",
+      { revoke: "https://supabase.com/dashboard/account/tokens" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "secret-key",
+      "sb_secret_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { revoke: "https://supabase.com/dashboard/project/_/settings/api-keys" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "publishable-key",
+      "sb_publishable_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { level: "note" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "publish-key",
+      "pub-c-",
+      uuid3,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "warning" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "subscribe-key",
+      "sub-c-",
+      uuid3,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "note" }
+    ],
+    [
+      "iex-cloud",
+      "IEX Cloud",
+      "secret-token",
+      "sk_",
+      "(?!live_|test_|prod)[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"] }
+    ],
+    [
+      "alpaca",
+      "Alpaca",
+      "paper-key-id",
+      "PK",
+      upper(18),
+      "https://docs.alpaca.markets/docs/authentication",
+      { keywords: ["alpaca", "apca"], level: "note" }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      "[0-9A-Za-z+/]{64}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "secret-key" }
+    ],
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      upper(16) + "|" + lower2(16),
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "api-key" }
+    ],
+    [
+      "couchbase",
+      "Couchbase Capella",
+      "couchbase|capella",
+      "[0-9A-Za-z+/!@#%^]{64,86}={0,2}",
+      "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+      { kind: "api-secret" }
+    ],
+    [
+      "influxdb",
+      "InfluxDB",
+      "influx db|influx",
+      "[\\w-]{86}==",
+      "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+      { kind: "api-token" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "mongodb atlas|atlas|mongodb",
+      uuid3,
+      "https://www.mongodb.com/docs/atlas/configure-api-access/",
+      { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
+    ],
+    [
+      "elastic",
+      "Elastic",
+      "elastic search|elastic|apikey",
+      "[0-9A-Za-z+/]{58}==|[0-9A-Za-z+/]{59}=",
+      "https://www.elastic.co/docs/deploy-manage/api-keys",
+      {
+        kind: "api-key-basic",
+        near: /api[-_ ]?key/i,
+        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+      }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      "A[\\w-]{32,60}={0,2}|[0-9a-f]{32,33}",
+      "https://upstash.com/docs/redis/features/restapi",
+      { kind: "redis-token" }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      uuid3,
+      "https://upstash.com/docs/devops/developer-api/authentication",
+      { near: /key|token/i }
+    ],
+    [
+      "upstash-kafka",
+      "Upstash",
+      "upstash|qstash",
+      "eyJVc2VySUQi[\\w+/=-]{60,200}|sig_[0-9A-Za-z]{24,32}",
+      "https://upstash.com/docs/qstash/howto/signature",
+      { kind: "qstash-key", distinct: true }
+    ],
+    [
+      "snowflake",
+      "Snowflake",
+      "snowflake",
+      "ver:\\d-hint:\\d{4,16}-[\\w+/=-]{60,400}",
+      "https://docs.snowflake.com/en/user-guide/key-pair-auth",
+      { kind: "session-token", distinct: true }
+    ],
+    [
+      "hasura",
+      "Hasura",
+      "hasura",
+      base623(64),
+      "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
+      { kind: "admin-secret" }
+    ],
+    [
+      "meilisearch",
+      "Meilisearch",
+      "meili search|meili",
+      hex(64) + "|" + base623(20, 44),
+      "https://www.meilisearch.com/docs/learn/security/basic_security",
+      { kind: "master-key" }
+    ],
+    [
+      "typesense",
+      "Typesense",
+      "",
+      base623(32),
+      "https://typesense.org/docs/latest/api/api-keys.html",
+      { kind: "api-key" }
+    ],
+    [
+      "qdrant",
+      "Qdrant",
+      "",
+      "[\\w-]{40,120}",
+      "https://qdrant.tech/documentation/cloud/authentication/",
+      { kind: "api-key" }
+    ],
+    ["weaviate", "Weaviate", "", base623(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
+    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
+    [
+      "alchemy",
+      "Alchemy",
+      "alchemy|alchemyapi.io/v2|g.alchemy.com/v2",
+      "alcht_[0-9A-Za-z]{30}|[\\w-]{32}",
+      "https://www.alchemy.com/docs/"
+    ],
+    [
+      "infura",
+      "Infura",
+      "infura",
+      hex(32),
+      "https://docs.metamask.io/services/",
+      { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
+    ],
+    ["blocknative", "Blocknative", "block native", uuid3, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
+    [
+      "etherscan",
+      "Etherscan",
+      "ether scan|bscscan|polygonscan|arbiscan|snowtrace|ftmscan|basescan",
+      upper(34),
+      "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics"
+    ],
+    [
+      "ethplorer",
+      "Ethplorer",
+      "",
+      "EK-[0-9A-Za-z]{5}-[0-9A-Za-z]{7}-[0-9A-Za-z]{5}",
+      "https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API",
+      { distinct: true }
+    ],
+    [
+      "moralis",
+      "Moralis",
+      "",
+      base623(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
+      "https://docs.moralis.com/"
+    ],
+    ["nftport", "NFTPort", "nft port", uuid3, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(64),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-secret" }
+    ],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(20),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "web3-storage",
+      "Web3.Storage",
+      "web3 storage",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://docs.storacha.network/"
+    ],
+    [
+      "nft-storage",
+      "NFT.Storage",
+      "nft storage",
+      "eyJ[\\w-]{20,60}\\.[\\w-]{60,240}\\.[\\w-]{40,50}",
+      "https://nft.storage/"
+    ],
+    [
+      "quicknode",
+      "QuickNode",
+      "quick node|quiknode.pro",
+      hex(40),
+      "https://www.quicknode.com/docs/",
+      { kind: "endpoint-token", near: /\/|token|key/i }
+    ],
+    [
+      "getblock",
+      "GetBlock",
+      "get block",
+      hex(32) + "|" + uuid3,
+      "https://docs.getblock.io/",
+      { kind: "access-token", near: /token|key/i }
+    ],
+    [
+      "tatum",
+      "Tatum",
+      "tatum io|tatum",
+      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid3,
+      "https://docs.tatum.io/",
+      { near: /key|token/i }
+    ],
+    ["helius", "Helius", "helius", uuid3, "https://www.helius.dev/docs", { near: /key/i }],
+    [
+      "thirdweb",
+      "thirdweb",
+      "third web",
+      base64url(86) + "|" + hex(64),
+      "https://portal.thirdweb.com/",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    [
+      "binance",
+      "Binance",
+      "binance",
+      base623(64),
+      "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
+    ],
+    ["bitfinex", "Bitfinex", "bitfinex", base623(43), "https://docs.bitfinex.com/docs/rest-auth"],
+    ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
+    ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
+    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
+    [
+      "bybit",
+      "Bybit",
+      "bybit",
+      base623(36),
+      "https://bybit-exchange.github.io/docs/v5/guide",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["cex-io", "CEX.IO", "cex io|cexio", base623(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
+    [
+      "coinapi",
+      "CoinAPI",
+      "coin api",
+      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid3,
+      "https://docs.coinapi.io/authentication",
+      { near: /key/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(64) + "|" + base64url(64),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "access-token" }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(32),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase|gdax",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.cdp.coinbase.com/exchange/docs/",
+      { kind: "exchange-secret" }
+    ],
+    ["coinlayer", "coinlayer", "coin layer", hex(32), "https://coinlayer.com/documentation"],
+    ["coinlib", "Coinlib", "coin lib", lower2(16), "https://coinlib.io/apidocs"],
+    [
+      "coinmarketcap",
+      "CoinMarketCap",
+      "coin market cap|cmc_pro|cmc_api",
+      uuid3,
+      "https://coinmarketcap.com/api/documentation/v1/",
+      { near: /key|token/i }
+    ],
+    [
+      "coingecko",
+      "CoinGecko",
+      "coin gecko",
+      "CG-[0-9A-Za-z]{24}",
+      "https://docs.coingecko.com/reference/authentication",
+      { distinct: true }
+    ],
+    ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
+    ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
+    ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
+    ["messari", "Messari", "", uuid3, "https://docs.messari.io/", { near: /key/i }],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "private-key" }
+    ],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{56}",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "api-key" }
+    ],
+    [
+      "kucoin",
+      "KuCoin",
+      "ku coin",
+      uuid3,
+      "https://www.kucoin.com/docs-new/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["kucoin", "KuCoin", "ku coin", hex(24), "https://www.kucoin.com/docs-new/authentication"],
+    [
+      "okx",
+      "OKX",
+      "okx|okex",
+      "[0-9A-F]{32}",
+      "https://www.okx.com/docs-v5/en/",
+      { kind: "secret-key", near: /secret/i }
+    ],
+    [
+      "gateio",
+      "Gate.io",
+      "gate io|gateio",
+      hex(64),
+      "https://www.gate.com/docs/developers/apiv4/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "huobi",
+      "HTX",
+      "huobi|htx",
+      "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
+      "https://www.htx.com/en-us/opend/newApiPages/",
+      { kind: "api-secret" }
+    ],
+    [
+      "poloniex",
+      "Poloniex",
+      "",
+      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
+      "https://api-docs.poloniex.com/",
+      { check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_secret|poly_api",
+      "[0-9A-Za-z+/_-]{38,44}={0,2}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_passphrase",
+      base64url(64),
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "passphrase", near: /passphrase/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_api|poly_key",
+      uuid3,
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_private",
+      "0x[0-9A-Fa-f]{64}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "private-key", near: /private/i }
+    ],
+    ["worldcoinindex", "WorldCoinIndex", "world coin index", base623(35), "https://www.worldcoinindex.com/apiservice"],
+    ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
+    ["finnhub", "Finnhub", "finn hub", lower2(20) + "|" + lower2(40), "https://finnhub.io/docs/api/authentication"],
+    ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
+    [
+      "financialmodelingprep",
+      "Financial Modeling Prep",
+      "financial modeling prep|fmp_api",
+      base623(32),
+      "https://site.financialmodelingprep.com/developer/docs"
+    ],
+    [
+      "polygon-io",
+      "Polygon.io",
+      "polygon io|polygon.io|polygon_api|polygon api|polygon",
+      base623(32),
+      "https://polygon.io/docs",
+      { near: /key|token|secret|auth/i }
+    ],
+    ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
+    ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
+    ["tradier", "Tradier", "", base623(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
+    [
+      "alpaca",
+      "Alpaca",
+      "alpaca|apca",
+      base623(40, 44),
+      "https://docs.alpaca.markets/docs/authentication",
+      { kind: "secret-key" }
+    ],
+    [
+      "oanda",
+      "OANDA",
+      "",
+      "[0-9a-f]{32}-[0-9a-f]{32}",
+      "https://developer.oanda.com/rest-live-v20/authentication/",
+      { kind: "access-token", distinct: true }
+    ],
+    ["quandl", "Nasdaq Data Link", "quandl|nasdaq data link", base64url(20), "https://docs.data.nasdaq.com/docs"],
+    [
+      "intrinio",
+      "Intrinio",
+      "",
+      "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
+      "https://docs.intrinio.com/documentation/api_v2/getting_started"
+    ],
+    ["simfin", "SimFin", "sim fin", base623(32), "https://simfin.readme.io/"],
+    [
+      "stockdata",
+      "StockData.org",
+      "stock data",
+      base623(40),
+      "https://www.stockdata.org/documentation",
+      { kind: "api-token" }
+    ],
+    ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
+    ["marketaux", "Marketaux", "", base623(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
+    [
+      "iexcloud",
+      "IEX Cloud",
+      "iex cloud|iex apis|iexapis",
+      "(?:sk|pk)_[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { kind: "token" }
+    ],
+    ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
+    ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
+    [
+      "currencyscoop",
+      "CurrencyBeacon",
+      "currency scoop|currency beacon",
+      hex(32),
+      "https://currencybeacon.com/api-documentation"
+    ],
+    ["currencycloud", "Currencycloud", "currency cloud", hex(64), "https://developer.currencycloud.com/"],
+    [
+      "fixer",
+      "Fixer",
+      "fixer io|fixerio|fixer_api|fixer_access|fixer_token|fixer_key",
+      hex(32),
+      "https://fixer.io/documentation"
+    ],
+    ["fixerio", "Fixer", "fixer io", base623(32), "https://fixer.io/documentation", { kind: "key" }],
+    [
+      "exchangerate-api",
+      "ExchangeRate-API",
+      "exchange rate api|exchange rate",
+      hex(24),
+      "https://www.exchangerate-api.com/docs/authentication"
+    ],
+    [
+      "exchangeratesapi",
+      "exchangeratesapi.io",
+      "exchange rates api|exchange rates",
+      hex(32),
+      "https://exchangeratesapi.io/documentation/"
+    ],
+    [
+      "openexchangerates",
+      "Open Exchange Rates",
+      "open exchange rates|oxr",
+      hex(32),
+      "https://docs.openexchangerates.org/reference/authentication",
+      { kind: "app-id", near: /app[-_ ]?id|key|token/i }
+    ],
+    ["fxmarket", "FXMarketAPI", "fx market api|fx market", base64url(20), "https://fxmarketapi.com/documentation"],
+    ["numverify", "numverify", "num verify", hex(32), "https://numverify.com/documentation"],
+    ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
+    ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
+    ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
+    ["apilayer", "APILayer", "api layer", base623(32), "https://apilayer.com/docs"],
+    ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
+    ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
+    ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
+    [
+      "commodities-api",
+      "Commodities-API",
+      "commodities api|commodities",
+      base623(60),
+      "https://commodities-api.com/documentation"
+    ],
+    ["metals-api", "Metals-API", "metals api", base623(50, 60), "https://metals-api.com/documentation"],
+    [
+      "abstractapi",
+      "Abstract API",
+      "abstract api|abstractapi",
+      hex(32),
+      "https://docs.abstractapi.com/",
+      { near: /key|token/i }
+    ],
+    ["restpack", "Restpack", "rest pack", base623(48), "https://restpack.io/"],
+    ["whoxy", "Whoxy", "", hex(33) + "|" + lower2(33), "https://www.whoxy.com/"],
+    [
+      "whoisxml",
+      "WhoisXML API",
+      "whois xml",
+      "at_[0-9A-Za-z]{29}",
+      "https://main.whoisxmlapi.com/",
+      { distinct: true }
+    ],
+    [
+      "gemini",
+      "Gemini",
+      "gemini",
+      "(?:master|account)-[0-9A-Za-z]{20}",
+      "https://docs.gemini.com/rest-api/",
+      { kind: "exchange-key", distinct: true }
+    ],
+    [
+      "purple-air",
+      "PurpleAir",
+      "purple air",
+      "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
+      "https://api.purpleair.com/",
+      { check: (value) => hasRandomLook(value) }
+    ]
+  ])
+];
+
 // src/rules/fly-io.ts
 var flyIoRules = createPrefixedRules(
   {
@@ -6664,27 +7832,27 @@ var flyIoRules = createPrefixedRules(
     {
       kind: "macaroon-v1",
       prefix: "fm1r_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     },
     {
       kind: "macaroon-v1-attenuated",
       prefix: "fm1a_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     },
     {
       kind: "macaroon-v2",
       prefix: "fm2_",
-      body: "[\\w+/-]{50,1000}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,1000}={0,3}){0,6}",
-      reach: [32, 1400]
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
     }
   ]
 );
 
 // src/rules/grafana.ts
 var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkJson = (start2) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start2), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -6753,12 +7921,10 @@ var honeycombRules = [
       revoke: "https://ui.honeycomb.io/account"
     },
     [
-      { kind: "ingest-key", prefix: "hcaik_", body: base623(58) },
-      { kind: "ingest-key-b", prefix: "hcbik_", body: base623(58) },
-      { kind: "ingest-key-x", prefix: "hcxik_", body: base623(58) },
-      { kind: "classic-ingest-key", prefix: "hcaic_", body: base623(58) },
-      { kind: "configuration-key", prefix: "hcalk_", body: base623(26, 64) },
-      { kind: "management-key", prefix: "hcamk_", body: base623(26, 96) }
+      // The third letter varies.
+      { kind: "ingest-key", prefix: "hc", body: "[0-9a-z]i[ck]_[0-9A-Za-z]{58}", keywords: ["ik_", "ic_"] },
+      { kind: "configuration-key", prefix: "hc", body: "[0-9a-z]lk_[0-9A-Za-z]{22,64}", keywords: ["lk_"] },
+      { kind: "management-key", prefix: "hc", body: "[0-9a-z]mk_[0-9A-Za-z]{22,100}", keywords: ["mk_"] }
     ]
   ),
   ...createKeywordRules([
@@ -6959,7 +8125,7 @@ var messagingProviderRules = [
       "re_",
       "[0-9A-Za-z]{6,10}_[0-9A-Za-z]{20,30}",
       "https://resend.com/docs/dashboard/api-keys/introduction",
-      { revoke: "https://resend.com/api-keys" }
+      { keywords: ['"re_', "'re_", "=re_", " re_", ":re_", ">re_", "resend"], revoke: "https://resend.com/api-keys" }
     ],
     [
       "sendgrid",
@@ -7025,7 +8191,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["-us"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
-    reach: [40, 16],
+    reach: [40, 64],
     check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
@@ -7063,7 +8229,7 @@ var messagingProviderRules = [
     label: "a Zapier webhook",
     level: "error",
     keywords: ["hooks.zapier.com"],
-    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/\d{3,12}\/[0-9a-z]{5,20})(?![0-9A-Za-z])/,
+    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
     check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
@@ -7110,7 +8276,7 @@ var messagingProviderRules = [
     [
       "mattermost",
       "Mattermost",
-      "",
+      "mattermost|mm_token|mm_access_token",
       lower2(26),
       "https://developers.mattermost.com/integrate/reference/personal-access-token/",
       { kind: "access-token" }
@@ -7209,7 +8375,7 @@ var messagingProviderRules = [
       "omnisend",
       "Omnisend",
       "omni send",
-      "[0-9a-z]{24}-[0-9A-Za-z]{40,50}",
+      "[0-9A-Za-z]{24,32}-[0-9A-Za-z]{38,56}",
       "https://api-docs.omnisend.com/reference/intro"
     ],
     ["convertkit", "Kit", "convert kit", base64url(22) + "|" + base64url(43), "https://developers.kit.com/"],
@@ -7224,7 +8390,7 @@ var messagingProviderRules = [
     [
       "customerio",
       "Customer.io",
-      "customer io|customer.io|tracking api",
+      "customer io|cio|tracking api",
       hex(20),
       "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
       { kind: "tracking-key" }
@@ -7232,7 +8398,7 @@ var messagingProviderRules = [
     [
       "customerio",
       "Customer.io",
-      "customer io|customer.io",
+      "customer io|cio_app|cio_api",
       hex(32),
       "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
       { kind: "app-api-key" }
@@ -7264,7 +8430,7 @@ var messagingProviderRules = [
     [
       "line",
       "LINE",
-      "line messaging|line notify|line_channel|line-channel|line_token|line_access|line_bot|linebot",
+      "line messaging|line notify|linemsg|line token|line_channel|line-channel|line_token|line_access|line_bot|linebot",
       "[0-9A-Za-z+/]{171}=|[0-9A-Za-z+/]{170,172}|[0-9A-Za-z]{43}",
       "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/",
       { kind: "channel-access-token", revoke: "https://developers.line.biz/console/" }
@@ -7379,7 +8545,7 @@ var messagingProviderRules = [
     [
       "webex",
       "Cisco Webex",
-      "webex|bot",
+      "webex",
       "[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9a-f-]{36}",
       "https://developer.webex.com/docs/bots",
       { kind: "bot-token" }
@@ -7406,7 +8572,7 @@ var messagingProviderRules = [
     [
       "stream",
       "Stream",
-      "getstream|stream_api|stream_secret|streamchat|stream",
+      "getstream|stream_api|stream_secret|streamchat",
       lower2(64),
       "https://getstream.io/chat/docs/node/tokens_and_authentication/",
       { kind: "api-secret", near: /secret/i }
@@ -7494,7 +8660,7 @@ var messagingProviderRules = [
       "front",
       "Front",
       "front",
-      "[\\w-]{36}\\.[\\w-]{130,170}\\.[\\w-]{43}",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
       "https://dev.frontapp.com/docs/authentication",
       { kind: "api-token" }
     ],
@@ -7649,7 +8815,7 @@ var monitoringProviderRules = [
     [
       "logzio",
       "Logz.io",
-      "logz io|logz.io",
+      "logz io|logz",
       `${uuid3}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
@@ -8175,7 +9341,7 @@ var paymentProviderRules = [
       "Adyen",
       "api-key",
       "AQE",
-      "[\\w+/.-]{60,260}={0,2}(?:[\\w+/.-]{0,120})",
+      "(?=[0-9A-Za-z+/=]{20,170}[.-])[\\w+/=.-]{77,260}",
       "https://docs.adyen.com/development-resources/api-credentials/",
       { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
     ],
@@ -8212,7 +9378,7 @@ var paymentProviderRules = [
       "production_",
       "[0-9a-z]{8}_[0-9a-z]{16}",
       "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     [
       "braintree",
@@ -8428,7 +9594,7 @@ var paymentProviderRules = [
       "ts_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { level: "warning" }
+      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" }
     ],
     [
       "moneywave",
@@ -8607,7 +9773,7 @@ var paymentProviderRules = [
       "ck_",
       hex(40),
       "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
-      { level: "warning" }
+      { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
     ],
     ["xendit", "Xendit", "api-key", "xnd_production_", base623(40, 80), "https://docs.xendit.co/docs/api-keys"],
     [
@@ -8685,7 +9851,15 @@ var paymentProviderRules = [
       hex(40),
       "https://docs.goshippo.com/docs/guides_general/authentication/"
     ],
-    ["lob", "Lob", "api-key", "live_", hex(35), "https://docs.lob.com/#tag/Authentication", { keywords: ["live_"] }],
+    [
+      "lob",
+      "Lob",
+      "api-key",
+      "live_",
+      hex(35),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, keywords: ["live_"] }
+    ],
     [
       "lob",
       "Lob",
@@ -8693,7 +9867,7 @@ var paymentProviderRules = [
       "test_",
       hex(35),
       "https://docs.lob.com/#tag/Authentication",
-      { keywords: ["test_"] }
+      { exact: true, keywords: ["lob_", "lob-", "lob.", "lob "] }
     ],
     [
       "lob",
@@ -8702,7 +9876,7 @@ var paymentProviderRules = [
       "live_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     [
       "lob",
@@ -8711,7 +9885,7 @@ var paymentProviderRules = [
       "test_pub_",
       hex(31),
       "https://docs.lob.com/#tag/Authentication",
-      { level: "warning" }
+      { exact: true, level: "warning" }
     ],
     ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
     ["fleetbase", "Fleetbase", "api-key", "flb_live_", base623(20, 64), "https://docs.fleetbase.io/"],
@@ -8831,7 +10005,7 @@ var paymentProviderRules = [
       "ebay",
       "eBay",
       "ebay|cert_id|certid|client_secret",
-      "(?:PRD|SBX)-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
       { kind: "client-secret", check: (value) => hasRandomLook(value) }
     ],
@@ -8966,7 +10140,7 @@ var posthogRules = createPrefixedRules(
     revoke: "https://app.posthog.com/settings/user-api-keys"
   },
   [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 48) },
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
     { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
     { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
     { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
@@ -9052,7 +10226,8 @@ var securityProviderRules = [
       "service-token",
       "st.",
       "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}|[0-9a-f-]{36}\\.[0-9a-f]{32}\\.[0-9a-f]{32}",
-      "https://infisical.com/docs/documentation/platform/token"
+      "https://infisical.com/docs/documentation/platform/token",
+      { keywords: ['"st.', "'st.", "=st.", " st.", ":st.", ">st."] }
     ],
     [
       "nightfall",
@@ -9257,18 +10432,6 @@ var securityProviderRules = [
     source: "https://www.wireguard.com/quickstart/"
   },
   {
-    id: "ansible-vault-content",
-    label: "an Ansible vault (encrypted)",
-    level: "note",
-    keywords: ["$ansible_vault;"],
-    pattern: /(?<secret>\$ANSIBLE_VAULT;\d\.\d;AES256[^\r\n]{0,40}(?:\r?\n\s{0,24}[0-9a-f]{40,80}){1,40})/,
-    reach: [8, 3600],
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Ansible",
-    source: "https://docs.ansible.com/ansible/latest/vault_guide/vault_encrypting_content.html"
-  },
-  {
     id: "totp-secret-url",
     label: "a one-time-password seed",
     level: "error",
@@ -9376,7 +10539,7 @@ var securityProviderRules = [
       "lacework",
       "Lacework",
       "lacework",
-      "_[0-9a-f]{32}",
+      "_[0-9a-f]{31,32}",
       "https://docs.fortinet.com/product/lacework-forticnapp",
       { kind: "secret-key" }
     ],
@@ -9442,8 +10605,11 @@ var securityProviderRules = [
 
 // src/rules/sentry.ts
 var checkOrganizationToken = (value) => {
-  const text = Buffer.from(value.split("_")[1] ?? "", "base64").toString("latin1");
-  return /"(?:iat|url|region_url|org)"/.test(text) ? "valid" : "invalid";
+  try {
+    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+  } catch {
+    return "invalid";
+  }
 };
 var sentryRules = [
   ...createPrefixedRules(
@@ -9487,9 +10653,9 @@ var shopifyRules = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-    { kind: "custom-app-token", prefix: "shpca_", body: anyHex(32) },
+    { kind: "custom-app-token", prefix: "shpca_", body: base623(32, 40) },
     { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-    { kind: "shared-secret", prefix: "shpss_", body: anyHex(32) },
+    { kind: "shared-secret", prefix: "shpss_", body: base623(32, 40) },
     { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
     { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
     { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
@@ -9845,6 +11011,811 @@ var socialProviderRules = [
   ])
 ];
 
+// src/rules/software-services.ts
+var softwareServiceRules = createKeywordRules([
+  [
+    "ably",
+    "Ably",
+    "ably",
+    "[\\w-]{6}\\.[\\w-]{6}:[\\w-]{16,48}",
+    "https://ably.com/docs/auth/basic",
+    { distinct: true }
+  ],
+  [
+    "pusher",
+    "Pusher",
+    "pusher",
+    hex(20),
+    "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
+    { kind: "app-secret", near: /secret/i }
+  ],
+  [
+    "pubnub",
+    "PubNub",
+    "pubnub|sec-c-",
+    "(?:sec-c-[0-9A-Za-z+/=]{40,56}|sec-c-[0-9a-f-]{36})",
+    "https://www.pubnub.com/docs/general/setup/account-setup",
+    { kind: "secret-key", distinct: true }
+  ],
+  [
+    "circleci",
+    "CircleCI",
+    "circle ci|circle_token|circle-token|circle",
+    hex(40),
+    "https://circleci.com/docs/managing-api-tokens/",
+    { kind: "token-old", near: /token|key|secret|api/i, revoke: "https://app.circleci.com/settings/user/tokens" }
+  ],
+  [
+    "travis-ci",
+    "Travis CI",
+    "travis ci|travis",
+    base64url(22),
+    "https://docs.travis-ci.com/user/triggering-builds/",
+    { kind: "access-token", near: /token|key/i }
+  ],
+  [
+    "jenkins",
+    "Jenkins",
+    "jenkins",
+    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid3}`,
+    "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+    { kind: "api-token", near: /token|key|secret|pass|crumb/i }
+  ],
+  [
+    "semaphore",
+    "Semaphore",
+    "semaphore ci|semaphore",
+    base623(20, 40),
+    "https://docs.semaphoreci.com/",
+    { kind: "api-token", near: /token|key|secret/i }
+  ],
+  [
+    "drone-ci",
+    "Drone",
+    "drone_token|drone ci|drone_rpc|drone_secret",
+    base623(32),
+    "https://docs.drone.io/api/overview/",
+    { kind: "token" }
+  ],
+  [
+    "codeship",
+    "CodeShip",
+    "code ship",
+    hex(32) + "|" + uuid3,
+    "https://docs.cloudbees.com/docs/cloudbees-codeship/",
+    { near: /key|token/i }
+  ],
+  [
+    "bitrise",
+    "Bitrise",
+    "bit rise",
+    base64url(86),
+    "https://docs.bitrise.io/en/bitrise-ci/api/",
+    { kind: "personal-access-token" }
+  ],
+  [
+    "appveyor",
+    "AppVeyor",
+    "app veyor",
+    "(?:v2\\.)?[0-9a-z]{20}",
+    "https://www.appveyor.com/docs/api/",
+    { kind: "api-token" }
+  ],
+  [
+    "codacy",
+    "Codacy",
+    "",
+    base623(20) + "|" + hex(32),
+    "https://docs.codacy.com/codacy-api/api-tokens/",
+    { kind: "api-token" }
+  ],
+  [
+    "codeclimate",
+    "Code Climate",
+    "code climate|cc_test_reporter_id|CC_TEST_REPORTER_ID",
+    hex(64) + "|" + hex(40),
+    "https://docs.codeclimate.com/docs/configuring-test-coverage",
+    { kind: "token", near: /token|key|secret|reporter|pass/i }
+  ],
+  [
+    "codecov",
+    "Codecov",
+    "code cov",
+    uuid3 + "|" + hex(32),
+    "https://docs.codecov.com/docs/codecov-tokens",
+    { kind: "token", near: /token|key|secret/i }
+  ],
+  [
+    "coveralls",
+    "Coveralls",
+    "coveralls",
+    base623(33) + "|[0-9A-Za-z-]{37}",
+    "https://docs.coveralls.io/",
+    { kind: "repo-token" }
+  ],
+  [
+    "codemagic",
+    "Codemagic",
+    "code magic",
+    base64url(43),
+    "https://docs.codemagic.io/rest-api/codemagic-rest-api/",
+    { kind: "api-token" }
+  ],
+  [
+    "deepsource",
+    "DeepSource",
+    "deep source",
+    "dsp_[0-9a-f]{40}|[0-9a-f]{40}",
+    "https://docs.deepsource.com/docs/developers/api",
+    { kind: "token" }
+  ],
+  ["libraries-io", "Libraries.io", "libraries io|libraries.io", hex(32), "https://libraries.io/api"],
+  ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
+  ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
+  [
+    "gemfury",
+    "Gemfury",
+    "gem fury|fury",
+    "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
+    "https://gemfury.com/help/tokens/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
+  [
+    "cloudsmith",
+    "Cloudsmith",
+    "cloud smith",
+    hex(40),
+    "https://help.cloudsmith.io/docs/api-key",
+    { kind: "api-key-old" }
+  ],
+  [
+    "artifactory",
+    "JFrog Artifactory",
+    "artifactory|jfrog",
+    "[0-9A-Za-z]{73}|eyJ[\\w-]{40,200}\\.[\\w-]{100,800}\\.[\\w-]{300,700}|AP[\\dABCDEF][0-9A-Za-z]{8,40}",
+    "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+    { kind: "token" }
+  ],
+  [
+    "nexus",
+    "Sonatype Nexus",
+    "nexus",
+    "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
+    "https://help.sonatype.com/en/user-tokens.html",
+    { kind: "user-token", near: /token|key|pass/i }
+  ],
+  [
+    "gitea",
+    "Gitea",
+    "gitea|forgejo|codeberg",
+    hex(40),
+    "https://docs.gitea.com/development/api-usage",
+    { kind: "access-token", near: /token|key|secret|pass/i }
+  ],
+  ["gitter", "Gitter", "gitter", hex(40), "https://developer.gitter.im/docs/authentication", { kind: "access-token" }],
+  ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    "[\\w=-]{40}",
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "access-token" }
+  ],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    `(?:api|sdk|mob)?-?${uuid3}`,
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "key-near-name", near: /key|token|secret|access/i }
+  ],
+  [
+    "split-io",
+    "Split",
+    "split io|split.io|split_api",
+    base623(32, 54),
+    "https://help.split.io/hc/en-us/articles/360019916211",
+    { kind: "api-key" }
+  ],
+  [
+    "flagsmith",
+    "Flagsmith",
+    "flag smith",
+    "ser\\.[0-9A-Za-z]{22}",
+    "https://docs.flagsmith.com/",
+    { kind: "server-key", distinct: true }
+  ],
+  [
+    "unleash",
+    "Unleash",
+    "unleash",
+    "[\\w*-]{1,30}:[\\w-]{2,30}\\.[0-9a-f]{56,64}",
+    "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+    { kind: "token-near-name", distinct: true }
+  ],
+  [
+    "fastly",
+    "Fastly",
+    "fastly",
+    "[\\w=-]{32}",
+    "https://docs.fastly.com/en/guides/using-api-tokens",
+    { kind: "api-token", revoke: "https://manage.fastly.com/account/personal/tokens" }
+  ],
+  [
+    "bunny",
+    "bunny.net",
+    "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid3 + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
+    "https://docs.bunny.net/reference/bunnynet-api-overview",
+    { near: /key|pass/i }
+  ],
+  ["keycdn", "KeyCDN", "key cdn", "(?:sk_prod_)?[0-9A-Za-z]{32,64}", "https://www.keycdn.com/api"],
+  [
+    "imgix",
+    "imgix",
+    "imgix",
+    "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
+    "https://docs.imgix.com/apis/management",
+    { kind: "api-key" }
+  ],
+  [
+    "imagga",
+    "Imagga",
+    "imagga",
+    "acc_[0-9a-f]{15}|[0-9a-f]{32}|[0-9A-Za-z+/]{70,72}={0,2}",
+    "https://docs.imagga.com/",
+    { kind: "api-secret" }
+  ],
+  [
+    "ngrok",
+    "ngrok",
+    "ngrok",
+    "[0-9A-Za-z]{25,27}_[0-9A-Za-z]{20,22}|ak_[0-9A-Za-z]{27,45}|cr_[0-9A-Za-z]{27,45}",
+    "https://ngrok.com/docs/agent/",
+    { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
+  ],
+  ["wakatime", "WakaTime", "waka time", uuid3, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
+  [
+    "sidekiq",
+    "Sidekiq",
+    "contribsys com|contribsys__com|contribsys|sidekiq",
+    "[0-9a-f]{8}:[0-9a-f]{8}",
+    "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
+    { kind: "enterprise-credential", distinct: true }
+  ],
+  [
+    "font-awesome",
+    "Font Awesome",
+    "font awesome|fontawesome",
+    "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
+    "https://docs.fontawesome.com/web/setup/packages",
+    { kind: "package-token", near: /token|auth/i }
+  ],
+  [
+    "zabbix",
+    "Zabbix",
+    "zabbix",
+    hex(64) + "|" + hex(32),
+    "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens",
+    { kind: "api-token", near: /token|key|auth/i }
+  ],
+  [
+    "home-assistant",
+    "Home Assistant",
+    "home assistant|hass|supervisor_token",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,200}\\.[\\w-]{43}",
+    "https://developers.home-assistant.io/docs/auth_api/",
+    { kind: "access-token" }
+  ],
+  ["plex", "Plex", "plex|x-plex-token", base64url(20), "https://support.plex.tv/articles/204059436", { kind: "token" }],
+  [
+    "sonarr",
+    "Servarr",
+    "sonarr|radarr|lidarr|prowlarr|readarr",
+    hex(32),
+    "https://wiki.servarr.com/",
+    { kind: "api-key" }
+  ],
+  ["jellyfin", "Jellyfin", "jelly fin|emby", hex(32), "https://jellyfin.org/docs/", { kind: "api-key" }],
+  [
+    "nextcloud",
+    "Nextcloud",
+    "next cloud",
+    "[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){4}",
+    "https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html",
+    { kind: "app-password" }
+  ],
+  [
+    "grafana-oncall",
+    "Grafana OnCall",
+    "grafana|oncall",
+    hex(64),
+    "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  [
+    "thingsboard",
+    "ThingsBoard",
+    "things board|provisionDeviceKey|provisionDeviceSecret",
+    base623(20),
+    "https://thingsboard.io/docs/user-guide/device-provisioning/",
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+  ],
+  [
+    "particle",
+    "Particle",
+    "particle io|particle.io|particle",
+    hex(40),
+    "https://docs.particle.io/reference/cloud-apis/api/",
+    { kind: "access-token", near: /token|key|secret/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(32),
+    "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
+    { kind: "device-token", near: /token|auth/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(40),
+    "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
+    { kind: "organization-token", near: /token|bearer|secret/i }
+  ],
+  [
+    "tuya",
+    "Tuya",
+    "tuya",
+    hex(32),
+    "https://developer.tuya.com/en/docs/iot/",
+    { kind: "access-secret", near: /secret|key/i }
+  ],
+  ["losant", "Losant", "losant", base64url(64), "https://docs.losant.com/", { kind: "access-secret" }],
+  [
+    "samsara",
+    "Samsara",
+    "samsara",
+    base623(30),
+    "https://developers.samsara.com/docs/authentication",
+    { kind: "api-token-old" }
+  ],
+  [
+    "laravel",
+    "Laravel",
+    "app_key|laravel|APP_KEY",
+    "base64:[0-9A-Za-z+/]{43}=",
+    "https://laravel.com/docs/12.x/encryption",
+    { kind: "app-key", distinct: true }
+  ],
+  [
+    "django",
+    "Django",
+    "secret_key|django",
+    "django-insecure-[\\w!@#$%^&*()+=-]{50}",
+    "https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key",
+    { kind: "secret-key", level: "warning", distinct: true }
+  ],
+  [
+    "rails",
+    "Rails",
+    "rails_master|rails_secret|secret_key_base|master.key|RAILS_MASTER_KEY",
+    "[0-9a-f]{128}|[0-9a-f]{32}",
+    "https://guides.rubyonrails.org/security.html#custom-credentials",
+    { kind: "master-key", near: /master|secret/i }
+  ],
+  [
+    "wordpress",
+    "WordPress.com",
+    "wordpress",
+    "[0-9A-Za-z()&!*@^%$#]{64}",
+    "https://developer.wordpress.com/docs/oauth2/",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "ghost",
+    "Ghost",
+    "ghost",
+    "[0-9a-f]{24}:[0-9a-f]{64}",
+    "https://docs.ghost.org/admin-api#token-authentication",
+    { kind: "admin-api-key", distinct: true }
+  ],
+  [
+    "prismic",
+    "Prismic",
+    "prismic",
+    "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
+    "https://prismic.io/docs/access-token",
+    { kind: "access-token" }
+  ],
+  [
+    "datocms",
+    "DatoCMS",
+    "dato cms",
+    hex(30),
+    "https://www.datocms.com/docs/content-management-api/authentication",
+    { kind: "api-token" }
+  ],
+  [
+    "kontent",
+    "Kontent.ai",
+    "kontent",
+    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid3,
+    "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
+    { near: /key|token|secret/i, kind: "api-key" }
+  ],
+  ["butter-cms", "ButterCMS", "butter cms", hex(40), "https://buttercms.com/docs/api/", { kind: "api-token" }],
+  [
+    "graphcms",
+    "Hygraph",
+    "graph cms|hygraph",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{100,900}\\.[\\w-]{300,700}|[0-9a-f]{32}",
+    "https://hygraph.com/docs/api-reference/basics/authorization",
+    { kind: "token" }
+  ],
+  [
+    "shutterstock",
+    "Shutterstock",
+    "shutter stock",
+    "v2/[0-9A-Za-z]{388}|[0-9A-Za-z]{16}|[0-9A-Za-z]{8}/[0-9A-Za-z]{40,42}|v2/[0-9A-Za-z]{44,50}",
+    "https://api-reference.shutterstock.com/#authentication",
+    { kind: "api-secret" }
+  ],
+  [
+    "getty",
+    "Getty Images",
+    "getty images|getty",
+    base623(24) + "|" + base623(40),
+    "https://developers.gettyimages.com/",
+    { kind: "api-key" }
+  ],
+  ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
+  ["deepai", "DeepAI", "deep ai", uuid3, "https://deepai.org/docs", { near: /key|token|=|:/i }],
+  ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
+  [
+    "moderation",
+    "Moderation API",
+    "moderation api|moderation",
+    "[\\w-]{36}\\.[\\w-]{115}\\.[\\w-]{43}|[\\w-]{30,40}\\.[\\w-]{100,130}\\.[\\w-]{30,50}",
+    "https://docs.moderationapi.com/",
+    { kind: "api-key" }
+  ],
+  ["nango", "Nango", "nango", uuid3, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
+  ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
+  ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
+  ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
+  ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
+  ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
+  ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
+  ["detectlanguage", "Detect Language", "detect language", hex(32), "https://detectlanguage.com/documentation"],
+  ["speechtextai", "SpeechText.AI", "speech text ai|speechtext", hex(32), "https://speechtext.ai/docs"],
+  [
+    "cloudmersive",
+    "Cloudmersive",
+    "cloud mersive",
+    uuid3,
+    "https://api.cloudmersive.com/docs/",
+    { near: /key|token|=|:/i }
+  ],
+  [
+    "exportsdk",
+    "ExportSDK",
+    "export sdk",
+    "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
+    "https://docs.exportsdk.com/"
+  ],
+  ["enablex", "EnableX", "enable x", base623(36), "https://developer.enablex.io/", { kind: "app-key" }],
+  ["codequiry", "Codequiry", "", base623(64), "https://codequiry.com/usage/api"],
+  ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
+  ["bulbul", "Bulbul", "", lower2(32), "https://bulbul.co/", { level: "warning" }],
+  ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
+  [
+    "redhatpyxis",
+    "Red Hat Pyxis",
+    "red hat pyxis|pyxis|red hat api",
+    lower2(32),
+    "https://catalog.redhat.com/api/containers/docs/",
+    { kind: "api-key" }
+  ],
+  ["getsandbox", "Sandbox", "get sandbox", uuid3, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
+  ["sheety", "Sheety", "", lower2(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
+  ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
+  ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
+  [
+    "scalr",
+    "Scalr",
+    "scalr",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{30,90}\\.[\\w-]{43}|[\\w-]{36}\\.[\\w-]{56}\\.[\\w-]{43}|[\\w.-]{136}",
+    "https://docs.scalr.io/reference/authentication-1",
+    { kind: "api-token" }
+  ],
+  ["hostinger", "Hostinger", "hostinger", base623(48), "https://developers.hostinger.com/", { kind: "api-token" }],
+  [
+    "cpanel",
+    "cPanel",
+    "cpanel|whm",
+    upper(32),
+    "https://api.docs.cpanel.net/cpanel/tokens/",
+    { kind: "api-token", near: /token|key/i }
+  ],
+  ["plesk", "Plesk", "plesk", uuid3, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
+  ["sslmate", "SSLMate", "ssl mate", base623(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
+  ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
+  ["duckdns", "DuckDNS", "duck dns", uuid3, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
+  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
+  ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
+  ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
+  [
+    "bitly",
+    "Bitly",
+    "bitly|bit.ly|bit ly",
+    hex(40),
+    "https://dev.bitly.com/docs/getting-started/authentication/",
+    { kind: "access-token" }
+  ],
+  ["tinyurl", "TinyURL", "tiny url", base623(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
+  [
+    "rapidapi",
+    "RapidAPI",
+    "rapid api|x-rapidapi-key|mashape",
+    base623(50),
+    "https://docs.rapidapi.com/docs/keys",
+    { kind: "key-near-name" }
+  ],
+  ["linkpreview", "LinkPreview", "link preview", hex(32), "https://docs.linkpreview.net/"],
+  [
+    "opengraph-io",
+    "OpenGraph.io",
+    "open graph io|opengraph",
+    uuid3,
+    "https://www.opengraph.io/documentation",
+    { kind: "app-id", near: /app_id|key/i, level: "warning" }
+  ],
+  [
+    "2captcha",
+    "2Captcha",
+    "2captcha|two captcha|ru captcha|anti captcha",
+    hex(32),
+    "https://2captcha.com/api-docs",
+    { kind: "api-key" }
+  ],
+  [
+    "recaptcha",
+    "reCAPTCHA",
+    "recaptcha|captcha",
+    "6L[\\w-]{38}",
+    "https://developers.google.com/recaptcha/docs/settings",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "hcaptcha",
+    "hCaptcha",
+    "h captcha",
+    "0x[0-9A-Fa-f]{40}|ES_[0-9a-f]{32}",
+    "https://docs.hcaptcha.com/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "turnstile",
+    "Cloudflare Turnstile",
+    "turnstile",
+    "0x4[\\w-]{34}",
+    "https://developers.cloudflare.com/turnstile/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  ["jumpseller", "Jumpseller", "jump seller", lower2(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
+  ["printful", "Printful", "printful", base623(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
+  ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
+  [
+    "fibery",
+    "Fibery",
+    "",
+    "[0-9a-f]{8}\\.[0-9a-f]{35}",
+    "https://the.fibery.io/@public/User_Guide/",
+    { kind: "api-token", distinct: true }
+  ],
+  [
+    "formio",
+    "Form.io",
+    "form io|formio",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{200,310}\\.[\\w-]{43}",
+    "https://help.form.io/developers/auth",
+    { kind: "token" }
+  ],
+  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
+  ["glitterly", "Glitterly", "", uuid3, "https://docs.glitterly.app/", { near: /key|token/i }],
+  ["teachable", "Teachable", "teachable", base623(32), "https://docs.teachable.com/reference/authentication"],
+  [
+    "autodesk",
+    "Autodesk",
+    "auto desk|forge_client",
+    base623(16) + "|" + base623(64),
+    "https://aps.autodesk.com/en/docs/oauth/v2/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "onshape",
+    "Onshape",
+    "on shape",
+    base623(48),
+    "https://onshape-public.github.io/docs/auth/apikeys/",
+    { kind: "secret-key" }
+  ],
+  ["sketchfab", "Sketchfab", "sketch fab", hex(32), "https://docs.sketchfab.com/data-api/v3/", { kind: "api-token" }],
+  [
+    "unity",
+    "Unity",
+    "unity_secret|unity_api|unity services",
+    base64url(32),
+    "https://services.docs.unity.com/docs/service-account-auth/",
+    { kind: "service-secret" }
+  ],
+  [
+    "playfab",
+    "PlayFab",
+    "play fab",
+    "[0-9A-Z]{32,50}",
+    "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management",
+    { kind: "secret-key", near: /secret/i }
+  ],
+  [
+    "pandascore",
+    "PandaScore",
+    "panda score",
+    base64url(51),
+    "https://developers.pandascore.co/docs/authentication",
+    { kind: "token" }
+  ],
+  ["faceit", "FACEIT", "faceit", uuid3, "https://docs.faceit.com/docs", { near: /key/i }],
+  [
+    "battlenet",
+    "Battle.net",
+    "battle net|battle.net|blizzard|bnet",
+    base623(32),
+    "https://develop.battle.net/documentation/guides/using-oauth",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "uber",
+    "Uber",
+    "uber_client|uber_secret|uber_server|uber",
+    base64url(40),
+    "https://developer.uber.com/docs/riders/guides/authentication/introduction",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "lyft",
+    "Lyft",
+    "lyft",
+    base64url(32),
+    "https://www.lyft.com/developers",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "tesla",
+    "Tesla",
+    "tesla",
+    "ta-secret\\.[\\w!@#$%^&*+-]{16,24}",
+    "https://developer.tesla.com/docs/fleet-api/authentication/overview",
+    { kind: "client-secret", distinct: true }
+  ],
+  [
+    "smartthings",
+    "SmartThings",
+    "smart things",
+    uuid3,
+    "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
+    { kind: "access-token", near: /token|pat/i }
+  ],
+  ["lifx", "LIFX", "lifx", hex(64), "https://api.developer.lifx.com/docs/authentication", { kind: "token" }],
+  [
+    "withings",
+    "Withings",
+    "withings",
+    hex(64),
+    "https://developer.withings.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["oura", "Oura", "oura", upper(32), "https://cloud.ouraring.com/docs/authentication", { kind: "access-token" }],
+  [
+    "documenso",
+    "Documenso",
+    "documenso",
+    "api_[0-9a-z]{16}",
+    "https://docs.documenso.com/",
+    { kind: "api-token", distinct: true }
+  ],
+  ["mite", "mite", "mite", hex(16), "https://mite.de/en/api/", { kind: "api-key", common: true }],
+  [
+    "airtable-oauth",
+    "Airtable",
+    "airtable",
+    hex(64),
+    "https://airtable.com/developers/web/api/oauth-reference",
+    { kind: "oauth-secret", near: /secret|token/i }
+  ],
+  [
+    "pipefy",
+    "Pipefy",
+    "pipefy",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
+    "https://developers.pipefy.com/",
+    { kind: "token" }
+  ],
+  ["liveagent", "LiveAgent", "live agent", base623(32), "https://support.liveagent.com/", { kind: "api-key" }],
+  ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
+  ["agile-crm", "Agile CRM", "agile crm", lower2(26), "https://github.com/agilecrm/rest-api"],
+  [
+    "wufoo",
+    "Wufoo",
+    "wufoo",
+    "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
+    "https://wufoo.github.io/docs/",
+    { check: (value) => hasRandomLook(value) }
+  ],
+  ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
+  ["qualtrics", "Qualtrics", "", base623(40), "https://api.qualtrics.com/", { kind: "api-token" }],
+  ["alegra", "Alegra", "", lower2(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
+  ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
+  ["lexigram", "Lexigram", "", base623(301), "https://www.lexigram.io/"],
+  ["canny", "Canny", "canny io|canny_api|canny", uuid3, "https://developers.canny.io/api-reference", { near: /key/i }],
+  ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
+  [
+    "paperform",
+    "Paperform",
+    "paper form",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{300,420}\\.[\\w-]{600,720}",
+    "https://paperform.readme.io/reference/authentication"
+  ],
+  ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
+  ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
+  ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
+  ["salesmate", "Salesmate", "sales mate", uuid3, "https://apidocs.salesmate.io/", { near: /key|token/i }],
+  ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
+  ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
+  ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
+  ["supernotes", "Supernotes", "super notes", "[\\w-]{43}", "https://api.supernotes.app/docs/"],
+  [
+    "surveysparrow",
+    "Surveysparrow",
+    "survey sparrow",
+    base64url(88),
+    "https://developers.surveysparrow.com/rest-apis",
+    { kind: "access-token" }
+  ],
+  ["teletype", "Teletype", "", "[\\w-]{32}", "https://teletype.app/", { kind: "token" }],
+  [
+    "ticktick",
+    "TickTick",
+    "tick tick",
+    base623(50),
+    "https://developer.ticktick.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["voodoosms", "VoodooSMS", "voodoo sms", base623(45), "https://www.voodoosms.com/"],
+  ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
+  [
+    "webengage",
+    "WebEngage",
+    "web engage",
+    uuid3,
+    "https://docs.webengage.com/docs/rest-api-getting-started",
+    { near: /key|bearer|token/i }
+  ],
+  [
+    "zoominfo",
+    "ZoomInfo",
+    "zoom info",
+    base623(40),
+    "https://api-docs.zoominfo.com/",
+    { kind: "client-secret", near: /secret|key/i }
+  ]
+]);
+
 // src/rules/sonarqube.ts
 var sonarqubeRules = [
   ...createPrefixedRules(
@@ -9933,8 +11904,8 @@ var terraformRules = [
     label: "an HCP Terraform token",
     level: "error",
     keywords: [".atlasv1."],
-    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-    check: (value) => hasRandomLook(value.slice(23)) ? "unknown" : "invalid",
+    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "HCP Terraform",
@@ -9994,11 +11965,11 @@ var twilioRules = [
       "twilio",
       "Twilio",
       "",
-      hex(32),
+      anyHex(32),
       "https://www.twilio.com/docs/iam/access-tokens",
       {
         kind: "auth-token",
-        near: /token|secret|auth|pass/i,
+        near: /token|secret|auth|pass|key/i,
         revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
       }
     ],
@@ -10025,7 +11996,7 @@ var vaultRules = [
     },
     [
       { kind: "service-token", prefix: "hvs.", body: base64url(24, 240), reach: [32, 300] },
-      { kind: "batch-token", prefix: "hvb.", body: base64url(90, 400), reach: [32, 460] },
+      { kind: "batch-token", prefix: "hvb.", body: base64url(32, 400), reach: [32, 460] },
       { kind: "recovery-token", prefix: "hvr.", body: base64url(24, 240), reach: [32, 300] }
     ]
   ),
@@ -10042,7 +12013,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault",
-      "[sb]\\.[\\w-]{90,130}",
+      "[sb]\\.CAES[\\w-]{30,130}",
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       { kind: "batch-token-old", near }
     ],
@@ -10089,6 +12060,109 @@ var vaultRules = [
   ])
 ];
 
+// src/rules/wallets.ts
+var import_node_crypto4 = require("node:crypto");
+function checkCrc16(bytes) {
+  let rest = 0;
+  for (const byte of bytes.subarray(0, -2)) {
+    rest ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
+  }
+  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+}
+var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function decodeBase322(text) {
+  let bits = 0;
+  let rest = 0;
+  const bytes = [];
+  for (const digit of text) {
+    rest = (rest << 5 | base32.indexOf(digit)) & 4095;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push(rest >> bits & 255);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+function checkBase58(value) {
+  let number = 0n;
+  for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
+  const digits = number.toString(16);
+  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
+  const sha = (data) => (0, import_node_crypto4.createHash)("sha256").update(data).digest();
+  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+}
+var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+var start = "(?<![0-9A-Za-z+/_-])";
+var end = "(?![0-9A-Za-z+/=_-])";
+var walletRules = [
+  {
+    id: "nats-nkey-seed",
+    label: "a NATS NKEY seed",
+    level: "error",
+    keywords: ["sua", "saa", "soa", "sna", "sxa"],
+    pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
+    reach: [4, 64],
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
+  },
+  {
+    id: "stellar-secret-seed",
+    label: "a Stellar secret seed",
+    level: "error",
+    keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
+    pattern: new RegExp(`${start}(?<secret>S[A-D][A-Z2-7]{54})${end}`),
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts"
+  },
+  {
+    id: "bitcoin-extended-private-key",
+    label: "a Bitcoin extended private key",
+    level: "error",
+    keywords: ["xprv", "yprv", "zprv", "tprv"],
+    pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
+  },
+  {
+    id: "bitcoin-wif-private-key",
+    label: "a Bitcoin private key",
+    level: "error",
+    keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
+    pattern: new RegExp(`${start}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+  },
+  ...createKeywordRules([
+    [
+      "ethereum",
+      "Ethereum",
+      "private key|ethereum",
+      "(?:0x)?[0-9a-f]{64}",
+      "https://ethereum.org/en/developers/docs/accounts/",
+      { kind: "private-key", near: /private[-_ ]?key/i, credential: "private-key" }
+    ],
+    [
+      "solana",
+      "Solana",
+      "solana|keypair|private key|secret key",
+      "[1-9A-HJ-NP-Za-km-z]{87,88}",
+      "https://solana.com/docs/core/accounts",
+      { kind: "private-key", near: /private|secret|keypair/i, credential: "private-key" }
+    ]
+  ])
+];
+
 // src/rules/wandb.ts
 var wandbRules = [
   ...createPrefixedRules(
@@ -10112,6 +12186,201 @@ var wandbRules = [
   ])
 ];
 
+// src/rules/weather-map-providers.ts
+var weatherMapProviderRules = createKeywordRules([
+  [
+    "accuweather",
+    "AccuWeather",
+    "accu weather",
+    base623(32) + "|[0-9A-Za-z%]{35}",
+    "https://developer.accuweather.com/"
+  ],
+  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid3, "https://api-docs.iqair.com/", { near: /key|token/i }],
+  ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
+  ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
+  ["baidu-maps", "Baidu Maps", "baidu map", base623(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
+  [
+    "amap",
+    "Amap",
+    "amap_key|amap",
+    hex(32),
+    "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
+    { level: "warning" }
+  ],
+  ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
+  [
+    "api-ninjas",
+    "API Ninjas",
+    "api ninjas|api ninja",
+    "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
+    "https://api-ninjas.com/api"
+  ],
+  ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
+  ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
+  ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
+  [
+    "fatsecret",
+    "FatSecret",
+    "fat secret",
+    hex(32),
+    "https://platform.fatsecret.com/docs/guides/authentication",
+    { kind: "client-secret" }
+  ],
+  ["geoapify", "Geoapify", "geo apify", lower2(32), "https://apidocs.geoapify.com/"],
+  ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
+  ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
+  ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
+  ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
+  ["graphhopper", "GraphHopper", "graph hopper", uuid3, "https://docs.graphhopper.com/", { near: /key|token/i }],
+  [
+    "here",
+    "HERE",
+    "hereapi|here_api|here api|here_app|heremaps|here maps",
+    base64url(43),
+    "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
+  ],
+  ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
+  ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
+  ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
+  ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
+  ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
+  ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
+  ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
+  ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+  [
+    "locationiq",
+    "LocationIQ",
+    "location iq",
+    "pk\\.[0-9a-f]{32}",
+    "https://docs.locationiq.com/docs/authentication",
+    { distinct: true }
+  ],
+  ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
+  ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/"],
+  ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
+  ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
+  ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+  [
+    "openweather",
+    "OpenWeather",
+    "open weather map|open weather|owm",
+    hex(32),
+    "https://openweathermap.org/appid",
+    { near: /key|token|appid|secret/i }
+  ],
+  ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+  ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
+  ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
+  [
+    "smarty",
+    "Smarty",
+    "smarty streets|smarty",
+    base623(20),
+    "https://www.smarty.com/docs/cloud/authentication",
+    { kind: "auth-token" }
+  ],
+  ["stormglass", "Stormglass", "storm glass", `${uuid3}-${uuid3}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+  [
+    "stadia-maps",
+    "Stadia Maps",
+    "stadia maps|stadia",
+    uuid3,
+    "https://docs.stadiamaps.com/authentication/",
+    { near: /key|token/i }
+  ],
+  [
+    "tomorrow-io",
+    "Tomorrow.io",
+    "tomorrow io|tomorrow.io|climacell",
+    base623(32),
+    "https://docs.tomorrow.io/reference/api-authentication"
+  ],
+  [
+    "tomtom",
+    "TomTom",
+    "tom tom",
+    base623(32),
+    "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
+  ],
+  ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
+  ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
+  ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
+  [
+    "visualcrossing",
+    "Visual Crossing",
+    "visual crossing",
+    upper(25),
+    "https://www.visualcrossing.com/resources/documentation/weather-api/"
+  ],
+  ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
+  ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
+  ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
+  ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
+  ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
+  [
+    "worldweather",
+    "World Weather Online",
+    "world weather online|world weather",
+    hex(31),
+    "https://www.worldweatheronline.com/weather-api/"
+  ],
+  ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
+  [
+    "zipcodebase",
+    "Zipcodebase",
+    "zip code base",
+    uuid3,
+    "https://zipcodebase.com/documentation/",
+    { near: /key|token|=|:/i }
+  ],
+  ["holidayapi", "Holiday API", "holiday api", uuid3, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+  ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
+  [
+    "flightlabs",
+    "FlightLabs",
+    "flight labs",
+    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+    "https://www.goflightlabs.com/"
+  ],
+  ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
+  ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+  ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+  ["skyscanner", "Skyscanner", "sky scanner", lower2(32), "https://developers.skyscanner.net/"],
+  ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
+  ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
+  [
+    "besttime",
+    "BestTime",
+    "best time",
+    "pri_[0-9a-f]{32}",
+    "https://documentation.besttime.app/",
+    { kind: "private-key", distinct: true }
+  ],
+  ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
+  ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
+  ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
+  ["sportradar", "Sportradar", "sport radar", lower2(24) + "|" + base623(40), "https://developer.sportradar.com/"],
+  [
+    "sportsmonk",
+    "SportMonks",
+    "sport monks|sportsmonk",
+    base623(60),
+    "https://docs.sportmonks.com/",
+    { kind: "api-token" }
+  ],
+  ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
+  [
+    "football-data",
+    "football-data.org",
+    "football data|x-auth-token",
+    hex(32),
+    "https://www.football-data.org/documentation/quickstart",
+    { kind: "api-token" }
+  ],
+  ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
+]);
+
 // src/rules/providers.ts
 var providerRules = [
   ...aiProviderRules,
@@ -10132,6 +12401,7 @@ var providerRules = [
   ...dynatraceRules,
   ...easypostRules,
   ...figmaRules,
+  ...financeDataProviderRules,
   ...flyIoRules,
   ...grafanaRules,
   ...harnessRules,
@@ -10155,13 +12425,16 @@ var providerRules = [
   ...sentryRules,
   ...shopifyRules,
   ...socialProviderRules,
+  ...softwareServiceRules,
   ...sonarqubeRules,
   ...sourcegraphRules,
   ...squareRules,
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
-  ...wandbRules
+  ...walletRules,
+  ...wandbRules,
+  ...weatherMapProviderRules
 ];
 
 // src/rules/refutation.ts
@@ -10273,9 +12546,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove5 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var prove6 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
 var common6 = {
-  check: prove5,
+  check: prove6,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -10324,14 +12597,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password2, { groups }) {
+function readHost(password3, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password2) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password2))
+  if (isPlaceholder(password3) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
     return void 0;
-  if (/^\d{1,5}$/.test(password2) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password2.toLowerCase() === user.toLowerCase() && !looksRandom(password2)) return void 0;
-  if (exampleHost.test(host) && !(password2.length > 11 && looksRandom(password2))) return void 0;
+  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
+  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -10450,6 +12723,7 @@ var rules = [
   ...azureDevOpsRules,
   ...entraRules,
   ...microsoftRules,
+  ...microsoftWindowsRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,

@@ -12,8 +12,8 @@ export const allow: Command = {
   summary: "let a finding pass, for a reason that others can read",
   help: `Usage: leakgate allow FINGERPRINT --reason TEXT [--expires YYYY-MM-DD] [--owner @WHO] [--commit]
 
-Writes one line into ${suppressionsFile} at the top of the repository. It counts once it is committed: for commits as at
-HEAD, for pull requests as on the base branch, so that a change cannot allow its own secrets.
+Writes one line into ${suppressionsFile} at the top of the repository. It counts once it is committed: for commits as
+at HEAD, for pull requests as on the base branch, so that a change cannot allow its own secrets.
 
   --reason TEXT          why it may stay
   --expires YYYY-MM-DD   the last day on which it counts

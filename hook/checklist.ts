@@ -10,6 +10,7 @@ import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { scanIncidents } from "./history-incidents.ts";
 import { readScanConfig } from "./scan-config.ts";
+import type { Shell } from "./shell.ts";
 
 const formats = ["md", "html"] as const;
 
@@ -31,7 +32,7 @@ Exit status: 0 · 2 usage or configuration, no such credential · 3 history coul
     const [subject, ...others] = positionals;
     if (others.length > 0)
       throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
-    const markdown = subject === undefined ? listKinds() : await findChecklist(subject, text["config"]);
+    const markdown = subject === undefined ? listKinds() : await findChecklist(subject, text["config"], shell);
     shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}\n`);
     return ExitStatus.clean;
   },
@@ -44,14 +45,14 @@ function listKinds(): string {
     .join("\n");
 }
 
-async function findChecklist(subject: string, file: string | undefined): Promise<string> {
+async function findChecklist(subject: string, file: string | undefined, shell: Shell): Promise<string> {
   const today = new Date();
   if (isKind(subject)) return renderGeneral(subject, renderChecklist({ kind: subject, today }));
   const config = await readScanConfig(file);
   const rule = config.rules.find(({ id }) => id === subject);
   if (rule) return renderGeneral(rule.credential, renderChecklist({ kind: rule.credential, rule, today }));
   if (/^[a-z2-7]{12}(?:-\d{1,6})?$/.test(subject)) {
-    const { incidents } = await scanIncidents({ ...config });
+    const { incidents } = await scanIncidents(config, shell);
     const incident = incidents.find(({ fingerprint }) => fingerprint === subject);
     if (incident) return `${renderFacts(incident)}\n\n${renderChecklist(describeKnown(incident, today))}`;
     throw new UsageError(

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { renderNearest } from "../src/config/nearest.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { type Arguments, parseArguments } from "./arguments.ts";
+import { type Arguments, commonOptions, parseArguments } from "./arguments.ts";
 import type { Shell } from "./shell.ts";
 
-export { reportStaged } from "./staged-report.ts";
+export { runStaged } from "./staged-run.ts";
 
 export interface Command {
   /** One line in the list of commands. */
@@ -21,15 +21,22 @@ export interface Command {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init.ts")).init,
   uninstall: async () => (await import("./uninstall.ts")).uninstall,
+  doctor: async () => (await import("./doctor.ts")).doctor,
   scan: async () => (await import("./scan.ts")).scanCommand,
+  explain: async () => (await import("./explain.ts")).explain,
   allow: async () => (await import("./allow.ts")).allow,
+  suppressions: async () => (await import("./suppressions.ts")).suppressions,
   report: async () => (await import("./report.ts")).reportCommand,
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
+  agent: async () => (await import("./agent.ts")).agent,
+  completion: async () => (await import("./completion.ts")).createCompletion(listOptions),
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
   "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
   "commit-msg": async () => (await import("./commit-message.ts")).commitMessage,
   "pre-push": async () => (await import("./pre-push.ts")).prePush,
+  framework: async () => (await import("./framework.ts")).framework,
   "post-commit": async () => (await import("./post-commit.ts")).postCommit,
   "post-rewrite": async () => (await import("./post-commit.ts")).postRewrite,
 };
@@ -58,6 +65,14 @@ async function loadCommand(name: string): Promise<Command> {
   if (load) return load();
   const hint = `${renderNearest(name, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
   throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint);
+}
+
+async function listOptions(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const listed = Object.entries(commands).map(async ([name, load]): Promise<[string, string[]]> => {
+    const { options } = await load();
+    return [name, [...Object.keys(options), ...Object.keys(commonOptions)].map((option) => `--${option}`)];
+  });
+  return new Map(await Promise.all(listed));
 }
 
 async function renderHelp(): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Command } from "./commands.ts";
-import { runPreCommit } from "./pre-commit.ts";
+import { runStaged } from "./staged-run.ts";
 
 /** The commands that git calls, with the help of those who call them by hand. */
 export const preCommit: Command = {
@@ -13,8 +13,9 @@ To pass once, with a reason that stays in the commit message: LEAKGATE_SKIP="the
 
 Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
 `,
-  options: {},
-  run: (_args, shell) => runPreCommit(shell, false),
+  // A hook script of another version pipes what this program does not know: it asks git itself.
+  options: { piped: { type: "string" } },
+  run: (_args, shell) => runStaged(shell, false),
 };
 
 export const preMergeCommit: Command = {
@@ -22,7 +23,9 @@ export const preMergeCommit: Command = {
   help: `Usage: leakgate pre-merge-commit
 
 As leakgate pre-commit, for a merge without conflicts: a line counts if it is new against every parent.
+
+Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
 `,
   options: {},
-  run: (_args, shell) => runPreCommit(shell, true),
+  run: (_args, shell) => runStaged(shell, true),
 };

@@ -1,3 +1,5 @@
+import { wholeDiff } from "../src/git/whole-diff.ts";
+
 /** The scripts that git starts: plain sh, as Git for Windows runs it too; no forks on the way to Node. */
 
 export const hookNames = [
@@ -43,7 +45,7 @@ export function renderHookScript(name: HookName, program: HookProgram): string {
 }
 
 const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[]> = {
-  "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...runAndMark(name)],
+  "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...scanAndMark],
   // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
   "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), runProgram(name)],
   "commit-msg": (name, program) => [
@@ -102,7 +104,25 @@ const markFile =
 
 const runProgram = (name: HookName): string => `"$node" "$leakgate" ${name} "$@"`;
 
-const runAndMark = (name: HookName): string[] => [`${runProgram(name)} || exit $?`, markFile, ': > "$mark"'];
+/**
+ * git says what is staged while Node is still starting; its exit status follows, so that nothing is taken for all of it.
+ * Not where a configuration or a merge wants more than that: then the program asks git itself.
+ */
+const scanAndMark = [
+  ...markFile.split("\n"),
+  'if [ -d "${GIT_DIR:-.git}" ] && [ ! -f "${mark%/*}/MERGE_HEAD" ] && [ -z "${LEAKGATE_SKIP+set}" ]; then',
+  "  {",
+  "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
+  `      ${wholeDiff.join(" ")} 2>/dev/null`,
+  "    status=$?",
+  "    git cat-file -e HEAD:.leakgate.yaml 2>/dev/null && status=config",
+  "    printf '\\nleakgate %s\\n' $status",
+  '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
+  "else",
+  `  ${runProgram("pre-commit")} || exit $?`,
+  "fi",
+  ': > "$mark"',
+];
 
 const skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi'];
 

@@ -1,7 +1,17 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { type HooksFolder, readHooksFolder } from "../src/git/hooks-folder.ts";
+import { configFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import type { Command } from "./commands.ts";
 import {
@@ -9,9 +19,13 @@ import {
   type HookProgram,
   hookNames,
   keptName,
+  quoteShell,
   readScriptVersion,
   renderHookScript,
 } from "./hook-script.ts";
+import { installInManager } from "./managers.ts";
+import { starterConfig } from "./starter-config.ts";
+import { readWorkflows } from "./templates.ts";
 
 const does: Record<HookName, string> = {
   "pre-commit": "scans what is staged and stops the commit",
@@ -24,23 +38,49 @@ const does: Record<HookName, string> = {
 
 export const init: Command = {
   summary: "add leakgate to this repository's hooks",
-  help: `Usage: leakgate init [--commit-message] [--every-repository]
+  help: `Usage: leakgate init [--commit-message] [--configuration] [--workflows] [--every-repository]
 
 Adds leakgate to the hooks of this repository, where git looks for them (core.hooksPath is honoured). A hook that is
-there already is kept and runs first. Can be run again at any time: it repairs and updates.
+there already is kept and runs first. Where husky, lefthook, pre-commit or simple-git-hooks
+runs the hooks, its configuration gets a line instead. Can be run again at any time: it repairs and updates.
 leakgate uninstall takes it out.
 
   --commit-message     scan messages before the commit too; without it they are scanned before the push, and a commit
                        starts Node once
+  --configuration      also write ${configFile}, with everything commented out
+  --workflows          also write the workflows of the Action into .github/workflows
   --every-repository   also where core.hooksPath is set for all repositories of this user or machine
 
 Exit status: 0 installed · 2 not a repository, or hooks shared with other repositories
 `,
-  options: { "commit-message": { type: "boolean" }, "every-repository": { type: "boolean" } },
+  options: {
+    "commit-message": { type: "boolean" },
+    configuration: { type: "boolean" },
+    workflows: { type: "boolean" },
+    "every-repository": { type: "boolean" },
+  },
   async run({ flag }, shell) {
     const folder = await readHooksFolder();
     refuseShared(folder, flag["every-repository"] ?? false);
-    const program = { node: process.execPath, script: shell.script, messages: flag["commit-message"] ?? false };
+    const files = {
+      ...(flag["configuration"] && { [configFile]: starterConfig }),
+      ...(flag["workflows"] && readWorkflows()),
+    };
+    for (const [file, text] of Object.entries(files))
+      shell.out.write(`${writeNew(join(folder.top, file), text)} ${file}\n`);
+    const manager = installInManager(folder, describeCall(shell.script, folder.top));
+    if (manager) {
+      const where = manager.files.map(escapeTerminal).join(", ");
+      shell.out.write(
+        `${manager.name} runs the hooks here, so leakgate is in ${where}.\n${manager.note}\nTake it out again with: ${shell.invocation} uninstall\n`,
+      );
+      return ExitStatus.clean;
+    }
+    const program = {
+      node: process.execPath,
+      script: keepProgram(shell.script, folder),
+      messages: flag["commit-message"] ?? false,
+    };
     mkdirSync(folder.path, { recursive: true });
     const kept = hookNames.filter((name) => installHook(folder.path, name, program));
     const lines = [
@@ -53,6 +93,29 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
     return ExitStatus.clean;
   },
 };
+
+/** What npx fetched into its cache is gone one day: then the repository keeps a copy of its own. */
+function keepProgram(script: string, { common }: HooksFolder): string {
+  if (!/[\\/]_npx[\\/]/.test(script)) return script;
+  const copy = join(common, "leakgate");
+  cpSync(dirname(script), copy, { recursive: true });
+  return join(copy, basename(script));
+}
+
+/** For files that are committed: a path that others have too, where there is one. */
+function describeCall(script: string, top: string): string {
+  const own = join("node_modules", "leakgate", "dist", "hook.js");
+  const isDependency = existsSync(join(top, own)) && realpathSync(join(top, own)) === script;
+  return `node ${quoteShell(isDependency ? own : script)}`;
+}
+
+/** What is there already is never written over. */
+function writeNew(path: string, text: string): string {
+  if (existsSync(path)) return "left as it is:";
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return "written:";
+}
 
 function refuseShared({ path, scope }: HooksFolder, allowed: boolean): void {
   if (allowed || (scope !== "global" && scope !== "system")) return;

@@ -8,11 +8,17 @@ import { createShell } from "./shell.ts";
 process.exitCode = ExitStatus.incomplete;
 
 async function main(): Promise<ExitStatus> {
+  if (Number.parseInt(process.versions.node, 10) < 20) {
+    process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.\n`);
+    return ExitStatus.incomplete;
+  }
   const [command, ...args] = process.argv.slice(2);
   const shell = createShell();
-  // What git calls on every commit is in this bundle; every other command is loaded when it is called.
-  if (command === "pre-commit" && args.length === 0) return runPreCommit(shell, false);
-  if (command === "pre-merge-commit" && args.length === 0) return runPreCommit(shell, true);
+  // What git calls on every commit is in this bundle; everything else is loaded when it is called.
+  const isPiped = args[0] === "--piped=1";
+  if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);
+  // Whoever reads may have seen enough (`| head`); the verdict stands.
+  process.stdout.on("error", () => {});
   return (await import("./commands.ts")).runCommand(command, args, shell);
 }
 

@@ -27,7 +27,7 @@ Exit status: 0 nothing to rotate · 1 credentials to rotate · 2 usage or config
   options: { format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
   async run({ text }, shell) {
     const format = chooseWord("--format", text["format"] ?? "md", formats);
-    const { result, incidents } = await scanIncidents(await readScanConfig(text["config"]));
+    const { result, asked, incidents } = await scanIncidents(await readScanConfig(text["config"]), shell);
     const markdown = () => renderReport(incidents, result, new Date());
     const rendered =
       format === "json"
@@ -37,6 +37,6 @@ Exit status: 0 nothing to rotate · 1 credentials to rotate · 2 usage or config
           : markdown();
     if (text["output"] === undefined) shell.out.write(`${rendered.trimEnd()}\n`);
     else writeFileSync(text["output"], `${rendered.trimEnd()}\n`, { mode: 0o600 });
-    return decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
+    return decideExit(result, asked);
   },
 };

@@ -5,6 +5,7 @@ import { readHooksFolder } from "../src/git/hooks-folder.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import type { Command } from "./commands.ts";
 import { type HookName, hookNames, keptName, readScriptVersion } from "./hook-script.ts";
+import { uninstallFromManagers } from "./managers.ts";
 
 export const uninstall: Command = {
   summary: "take leakgate out of this repository's hooks again",
@@ -17,8 +18,11 @@ Exit status: 0 taken out, or nothing was there · 2 not a repository
 `,
   options: {},
   async run(_args, shell) {
-    const { path } = await readHooksFolder();
-    const removed = hookNames.filter((name) => removeHook(path, name));
+    const folder = await readHooksFolder();
+    const { path } = folder;
+    const removed = [...hookNames.filter((name) => removeHook(path, name)), ...uninstallFromManagers(folder)];
+    rmSync(join(folder.common, "leakgate"), { recursive: true, force: true });
+    rmSync(join(folder.common, "leakgate-scanned"), { force: true });
     const where = escapeTerminal(path);
     shell.out.write(
       removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}\n` : `leakgate was not in ${where}\n`,

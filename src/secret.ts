@@ -30,6 +30,11 @@ export class Secret {
     return this.#value === other.#value;
   }
 
+  /** Does a text that is about to leave hold the value? */
+  isIn(text: string): boolean {
+    return text.includes(this.#value);
+  }
+
   toString(): string {
     return this.redacted;
   }

@@ -19,13 +19,13 @@ export interface BoostOptions {
 }
 
 export const boostDefaults: BoostOptions = {
-  trees: 200,
+  trees: 260,
   depth: 4,
-  rate: 0.08,
+  rate: 0.065,
   lambda: 6,
   minWeight: 6,
   rowShare: 0.7,
-  featureShare: 0.4,
+  featureShare: 0.3,
   seed: 7,
 };
 

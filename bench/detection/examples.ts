@@ -1,4 +1,5 @@
 import { findCalm } from "../../src/judge/calm.ts";
+import { findDoubt } from "../../src/judge/doubt.ts";
 import { createFeatures } from "../../src/judge/features.ts";
 import { classifyPath, type PathClass } from "../../src/judge/index.ts";
 import { parsePlace } from "../../src/judge/place.ts";
@@ -20,6 +21,8 @@ export interface RowCandidate {
   /** Absent where the model is not asked: a rule with a format, or a calm reason. */
   readonly values?: readonly number[];
   readonly calm?: string;
+  /** Keeps it from blocking, whatever its score. */
+  readonly doubt?: string;
 }
 
 export const catalogue: readonly Rule[] = [
@@ -56,6 +59,7 @@ export function* listRowCandidates(
       const label = labelOf(row, meets, spans, siblings);
       const place = candidate.rule.judged && candidate.proof !== "valid" ? parsePlace(candidate) : undefined;
       const calm = place && findCalm(place, pathClass);
+      const doubt = place && findDoubt(place, candidate.rule.credential);
       yield {
         row,
         candidate,
@@ -64,6 +68,7 @@ export function* listRowCandidates(
         pathClass,
         ...(label !== undefined && { label }),
         ...(calm !== undefined && { calm }),
+        ...(doubt !== undefined && { doubt }),
         ...(place && !calm && { values: createFeatures(place, candidate.rule.credential, pathClass) }),
       };
     }

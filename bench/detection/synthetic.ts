@@ -76,7 +76,7 @@ const names = [
 const vocabulary = weights.words.split(" ").filter((word) => word.length > 3 && word.length < 10);
 
 /** @param share how many shapes each value is put into, and what an example weighs */
-export function* listSyntheticExamples(seed = 3, weight = 0.5): Generator<Example> {
+export function* listSyntheticExamples(seed = 3, weight = 0.3): Generator<Example> {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const title = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
@@ -97,6 +97,8 @@ export function* listSyntheticExamples(seed = 3, weight = 0.5): Generator<Exampl
     () => `${title(word())}@${digits(3)}`,
     () => `${word()}_${digits(4)}${pick(["!", "x", "Z"])}`,
     () => `${leet(word())}${leet(title(word()))}`,
+    () =>
+      `{\\"${word()}\\":\\"${word()}\\",\\"${pick(["sig", "key", "hash", "token"])}\\":\\"${chars(32, "0123456789abcdef")}\\"}`,
     () => chars(12, "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789"),
     () => chars(14, "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789!#%*+-_"),
   ];

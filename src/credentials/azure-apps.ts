@@ -207,6 +207,13 @@ export const azureApps = {
       },
     ],
     instead: {
+      switch: [
+        {
+          id: "restart",
+          must: true,
+          text: "Every pipeline of the list in part 2 deploys without the profile, seen working.",
+        },
+      ],
       store: [
         {
           id: "set",

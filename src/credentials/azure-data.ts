@@ -42,8 +42,9 @@ export const azureData = {
       ...vaultVariablesLate,
     ],
     urgent: {
-      text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If the server administrator itself leaked, set a new password:",
+      text: "as administrator, `ALTER LOGIN [app_a] DISABLE;` in `master`, then `KILL` its open sessions (`sys.dm_exec_sessions`). If it is the server administrator's password, set a new one with the commands below.",
       commands: [
+        "# only if it is the server administrator's password",
         ...makePassword,
         'az sql server update --name "$RESOURCE" --resource-group "$RG" --admin-password "@$NEW" --output none',
       ],

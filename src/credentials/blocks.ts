@@ -40,7 +40,7 @@ export function decide(urgent: string, commands: readonly Command[], warning: st
   return {
     id: "decide",
     must: true,
-    text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} Otherwise tick this with the word “planned” and go on: the leaked value dies in part 6, after the consumers have moved.`,
+    text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} **If not,** tick this with the word “planned” and go on: the leaked value dies in part 6, after the consumers have moved.`,
     commands,
     warning,
   };
@@ -99,7 +99,7 @@ export function storeInVault(tags = ""): readonly Step[] {
     {
       id: "set",
       must: true,
-      text: "Store the new value as a new version that expires. The tag `leakgate` lets `leakgate verify` find it.",
+      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
         'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table',
@@ -344,7 +344,6 @@ export function reviewUse(where: string, query = ""): Step {
 /** What the common vault blocks need, for credentials that live outside Azure. */
 export const vaultOnly: readonly Variable[] = [
   ...vaultVariables,
-  ...vaultVariablesLate.filter(({ name }) =>
-    ["OLDVERSION", "FUNCTION", "POLICY", "LAW", "LAWGUID", "LAWRG"].includes(name),
-  ),
+  { name: "RG", value: "my-resource-group", about: "resource group of the vault and its network" },
+  ...vaultVariablesLate.filter(({ name }) => name !== "IDENTITY" && name !== "REPOSITORY"),
 ];

@@ -37,7 +37,7 @@ export const entra = {
       ...vaultVariablesLate,
     ],
     urgent: {
-      text: "delete the leaked secret from the application. The list shows the first three characters as `hint`: compare them with `$OLD` to know which it is.",
+      text: "delete the leaked secret from the application. The list shows the first three characters as `hint`: compare them with `$OLD`, and set `KEYID` to the key of the one that leaked.",
       commands: [
         'az ad app credential list --id "$RESOURCE" --query "[].{key: keyId, name: displayName, end: endDateTime, hint: hint}" --output table',
         'az ad app credential delete --id "$RESOURCE" --key-id "$KEYID"',
@@ -179,6 +179,13 @@ export const entra = {
       },
     ],
     instead: {
+      switch: [
+        {
+          id: "restart",
+          must: true,
+          text: "Every consumer of the list in part 2 signs in as an identity of its own, seen working.",
+        },
+      ],
       store: [
         {
           id: "set",

@@ -50,6 +50,7 @@ export const generic = {
           must: true,
           text: "Store the successor as a *key* or *certificate*, not as a secret: it then signs without ever leaving the vault. Was it made there in part 3, look that it is enabled and expires; a key from outside is imported.",
           commands: [
+            "# only a key that was made elsewhere",
             'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
             'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table',
           ],
@@ -124,7 +125,7 @@ export const generic = {
     wayOut:
       "Use a managed identity or workload identity federation where the service can; where a token cannot be avoided, store it in Key Vault and read it at run time.",
     revoke:
-      "revoke it where it was issued; the name of the key and the lines around it in the leaking commit say where. {revoke}",
+      "where it was issued; the name of the key and the lines around it in the leaking commit say where. {revoke}",
     breaks: "Whatever uses it stops.",
     successor: "Make a second one at the issuer, with the fewest rights and an expiry.",
     prove:

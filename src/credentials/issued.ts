@@ -35,7 +35,9 @@ export function createIssued(data: Issued): Credential {
     rotate: [
       {
         id: "successor",
-        text: `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
+        text: data.instructions?.store
+          ? data.successor
+          : `${data.successor} Put the new value straight into the file \`$NEW\`, with an editor if the page only shows it.`,
         ...(data.successorCommands && { commands: data.successorCommands }),
       },
     ],

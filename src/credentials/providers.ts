@@ -257,12 +257,12 @@ export const providers = {
     opens: "A token acts as its owner at its provider, within its rights, from anywhere.",
     wayOut:
       "Look first whether the provider signs in workloads by OIDC or OAuth, so that no lasting token is needed; otherwise keep the token in Key Vault and let the app read it there with its managed identity.",
-    revoke: "revoke it where it was issued: {revoke}",
+    revoke: "where it was issued: {revoke}",
     breaks: "Whatever uses the token stops. Look before whether the provider lets two live side by side.",
     successor: "Make a second token at {provider}, with the fewest rights and an expiry where that is offered.",
     prove:
       "Call an interface that only reads, with the leaked token from `$OLD` and never as an argument: the provider must refuse it. Write here what it answered.",
-    review: "{provider}'s own log of sign-ins or calls, and its bill.",
+    review: "The log of sign-ins or calls at {provider}, and the bill.",
     instead:
       "Short-lived tokens by OIDC or OAuth where {provider} offers them; what is left comes from Key Vault by managed identity.",
   }),

@@ -6,6 +6,7 @@ import {
   keepLeakedValue,
   storeInVault,
   vaultExpiry,
+  vaultNetwork,
 } from "./blocks.ts";
 import type { Command, Credential, Part, Step, Variable } from "./credential.ts";
 
@@ -29,13 +30,18 @@ export interface SingleValue {
 }
 
 export function createSingleValue(data: SingleValue): Credential {
+  const { text, commands = [], warning } = data.urgent;
+  const decision = decide(text, commands, warning);
+  const needsValue = [text, ...commands].some((command) =>
+    (typeof command === "string" ? command : command.bash).includes("$OLD"),
+  );
   return {
     name: data.name,
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...(data.variables ?? [])],
     steps: {
-      contain: [decide(data.urgent.text, data.urgent.commands ?? [], data.urgent.warning), keepLeakedValue],
+      contain: needsValue ? [keepLeakedValue, decision] : [decision, keepLeakedValue],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: storeInVault(),
@@ -46,7 +52,7 @@ export function createSingleValue(data: SingleValue): Credential {
       automate: [plainAutomate],
       audit: data.audit,
       identity: data.identity,
-      network: [],
+      network: vaultNetwork,
       history: historySteps,
       close: closeSteps,
       ...data.instead,

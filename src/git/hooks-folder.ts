@@ -10,6 +10,8 @@ export interface HooksFolder {
   /** Set where the folder lies in the working tree: then it may be committed, and shared by everyone. */
   readonly inTree?: string;
   readonly top: string;
+  /** The git directory that all linked worktrees share. */
+  readonly common: string;
 }
 
 /** Where git looks for this repository's hooks, core.hooksPath honoured. @throws UsageError outside a working tree */
@@ -30,7 +32,13 @@ export async function readHooksFolder(cwd = process.cwd()): Promise<HooksFolder>
     isInside(path, top) && !isInside(path, resolve(cwd, gitFolder))
       ? relative(resolveLinks(top), resolveLinks(path))
       : undefined;
-  return { path, top, ...(scope && { scope }), ...(inTree !== undefined && { inTree }) };
+  return {
+    path,
+    top,
+    common: resolve(cwd, gitFolder),
+    ...(scope && { scope }),
+    ...(inTree !== undefined && { inTree }),
+  };
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -56,12 +56,12 @@ function readHunk(patch: Buffer, from: number, removed: number, first: number, a
   return at;
 }
 
-function endOfLine(bytes: Buffer, from: number): number {
+export function endOfLine(bytes: Buffer, from: number): number {
   const end = bytes.indexOf(newline, from);
   return end === -1 ? bytes.length : end;
 }
 
-function startsWith(bytes: Buffer, at: number, text: string): boolean {
+export function startsWith(bytes: Buffer, at: number, text: string): boolean {
   for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
   return true;
 }

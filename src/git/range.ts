@@ -25,6 +25,8 @@ export interface Range {
   readonly commits: readonly string[];
   /** Those of the tip first. */
   readonly changes: readonly RangeChange[];
+  /** Submodules that moved: their content is in another repository. */
+  readonly submodules: readonly { readonly path: string; readonly oid: string }[];
   /** New path → the paths that it was renamed from, in whichever commit. */
   readonly renames: ReadonlyMap<string, readonly string[]>;
 }
@@ -61,7 +63,9 @@ export async function readRange(ends: { cwd?: string; base?: string; head: strin
   });
   const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
   const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
-  const brought = parseRawDiff(walked).filter(isBlob);
+  const walk = parseRawDiff(walked);
+  const brought = walk.filter(isBlob);
+  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path, oid }) => ({ path, oid }));
   const tip = parseRawDiff(final).filter(isBlob);
 
   const changes = new Map<string, RangeChange>();
@@ -87,7 +91,7 @@ export async function readRange(ends: { cwd?: string; base?: string; head: strin
   for (const { path, from } of [...tip, ...brought]) {
     if (from !== undefined) renames.set(path, [...(renames.get(path) ?? []), from]);
   }
-  const all = { head, ...(base && { base }), ...(mergeBase && { mergeBase }), commits, renames };
+  const all = { head, ...(base && { base }), ...(mergeBase && { mergeBase }), commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
 

@@ -1,4 +1,4 @@
-import { GitHub, getOctokitOptions } from "@actions/github/lib/utils";
+import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 
@@ -8,6 +8,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** Where waits and retries are told. */
   readonly log?: (line: string) => void;
+  /** How long one answer may take, in milliseconds; default half a minute. */
+  readonly patience?: number;
 }
 
 /** A longer wait is not worth a runner's minutes: the findings are in the summary by then. */
@@ -22,7 +24,12 @@ export type GitHubClient = InstanceType<typeof ThrottledGitHub>;
  * proxies of the environment used.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-export function createGitHubClient({ token, apiUrl, log = () => {} }: ClientOptions): GitHubClient {
+export function createGitHubClient(options: ClientOptions): GitHubClient {
+  const { token, apiUrl, log = () => {}, patience = 30_000 } = options;
+  // The one that goes through the proxies of the environment.
+  const fetchThroughProxy = defaults.request?.fetch as typeof fetch;
+  const fetchInTime: typeof fetch = (url, init) =>
+    fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience) });
   const wait = (limit: string) => (seconds: number, request: object, _octokit: unknown, retries: number) => {
     const { method, url } = request as { method: string; url: string };
     const again = retries < 2 && seconds <= longestWait;
@@ -33,6 +40,7 @@ export function createGitHubClient({ token, apiUrl, log = () => {} }: ClientOpti
     getOctokitOptions(token, {
       baseUrl: apiUrl,
       userAgent: "leakgate",
+      request: { fetch: fetchInTime },
       log: { debug() {}, info() {}, warn: log, error: log },
       throttle: { onRateLimit: wait("rate limit"), onSecondaryRateLimit: wait("secondary rate limit") },
       // A write that failed half-way may have arrived: who writes looks first, then decides to write again.

@@ -34,7 +34,7 @@ export async function listTrackingIssues(client: GitHubClient, repository: Repos
 
 /**
  * Does what a plan says.
- * @param assignees logins; those that cannot be assigned GitHub leaves out
+ * @param assignees logins, instead of the plan's own
  * @returns undefined where there was nothing to do and there is no issue
  */
 export async function applyIssue(
@@ -65,32 +65,38 @@ export async function applyIssue(
   }
 }
 
-/** A creation that got no answer may have arrived: look before it is tried again. */
+/**
+ * A creation that got no answer may have arrived: look before it is tried again. One whose assignees GitHub refuses (a code
+ * owner may have left) is made without them.
+ */
 async function createOnce(
   client: GitHubClient,
   repository: RepositoryName,
   plan: IssuePlan & { action: "create" },
   assignees: readonly string[],
 ): Promise<number> {
-  const create = async (): Promise<number> => {
+  const create = async (owners: readonly string[]): Promise<number> => {
     const { data } = await client.rest.issues.create({
       ...repository,
       title: plan.title,
       body: plan.body,
       labels: [...plan.labels],
-      ...(assignees.length > 0 && { assignees: [...assignees] }),
+      // GitHub takes ten.
+      ...(owners.length > 0 && { assignees: owners.slice(0, 10) }),
       request: { retries: 0 },
     });
     return data.number;
   };
+  const owners = assignees.length > 0 ? assignees : plan.assignees;
   try {
-    return await create();
+    return await create(owners);
   } catch (error) {
     const { status } = error as { status?: number };
+    if (status === 422 && owners.length > 0) return create([]);
     if (status !== undefined && status < 500) throw error;
     const issues = await listTrackingIssues(client, repository);
     const arrived = issues.find(({ body }) => parseMark(body) === plan.fingerprint);
-    return arrived?.number ?? (await create());
+    return arrived?.number ?? (await create(owners));
   }
 }
 

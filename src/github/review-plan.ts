@@ -24,8 +24,10 @@ export interface ReviewPlan {
   /** Minimised by an earlier run, and the secret is back. */
   readonly reopen: readonly PostedComment[];
   readonly close: readonly { readonly comment: PostedComment; readonly answer: string }[];
-  /** Second comments of one finding, as two runs at once can leave them. */
-  readonly remove: readonly PostedComment[];
+  /** Ids of second comments of one finding and of second answers, as two runs at once can leave them. */
+  readonly remove: readonly number[];
+  /** Second reviews, which cannot be deleted: they only point to the first. */
+  readonly retire: readonly PostedReview[];
   /** Notes that only the body of the review can carry. */
   readonly overflow: readonly ReviewNote[];
   readonly review?: PostedReview;
@@ -48,10 +50,12 @@ export function planReview(
   gone: (fingerprint: string) => string,
 ): ReviewPlan {
   const posted = new Map<string, PostedComment>();
-  const remove: PostedComment[] = [];
+  const remove: number[] = [];
   for (const comment of state.comments.toSorted((a, b) => Number(b.discussed) - Number(a.discussed) || a.id - b.id)) {
-    if (!posted.has(comment.fingerprint)) posted.set(comment.fingerprint, comment);
-    else if (!comment.discussed) remove.push(comment);
+    if (!posted.has(comment.fingerprint)) {
+      posted.set(comment.fingerprint, comment);
+      remove.push(...comment.doubled);
+    } else if (!comment.discussed) remove.push(comment.id);
   }
   const noteOf = new Map(notes.map((note) => [note.fingerprint, note]));
   const update: ReviewPlan["update"][number][] = [];
@@ -74,5 +78,6 @@ export function planReview(
   const create = placeable.slice(0, Math.max(0, limits.comments - open));
   const created = new Set(create);
   const overflow = fresh.filter((note) => !created.has(note));
-  return { create, update, reopen, close, remove, overflow, ...(state.review && { review: state.review }) };
+  const { doubledReviews: retire } = state;
+  return { create, update, reopen, close, remove, retire, overflow, ...(state.review && { review: state.review }) };
 }

@@ -17,6 +17,8 @@ export interface PostedComment {
   readonly resolved: boolean;
   /** leakgate said in the thread that the secret is gone. */
   readonly answered: boolean;
+  /** Ids of answers that say it again, as two runs at once can leave them. */
+  readonly doubled: readonly number[];
   /** Somebody else wrote in the thread: it is theirs now. */
   readonly discussed: boolean;
 }
@@ -32,6 +34,8 @@ export interface ReviewState {
   readonly comments: readonly PostedComment[];
   /** The review whose body leakgate keeps up to date. */
   readonly review?: PostedReview;
+  /** More of the kind, as two runs at once can leave them; reviews cannot be deleted. */
+  readonly doubledReviews: readonly PostedReview[];
 }
 
 /** Markers in HTML comments, invisible to readers. Only those in texts of our own count: anybody can write them. */
@@ -89,7 +93,7 @@ interface Answer {
 /** Reads every thread and review of a pull request, a hundred at a time, in as few requests as there are pages. */
 export async function readReviewState(client: GitHubClient, pull: PullRequestName): Promise<ReviewState> {
   const comments: PostedComment[] = [];
-  let review: PostedReview | undefined;
+  const found: PostedReview[] = [];
   let head = "";
   let threads: string | null = null;
   let reviews: string | null = null;
@@ -98,24 +102,28 @@ export async function readReviewState(client: GitHubClient, pull: PullRequestNam
     const variables = { owner: pull.owner, repo: pull.repo, number: pull.number };
     const cursors: Record<string, string> = { ...(threads && { threads }), ...(reviews && { reviews }) };
     const answer: Answer = await client.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
-    const found = answer.repository.pullRequest;
-    head = found.headRefOid;
-    comments.push(...(found.reviewThreads?.nodes ?? []).flatMap(parseThread));
-    for (const { fullDatabaseId, body, viewerDidAuthor } of found.reviews?.nodes ?? []) {
-      if (viewerDidAuthor && body.startsWith(markers.review)) review ??= { id: Number(fullDatabaseId), body };
+    const page = answer.repository.pullRequest;
+    head = page.headRefOid;
+    comments.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
+    for (const { fullDatabaseId, body, viewerDidAuthor } of page.reviews?.nodes ?? []) {
+      if (viewerDidAuthor && body.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body });
     }
-    threads = found.reviewThreads?.pageInfo.endCursor ?? null;
-    reviews = found.reviews?.pageInfo.endCursor ?? null;
-    wantThreads = found.reviewThreads?.pageInfo.hasNextPage === true;
-    wantReviews = found.reviews?.pageInfo.hasNextPage === true;
+    threads = page.reviewThreads?.pageInfo.endCursor ?? null;
+    reviews = page.reviews?.pageInfo.endCursor ?? null;
+    wantThreads = page.reviewThreads?.pageInfo.hasNextPage === true;
+    wantReviews = page.reviews?.pageInfo.hasNextPage === true;
   }
-  return { head, comments, ...(review && { review }) };
+  const [review, ...doubledReviews] = found.toSorted((a, b) => a.id - b.id);
+  return { head, comments, doubledReviews, ...(review && { review }) };
 }
 
 function parseThread({ id, isResolved, comments }: ThreadNode): PostedComment[] {
   const [first, ...replies] = comments.nodes;
   const fingerprint = first?.viewerDidAuthor && findingMarker.exec(first.body)?.[1];
   if (!fingerprint) return [];
+  const isAnswer = ({ viewerDidAuthor, body }: CommentNode): boolean =>
+    viewerDidAuthor && body.startsWith(markers.removed(fingerprint));
+  const answers = replies.filter(isAnswer).map((reply) => Number(reply.fullDatabaseId));
   return [
     {
       id: Number(first.fullDatabaseId),
@@ -125,7 +133,8 @@ function parseThread({ id, isResolved, comments }: ThreadNode): PostedComment[] 
       body: first.body,
       minimized: first.isMinimized,
       resolved: isResolved,
-      answered: replies.some((reply) => reply.viewerDidAuthor && reply.body.startsWith(markers.removed(fingerprint))),
+      answered: answers.length > 0,
+      doubled: answers.toSorted((a, b) => a - b).slice(1),
       discussed: replies.some((reply) => !reply.viewerDidAuthor),
     },
   ];

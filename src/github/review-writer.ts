@@ -5,10 +5,10 @@ import type { PostedComment, PostedReview, PullRequestName } from "./review-stat
 /** Single writes to one pull request; counts them, and turns what is refused for its own sake into a notice. */
 export interface ReviewWriter {
   readonly notices: readonly string[];
-  /** Comments and reviews that are new. */
+  /** Comments, answers and reviews that are new. */
   readonly created: number;
   readonly reviewed: boolean;
-  remove(comment: PostedComment): Promise<void>;
+  remove(id: number): Promise<void>;
   update(comment: PostedComment, body: string): Promise<void>;
   reopen(comment: PostedComment): Promise<void>;
   close(comment: PostedComment, answer: string, resolveThread: boolean): Promise<void>;
@@ -60,7 +60,7 @@ export function createReviewWriter(client: GitHubClient, { owner, repo, number }
     get reviewed() {
       return reviewed;
     },
-    async remove({ id }) {
+    async remove(id) {
       await attempt("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id }));
     },
     async update({ id }, body) {
@@ -71,7 +71,10 @@ export function createReviewWriter(client: GitHubClient, { owner, repo, number }
     },
     async close(comment, answer, resolveThread) {
       const reply = { ...pull, comment_id: comment.id, body: answer, ...once };
-      if (!comment.answered) await attempt("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+      if (!comment.answered) {
+        await attempt("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+        created++;
+      }
       const { nodeId, threadId } = comment;
       if (!comment.minimized) await attempt("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
       if (!resolveThread || comment.resolved) return;

@@ -46,9 +46,10 @@ export async function writeReview(
       const report = await applyReview(client, plan(state), options);
       if (report.created === 0) return report;
       // Another run may have written the same between our look and our write; both look again, and one comment stays.
-      const { remove } = plan(await readReviewState(client, options.pull));
+      const { remove, retire } = plan(await readReviewState(client, options.pull));
       const writer = createReviewWriter(client, options.pull);
-      for (const comment of remove) await writer.remove(comment);
+      for (const id of remove) await writer.remove(id);
+      for (const review of retire) await writer.updateReview(review, retired);
       return { ...report, notices: [...report.notices, ...writer.notices] };
     } catch (error) {
       const status = (error as { status?: number }).status ?? 500;
@@ -77,12 +78,16 @@ export async function applyReview(
   const mustHaveBody = refused.length + plan.overflow.length > 0;
   if (review) await writer.updateReview(review, body());
   else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body(), []);
-  for (const comment of plan.remove) await writer.remove(comment);
+  for (const id of plan.remove) await writer.remove(id);
+  for (const doubled of plan.retire) await writer.updateReview(doubled, retired);
   for (const { comment, body } of plan.update) await writer.update(comment, body);
   for (const comment of plan.reopen) await writer.reopen(comment);
   for (const { comment, answer } of plan.close) await writer.close(comment, answer, options.resolveThreads);
   return { notices: writer.notices, created: writer.created };
 }
+
+/** Without the marker, so that it is no candidate any more. */
+const retired = "Two runs wrote at the same time: the other review of leakgate is kept up to date.";
 
 const renderFollowUp = (count: number): string =>
   count === 1 ? "leakgate found one more secret." : `leakgate found ${count} more secrets.`;

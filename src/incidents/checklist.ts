@@ -109,9 +109,9 @@ export function listVariables(known: Known): Variable[] {
     { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" },
   ];
-  return [...credentials[known.kind].variables.map((variable) => fillVariable(variable, known)), ...always].filter(
-    ({ name }) => used.has(name),
-  );
+  const own = credentials[known.kind].variables.map((variable) => fillVariable(variable, known));
+  const seen = new Set<string>();
+  return [...own, ...always].filter(({ name }) => used.has(name) && !seen.has(name) && seen.add(name));
 }
 
 function fillVariable(variable: Variable, { resource }: Known): Variable {

@@ -80,29 +80,35 @@ export function joinBody(before: string, block: string, after: string): string {
   return `${before ? `${before}\n` : ""}${block}${after ? `\n${after}` : ""}`;
 }
 
-const box = /^(\s*[-*+] )\[([ xX])\](.*<!-- leakgate:box ([a-z0-9/-]{1,80}) -->.*)$/;
+interface Box {
+  readonly key: string;
+  readonly ticked: boolean;
+}
+
+function parseBox(line: string): Box | undefined {
+  const mark = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
+  const key = mark && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key ? { key, ticked: mark !== " " } : undefined;
+}
 
 /** Keys of the boxes that are ticked, and of those that are there. */
 export function listBoxes(body: string): { ticked: Set<string>; present: Set<string> } {
-  const ticked = new Set<string>();
-  const present = new Set<string>();
-  for (const line of body.split(/\r?\n/)) {
-    const [, , mark, , key] = box.exec(line) ?? [];
-    if (!key) continue;
-    present.add(key);
-    if (mark !== " ") ticked.add(key);
-  }
-  return { ticked, present };
+  const boxes = body.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
+  return {
+    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key }) => key)),
+    present: new Set(boxes.map(({ key }) => key)),
+  };
 }
 
-/** Ticks boxes that are not, and says under each by what evidence. */
+/** Ticks boxes that are not, and says under each by what evidence. A tick that somebody took back is not set again. */
 export function tickBoxes(body: string, evidence: ReadonlyMap<string, string>): string {
   return body
     .split("\n")
-    .flatMap((line) => {
-      const [, bullet, mark, rest, key] = box.exec(line) ?? [];
-      const seen = key === undefined ? undefined : evidence.get(key);
-      return seen === undefined || mark !== " " ? [line] : [`${bullet}[x]${rest}`, `  *${seen}*`];
+    .flatMap((line, place, lines) => {
+      const box = parseBox(line);
+      const seen = box && !box.ticked ? evidence.get(box.key) : undefined;
+      const tickedBefore = lines[place + 1]?.startsWith("  *Seen ");
+      return seen === undefined || tickedBefore ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}*`];
     })
     .join("\n");
 }

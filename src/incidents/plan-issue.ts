@@ -1,4 +1,5 @@
 import { listSteps, renderChecklist } from "./checklist.ts";
+import type { Owners } from "./code-owners.ts";
 import { capitalise, renderFacts } from "./facts.ts";
 import type { Incident } from "./incident.ts";
 import {
@@ -30,6 +31,8 @@ export type IssuePlan =
       readonly title: string;
       readonly body: string;
       readonly labels: readonly string[];
+      /** Logins of the code owners of its newest place. */
+      readonly assignees: readonly string[];
     }
   | {
       readonly action: "update";
@@ -51,6 +54,7 @@ export interface PlanOptions {
   readonly today: Date;
   /** Boxes that were seen to be done, and how. */
   readonly evidence?: ReadonlyMap<string, string>;
+  readonly owners?: Owners;
 }
 
 /**
@@ -67,6 +71,7 @@ export function planIssue(incident: Incident, existing: ExistingIssue | undefine
     fingerprint,
     title: renderTitle(incident),
     body: renderBody(incident, options),
+    assignees: options.owners?.(incident.places[0]?.path ?? "") ?? [],
     labels: [
       "security",
       label,
@@ -102,7 +107,9 @@ function planUpdate(incident: Incident, existing: ExistingIssue, { evidence }: P
   const marked = parseMark(parsed.before) !== undefined;
   const before = marked ? parsed.before : [renderMark(fingerprint), parsed.before].filter(Boolean).join("\n");
   const body = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
-  const changed = body !== undefined && body !== existing.body.replaceAll("\r\n", "\n");
+  // What cannot be remembered would be told again in each run.
+  if (body === undefined) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
+  const changed = body !== existing.body.replaceAll("\r\n", "\n");
 
   const comment = again
     ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top."

@@ -19,7 +19,7 @@ export interface IssuesPlan {
 export function planIssues(
   incidents: readonly Incident[],
   existing: readonly ExistingIssue[],
-  { limit, evidence, today }: PlansOptions,
+  { limit, evidence, ...options }: PlansOptions,
 ): IssuesPlan {
   const known = new Map<string, ExistingIssue>();
   // If an issue was doubled by hand, the oldest is the one that people know.
@@ -32,7 +32,7 @@ export function planIssues(
   let created = 0;
   for (const incident of incidents) {
     const seen = evidence?.get(incident.fingerprint);
-    const plan = planIssue(incident, known.get(incident.fingerprint), { today, ...(seen && { evidence: seen }) });
+    const plan = planIssue(incident, known.get(incident.fingerprint), { ...options, ...(seen && { evidence: seen }) });
     if (plan.action === "create" && ++created > limit) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }

@@ -9,10 +9,10 @@ const lookup =
 const sealed =
   /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 const literal =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 const mask =
   /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
-const version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
@@ -37,8 +37,20 @@ const placeholder =
 const identifiable =
   /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 /** Given to every visitor, or the name of an event. */
-const publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press)$/;
-const identifierName = /^(?:id|ids|kid|name|names|arn|alias)$/;
+const publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
+/** The fourth or later of quoted names in a row. */
+const listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
+/** "Password" as other languages label it. */
+const label =
+  /^(?:(?:[\p{L}:.'’]+ )*)(?:wachtwoord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
+const identifierName =
+  /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint)$/;
+/** `cn=admin,dc=contoso,dc=com` */
+const distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
+const algorithm =
+  /^(?:PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+/** Typed along the keyboard or the alphabet to fill a length. */
+const filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 const opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 
 const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
@@ -48,12 +60,26 @@ const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g
 function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return (
     isProgram(pathClass) &&
     !inString &&
     /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) &&
     !/^\s*(?:#|\/\/|\*|--|;)/.test(before)
+  );
+}
+
+/** A label or a sentence: in files of translations whatever has no digit, elsewhere words that go on unquoted. */
+function isTranslation({ value, quote, key, link, after }: Place, pathClass: PathClass): boolean {
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s/.test(value))) return true;
+  if (label.test(value) && !/^password$/i.test(value)) return true;
+  const tied = link === "equals" || link === "colon";
+  return (
+    quote === "" &&
+    tied &&
+    key !== key.toUpperCase() &&
+    /^\p{L}[\p{L}'’-]*$/u.test(value) &&
+    /^[ \t]+\p{L}{2,}/u.test(after)
   );
 }
 
@@ -69,9 +95,19 @@ const reasons = {
     sealed.test(value) ||
     /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value))),
-  literal: ({ value }) => literal.test(value) || version.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && placeholder.test(value),
-  mask: ({ value, after }) => mask.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  literal: ({ value }) =>
+    literal.test(value) ||
+    version.test(value) ||
+    algorithm.test(value) ||
+    distinguishedName.test(value) ||
+    measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) =>
+    value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after }) =>
+    mask.test(value) ||
+    (value.length > 15 && filler.test(value)) ||
+    /^\.{2,}|^…/.test(after) ||
+    /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key, keyWords }) =>
     publicKey.test(value) ||
@@ -85,13 +121,17 @@ const reasons = {
     (identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
     passwordHash.test(value) ||
-    /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) ||
+    /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
     hashWord.test(keyWords.at(-1) ?? "") ||
     (keyWords.some((word) => hashWord.test(word)) && opaque.test(value)),
+  translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
-  name: ({ value, key }) =>
-    (upperSnake.test(value) && !/\d{2}/.test(value)) || (flatten(value) !== "" && flatten(value) === flatten(key)),
+  name: ({ value, key, link, before }) =>
+    (upperSnake.test(value) && !/\d{2}/.test(value)) ||
+    (link === "comma" && listOfNames.test(before) && /^[A-Za-z_-]+$/.test(value)) ||
+    (link === "word" && /^pass$/i.test(key)) ||
+    (flatten(value) !== "" && flatten(value) === flatten(key)),
 } satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;
 
 export type Calm = keyof typeof reasons;

@@ -1,5 +1,6 @@
 import { credentials } from "../credentials/index.ts";
-import type { Finding } from "../types.ts";
+import type { Finding, Suppression } from "../types.ts";
+import { escapeMarkdown } from "./escape.ts";
 import { bodyLimit, capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
 
 export interface CommentParts {
@@ -11,7 +12,7 @@ export interface CommentParts {
 
 /** A review comment, to be understood in five seconds: what it is, why it is believed to be one, what to do now. */
 export function renderComment(finding: Finding, { marker, remedy }: CommentParts): string {
-  const { rule, level, fingerprint, occurrences } = finding;
+  const { rule, level, occurrences } = finding;
   const head = level === "error" ? "🔑" : "⚠️";
   const blocks = level === "error" ? "" : " It does not block the merge.";
   const more = occurrences.filter(
@@ -22,29 +23,25 @@ export function renderComment(finding: Finding, { marker, remedy }: CommentParts
     places.length > 0
       ? `Also in ${places.slice(0, 5).join(", ")}${places.length > 5 ? ` and ${places.length - 5} more places` : ""}.`
       : "";
+  const kind = finding.location.kind === "blob" ? "line" : "text";
   return [
     marker,
-    `${head} **${capitalise(rule.label)} is in this ${finding.location.kind === "blob" ? "line" : "text"}.**${blocks}`,
-    `${credentials[rule.credential].opens} We take it for one because ${renderBelief(finding)}. ${also}`.trim(),
+    `${head} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${blocks}`,
     renderSteps(finding),
     ...(remedy ? [remedy] : []),
-    renderFooter(finding.rule.id, fingerprint),
+    renderFooter(finding, also),
   ].join("\n\n");
 }
 
-function renderFooter(ruleId: string, fingerprint: string): string {
+function renderFooter({ rule, fingerprint }: Finding, also: string): string {
   return [
-    "<details><summary>Not a secret?</summary>",
-    "",
-    "Add this line to `.leakgate-suppressions` on the base branch, with a reason; entries that a pull request brings itself do not count.",
-    "",
-    "```",
-    `${fingerprint}  reason=`,
-    "```",
-    "",
-    `Rule \`${ruleId}\`, fingerprint \`${fingerprint}\`.`,
+    "<details><summary>What it opens, and what to do if it is no secret</summary>",
+    `${credentials[rule.credential].opens} ${also}`.trim(),
+    "Not a secret? Add this line to `.leakgate-suppressions` on the base branch, with a reason; what a pull request brings itself does not count.",
+    `\`\`\`\n${fingerprint}  reason=\n\`\`\``,
+    `Rule \`${rule.id}\`, fingerprint \`${fingerprint}\`.`,
     "</details>",
-  ].join("\n");
+  ].join("\n\n");
 }
 
 /** The answer in a thread whose secret left the tip of the branch. */
@@ -56,6 +53,11 @@ export function renderFarewell(finding: Finding, marker: string): string {
 /** The answer where no commit of the pull request holds the secret any more, as after a force push. */
 export function renderGone(marker: string): string {
   return `${marker}\n\nNo commit of this pull request holds it any more. It has been pushed, though, and GitHub keeps what was pushed: **rotate it** if that has not been done.`;
+}
+
+/** The answer where people decided, on the base branch, that it may stay. */
+export function renderSuppressed({ reason }: Suppression, marker: string): string {
+  return `${marker}\n\nSuppressed by the policy of the base branch: ${escapeMarkdown(reason)}`;
 }
 
 export interface BodyParts {
@@ -79,21 +81,18 @@ export function renderReviewBody({ marker, total, blocking, rest }: BodyParts): 
         : `${blocking} of them block the merge.`;
   const head = `${marker}\n\n🔑 **leakgate found ${count} in what this pull request adds.** ${verdict}\n\nA pushed secret is a leaked secret: rotate it first, then remove it.`;
   if (rest.length === 0) return head;
-  const columns = "| What | Where | Fingerprint |\n| --- | --- | --- |";
-  return cutRows(
-    `${head}\n\n${rest.length === total ? "" : "Without a comment of their own:\n\n"}${columns}`,
-    rest.map(renderRow),
-    bodyLimit,
-  );
+  const rows = rest.map((finding) => renderRow(finding));
+  const columns = "| Secret | Fingerprint |\n| --- | --- |";
+  if (rest.length === total) return cutRows(`${head}\n\n${columns}`, rows, bodyLimit);
+  const title = `${rest.length} ${rest.length === 1 ? "has" : "have"} no comment of ${rest.length === 1 ? "its" : "their"} own`;
+  return `${cutRows(`${head}\n\n<details><summary>${title}</summary>\n\n${columns}`, rows, bodyLimit)}\n\n</details>`;
 }
 
-function renderRow(finding: Finding): string {
-  const { rule, location, state, fingerprint } = finding;
-  const gone =
-    state === "removed"
-      ? `, removed, still in commit ${renderCode(location.commit?.slice(0, 12) ?? "")}: rotate it`
-      : "";
-  return `| ${capitalise(rule.label)} | ${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
+/** Two columns, since more do not fit on a phone. @param mark stands before the kind */
+export function renderRow({ rule, location, state, fingerprint }: Finding, mark = ""): string {
+  const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
+  const gone = state === "removed" ? `, removed, still in ${commit}` : "";
+  return `| ${mark}${capitalise(rule.label)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
 }
 
 /** Adds whole rows as long as there is room, and says how many there was none for. */

@@ -8,10 +8,13 @@ export const bodyLimit = 60_000;
  * Hostile text as a code span: there nothing is a link, a mention, HTML or a table's border.
  * Controls, line breaks and characters that turn the direction of text become visible marks.
  */
-export function renderCode(text: string, limit = 160): string {
+export function renderCode(text: string, limit = 160, end = ""): string {
   const points = [...text];
   const cut = points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : text;
-  const plain = cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replaceAll("|", "\\|");
+  const plain = `${cut}${end}`
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD")
+    .replace(/\\(?=\|)/g, "\uFFFD")
+    .replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 || plain.trim() === "" ? " " : "";
@@ -32,27 +35,24 @@ export function renderPlace({ kind, path, region, commit }: Location): string {
     case "file-name":
       return `file name ${renderCode(path)}`;
     default:
-      return `${renderCode(path)} line ${region.startLine}`;
+      return renderCode(path, 160, `:${region.startLine}`);
   }
 }
 
 /** Why leakgate takes a value for a secret, as half a sentence. */
 export function renderBelief({ rule, proof, keyName }: Finding): string {
-  if (proof === "valid") return "its checksum or inner structure is valid, which chance does not make";
-  if (rule.judged) {
-    const name = keyName ? ` to ${renderCode(keyName, 60)}` : "";
-    return `it is given${name} as a literal and looks like no placeholder`;
-  }
-  return "it has the fixed format of such values, next to the words that go with it";
+  if (proof === "valid") return "its checksum or inner structure is valid";
+  if (!rule.judged) return "it has the fixed format of such values, near the words that go with it";
+  return `a literal that looks like no placeholder is given to ${keyName ? renderCode(keyName, 60) : "it"}`;
 }
 
 /** What to do, the most urgent first; the way out is an identity, then a Key Vault reference. */
 export function renderSteps({ rule, state }: Finding): string {
   const advice = credentials[rule.credential];
   const where = rule.revoke && /^https:\/\//.test(rule.revoke) ? ` [Revoke it here](${rule.revoke}).` : "";
-  const gone = state === "removed" ? "Removing the line was not enough: it" : "It";
+  const gone = state === "removed" ? " Removing the line was not enough." : "";
   return [
-    `1. **Rotate it first.** ${gone} lies in a pushed commit, so it counts as leaked.${where}`,
+    `1. **Rotate it first.** It is in a pushed commit, so it counts as leaked.${gone}${where}`,
     `2. **Then do without it.** ${advice.wayOut}`,
   ].join("\n");
 }

@@ -77,10 +77,11 @@ function describeFinding(finding: Finding, ruleIndex: number) {
   };
 }
 
+/** GitHub takes no result without a physical location; what is no file gets a name of its own beside it. */
 function describePlace({ kind, path, region }: Location) {
-  if (kind !== "blob" && kind !== "stdin")
-    return { logicalLocations: [{ fullyQualifiedName: path, kind: "resource" }] };
-  return { physicalLocation: { artifactLocation: locateFile(path), region } };
+  const physicalLocation = { artifactLocation: locateFile(path), region };
+  if (kind === "blob" || kind === "stdin") return { physicalLocation };
+  return { physicalLocation, logicalLocations: [{ fullyQualifiedName: path, kind: "resource" }] };
 }
 
 /** A URI reference (RFC 3986): every character that a path may hold and a URI may not is percent-encoded. */

@@ -1,6 +1,8 @@
 import type { Finding, ScanResult, Skipped } from "../types.ts";
-import { cutRows } from "./comment.ts";
-import { capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
+import { cutRows, renderRow } from "./comment.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { capitalise, renderBelief, renderCode, renderSteps } from "./markdown.ts";
+import { renderPlural } from "./phrases.ts";
 
 export type Conclusion = "clean" | "findings" | "incomplete" | "error";
 
@@ -22,7 +24,7 @@ export function renderSummary(result: ScanResult, options: SummaryOptions): stri
   const suppressed = result.findings.length - open.length;
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const parts = [`## ${renderVerdict(open, options)}`, renderCoverage(result, options.decision)];
-  for (const notice of options.notices ?? []) parts.push(`> [!NOTE]\n> ${renderCode(notice, 600)}`);
+  if (options.notices?.length) parts.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts.push(renderSkipped("Asked for and not scanned", failed));
   if (open.length > 0) parts.push(renderTable(open, options.blocking), renderKinds(open));
   if (suppressed > 0)
@@ -30,6 +32,11 @@ export function renderSummary(result: ScanResult, options: SummaryOptions): stri
   const passed = result.skipped.filter((skipped) => !skipped.failed);
   if (passed.length > 0) parts.push(renderSkipped("Passed over", passed));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** Sentences of the run, one a note; they may hold hostile names. */
+export function renderNotices(notices: readonly string[]): string {
+  return `${notices.map((notice) => `> [!NOTE]\n> ${escapeMarkdown([...notice].slice(0, 600).join(""))}`).join("\n\n")}\n`;
 }
 
 function renderVerdict(open: readonly Finding[], { conclusion, blocking }: SummaryOptions): string {
@@ -51,33 +58,26 @@ function renderVerdict(open: readonly Finding[], { conclusion, blocking }: Summa
 function renderCoverage({ scanned }: ScanResult, decision: string): string {
   const { commits, blobs, texts, bytes } = scanned;
   const size = bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-  const walked = commits === undefined ? "" : `${commits} commits: `;
-  return `Scanned ${walked}${blobs} blobs and ${texts} texts, ${size} (${renderCode(decision, 300)}).`;
+  const walked = commits === undefined ? "" : `${renderPlural(commits, "commit")}: `;
+  return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
 
 function renderTable(open: readonly Finding[], blocking: ReadonlySet<string>): string {
   const rank = { error: 0, warning: 1, note: 2 };
   const rows = open
     .toSorted((a, b) => rank[a.level] - rank[b.level])
-    .map((finding) => {
-      const { rule, location, state, fingerprint } = finding;
-      const commit = location.commit ? renderCode(location.commit.slice(0, 12)) : "";
-      const where =
-        state === "removed" ? `${renderPlace(location)}, removed, still in ${commit}` : renderPlace(location);
-      const what = `${blocking.has(fingerprint) ? "🔑" : "⚠️"} ${capitalise(rule.label)}`;
-      return `| ${what} | ${where} | ${renderBelief(finding)} | \`${fingerprint}\` |`;
-    });
-  return cutRows(
-    "| What | Where | Why it is believed to be one | Fingerprint |\n| --- | --- | --- | --- |",
-    rows,
-    summaryLimit,
-  );
+    .map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "🔑 " : "⚠️ "));
+  return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
 }
 
 /** What to do, once for each kind of credential. */
 function renderKinds(open: readonly Finding[]): string {
-  const kinds = [...new Map(open.map((finding) => [finding.rule.id, finding])).values()].slice(0, 20);
-  const texts = kinds.map((finding) => `**${capitalise(finding.rule.label)}**\n\n${renderSteps(finding)}`);
+  const kinds = [
+    ...new Map(open.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" as const }])).values(),
+  ];
+  const texts = kinds
+    .slice(0, 20)
+    .map((finding) => `**${capitalise(finding.rule.label)}:** ${renderBelief(finding)}.\n\n${renderSteps(finding)}`);
   return `### What to do now\n\n${texts.join("\n\n")}`;
 }
 

@@ -49,7 +49,7 @@ export const aiProviderRules: readonly Rule[] = [
       "key_",
       hex(64),
       "https://docs.cursor.com/en/account/teams/admin-api",
-      { revoke: "https://cursor.com/dashboard" },
+      { exact: true, revoke: "https://cursor.com/dashboard" },
     ],
     [
       "cursor",
@@ -179,6 +179,14 @@ export const aiProviderRules: readonly Rule[] = [
       "https://platform.minimax.io/docs/guides/quickstart",
     ],
     [
+      "minimax",
+      "MiniMax",
+      "prefixed-api-key",
+      "MINIMAX-",
+      "[0-9A-Z-]{35}",
+      "https://platform.minimax.io/docs/guides/quickstart",
+    ],
+    [
       "nvidia",
       "NVIDIA",
       "api-key",
@@ -214,7 +222,15 @@ export const aiProviderRules: readonly Rule[] = [
       "https://replicate.com/docs/topics/security/api-tokens",
       { revoke: "https://replicate.com/account/api-tokens" },
     ],
-    ["retell", "Retell AI", "api-key", "key_", hex(28), "https://docs.retellai.com/accounts/manage-api-keys"],
+    [
+      "retell",
+      "Retell AI",
+      "api-key",
+      "key_",
+      hex(28),
+      "https://docs.retellai.com/accounts/manage-api-keys",
+      { exact: true },
+    ],
     [
       "runpod",
       "RunPod",

@@ -21,7 +21,9 @@ function isSecretKey(value: string): boolean {
 const proveSecret = (value: string): Proof => (isSecretKey(value) ? "unknown" : "invalid");
 
 /** An id whose secret stands near is told by the pair. */
-function proveLoneId(value: string, { window, end }: RuleMatch): Proof {
+function proveLoneId(value: string, { window, start, end }: RuleMatch): Proof {
+  // Signed requests and URLs name the key that signed them; that is what it is for.
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start - 24), start))) return "invalid";
   if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
   const paired = [...window.slice(end, end + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
   return paired ? "invalid" : "unknown";

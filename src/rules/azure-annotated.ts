@@ -1,4 +1,4 @@
-import type { CredentialKind, Rule } from "../types.ts";
+import type { CredentialKind, Proof, Rule } from "../types.ts";
 import { proveAnnotatedKey } from "./microsoft-keys.ts";
 
 /** Signatures that have a rule of their own; every other one falls to `azure-annotated-key`. */
@@ -38,6 +38,14 @@ function defineAnnotatedKey<const Id extends string>(
 
 const any = "[A-Za-z0-9]{4}";
 
+/** Sizes are told within: B 32 bytes of secret or C 64, and A to K for 0 to 10 groups of the provider. */
+function proveCaskKey(value: string): Proof {
+  const place = value.indexOf("QJJQA", 40);
+  const size = value[place + 5] === "B" ? 44 : 88;
+  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+}
+
 export const azureAnnotatedRules = [
   defineAnnotatedKey(
     "azure-devops-annotated-token",
@@ -53,7 +61,7 @@ export const azureAnnotatedRules = [
     "Azure App Configuration",
     `${any}AZAC`,
     "azure-app-configuration-key",
-    "az appconfig credential regenerate",
+    "Run `az appconfig credential regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-event-grid-annotated-key",
@@ -61,7 +69,7 @@ export const azureAnnotatedRules = [
     "Azure Event Grid",
     `${any}AZEG`,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate",
+    "Run `az eventgrid topic key regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-fluid-relay-annotated-key",
@@ -85,7 +93,7 @@ export const azureAnnotatedRules = [
     "Azure Maps",
     `${any}AZMP`,
     "azure-maps-key",
-    "az maps account keys renew",
+    "Run `az maps account keys renew`.",
   ),
   defineAnnotatedKey(
     "azure-communication-annotated-key",
@@ -93,7 +101,7 @@ export const azureAnnotatedRules = [
     "Azure Communication Services",
     `${any}AZCS`,
     "azure-communication-key",
-    "az communication regenerate-key",
+    "Run `az communication regenerate-key`.",
   ),
   defineAnnotatedKey(
     "azure-openai-annotated-key",
@@ -101,7 +109,7 @@ export const azureAnnotatedRules = [
     "Azure OpenAI",
     "AAABACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate",
+    "Run `az cognitiveservices account keys regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-ai-services-annotated-key",
@@ -109,7 +117,7 @@ export const azureAnnotatedRules = [
     "Azure AI services",
     "(?!AAAB)[A-Za-z0-9]{4}ACOG",
     "azure-ai-services-key",
-    "az cognitiveservices account keys regenerate",
+    "Run `az cognitiveservices account keys regenerate`.",
   ),
   defineAnnotatedKey(
     "azure-sql-annotated-password",
@@ -117,7 +125,7 @@ export const azureAnnotatedRules = [
     "Azure SQL",
     `${any}msql`,
     "azure-sql-password",
-    "az sql server update --admin-password",
+    "Run `az sql server update --admin-password`.",
   ),
   defineAnnotatedKey(
     "azure-annotated-key",
@@ -127,4 +135,20 @@ export const azureAnnotatedRules = [
     "azure-other-key",
     "The four characters before the checksum name the service that issued it; renew the key there.",
   ),
+  {
+    id: "microsoft-cask-key",
+    label: "a Microsoft key (common annotated security key)",
+    level: "error",
+    keywords: ["qjjqab", "qjjqac"],
+    // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
+    pattern:
+      /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    check: proveCaskKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Microsoft",
+    revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
+    source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md",
+  },
 ] as const satisfies readonly Rule[];

@@ -59,7 +59,7 @@ export const azureConnectionRules = [
     highEntropy: true,
     credential: "azure-service-bus-key",
     provider: "Azure Service Bus",
-    revoke: "az servicebus namespace authorization-rule keys renew (az eventhubs and az relay have the same)",
+    revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
     source: sasSource,
   },
   {
@@ -94,7 +94,7 @@ export const azureConnectionRules = [
     highEntropy: true,
     credential: "azure-notification-hubs-key",
     provider: "Azure Notification Hubs",
-    revoke: "az notification-hub authorization-rule regenerate-keys",
+    revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security",
   },
   {
@@ -121,13 +121,13 @@ export const azureConnectionRules = [
     level: "error",
     keywords: [".azconfig.io"],
     pattern:
-      /Endpoint=https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
+      /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
     check: proveKey,
     family: "azure-key",
     highEntropy: true,
     credential: "azure-app-configuration-key",
     provider: "Azure App Configuration",
-    revoke: "az appconfig credential regenerate",
+    revoke: "Run `az appconfig credential regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
   },
   {
@@ -141,7 +141,7 @@ export const azureConnectionRules = [
     highEntropy: true,
     credential: "azure-signalr-key",
     provider: "Azure SignalR Service",
-    revoke: "az signalr key renew",
+    revoke: "Run `az signalr key renew`.",
     source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string",
   },
   {
@@ -155,7 +155,7 @@ export const azureConnectionRules = [
     highEntropy: true,
     credential: "azure-web-pubsub-key",
     provider: "Azure Web PubSub",
-    revoke: "az webpubsub key regenerate",
+    revoke: "Run `az webpubsub key regenerate`.",
     source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance",
   },
   {
@@ -169,7 +169,7 @@ export const azureConnectionRules = [
     highEntropy: true,
     credential: "azure-communication-key",
     provider: "Azure Communication Services",
-    revoke: "az communication regenerate-key",
+    revoke: "Run `az communication regenerate-key`.",
     source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource",
   },
   {
@@ -186,7 +186,7 @@ export const azureConnectionRules = [
     highEntropy: true,
     credential: "azure-redis-key",
     provider: "Azure Cache for Redis",
-    revoke: "az redis regenerate-keys",
+    revoke: "Run `az redis regenerate-keys`.",
     source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart",
   },
 ] as const satisfies readonly Rule[];

@@ -12,7 +12,7 @@ function proveNamed(value: string): Proof {
 /** Name, what closes it, an operator and a quote, in code and configuration. */
 const assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 const common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true } as const;
-const regenerate = "az cognitiveservices account keys regenerate";
+const regenerate = "Run `az cognitiveservices account keys regenerate`";
 
 export const azureNameRules = [
   {
@@ -45,7 +45,7 @@ export const azureNameRules = [
     reach: [4, 160],
     credential: "azure-storage-key",
     provider: "Azure Storage",
-    revoke: "az storage account keys renew (az cosmosdb keys regenerate, az batch account keys renew)",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
   },
   {
@@ -56,7 +56,7 @@ export const azureNameRules = [
     pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
     credential: "azure-other-key",
     provider: "Azure Monitor",
-    revoke: "az monitor log-analytics workspace get-shared-keys shows them; regenerate them in the portal under Agents",
+    revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api",
   },
   {
@@ -79,7 +79,7 @@ export const azureNameRules = [
     label: "an Azure OpenAI key",
     keywords: ["openai"],
     pattern:
-      /(?<![A-Za-z0-9])(?:api[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+      /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
     reach: [240, 320],
     credential: "azure-ai-services-key",
     provider: "Azure OpenAI",
@@ -102,10 +102,7 @@ export const azureNameRules = [
       "azure_search",
       "azuresearch",
     ],
-    pattern: new RegExp(
-      `(?:search[\\w.-]{0,20}key|api[_-]?key)${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`,
-      "i",
-    ),
+    pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
     reach: [160, 240],
     credential: "azure-search-key",
     provider: "Azure AI Search",
@@ -134,7 +131,7 @@ export const azureNameRules = [
     ),
     credential: "azure-event-grid-key",
     provider: "Azure Event Grid",
-    revoke: "az eventgrid topic key regenerate",
+    revoke: "Run `az eventgrid topic key regenerate`.",
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures",
   },
   {
@@ -146,7 +143,7 @@ export const azureNameRules = [
     reach: [120, 300],
     credential: "azure-maps-key",
     provider: "Azure Maps",
-    revoke: "az maps account keys renew",
+    revoke: "Run `az maps account keys renew`.",
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication",
   },
   {
@@ -158,7 +155,7 @@ export const azureNameRules = [
     reach: [160, 240],
     credential: "azure-container-registry-key",
     provider: "Azure Container Registry",
-    revoke: "az acr credential renew",
+    revoke: "Run `az acr credential renew`.",
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account",
   },
   {

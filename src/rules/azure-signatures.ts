@@ -10,7 +10,7 @@ function readQuery({ window, start, end }: RuleMatch): URLSearchParams {
   let to = end;
   while (to < window.length && wordCharacter.test(window[to]!) && to - end < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.slice(query.indexOf("?") + 1));
+  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
 
 /** A signature is 32 bytes in base64. */

@@ -29,7 +29,7 @@ export const azureTemplateRules = [
     ],
     pattern:
       /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
-    revoke: "az vm user update, or az sql server update --admin-password",
+    revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
     source:
       "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters",
   },

@@ -61,7 +61,7 @@ export const azureRules = [
     "Azure Batch",
     identifiableKeys.batch,
     "azure-batch-key",
-    "az batch account keys renew",
+    "Run `az batch account keys renew`.",
   ),
   defineIdentifiableKey(
     "azure-machine-learning-classic-key",
@@ -85,7 +85,7 @@ export const azureRules = [
     "Azure Service Bus",
     identifiableKeys.serviceBus,
     "azure-service-bus-key",
-    "az servicebus namespace authorization-rule keys renew",
+    "Run `az servicebus namespace authorization-rule keys renew`.",
   ),
   defineIdentifiableKey(
     "azure-event-hubs-identifiable-key",
@@ -93,7 +93,7 @@ export const azureRules = [
     "Azure Event Hubs",
     identifiableKeys.eventHubs,
     "azure-event-hubs-key",
-    "az eventhubs namespace authorization-rule keys renew",
+    "Run `az eventhubs namespace authorization-rule keys renew`.",
   ),
   defineIdentifiableKey(
     "azure-relay-identifiable-key",
@@ -101,7 +101,7 @@ export const azureRules = [
     "Azure Relay",
     identifiableKeys.relay,
     "azure-relay-key",
-    "az relay namespace authorization-rule keys renew",
+    "Run `az relay namespace authorization-rule keys renew`.",
   ),
   defineIdentifiableKey(
     "azure-iot-identifiable-key",
@@ -117,7 +117,7 @@ export const azureRules = [
     "Azure Cache for Redis",
     identifiableKeys.redis,
     "azure-redis-key",
-    "az redis regenerate-keys",
+    "Run `az redis regenerate-keys`.",
   ),
   defineIdentifiableKey(
     "azure-event-grid-identifiable-key",
@@ -125,7 +125,7 @@ export const azureRules = [
     "Azure Event Grid",
     identifiableKeys.eventGrid,
     "azure-event-grid-key",
-    "az eventgrid topic key regenerate",
+    "Run `az eventgrid topic key regenerate`.",
   ),
   defineIdentifiableKey(
     "azure-functions-identifiable-key",
@@ -149,6 +149,6 @@ export const azureRules = [
     "Azure Container Registry",
     identifiableKeys.containerRegistry,
     "azure-container-registry-key",
-    "az acr credential renew",
+    "Run `az acr credential renew`.",
   ),
 ] as const satisfies readonly Rule[];

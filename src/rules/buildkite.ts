@@ -16,6 +16,7 @@ export const buildkiteRules: readonly Rule[] = [
       { kind: "agent-token", prefix: "bkaa_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
       { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] },
     ],
   ),

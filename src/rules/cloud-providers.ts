@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
-import { base62, base64, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
+import { base62, base64, base64url, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
 
 export const cloudProviderRules: readonly Rule[] = [
   ...createTokenRules([
@@ -17,15 +17,6 @@ export const cloudProviderRules: readonly Rule[] = [
     [
       "alibaba",
       "Alibaba Cloud",
-      "sts-access-key-id",
-      "STS.",
-      base62(20, 64),
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { level: "note" },
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
       "sts-security-token",
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
@@ -37,7 +28,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "Apify",
       "api-token",
       "apify_api_",
-      base62(34, 38),
+      base64url(34, 38),
       "https://docs.apify.com/platform/integrations/api",
       { revoke: "https://console.apify.com/settings/integrations" },
     ],
@@ -86,7 +77,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" },
+      { level: "note", check: (value) => (hasRandomLook(value.slice(-8)) ? "unknown" : "invalid") },
     ],
     [
       "localstack",
@@ -95,7 +86,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note" },
+      { level: "note", check: (value) => (hasRandomLook(value.slice(-8)) ? "unknown" : "invalid") },
     ],
     [
       "neon",
@@ -173,7 +164,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "Val Town",
       "api-token",
       "vtwn_",
-      base62(28, 36),
+      "\\w{28,36}",
       "https://docs.val.town/api/authentication/",
       { revoke: "https://www.val.town/settings/api" },
     ],
@@ -269,7 +260,7 @@ export const cloudProviderRules: readonly Rule[] = [
     [
       "baidu",
       "Baidu AI Cloud",
-      "baidu|bce",
+      "baidu|bce_",
       hex(32),
       "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
       { kind: "secret-key", near: /secret|key|token/i },
@@ -362,7 +353,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base62(32),
+      base64url(32),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-secret" },
     ],
@@ -370,7 +361,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "ovh",
       "OVHcloud",
       "ovh",
-      base62(16),
+      base64url(16),
       "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
       { kind: "application-key" },
     ],
@@ -434,7 +425,22 @@ export const cloudProviderRules: readonly Rule[] = [
       "https://www.vultr.com/api/",
       { revoke: "https://my.vultr.com/settings/#settingsapi" },
     ],
-    ["zerotier", "ZeroTier", "zero tier", base62(32), "https://docs.zerotier.com/central/v1/", { kind: "api-token" }],
+    [
+      "kubernetes",
+      "Kubernetes",
+      "kubeadm|kube join|discovery token|bootstrap token",
+      "[0-9a-z]{6}\\.[0-9a-z]{16}",
+      "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      { kind: "bootstrap-token", near: /token|join/i },
+    ],
+    [
+      "zerotier",
+      "ZeroTier",
+      "zero tier|zt_token|zt_api",
+      base62(32),
+      "https://docs.zerotier.com/central/v1/",
+      { kind: "api-token" },
+    ],
     ["namecheap", "Namecheap", "name cheap", hex(32), "https://www.namecheap.com/support/api/intro/"],
     [
       "godaddy",

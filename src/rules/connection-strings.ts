@@ -1,25 +1,49 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { isLocalHost, isPlaceholder } from "./structures.ts";
 
+const assigned = (keys: string): RegExp =>
+  new RegExp(`(?:${keys})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
 /** Keys of a connection string that name the server, in ADO.NET, ODBC, OLE DB, JDBC, Npgsql and libpq. */
-const hostKey =
-  "(?:server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq|initial ?catalog|database)";
+const server = assigned(
+  "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq",
+);
+const database = assigned("initial ?catalog|database|dbname");
+const quotes = "\"'`";
 const separators = /[;\s,"'`(>=]/;
+
+/** Literals joined with + & or . and what is joined in between, as one text. */
+const join = (text: string): string =>
+  text
+    .replaceAll("&quot;", "")
+    .replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x")
+    .replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+
+/** How much of the text at its end belongs to one string: no quote, and a line break only behind a semicolon. */
+function findStringStart(text: string): number {
+  let at = text.length;
+  for (; at > 0; at--) {
+    const character = text[at - 1]!;
+    if (quotes.includes(character)) break;
+    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
+  }
+  return at;
+}
 
 /** The server that the string around a match names; undefined when it names none, and so is no connection string. */
 export function findHost({ window, start, end }: RuleMatch): string | undefined {
-  const before = (window
-    .slice(Math.max(0, start - 400), start)
-    .match(/[^"'`\r\n]*(?:;\s*[\r\n]\s*[^"'`\r\n]*){0,6}$/) ?? [""])[0];
-  const after = (window.slice(end, end + 300).match(/^[^"'`\r\n]*/) ?? [""])[0];
-  const text = `${before};${after}`.replaceAll("&quot;", "");
+  const left = join(window.slice(Math.max(0, start - 400), start));
+  const right = join(window.slice(end, end + 300));
+  const before = left.slice(findStringStart(left));
+  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const found of text.matchAll(
-    new RegExp(`${hostKey}\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi"),
-  )) {
-    const left = text[found.index - 1];
-    if (left === undefined || separators.test(left)) return found[1];
+  for (const keys of [server, database]) {
+    for (const found of text.matchAll(keys)) {
+      const leftOf = text[found.index - 1];
+      // `host=host, password=password` hands on names.
+      if (found[0].startsWith(`${found[1]!.replace(/,$/, "")}=`)) continue;
+      if (leftOf === undefined || separators.test(leftOf)) return found[1];
+    }
   }
   return undefined;
 }
@@ -32,7 +56,7 @@ type Place = "azure" | "remote" | "local";
 const provePassword =
   (place: Place) =>
   (value: string, match: RuleMatch): Proof => {
-    if (isPlaceholder(value)) return "invalid";
+    if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
     const host = findHost(match);
     if (host === undefined) return "invalid";
     const found: Place = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -59,7 +83,7 @@ export const connectionStringRules = [
     check: provePassword("azure"),
     credential: "azure-sql-password",
     provider: "Azure SQL",
-    revoke: "az sql server update --admin-password, or ALTER LOGIN … WITH PASSWORD",
+    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN … WITH PASSWORD on the server.",
   },
   {
     ...password,

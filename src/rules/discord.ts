@@ -66,7 +66,7 @@ export const discordRules: readonly Rule[] = [
       "discord",
       hex(64),
       "https://discord.com/developers/docs/interactions/overview",
-      { kind: "api-token", near: /token|secret/i, level: "warning" },
+      { kind: "public-key-or-token", near: /token|secret|bot/i },
     ],
   ]),
 ];

@@ -14,8 +14,7 @@ export const dynatraceRules: readonly Rule[] = createPrefixedRules(
     { kind: "api-token", prefix: "dt0c01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "platform-token", prefix: "dt0s16.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
     { kind: "oauth-client-secret", prefix: "dt0s02.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-internal", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret-other", prefix: "dt0s08.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "internal-token", prefix: "dt0a01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "scim-token", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "token", prefix: "dt0", body: "[a-z]\\d{2}\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
   ],
 );

@@ -14,6 +14,8 @@ export const figmaRules: readonly Rule[] = [
       { kind: "personal-access-token", prefix: "figd_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-token", prefix: "figu_", body: "[\\w=-]{38,44}" },
       { kind: "oauth-refresh-token", prefix: "figur_", body: "[\\w=-]{38,44}" },
+      { kind: "refresh-token", prefix: "figr_", body: "[\\w=-]{38,44}" },
+      { kind: "plan-access-token", prefix: "figp_", body: "[\\w=-]{38,44}" },
       { kind: "organization-token", prefix: "figo_", body: "[\\w=-]{38,44}" },
     ],
   ),

@@ -16,7 +16,7 @@ const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 const gap = String.raw`[ \t]{0,24}`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`. */
-const typed = String.raw`(?:\??${gap}(?::${gap})?[A-Za-z][\w.<>\[\]?]{0,24}(?=${gap}:?=(?!=)))?`;
+const typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
 const operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list. */
 const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
@@ -104,6 +104,18 @@ export const genericRules: readonly Rule[] = [
     family: `generic-${kind}`,
     credential: `generic-${kind}` as const,
   })),
+  {
+    ...shared,
+    id: "generic-argument-pair",
+    label: "a token, key or password among a command's arguments",
+    keywords: ['key",', 'token",', 'secret",', 'password",', 'pass",', 'passwd",'],
+    // One argument a line, as JSON and YAML are printed.
+    pattern:
+      /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token",
+  },
   {
     ...shared,
     id: "generic-basic-authorization",

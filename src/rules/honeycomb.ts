@@ -12,12 +12,10 @@ export const honeycombRules: readonly Rule[] = [
       revoke: "https://ui.honeycomb.io/account",
     },
     [
-      { kind: "ingest-key", prefix: "hcaik_", body: base62(58) },
-      { kind: "ingest-key-b", prefix: "hcbik_", body: base62(58) },
-      { kind: "ingest-key-x", prefix: "hcxik_", body: base62(58) },
-      { kind: "classic-ingest-key", prefix: "hcaic_", body: base62(58) },
-      { kind: "configuration-key", prefix: "hcalk_", body: base62(26, 64) },
-      { kind: "management-key", prefix: "hcamk_", body: base62(26, 96) },
+      // The third letter varies.
+      { kind: "ingest-key", prefix: "hc", body: "[0-9a-z]i[ck]_[0-9A-Za-z]{58}", keywords: ["ik_", "ic_"] },
+      { kind: "configuration-key", prefix: "hc", body: "[0-9a-z]lk_[0-9A-Za-z]{22,64}", keywords: ["lk_"] },
+      { kind: "management-key", prefix: "hc", body: "[0-9a-z]mk_[0-9A-Za-z]{22,100}", keywords: ["mk_"] },
     ],
   ),
   ...createKeywordRules([

@@ -16,6 +16,7 @@ import { gitlabRules } from "./gitlab.ts";
 import { googleRules } from "./google.ts";
 import { jwtRules } from "./jwt.ts";
 import { microsoftRules } from "./microsoft.ts";
+import { microsoftWindowsRules } from "./microsoft-windows.ts";
 import { npmRules } from "./npm.ts";
 import { openaiRules } from "./openai.ts";
 import { privateKeyRules } from "./private-keys.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...azureDevOpsRules,
   ...entraRules,
   ...microsoftRules,
+  ...microsoftWindowsRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,

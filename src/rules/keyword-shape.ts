@@ -1,6 +1,7 @@
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
+import { once } from "./once.ts";
 import { article, spell } from "./prefixed-tokens.ts";
-import { hasNameLook, hasRandomLook } from "./value-shape.ts";
+import { createShapeTest, hasNameLook, hasRandomLook, widenAlphabet } from "./value-shape.ts";
 
 /**
  * One provider whose values have an exact alphabet and length but no mark of their own: the provider's name must stand
@@ -42,25 +43,29 @@ const publicWord =
 /** The name of what the value is given to says that it only names something. */
 const identifierName =
   /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
-const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?::{0,3}=|:|=>|\|\|:)\s*["'`]?$/i;
+const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
-  return shapes.map(([id, name, words, value, source, options = {}]) => {
+  return shapes.map(([id, name, words, shape, source, options = {}]) => {
     const { kind = "api-key", level = "error", revoke, credential = "provider-token" } = options;
+    const value = widenAlphabet(shape);
     const spellings = (words || id).split("|");
     const longest = maximumLength(value);
+    const pattern = once(() => {
+      const names = spellings.map(toPattern).join("|");
+      const gap = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names})(?<gap>${gap})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+    });
     return {
       id: `${id}-${kind}`,
       label: `${article(name)} ${name} ${spell(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
-      pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})` +
-          `(?<gap>[^]{0,${gapReach}}?)(?<![\\w+-])(?<secret>${value})(?![\\w+/=-])`,
-        "i",
-      ),
+      get pattern() {
+        return pattern();
+      },
       reach: [32, 32 + gapReach + longest] as const,
-      check: createCheck(new RegExp(`^(?:${value})$`), options),
+      check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
       credential,
       provider: name,
@@ -70,10 +75,13 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
   });
 }
 
-function createCheck(exact: RegExp, options: KeywordShapeOptions): (value: string, match: RuleMatch) => Proof {
-  return (value, { window, start, groups }) => {
+function createCheck(
+  isShape: (value: string) => boolean,
+  options: KeywordShapeOptions,
+): (value: string, match: RuleMatch) => Proof {
+  return (value, { window, start, end, groups }) => {
     const { name = "", gap = "" } = groups;
-    if (!exact.test(value)) return "invalid";
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end, end + 4))) return "invalid";
     if (
       !standsAlone(window, start, name, gap) ||
       !isCredential(window.slice(Math.max(0, start - 24), start), name, gap, value, options)
@@ -94,7 +102,12 @@ function standsAlone(window: string, start: number, name: string, gap: string): 
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
   const next = gap[0] ?? "";
   const runsOn = (/[a-z]/.test(last) && /[a-z]/.test(next)) || (/[A-Z]/.test(last) && /[A-Z]/.test(next));
-  return !runsOn || /^(?:api|key|token|secret|auth|pass|access|client|app|user|account|pat|io|ai|js)/i.test(gap);
+  return (
+    !runsOn ||
+    /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
+      gap,
+    )
+  );
 }
 
 function isCredential(before: string, name: string, gap: string, value: string, options: KeywordShapeOptions): boolean {
@@ -105,7 +118,7 @@ function isCredential(before: string, name: string, gap: string, value: string, 
   const rest = options.near ? whole.replace(options.near, "") : whole;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap);
-  if (credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap) && !/^[0-9a-f-]+$/i.test(value);
 }
@@ -147,13 +160,9 @@ function listKeywords(spelling: string, common = false): string[] {
   );
 }
 
-/** Upper bound of what a value's pattern matches, in characters. */
+/** More than any value of this pattern is long, in characters: its counts, and each of its own characters once or twice. */
 function maximumLength(source: string): number {
-  let length = 0;
-  for (const [, , range] of source.matchAll(
-    /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g,
-  )) {
-    length += range ? Number(range.split(",").at(-1)) : 1;
-  }
+  let length = 2 * source.length;
+  for (const [, most] of source.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }

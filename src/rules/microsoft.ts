@@ -55,10 +55,10 @@ export const microsoftRules = [
     keywords: ["userpwd="],
     pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
     check: (value) => (isPlaceholder(value) ? "invalid" : "unknown"),
-    highEntropy: true,
+    highEntropy: false,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
-    revoke: "az webapp deployment list-publishing-profiles shows it; Reset publish profile in the portal",
+    revoke: "Azure portal > the app > Reset publish profile",
     source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials",
   },
   {

@@ -73,7 +73,7 @@ export const monitoringProviderRules: readonly Rule[] = [
     [
       "logzio",
       "Logz.io",
-      "logz io|logz.io",
+      "logz io|logz",
       `${uuid}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i },

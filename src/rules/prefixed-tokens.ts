@@ -1,5 +1,6 @@
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
-import { hasRandomLook } from "./value-shape.ts";
+import { once } from "./once.ts";
+import { createShapeTest, hasRandomLook, widenAlphabet } from "./value-shape.ts";
 
 /** What the rules of one provider share. */
 export interface Provider {
@@ -23,6 +24,8 @@ export interface PrefixedToken {
   readonly level?: Level;
   /** Where the prefix is shorter than three bytes or a common word. */
   readonly keywords?: readonly string[];
+  /** The prefix is a word of its own elsewhere: no other alphabet than this. */
+  readonly exact?: boolean;
   /** In place of the look at the body. */
   readonly check?: (value: string, match: RuleMatch) => Proof;
   readonly reach?: readonly [before: number, after: number];
@@ -32,32 +35,48 @@ export interface PrefixedToken {
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 /** Not inside a longer word, but after an escape sequence it may begin. */
-export const wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}))";
+export const wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 export const wordEnd = "(?![0-9A-Za-z_+/=-])";
 
-/** "a" or "an", by the sound of the first letter as far as spelling tells. */
-export const article = (name: string): string =>
-  /^(?:[aeio]|u(?!n?i)|[FHLMNRSX][A-Z])/i.test(name) && !/^[Uu]ni/.test(name) ? "an" : "a";
-
-export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
-  return tokens.map(({ kind, prefix, body, level = "error", keywords, check, reach, label, credential }) => ({
-    id: `${provider.id}-${kind}`,
-    label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
-    level,
-    keywords: keywords ?? [prefix.toLowerCase()],
-    pattern: new RegExp(`${wordStart}(?<secret>${escapePattern(prefix)}(?:${body}))${wordEnd}`),
-    check: check ?? ((value) => (hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid")),
-    ...(reach && { reach }),
-    highEntropy: true,
-    shown: prefix,
-    credential: credential ?? "provider-token",
-    provider: provider.name,
-    ...(provider.revoke && { revoke: provider.revoke }),
-    source: provider.source,
-  }));
+/** "a" or "an", by the sound of the name's beginning as far as spelling tells. */
+export function article(name: string): "a" | "an" {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name)) return "a";
+  // Names read letter by letter: NLP, xAI, X.
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name) ? "an" : "a";
 }
 
-/** `api-key` to "API key". */
+export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
+  return tokens.map((token) => {
+    const { kind, prefix, body, level = "error", keywords, reach, label, credential } = token;
+    const exact = token.exact || prefix.length < 4;
+    const isShape = createShapeTest(body);
+    const check = (value: string): Proof =>
+      isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+    const pattern = once(() => {
+      const source = escapePattern(prefix) + `(?:${exact ? body : widenAlphabet(body)})`;
+      return new RegExp(`${wordStart}(?<secret>${source})${wordEnd}`);
+    });
+    return {
+      id: `${provider.id}-${kind}`,
+      label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+      level,
+      keywords: keywords ?? [prefix.toLowerCase()],
+      get pattern() {
+        return pattern();
+      },
+      check: token.check ?? check,
+      ...(reach && { reach }),
+      highEntropy: true,
+      shown: prefix,
+      credential: credential ?? "provider-token",
+      provider: provider.name,
+      ...(provider.revoke && { revoke: provider.revoke }),
+      source: provider.source,
+    };
+  });
+}
+
+/** `api-key` to "API key"; that a rule needs the provider's name is no part of what it finds. */
 export function spell(kind: string): string {
   return kind
     .replaceAll("-", " ")

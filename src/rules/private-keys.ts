@@ -13,7 +13,7 @@ function readBody(text: string): string {
 
 /** Is it one ASN.1 SEQUENCE, from the first byte to the last? */
 function isSequence(bytes: Buffer): boolean {
-  if (bytes[0] !== 0x30 || bytes.length < 4) return false;
+  if (bytes[0] !== 0x30 || bytes.length < 8) return false;
   const first = bytes[1]!;
   if (first < 0x80) return bytes.length === 2 + first;
   const count = first & 0x7f;
@@ -38,6 +38,12 @@ export function provePem(value: string): Proof {
   if (isOpenSshEncrypted(bytes)) return "invalid";
   if (isSequence(bytes)) return "unknown";
   return base64.length >= 100 && measureEntropy(base64) >= 4 ? "unknown" : "invalid";
+}
+
+/** Is it a whole PFX: one SEQUENCE that begins with version 3? Its keys may be behind a passphrase. */
+function provePfx(value: string): Proof {
+  const bytes = Buffer.from(value, "base64");
+  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 0x020103 ? "unknown" : "invalid";
 }
 
 const source = "https://www.rfc-editor.org/rfc/rfc7468";
@@ -75,6 +81,20 @@ export const privateKeyRules = [
     highEntropy: true,
     credential,
     source,
+  },
+  {
+    id: "pkcs12-bundle",
+    label: "a PKCS #12 bundle of certificate and private key",
+    level: "warning",
+    fixture: true,
+    keywords: ["ibazc"],
+    pattern:
+      /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    reach: [8, 20100],
+    check: provePfx,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7292",
   },
   {
     id: "pgp-private-key",

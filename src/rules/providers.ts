@@ -17,6 +17,7 @@ import { dropboxRules } from "./dropbox.ts";
 import { dynatraceRules } from "./dynatrace.ts";
 import { easypostRules } from "./easypost.ts";
 import { figmaRules } from "./figma.ts";
+import { financeDataProviderRules } from "./finance-data-providers.ts";
 import { flyIoRules } from "./fly-io.ts";
 import { grafanaRules } from "./grafana.ts";
 import { harnessRules } from "./harness.ts";
@@ -31,6 +32,7 @@ import { netlifyRules } from "./netlify.ts";
 import { newRelicRules } from "./new-relic.ts";
 import { notionRules } from "./notion.ts";
 import { onePasswordRules } from "./one-password.ts";
+import { passwordHashRules } from "./password-hashes.ts";
 import { paymentProviderRules } from "./payment-providers.ts";
 import { pineconeRules } from "./pinecone.ts";
 import { plaidRules } from "./plaid.ts";
@@ -39,14 +41,18 @@ import { postmanRules } from "./postman.ts";
 import { securityProviderRules } from "./security-providers.ts";
 import { sentryRules } from "./sentry.ts";
 import { shopifyRules } from "./shopify.ts";
+import { sidekiqRules } from "./sidekiq.ts";
 import { socialProviderRules } from "./social-providers.ts";
+import { softwareServiceRules } from "./software-services.ts";
 import { sonarqubeRules } from "./sonarqube.ts";
 import { sourcegraphRules } from "./sourcegraph.ts";
 import { squareRules } from "./square.ts";
 import { terraformRules } from "./terraform.ts";
 import { twilioRules } from "./twilio.ts";
 import { vaultRules } from "./vault.ts";
+import { walletRules } from "./wallets.ts";
 import { wandbRules } from "./wandb.ts";
+import { weatherMapProviderRules } from "./weather-map-providers.ts";
 
 /** Every provider but the largest, which have lines of their own in index.ts. A new file gets its two lines here. */
 export const providerRules: readonly Rule[] = [
@@ -68,6 +74,7 @@ export const providerRules: readonly Rule[] = [
   ...dynatraceRules,
   ...easypostRules,
   ...figmaRules,
+  ...financeDataProviderRules,
   ...flyIoRules,
   ...grafanaRules,
   ...harnessRules,
@@ -82,6 +89,7 @@ export const providerRules: readonly Rule[] = [
   ...newRelicRules,
   ...notionRules,
   ...onePasswordRules,
+  ...passwordHashRules,
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,
@@ -90,12 +98,16 @@ export const providerRules: readonly Rule[] = [
   ...securityProviderRules,
   ...sentryRules,
   ...shopifyRules,
+  ...sidekiqRules,
   ...socialProviderRules,
+  ...softwareServiceRules,
   ...sonarqubeRules,
   ...sourcegraphRules,
   ...squareRules,
   ...terraformRules,
   ...twilioRules,
   ...vaultRules,
+  ...walletRules,
   ...wandbRules,
+  ...weatherMapProviderRules,
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from "../types.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { anyHex, hex } from "./value-shape.ts";
+import { anyHex, base62, hex } from "./value-shape.ts";
 
 export const shopifyRules: readonly Rule[] = createPrefixedRules(
   {
@@ -11,9 +11,9 @@ export const shopifyRules: readonly Rule[] = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-    { kind: "custom-app-token", prefix: "shpca_", body: anyHex(32) },
+    { kind: "custom-app-token", prefix: "shpca_", body: base62(32, 40) },
     { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-    { kind: "shared-secret", prefix: "shpss_", body: anyHex(32) },
+    { kind: "shared-secret", prefix: "shpss_", body: base62(32, 40) },
     { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
     { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
     { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },

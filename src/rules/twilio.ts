@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { anyHex, base62, hex } from "./value-shape.ts";
+import { anyHex, base62 } from "./value-shape.ts";
 
 export const twilioRules: readonly Rule[] = [
   ...createPrefixedRules(
@@ -43,11 +43,11 @@ export const twilioRules: readonly Rule[] = [
       "twilio",
       "Twilio",
       "",
-      hex(32),
+      anyHex(32),
       "https://www.twilio.com/docs/iam/access-tokens",
       {
         kind: "auth-token",
-        near: /token|secret|auth|pass/i,
+        near: /token|secret|auth|pass|key/i,
         revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
       },
     ],

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** Sources of regular expressions for the values of tokens, and what every random value has in common. */
 
 const count = (from: number, to?: number): string => (to === undefined ? `{${from}}` : `{${from},${to}}`);
@@ -20,7 +22,20 @@ export const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 
 /** What people write where a value would stand, what runs along the alphabet, and what repeats. */
 const filler =
-  /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|abcdefg|0?1234567|7654321|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+  /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+
+/** Characters in runs along the alphabet or the digits, up or down, of five and more. */
+function countSequential(value: string): number {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
 
 /** Bits a character of Shannon's entropy over the value's own characters. */
 export function measureEntropy(value: string): number {
@@ -33,21 +48,36 @@ export function measureEntropy(value: string): number {
 
 /** Could a generator have made this? Placeholders, repetitions, sequences and few different characters say no. */
 export function hasRandomLook(value: string): boolean {
-  if (filler.test(value)) return false;
+  if (filler.test(value) || countSequential(value) * 2 > value.length) return false;
   const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
 }
 
 /**
  * Is it written by a person: words, camel case, constants? Random letters and digits change their class (lower, upper,
- * digit) between about 40 and 60 of 100 neighbours, names far less often; a value of letters of one case is a word.
+ * digit) between about 40 and 60 of 100 neighbours, names far less often; a value without digits is a word or several.
  */
 export function hasNameLook(value: string): boolean {
   const bare = value.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!/a.*0|0.*a|A.*0|0.*A|a.*A|A.*a/.test(classes)) return true;
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
+
+/**
+ * Is the value of this shape, or of the same lengths in an alphabet next to it? Vendors have changed alphabets more often
+ * than lengths: hexadecimal digits may be of either case, or be any lower-case letters and digits.
+ */
+export function createShapeTest(source: string): (value: string) => boolean {
+  const tests = once(() => {
+    const shapes = [source, source.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
+}
+
+/** What `createShapeTest` accepts, and some more, in one pattern. */
+export const widenAlphabet = (source: string): string => source.replaceAll("[0-9a-f]", "[0-9a-zA-F]");

@@ -15,7 +15,7 @@ export const vaultRules: readonly Rule[] = [
     },
     [
       { kind: "service-token", prefix: "hvs.", body: base64url(24, 240), reach: [32, 300] },
-      { kind: "batch-token", prefix: "hvb.", body: base64url(90, 400), reach: [32, 460] },
+      { kind: "batch-token", prefix: "hvb.", body: base64url(32, 400), reach: [32, 460] },
       { kind: "recovery-token", prefix: "hvr.", body: base64url(24, 240), reach: [32, 300] },
     ],
   ),
@@ -32,7 +32,7 @@ export const vaultRules: readonly Rule[] = [
       "vault",
       "HashiCorp Vault",
       "vault",
-      "[sb]\\.[\\w-]{90,130}",
+      "[sb]\\.CAES[\\w-]{30,130}",
       "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       { kind: "batch-token-old", near },
     ],

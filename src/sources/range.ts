@@ -2,6 +2,7 @@ import { SourceError } from "../errors.ts";
 import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { type Range, readRange } from "../git/range.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
+import { isLfsPointer, lfsReason } from "./lfs.ts";
 
 export interface RangeOptions {
   readonly cwd?: string;
@@ -36,10 +37,17 @@ export function createRangeSource(options: RangeOptions): RangeSource {
     async *texts() {
       const { cwd, base, head } = options;
       range = await readRange({ head, ...(cwd !== undefined && { cwd }), ...(base !== undefined && { base }) });
+      const reason = "submodule: scanned where its own commits are made";
+      skipped.push(...range.submodules.map(({ path, oid }) => ({ path, oid, reason, failed: false })));
       const blobs = openBlobs(cwd);
+      const readBlob = async (path: string, oid: string): Promise<Buffer> => {
+        const content = await readObject(blobs, oid);
+        if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+        return content;
+      };
       try {
         for (const { path, oid, commit, newPath } of range.changes) {
-          yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
+          yield { kind: "blob", path, oid, commit, read: () => readBlob(path, oid) };
           if (newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
         }
         for (const commit of range.commits) yield createMessageText(commit, blobs);

@@ -2,6 +2,7 @@ import type { Change } from "../git/changes.ts";
 import { openStaged, type Staged } from "../git/staged.ts";
 import type { Location, Skipped, Source, SourceText } from "../types.ts";
 import { isLfsPointer, lfsReason } from "./lfs.ts";
+import { hasStrayLineFeeds } from "./stray-line-feeds.ts";
 
 const submoduleMode = "160000";
 
@@ -49,20 +50,27 @@ function createNameText({ path, pathBytes }: Change): SourceText {
 }
 
 function createBlobText(change: Change, read: () => Promise<Buffer | undefined>, skipped: Skipped[]): SourceText {
-  const { path, oid, addedLines } = change;
+  const { path, oid } = change;
+  let { addedLines } = change;
   return {
     kind: "blob",
     path,
     oid,
-    ...(addedLines && { addedLines }),
+    // Known for sure once the content was read.
+    get addedLines() {
+      return addedLines ?? everyLine;
+    },
     async read() {
       const content = await read();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+      if (addedLines && hasStrayLineFeeds(content)) addedLines = undefined;
       return content;
     },
   };
 }
+
+const everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
 
 function listSkipped({ status, mode, oid, path }: Change): Skipped[] {
   if (status === "U") return [{ path, reason: "in conflict: resolve it and stage the result", failed: true }];

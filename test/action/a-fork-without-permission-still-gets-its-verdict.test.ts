@@ -3,7 +3,10 @@ import { readOnlyPermissions } from "../github/server.ts";
 import { withScenario } from "./scenario.ts";
 import { createGitHubToken } from "./secrets.ts";
 
-test("with a fork's read-only token the verdict stands, everything is shown, and one notice says why", () =>
+test.each([
+  ["a fork", { head: { repo: { full_name: "mallory/shop" } } }],
+  ["Dependabot", { user: { login: "dependabot[bot]" } }],
+])("with the read-only token of %s the verdict stands, everything is shown, and one notice says why", (_case, change) =>
   withScenario(
     {
       permissions: readOnlyPermissions,
@@ -14,14 +17,16 @@ test("with a fork's read-only token the verdict stands, everything is shown, and
     },
     async ({ run, pull, payload }) => {
       const event = await payload();
-      (event["pull_request"] as { head: { repo: object } }).head.repo = { full_name: "mallory/shop" };
+      const pullRequest = event["pull_request"] as { head: object };
+      Object.assign(pullRequest, change, { head: { ...pullRequest.head, ...("head" in change && change.head) } });
       const { status, stdout, outputs, summary } = await run({ payload: event });
       expect(status).toBe(1);
       expect(outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
       expect(stdout.match(/^::error /gm)).toHaveLength(1);
       expect(stdout.match(/^::notice .*the token may not/gm)).toHaveLength(1);
       expect(stdout).toContain("as always for a pull request from a fork");
-      expect(summary).toContain("`a.txt` line 1");
+      expect(summary).toContain("`a.txt:1`");
       expect(pull.comments).toEqual([]);
     },
-  ));
+  ),
+);

@@ -29,8 +29,8 @@ test.each(["schedule", "workflow_dispatch"])(
       expect([status, outputs["conclusion"], outputs["findings"]]).toEqual([1, "findings", "2"]);
       const issues = [...shop.issues.values()].filter(({ labels }) => labels.length > 0);
       expect(issues).toHaveLength(2);
-      expect(summary).toContain("`now.txt` line 2");
-      expect(summary).toContain("`old.txt` line 1, removed, still in");
+      expect(summary).toContain("`now.txt:2`");
+      expect(summary).toContain("`old.txt:1`, removed, still in");
       expect(summary).toMatch(/- #\d+ created/);
       expect(stdout).toMatch(/^::error .*file=now.txt,line=2/m);
       const written = [everything, ...github.requests.map(({ body }) => JSON.stringify(body) ?? "")].join("\n");
@@ -58,7 +58,8 @@ test.each([
     scenario.repository.private = false;
     const { status, stdout, summary, outputs } = await scenario.run({ event, payload });
     expect([status, outputs["findings"]]).toEqual([1, "2"]);
-    expect(stdout).toContain("The history holds 2 credentials");
+    expect(stdout).toContain("History holds 2 credentials");
+    expect([outputs["sarif-file"], outputs["report-file"]]).toEqual(["", ""]);
     expect(stdout + summary).not.toMatch(/now\.txt|old\.txt|github-personal|GitHub personal/);
     expect([...scenario.repository.issues.values()].filter(({ labels }) => labels.length > 0)).toEqual([]);
   }),
@@ -75,6 +76,7 @@ test("a visibility that the payload does not say is asked for, and no answer mea
 
 test("allow-public-issue opens them all the same", () =>
   withHistory(async ({ run, repository: shop }) => {
+    shop.private = false;
     await run({ event: "schedule", payload: { repository: asPublic }, inputs: { "allow-public-issue": "true" } });
     expect([...shop.issues.values()].filter(({ labels }) => labels.length > 0)).toHaveLength(2);
   }));

@@ -23,11 +23,11 @@ test("a pull request with a leak is reviewed and blocked, and nothing shows the 
       const head = await git.git("rev-parse", "feature");
       expect(pull.comments).toMatchObject([{ path: "app.ts", originalLine: 3, side: "RIGHT", originalCommit: head }]);
       expect(pull.comments[0]!.body).toMatch(
-        /^<!-- leakgate:finding [a-z2-7]{12} -->\n\n🔑 \*\*A GitHub personal access token/,
+        /^<!-- leakgate:finding [a-z2-7]{12} -->\n\n🔑 \*\*A GitHub personal access token .* is in this line:\*\* its checksum/,
       );
       expect(pull.reviews).toHaveLength(1);
       expect(pull.reviews[0]).toMatchObject({ state: "COMMENTED", commit: head });
-      expect(pull.reviews[0]!.body).toContain("`gone.txt` line 1, removed, still in commit");
+      expect(pull.reviews[0]!.body).toContain("`gone.txt:1`, removed, still in `");
       expect(pull.reviews[0]!.body).toContain("pull request body, line 1");
       expect(summary).toContain("3 secrets block");
       const written = github.requests.map(({ body }) => JSON.stringify(body) ?? "");

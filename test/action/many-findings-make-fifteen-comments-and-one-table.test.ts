@@ -25,7 +25,11 @@ test("thirty-seven findings make fifteen comments, one table, ten annotations th
       const before = github.requests.length;
       await run();
       expect(pull.comments).toHaveLength(15);
-      expect(github.requests.slice(before).map(({ operation }) => operation)).toEqual(["graphql"]);
+      expect(github.requests.slice(before).map(({ operation }) => operation)).toEqual([
+        "graphql",
+        "repos/get-branch-rules",
+        "repos/get-branch",
+      ]);
     },
   ));
 
@@ -39,9 +43,10 @@ test("max-comments 0 writes the table alone, comment: false writes nothing", () 
     },
     async ({ run, pull, github }) => {
       await run({ inputs: { comment: "false" } });
-      expect([pull.comments, pull.reviews, github.requests]).toEqual([[], [], []]);
+      expect([pull.comments, pull.reviews]).toEqual([[], []]);
+      expect(github.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
       await run({ inputs: { "max-comments": "0" } });
       expect([pull.comments.length, pull.reviews.length]).toEqual([0, 1]);
-      expect(pull.reviews[0]!.body).toContain("| `a.txt` line 1 |");
+      expect(pull.reviews[0]!.body).toContain("`a.txt:1` |");
     },
   ));

@@ -112,6 +112,7 @@ function createScenario(
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: github.url,
       RUNNER_TEMP: folder,
+      NODE_OPTIONS: `--require=${join(import.meta.dirname, "fast-clock.cjs")}`,
       ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...options.env,
     };

@@ -21,11 +21,17 @@ const posted = (id: number, fingerprint: string, rest: Partial<PostedComment> = 
   resolved: false,
   answered: false,
   discussed: false,
+  doubled: [],
   ...rest,
 });
 const plan = (notes: readonly ReviewNote[], comments: readonly PostedComment[], limit = 15) =>
-  planReview(notes, { head: "h", comments } satisfies ReviewState, { comments: limit }, (print) => `gone ${print}`);
-const nothing = { create: [], update: [], reopen: [], close: [], remove: [], overflow: [] };
+  planReview(
+    notes,
+    { head: "h", comments, doubledReviews: [] } satisfies ReviewState,
+    { comments: limit },
+    (print) => `gone ${print}`,
+  );
+const nothing = { create: [], update: [], reopen: [], close: [], remove: [], retire: [], overflow: [] };
 
 test("a new finding gets a comment", () => {
   expect(plan([note("a")], [])).toEqual({ ...nothing, create: [note("a")] });
@@ -73,9 +79,19 @@ test.each([
 });
 
 test("of doubled comments the oldest stays, or the one that people talk in", () => {
-  expect(plan([note("a")], [posted(3, "a"), posted(2, "a")])).toEqual({ ...nothing, remove: [posted(3, "a")] });
+  expect(plan([note("a")], [posted(3, "a"), posted(2, "a")])).toEqual({ ...nothing, remove: [3] });
   const talked = posted(3, "a", { discussed: true });
-  expect(plan([note("a")], [posted(2, "a"), talked])).toEqual({ ...nothing, remove: [posted(2, "a")] });
+  expect(plan([note("a")], [posted(2, "a"), talked])).toEqual({ ...nothing, remove: [2] });
+});
+
+test("of doubled answers the first stays, of doubled reviews the first is kept up to date", () => {
+  const comments = [posted(1, "a", { answered: true, minimized: true, doubled: [7, 8] })];
+  const state = { head: "h", comments, review: { id: 1, body: "x" }, doubledReviews: [{ id: 2, body: "y" }] };
+  expect(planReview([], state, { comments: 15 }, () => "")).toMatchObject({
+    remove: [7, 8],
+    retire: [{ id: 2 }],
+    review: { id: 1 },
+  });
 });
 
 test("beyond the limit, and without a place, a finding goes into the table", () => {
@@ -103,7 +119,7 @@ test("whatever was posted before: each finding ends with one comment or one row,
       );
       const before = earlier.map(({ id, fingerprint, ...rest }) => posted(id, fingerprint, rest));
       const first = plan(wanted, before, limit);
-      const removed = new Set(first.remove.map(({ id }) => id));
+      const removed = new Set(first.remove);
       const closed = new Set(first.close.map(({ comment }) => comment.id));
       const opened = new Set(first.reopen.map(({ id }) => id));
       const after = before

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { createAdvisory, listAdvisedFingerprints } from "../../src/github/advisory.ts";
 import { createGitHubClient, type GitHubClient } from "../../src/github/client.ts";
 import { applyIssue, listTrackingIssues } from "../../src/github/issue.ts";
-import { trackIncidents } from "../../src/github/track.ts";
+import { parseName, readVisibility } from "../../src/github/track.ts";
 import { listSteps } from "../../src/incidents/checklist.ts";
 import type { Incident } from "../../src/incidents/incident.ts";
+import { planIssue } from "../../src/incidents/plan-issue.ts";
 import { planIssues } from "../../src/incidents/plan-issues.ts";
 import { makeIncident } from "../incidents/samples.ts";
 import { createOctokit, shop, withPullRequest } from "./fixture.ts";
@@ -46,6 +48,11 @@ test("a leak gets one issue with labels and owner, and the second run writes not
     },
     { private: true },
   ));
+
+test("an owner who cannot be assigned does not keep the issue away", () =>
+  withPullRequest(async ({ github }) => {
+    expect((await track(connect(github), [makeIncident()], 10, ["left-long-ago"])).done).toEqual(["created"]);
+  }));
 
 test("ticks close it, another leak of the same value opens it again", () =>
   withPullRequest(
@@ -124,18 +131,9 @@ test("without permission the error names the way out and nothing of the leak", (
     { permissions: { contents: "read", issues: "read" } },
   ));
 
-const inputs = { repository: "acme/shop", advisory: false, allowPublicIssue: false, limit: 5, assignees: [] };
-const run = (github: GitHubStandIn, more: object, token?: string) =>
-  trackIncidents(createOctokit(github, token) as unknown as GitHubClient, [makeIncident()], {
-    ...inputs,
-    today: new Date("2026-11-23"),
-    ...more,
-  });
-
-test("a public repository gets no issue; a private one named for it does", () =>
-  withPullRequest(async ({ github, git, octokit }) => {
-    const quiet = await run(github, {});
-    expect(quiet).toMatchObject({ disclosure: { to: "nobody", quiet: true }, issues: [] });
+test("a repository's visibility is what GitHub says, and unknown where it says nothing", () =>
+  withPullRequest(async ({ github, git }) => {
+    const client = connect(github);
     github.addRepository({
       owner: "acme",
       name: "vault",
@@ -143,30 +141,24 @@ test("a public repository gets no issue; a private one named for it does", () =>
       organization: true,
       private: true,
     });
-    const vault = await run(github, { issueRepository: "acme/vault" });
-    expect(vault).toMatchObject({ disclosure: { to: "issue", quiet: true }, issues: [{ done: "created" }] });
-    expect(
-      (await octokit.rest.issues.listForRepo({ ...shop, state: "all" })).data.filter((issue) => !issue.pull_request),
-    ).toEqual([]);
-    expect((await octokit.rest.issues.listForRepo({ owner: "acme", repo: "vault" })).data).toHaveLength(1);
+    expect(await readVisibility(client, shop)).toBe("public");
+    expect(await readVisibility(client, parseName("acme/vault"))).toBe("private");
+    expect(await readVisibility(client, parseName("acme/gone"))).toBe("unknown");
+    expect(await readVisibility(undefined, shop)).toBe("unknown");
+    github.fail("repos/get", { status: 200, body: { private: false, visibility: "private" } });
+    expect(await readVisibility(client, shop)).toBe("unknown");
   }));
 
-test("a draft advisory is written once, with a token that may", () =>
+test("a draft advisory is written with a token that may, and found again", () =>
   withPullRequest(async ({ github }) => {
-    await expect(run(github, { advisory: true })).rejects.toMatchObject({ hint: expect.stringContaining("App") });
-    const token = github.addToken({
-      kind: "app",
-      login: "leakgate[bot]",
-      permissions: { metadata: "read", repository_advisories: "write" },
+    const plan = planIssue(makeIncident(), undefined, { today: new Date("2026-11-23") });
+    if (plan.action !== "create") throw new Error(plan.action);
+    await expect(createAdvisory(connect(github), shop, plan)).rejects.toMatchObject({
+      hint: expect.stringContaining("App"),
     });
-    expect(await run(github, { advisory: true }, token)).toMatchObject({ issues: [{ done: "created" }] });
-    expect((await run(github, { advisory: true }, token)).issues).toEqual([]);
+    const permissions = { metadata: "read", repository_advisories: "write" } as const;
+    const token = github.addToken({ kind: "app", login: "leakgate[bot]", permissions });
+    const client = createOctokit(github, token) as unknown as GitHubClient;
+    expect(await createAdvisory(client, shop, plan)).toMatchObject({ done: "created" });
+    expect([...(await listAdvisedFingerprints(client, shop))]).toEqual(["abcdefgh2345"]);
   }));
-
-test("a private repository gets its issue without further ado", () =>
-  withPullRequest(
-    async ({ github }) => {
-      expect(await run(github, {})).toMatchObject({ disclosure: { quiet: false }, issues: [{ done: "created" }] });
-    },
-    { private: true },
-  ));

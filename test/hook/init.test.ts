@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { createConfig } from "../../src/config/index.ts";
 import { withRepository } from "../git/repository.ts";
 import { bundle, expectBlocked, expectPassed, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
@@ -110,6 +111,41 @@ test("from a sub-directory and in a linked worktree, init finds the one folder",
     const run = await repository.run(process.execPath, [bundle, "uninstall"], { cwd: linked });
     expect(run.stdout).toContain("leakgate is out of");
     expect(listHooks(join(repository.path, ".git/hooks"))).toEqual([]);
+  }));
+
+test("on request init writes a configuration and the workflows, and never over others", () =>
+  withRepository(async (repository) => {
+    repository.write(".github/workflows/leakgate.yml", "mine\n");
+    const init = () => repository.run(process.execPath, [bundle, "init", "--configuration", "--workflows"]);
+    const { stdout } = await init();
+    expect(stdout).toContain("written: .leakgate.yaml");
+    expect(stdout).toContain("left as it is: .github/workflows/leakgate.yml");
+    expect(readFileSync(join(repository.path, ".github/workflows/leakgate.yml"), "utf8")).toBe("mine\n");
+    expect(readFileSync(join(repository.path, ".github/workflows/leakgate-history.yml"), "utf8")).toContain(
+      "schedule:",
+    );
+    const text = readFileSync(join(repository.path, ".leakgate.yaml"), "utf8");
+    expect(createConfig({ config: { name: "starter", text } })).toEqual(createConfig({}));
+    const { rules, exclude } = createConfig({
+      config: { name: "starter", text: text.replace(/^# (?=\S+:$| {2})/gm, "") },
+    });
+    expect(exclude).toEqual(["vendor/", "*.min.js"]);
+    expect(rules.at(-1)?.id).toBe("contoso-api-key");
+  }));
+
+test("a program in npx's cache is copied into the repository, and goes with uninstall", () =>
+  withRepository(async (repository) => {
+    const cache = join(repository.outside, "_npx/abc/node_modules/leakgate");
+    cpSync(dirname(bundle), join(cache, "dist"), { recursive: true });
+    cpSync(join(dirname(bundle), "../package.json"), join(cache, "package.json"));
+    await repository.run(process.execPath, [join(cache, "dist/hook.js"), "init"]);
+    rmSync(cache, { recursive: true });
+    const token = createGitHubToken();
+    repository.write("a.txt", `${token}\n`);
+    await repository.git("add", ".");
+    expectBlocked(await repository.run("git", ["commit", "--message=try"]), "a.txt:1:1", token);
+    await repository.run(process.execPath, [bundle, "uninstall"]);
+    expect(readdirSync(join(repository.path, ".git")).filter((name) => name.startsWith("leakgate"))).toEqual([]);
   }));
 
 test("outside a repository init says what to do", () =>

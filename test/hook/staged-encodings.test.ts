@@ -112,6 +112,23 @@ test("an old secret in UTF-16 does not block, a new one on a later line does", (
     expectBlocked(await gate.tryCommit(), "a.txt:4:1", fresh);
   }));
 
+test.each(["utf16le", "utf16be"])("in %s a character that holds the byte of a line feed moves no line", (order) =>
+  withGate(async (gate) => {
+    const encode = (text: string) => {
+      const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+      return order === "utf16be" ? bytes.swap16() : bytes;
+    };
+    const gujarati = "\u0a97\u0ac1\u0a9c\u0ab0\u0abe\u0aa4\u0ac0".repeat(10);
+    const [old, fresh] = [createGitHubToken(), createGitHubToken()];
+    gate.write("a.txt", encode(`${gujarati}\n${old}\nend\n`));
+    await gate.commit("old");
+    gate.write("a.txt", encode(`${gujarati}\n${old}\nend\n${fresh}\n`));
+    await gate.git("add", ".");
+    expect((await gate.scanStaged()).places).toEqual(["a.txt:4:1"]);
+    expectBlocked(await gate.tryCommit(), "a.txt:4:1", fresh);
+  }),
+);
+
 test("in a file with CRLF the line counts as everywhere", () =>
   withGate(async (gate) => {
     const token = createGitHubToken();

@@ -131,6 +131,8 @@ test("evidence ticks a box once and says how it was seen", () => {
   expect(seen.body).toContain("  *Seen 2026-11-23T10:00:00Z: version 0123 expires 2027-01-22.*");
   expect([...listBoxes(seen.body).ticked]).toEqual(["store/set"]);
   expect(planIssue(incident, seen, { today, evidence }).action).toBe("none");
+  const doubted = { ...seen, body: seen.body.replace("- [x]", "- [ ]") };
+  expect(planIssue(incident, doubted, { today, evidence }).action, "a person knows better").toBe("none");
 });
 
 test("a suppressed credential gets no new issue, but its own is looked after", () => {
@@ -165,4 +167,14 @@ test("a thousand places fit", () => {
   const { body } = create(makeIncident({ places, introductions }));
   expect(body.length).toBeLessThanOrEqual(maximumBody);
   expect(body).toContain("1000 places");
+});
+
+test("where people's text leaves no room, nothing is written, and nothing told in each run anew", () => {
+  const issue = create(makeIncident());
+  const full = { ...issue, body: `${issue.body}\n${"a long story ".repeat(4000)}` };
+  const spread = makeIncident({ introductions: ["src/config.py\0first", "other.py\0second"] });
+  expect(planIssue(spread, full, options)).toMatchObject({
+    action: "none",
+    reason: expect.stringContaining("no room"),
+  });
 });

@@ -97,14 +97,24 @@ test(
 );
 
 test(
-  "a submodule is no blob, a symbolic link's target is",
+  "a submodule is no blob, a symbolic link's target is, a large file's pointer stands for what is not there",
   onFeature(async (repository) => {
     const head = await repository.git("rev-parse", "HEAD");
     await repository.git("update-index", "--add", "--cacheinfo", `160000,${head},module`);
     await repository.run("ln", ["-s", createGitHubToken(), "link"]);
     await repository.git("add", "link");
     await repository.git("commit", "--quiet", "--message", "link");
-    expect(await scanFeature(repository)).toEqual(["blob link in-tip"]);
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 1\n`;
+    repository.write("large.bin", pointer);
+    await repository.git("add", "large.bin");
+    await repository.git("commit", "--quiet", "--message", "pointer");
+    const ends = { cwd: repository.path, base: "main", head: "feature" };
+    const { findings, skipped } = await scanRange(ends, createConfig({}), world);
+    expect(findings.map(({ location, state }) => `${location.path} ${state}`)).toEqual(["link in-tip"]);
+    expect(skipped.map(({ path, reason }) => `${path}: ${reason.slice(0, 9)}`)).toEqual([
+      "module: submodule",
+      "large.bin: Git LFS p",
+    ]);
   }),
 );
 

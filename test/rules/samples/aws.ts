@@ -35,6 +35,7 @@ export const awsSamples: SamplesOf<typeof awsRules> = {
     misses: {
       "with its secret": (value, random) => `${value}:${secret(random)}`,
       example: (value) => `${value.slice(0, 13)}EXAMPLE`,
+      "signed URL": (value) => `https://x.s3.amazonaws.com/a?X-Amz-Credential=${value}%2F20240101%2Fus-east-1`,
       "too short": cut(),
       repeated: () => `AKIA${"A".repeat(16)}`,
     },

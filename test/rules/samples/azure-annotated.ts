@@ -32,4 +32,19 @@ export const azureAnnotatedSamples: SamplesOf<typeof azureAnnotatedRules> = {
   "azure-ai-services-annotated-key": samplesOf("ACOG", "AAAY"),
   "azure-sql-annotated-password": samplesOf("msql"),
   "azure-annotated-key": samplesOf("AZXY"),
+  "microsoft-cask-key": {
+    value: (random) =>
+      random.pick([
+        `${random.base64url(42)}${random.pick([..."AEIMQUYc"])}AQJJQABA_TEST`,
+        `${random.base64url(85)}${random.pick([..."AQgw"])}AAQJJQACBkTEST${random.base64url(4)}`,
+      ]) +
+      `AAA${random.pick([..."ABCDEFGHIJKL"])}${random.pick([..."AZae"])}X${random.pick([..."Az7"])}${random.pick([..."Az7"])}`,
+    misses: {
+      "too short": cut(),
+      "another size": (value) =>
+        `key = "${value.replace(/QJJQA[BC]/, (mark) => (mark.endsWith("B") ? "QJJQAC" : "QJJQAB"))}"`,
+      "no such month": (value) => `key = "${value.slice(0, -5)}M${value.slice(-4)}"`,
+    },
+    proof: "valid",
+  },
 };

@@ -27,11 +27,20 @@ export const azureNameSamples: SamplesOf<typeof azureNameRules> = {
     "subscription-key",
     (value) => `Ocp-Apim-Subscription-Key: ${value}\n`,
   ),
-  "azure-openai-key": samplesOf(
-    (random) => random.hex(32),
-    "openai-api-key",
-    (value) => `openai.api_base = "https://contoso.openai.azure.com/"\nopenai.api_key = "${value}"\n`,
-  ),
+  "azure-openai-key": {
+    value: (random) => random.hex(32),
+    places: [
+      ...assignmentsTo("openai-api-key"),
+      ...assignmentsTo("azure-openai-key"),
+      (value) => `openai.api_base = "https://contoso.openai.azure.com/"\nopenai.api_key = "${value}"\n`,
+      (value) => `new AzureOpenAI({ endpoint: "https://contoso.openai.azure.com", apiKey: "${value}" })`,
+    ],
+    misses: {
+      "another key": (value) => `openai: { cache_key: "${value}" }`,
+      zeros: () => `OPENAI_API_KEY=${"0".repeat(32)}`,
+      longer: (value) => `openai_api_key = "${value}abcd1234"`,
+    },
+  },
   "azure-search-key": samplesOf(
     (random) => random.hex(32).toUpperCase(),
     "azure-search-key",

@@ -31,6 +31,10 @@ function samplesOf(host: string): RuleSamples {
     (value) => `const dsn = 'host=${host} port=5432 user=app password=${value} dbname=orders';\n`,
     (value) => `$s = "Password=${value};User ID=app;Data Source=${host}"\n`,
     (value) => `String url = "jdbc:sqlserver://${host}:1433;databaseName=orders;user=app;password=${value};";\n`,
+    (value) => `var s = "Server=${host};" +\n    "User ID=app;" +\n    "Password=${value};";\n`,
+    (value) => `cnxn = pyodbc.connect('SERVER=${host};DATABASE='+database+';UID='+username+';PWD=${value}')\n`,
+    (value) => `"Initial Catalog=orders;Data Source=${host};Password=${value}"\n`,
+    (value) => `"Server=${host};\n  Database=orders;\n  Password=${value};"\n`,
     (value) => `{"cs": "Server=${host};Password='${value}';Database=orders"}`,
   ];
   return {
@@ -43,6 +47,7 @@ function samplesOf(host: string): RuleSamples {
       ),
       concatenated: () => `"Server=${host};User ID=app;Password=" + password`,
       "no server": (value) => `login("user=app;password=${value}")`,
+      "keyword arguments": () => "connect(dsn=dsn, host=host, user=user, password=password, timeout=3)",
       "another line": (value) => `server=${host}\npassword=${value}\n`,
     },
   };

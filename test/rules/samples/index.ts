@@ -15,6 +15,7 @@ import { gitlabSamples } from "./gitlab.ts";
 import { googleSamples } from "./google.ts";
 import { jwtSamples } from "./jwt.ts";
 import { microsoftSamples } from "./microsoft.ts";
+import { microsoftWindowsSamples } from "./microsoft-windows.ts";
 import { npmSamples } from "./npm.ts";
 import { openaiSamples } from "./openai.ts";
 import { privateKeySamples } from "./private-keys.ts";
@@ -40,6 +41,7 @@ export const samples: Readonly<Record<string, RuleSamples>> = {
   ...googleSamples,
   ...jwtSamples,
   ...microsoftSamples,
+  ...microsoftWindowsSamples,
   ...npmSamples,
   ...openaiSamples,
   ...privateKeySamples,

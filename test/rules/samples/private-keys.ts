@@ -35,9 +35,21 @@ export const privateKeySamples: SamplesOf<typeof privateKeyRules> = {
   "private-key-base64": {
     value: () => Buffer.from(`${pem}\n`).toString("base64"),
     places: [(value) => `data:\n  tls.key: ${value}\n`, (value) => `PRIVATE_KEY_B64="${value}"\n`],
+    or: ["private-key"],
     misses: {
       certificate: () => Buffer.from(pem.replaceAll("PRIVATE KEY", "CERTIFICATE")).toString("base64"),
       encrypted: () => Buffer.from(encrypted).toString("base64"),
+    },
+  },
+  "pkcs12-bundle": {
+    value: (random) => {
+      const body = Buffer.concat([Buffer.from([2, 1, 3, 0x30, 0x82, 4, 0]), random.bytes(1024)]);
+      return Buffer.concat([Buffer.from([0x30, 0x82, body.length >> 8, body.length & 255]), body]).toString("base64");
+    },
+    places: [(value) => `"pfx": "${value}"\n`, (value) => `CERTIFICATE_PFX=${value}\n`],
+    misses: {
+      truncated: (value) => `"pfx": "${value.slice(0, 400)}"`,
+      certificate: (value) => `"cer": "${value.replace("IBAzC", "IBAjC")}"`,
     },
   },
   "pgp-private-key": {

@@ -1,0 +1,68 @@
+/** Writes docs/rules.md from the catalogue: `node docs/generate-rules.ts`. A test fails while the page is stale. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rules } from "../src/rules/index.ts";
+import type { Rule } from "../src/types.ts";
+
+const head = `# Rules
+
+Generated from \`src/rules\` by \`node docs/generate-rules.ts\`; do not edit.
+
+\`error\` blocks a commit and a merge; \`warning\` and \`note\` are shown. Where a rule has an offline proof (a checksum, a
+structure that parses), a broken value is silent and a proven one is never held back.
+
+## Add a rule in five minutes
+
+1. **Learn the format** from the provider's own page: prefix, length, alphabet, checksum. That page is the record's source.
+2. **Write one line.** What the value looks like says where:
+   - It begins with text of its own (\`abc_live_…\`): a row in \`createTokenRules\`, in the file of its trade
+     (\`src/rules/ai-providers.ts\`, \`payment-providers.ts\`, …):
+     \`["acme", "Acme", "api-key", "acme_live_", base62(40), "https://docs.acme.example/keys"]\`.
+     A provider with several kinds gets a file: \`src/rules/doppler.ts\` is a short one to start from.
+   - It is only random (\`hex(32)\`): a row in \`createKeywordRules\`. The name must stand before the value, and between them
+     what makes it an assignment of a credential:
+     \`["acme", "Acme", "acme mail|acme_api", hex(32), "https://docs.acme.example/keys"]\`. Blanks in the name match nothing,
+     \`-\`, \`_\`, \`.\` or a blank. A name that is a common word gets \`{ common: true }\`.
+   - It has a checksum or fields: a whole record with \`check\`, as in \`src/rules/wallets.ts\`.
+   \`src/rules/value-shape.ts\` has the shapes (\`hex\`, \`base62\`, \`base64url\`, \`uuid\`, …).
+3. **Choose the level.** \`error\` only if the value alone, or name and exact shape together, leave no doubt; what is public
+   by design is a \`note\`.
+4. **A new file** needs its two lines in \`src/rules/providers.ts\`.
+5. **Run** \`npx vitest run test/rules -t acme\` and \`node docs/generate-rules.ts\`. Samples and near misses are made from the
+   pattern; a value with a checksum gets a line in \`handmade\` of \`test/rules/samples/providers.ts\`. The same run proves the
+   pattern linear.
+
+Rules for one repository only are written in \`.leakgate.yaml\`, with the same fields: see [configuration](configuration.md).
+`;
+
+const escapeCell = (text: string): string => text.replaceAll("|", "\\|");
+const withoutArticle = (label: string): string => label.replace(/^(?:an?|the) /, "");
+const isMicrosoft = (rule: Rule): boolean => /^(?:azure|entra)/.test(rule.credential);
+
+function renderTable(list: readonly Rule[]): string {
+  const rows = list
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((rule) => {
+      const revoke = rule.revoke?.startsWith("https://") ? `[page](${rule.revoke})` : (rule.revoke ?? "");
+      return `| \`${rule.id}\` | ${escapeCell(withoutArticle(rule.label))} | ${rule.level} | [page](${rule.source}) | ${escapeCell(revoke)} |`;
+    });
+  return ["| id | finds | level | format | revoke |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+export function renderRules(list: readonly Rule[]): string {
+  const count = (level: string): number => list.filter((rule) => rule.level === level).length;
+  const generic = list.filter((rule) => rule.judged);
+  const microsoft = list.filter((rule) => !rule.judged && isMicrosoft(rule));
+  const others = list.filter((rule) => !rule.judged && !isMicrosoft(rule));
+  return [
+    head,
+    `${list.length} rules: ${count("error")} \`error\`, ${count("warning")} \`warning\`, ${count("note")} \`note\`.\n`,
+    `## Microsoft\n\n${renderTable(microsoft)}\n`,
+    `## Other providers and formats\n\n${renderTable(others)}\n`,
+    `## Values without a format\n\nWhether one of these is a secret is judged by its look, its name and its place.\n\n${renderTable(generic)}\n`,
+  ].join("\n");
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(join(import.meta.dirname, "rules.md"), renderRules(rules));
+}

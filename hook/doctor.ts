@@ -1,0 +1,146 @@
+import { randomInt } from "node:crypto";
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { ExitStatus } from "../src/errors.ts";
+import { runHookWithCanary } from "../src/git/canary.ts";
+import { type HooksFolder, readHooksFolder } from "../src/git/hooks-folder.ts";
+import { runGit } from "../src/git/run.ts";
+import { escapeTerminal } from "../src/reporters/escape.ts";
+import { encodeCrc32Base62 } from "../src/rules/checksums.ts";
+import type { Command } from "./commands.ts";
+import { readScriptVersion, scriptVersion } from "./hook-script.ts";
+import { isHusky, readIfThere } from "./managers.ts";
+
+interface Diagnosis {
+  readonly ok: boolean;
+  readonly says: string;
+  /** One line: what to do. */
+  readonly repair?: string;
+}
+
+export const doctor: Command = {
+  summary: "prove that a commit with a secret would be blocked here",
+  help: `Usage: leakgate doctor
+
+Runs this repository's pre-commit hook as git would, with a made-up secret in a temporary index, and expects it to be
+blocked; nothing of the repository is changed. Then looks for what lets commits past: hooks that git does not reach,
+managers that shadow each other, linked worktrees, old scripts. Each finding comes with its repair.
+
+Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
+`,
+  options: {},
+  async run(_args, shell) {
+    const folder = await readHooksFolder();
+    const diagnoses = [
+      await proveGate(folder, shell.environment),
+      ...checkScripts(folder, shell.invocation),
+      ...(await checkHooksPath(folder)),
+      ...checkManagers(folder),
+      checkNode(),
+    ];
+    for (const { ok, says, repair } of diagnoses) {
+      shell.out.write(`${ok ? "ok    " : "REPAIR"}  ${escapeTerminal(says)}\n`);
+      if (repair) shell.out.write(`        ${escapeTerminal(repair)}\n`);
+    }
+    return diagnoses.every(({ ok }) => ok) ? ExitStatus.clean : ExitStatus.findings;
+  },
+};
+
+/** A token of GitHub's form with a right checksum, made up: it opens nothing, and is found whatever the judge thinks. */
+function createCanary(): string {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  const body = Array.from({ length: 30 }, () => letters[randomInt(letters.length)]).join("");
+  return `${"ghp"}_${body}${encodeCrc32Base62(body)}`;
+}
+
+async function proveGate({ top }: HooksFolder, environment: NodeJS.ProcessEnv): Promise<Diagnosis> {
+  if (environment["LEAKGATE_SKIP"] !== undefined) {
+    return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
+  }
+  const path = `leakgate-canary-${randomInt(1e9)}.txt`;
+  const { status, output } = await runHookWithCanary("pre-commit", path, `token = "${createCanary()}"\n`, top);
+  if (status !== 0 && output.includes(`${path}:1:`))
+    return { ok: true, says: "a made-up secret in a temporary index was blocked by the pre-commit hook" };
+  if (/cannot find a hook/.test(output)) {
+    return { ok: false, says: "git finds no pre-commit hook: every commit passes", repair: "leakgate init" };
+  }
+  if (/is not a git command/.test(output)) {
+    return {
+      ok: false,
+      says: "this git is older than 2.36 and cannot run a hook by name, so nothing was proven",
+      repair: "Update git.",
+    };
+  }
+  const first = output.trim().split("\n")[0]?.slice(0, 200) ?? "";
+  return status === 0
+    ? {
+        ok: false,
+        says: "the pre-commit hook let a made-up secret pass",
+        repair: "leakgate init, then leakgate doctor again",
+      }
+    : {
+        ok: false,
+        says: `the pre-commit hook stopped before leakgate could look: ${first}`,
+        repair: "Repair that hook, then run leakgate doctor again.",
+      };
+}
+
+function checkScripts({ path }: HooksFolder, invocation: string): Diagnosis[] {
+  return ["pre-commit", "pre-push"].flatMap((name): Diagnosis[] => {
+    const text = readIfThere(join(path, name));
+    const version = readScriptVersion(text);
+    if (version === undefined) return [];
+    const script = /^leakgate='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
+    if (version !== scriptVersion)
+      return [{ ok: false, says: `${name} was written by another version of leakgate`, repair: `${invocation} init` }];
+    if (script !== undefined && !existsSync(script))
+      return [{ ok: false, says: `${name} calls ${script}, which is gone`, repair: `${invocation} init` }];
+    return [{ ok: true, says: `${name} is leakgate's, and up to date` }];
+  });
+}
+
+/** A relative core.hooksPath means another folder in each linked worktree; where that one is not there, git runs nothing. */
+async function checkHooksPath(folder: HooksFolder): Promise<Diagnosis[]> {
+  const read = async (...args: string[]) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
+  const setting = await read("config", "--get", "core.hooksPath");
+  if (!setting) return [];
+  if (isAbsolute(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
+  if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
+  return [
+    {
+      ok: false,
+      says: `core.hooksPath is ${setting}, which is not committed: in a linked worktree git finds no hook, and every commit passes`,
+      repair: `git config core.hooksPath '${folder.path}'`,
+    },
+  ];
+}
+
+/** A manager that is configured and that git never reaches. */
+function checkManagers(folder: HooksFolder): Diagnosis[] {
+  const hook =
+    readIfThere(join(folder.path, "pre-commit")) + readIfThere(join(folder.path, "pre-commit.before-leakgate"));
+  const has = (...names: string[]) => names.find((name) => existsSync(join(folder.top, name)));
+  const configured: [string, string | undefined, boolean][] = [
+    ["husky", has(".husky/pre-commit"), isHusky(folder)],
+    ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
+    ["pre-commit", has(".pre-commit-config.yaml"), /pre-commit\.com|pre_commit/.test(hook)],
+  ];
+  return configured.flatMap(([name, file, reached]): Diagnosis[] => {
+    if (!file) return [];
+    if (reached) return [{ ok: true, says: `${name} runs the hooks (${file})` }];
+    return [
+      {
+        ok: false,
+        says: `${file} is there, but git does not run ${name}`,
+        repair: `Install ${name}'s hooks, or remove ${file}.`,
+      },
+    ];
+  });
+}
+
+function checkNode(): Diagnosis {
+  const major = Number(process.versions.node.split(".")[0]);
+  if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
+  return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
+}

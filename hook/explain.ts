@@ -1,0 +1,87 @@
+import { renderNearest } from "../src/config/nearest.ts";
+import { isFingerprint } from "../src/config/suppressions.ts";
+import { credentials } from "../src/credentials/index.ts";
+import { ExitStatus, UsageError } from "../src/errors.ts";
+import { readPolicy } from "../src/policy/index.ts";
+import { escapeTerminal } from "../src/reporters/escape.ts";
+import { renderPlace } from "../src/reporters/phrases.ts";
+import { wrapText } from "../src/reporters/style.ts";
+import { scanChanges } from "../src/scan-changes.ts";
+import { scanHistory } from "../src/scan-history.ts";
+import { createWorkingSource } from "../src/sources/working.ts";
+import type { Config, Finding, Rule } from "../src/types.ts";
+import type { Command } from "./commands.ts";
+import { loadConfig } from "./config.ts";
+import { readScanKey } from "./scan-config.ts";
+
+export const explain: Command = {
+  summary: "what a finding or a rule means, and what to do",
+  help: `Usage: leakgate explain FINGERPRINT | RULE
+
+Says what a rule looks for, what such a credential opens and what to do instead. A fingerprint is looked for in what is
+staged, changed and untracked, then in the history.
+
+Exit status: 0 · 2 there is no such finding or rule · 3 something was not scanned
+`,
+  options: {},
+  async run({ positionals: [subject, ...others] }, shell) {
+    if (subject === undefined || others.length > 0)
+      throw new UsageError("explain needs one fingerprint or rule", "leakgate explain FINGERPRINT");
+    const config = await loadConfig(await readPolicy("HEAD"));
+    const rule = config.rules.find(({ id }) => id === subject);
+    if (rule) {
+      shell.out.write(renderRule(rule));
+      return ExitStatus.clean;
+    }
+    if (!isFingerprint(subject)) {
+      const ids = config.rules.map(({ id }) => id);
+      throw new UsageError(
+        `"${subject.slice(0, 60)}" is neither a fingerprint nor a rule`,
+        `${renderNearest(subject, ids)} \`leakgate rules\` lists all.`.trim(),
+      );
+    }
+    const finding = await findFinding(subject, config);
+    if (!finding)
+      throw new UsageError(
+        `${subject} was found neither in the working tree nor in the history`,
+        "Check the twelve characters.",
+      );
+    shell.out.write(renderFinding(finding));
+    return ExitStatus.clean;
+  },
+};
+
+async function findFinding(fingerprint: string, config: Config): Promise<Finding | undefined> {
+  const world = { repositoryKey: readScanKey };
+  const isIt = (finding: Finding) => finding.fingerprint === fingerprint;
+  const working = await scanChanges(createWorkingSource(), config, world);
+  return working.findings.find(isIt) ?? (await scanHistory({}, config, world)).findings.find(isIt);
+}
+
+function renderFinding(finding: Finding): string {
+  const { secret, fingerprint, level, proof, suppression, occurrences } = finding;
+  const places = [finding, ...occurrences.map((location) => ({ ...finding, location }))].map(renderPlace);
+  const shown = places.slice(0, 20).map((place) => `  ${place}`);
+  const more = places.length > shown.length ? [`  … and ${places.length - shown.length} more`] : [];
+  const state = suppression
+    ? `allowed: ${escapeTerminal(suppression.reason)}`
+    : level === "error"
+      ? "blocks"
+      : "is shown, does not block";
+  const sure = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
+  return `${fingerprint}  ${escapeTerminal(secret.redacted)}  ${state}, ${sure}\n${[...shown, ...more].join("\n")}\n\n${renderRule(finding.rule)}`;
+}
+
+function renderRule({ id, label, level, credential, keywords, revoke, source }: Rule): string {
+  const { opens, wayOut } = credentials[credential];
+  const facts: [string, string][] = [
+    ["finds", `${label} (${level})`],
+    ["near", keywords.slice(0, 8).join("  ")],
+    ["opens", opens],
+    ["instead", wayOut],
+    ...(revoke ? [["revoke", revoke] as [string, string]] : []),
+    ["steps", `leakgate checklist ${credential}`],
+    ["source", source],
+  ];
+  return `${id}\n${facts.map(([name, text]) => wrapText(`  ${name.padEnd(8)}`, escapeTerminal(text), 10, 100)).join("\n")}\n`;
+}

@@ -1,0 +1,59 @@
+import type { ExitStatus } from "../src/errors.ts";
+import { keepKnownCommits, listRemoteTips } from "../src/git/commits.ts";
+import { openStaged } from "../src/git/staged.ts";
+import { scan } from "../src/scan.ts";
+import { scanRange } from "../src/scan-range.ts";
+import { createFilesSource } from "../src/sources/files.ts";
+import type { ScanResult } from "../src/types.ts";
+import type { Command } from "./commands.ts";
+import { reportCommits, scanCommits } from "./commit-scan.ts";
+import { readScanConfig, readScanKey } from "./scan-config.ts";
+import type { Shell } from "./shell.ts";
+import { runStaged } from "./staged-run.ts";
+
+export const framework: Command = {
+  summary: "what the pre-commit framework calls",
+  help: `Usage: leakgate framework [FILE…]
+
+Scans what the pre-commit framework is asked for: in a commit what is staged, with --all-files or --files those files
+whole, with --from-ref and --to-ref the commits between, in a push the commits that the remote does not have.
+
+Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
+`,
+  options: {},
+  async run({ positionals }, shell) {
+    const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, PRE_COMMIT_REMOTE_NAME: remote } = shell.environment;
+    if (to) return reportCommits(await scanRefs(from, to, remote), { committed: true }, shell);
+    const files = await listUnstaged(positionals);
+    // Files beyond what is staged were asked for by name, in continuous integration mostly: then they are scanned whole.
+    return files.length === 0 ? runStaged(shell, false) : scanFiles(positionals, shell);
+  },
+};
+
+async function scanRefs(from: string | undefined, to: string, remote: string | undefined): Promise<ScanResult> {
+  if (remote === undefined && from)
+    return scanRange({ base: from, head: to }, await readScanConfig(undefined), { repositoryKey: readScanKey });
+  const [include, known, tips] = await Promise.all([
+    keepKnownCommits([to]),
+    keepKnownCommits(from ? [from] : []),
+    listRemoteTips(remote ?? ""),
+  ]);
+  return scanCommits({ include, exclude: [...known, ...tips] });
+}
+
+async function listUnstaged(files: readonly string[]): Promise<string[]> {
+  if (files.length === 0) return [];
+  const staged = openStaged();
+  try {
+    const paths = new Set((await staged.changes).map(({ path }) => path));
+    return files.filter((file) => !paths.has(file.replaceAll("\\", "/")));
+  } finally {
+    staged.blobs.close();
+  }
+}
+
+async function scanFiles(files: readonly string[], shell: Shell): Promise<ExitStatus> {
+  const config = await readScanConfig(undefined);
+  const result = await scan(createFilesSource(files), config, { repositoryKey: readScanKey });
+  return reportCommits(result, { committed: false }, shell);
+}

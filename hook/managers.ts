@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { HooksFolder } from "../src/git/hooks-folder.ts";
+import { addToHusky, removeFromHusky } from "./manager-husky.ts";
+import { addToPackage, removeFromPackage } from "./manager-package.ts";
+import { addToFramework, addToLefthook, removeFromFramework, removeFromLefthook } from "./manager-yaml.ts";
+
+/** Hooks that leakgate takes part in where another program manages them. */
+export const managedHooks = ["pre-commit", "pre-merge-commit", "pre-push"] as const;
+export type ManagedHook = (typeof managedHooks)[number];
+
+export interface Manager {
+  readonly name: string;
+  /** Relative to the top of the working tree. */
+  readonly files: readonly string[];
+  /** Said after it was written. */
+  readonly note: string;
+}
+
+interface Kind {
+  readonly name: string;
+  /** Is this what git runs? */
+  isActive(folder: HooksFolder, hook: string): boolean;
+  /** The first that is there is edited. */
+  readonly configs: readonly string[];
+  add(text: string, call: string): string;
+  remove(text: string): string;
+  readonly note: string;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    name: "lefthook",
+    isActive: (_folder, hook) => /\blefthook\b/.test(hook),
+    configs: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"],
+    add: addToLefthook,
+    remove: removeFromLefthook,
+    note: "lefthook takes it up by itself; run `lefthook install` if a push is not scanned.",
+  },
+  {
+    name: "pre-commit",
+    isActive: (_folder, hook) => /pre-commit\.com|\bpre_commit\b/.test(hook),
+    configs: [".pre-commit-config.yaml"],
+    add: addToFramework,
+    remove: removeFromFramework,
+    note: "Run `pre-commit install -t pre-commit -t pre-merge-commit -t pre-push` once, so that merges and pushes are scanned too.",
+  },
+  {
+    name: "simple-git-hooks",
+    isActive: (_folder, hook) => /SIMPLE_GIT_HOOKS/.test(hook),
+    configs: [".simple-git-hooks.json", "simple-git-hooks.json", "package.json"],
+    add: addToPackage,
+    remove: removeFromPackage,
+    note: "Run `npx simple-git-hooks` now: it copies this into the hooks.",
+  },
+];
+
+/** Adds leakgate to what runs this repository's hooks; undefined where no manager does. @param call the words that start leakgate in sh */
+export function installInManager(folder: HooksFolder, call: string): Manager | undefined {
+  if (isHusky(folder)) return installInHusky(folder, call);
+  const hook = readIfThere(join(folder.path, "pre-commit"));
+  const kind = kinds.find((candidate) => candidate.isActive(folder, hook));
+  const file = kind?.configs.find((name) => usesFile(kind, readIfThere(join(folder.top, name))));
+  if (!kind || !file) return undefined;
+  const path = join(folder.top, file);
+  writeFileSync(path, kind.add(readFileSync(path, "utf8"), call));
+  return { name: kind.name, files: [file], note: kind.note };
+}
+
+const usesFile = (kind: Kind, text: string): boolean =>
+  text !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text));
+
+/** @returns the files that leakgate was taken out of */
+export function uninstallFromManagers(folder: HooksFolder): string[] {
+  const changed: string[] = [];
+  const rewrite = (file: string, remove: (text: string) => string): void => {
+    const path = join(folder.top, file);
+    if (!existsSync(path)) return;
+    const before = readFileSync(path, "utf8");
+    const after = remove(before);
+    if (after === before) return;
+    if (after.trim() === "") rmSync(path);
+    else writeFileSync(path, after);
+    changed.push(file);
+  };
+  for (const name of managedHooks) rewrite(`.husky/${name}`, removeFromHusky);
+  for (const kind of kinds) for (const file of kind.configs) rewrite(file, kind.remove);
+  return changed;
+}
+
+/** husky points core.hooksPath at `.husky/_`, whose files call those in `.husky`. https://typicode.github.io/husky */
+export const isHusky = ({ path }: HooksFolder): boolean => /[\\/]\.husky[\\/]_$/.test(path);
+
+function installInHusky(folder: HooksFolder, call: string): Manager {
+  const files = managedHooks.map((name) => `.husky/${name}`);
+  for (const [place, name] of managedHooks.entries()) {
+    const path = join(folder.top, files[place]!);
+    writeFileSync(path, addToHusky(readIfThere(path), name, call));
+  }
+  return {
+    name: "husky",
+    files,
+    note: "In a linked worktree husky runs nothing before `npx husky` was run there; `leakgate doctor` tells.",
+  };
+}
+
+export const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");

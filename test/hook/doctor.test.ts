@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Gate, withGate } from "./gate.ts";
+import { createGitHubToken } from "./samples.ts";
+
+const listObjects = (gate: Gate) => gate.git("count-objects", "-v");
+
+test("where the gate holds, doctor proves it and changes nothing", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    gate.write("b.txt", "staged\n");
+    await gate.git("add", ".");
+    const before = [await listObjects(gate), await gate.git("status", "--porcelain")];
+    const run = await gate.leakgate(["doctor"]);
+    expect(run.stdout).toContain("ok      a made-up secret in a temporary index was blocked");
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect([await listObjects(gate), await gate.git("status", "--porcelain")]).toEqual(before);
+  }));
+
+test.each<[string, (gate: Gate) => unknown, string]>([
+  ["no hook is there", (gate) => gate.leakgate(["uninstall"]), "git finds no pre-commit hook"],
+  [
+    "the hook passes everything",
+    (gate) => gate.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 0\n"),
+    "let a made-up secret pass",
+  ],
+  [
+    "another hook fails first",
+    (gate) => gate.write(".git/hooks/pre-commit", "#!/bin/sh\necho broken\nexit 1\n"),
+    "stopped before leakgate could look: broken",
+  ],
+  [
+    "the program is gone",
+    (gate) => {
+      const file = join(gate.path, ".git/hooks/pre-commit");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^leakgate=.*$/m, "leakgate='/nowhere/hook.js'"));
+    },
+    "pre-commit calls /nowhere/hook.js, which is gone",
+  ],
+  [
+    "the script is of another version",
+    (gate) => {
+      const file = join(gate.path, ".git/hooks/pre-commit");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/hook, version \d+/, "hook, version 99"));
+    },
+    "written by another version",
+  ],
+  [
+    "a manager is configured that git does not run",
+    (gate) => gate.write("lefthook.yml", "pre-commit: {}\n"),
+    "git does not run lefthook",
+  ],
+  [
+    "hooks are not there in linked worktrees",
+    async (gate) => {
+      await gate.git("config", "core.hooksPath", "hooks");
+      await gate.leakgate(["init"]);
+    },
+    "in a linked worktree git finds no hook",
+  ],
+])("where %s, doctor says so with a repair", (_, harm, words) =>
+  withGate(async (gate) => {
+    await harm(gate);
+    const run = await gate.leakgate(["doctor"]);
+    expect(run.stdout).toContain(words);
+    expect(run.stdout).toMatch(/^REPAIR /m);
+    expect(run.status).toBe(1);
+  }),
+);
+
+test("explain says what a rule means, and where a fingerprint is", () =>
+  withGate(async (gate) => {
+    const rule = await gate.leakgate(["explain", "azure-storage-account-key"]);
+    expect(rule.stdout).toMatch(/opens .*\n[\s\S]*instead .*\n/);
+    expect((await gate.leakgate(["explain", "azure-storage-acount-key"])).stderr).toContain(
+      'Did you mean "azure-storage-account-key"?',
+    );
+    const token = createGitHubToken();
+    gate.write("a.txt", `${token}\n`);
+    await gate.git("add", ".");
+    const fingerprint = JSON.parse((await gate.leakgate(["scan", "--staged", "--format", "json"])).stdout).findings[0]
+      .fingerprint;
+    for (const commit of [false, true]) {
+      if (commit) await gate.commit("leak");
+      const run = await gate.leakgate(["explain", fingerprint]);
+      expect(run.stdout).toContain("a.txt:1:1");
+      expect(run.stdout).not.toContain(token);
+    }
+    expect((await gate.leakgate(["explain", "aaaaaaaaaaaa"])).status).toBe(2);
+  }));
+
+test("suppressions check tells what expired, is doubled or fits nothing", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    await gate.git("add", ".");
+    const { findings } = JSON.parse((await gate.leakgate(["scan", "--staged", "--format", "json"])).stdout);
+    const used = findings[0].fingerprint;
+    await gate.commit("leak");
+    gate.write(".leakgate-suppressions", `${used}  reason=known\n`);
+    expect(await gate.leakgate(["suppressions", "check"])).toMatchObject({
+      status: 0,
+      stdout: "1 entry, 0 to look at\n",
+    });
+    gate.write(".leakgate-suppressions", `${used}  reason=known\naaaaaaaaaaaa  reason=gone\n`);
+    const unused = await gate.leakgate(["suppressions", "check"]);
+    expect(unused.stdout).toContain("aaaaaaaaaaaa  fits nothing in the history  (gone)");
+    expect(unused.status).toBe(0);
+    gate.write(".leakgate-suppressions", `${used}  expires=2001-01-01  reason=old\n${used}  reason=known\n`);
+    const wrong = await gate.leakgate(["suppressions", "check"]);
+    expect(wrong.stdout).toContain("expired on 2001-01-01");
+    expect(wrong.stdout).toContain("is there twice");
+    expect(wrong.status).toBe(1);
+    gate.write(".leakgate-suppressions", "nonsense\n");
+    expect((await gate.leakgate(["suppressions", "check"])).status).toBe(2);
+  }));
