@@ -14,9 +14,11 @@ const dist = join(root, "dist");
 const entries: Readonly<Record<string, string>> = {
   hook: "hook/main.ts",
   commands: "hook/commands.ts",
+  judged: "hook/judged.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
   "history-worker": "src/history/worker.ts",
+  vault: "src/keyvault/vault.ts",
 };
 
 /** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */

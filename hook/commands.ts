@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   suppressions: async () => (await import("./suppressions.ts")).suppressions,
   report: async () => (await import("./report.ts")).reportCommand,
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
   agent: async () => (await import("./agent.ts")).agent,
   completion: async () => (await import("./completion.ts")).createCompletion(listOptions),

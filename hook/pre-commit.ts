@@ -4,6 +4,7 @@ import type { Change } from "../src/git/changes.ts";
 import { parseWholeDiff } from "../src/git/whole-diff.ts";
 import { renderScanned } from "../src/reporters/phrases.ts";
 import type { Scanned } from "../src/types.ts";
+import type { JudgedText } from "./judged.ts";
 import { createPrefilter } from "./prefilter.ts";
 import { readRuleIndex } from "./rule-index.ts";
 import type { Shell } from "./shell.ts";
@@ -26,21 +27,28 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
     const diff = isPiped ? readPipedDiff() : await (await import("../src/git/whole-staged.ts")).readWholeStaged();
     const changes = diff && parseWholeDiff(diff);
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
-    const couldFind = createPrefilter(readRuleIndex());
+    const forecast = createPrefilter(readRuleIndex());
+    const judged: JudgedText[] = [];
+    const couldFind = (text: JudgedText): boolean => {
+      const could = forecast(text.bytes, text.addedLines);
+      if (could === "judged") judged.push(text);
+      return could === "anything";
+    };
     let [blobs, bytes, texts] = [0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
       if (!isPlain(status, mode)) return undefined;
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
-        if (couldFind(Buffer.from(path))) return undefined;
+        if (couldFind({ path, bytes: Buffer.from(path) })) return undefined;
       }
       if (status === "D" || addedLines?.length === 0) continue;
       const text = content ?? Buffer.alloc(0);
       blobs++;
       bytes += text.length;
-      if (text.includes("git-lfs.github.com") || couldFind(text, addedLines)) return undefined;
+      if (text.includes("git-lfs.github.com") || couldFind({ path, bytes: text, addedLines })) return undefined;
     }
+    if (judged.length > 0 && (await import("./judged.ts")).passesJudge(judged)) return undefined;
     return { blobs, bytes, texts };
   } catch {
     // The whole scan meets the same trouble, and knows how to tell it.

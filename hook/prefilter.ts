@@ -1,46 +1,74 @@
+import { listEncoded } from "../src/scanner/decode.ts";
 import type { LineRange } from "../src/types.ts";
 import type { RuleIndex } from "./rule-index.ts";
 
 /** Larger texts, and those with more keywords, are left to the scanner, whose work is bounded on anything. */
 const textLimit = 1 << 18;
 const hitLimit = 4096;
+const decodedLevels = 2;
 /** Least that is looked at before a keyword, and how long a match may be behind where it must have begun. */
 const leastBefore = 64;
 const longestMatch = 1 << 14;
 
+/** `judged`: only rules without a format could find something, and the judge may still say no. */
+export type Forecast = "nothing" | "judged" | "anything";
+
 /**
- * Could a scan find anything on these lines? Keywords and patterns of the catalogue, without what can only say no
- * (checks, judgement): where this says no, the scanner finds nothing; where it says yes, the scanner is asked.
+ * What could a scan find on these lines? Keywords and patterns of the catalogue, without what can only say no (checks,
+ * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked.
  */
-export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => boolean {
+export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast {
   const { find } = createKeywords(index.keywords.split("\n"));
   const called = index.called.split(";");
   const patterns: RegExp[] = [];
+  const judged = new Set(index.judged);
 
-  return (bytes, addedLines) => {
-    // Not UTF-8, or not text: the scanner knows how to read it.
-    if (bytes.length > textLimit || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0)) return true;
+  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): Forecast => {
+    let isJudged = false;
     let text: string | undefined;
     let hits = 0;
     /** Per rule where it has no match before, so that each looks at a text once. */
     const clearTo: number[] = [];
-    return find(bytes, (keyword, offset) => {
+    const found = find(bytes, (keyword, offset) => {
       if (++hits > hitLimit) return true;
       text ??= bytes.toString("latin1");
       for (const place of called[keyword]!.split(",")) {
         const rule = Number(place);
+        if (isJudged && judged.has(rule)) continue;
         const [before, after] = index.reach[rule] || [96, 320];
         const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
         const end = offset + after;
         if (begin > end) continue;
         patterns[rule] ??= new RegExp(index.sources[rule]!, index.flags[rule]!);
         const next = findMatch(patterns[rule], text, begin, end, addedLines);
-        if (next === -1) return true;
-        clearTo[rule] = next;
+        if (next !== -1) clearTo[rule] = next;
+        else if (judged.has(rule)) isJudged = true;
+        else return true;
       }
       return false;
     });
+    if (found) return "anything";
+    return isJudged ? "judged" : "nothing";
   };
+
+  /** @param levels how often something may be encoded in something encoded, as the scanner has it */
+  const couldDecode = (bytes: Buffer, levels: number): boolean =>
+    listEncoded(bytes, 0, bytes.length).some(({ text }) => {
+      const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+      return isStrange(inner) || forecastPlain(inner) !== "nothing" || (levels > 1 && couldDecode(inner, levels - 1));
+    });
+
+  return (bytes, addedLines) => {
+    if (isStrange(bytes)) return "anything";
+    const plain = forecastPlain(bytes, addedLines);
+    return plain !== "anything" && couldDecode(bytes, decodedLevels) ? "anything" : plain;
+  };
+}
+
+/** Large, packed, not UTF-8 or not text: the scanner knows how to read it. */
+function isStrange(bytes: Buffer): boolean {
+  const isPacked = (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+  return bytes.length > textLimit || isPacked || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0);
 }
 
 /** @returns -1 for a match that begins in [begin, end] and touches an added line; else where to look on */

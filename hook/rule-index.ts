@@ -11,6 +11,8 @@ export interface RuleIndex {
   readonly flags: readonly string[];
   /** How far before and behind a keyword a match may begin, for each rule; 0 for the usual reach. */
   readonly reach: readonly (readonly [number, number] | 0)[];
+  /** Places of the rules without a format, whose matches mostly come to nothing. */
+  readonly judged: readonly number[];
 }
 
 export function createRuleIndex(all: readonly Rule[]): RuleIndex {
@@ -24,6 +26,7 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
     sources: all.map(({ pattern }) => pattern.source),
     flags: all.map(({ pattern }) => `${pattern.flags.replace(/[gdy]/g, "")}g`),
     reach: all.map(({ reach }) => reach ?? 0),
+    judged: all.flatMap((rule, place) => (rule.judged ? [place] : [])),
   };
 }
 

@@ -28,7 +28,8 @@ const table: Record<string, readonly string[]> = {
   "scan-range": ["types", "file-names", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
-  incidents: ["types", "credentials", "git", "reporters", "errors"],
+  keyvault: ["types", "errors"],
+  incidents: ["types", "credentials", "git", "keyvault", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
 };
 const faces = ["hook", "action"];

@@ -99,7 +99,7 @@ export function storeInVault(tags = ""): readonly Step[] {
     {
       id: "set",
       must: true,
-      text: "Store the new value as a new version that expires. The tag `leakgate` says which leak it repairs.",
+      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
         'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table',

@@ -1,5 +1,5 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
-import { judgeCandidate, pathClasses } from "../judge/index.ts";
+import { judgeEverywhere } from "../judge/everywhere.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
 import type { Level, Proof, Region, Rule } from "../types.ts";
@@ -28,7 +28,7 @@ export interface ScanKeys {
 export function createBlobScan(rules: readonly Rule[], keys: ScanKeys): (bytes: Uint8Array) => BlobFinding[] {
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
   const scanner = createScanner(rules, (candidate) => {
-    const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+    const judgements = judgeEverywhere(candidate);
     judged.set(candidate.secret, judgements);
     return judgements.some(({ level }) => level);
   });

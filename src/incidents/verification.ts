@@ -1,44 +1,6 @@
+import type { Refusal, SecretVersion, Seen, VaultSight } from "../keyvault/sight.ts";
 import { listSteps } from "./checklist.ts";
 import type { Incident } from "./incident.ts";
-
-/** One version of a secret that carries the tag `leakgate=<fingerprint>`, or of the same name without it. No value. */
-export interface SecretVersion {
-  readonly name: string;
-  readonly version: string;
-  readonly enabled: boolean;
-  /** ISO 8601, as all times here. */
-  readonly created: string;
-  readonly expires?: string;
-  /** It is the value that was made after the leak: it carries the incident's tag. */
-  readonly tagged: boolean;
-}
-
-/** Why something could not be seen. A refusal is no evidence, in either direction. */
-export type Refusal = "forbidden" | "firewall" | "throttled" | "not-found" | "no-answer";
-
-/** What was seen, or why not. */
-export type Seen<Value> = { readonly value: Value } | { readonly refused: Refusal };
-
-/** Properties of a vault, as Azure Resource Manager has them. https://learn.microsoft.com/rest/api/keyvault/ */
-export interface VaultProperties {
-  readonly rbac: boolean;
-  readonly purgeProtection: boolean;
-  readonly defaultDeny: boolean;
-  readonly publicAccess: boolean;
-  /** Approved private endpoints. */
-  readonly privateEndpoints: number;
-}
-
-export interface VaultSight {
-  /** Host of the vault. */
-  readonly vault: string;
-  readonly secrets: Seen<readonly SecretVersion[]>;
-  readonly properties: Seen<VaultProperties>;
-  /** A diagnostic setting with the category AuditEvent (or all logs) exists. */
-  readonly audit: Seen<boolean>;
-  /** Is the leaked value still what the vault serves? Compared by hash, in memory. */
-  readonly servesLeak?: Seen<boolean>;
-}
 
 export interface VerificationPolicy {
   readonly now: Date;
@@ -54,7 +16,8 @@ export interface Verification {
 }
 
 const why: Readonly<Record<Refusal, string>> = {
-  forbidden: "the identity may not read it (Key Vault Secrets User for secrets, Reader for the vault)",
+  "not-asked": "name the vault's resource id by --vault-id",
+  forbidden: "the identity may not read it (Key Vault Reader for the metadata of secrets, Reader for the settings)",
   firewall: "the vault's firewall let the runner not in: run where the private endpoint is reached",
   throttled: "the vault answered too many requests; the next run asks again",
   "not-found": "there is no such vault, or it is soft-deleted",

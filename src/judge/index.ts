@@ -36,7 +36,7 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !findDoubt(place, rule.credential);
-  return { level: blocks ? rule.level : "warning", confidence };
+  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 
 /** Why `judgeCandidate` says what it says, strongest first. */

@@ -179,6 +179,14 @@ export const aiProviderRules: readonly Rule[] = [
       "https://platform.minimax.io/docs/guides/quickstart",
     ],
     [
+      "minimax",
+      "MiniMax",
+      "prefixed-api-key",
+      "MINIMAX-",
+      "[0-9A-Z-]{35}",
+      "https://platform.minimax.io/docs/guides/quickstart",
+    ],
+    [
       "nvidia",
       "NVIDIA",
       "api-key",

@@ -426,6 +426,14 @@ export const cloudProviderRules: readonly Rule[] = [
       { revoke: "https://my.vultr.com/settings/#settingsapi" },
     ],
     [
+      "kubernetes",
+      "Kubernetes",
+      "kubeadm|kube join|discovery token|bootstrap token",
+      "[0-9a-z]{6}\\.[0-9a-z]{16}",
+      "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      { kind: "bootstrap-token", near: /token|join/i },
+    ],
+    [
       "zerotier",
       "ZeroTier",
       "zero tier|zt_token|zt_api",

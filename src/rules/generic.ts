@@ -106,6 +106,18 @@ export const genericRules: readonly Rule[] = [
   })),
   {
     ...shared,
+    id: "generic-argument-pair",
+    label: "a token, key or password among a command's arguments",
+    keywords: ['key",', 'token",', 'secret",', 'password",', 'pass",', 'passwd",'],
+    // One argument a line, as JSON and YAML are printed.
+    pattern:
+      /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token",
+  },
+  {
+    ...shared,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],

@@ -1,4 +1,5 @@
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
+import { once } from "./once.ts";
 import { article, spell } from "./prefixed-tokens.ts";
 import { createShapeTest, hasNameLook, hasRandomLook, widenAlphabet } from "./value-shape.ts";
 
@@ -50,16 +51,19 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
     const value = widenAlphabet(shape);
     const spellings = (words || id).split("|");
     const longest = maximumLength(value);
+    const pattern = once(() => {
+      const names = spellings.map(toPattern).join("|");
+      const gap = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names})(?<gap>${gap})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+    });
     return {
       id: `${id}-${kind}`,
       label: `${article(name)} ${name} ${spell(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
-      pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})` +
-          `(?<gap>[^]{0,${gapReach}}?)(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`,
-        "i",
-      ),
+      get pattern() {
+        return pattern();
+      },
       reach: [32, 32 + gapReach + longest] as const,
       check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
@@ -156,13 +160,9 @@ function listKeywords(spelling: string, common = false): string[] {
   );
 }
 
-/** Upper bound of what a value's pattern matches, in characters. */
+/** More than any value of this pattern is long, in characters: its counts, and each of its own characters once or twice. */
 function maximumLength(source: string): number {
-  let length = 0;
-  for (const [, , range] of source.matchAll(
-    /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g,
-  )) {
-    length += range ? Number(range.split(",").at(-1)) : 1;
-  }
+  let length = 2 * source.length;
+  for (const [, most] of source.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }

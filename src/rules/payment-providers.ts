@@ -299,6 +299,22 @@ export const paymentProviderRules: readonly Rule[] = [
       "[0-9a-z]{26}_[0-9A-Za-z+/]{32}",
       "https://developer.paddle.com/webhooks/signature-verification",
     ],
+    [
+      "ebay",
+      "eBay",
+      "production-secret",
+      "PRD-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
+    ],
+    [
+      "ebay",
+      "eBay",
+      "sandbox-secret",
+      "SBX-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
+    ],
     ["pagarme", "Pagar.me", "api-key", "ak_live_", base62(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
     [
       "pagarme",

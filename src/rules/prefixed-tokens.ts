@@ -1,4 +1,5 @@
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
+import { once } from "./once.ts";
 import { createShapeTest, hasRandomLook, widenAlphabet } from "./value-shape.ts";
 
 /** What the rules of one provider share. */
@@ -51,14 +52,18 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
     const isShape = createShapeTest(body);
     const check = (value: string): Proof =>
       isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+    const pattern = once(() => {
+      const source = escapePattern(prefix) + `(?:${exact ? body : widenAlphabet(body)})`;
+      return new RegExp(`${wordStart}(?<secret>${source})${wordEnd}`);
+    });
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level,
       keywords: keywords ?? [prefix.toLowerCase()],
-      pattern: new RegExp(
-        `${wordStart}(?<secret>${escapePattern(prefix)}(?:${exact ? body : widenAlphabet(body)}))${wordEnd}`,
-      ),
+      get pattern() {
+        return pattern();
+      },
       check: token.check ?? check,
       ...(reach && { reach }),
       highEntropy: true,

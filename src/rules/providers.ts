@@ -32,6 +32,7 @@ import { netlifyRules } from "./netlify.ts";
 import { newRelicRules } from "./new-relic.ts";
 import { notionRules } from "./notion.ts";
 import { onePasswordRules } from "./one-password.ts";
+import { passwordHashRules } from "./password-hashes.ts";
 import { paymentProviderRules } from "./payment-providers.ts";
 import { pineconeRules } from "./pinecone.ts";
 import { plaidRules } from "./plaid.ts";
@@ -40,6 +41,7 @@ import { postmanRules } from "./postman.ts";
 import { securityProviderRules } from "./security-providers.ts";
 import { sentryRules } from "./sentry.ts";
 import { shopifyRules } from "./shopify.ts";
+import { sidekiqRules } from "./sidekiq.ts";
 import { socialProviderRules } from "./social-providers.ts";
 import { softwareServiceRules } from "./software-services.ts";
 import { sonarqubeRules } from "./sonarqube.ts";
@@ -87,6 +89,7 @@ export const providerRules: readonly Rule[] = [
   ...newRelicRules,
   ...notionRules,
   ...onePasswordRules,
+  ...passwordHashRules,
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,
@@ -95,6 +98,7 @@ export const providerRules: readonly Rule[] = [
   ...securityProviderRules,
   ...sentryRules,
   ...shopifyRules,
+  ...sidekiqRules,
   ...socialProviderRules,
   ...softwareServiceRules,
   ...sonarqubeRules,

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** Sources of regular expressions for the values of tokens, and what every random value has in common. */
 
 const count = (from: number, to?: number): string => (to === undefined ? `{${from}}` : `{${from},${to}}`);
@@ -70,9 +72,11 @@ export function hasNameLook(value: string): boolean {
  * than lengths: hexadecimal digits may be of either case, or be any lower-case letters and digits.
  */
 export function createShapeTest(source: string): (value: string) => boolean {
-  const shapes = [source, source.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source.replaceAll("[0-9a-f]", "[0-9a-z]")];
-  const tests = [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  return (value) => tests.some((test) => test.test(value));
+  const tests = once(() => {
+    const shapes = [source, source.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
 }
 
 /** What `createShapeTest` accepts, and some more, in one pattern. */

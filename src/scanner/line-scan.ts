@@ -2,7 +2,7 @@ import type { LineList } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import type { LineMatch } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
-import { contextReach, runPattern } from "./windows.ts";
+import { contextReach, runPattern, type Slice } from "./windows.ts";
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {
@@ -14,6 +14,9 @@ export interface LineRun {
 export interface LineScan {
   start(bytes: Uint8Array, lines: LineList): LineRun;
 }
+
+/** All rules of a line are tried on one slice of the text, unless it would be longer than this. */
+const mostShared = 4096;
 
 /** Longer lines are tried in pieces of this many bytes, counted from the line's start. */
 const pieceLength = 1024;
@@ -86,6 +89,7 @@ export function createLineScan(
         to = Math.max(to, last + after[rule]! + margin);
       }
       const known = matches.length;
+      const slice = windows.length > 1 && to - from < mostShared ? sliceAround(from, to) : undefined;
       // Hits come in the order of their rarest bytes; a rule must try its places from left to right.
       if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
       for (const { rule, first, last } of windows) {
@@ -94,12 +98,17 @@ export function createLineScan(
         const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule]!, doneTo[rule]!);
         const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]!);
         if (begin >= end || begin < doneTo[rule]!) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end, slice }, matches);
       }
       if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+
+    const sliceAround = (from: number, to: number): Slice => {
+      const [start, end] = [Math.max(0, from - 1), Math.min(bytes.length, to)];
+      return { start, end, text: buffer.toString("latin1", start, end) };
     };
 
     const remember = (from: number, to: number): void => {

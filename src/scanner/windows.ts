@@ -5,10 +5,19 @@ import type { LineMatch } from "./refusal.ts";
 
 /** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
 export interface Window {
+  /** A slice of the buffer that can be used where it holds the window and what may be seen around it. */
+  readonly slice?: Slice | undefined;
   readonly floor: number;
   readonly begin: number;
   readonly end: number;
   readonly ceiling: number;
+}
+
+/** Bytes as Latin-1, made once for all rules that are tried around a line. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** How much of a line the judge sees on each side of a value, in bytes. */
@@ -27,7 +36,10 @@ export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, mat
   const { rule, expression, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
-  let text = buffer.toString("latin1", textStart, textEnd);
+  const { slice } = window;
+  let text: string;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd, text } = slice);
+  else text = buffer.toString("latin1", textStart, textEnd);
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (;;) {

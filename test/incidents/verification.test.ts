@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { planVerification, type SecretVersion, type VaultSight } from "../../src/incidents/verification.ts";
+import { planVerification } from "../../src/incidents/verification.ts";
+import type { SecretVersion, VaultSight } from "../../src/keyvault/sight.ts";
 import { makeIncident } from "./samples.ts";
 
 const policy = { now: new Date("2026-11-23T10:00:00Z"), maximumDays: 90 };

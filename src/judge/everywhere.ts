@@ -1,0 +1,32 @@
+import type { Candidate } from "../types.ts";
+import { findCalm } from "./calm.ts";
+import { findDoubt } from "./doubt.ts";
+import { createFeatures, featureNames } from "./features.ts";
+import { type Judgement, judgeCandidate } from "./index.ts";
+import { scoreFeatures } from "./model.ts";
+import { type PathClass, pathClasses } from "./paths.ts";
+import { parsePlace } from "./place.ts";
+import weights from "./weights.json" with { type: "json" };
+
+const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly block: number }>> = weights.thresholds;
+const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
+
+/** What `judgeCandidate` says for each of `pathClasses`; the value and its place are looked at once for all of them. */
+export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
+  const { rule, proof } = candidate;
+  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  const place = parsePlace(candidate);
+  let features: number[] | undefined;
+  let doubted: boolean | undefined;
+  return pathClasses.map((pathClass, number) => {
+    if (findCalm(place, pathClass)) return { confidence: 0 };
+    features ??= createFeatures(place, rule.credential, pathClass);
+    for (const place of pathFeatures) features[place] = 0;
+    features[pathFeatures[number]!] = 1;
+    const confidence = scoreFeatures(features);
+    const { report, block } = thresholds[pathClass];
+    if (confidence < report) return { confidence };
+    doubted ??= findDoubt(place, rule.credential) !== undefined;
+    return { level: confidence >= block && !doubted ? rule.level : "warning", confidence };
+  });
+}

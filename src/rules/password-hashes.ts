@@ -1,0 +1,58 @@
+import type { Proof, Rule } from "../types.ts";
+import { hasRandomLook } from "./value-shape.ts";
+
+/** Not the password, but what guessing it needs: shown, never blocking. */
+const base = {
+  level: "note",
+  highEntropy: true,
+  credential: "generic-password",
+} as const;
+const start = "(?<![\\w$./])";
+const end = "(?![\\w./])";
+const check = (value: string): Proof => (hasRandomLook(value.split("$").at(-1)!) ? "unknown" : "invalid");
+
+export const passwordHashRules: readonly Rule[] = [
+  {
+    ...base,
+    id: "password-hash-bcrypt",
+    label: "a bcrypt password hash",
+    keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
+    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+    check,
+    source: "https://man.openbsd.org/crypt.3",
+  },
+  {
+    ...base,
+    id: "password-hash-crypt",
+    label: "a crypt password hash",
+    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`,
+    ),
+    check,
+    source: "https://man7.org/linux/man-pages/man5/crypt.5.html",
+  },
+  {
+    ...base,
+    id: "password-hash-argon2",
+    label: "an Argon2 password hash",
+    keywords: ["$argon2"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`,
+    ),
+    check,
+    source: "https://github.com/P-H-C/phc-winner-argon2",
+  },
+  {
+    ...base,
+    id: "password-hash-kerberos",
+    label: "a Kerberos ticket that can be guessed offline",
+    level: "warning",
+    keywords: ["$krb5asrep$", "$krb5tgs$"],
+    pattern:
+      /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
+    reach: [16, 2700],
+    check,
+    source: "https://hashcat.net/wiki/doku.php?id=example_hashes",
+  },
+];

@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { scanSlowly } from "../scanner/reference.ts";
+
+/** Paths of repositories, parted by colons, whose blobs are scanned both ways; slow, so not part of every run. */
+const repositories = (process.env["LEAKGATE_EQUALITY"] ?? "").split(":").filter(Boolean);
+const sampled = Number(process.env["LEAKGATE_EQUALITY_BLOBS"] ?? 400);
+
+test.skipIf(repositories.length === 0)(
+  "fast and slow find the same in real repositories",
+  () => {
+    const scanner = createScanner(rules);
+    let places = 0;
+    for (const cwd of repositories) {
+      for (const blob of readSample(cwd)) {
+        const slow = scanSlowly(rules, blob).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+        const fast = scanner.scan(blob).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+        // What stands encoded is found by the fast way only.
+        expect(fast).toEqual(expect.arrayContaining(slow));
+        places += slow.length;
+      }
+    }
+    expect(places).toBeGreaterThan(0);
+  },
+  3_600_000,
+);
+
+/** Blobs spread over all packs, neighbours of the same file among them. */
+function readSample(cwd: string): Buffer[] {
+  const git = (args: string[], input = "") => execFileSync("git", args, { cwd, input, maxBuffer: 1 << 30 });
+  const listed = git(["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"]);
+  const oids = listed
+    .toString("latin1")
+    .split("\n")
+    .filter((line) => line.startsWith("blob "))
+    .map((line) => line.slice(5));
+  const step = Math.max(1, Math.floor(oids.length / (sampled / 4)));
+  const chosen = oids.filter((_, place) => place % step < 4);
+  const output = git(["cat-file", "--batch"], `${chosen.join("\n")}\n`);
+  const blobs: Buffer[] = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(10, at);
+    const size = Number(output.toString("latin1", at, end).split(" ")[2]);
+    blobs.push(output.subarray(end + 1, end + 1 + size));
+    at = end + size + 2;
+  }
+  return blobs;
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { explainCandidate, judgeCandidate, pathClasses } from "../../src/judge/index.ts";
+import { genericRules } from "../../src/rules/generic.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { createHex, createToken } from "./token.ts";
+
+const scanner = createScanner(genericRules);
+const hex = createHex(20);
+
+/** The reason that silences the first candidate of a text in a data file. */
+const reasonOf = (text: string): string | undefined => {
+  const [candidate] = scanner.scan(Buffer.from(`${text}\n`));
+  if (!candidate) return undefined;
+  expect(judgeCandidate(candidate, "data").level).toBeUndefined();
+  return explainCandidate(candidate, "data")[0]?.feature;
+};
+
+test.each<[text: string, reason: string]>([
+  ["password: ${DB_PASSWORD}", "reference"],
+  ['password = "{{ db_password }}"', "reference"],
+  ['"Password": "@Microsoft.KeyVault(SecretUri=https://shop.vault.azure.net/secrets/db/)"', "reference"],
+  ["db_password: op://shop/db/password", "reference"],
+  ["api_key: arn:aws:secretsmanager:eu-west-1:1:secret:db", "reference"],
+  [`password: ENC[AES256_GCM,data:${createToken(16)}]`, "sealed"],
+  [`encrypted_password: ${hex}`, "sealed"],
+  ["password: undefined", "literal"],
+  ['"minizlib-auth": "^3.0.1"', "literal"],
+  ['secretKey("PBKDF2WithHmacSHA256")', "literal"],
+  ['password = "enter your password here"', "placeholder"],
+  ["password: ************", "mask"],
+  [`public_key: ${createToken(44)}`, "public"],
+  [`gpg_key: ${hex.toUpperCase()}`, "public"],
+  [`key_id: ${createToken(24)}`, "identifier"],
+  [`password_hash: ${hex}`, "hash"],
+  [`password: $2b$10$${createToken(53)}`, "hash"],
+  ["new_password=Wachtwoord", "translation"],
+  ["secret: DB_SECRET_NAME", "name"],
+  ["my_password: my-password", "name"],
+])("%s is silent: %s", (text, reason) => {
+  expect(reasonOf(text)).toBe(reason);
+});
+
+test("a bare word in a program is a name, in data a value, in a string a value", () => {
+  const [inData] = scanner.scan(Buffer.from("password: correctbatterystaple9\n"));
+  expect(explainCandidate(inData!, "code")[0]?.feature).toBe("expression");
+  expect(judgeCandidate(inData!, "data").level).toBe("error");
+  const [inString] = scanner.scan(Buffer.from('open("Server=db1;Password=correctbatterystaple9;");\n'));
+  expect(judgeCandidate(inString!, "code").level).toBe("error");
+});
+
+test("a Microsoft key with a wrong checksum is refuted, whatever name it has", () => {
+  const value = `${createToken(42)}AzSe${createToken(6, 5)}`;
+  expect(reasonOf(`api_key: ${value}`)).toBe("refuted");
+});
+
+test("a token of a known provider that is cut short does not block, and says why", () => {
+  const [candidate] = scanner.scan(Buffer.from(`GITHUB_TOKEN=${["gh", "p_"].join("")}${createToken(20)}\n`));
+  expect(judgeCandidate(candidate!, "data").level).toBe("warning");
+  expect(explainCandidate(candidate!, "data")[0]?.feature).toContain("prefix");
+});
+
+test("judging is deterministic for every class, and never above the rule's level", () => {
+  const candidates = scanner.scan(Buffer.from(`secret: ${createToken(32)}\ntoken: abc\nDB_PASS=tiger42\n`));
+  expect(candidates.length).toBeGreaterThan(1);
+  for (const candidate of candidates) {
+    for (const pathClass of pathClasses) {
+      const first = judgeCandidate(candidate, pathClass);
+      expect(judgeCandidate(candidate, pathClass)).toEqual(first);
+      expect(first.confidence).toBeGreaterThanOrEqual(0);
+      expect(first.confidence).toBeLessThanOrEqual(1);
+      const capped = { ...candidate, rule: { ...candidate.rule, level: "note" as const } };
+      expect(judgeCandidate(capped, pathClass).level ?? "note").toBe("note");
+    }
+  }
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { classifyPath, type PathClass } from "../../src/judge/index.ts";
+
+test.each<[path: string, pathClass: PathClass]>([
+  ["src/server.ts", "code"],
+  ["lib/protester.rb", "code"],
+  ["src/latest/Contest.java", "code"],
+  ["deploy.sh", "script"],
+  ["Makefile", "script"],
+  ["config/database.yml", "data"],
+  [".env.production", "data"],
+  ["Dockerfile", "data"],
+  ["services/api/Dockerfile.prod", "data"],
+  ["config/locales/nl.yml", "translation"],
+  ["src/main/resources/messages_de.properties", "translation"],
+  ["i18n/en-GB.json", "translation"],
+  ["docs/setup.md", "docs"],
+  ["examples/app/config.yml", "docs"],
+  [".env.example", "docs"],
+  ["test/server.ts", "test"],
+  ["src/server.test.ts", "test"],
+  ["pkg/server_test.go", "test"],
+  ["src/test/java/app/LoginTests.java", "test"],
+  ["spec/models/user_spec.rb", "test"],
+  ["integration-tests/compose.yml", "test-data"],
+  ["pkg/testdata/config.yml", "test-data"],
+])("%s is %s", (path, pathClass) => {
+  expect(classifyPath(path)).toBe(pathClass);
+});
+
+test("a hostile path costs no time", () => {
+  const started = performance.now();
+  for (const piece of ["test-", "a/", "../", "docs", "x".repeat(50), "é"]) classifyPath(piece.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { sampleRules } from "./sample-rules.ts";
+
+/** Far above what linear work takes on a busy machine, far below what quadratic work would. */
+const bearable = 20_000;
+const token = (number: number): string => `tok_${String(number).padStart(12, "0")}`;
+
+test.each([
+  ["100,000 findings in lines", () => Array.from({ length: 100_000 }, (_, at) => token(at)).join("\n"), 100_000],
+  ["100,000 findings on one line", () => Array.from({ length: 100_000 }, (_, at) => token(at)).join(" "), 100_000],
+  ["20 MB on one line", () => `${"var a=function(b){return b};".repeat(750_000)} ${token(1)}`, 1],
+  ["5 MB of keywords", () => `${"tok_pwd:acme long.chk_".repeat(230_000)} ${token(1)}`, 1],
+  ["20 MB of digits behind a keyword", () => `long.${"a1".repeat(10_000_000)} ${token(1)}`, 1],
+  ["5 MB of escapes", () => `${"%41%20&amp;\\u0041".repeat(300_000)} ${token(1)}`, 1],
+  ["5 MB of quotes and pluses", () => `${'"a" + '.repeat(800_000)} ${token(1)}`, 1],
+  ["5 MB of spaces before a plus", () => `"${" ".repeat(5_000_000)}+" ${token(1)}`, 1],
+  ["a chain of 20,000 overlaps", () => `password=${"password=x".repeat(20_000)}\n${token(1)}`, 1],
+  ["1,000,000 empty lines", () => `${"\n".repeat(1_000_000)}${token(1)}`, 1],
+])("%s", (_, make, least) => {
+  const text = Buffer.from(make());
+  const started = performance.now();
+  const found = createScanner(sampleRules)
+    .scan(text)
+    .filter(({ rule }) => rule.id === "fixed");
+  expect(found.length).toBeGreaterThanOrEqual(least);
+  expect(performance.now() - started).toBeLessThan(bearable);
+});
