@@ -17,8 +17,8 @@ const entries: Readonly<Record<string, string>> = {
   judged: "hook/judged.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",
+  keyvault: "src/keyvault/index.ts",
   "history-worker": "src/history/worker.ts",
-  vault: "src/keyvault/vault.ts",
 };
 
 /** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */

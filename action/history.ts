@@ -1,7 +1,9 @@
 import { createConfig } from "../src/config/index.ts";
 import { type Attribution, readAttribution } from "../src/git/attribution.ts";
+import { readCodeOwners } from "../src/git/code-owners.ts";
 import { fetchHistory } from "../src/git/history-fetch.ts";
 import { fetchRepositoryKey, type Remote } from "../src/git/range-fetch.ts";
+import { type Owners, parseCodeOwners } from "../src/incidents/code-owners.ts";
 import { createIncidents, type Incident, listWanted } from "../src/incidents/incident.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { scanHistory } from "../src/scan-history.ts";
@@ -12,6 +14,10 @@ export interface ScannedHistory {
   /** Findings with the place and state that their incident has now. */
   readonly result: ScanResult;
   readonly incidents: readonly Incident[];
+  /** By CODEOWNERS at the tip of the default branch. */
+  readonly owners: Owners;
+  /** Of the fingerprints of guessable values. */
+  readonly readKey: () => Promise<string>;
 }
 
 /** Fetches everything, reads the policy at the tip of the default branch, and scans every blob once. */
@@ -19,10 +25,12 @@ export async function scanWholeHistory(event: ActionEvent, remote: Remote): Prom
   const { cwd } = remote;
   const tip = await fetchHistory(event.defaultBranch, remote);
   const config = createConfig(await readPolicy(tip, cwd));
-  const result = await scanHistory({ cwd }, config, { repositoryKey: () => fetchRepositoryKey(tip, remote) });
+  const readKey = () => fetchRepositoryKey(tip, remote);
+  const result = await scanHistory({ cwd }, config, { repositoryKey: readKey });
   const attribution: Attribution = await readAttribution(listWanted(result), { cwd, tip });
   const incidents = createIncidents(result, attribution, "note");
-  return { result: { ...result, findings: incidents.map(locateNow) }, incidents };
+  const owners = parseCodeOwners(await readCodeOwners(tip, cwd));
+  return { result: { ...result, findings: incidents.map(locateNow) }, incidents, owners, readKey };
 }
 
 function locateNow({ finding, state, places }: Incident): Finding {

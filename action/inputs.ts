@@ -1,4 +1,5 @@
 import { UsageError } from "../src/errors.ts";
+import { parseVaultName, type VaultName } from "../src/keyvault/vault-name.ts";
 import type { Level } from "../src/types.ts";
 
 export interface Inputs {
@@ -20,6 +21,12 @@ export interface Inputs {
   readonly allowPublicIssue: boolean;
   /** In a public repository, write draft security advisories in place of issues. */
   readonly advisory: boolean;
+  /** Where rotations are verified. */
+  readonly keyVault: VaultName | undefined;
+  /** Days that a secret may live from now at most. */
+  readonly secretLifetime: number;
+  /** Ask whether the vault serves a leaked value. */
+  readonly compareValues: boolean;
   /** Where the clone is, from the workspace. */
   readonly path: string;
   /** Empty: in the runner's temporary folder. */
@@ -44,6 +51,9 @@ export function readInputs(read: (name: string) => string): Inputs {
     maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
     allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
     advisory: parseBoolean("security-advisory", read("security-advisory") || "false"),
+    keyVault: read("key-vault") ? parseVaultName(read("key-vault")) : undefined,
+    secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
+    compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file"),

@@ -1,6 +1,7 @@
 import { createAdvisory, listAdvisedFingerprints } from "../src/github/advisory.ts";
 import type { GitHubClient } from "../src/github/client.ts";
 import { type AppliedIssue, applyIssue, listTrackingIssues, type RepositoryName } from "../src/github/issue.ts";
+import type { Owners } from "../src/incidents/code-owners.ts";
 import type { Incident } from "../src/incidents/incident.ts";
 import { parseMark } from "../src/incidents/issue-body.ts";
 import type { IssuePlan } from "../src/incidents/plan-issue.ts";
@@ -17,7 +18,11 @@ export interface TrackingIssues {
 export interface IssueOptions {
   /** New issues a run. */
   readonly limit: number;
+  /** Instead of the owners. */
   readonly assignees: readonly string[];
+  readonly owners: Owners;
+  /** Boxes that were seen to be done, by fingerprint. */
+  readonly evidence: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Reads the issues of earlier runs and plans; where they cannot be read none is written, since it could be a second one. */
@@ -25,11 +30,11 @@ export async function openIssues(
   client: GitHubClient,
   repository: RepositoryName,
   incidents: readonly Incident[],
-  { limit, assignees }: IssueOptions,
+  { limit, assignees, owners, evidence }: IssueOptions,
 ): Promise<TrackingIssues> {
   try {
     const existing = await listTrackingIssues(client, repository);
-    const { plans, postponed } = planIssues(incidents, existing, { today: new Date(), limit });
+    const { plans, postponed } = planIssues(incidents, existing, { today: new Date(), limit, owners, evidence });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : undefined]));
     const closed = existing.flatMap(({ open, body }) => (open ? [] : (parseMark(body) ?? [])));
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));

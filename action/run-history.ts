@@ -9,11 +9,12 @@ import { decideOutcome } from "./outcome.ts";
 import { writeReport } from "./report.ts";
 import type { ActionRun } from "./run-range.ts";
 import { openRemote } from "./scan.ts";
+import { verifyIncidents } from "./verify.ts";
 
 /** The whole history: one tracking issue a credential, and details only where outsiders cannot read them. */
 export async function runHistory({ runner, event, inputs, place }: ActionRun, decision: string): Promise<ExitStatus> {
   const remote = await openRemote(event, inputs, place);
-  const { result, incidents: all } = await scanWholeHistory(event, remote);
+  const { result, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
   const incidents = all.filter(({ finding }) => finding.level === "error");
 
   const { issueToken: token, issueRepository } = inputs;
@@ -28,8 +29,10 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     ...(issueRepository && { issueRepository, issueRepositoryVisibility: await see(issueRepository) }),
   });
   const open = { issue: openIssues, advisory: openAdvisories, nobody: undefined }[disclosure.to];
-  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees };
   const wanted = inputs.issues && incidents.length > 0;
+  const verified = await verifyIncidents(wanted ? incidents : [], inputs, process.env, readKey);
+  const { evidence } = verified;
+  const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
   const issues =
     wanted && client ? await open?.(client, parseName(disclosure.repository!), incidents, options) : undefined;
 
@@ -41,6 +44,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     ...(wanted && disclosure.notice ? [disclosure.notice] : []),
     ...(wanted && !client ? ["there is no token, so no issue was written"] : []),
     ...(issues?.notices ?? []),
+    ...verified.notices,
   ];
   await writeReport(runner, {
     ...{ result, outcome, decision, inputs, notices },
@@ -48,6 +52,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     workspace: place.workspace,
     detailed: !disclosure.quiet,
   });
+  if (!disclosure.quiet && verified.summary) await runner.addSummary(verified.summary);
   if (issues) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner.annotate({ level: "note", title: "leakgate", message });

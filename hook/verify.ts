@@ -1,85 +1,115 @@
+import { credentials } from "../src/credentials/index.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { planVerification } from "../src/incidents/verification.ts";
-import type { Vault } from "../src/keyvault/vault.ts";
+import type { Incident } from "../src/incidents/incident.ts";
+import { planVerification, type Verification } from "../src/incidents/verification.ts";
+import { parseVaultName } from "../src/keyvault/vault-name.ts";
+import { createRecognition } from "../src/recognition.ts";
+import { escapeJson, escapeTerminal } from "../src/reporters/escape.ts";
+import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { scanIncidents } from "./history-incidents.ts";
-import { readScanConfig } from "./scan-config.ts";
+import { readScanConfig, readScanKey } from "./scan-config.ts";
 
 export const verifyCommand: Command = {
-  summary: "which steps of a rotation can be seen to be done in Key Vault",
-  help: `Usage: leakgate verify [FINGERPRINT…] --vault NAME [OPTION…]
+  summary: "see in Key Vault whether a leaked credential was rotated",
+  help: `Usage: leakgate verify --vault VAULT [FINGERPRINT…] [OPTION…]
 
-Looks for the successor of each leaked credential of this history in a vault: the secret with the tag
-leakgate=FINGERPRINT, which the checklist's command sets. It signs in with what the machine offers (az login, managed
-identity, workload identity federation) and never asks for a value.
+Looks into a key vault, changes nothing, and says of each credential in this repository's history what is seen to be done:
+a version with the tag leakgate=FINGERPRINT that is newer than the leak and expires, older versions disabled, audit log on,
+roles, purge protection, private endpoint, public access off. What cannot be seen is said, and counts as not done.
 
-  --vault NAME           a name, or the URL of a vault outside the public cloud
-  --vault-id ID          its resource id, to look at its settings and audit log as well
-  --max-days DAYS        how long the new value may live, default 90
+  --vault VAULT          its name, URL or resource id; a name also needs AZURE_SUBSCRIPTION_ID to see the vault's settings
+  --lifetime DAYS        how long a secret may live from now at most; default 90
+  --compare              also ask whether the vault serves the leaked value itself: reads values (Key Vault Secrets User),
+                         compares hashes in memory, prints nothing of them
+  --format text|json     default text
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
 
-Exit status: 0 everything that was looked for is done · 1 something is not · 2 usage or configuration · 3 history could
-not be read
+Signs in without a secret: GitHub's OIDC, a workload or managed identity, or the Azure CLI (az login). It needs the roles
+Key Vault Reader and Reader on the vault.
+
+Exit status: 0 all that a vault can show is done · 1 something is not · 2 usage or configuration · 3 not all could be seen
 `,
   options: {
     vault: { type: "string" },
-    "vault-id": { type: "string" },
-    "max-days": { type: "string" },
+    lifetime: { type: "string" },
+    compare: { type: "boolean" },
+    format: { type: "string" },
     config: { type: "string" },
   },
-  async run({ text, positionals }, shell) {
-    const url = parseVault(text["vault"]);
-    const maximumDays = parseDays(text["max-days"] ?? "90");
-    const resourceId = parseVaultId(text["vault-id"]);
-    const { incidents } = await scanIncidents(await readScanConfig(text["config"]), shell);
-    const chosen = incidents.filter(({ fingerprint, finding }) =>
-      positionals.length > 0 ? positionals.includes(fingerprint) : !finding.suppression,
-    );
-    const missing = positionals.filter((name) => !chosen.some(({ fingerprint }) => fingerprint === name));
-    if (missing.length > 0)
-      throw new UsageError(
-        `no credential of this history has the fingerprint ${missing[0]!.slice(0, 40)}`,
-        "`leakgate report` lists those that are there.",
+  async run({ text, flag, positionals }, shell) {
+    const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"] as const);
+    if (text["vault"] === undefined)
+      throw new UsageError("no vault is named", "Write --vault with the name, URL or resource id of the key vault.");
+    const vault = parseVaultName(text["vault"]);
+    const policy = { now: new Date(), maximumDays: parseDays(text["lifetime"] ?? "90") };
+    const { result, asked, incidents: all } = await scanIncidents(await readScanConfig(text["config"]), shell);
+    const incidents = chooseIncidents(all, positionals);
+    const incomplete = !asked || result.skipped.some(({ failed }) => failed);
+    if (incidents.length === 0) {
+      shell.out.write(
+        format === "json" ? renderJson(vault.host, []) : "No credential of this history is left to verify.\n",
       );
-    // The Azure SDK is large: only this command waits for it.
-    const { createVault } = await import("../src/keyvault/vault.ts");
-    const vault: Vault = createVault({ url, ...(resourceId !== undefined && { resourceId }) });
-    let undone = 0;
-    for (const incident of chosen) {
-      const sight = await vault.look(incident.fingerprint);
-      const { evidence, open } = planVerification(incident, sight, { now: new Date(), maximumDays });
-      undone += open.length;
-      shell.out.write(`${incident.fingerprint}  ${incident.finding.rule.label}\n`);
-      for (const [key, seen] of evidence) shell.out.write(`  [x] ${key}: ${seen}\n`);
-      for (const sentence of open) shell.out.write(`  [ ] ${sentence}\n`);
+      return incomplete ? ExitStatus.incomplete : ExitStatus.clean;
     }
-    if (chosen.length === 0) shell.out.write("No credential to rotate.\n");
-    return undone > 0 ? ExitStatus.findings : ExitStatus.clean;
+    const { readVault } = await import("../src/keyvault/index.ts");
+    const sight = await readVault({
+      vault,
+      fingerprints: incidents.map(({ fingerprint }) => fingerprint),
+      environment: shell.environment,
+      ...(flag["compare"] && {
+        recognise: createRecognition(
+          incidents.map(({ finding }) => finding),
+          await readScanKey(),
+        ),
+      }),
+    });
+    const seen = incidents.map((incident) => ({ incident, ...planVerification(incident, sight, policy) }));
+    shell.out.write(format === "json" ? renderJson(vault.host, seen) : renderText(seen));
+    if (seen.some(({ open }) => open.length > 0)) return ExitStatus.findings;
+    return incomplete || seen.some(({ unseen }) => unseen.length > 0) ? ExitStatus.incomplete : ExitStatus.clean;
   },
 };
 
-function parseVault(vault: string | undefined): string {
-  if (vault && /^[A-Za-z][A-Za-z0-9-]{1,30}$/.test(vault)) return `https://${vault}.vault.azure.net`;
-  if (vault && /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/?$/.test(vault)) return vault;
-  throw new UsageError(
-    vault ? `--vault cannot be "${vault.slice(0, 60)}"` : "no vault was named",
-    "Write --vault NAME, or its https URL.",
+type Verified = Verification & { readonly incident: Incident };
+
+/** Suppressed credentials are verified when they are named. */
+function chooseIncidents(incidents: readonly Incident[], named: readonly string[]): Incident[] {
+  const unknown = named.find((name) => !incidents.some(({ fingerprint }) => fingerprint === name));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `no credential of this history has the fingerprint ${unknown.slice(0, 40)}`,
+      "`leakgate report` lists those that are there; a shallow clone does not hold all.",
+    );
+  return incidents.filter(({ fingerprint, finding }) =>
+    named.length > 0 ? named.includes(fingerprint) : !finding.suppression,
   );
 }
 
-function parseVaultId(id: string | undefined): string | undefined {
-  if (
-    id === undefined ||
-    /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/[^/]+$/i.test(id)
-  )
-    return id;
-  throw new UsageError(
-    `--vault-id cannot be "${id.slice(0, 60)}"`,
-    "It is what `az keyvault show --name NAME --query id --output tsv` prints.",
-  );
+function parseDays(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new UsageError(`--lifetime cannot be "${text.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 
-function parseDays(days: string): number {
-  if (/^[1-9]\d{0,3}$/.test(days)) return Number(days);
-  throw new UsageError(`--max-days cannot be "${days.slice(0, 20)}"`, "Write a number of days, such as 90.");
+function renderText(seen: readonly Verified[]): string {
+  const blocks = seen.map(({ incident, evidence, open, unseen }) => [
+    `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
+    ...[...evidence].map(([box, words]) => `  done    ${box.padEnd(18)}${words}`),
+    ...open.map((words) => `  open    ${words}`),
+    ...unseen.map((words) => `  unseen  ${words}`),
+  ]);
+  const done = seen.filter(({ open, unseen }) => open.length + unseen.length === 0).length;
+  const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist FINGERPRINT\`.`;
+  return `${[...blocks.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}\n`;
+}
+
+function renderJson(vault: string, seen: readonly Verified[]): string {
+  const incidents = seen.map(({ incident, evidence, open, unseen }) => ({
+    fingerprint: incident.fingerprint,
+    ruleId: incident.finding.rule.id,
+    done: [...evidence].map(([box, words]) => ({ box, evidence: words })),
+    open,
+    unseen,
+  }));
+  return `${escapeJson(JSON.stringify({ schema: "leakgate-verification/1", vault, incidents }, undefined, 2))}\n`;
 }

@@ -14,6 +14,7 @@ const table: Record<string, readonly string[]> = {
   credentials: ["types"],
   scanner: ["types", "secret", "errors"],
   judge: ["types", "secret", "errors"],
+  recognition: ["types", "secret", "fingerprint", "scanner"],
   git: ["types", "errors"],
   reporters: ["types", "credentials", "errors"],
   config: ["types", "rules", "errors"],
@@ -28,7 +29,7 @@ const table: Record<string, readonly string[]> = {
   "scan-range": ["types", "file-names", "git", "sources", "scan", "errors"],
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
-  keyvault: ["types", "errors"],
+  keyvault: ["types", "secret", "errors"],
   incidents: ["types", "credentials", "git", "keyvault", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
 };
@@ -36,7 +37,7 @@ const faces = ["hook", "action"];
 const core = Object.keys(table);
 
 /** The only files that may reveal a Secret. */
-const mayReveal = ["src/fingerprint.ts", "src/judge/", "src/redact/redactor.ts", "src/scanner/"];
+const mayReveal = ["src/fingerprint.ts", "src/judge/", "src/recognition.ts", "src/redact/redactor.ts", "src/scanner/"];
 
 const files = globSync("{src,hook,action}/**/*.ts", { cwd: root }).sort();
 const roomOf = (file: string): string =>

@@ -1,4 +1,4 @@
-import type { Refusal, SecretVersion, Seen, VaultSight } from "../keyvault/sight.ts";
+import type { Refused, SecretVersion, Seen, VaultSight } from "../keyvault/sight.ts";
 import { listSteps } from "./checklist.ts";
 import type { Incident } from "./incident.ts";
 
@@ -11,16 +11,21 @@ export interface VerificationPolicy {
 export interface Verification {
   /** Box → evidence, for `planIssue`. */
   readonly evidence: ReadonlyMap<string, string>;
-  /** What keeps a box open, and what could not be seen; one sentence each. */
+  /** What was seen not to be done; one sentence each. */
   readonly open: readonly string[];
+  /** What could not be seen, and why. */
+  readonly unseen: readonly string[];
 }
 
-const why: Readonly<Record<Refusal, string>> = {
-  "not-asked": "name the vault's resource id by --vault-id",
-  forbidden: "the identity may not read it (Key Vault Reader for the metadata of secrets, Reader for the settings)",
-  firewall: "the vault's firewall let the runner not in: run where the private endpoint is reached",
-  throttled: "the vault answered too many requests; the next run asks again",
-  "not-found": "there is no such vault, or it is soft-deleted",
+const why: Readonly<Record<Refused["refused"], string>> = {
+  "no-login":
+    "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
+  forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
+  firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
+  throttled: "Azure has had too many requests",
+  "not-found": "there is no such vault, or its name is not known here",
+  "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",
+  "no-subscription": "its subscription is not known (name the vault by its resource id, or set AZURE_SUBSCRIPTION_ID)",
   "no-answer": "there was no answer",
 };
 
@@ -29,40 +34,40 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
   const boxes = new Set<string>(listSteps(incident.finding.rule.credential).map(({ key }) => key));
   const evidence = new Map<string, string>();
   const open: string[] = [];
+  const unseen: string[] = [];
   const settle = (key: string, faults: readonly string[], seen: string): void => {
     if (!boxes.has(key)) return;
     if (faults.length > 0) open.push(...faults);
     else evidence.set(key, `Seen ${policy.now.toISOString().slice(0, 16)}Z in ${sight.vault}: ${seen}.`);
   };
   const judge = <Value>(what: string, seen: Seen<Value>, use: (value: Value) => void): void => {
-    if ("refused" in seen) open.push(`${what} could not be seen: ${why[seen.refused]}`);
+    if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain(seen)}`);
     else use(seen.value);
   };
 
-  judge("the secret", sight.secrets, (versions) => {
-    const successor = findSuccessor(incident, versions);
-    if (!successor) return open.push(describeMissing(incident, versions));
-    const name = `version ${successor.version} of ${successor.name}`;
-    const stillLeak = sight.servesLeak && "value" in sight.servesLeak && sight.servesLeak.value;
+  judge("the secret", sight.secrets, (all) => {
+    const rotation = findRotation(incident, all);
+    if (typeof rotation === "string") return open.push(rotation);
+    const { current, older } = rotation;
+    const name = `version ${current.version} of ${current.name}`;
+    const holds = current.holds;
+    if (holds && "refused" in holds) judge("whether the vault serves the leaked value", holds, () => {});
+    const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
     const faults = stillLeak
       ? [`${name} is the leaked value itself: it was stored, not rotated`]
-      : judgeExpiry(successor, policy);
-    settle(
-      "store/set",
-      faults,
-      `${name}, made ${successor.created.slice(0, 10)}, expires ${successor.expires?.slice(0, 10)}`,
-    );
+      : judgeExpiry(current, policy);
+    const compared = holds && "value" in holds ? ", not the leaked value" : "";
+    const until = current.expires?.slice(0, 10);
+    settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
-    const older = versions.filter(
-      ({ name: other, created }) => other === successor.name && created < successor.created,
-    );
-    const enabled = older.filter((version) => version.enabled);
     settle(
       "retire/version",
-      enabled.map(({ version }) => `version ${version} of ${successor.name} is older and still enabled`),
+      older
+        .filter(({ enabled }) => enabled)
+        .map(({ version }) => `version ${version} of ${current.name} is older and still enabled`),
       older.length === 0
-        ? `${successor.name} has no older version`
-        : `${older.length} older of ${successor.name}, all disabled`,
+        ? `${current.name} has no older version`
+        : `${older.length} older of ${current.name}, all disabled`,
     );
   });
   judge("the vault's audit log", sight.audit, (on) =>
@@ -85,25 +90,65 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
-  return { evidence, open };
+  return { evidence, open, unseen };
 }
 
-/** The newest enabled version that carries the tag and is younger than the leak. */
-function findSuccessor({ first }: Incident, versions: readonly SecretVersion[]): SecretVersion | undefined {
-  const leaked = first ? Date.parse(first.date) : Number.NEGATIVE_INFINITY;
-  return versions
-    .filter(({ tagged, enabled, created }) => tagged && enabled && Date.parse(created) > leaked)
-    .reduce<SecretVersion | undefined>(
-      (newest, one) => (newest && newest.created >= one.created ? newest : one),
-      undefined,
-    );
+/** What the scan itself saw to be done, without any vault. */
+export function listScanEvidence({ finding }: Incident, now: Date): Map<string, string> {
+  const { suppression, validity } = finding;
+  const seen = `Seen ${now.toISOString().slice(0, 16)}Z`;
+  const evidence = new Map<string, string>();
+  if (suppression?.kind === "external") {
+    const until = suppression.expires ? ` until ${suppression.expires}` : "";
+    evidence.set("close/suppression", `${seen} in this repository: the suppression file has the fingerprint${until}.`);
+  }
+  if (validity === "inactive") evidence.set("prove/dead", `${seen}: the issuer refuses the leaked value.`);
+  return evidence;
 }
 
-function describeMissing({ fingerprint }: Incident, versions: readonly SecretVersion[]): string {
-  if (versions.some(({ tagged, enabled }) => tagged && enabled))
-    return "the tagged version is older than the leak, so it cannot be the successor";
-  if (versions.some(({ tagged }) => tagged)) return "the tagged version is disabled";
-  return `no secret has the tag leakgate=${fingerprint}`;
+function explain({ refused, retryAfter }: Refused): string {
+  return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
+}
+
+interface Rotation {
+  /** What the vault serves now. */
+  readonly current: SecretVersion;
+  /** Versions before the one that carries the tag: one of them may hold the leaked value. */
+  readonly older: readonly SecretVersion[];
+}
+
+/** The newest tagged version ends the leak; what a rotation function made after it may carry other tags. */
+function findRotation({ fingerprint, first }: Incident, all: readonly SecretVersion[]): Rotation | string {
+  const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
+  const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
+  if (!successor) {
+    const deleted = tagged[0];
+    if (deleted)
+      return `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
+    return `not rotated: no secret has the tag leakgate=${fingerprint}`;
+  }
+  const name = `version ${successor.version} of ${successor.name}`;
+  if (first && Date.parse(successor.created) <= Date.parse(first.date))
+    return `${name} has the tag but is older than the leak, so it cannot be the successor`;
+  const versions = all.filter((version) => version.name === successor.name && !version.deleted);
+  const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
+  if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
+  return {
+    current,
+    older: versions.filter(
+      ({ version, created }) =>
+        version !== successor.version && version !== current.version && created <= successor.created,
+    ),
+  };
+}
+
+/** Of versions made in the same second an enabled one counts as the newest. */
+function findNewest(versions: readonly SecretVersion[]): SecretVersion | undefined {
+  const rank = ({ created, enabled }: SecretVersion): string => `${created} ${enabled ? 1 : 0}`;
+  return versions.reduce<SecretVersion | undefined>(
+    (newest, one) => (newest && rank(newest) >= rank(one) ? newest : one),
+    undefined,
+  );
 }
 
 function judgeExpiry({ name, expires }: SecretVersion, { now, maximumDays }: VerificationPolicy): string[] {

@@ -1,22 +1,39 @@
-/** What was seen in a vault. No value is ever among it. */
+/** What can be seen in a vault. No value of a secret is part of it. */
 
-/** One version of a secret that carries the tag `leakgate=<fingerprint>`, or of the same name without it. No value. */
+/** One version of a secret. */
 export interface SecretVersion {
   readonly name: string;
   readonly version: string;
   readonly enabled: boolean;
-  /** ISO 8601, as all times here. */
+  /** ISO 8601, as all times here; Key Vault counts in seconds. */
   readonly created: string;
   readonly expires?: string;
-  /** It is the value that was made after the leak: it carries the incident's tag. */
-  readonly tagged: boolean;
+  /** Fingerprints in its tag `leakgate`: of the leaks whose successor it is. */
+  readonly tags: readonly string[];
+  /** Soft-deleted, with the whole secret. */
+  readonly deleted?: true;
+  /** Fingerprints of the leaks whose very value this version is; only where that was compared. */
+  readonly holds?: Seen<readonly string[]>;
 }
 
 /** Why something could not be seen. A refusal is no evidence, in either direction. */
-export type Refusal = "not-asked" | "forbidden" | "firewall" | "throttled" | "not-found" | "no-answer";
+export type Refusal =
+  | "no-login"
+  | "forbidden"
+  | "firewall"
+  | "throttled"
+  | "not-found"
+  | "soft-deleted"
+  | "no-subscription"
+  | "no-answer";
 
-/** What was seen, or why not. */
-export type Seen<Value> = { readonly value: Value } | { readonly refused: Refusal };
+export interface Refused {
+  readonly refused: Refusal;
+  /** Seconds, where the service says when to come again. */
+  readonly retryAfter?: number;
+}
+
+export type Seen<Value> = { readonly value: Value } | Refused;
 
 /** Properties of a vault, as Azure Resource Manager has them. https://learn.microsoft.com/rest/api/keyvault/ */
 export interface VaultProperties {
@@ -28,13 +45,15 @@ export interface VaultProperties {
   readonly privateEndpoints: number;
 }
 
-export interface VaultSight {
+export interface VaultSettings {
+  readonly properties: Seen<VaultProperties>;
+  /** A diagnostic setting sends the category AuditEvent somewhere. */
+  readonly audit: Seen<boolean>;
+}
+
+export interface VaultSight extends VaultSettings {
   /** Host of the vault. */
   readonly vault: string;
+  /** All versions of the secrets that carry a wanted tag. */
   readonly secrets: Seen<readonly SecretVersion[]>;
-  readonly properties: Seen<VaultProperties>;
-  /** A diagnostic setting with the category AuditEvent (or all logs) exists. */
-  readonly audit: Seen<boolean>;
-  /** Is the leaked value still what the vault serves? Compared by hash, in memory. */
-  readonly servesLeak?: Seen<boolean>;
 }

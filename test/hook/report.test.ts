@@ -77,23 +77,6 @@ test("a checklist is there for a kind, a rule, and by name only", () =>
     expect((await leakgate("report", "--format", "pdf")).status).toBe(2);
   }));
 
-test("verify wants a vault, a fingerprint that is there, and says when it could not look", () =>
-  withLeaks(async (leakgate, _, values) => {
-    expect((await leakgate("verify")).stderr).toContain("no vault was named");
-    expect((await leakgate("verify", "--vault", "a b")).status).toBe(2);
-    expect((await leakgate("verify", "--vault", "shop", "--max-days", "0")).status).toBe(2);
-    expect((await leakgate("verify", "--vault", "shop", "--vault-id", "shop")).stderr).toContain("az keyvault show");
-    expect((await leakgate("verify", "aaaaaaaaaaaa", "--vault", "shop")).stderr).toContain(
-      "no credential of this history",
-    );
-    const dead = await leakgate("verify", "--vault", "https://127.0.0.1:1");
-    expect(dead.status).toBe(1);
-    expect(dead.stdout).toMatch(
-      /^[a-z2-7]{12} {2}an Azure storage account key\n {2}\[ \] the secret could not be seen/m,
-    );
-    for (const value of values) expect(dead.stdout + dead.stderr).not.toContain(value);
-  }));
-
 test("a history without a leak is clean, and a shallow clone is no answer", () =>
   withRepository(async (repo) => {
     repo.write("a.txt", "hello\n");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planVerification } from "../../src/incidents/verification.ts";
+import { listScanEvidence, planVerification } from "../../src/incidents/verification.ts";
 import type { SecretVersion, VaultSight } from "../../src/keyvault/sight.ts";
 import { makeIncident } from "./samples.ts";
 
@@ -10,13 +10,13 @@ const successor: SecretVersion = {
   enabled: true,
   created: "2026-11-22T08:00:00Z",
   expires: "2027-01-22T00:00:00Z",
-  tagged: true,
+  tags: ["abcdefgh2345"],
 };
 const old: SecretVersion = {
   ...successor,
   version: "old",
   created: "2025-01-01T00:00:00Z",
-  tagged: false,
+  tags: [],
   enabled: false,
 };
 const hard = { rbac: true, purgeProtection: true, defaultDeny: true, publicAccess: false, privateEndpoints: 1 };
@@ -44,15 +44,32 @@ test("what is seen to be done is ticked, with evidence and time", () => {
   );
 });
 
+const older: SecretVersion = { ...successor, created: "2026-01-01T00:00:00Z" };
+const rotatedAgain: SecretVersion = { ...successor, version: "next", created: "2026-11-23T08:00:00Z", tags: [] };
+const holding = (...leaks: string[]) => secrets({ ...successor, holds: { value: leaks } });
+const store = ["store/set", "retire/version"];
+
 test.each<[string, Partial<VaultSight>, string[], RegExp]>([
-  ["not rotated", secrets(old), ["store/set", "retire/version"], /no secret has the tag leakgate=abcdefgh2345/],
   [
-    "rotated before the leak",
-    secrets({ ...successor, created: "2026-01-01T00:00:00Z" }),
-    ["store/set"],
-    /older than the leak/,
+    "not rotated",
+    secrets({ ...old, enabled: true }),
+    store,
+    /^not rotated: no secret has the tag leakgate=abcdefgh2345/,
   ],
-  ["successor disabled", secrets({ ...successor, enabled: false }), ["store/set"], /tagged version is disabled/],
+  ["rotated before the leak", secrets(older), store, /older than the leak/],
+  [
+    "successor disabled",
+    secrets(old, { ...successor, enabled: false }),
+    store,
+    /new of storage is the newest and is disabled/,
+  ],
+  ["successor deleted", secrets({ ...successor, deleted: true }), store, /storage, which has the tag, is soft-deleted/],
+  [
+    "a later rotation was disabled",
+    secrets(successor, { ...rotatedAgain, enabled: false }),
+    store,
+    /version next .* disabled/,
+  ],
   ["no expiry", secrets({ ...successor, expires: "" }), ["store/set"], /does not expire/],
   ["expired", secrets({ ...successor, expires: "2026-11-22T09:00:00Z" }), ["store/set"], /has expired/],
   ["expiry too far", secrets({ ...successor, expires: "2029-01-01T00:00:00Z" }), ["store/set"], /90 are allowed/],
@@ -60,30 +77,74 @@ test.each<[string, Partial<VaultSight>, string[], RegExp]>([
     "old version enabled",
     secrets({ ...old, enabled: true }, successor),
     ["retire/version"],
-    /old of storage is older and still enabled/,
+    /old of storage is older and still/,
   ],
-  [
-    "the leaked value stored again",
-    { servesLeak: { value: true } },
-    ["store/set", "retire/version"],
-    /stored, not rotated/,
-  ],
-  ["forbidden", { secrets: { refused: "forbidden" } }, ["store/set", "retire/version"], /may not read it/],
-  ["firewall", { secrets: { refused: "firewall" } }, ["store/set", "retire/version"], /firewall/],
-  ["soft-deleted", { secrets: { refused: "not-found" } }, ["store/set"], /soft-deleted/],
-  ["throttled", { audit: { refused: "throttled" } }, ["audit/on"], /too many requests/],
+  ["the leaked value stored again", holding("abcdefgh2345"), store, /stored, not rotated/],
   ["no audit", { audit: { value: false } }, ["audit/on"], /AuditEvent/],
   ["open vault", { properties: { value: { ...hard, publicAccess: true } } }, ["network/vault-deny"], /public network/],
   [
-    "soft vault",
-    { properties: { value: { ...hard, rbac: false, privateEndpoints: 0 } } },
-    ["network/vault"],
-    /access policies/,
+    "allowing by default",
+    { properties: { value: { ...hard, defaultDeny: false } } },
+    ["network/vault-deny"],
+    /deny by default/,
   ],
+  ["access policies", { properties: { value: { ...hard, rbac: false } } }, ["network/vault"], /access policies/],
+  ["purgeable", { properties: { value: { ...hard, purgeProtection: false } } }, ["network/vault"], /purge protection/],
+  ["no endpoint", { properties: { value: { ...hard, privateEndpoints: 0 } } }, ["network/vault"], /private endpoint/],
 ])("%s: the box stays open, and why is said", (_, sight, keys, sentence) => {
-  const { evidence, open } = verify(sight);
+  const { evidence, open, unseen } = verify(sight);
   for (const key of keys) expect([...evidence.keys()]).not.toContain(key);
-  expect(open.join("\n")).toMatch(sentence);
-  const untouched = ["audit/on", "network/vault", "network/vault-deny"].filter((key) => !keys.includes(key));
-  expect([...evidence.keys()]).toEqual(expect.arrayContaining(untouched));
+  expect(open).toHaveLength(1);
+  expect(open[0]).toMatch(sentence);
+  expect(unseen).toEqual([]);
+  const untouched = [...verify({}).evidence.keys()].filter((key) => !keys.includes(key));
+  expect([...evidence.keys()]).toEqual(untouched);
+});
+
+test.each<[string, Partial<VaultSight>, string[], RegExp]>([
+  ["no login", { secrets: { refused: "no-login" } }, store, /nobody is signed in/],
+  ["forbidden", { secrets: { refused: "forbidden" } }, store, /may not read it/],
+  ["firewall", { secrets: { refused: "firewall" } }, store, /network let this machine not in/],
+  ["vault deleted", { secrets: { refused: "soft-deleted" } }, store, /soft-deleted/],
+  ["vault unknown", { secrets: { refused: "not-found" } }, store, /no such vault/],
+  ["throttled", { audit: { refused: "throttled", retryAfter: 30 } }, ["audit/on"], /many requests; .* 30 s/],
+  ["no subscription", { audit: { refused: "no-subscription" } }, ["audit/on"], /AZURE_SUBSCRIPTION_ID/],
+  ["settings", { properties: { refused: "no-answer" } }, ["network/vault", "network/vault-deny"], /no answer/],
+])("%s: what could not be seen is said, and is no evidence", (_, sight, keys, sentence) => {
+  const { evidence, open, unseen } = verify(sight);
+  expect(open).toEqual([]);
+  expect(unseen).toHaveLength(1);
+  expect(unseen[0]).toMatch(sentence);
+  expect([...evidence.keys()]).toEqual([...verify({}).evidence.keys()].filter((key) => !keys.includes(key)));
+});
+
+test("a later rotation by a function, which sets other tags, still counts", () => {
+  const { evidence, open } = verify(secrets(old, { ...successor, enabled: false }, rotatedAgain));
+  expect(open).toEqual([]);
+  expect(evidence.get("store/set")).toContain("version next of storage");
+});
+
+test("a comparison that was made is part of the evidence, one that was refused is said", () => {
+  expect(verify(holding("another23456")).evidence.get("store/set")).toMatch(/, not the leaked value\.$/);
+  const refused = verify(secrets({ ...successor, holds: { refused: "forbidden" } }));
+  expect(refused.unseen[0]).toMatch(/whether the vault serves the leaked value could not be seen/);
+  expect(refused.evidence.get("store/set")).not.toContain("leaked value");
+});
+
+test("a tag may name several leaks, and another leak's successor is none", () => {
+  expect(verify(secrets({ ...successor, tags: ["zzzzzzzz2345", "abcdefgh2345"] })).open).toEqual([]);
+  expect(verify(secrets({ ...successor, tags: ["zzzzzzzz2345"] })).open[0]).toMatch(/^not rotated/);
+});
+
+test("what the scan itself saw is evidence, too", () => {
+  const incident = makeIncident();
+  const seen = (more: object) =>
+    Object.fromEntries(listScanEvidence({ ...incident, finding: { ...incident.finding, ...more } }, policy.now));
+  expect(seen({})).toEqual({});
+  expect(seen({ suppression: { kind: "inSource", reason: "test" }, validity: "active" })).toEqual({});
+  const suppression = { kind: "external", reason: "rotated", expires: "2027-11-23" };
+  expect(seen({ suppression, validity: "inactive" })).toEqual({
+    "close/suppression": expect.stringMatching(/^Seen 2026-11-23T10:00Z .* until 2027-11-23\.$/),
+    "prove/dead": expect.stringMatching(/^Seen 2026-11-23T10:00Z: the issuer refuses/),
+  });
 });
