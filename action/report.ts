@@ -66,6 +66,8 @@ export async function reportNothing(runner: Runner, decision: string): Promise<E
   const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   runner.log(`Nothing to scan: ${decision}`);
+  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
+  await runner.addSummary(renderSummary(empty, { conclusion: "clean", blocking: new Set(), decision }));
   return Status.clean;
 }
 

@@ -50,14 +50,18 @@ function runOnce({
   return new Promise((resolve, reject) => {
     const [program, ...args] = run;
     const started = performance.now();
-    const child = spawn(program!, args, { ...(cwd && { cwd }), stdio: ["pipe", count ? "pipe" : "ignore", "ignore"] });
+    const child = spawn(program!, args, {
+      ...(cwd && { cwd }),
+      stdio: [input ? "pipe" : "ignore", count ? "pipe" : "ignore", "ignore"],
+    });
     const output: Buffer[] = [];
     let peak: number | undefined;
     const watch = setInterval(() => {
       peak = Math.max(peak ?? 0, readPeak(child.pid!) ?? 0) || peak;
     }, 50);
-    child.stdin!.on("error", () => {});
-    child.stdin!.end(input ? readFileSync(input) : undefined);
+    // A program that ends before it read its input closes the pipe.
+    child.stdin?.on("error", () => {});
+    if (input) child.stdin?.end(readFileSync(input));
     child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
     child.on("error", reject);
     child.on("close", () => {

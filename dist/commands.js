@@ -258,13 +258,13 @@ function openBlobs(cwd) {
     throw fail(name2);
   };
   const readLine = async (name2) => {
-    let end2 = rest.indexOf(10);
-    while (end2 === -1) {
+    let end3 = rest.indexOf(10);
+    while (end3 === -1) {
       rest = Buffer.concat([rest, await pull(name2)]);
-      end2 = rest.indexOf(10);
+      end3 = rest.indexOf(10);
     }
-    const line = rest.toString("latin1", 0, end2);
-    rest = rest.subarray(end2 + 1);
+    const line = rest.toString("latin1", 0, end3);
+    rest = rest.subarray(end3 + 1);
     return line;
   };
   const readContent = async (name2, size, wanted) => {
@@ -326,21 +326,21 @@ function parsePatch(patch) {
   let ids = "";
   let at = 0;
   while (at < patch.length) {
-    const end2 = endOfLine(patch, at);
+    const end3 = endOfLine(patch, at);
     if (startsWith(patch, at, "index ")) {
-      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end2))?.[1] ?? "";
+      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end3))?.[1] ?? "";
     } else if (startsWith(patch, at, "@@ ")) {
       const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
-        patch.toString("latin1", at, Math.min(end2, at + 100))
+        patch.toString("latin1", at, Math.min(end3, at + 100))
       );
       if (hunk) {
         const ranges = linesOf.get(ids) ?? [];
         linesOf.set(ids, ranges);
-        at = readHunk(patch, end2 + 1, Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1), ranges);
+        at = readHunk(patch, end3 + 1, Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1), ranges);
         continue;
       }
     }
-    at = end2 + 1;
+    at = end3 + 1;
   }
   return linesOf;
 }
@@ -365,8 +365,8 @@ function readHunk(patch, from, removed, first, added, ranges) {
   return at;
 }
 function endOfLine(bytes, from) {
-  const end2 = bytes.indexOf(newline, from);
-  return end2 === -1 ? bytes.length : end2;
+  const end3 = bytes.indexOf(newline, from);
+  return end3 === -1 ? bytes.length : end3;
 }
 function startsWith(bytes, at, text) {
   for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
@@ -376,9 +376,9 @@ function intersectLines(a, b) {
   const common7 = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {
-    const start2 = Math.max(a[left].start, b[right].start);
-    const end2 = Math.min(a[left].end, b[right].end);
-    if (start2 <= end2) common7.push({ start: start2, end: end2 });
+    const start3 = Math.max(a[left].start, b[right].start);
+    const end3 = Math.min(a[left].end, b[right].end);
+    if (start3 <= end3) common7.push({ start: start3, end: end3 });
     if (a[left].end < b[right].end) left++;
     else right++;
   }
@@ -400,9 +400,9 @@ function parseChanges(output) {
   const entries = [];
   let at = 0;
   const readField = () => {
-    const end2 = output.indexOf(0, at);
-    const field = output.subarray(at, end2 === -1 ? output.length : end2);
-    at = end2 === -1 ? output.length : end2 + 1;
+    const end3 = output.indexOf(0, at);
+    const field = output.subarray(at, end3 === -1 ? output.length : end3);
+    at = end3 === -1 ? output.length : end3 + 1;
     return field;
   };
   while (output[at] === 58) {
@@ -445,7 +445,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = diffIndex("HEAD", cwd);
   const blobs = openBlobs(cwd);
   const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
-  const start2 = (async () => {
+  const start3 = (async () => {
     const hasHead = await head() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
@@ -453,7 +453,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
-    const [diff, state] = await Promise.allSettled([ours, start2]);
+    const [diff, state] = await Promise.allSettled([ours, start3]);
     if (state.status === "rejected") throw state.reason;
     const { hasHead, isMerge } = state.value;
     if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd), isMerge: false };
@@ -467,7 +467,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     return theirs.reduce(keepCommon, diff);
   });
   const entries = first.then(({ diff }) => diff.length);
-  const objects = start2.then((state) => state.objects);
+  const objects = start3.then((state) => state.objects);
   for (const promise of [changes, entries, objects]) promise.catch(() => {
   });
   return { changes, entries, alongside: objects, blobs };
@@ -755,7 +755,7 @@ var init_fingerprint = __esm({
 var weights_default;
 var init_weights = __esm({
   "src/judge/weights.json"() {
-    weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.54, block: 0.64 }, script: { report: 0.54, block: 0.64 }, data: { report: 0.54, block: 0.64 }, translation: { report: 0.54, block: 0.8 }, docs: { report: 0.54, block: 0.66 }, test: { report: 0.54, block: 0.66 }, "test-data": { report: 0.54, block: 0.66 } }, model: { depth: 4, bias: -1.167, features: [17, 140, 0, 17, 22, 0, 0, 36, 39, 9, 70, 0, 0, 0, 0, 3, 1, 140, 140, 5, 104, 93, 15, 5, 135, 3, 143, 5, 3, 0, 17, 105, 17, 89, 5, 5, 0, 5, 31, 6, 41, 70, 31, 0, 0, 109, 1, 5, 141, 5, 1, 45, 1, 0, 45, 22, 0, 4, 11, 137, 45, 4, 44, 0, 4, 133, 141, 0, 0, 70, 0, 138, 70, 7, 0, 3, 0, 141, 141, 5, 45, 39, 5, 84, 5, 105, 105, 0, 0, 4, 17, 45, 2, 2, 10, 17, 1, 0, 0, 1, 10, 4, 0, 0, 0, 109, 44, 0, 11, 140, 10, 42, 140, 9, 13, 10, 91, 0, 133, 0, 19, 141, 62, 48, 14, 0, 0, 72, 68, 10, 139, 0, 0, 0, 0, 3, 1, 140, 140, 6, 84, 93, 84, 22, 22, 94, 1, 6, 3, 0, 16, 140, 96, 19, 32, 0, 0, 84, 0, 13, 0, 0, 0, 0, 0, 45, 0, 1, 0, 7, 141, 7, 0, 0, 0, 0, 0, 0, 1, 1, 17, 141, 31, 10, 10, 41, 0, 1, 10, 96, 44, 1, 55, 0, 0, 3, 45, 141, 0, 0, 45, 6, 140, 54, 140, 2, 11, 2, 0, 4, 3, 2, 141, 141, 12, 2, 104, 69, 15, 69, 0, 43, 101, 0, 124, 3, 0, 141, 52, 7, 43, 104, 0, 105, 14, 10, 7, 0, 11, 0, 6, 113, 0, 70, 0, 0, 42, 0, 70, 0, 0, 0, 0, 46, 0, 109, 16, 19, 7, 45, 16, 0, 11, 68, 0, 75, 68, 7, 0, 0, 17, 105, 13, 113, 3, 10, 17, 84, 0, 22, 44, 0, 63, 97, 0, 2, 109, 0, 22, 12, 45, 12, 15, 43, 45, 0, 0, 45, 45, 0, 109, 0, 0, 61, 44, 68, 68, 105, 0, 9, 105, 0, 95, 82, 55, 17, 140, 39, 2, 133, 13, 17, 96, 11, 2, 6, 0, 11, 0, 0, 89, 7, 5, 43, 5, 5, 68, 13, 45, 5, 93, 16, 7, 42, 0, 2, 141, 45, 45, 45, 2, 45, 85, 134, 0, 39, 0, 19, 41, 58, 89, 0, 0, 113, 7, 90, 7, 0, 0, 11, 16, 105, 0, 23, 11, 45, 19, 44, 5, 0, 5, 5, 5, 0, 0, 0, 104, 5, 134, 85, 2, 113, 1, 16, 0, 74, 7, 134, 16, 0, 0, 62, 41, 1, 33, 17, 89, 45, 22, 45, 40, 39, 68, 69, 101, 68, 42, 0, 69, 69, 17, 105, 31, 113, 70, 0, 0, 10, 0, 22, 58, 10, 40, 0, 0, 17, 140, 14, 84, 22, 1, 14, 1, 124, 14, 1, 0, 31, 0, 0, 3, 0, 141, 70, 45, 45, 68, 141, 68, 11, 40, 0, 0, 12, 95, 2, 45, 45, 40, 5, 2, 45, 0, 0, 5, 45, 0, 5, 40, 45, 2, 141, 1, 22, 68, 141, 40, 134, 69, 69, 112, 69, 0, 67, 2, 0, 0, 109, 0, 0, 69, 4, 0, 0, 0, 0, 24, 133, 47, 4, 3, 5, 89, 16, 40, 113, 5, 22, 0, 133, 0, 5, 0, 0, 0, 17, 141, 44, 3, 104, 0, 0, 5, 45, 20, 124, 0, 0, 0, 0, 17, 74, 0, 10, 10, 10, 31, 10, 0, 0, 10, 71, 0, 14, 0, 6, 140, 0, 4, 22, 39, 14, 84, 0, 0, 0, 0, 0, 54, 0, 3, 5, 140, 2, 70, 5, 45, 8, 34, 45, 6, 3, 68, 125, 6, 89, 11, 11, 0, 48, 0, 48, 0, 0, 14, 70, 0, 0, 11, 138, 45, 5, 7, 1, 0, 1, 5, 0, 0, 0, 0, 45, 5, 16, 45, 6, 5, 0, 131, 141, 39, 44, 5, 5, 43, 0, 0, 0, 39, 68, 17, 105, 0, 10, 42, 0, 0, 10, 42, 13, 134, 0, 0, 0, 0, 11, 93, 7, 105, 0, 23, 10, 106, 42, 0, 0, 9, 0, 11, 11, 3, 0, 6, 68, 5, 141, 11, 0, 0, 11, 9, 5, 68, 0, 39, 1, 140, 6, 0, 45, 5, 7, 0, 0, 1, 70, 5, 70, 1, 45, 0, 141, 7, 41, 84, 23, 10, 70, 61, 0, 0, 9, 0, 7, 0, 2, 140, 1, 0, 22, 70, 40, 33, 1, 5, 42, 53, 0, 34, 13, 3, 0, 68, 68, 14, 3, 93, 47, 0, 7, 125, 0, 24, 11, 0, 0, 61, 45, 41, 0, 19, 45, 45, 45, 0, 0, 0, 0, 23, 69, 11, 113, 7, 85, 0, 27, 5, 106, 11, 0, 0, 13, 0, 54, 4, 45, 0, 43, 0, 0, 7, 45, 0, 0, 0, 0, 48, 10, 0, 70, 3, 1, 141, 141, 7, 3, 1, 133, 70, 133, 58, 7, 1, 125, 3, 3, 45, 113, 113, 21, 105, 0, 0, 0, 32, 125, 37, 3, 0, 0, 3, 0, 93, 54, 7, 85, 0, 70, 0, 0, 36, 5, 3, 0, 0, 2, 5, 70, 16, 70, 40, 5, 5, 0, 2, 70, 135, 14, 70, 70, 10, 93, 77, 15, 131, 28, 0, 105, 0, 0, 0, 0, 0, 0, 0, 89, 69, 6, 42, 69, 45, 4, 6, 58, 58, 6, 0, 70, 70, 69, 3, 39, 6, 70, 11, 10, 10, 11, 6, 39, 10, 11, 25, 11, 39, 0, 0, 6, 0, 0, 140, 0, 0, 0, 0, 0, 74, 0, 58, 14, 45, 19, 0, 0, 0, 61, 3, 0, 0, 0, 0, 52, 0, 34, 6, 3, 0, 113, 125, 69, 0, 0, 0, 0, 45, 58, 45, 39, 0, 0, 9, 2, 68, 141, 28, 0, 0, 93, 15, 125, 0, 0, 0, 0, 0, 17, 7, 44, 109, 36, 20, 0, 88, 68, 20, 3, 0, 0, 0, 0, 17, 141, 45, 9, 139, 38, 45, 6, 0, 17, 7, 55, 0, 0, 0, 0, 141, 7, 3, 0, 9, 10, 5, 40, 0, 0, 0, 0, 30, 0, 17, 141, 14, 45, 104, 11, 0, 0, 41, 90, 125, 55, 7, 0, 0, 17, 141, 39, 0, 104, 44, 17, 61, 0, 2, 124, 62, 0, 39, 0, 17, 141, 0, 3, 84, 0, 0, 6, 45, 139, 3, 0, 0, 0, 0, 133, 70, 4, 7, 52, 70, 44, 2, 4, 75, 2, 0, 0, 70, 0, 0, 61, 22, 0, 0, 16, 41, 0, 0, 0, 0, 0, 28, 23, 61, 61, 105, 0, 5, 11, 0, 0, 11, 39, 11, 0, 0, 0, 0, 0, 17, 10, 48, 7, 12, 7, 0, 48, 101, 0, 0, 0, 7, 0, 0, 17, 133, 40, 134, 17, 38, 0, 124, 2, 0, 11, 109, 0, 0, 0, 70, 9, 6, 11, 0, 113, 11, 6, 24, 0, 0, 70, 0, 68, 11, 2, 45, 4, 0, 7, 22, 67, 0, 0, 2, 6, 0, 76, 0, 0, 0, 74, 5, 46, 134, 5, 133, 5, 0, 58, 13, 53, 134, 75, 0, 17, 93, 38, 6, 0, 42, 0, 6, 13, 0, 0, 13, 17, 0, 0, 9, 2, 1, 113, 1, 0, 0, 10, 0, 74, 34, 0, 0, 0, 0, 41, 70, 93, 5, 6, 0, 0, 6, 71, 5, 1, 69, 0, 0, 0, 69, 69, 0, 10, 5, 68, 105, 105, 0, 42, 13, 69, 0, 5, 0, 45, 17, 7, 0, 0, 13, 54, 0, 0, 0, 0, 139, 97, 0, 42, 9, 45, 67, 2, 45, 0, 0, 0, 0, 53, 77, 0, 0, 0, 0, 93, 41, 0, 45, 68, 0, 0, 12, 69, 45, 55, 0, 0, 0, 0, 17, 105, 40, 84, 41, 69, 0, 41, 0, 0, 0, 0, 108, 0, 0, 3, 84, 93, 2, 2, 70, 0, 16, 70, 0, 0, 9, 3, 0, 0, 24, 84, 0, 141, 14, 0, 0, 31, 12, 138, 0, 0, 0, 0, 0, 13, 48, 12, 7, 7, 0, 0, 11, 7, 95, 62, 0, 0, 0, 0, 41, 105, 113, 1, 1, 134, 0, 86, 2, 70, 68, 1, 13, 0, 0, 93, 1, 0, 86, 6, 0, 0, 42, 0, 22, 13, 0, 0, 0, 0, 68, 12, 3, 3, 66, 68, 89, 7, 6, 0, 0, 4, 5, 52, 0, 3, 22, 6, 133, 11, 104, 6, 33, 4, 53, 12, 11, 125, 11, 0, 3, 1, 93, 0, 105, 52, 0, 0, 0, 104, 1, 104, 140, 0, 0, 68, 0, 13, 45, 62, 109, 0, 137, 0, 0, 45, 45, 0, 0, 0, 9, 128, 67, 14, 0, 0, 0, 48, 12, 0, 0, 0, 0, 0, 0, 13, 3, 0, 105, 6, 0, 0, 3, 0, 40, 0, 0, 0, 0, 0, 69, 2, 68, 5, 45, 45, 69, 17, 2, 11, 11, 2, 42, 66, 140, 58, 42, 1, 77, 140, 77, 7, 75, 1, 0, 1, 42, 0, 72, 1, 17, 139, 13, 113, 10, 11, 0, 10, 0, 75, 11, 69, 0, 0, 0, 17, 10, 45, 139, 10, 10, 14, 88, 12, 14, 12, 42, 6, 0, 0, 9, 11, 11, 74, 105, 0, 0, 0, 0, 6, 11, 0, 0, 0, 0, 68, 0, 68, 74, 77, 46, 3, 0, 0, 46, 0, 0, 0, 141, 124, 131, 84, 50, 134, 0, 0, 0, 17, 140, 45, 1, 0, 0, 0, 0, 3, 14, 113, 11, 11, 134, 0, 0, 45, 84, 0, 84, 141, 0, 0, 3, 14, 69, 7, 0, 131, 70, 0, 53, 0, 0, 104, 0, 70, 0, 128, 11, 0, 39, 10, 0, 0, 55, 0, 11, 54, 0, 0, 0, 0, 9, 0, 68, 68, 11, 0, 0, 0, 0, 12, 139, 0, 0, 0, 0, 17, 134, 69, 69, 85, 85, 0, 69, 69, 5, 5, 5, 4, 0, 0, 133, 41, 39, 7, 93, 0, 0, 55, 55, 52, 0, 0, 0, 0, 0, 135, 43, 124, 131, 124, 46, 0, 41, 0, 46, 52, 0, 0, 0, 0, 17, 5, 59, 5, 70, 14, 0, 54, 2, 1, 137, 5, 124, 0, 0, 68, 62, 70, 41, 42, 42, 68, 22, 85, 54, 0, 6, 85, 70, 85, 128, 17, 0, 5, 38, 0, 0, 4, 70, 40, 0, 0, 0, 0, 0, 0, 69, 0, 68, 0, 13, 17, 0, 68, 0, 0, 128, 125, 22, 39, 45, 17, 62, 0, 0, 58, 126, 0, 0, 0, 0, 12, 74, 0, 0, 3, 14, 39, 12, 124, 0, 6, 0, 0, 0, 0, 138, 6, 0, 0, 0, 0, 5, 0, 0, 70, 70, 0, 0, 0, 0, 71, 53, 0, 70, 9, 23, 0, 141, 0, 0, 0, 48, 84, 0, 0, 0, 0, 0, 0, 45, 10, 9, 0, 0, 46, 70, 0, 0, 0, 0, 13, 2, 0, 0, 3, 14, 93, 135, 17, 17, 0, 72, 0, 0, 13, 7, 0, 0, 0, 93, 3, 0, 45, 12, 0, 0, 0, 133, 6, 10, 0, 0, 0, 0, 104, 3, 44, 134, 39, 2, 2, 44, 140, 61, 39, 0, 0, 0, 3, 0, 68, 141, 0, 0, 0, 0, 0, 0, 0, 0, 68, 2, 68, 7, 17, 6, 13, 133, 0, 45, 45, 45, 6, 0, 0, 45, 0, 0, 0, 1, 45, 45, 45, 1, 68, 70, 0, 39, 134, 45, 1, 1, 0, 0, 3, 7, 39, 105, 54, 12, 45, 139, 39, 0, 10, 7, 42, 0, 54, 10, 1, 6, 88, 70, 4, 13, 71, 0, 0, 0, 25, 77, 1, 0, 17, 93, 62, 134, 0, 13, 0, 53, 85, 0, 0, 0, 0, 0, 0, 141, 0, 0, 0, 5, 45, 5, 0, 45, 66, 97, 52, 0, 17, 22, 105, 131, 1, 84, 0, 0, 46, 1, 1, 0, 0, 0, 70, 124, 0, 93, 11, 0, 70, 23, 0, 0, 11, 70, 22, 0, 0, 0, 0, 0, 9, 140, 11, 11, 53, 0, 0, 104, 10, 2, 11, 0, 0, 0, 0, 69, 69, 133, 17, 23, 62, 10, 68, 0, 9, 0, 68, 0, 0, 0, 3, 14, 140, 1, 16, 1, 93, 137, 1, 1, 0, 125, 0, 137, 0, 64, 133, 0, 14, 6, 0, 0, 43, 125, 0, 46, 0, 0, 0, 0, 113, 10, 0, 0, 0, 0, 0, 10, 45, 0, 19, 0, 0, 0, 0, 4, 39, 69, 4, 39, 34, 11, 71, 0, 15, 0, 4, 0, 11, 0, 93, 58, 0, 13, 13, 0, 0, 5, 0, 68, 5, 0, 0, 0, 0, 9, 141, 0, 48, 5, 0, 0, 3, 66, 17, 84, 0, 0, 0, 0, 62, 48, 6, 0, 7, 69, 0, 0, 7, 0, 6, 7, 0, 0, 0, 93, 84, 0, 137, 124, 0, 0, 128, 17, 76, 44, 0, 0, 0, 0, 84, 141, 24, 14, 38, 46, 0, 30, 0, 14, 0, 0, 0, 0, 0, 133, 69, 69, 45, 69, 54, 39, 33, 22, 39, 54, 0, 5, 0, 0, 58, 12, 1, 10, 4, 70, 7, 70, 11, 55, 4, 84, 62, 1, 30, 104, 45, 1, 45, 70, 0, 13, 1, 23, 3, 3, 0, 0, 53, 0, 3, 34, 12, 67, 0, 47, 47, 55, 0, 0, 0, 33, 66, 55, 1, 64, 49, 66, 41, 5, 0, 0, 58, 134, 0, 70, 0, 0, 0, 0, 24, 11, 137, 140, 11, 0, 0, 104, 70, 7, 108, 0, 0, 0, 0, 14, 69, 0, 42, 131, 0, 0, 69, 62, 13, 85, 0, 0, 0, 0, 133, 10, 10, 11, 88, 17, 0, 105, 125, 3, 11, 0, 0, 0, 0, 58, 17, 11, 105, 11, 0, 11, 113, 13, 40, 45, 0, 0, 11, 11, 23, 69, 0, 69, 58, 0, 0, 133, 6, 69, 68, 0, 0, 0, 0, 141, 11, 11, 41, 0, 139, 6, 14, 85, 0, 0, 95, 11, 0, 0, 6, 5, 45, 3, 3, 6, 101, 77, 47, 69, 12, 45, 17, 5, 0, 93, 0, 0, 137, 75, 0, 0, 75, 0, 137, 46, 0, 0, 0, 0, 14, 3, 0, 70, 6, 0, 0, 6, 4, 40, 6, 0, 0, 0, 0, 62, 69, 2, 2, 45, 69, 2, 11, 14, 52, 0, 0, 0, 0, 11, 93, 70, 0, 45, 58, 0, 0, 41, 1, 69, 69, 0, 0, 0, 0, 113, 105, 0, 47, 2, 0, 0, 17, 44, 2, 0, 0, 0, 0, 0, 128, 139, 0, 40, 5, 0, 0, 6, 1, 53, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 140, 12, 0, 0, 0, 0, 16, 45, 77, 0, 0, 0, 11, 0, 0, 141, 104, 0, 0, 0, 0, 68, 0, 68, 58, 128, 40, 0, 0, 0, 0, 0, 0, 2, 11, 11, 0, 0, 0, 0, 9, 45, 0, 10, 64, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 62, 41, 126, 128, 45, 137, 0, 0, 0, 0, 45, 0, 0, 0, 0, 5, 5, 55, 62, 3, 135, 58, 6, 6, 14, 0, 45, 0, 0, 0, 9, 72, 0, 69, 72, 0, 0, 41, 11, 0, 0, 0, 0, 0, 0, 24, 2, 2, 46, 41, 0, 0, 43, 2, 74, 46, 0, 0, 0, 0, 7, 1, 54, 3, 1, 1, 1, 14, 113, 85, 88, 0, 3, 1, 3, 128, 113, 0, 13, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 23, 84, 0, 2, 3, 0, 0, 2, 139, 2, 124, 0, 0, 0, 0, 113, 28, 0, 64, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 40, 68, 11, 0, 44, 6, 45, 6, 0, 0, 11, 69, 40, 45, 104, 68, 44, 2, 68, 1, 124, 2, 2, 10, 44, 0, 0, 0, 0, 10, 10, 0, 70, 124, 0, 0, 62, 124, 90, 40, 0, 0, 0, 0, 68, 12, 69, 10, 69, 0, 12, 59, 4, 69, 68, 0, 0, 69, 0, 93, 54, 0, 134, 128, 0, 0, 109, 85, 42, 0, 0, 0, 0, 0, 10, 140, 44, 17, 11, 0, 0, 84, 0, 0, 10, 0, 0, 0, 0, 84, 93, 42, 141, 0, 0, 0, 0, 0, 0, 0, 45, 11, 0, 0, 58, 12, 7, 69, 11, 11, 0, 4, 0, 1, 4, 69, 2, 0, 0, 12, 2, 1, 124, 1, 2, 140, 69, 69, 0, 1, 69, 0, 12, 1, 105, 139, 39, 80, 11, 3, 52, 6, 0, 12, 0, 30, 44, 70, 0, 62, 6, 2, 69, 69, 2, 1, 2, 69, 11, 0, 5, 0, 0, 1, 6, 140, 46, 46, 138, 124, 0, 70, 0, 134, 55, 22, 70, 0, 0, 13, 5, 12, 53, 5, 0, 0, 0, 34, 4, 13, 0, 0, 0, 0, 128, 13, 0, 135, 58, 0, 0, 49, 68, 0, 0, 0, 0, 0, 0, 128, 17, 0, 141, 62, 0, 0, 68, 84, 5, 0, 0, 0, 0, 0, 84, 11, 3, 2, 2, 0, 125, 46, 12, 47, 11, 0, 0, 0, 48, 134, 53, 4, 13, 69, 3, 0, 69, 5, 3, 13, 105, 5, 0, 0, 9, 0, 0, 13, 0, 0, 0, 3, 0, 69, 69, 0, 0, 0, 0, 43, 13, 0, 69, 0, 0, 0, 69, 13, 0, 0, 0, 0, 0, 0, 93, 69, 0, 24, 13, 0, 0, 2, 0, 137, 1, 0, 0, 0, 0, 45, 40, 77, 69, 45, 75, 69, 0, 5, 53, 7, 10, 68, 0, 0, 43, 14, 134, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 138, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 43, 0, 58, 0, 0, 0, 46, 125, 0, 0, 0, 0, 0, 0, 14, 54, 0, 134, 24, 0, 0, 85, 40, 1, 0, 0, 0, 0, 0, 134, 6, 141, 6, 15, 0, 0, 7, 17, 39, 0, 0, 0, 0, 0, 3, 39, 39, 5, 109, 10, 11, 0, 128, 39, 0, 125, 33, 0, 0, 42, 53, 68, 68, 58, 58, 40, 40, 39, 68, 68, 137, 0, 75, 0, 113, 41, 0, 105, 45, 0, 0, 6, 69, 0, 45, 0, 0, 0, 0, 49, 14, 0, 6, 0, 70, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0, 70, 22, 6, 0, 0, 0, 0, 16, 58, 0, 6, 3, 89, 10, 45, 45, 10, 6, 40, 134, 10, 0, 11, 25, 0, 0, 45, 45, 1, 0, 62, 75, 139, 0, 0, 1, 45, 1, 0, 1, 13, 128, 84, 0, 6, 42, 0, 0, 68, 68, 40, 45, 0, 0, 0, 0, 0, 137, 7, 0, 0, 3, 5, 0, 0, 0, 0, 0, 0, 53, 74, 6, 105, 6, 84, 3, 138, 17, 61, 3, 6, 69, 6, 0, 39, 39, 131, 58, 50, 6, 70, 0, 0, 70, 7, 141, 62, 0, 0, 0, 0, 68, 69, 45, 6, 64, 0, 68, 0, 0, 95, 0, 0, 0, 69, 135, 64, 32, 0, 69, 6, 0, 0, 138, 12, 0, 0, 0, 0, 0, 0, 48, 5, 109, 77, 70, 84, 0, 5, 5, 0, 70, 77, 0, 0, 0, 131, 70, 0, 70, 46, 0, 0, 141, 89, 75, 0, 0, 0, 0, 0, 10, 133, 4, 71, 0, 52, 52, 46, 52, 0, 0, 131, 4, 125, 138, 9, 24, 0, 80, 137, 0, 0, 70, 138, 0, 0, 0, 0, 0, 0, 28, 58, 0, 137, 68, 0, 0, 85, 42, 68, 68, 0, 0, 0, 0, 68, 66, 3, 17, 0, 14, 141, 3, 0, 0, 0, 1, 0, 1, 0, 0, 1, 108, 67, 42, 0, 0, 0, 0, 124, 67, 10, 1, 0, 0, 3, 41, 140, 34, 85, 47, 45, 125, 0, 0, 0, 5, 5, 0, 45, 55, 5, 70, 70, 70, 11, 11, 5, 72, 62, 11, 0, 11, 17, 0, 70, 14, 58, 11, 17, 7, 7, 53, 31, 137, 0, 70, 7, 5, 0, 138, 5, 105, 96, 3, 71, 39, 4, 0, 3, 5, 39, 5, 67, 71, 141, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 90, 109, 0, 0, 24, 137, 0, 11, 11, 0, 0, 12, 73, 11, 0, 0, 0, 0, 0, 49, 14, 68, 5, 0, 0, 0, 70, 5, 0, 0, 0, 0, 0, 0, 3, 104, 11, 5, 0, 10, 1, 101, 12, 0, 0, 12, 45, 0, 30, 53, 7, 45, 125, 50, 5, 45, 4, 68, 0, 0, 4, 69, 95, 105, 13, 139, 12, 141, 2, 4, 0, 70, 35, 0, 0, 0, 0, 0, 0, 25, 3, 3, 67, 6, 0, 0, 55, 0, 10, 10, 0, 0, 0, 0, 68, 17, 62, 0, 0, 140, 22, 0, 66, 0, 0, 0, 0, 13, 0, 64, 5, 0, 32, 5, 0, 0, 40, 11, 133, 96, 0, 0, 0, 0, 128, 0, 0, 137, 70, 0, 0, 0, 0, 70, 45, 0, 0, 0, 0, 135, 58, 2, 3, 3, 0, 0, 125, 2, 1, 2, 0, 0, 0, 0, 23, 11, 0, 46, 11, 0, 0, 42, 104, 73, 6, 0, 0, 0, 0, 11, 54, 54, 70, 0, 22, 9, 0, 0, 0, 0, 0, 109, 24, 0, 128, 1, 0, 68, 24, 0, 0, 2, 0, 28, 0, 0, 0, 0, 0, 43, 124, 46, 70, 70, 124, 0, 46, 41, 41, 3, 0, 0, 0, 0, 128, 9, 0, 13, 0, 0, 0, 84, 45, 0, 0, 0, 0, 0, 0, 70, 70, 105, 32, 13, 0, 0, 4, 0, 4, 13, 0, 0, 0, 0, 5, 54, 4, 10, 73, 55, 0, 4, 4, 5, 0, 3, 126, 0, 0, 43, 23, 0, 14, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 45, 0, 11, 0, 0, 24, 37, 0, 0, 0, 0, 102, 0, 45, 0, 135, 32, 41, 14, 30, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 131, 54, 0, 109, 128, 0, 0, 2, 70, 40, 0, 0, 0, 0, 0, 126, 11, 0, 0, 0, 0, 0, 11, 0, 74, 4, 0, 0, 0, 0, 2, 13, 2, 138, 10, 0, 128, 10, 42, 2, 10, 0, 0, 67, 0, 48, 128, 89, 42, 0, 75, 0, 53, 32, 0, 0, 133, 0, 0, 0, 62, 69, 2, 17, 69, 75, 2, 75, 0, 2, 134, 0, 0, 0, 0, 9, 30, 0, 137, 0, 0, 0, 45, 41, 0, 0, 0, 0, 0, 0, 126, 10, 0, 113, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 62, 1, 6, 113, 49, 0, 3, 105, 0, 6, 89, 0, 0, 0, 0, 45, 55, 45, 69, 68, 12, 42, 45, 67, 69, 40, 68, 3, 3, 46, 25, 61, 138, 3, 0, 3, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 24, 137, 45, 0, 124, 0, 0, 45, 0, 0, 3, 3, 0, 0, 3, 2, 69, 31, 1, 69, 2, 69, 0, 69, 44, 0, 5, 0, 0, 93, 68, 0, 11, 105, 0, 0, 11, 1, 68, 39, 0, 0, 0, 0, 69, 68, 53, 45, 141, 0, 68, 141, 68, 133, 68, 0, 0, 141, 0, 2, 68, 2, 14, 140, 22, 68, 2, 0, 68, 70, 0, 0, 67, 68, 9, 0, 0, 46, 2, 0, 0, 2, 22, 12, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 11, 0, 0, 0, 0, 0, 30, 3, 0, 0], thresholds: [11, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 0.5, 7.5, 0.5, 2, 1e9, 1e9, 1e9, 1e9, 0.444, 3.418, 0.5, 0.5, 0.636, 0.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.778, 0.889, 1e9, 0, 0.5, 11, 0.5, 0.933, 0, 1e9, 0.933, 2.5, 0.06, 0.5, 1, 2.5, 1e9, 1e9, 0.5, 2.585, 0.5, 0.5, 0.636, 3.17, 15, 1.585, 1e9, 21, 0.5, 1e9, 0.5, 20, 0.5, 3, 0.357, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1, 1e9, 0.5, 1, 0, 1e9, 0.444, 8, 0.5, 0.5, 0.688, 5, 1.5, 0, 0.5, 0.214, 0.5, 0.5, 8, 29, 0, 0, 4, 3.556, 5.8, 1.5, 11, 2.664, 1e9, 1e9, 2.322, 3.5, 0, 1e9, 1e9, 1e9, 0.5, 0.5, 29, 6, 0.5, 3.5, 0.5, 0.5, 0.5, 2.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.444, 3.111, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.4, 0.06, 0.889, 1e9, 10.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 29, 2.664, 1e9, 0.071, 0.5, 0.036, 1e9, 1e9, 1e9, 1e9, 4, 18, 3, 4.4, 0, 0.5, 2.5, 1.5, 3.5, 0.5, 1e9, 1.585, 3.5, 0.5, 0.5, 2.664, 0.5, 1e9, 1e9, 0.444, 5, 0.5, 15, 5, 5, 0.167, 0.5, 0.5, 0.5, 3.81, 7, 4.222, 29, 0.062, 0.444, 4.111, 0.5, 0.5, 4.5, 3.976, 0.5, 22, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 0.5, 0.444, 4, 0.5, 0.5, 0.071, 0.5, 0.5, 1e9, 0.5, 5.5, 2.5, 0, 7, 25, 11, 0, 0.5, 6, 0, 1e9, 1e9, 0.5, 4, 2, 1e9, 1e9, 1e9, 1e9, 3.5, 19, 0.5, 10.5, 0.5, 0.091, 17, 9.5, 1e9, 6, 0.5, 1e9, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.889, 1.5, 14, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 4.222, 0.5, 8, 0.5, 2.5, 7, 4.5, 0.5, 0.5, 14, 1e9, 1e9, 8, 5, 1e9, 0.5, 6, 19, 0.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0, 0.5, 7.5, 4.929, 0.5, 3.5, 11, 0.5, 9, 4.2, 0, 1e9, 10, 1e9, 1e9, 0.5, 0.036, 0.688, 0.5, 0.636, 0.214, 0.5, 2.5, 14, 0, 0.5, 9.5, 0.1, 0.5, 1e9, 4.222, 0.5, 5, 5, 5, 5.222, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 23, 0.5, 0.036, 0.5, 0.091, 1e9, 1e9, 6, 8.5, 0.5, 5, 0.5, 25, 3, 0.5, 0.5, 0.375, 1e9, 0, 0.933, 0.214, 1e9, 1e9, 1e9, 0.5, 0.474, 0.5, 0.5, 4.222, 0.5, 2.522, 8.5, 1e9, 0.5, 0.083, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 3, 0.5, 8, 0.5, 18, 0.5, 15, 0.5, 0.5, 0.5, 23, 0.5, 0.5, 0.5, 1e9, 38, 25, 8, 0.5, 2.5, 0.5, 2, 10, 1e9, 3.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0, 0.5, 4.5, 0.5, 0.5, 2.664, 5.5, 4.4, 0.5, 1.5, 1.585, 1e9, 2.5, 1e9, 1e9, 0.444, 5, 0.5, 0, 5, 5, 0.5, 0.5, 18.5, 10, 0.5, 1e9, 8, 1.5, 0.5, 4.222, 3, 5, 0.5, 0.933, 5.222, 18, 1e9, 1e9, 0.778, 8, 1e9, 0.688, 0.5, 28, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 0.5, 0.5, 25, 20, 0.5, 25, 1e9, 2.5, 4.333, 4, 1e9, 0.5, 1e9, 1e9, 23, 0.25, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 0, 0.5, 8.5, 0.5, 0.5, 0.375, 0.5, 1e9, 0.5, 1e9, 0.474, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.889, 0.5, 1e9, 1e9, 0.909, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 10, 3.5, 1.5, 2.5, 2.5, 1.5, 16, 6, 3.5, 0.5, 1e9, 4.5, 1e9, 0.06, 0.5, 6, 0.357, 0.5, 0.5, 4.5, 0.5, 11, 5, 4, 1e9, 1e9, 0.5, 1e9, 0, 0, 0.5, 4.361, 2, 0.474, 5, 0, 0.5, 3, 0.091, 0.444, 0.5, 0.5, 0.06, 0.5, 3, 9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 3.5, 0, 1e9, 1e9, 25, 0.5, 3, 0.5, 0.091, 3.17, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.714, 4, 5, 0.06, 0.933, 6, 0.5, 0.5, 0.5, 0.5, 0.636, 0.375, 0.5, 13, 1e9, 1e9, 3.5, 0.5, 11, 0.5, 1e9, 3.5, 0.5, 1e9, 1e9, 1.5, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 25, 15, 0, 4, 0.167, 21, 0, 0.5, 7, 1e9, 1e9, 11, 0.5, 0.909, 0.5, 1e9, 3.5, 2.585, 0.5, 0.125, 1e9, 5, 0.933, 0.1, 1e9, 1e9, 2, 2, 0.636, 4, 2.75, 14, 8, 0.5, 0.063, 0.5, 0.5, 0.5, 2.5, 2, 0.5, 1e9, 6, 0.5, 1e9, 0.091, 16, 4.222, 0.5, 2.252, 12, 0.5, 0, 0.5, 0.5, 3.196, 0.636, 0.5, 0.5, 1e9, 0.5, 2.5, 0, 4, 0.5, 18.5, 5.5, 0.4, 0.5, 0.5, 1e9, 0.1, 0.5, 1e9, 0.5, 25, 1e9, 8, 0.5, 4, 0.5, 1e9, 0.5, 19, 5, 21, 1e9, 1e9, 29, 1e9, 0.5, 30, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 0.636, 0.5, 3, 1e9, 1e9, 3.5, 1e9, 0.5, 0.08, 3, 29, 0.5, 1e9, 1e9, 0.1, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0, 0, 3.111, 0.5, 0.5, 0.182, 0.889, 4.4, 0.5, 0, 0.5, 0.5, 0.111, 3, 0.5, 0.444, 0, 5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.889, 1e9, 1e9, 0, 4, 0.5, 0.5, 0.1, 0.5, 1e9, 3, 1e9, 6, 0.5, 0.474, 0.889, 1e9, 1e9, 4.222, 0.933, 7, 10.5, 2, 0.5, 0.88, 0.778, 1e9, 3.556, 62, 0.5, 2.5, 22, 62, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.06, 0.5, 98, 14, 0.143, 0.4, 0.5, 0.5, 0.167, 1e9, 0, 0, 9, 0, 1.5, 0.125, 2, 6, 1.5, 2.5, 3, 0.091, 6.5, 2.5, 7, 0.5, 9, 3.5, 4, 1e9, 0.06, 1e9, 1e9, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 19, 0.5, 4.5, 3, 0.5, 4, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.125, 0.667, 4, 0.5, 0.5, 22, 8, 1e9, 3, 1e9, 5, 0.5, 21, 1.5, 1e9, 1e9, 0.5, 4.929, 17, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 18, 0.5, 0.5, 0.5, 21, 0.4, 1e9, 0, 0.091, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.036, 0.667, 1e9, 0.5, 3.5, 0.8, 0.5, 1e9, 1e9, 12, 1e9, 7.5, 16, 11, 0.5, 3.5, 5, 0.5, 31, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 4, 0.5, 0.5, 11, 0.5, 15, 4.929, 0.5, 0.5, 1e9, 8.5, 1e9, 11, 0.5, 1e9, 0.889, 0.5, 1e9, 1e9, 0.333, 5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 0.08, 0.071, 0.5, 0, 0.5, 4.361, 0.08, 0.5, 3.976, 1e9, 1e9, 7, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 16, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.688, 14, 1e9, 1e9, 7, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 3.5, 0.5, 0.091, 2.5, 0.083, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 8, 0.5, 1e9, 0.5, 3.586, 1e9, 14, 0.5, 1e9, 1e9, 1e9, 1, 0.5, 0.091, 6, 1e9, 0.5, 8, 0, 0.5, 1e9, 1e9, 49, 1e9, 1.5, 15, 4.929, 3, 0.1, 1e9, 0.091, 0.5, 2.5, 1e9, 1e9, 3.271, 0.167, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 0.933, 1.5, 0.5, 0.778, 0.5, 0.857, 1e9, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 11, 0.5, 0.5, 0.4, 1e9, 0.5, 1e9, 0.167, 1.5, 1e9, 1e9, 3.5, 14, 1e9, 1e9, 0.5, 4.222, 4.4, 0.5, 2.446, 1e9, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 0.933, 0.06, 9, 1e9, 0.06, 0.5, 0.923, 2.664, 45, 1e9, 1e9, 1e9, 22, 12, 5, 3.5, 0.933, 11.5, 0.5, 0.5, 1e9, 0.5, 1.5, 71, 1e9, 0.5, 16, 3, 11, 0.091, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 3, 0.5, 4.929, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 12.5, 1e9, 1e9, 1.5, 22, 21, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 45, 1e9, 0.5, 6, 15, 7, 1e9, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.375, 5.8, 1, 1e9, 8.5, 2, 1e9, 1e9, 0.5, 0.571, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 0.091, 0.071, 1e9, 1e9, 6, 0.286, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.585, 3.559, 0.5, 1e9, 0.5, 4.929, 2, 1.5, 3, 2.5, 1e9, 1e9, 0.5, 2.585, 1e9, 0.5, 0.125, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.444, 0.8, 0.5, 3.5, 0.5, 0.111, 0.125, 1e9, 1e9, 0.357, 0, 0.5, 1e9, 0.889, 0.5, 0.125, 0.5, 5, 0.5, 0.4, 0.5, 0.08, 0.5, 1.5, 4, 0.5, 5, 1e9, 0.889, 1.585, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 3.774, 0.5, 0.5, 1e9, 1e9, 0.5, 6, 3.5, 9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 15, 10, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0.5, 0.125, 1e9, 1e9, 0, 3, 0.5, 7, 1e9, 1e9, 1e9, 1e9, 23, 4.361, 0.5, 0.933, 5, 10, 98, 20, 3.857, 10, 3, 3.911, 0.5, 0.5, 0.5, 0.5, 0.5, 2.75, 0.5, 0.5, 0.5, 0.091, 0.5, 2, 1e9, 2.252, 0.5, 1e9, 0.5, 4.4, 11, 0.5, 3.5, 0.5, 1.5, 31, 1e9, 3.5, 1e9, 0.5, 8, 55, 1e9, 1e9, 1e9, 11, 1.5, 12, 0.5, 3.5, 3.5, 1.5, 0.5, 1.5, 1.5, 4.5, 0.5, 0.154, 1e9, 1e9, 0.5, 3, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.125, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 5.5, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 1e9, 9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 1e9, 8, 11, 0.5, 6, 3.252, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 3, 12, 0.5, 1e9, 1e9, 5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.889, 3.5, 45, 0.1, 12, 0.5, 18, 5, 0.5, 1e9, 1e9, 0.5, 1e9, 1, 1e9, 0.5, 6, 1e9, 0.5, 1.5, 1e9, 1e9, 0.5, 1e9, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 11.5, 19.5, 4, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 45, 23, 0.5, 0.5, 16, 8, 98, 0.833, 0.375, 0.714, 0.12, 1e9, 1e9, 0.5, 0.5, 1.5, 0.036, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.933, 0.5, 0.778, 4, 4.5, 1e9, 0.5, 3.417, 2.522, 0.5, 0.88, 0.5, 1e9, 1e9, 0.5, 0.5, 2, 0.5, 0.5, 0.5, 13.5, 0.5, 0.5, 0.5, 1e9, 0.4, 0.5, 49, 0.5, 0.5, 11, 1e9, 0.933, 0.5, 1e9, 1e9, 0.08, 4, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 21, 16, 4.5, 1e9, 3.5, 20, 1e9, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 3, 11, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.889, 4.5, 1.5, 4.5, 0.5, 5, 0.333, 5, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 1e9, 4, 1e9, 0.933, 1e9, 1e9, 12, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 62, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 3.5, 0.5, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 1e9, 1e9, 3.5, 3.976, 1e9, 1e9, 0, 2.5, 0.5, 0.5, 0, 20, 1e9, 0.5, 1e9, 1e9, 3.5, 0.091, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 5, 1.5, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 0.5, 0.5, 1.5, 5.8, 3.556, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.833, 4, 23, 0.5, 1e9, 1e9, 19, 10, 1e9, 1e9, 1e9, 1e9, 6.5, 3.417, 1.5, 0.036, 0, 0.4, 3.5, 0.5, 1e9, 21, 9, 3, 0.06, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 3, 10, 21, 3, 2.664, 12.5, 0, 1e9, 0.5, 0.5, 14, 3.559, 3.698, 1e9, 1e9, 0.889, 0.111, 1.5, 0.5, 0.5, 1.5, 10, 0.5, 1.5, 1e9, 2.5, 0.143, 0.5, 1e9, 0.5, 1.5, 3, 0.125, 0.5, 3, 0.168, 3.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 2.585, 1e9, 11, 0.5, 0.5, 0.5, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 10, 4, 0.909, 24, 0.5, 1e9, 5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 0.5, 3.35, 0.5, 1e9, 3, 1.5, 3.35, 2.446, 1e9, 1e9, 1e9, 2, 0.5, 19, 0.5, 6, 1e9, 18, 0.5, 1e9, 1e9, 3, 34, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 9, 0.5, 1e9, 1e9, 0.5, 1.5, 4.111, 3, 1e9, 1e9, 1e9, 1e9, 23, 9, 0.5, 8, 0.5, 0.5, 3.5, 5.5, 1e9, 0.5, 1e9, 7.5, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.585, 8.5, 4.4, 0.5, 0.5, 4.096, 3.418, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 3.5, 0.06, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 34, 16, 1e9, 1e9, 1.5, 5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.08, 0.5, 22, 0, 6.5, 0.5, 20, 0.5, 1e9, 0.5, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 1e9, 3.5, 1.5, 1e9, 1e9, 0.778, 1e9, 5.5, 0.571, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.714, 1e9, 1e9, 0.889, 0.5, 20, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.273, 3, 0.071, 16, 1e9, 1e9, 0.125, 1e9, 0.4, 0.036, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 20, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 1.5, 1e9, 0.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 23, 8, 61, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.214, 1e9, 1e9, 0.5, 1.5, 3, 3.5, 0, 0, 0.091, 0, 16, 0.5, 0.168, 0.5, 0.5, 3.35, 0.5, 0.5, 10, 2.446, 3, 0, 1e9, 2.5, 3.843, 0.5, 0, 0.833, 1e9, 1e9, 0.5, 1e9, 0.25, 0.5, 1.5, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.922, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 0.5, 0.5, 11, 1e9, 1e9, 0.5, 2, 0.125, 0.5, 1e9, 1e9, 1e9, 1e9, 5.5, 17, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 7, 0.5, 8, 1e9, 0.5, 0.5, 0.667, 9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 4, 0.5, 18, 1e9, 12, 0.5, 1.5, 0.5, 7, 1e9, 1e9, 7, 25, 0.5, 23, 1e9, 12, 0.5, 1e9, 1e9, 0.5, 0.4, 71, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 25, 0.5, 1e9, 0.5, 0.125, 1.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 0.125, 0.909, 14, 0, 0.889, 0.4, 0.5, 0.5, 0.5, 45, 1.5, 4, 8, 0.571, 1e9, 0.5, 4, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0, 0.125, 1e9, 1e9, 0.231, 0.168, 0.5, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 4.111, 8, 21, 4.267, 15, 2.5, 0.5, 7, 1e9, 1e9, 21, 13, 0.5, 1, 1e9, 14, 0.5, 1e9, 1e9, 0.5, 2.664, 98, 61, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 5.453, 1e9, 1e9, 20, 0.5, 4.222, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.9, 1e9, 1e9, 0.125, 2.25, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.929, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 10.5, 5, 0.5, 1e9, 4, 1e9, 4, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 7.5, 0.5, 0.5, 0.5, 1e9, 3, 14, 1e9, 1e9, 1e9, 4.333, 4, 11, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.714, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 4, 1e9, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.933, 0.833, 0.5, 0.5, 0.889, 0.5, 0.5, 0.4, 0.5, 1.5, 1e9, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 9, 10.5, 1e9, 1e9, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.773, 3.417, 2.5, 0.5, 1e9, 1e9, 0.5, 3.677, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.091, 3, 0.5, 0.889, 3.418, 2.75, 3.281, 2.5, 0.5, 0.5, 0.5, 1e9, 0.75, 2.322, 0.25, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.911, 0, 1e9, 1e9, 3.857, 0.5, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.585, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 18, 1e9, 0.5, 0.125, 5, 0.154, 1e9, 1e9, 8, 16, 0.5, 10, 0.5, 0.5, 0.5, 3.911, 3.5, 2.252, 0.5, 3.375, 5.453, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 1.5, 9, 3.5, 17, 1e9, 3.5, 0.5, 0.143, 12, 0.5, 1e9, 1e9, 55, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 20, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 1e9, 29, 10, 1e9, 1e9, 6, 11, 1e9, 1e9, 0.5, 1.5, 0.167, 98, 20, 7, 1e9, 0.062, 1e9, 2.446, 0, 27, 3.667, 1e9, 1e9, 1.5, 4.929, 2.322, 0.5, 2.252, 4.167, 0.5, 22, 98, 1e9, 3.961, 17, 1e9, 3.5, 3.281, 0.5, 0.5, 0.5, 0.5, 10, 0.889, 0.5, 0.125, 1e9, 1.5, 1e9, 0.5, 0.5, 12, 1e9, 0.5, 0.4, 4.333, 12, 50, 3.667, 2.522, 4.111, 22, 12, 1e9, 0.857, 16, 1e9, 3.484, 0.125, 0.5, 3.5, 4.5, 0.5, 0.5, 1e9, 49, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 3.5, 0.75, 1.5, 0.5, 0.933, 1e9, 1e9, 1e9, 0.5, 0.168, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 1e9, 0.5, 0.5, 1e9, 1e9, 6.5, 0.5, 0.714, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 0.4, 3.857, 4.033, 1e9, 0.5, 1.5, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.168, 1.5, 71, 0.889, 1e9, 13, 0.88, 0.444, 1.5, 0.5, 0.857, 1e9, 1e9, 0.5, 8, 1e9, 2.5, 16, 1e9, 1e9, 0, 1e9, 14, 45, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 14, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 0.5, 2.5, 1e9, 1e9, 5.8, 1e9, 0.5, 3.17, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 8, 5, 0.5, 21, 1e9, 0.833, 0.5, 0.063, 1.5, 3.5, 1e9, 1e9, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.111, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.4, 0.5, 0.167, 0.5, 1e9, 1e9, 0.071, 0, 8.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.889, 0.5, 1.5, 0.328, 0.5, 1.5, 8, 1e9, 0.5, 6.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.5, 4.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 5, 1e9, 1e9, 0.125, 9, 1e9, 19, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 23, 0.167, 1e9, 0, 1e9, 3.35, 3, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 5, 0.8, 0.889, 1e9, 1, 0.5, 0.125, 1e9, 1e9, 4, 1e9, 8.5, 0.5, 25, 0.4, 0.889, 0.5, 2.5, 10, 13, 1.5, 0.125, 0.5, 0.5, 2.5, 1e9, 8, 0.5, 1e9, 1e9, 10, 3, 2.664, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 2.664, 8, 1.918, 1e9, 3.698, 1.5, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 7.5, 5.5, 0.5, 9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.091, 1e9, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 5, 0.5, 0.5, 0.167, 0.5, 0.4, 0.5, 0.889, 0.5, 0, 0.5, 0.4, 0.154, 45, 0.273, 1e9, 4.5, 2.5, 0.5, 0.5, 0.5, 0.06, 0, 1e9, 1e9, 2, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 3, 0, 0.5, 1e9, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 1e9, 12, 0.125, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.5, 22, 0.5, 1e9, 0.833, 0.833, 3, 62, 0.5, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 2, 2.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.08, 0.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.4, 11, 1e9, 3.5, 0.5, 0.889, 1e9, 1e9, 1e9, 1.585, 1e9, 2, 1e9, 8, 1.5, 0.5, 0.5, 0.5, 15, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 3.418, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 1e9, 0.375, 0.909, 1e9, 13, 0.5, 0.933, 1, 12, 4, 4, 8, 0.75, 0.5, 0.5, 7, 1e9, 7, 0, 1e9, 2, 2.5, 0.5, 3, 14, 0.083, 0.125, 0.5, 0.5, 0.5, 1e9, 62, 0.091, 0.933, 1e9, 0.5, 0.42, 0.5, 0.5, 0.889, 0.5, 0.5, 0.25, 1e9, 0.75, 0.636, 0.5, 0.933, 1.5, 0.5, 0.5, 3.484, 29, 3, 1e9, 10, 1e9, 1e9, 1.918, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 25, 1e9, 1e9, 1.5, 0.5, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0, 1e9, 1e9, 1e9, 1, 0.636, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 12, 0.42, 1e9, 2.5, 4.096, 0.5, 1.5, 1e9, 1e9, 1.5, 12, 1e9, 0.5, 0.5, 0.036, 12, 0.5, 0.5, 0.778, 15, 0.5, 5.5, 1e9, 1e9, 0.25, 14, 0.5, 0.5, 2.5, 0.5, 1.5, 0.5, 4.111, 0.062, 1e9, 1, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.889, 1.5, 0.167, 1e9, 1e9, 0.5, 1e9, 1.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 5, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 9, 15, 1.5, 1e9, 0.5, 0.833, 1e9, 0.5, 0.909, 1e9, 1e9, 0.5, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 1e9, 0.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.476, 0.833, 0.889, 1e9, 1e9, 0.5, 3.976, 2.25, 4.08, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 1.5, 20, 1e9, 1e9, 0.5, 0.5, 0.5, 0.167, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1.585, 1e9, 3.5, 0.5, 1e9, 1e9, 4.267, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2, 12, 0.5, 1e9, 3.5, 0.5, 0.5, 0.8, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 49, 1, 0.5, 0.5, 2.5, 1e9, 1e9, 0, 1e9, 0.357, 3.5, 1e9, 1e9, 1e9, 1e9, 0.778, 0.5, 0, 2.5, 0.5, 0.5, 1e9, 0.5, 0.143, 0.42, 1e9, 0.889, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 15, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 0.5, 3.5, 4.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 4.033, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 6, 16, 1e9, 1e9, 4, 10, 0.5, 0.357, 1e9, 1e9, 1e9, 1e9, 3.857, 1.5, 3.872, 0.5, 1.5, 1e9, 0.5, 1.5, 0.5, 3.646, 3.5, 1e9, 1e9, 2.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 11, 17, 0.5, 4.929, 0.5, 1e9, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.111, 0.125, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 14, 12, 6.5, 1.5, 0.5, 8, 0.5, 71, 0.5, 3.5, 0.4, 0.25, 3.5, 0.5, 0.5, 0.5, 0, 1e9, 0.889, 1e9, 4.4, 2.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3, 1e9, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 0, 0, 1e9, 1e9, 0.889, 3.857, 45, 0.5, 2.322, 8, 3.667, 17, 1e9, 16, 0.5, 1e9, 0.933, 1e9, 1e9, 0.5, 7.5, 1e9, 8, 0.5, 1e9, 1e9, 4, 3.559, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 71, 9.5, 0.5, 4, 0.5, 1e9, 4.5, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 0.5, 1e9, 3.857, 3.5, 3.911, 2.5, 0.5, 0.5, 0.5, 3.586, 1e9, 6.5, 2, 1e9, 1e9, 2.5, 6.5, 0.5, 7, 1e9, 1.5, 4.444, 1e9, 1e9, 3.773, 0.5, 1.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 20, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.25, 1e9, 1e9], leaves: [-8, 0, 6, -3, 0, -6, 11, 1, 25, 0, 0, 0, 0, 0, 0, 0, -5, 13, -4, 13, 20, 0, 9, -5, -8, 0, 2, -5, 6, -1, 13, 0, -6, -1, -8, 0, -4, 6, 14, 0, -3, 0, 12, -3, 19, 0, 0, 0, -4, 6, -7, 0, 14, -1, -6, 7, -6, 0, 13, -1, -8, -1, -4, 3, -8, 0, 0, 0, 0, 5, -3, 0, 8, 3, 1, -5, 3, -4, -7, 0, -4, 9, -7, 2, 4, 14, -3, 10, 13, 1, -3, 4, -7, -3, -4, 4, -7, 0, -1, 0, -2, 7, -5, 6, -4, 1, 5, 0, 2, 0, 14, 0, -7, 3, 8, -3, -6, 0, 5, -4, -7, 3, 5, 0, 8, -1, -3, 0, 5, -2, 2, -5, -6, 6, -1, 7, 11, 0, 0, 0, 2, 0, 0, 0, -6, 5, -2, 9, -5, 7, 11, 0, -7, -1, -5, 1, 5, -2, 11, 0, -6, 1, 10, 0, 4, -5, -5, 0, 10, 0, 0, 0, 0, 0, 0, 0, -7, 0, 0, 0, 5, 0, 0, 0, -5, 5, -7, -1, 4, 10, -3, 8, -4, 7, -3, 7, -7, -1, 3, -4, -2, 11, 3, -3, -3, 0, 0, 0, -7, 4, -4, 5, -5, 0, -1, 9, 10, 1, -3, 5, -7, -3, -4, 4, 7, -2, -5, 5, -3, 7, -4, 0, 0, -5, 4, -3, -7, 0, 3, -5, -6, 0, -3, 1, 7, -5, -4, 3, 5, -2, -5, -2, -7, 0, -4, 1, -4, 1, -3, -6, 10, 0, 0, 0, -7, 0, 0, 0, 7, 0, 3, -4, -1, 5, 0, -5, 8, 0, 3, -2, 0, -7, 5, -1, 5, 0, 0, 0, -6, -1, 9, 0, -1, 8, -4, 1, 0, 0, 9, 0, -4, 1, 4, 0, -5, 5, 2, -5, -7, -2, 1, 0, -6, 0, 5, -2, 1, 8, -4, 0, -5, 0, 5, 0, 5, -3, -5, 2, -3, 4, -6, 0, 4, -2, -4, 1, -6, 0, -4, 5, 1, 6, -4, 2, 8, 0, -3, 3, -4, 0, 3, 0, 4, -2, -6, 0, -3, 5, -5, 3, -4, 2, 5, -2, -3, 2, -7, 0, 9, 0, -1, 5, -6, 0, -4, 0, -5, 0, 0, 4, 6, -2, -1, 2, -6, 0, 3, 0, 0, 5, -2, 6, -6, 1, -2, 2, 5, -2, -3, 2, -2, 2, -6, 0, 4, 0, 0, 0, -4, 5, 7, 1, -5, 0, -2, 4, -4, 1, 1, 6, 8, 0, 0, 0, -5, -1, 3, -2, 3, 7, -1, 5, 0, -4, 3, -1, -6, 0, 2, -3, 8, 2, 0, 0, 3, 0, 1, -2, -5, 1, 7, 0, -1, 5, -4, 2, -1, 3, 8, 0, -2, 0, 0, 0, -6, 2, 2, -3, 0, -5, -4, 4, -2, 0, 7, -2, 0, 0, -4, 0, 4, -2, -5, -1, -5, 1, 5, -3, 7, 0, -3, 1, -2, 4, -6, -1, -6, 0, 0, 0, -1, -5, 3, -1, -4, 0, 4, -1, 5, -2, -1, 2, -4, 2, 4, 0, 2, -2, -5, 1, 3, -4, -5, 0, 5, -2, 1, -4, -5, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -5, 2, 4, -2, -5, 0, 3, 0, 5, 0, -4, 0, 3, -2, 6, 0, 0, 0, -6, 0, 0, 5, 6, -3, -6, 3, 4, -4, 7, 0, 0, 0, 0, 0, 0, 0, -2, -5, 7, -1, -1, 6, -3, 3, -4, 2, 4, 0, 7, 0, -2, 0, -6, -1, -3, 4, 0, -4, -3, 4, 2, 0, -6, 0, 3, 6, -3, 0, -4, 0, 2, -2, -2, 5, -3, 4, 4, -1, -1, -6, 7, 0, -2, 3, -4, 0, 0, 0, 2, -4, 1, -4, -5, 0, 0, 0, -2, 3, -1, 4, -2, 0, 2, 0, -6, 0, 0, 0, 1, -3, 5, 2, -1, 5, -1, -5, -2, -5, -2, 3, 4, -3, -5, 5, 1, 0, -6, 0, 5, 0, 3, -4, -2, -5, 4, -2, 4, -2, -2, 4, 6, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, -5, 5, 0, 0, 0, 4, -4, -5, 0, -4, 4, 7, -1, -5, 0, 1, 0, -3, 2, 4, -3, -4, 1, -1, -6, -3, 0, 6, -3, -5, 0, 0, 0, 1, 6, 0, -4, 2, -5, 4, -4, 0, 5, 3, -3, 4, -3, -3, 5, -6, 0, -3, 3, 5, -4, -4, 0, -1, -5, 5, -2, -5, 0, 3, -3, 0, -4, 3, -1, 2, -1, -5, 0, 4, -1, 1, -4, -4, 0, 1, 0, 5, 0, -5, 0, -2, 0, 4, -2, -3, 3, 4, 0, -5, 0, -5, 0, 5, 0, 0, 0, -5, 0, 2, 0, 3, -3, 0, -3, -5, 3, -5, 1, 5, 0, 0, 0, 4, -2, -3, 0, -2, 3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 2, -2, -3, 3, -5, 0, -2, 0, 3, -3, 1, -3, 6, 1, 1, -3, 3, -3, -2, 0, -6, -1, 4, -1, -3, 0, 3, 0, 4, -2, -3, 0, -3, 2, 3, -1, 5, 0, 0, 0, 1, -2, -4, 0, 1, 4, -2, 4, 2, -4, 1, -2, 5, 0, 0, 0, -2, -4, 4, 0, -2, 3, -4, 0, 3, -2, 0, -4, -2, 2, -4, 1, -2, 0, 4, 0, 0, 0, 5, 0, 6, 0, -2, 0, -2, 0, 0, 0, 4, -1, -2, 2, -3, 1, 1, 4, -5, 0, 1, -2, 1, -3, 0, 4, -2, 4, -3, 4, -4, 0, 3, -2, -2, 5, -5, 0, -4, 2, 5, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -4, -4, 0, 3, -2, -5, 0, 0, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, -3, -1, 3, -3, 2, -5, 0, -2, 4, -1, 4, -5, 0, -1, 3, 5, 0, 0, 0, 1, 6, -3, 4, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -4, 2, -4, -4, 2, 3, -1, 5, 0, 0, 0, -1, 0, 0, 0, 2, -3, -5, 0, -4, 0, 2, -2, 6, 1, 0, 0, -1, 0, 2, 0, -3, 3, -4, 0, -5, 0, 0, 0, 1, 5, -4, 0, -3, 3, 6, -2, 5, 0, 1, -3, -4, 0, 0, 5, 5, 1, 2, -2, 0, 0, 0, 0, -4, 2, 2, -2, -5, -1, 4, -1, 5, 0, -1, 0, -3, 1, 2, 0, 2, -3, 4, -2, -5, 1, 5, -1, 5, 0, 0, 0, 0, 0, 0, 0, 1, 4, -2, 1, -1, -4, -2, 3, 0, 0, -4, 0, 2, -1, -2, 0, -4, 0, 0, 0, 2, 0, 0, 0, -1, -4, 5, -2, 3, -4, -2, 3, -3, 2, -3, 2, 0, 3, -3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 1, 5, 0, -2, 0, 5, 0, -3, 3, 1, 0, 0, 0, 0, -2, 0, 3, -4, 0, 2, -2, 5, 0, 0, 0, -1, 0, 0, 0, 0, -3, 3, -2, -4, 0, 0, 0, -4, -1, 3, 0, 1, -2, 5, 0, -4, 0, 0, 0, -2, 1, -4, 0, -3, 0, 3, -2, 5, 0, 0, 0, -3, 1, -5, 0, 1, -2, 4, -1, -1, 3, -3, 0, 6, 0, -2, 0, -1, 3, 0, -4, 5, 0, 0, 0, 5, 0, 1, -1, -1, 0, 0, 0, -1, 4, 4, 0, -3, 2, 3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -1, 2, 6, -1, -3, 0, -4, 3, -4, -1, 2, 0, 3, 0, 0, 0, -3, 0, 3, 0, 2, -3, 1, 7, -5, 0, 0, 0, 1, -3, 2, -2, -4, 0, 0, 0, 0, 0, 0, 0, 1, 4, -4, 0, -4, 0, 2, -3, -4, 0, 0, 0, 0, 2, 0, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -1, -3, 1, -1, 3, 5, 0, 0, 0, 0, 0, 0, 0, -4, 1, -2, 2, 3, -2, -3, 1, 4, 0, -2, 2, -1, 0, 0, 0, -3, 2, 2, -1, 6, 0, 0, 0, 0, -3, 0, -3, 5, 0, 0, 0, 1, -3, -4, 1, 4, 1, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 1, -4, 0, 2, -3, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, 3, 4, -1, 0, -4, -4, 1, 3, -2, 4, 0, 0, 0, -1, -4, 3, 0, -3, 1, 3, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 1, 4, 0, 0, 0, -3, 2, -2, 2, -2, 1, -4, 0, -1, 2, -4, 0, 2, -2, 2, 5, 0, -3, -2, 3, -2, 5, -2, 0, -3, 0, 0, 0, -1, 3, 3, -5, -3, 1, -3, 2, 3, 0, 0, 0, 3, 0, -3, 0, 3, 0, -2, 1, 1, -1, -4, 1, -4, 0, 0, 0, 1, -2, -4, 1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 3, -3, 1, -2, 5, -4, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -1, -2, 0, -1, 4, 0, 5, -3, 2, -3, 0, -2, 3, 1, -1, 1, -3, -4, 0, -3, 0, 0, -3, 2, 0, 5, 0, -4, 2, -1, 3, 4, 0, 6, -1, 2, -2, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 0, 5, -1, -4, 4, -2, 5, 0, 1, -2, -1, 0, 2, 0, -3, 0, 0, 0, -2, 1, 2, -3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 3, 0, -1, 0, -3, -1, 2, 0, 3, 0, 1, -4, -2, 2, -2, 4, 1, -3, 5, 0, 4, 0, 0, 0, -3, 0, 1, 0, -3, 0, -1, 3, -5, 1, 1, 0, -2, 2, 3, -2, 3, 0, 0, 0, -2, 2, -3, 0, -5, 0, 0, 0, -3, 0, 1, 0, 1, -2, 4, 0, 1, -2, -4, 0, 2, 6, -2, 1, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 4, -2, 0, 3, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 1, 1, -2, 0, 3, 4, -1, 2, -2, 2, 0, -2, 0, 3, -1, -1, 2, -2, 0, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, 4, 0, -4, 0, 2, -2, 1, 0, -1, 0, -4, 0, 0, 0, -3, 1, 0, -4, 0, 3, -4, 1, 3, -1, 1, -3, -2, 0, 0, 0, 1, 4, 2, -1, -2, 1, 1, 0, 1, -2, -2, 0, -4, 0, 0, 3, -3, 1, 2, -2, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 0, -4, 0, 0, 0, 1, -3, -4, 1, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, 4, 0, -3, 0, 2, 0, -1, 2, -3, 0, 0, 0, -4, 0, -3, 3, -3, 1, 5, 0, -1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 4, 1, 4, -4, 1, 1, -3, -2, 2, -4, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, 2, -2, -2, 0, -4, 0, 2, -2, -1, -3, 2, 0, 3, 0, 0, 0, -3, 0, 2, -2, -3, 0, 1, -1, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, -3, 2, 3, -1, 4, 0, 0, 0, -2, 0, -2, 2, -3, 0, 0, 0, 1, 0, 0, 0, 1, 3, 1, -5, 0, -4, 3, -1, -3, 1, -3, 1, -4, 0, 0, 0, 0, 3, 0, 0, -1, 0, 1, 0, -3, 0, 1, -2, -4, 1, -2, 2, 3, 0, -2, 1, 1, 0, -3, 0, -1, 2, 3, -2, -3, 0, -2, 2, -4, 0, 2, -2, 3, 0, -2, 1, 1, -2, -3, 0, 5, 0, 0, 0, -3, 1, 3, -4, -2, 3, -3, 0, -2, 0, -1, 3, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 0, 6, 1, -4, 0, 2, -1, -4, -1, 0, 0, 0, 3, -3, 1, -3, 0, -2, 3, 3, 0, 0, 0, -3, 0, 2, -1, 0, -5, 3, -1, -3, -1, 2, -1, 0, 1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, 4, 0, -2, 2, -2, 2, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, 0, 1, -2, -2, 0, -1, 2, -4, 0, -4, 0, 0, 0, -2, 1, 3, -2, -4, 0, 1, 0, -4, -1, 2, 0, 0, -3, 3, 0, 1, -2, -3, 0, -3, 0, 3, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 5, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 1, 1, 0, 4, 0, -2, 0, -2, 2, -3, 0, 1, -1, -4, 0, -3, 2, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, 0, 3, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -1, -4, 0, 3, -1, -2, 1, -4, 0, 1, 0, 0, 0, 0, -3, -3, 2, 3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 0, -4, -1, 3, 0, 0, 0, 3, 0, -1, 0, 0, 0, -2, 1, 3, 0, 1, -1, -4, 1, -2, 0, -1, 2, -4, 0, 0, 0, 0, -2, 3, 0, 2, -1, -3, 1, -4, 2, 3, -2, 5, 1, -3, 1, -3, 1, 1, -3, 2, -1, -3, 0, -1, 0, 0, 0, 0, 5, -1, 0, 3, 0, -3, 0, -3, 0, 0, 0, -3, 1, 1, -2, 2, -2, -3, 0, 0, 2, -2, 2, 2, 0, -1, -4, -4, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, -2, 2, -2, -2, 3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 2, 0, -3, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 1, 5, 0, -2, -1, 4, -3, 0, 1, 0, 2, 0, 0, 0, -3, 3, 1, -2, 3, -1, 1, -2, -2, 0, 0, 0, 1, 4, -2, 2, -1, 2, 2, -2, -2, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -1, -5, 0, 0, 0, -3, 1, 0, 3, 0, 0, 3, 0, 1, -3, -3, 0, 2, -1, -2, 1, 0, 4, -1, 2, -3, 0, 2, 0, -4, 0, 0, 0, 1, -1, 0, -4, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, 3, -2, 1, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -2, 0, 4, -3, 1, 2, 0, -2, 0, -5, 1, 1, -2, 0, -2, -2, 3, -3, 2, 2, -2, 3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -2, 0, 2, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -2, -2, 1, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 5, 0, 4, 0, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, -1, 0, 0, 4, -3, 0, 0, 2, 1, -4, 3, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, 0, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -3, 0, 3, 0, -4, 2, -3, 0, 1, 0, 0, 0, 0, 0, 1, -1, -3, 0, 1, -2, -4, 0, -2, 3, -2, 0, -2, 0, 3, 0, -2, 1, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, -1, 2, -3, 2, 1, 0, 0, 0, -3, 0, 0, 0, 1, -2, -2, 2, 1, 3, -1, 2, 0, 0, -4, 0, 1, -2, 3, -1, 0, 1, -2, 0, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, 4, -1, 2, -2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 0, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -3, -3, 0, 0, 0, 2, -2, 0, 4, -3, 0, 2, -2, 2, -2, 3, -1, -3, 1, 0, -2, -1, 0, 4, 0, 1, 0, -2, 0, 2, -2, -3, 1, -2, 2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -1, 0, 4, 1, -2, -2, 0, 0, 0, 3, -1, -1, 0, -2, 1, -1, 2, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -2, 0, 1, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, -5, -4, 0, 3, 0, 0, 0, 1, -1, 5, 0, -1, 0, 0, 0, -2, 0, 2, 0, -1, 2, 1, -4, -2, 1, 0, 4, -2, 0, 0, 0, 2, -1, -3, 2, -2, 0, 3, -1, 2, -1, -3, 0, 3, -1, 2, -3, -2, 0, 3, 0, -2, 1, 4, 0, 3, -1, -2, 2, -3, 1, 1, 0, -2, 1, 3, 0, -3, 1, 1, 0, -2, 2, -5, 1, -1, 0, 2, -1, -2, 1, 1, 0, -1, 2, 2, -1, 3, 1, -1, 2, -2, 0, 0, 0, -2, 0, 3, -1, -3, 2, -1, 2, -4, 0, 0, 0, 1, 0, 0, 0, 1, -1, 0, -4, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 1, 3, 0, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 1, 4, 0, 5, 0, 0, 0, -2, 0, 3, -1, 0, -4, -2, 2, 1, -1, 5, 0, 0, 4, 2, -2, -1, 0, 0, 0, 1, -1, -3, 0, -1, 2, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -1, -3, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 2, -1, -3, 0, 1, -1, -4, 0, 1, 0, -4, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 1, -2, -2, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -2, -1, 2, -2, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -2, 0, 2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, -3, 0, 1, 0, 3, 0, 0, 0, -2, 0, 0, 0, -2, 0, 2, -3, -3, 1, 3, 0, -2, 2, -4, 2, -1, 0, 3, 0, -2, 1, 2, -1, 1, -1, -1, 4, 1, -2, 2, 0, -1, -3, 1, 0, -2, 1, -2, 1, 2, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, 3, -2, 0, 0, 0, 1, -2, -3, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 2, -1, 0, -1, 1, 1, 4, -2, 2, 4, -1, 1, -2, -2, 1, -2, 1, 5, 0, -1, 2, -4, 0, -2, 0, 3, 0, -2, 0, 0, 0, 3, 1, -2, 1, 1, -2, -4, 0, 0, -2, 0, 3, -1, 1, 2, -1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 2, 2, -1, -1, 2, -3, 0, -3, 2, 3, 0, 2, -2, -1, 2, -1, 2, 4, 0, -2, 1, 2, 0, 0, -4, -1, 2, -3, 2, 3, -2, 4, 0, 0, 0, -1, 0, 0, 0, -2, 0, 1, 0, 3, -1, -1, 0, -3, 0, 0, 0, 1, -1, 1, -2, 0, -2, 1, -2, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 1, -2, 1, -2, 1, -4, 0, 0, 0, 1, 0, 0, 0, 0, -1, -3, 1, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, -2, 2, -2, 0, 0, 0, -2, 1, 1, -2, 3, 0, -3, 1, 0, -1, -1, 3, -3, 0, 1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 0, -3, 1, -2, 5, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -1, 0, -1, 0, 0, 0, -2, 1, -2, 0, 1, 0, -3, 0, 3, 0, 0, 0, -2, 0, -3, 0, 0, 3, 1, -2, 3, 0, 0, 0, 2, 0, -2, 0, 2, 0, -3, 0, 1, -3, -1, 2, 4, 0, -1, 1, 0, -2, 2, -1, 3, -2, 1, -2, -3, 0, 2, -1, -4, 0, 1, 0, 1, -3, 1, -2, -3, 0, 1, 0, -3, 0, 3, -2, 3, 0, -1, 0, -1, -4, 1, 0, 0, 3, 2, -2, -2, 1, 4, 0, 2, -1, -2, 1, -2, 0, 4, 1, -2, 0, 0, 0, -4, 0, -1, 1, 2, 0, 0, 0, -3, 0, 1, -2, 1, -2, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -2, 2, 0, 3, 3, 0, 0, 0, -2, 0, 4, 0, -4, 0, -1, 2, 2, -1, -2, 1, -3, 0, 0, 0, 3, 0, -1, 1, -3, 1, -1, 1, 1, -1, -2, 2, 0, 0, 4, 0, -3, 0, 1, 0, 1, 0, 0, 0, 2, -1, -3, 0, 0, -2, -2, 3, 4, 0, 0, 0, -1, 0, 0, 0, -1, 0, 3, -1, 0, 0, -2, 0, -3, 0, 1, -2, 1, -1, -3, 0, 1, -1, -3, 1, -3, 1, 0, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, -3, 3, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, -2, 3, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, -3, 0, 1, -2, -3, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, 0, -1, 0, -3, 0, 0, 0, -2, 0, 0, 2, 1, -2, -2, 0, -1, 3, -3, 0, 1, -2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 3, -1, -3, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, 0, 2, -3, 1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, -1, 3, 0, 0, 0, -1, 0, 0, 0, 2, -2, -2, 1, 1, 3, -1, 0, 1, -1, -2, 2, -3, 0, 0, 0, 0, -3, -3, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -2, 0, 0, -4, 2, 0, 1, -1, -2, 0, -4, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 3, -1, 1, -1, -3, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, -1, -3, 0, 1, 0, -2, 1, 2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 4, 0, 0, 3, -2, 2, -5, 0, 0, 0, 0, -3, -4, 0, -1, 0, 1, -1, -3, 0, 0, 0, 0, -2, -4, 0, 2, 0, 0, 0, -2, 0, 1, 0, 2, -2, 0, 2, 0, 0, 2, 0, -4, 0, 1, 0, 1, -1, 0, -3, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, 1, 3, -3, 1, -2, 0, 0, 0, 2, 0, -1, 0, -2, 2, 3, 0, -3, 2, 1, -1, -4, 0, 2, -2, 0, -3, 2, -1, 1, -4, 1, -1, 2, 0, 0, 0, 5, 0, 0, 0, -2, 0, 0, 0, -2, 0, 1, 0, -3, 0, 0, 0, -1, 2, 0, -3, -3, 0, 0, 0, 3, 0, -2, 0, -3, 0, 1, -1, 1, 0, -3, -1, -1, 0, 3, 0, 0, -2, 1, -1, -2, 0, 3, -2, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, -2, 3, -1, 0, -2, -1, 0, 0, 0, 6, 0, -1, 0, -2, 0, 1, 0, 1, -2, 3, -1, 0, 0, -4, 0, 2, -1, -2, 0, 3, -1, 0, -3, 0, 2, 1, -3, -2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -2, 0, 0, 0] } };
+    weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.7 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.73 }, test: { report: 0.55, block: 0.73 }, "test-data": { report: 0.55, block: 0.73 } }, model: { depth: 4, bias: -1.106, features: [3, 16, 141, 4, 21, 7, 39, 105, 34, 28, 16, 3, 4, 0, 4, 17, 141, 0, 5, 2, 0, 0, 2, 3, 139, 5, 0, 0, 0, 0, 0, 141, 45, 22, 0, 9, 14, 134, 0, 0, 45, 45, 0, 45, 0, 16, 105, 21, 112, 43, 12, 16, 12, 0, 7, 134, 77, 0, 0, 0, 5, 5, 141, 16, 5, 5, 91, 76, 0, 8, 45, 45, 43, 95, 5, 3, 1, 109, 5, 5, 93, 68, 84, 109, 69, 3, 88, 3, 3, 0, 17, 70, 10, 10, 10, 75, 42, 88, 10, 70, 10, 0, 0, 0, 6, 45, 1, 1, 91, 0, 16, 14, 140, 74, 0, 0, 141, 68, 4, 0, 6, 85, 45, 113, 10, 4, 10, 96, 0, 70, 4, 139, 69, 68, 42, 89, 16, 10, 22, 138, 16, 16, 10, 43, 31, 16, 91, 0, 31, 0, 109, 42, 5, 5, 113, 5, 47, 22, 5, 85, 0, 12, 14, 90, 58, 89, 1, 1, 141, 27, 16, 0, 1, 0, 1, 58, 95, 12, 0, 0, 2, 140, 0, 139, 85, 105, 42, 96, 0, 0, 0, 104, 0, 25, 85, 17, 89, 2, 10, 0, 17, 44, 1, 10, 0, 0, 16, 0, 41, 17, 6, 105, 11, 93, 5, 0, 42, 96, 0, 4, 0, 39, 11, 31, 11, 0, 141, 44, 0, 0, 0, 105, 93, 39, 0, 0, 141, 141, 39, 0, 1, 105, 7, 61, 41, 23, 1, 0, 0, 1, 1, 1, 0, 4, 77, 45, 10, 1, 67, 0, 140, 7, 0, 68, 0, 0, 0, 45, 23, 10, 109, 44, 5, 0, 105, 0, 47, 5, 45, 0, 5, 5, 31, 0, 0, 6, 141, 39, 10, 84, 45, 45, 45, 45, 0, 10, 45, 54, 10, 45, 2, 113, 1, 6, 0, 1, 2, 134, 1, 0, 0, 134, 2, 6, 6, 17, 109, 39, 5, 47, 13, 39, 10, 3, 7, 3, 5, 17, 0, 0, 0, 85, 44, 93, 41, 23, 58, 126, 91, 69, 0, 133, 0, 41, 0, 6, 85, 1, 93, 5, 84, 31, 139, 0, 1, 70, 0, 1, 42, 0, 17, 89, 44, 88, 17, 0, 69, 69, 45, 45, 70, 0, 0, 0, 0, 17, 89, 2, 22, 47, 17, 44, 2, 70, 101, 0, 22, 0, 14, 39, 2, 141, 1, 22, 15, 141, 2, 10, 71, 104, 0, 125, 0, 12, 12, 17, 141, 14, 2, 84, 0, 0, 45, 1, 2, 124, 0, 0, 0, 0, 3, 40, 141, 89, 3, 93, 68, 22, 46, 0, 0, 3, 0, 84, 95, 17, 105, 0, 131, 22, 0, 0, 104, 61, 6, 101, 0, 0, 0, 0, 17, 141, 0, 3, 74, 0, 0, 7, 45, 3, 91, 0, 0, 0, 0, 17, 105, 39, 131, 70, 5, 16, 139, 50, 1, 1, 77, 0, 0, 0, 89, 1, 19, 140, 7, 46, 0, 0, 1, 1, 4, 16, 69, 0, 0, 3, 45, 68, 68, 2, 45, 61, 45, 2, 22, 45, 45, 2, 70, 0, 2, 140, 1, 16, 45, 134, 40, 95, 0, 0, 134, 45, 0, 45, 4, 3, 0, 68, 68, 2, 6, 140, 0, 0, 124, 133, 2, 0, 37, 113, 17, 85, 40, 113, 134, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 45, 19, 2, 0, 0, 69, 1, 0, 0, 0, 0, 42, 45, 85, 42, 17, 141, 2, 133, 104, 17, 41, 42, 6, 2, 2, 134, 0, 14, 124, 2, 141, 0, 9, 16, 141, 28, 0, 0, 84, 0, 74, 84, 9, 0, 45, 19, 2, 6, 0, 41, 7, 0, 2, 0, 0, 22, 45, 48, 6, 1, 140, 1, 90, 1, 15, 140, 0, 89, 52, 1, 140, 0, 0, 0, 17, 5, 0, 10, 74, 0, 0, 17, 5, 109, 2, 0, 0, 0, 0, 3, 41, 93, 133, 93, 68, 0, 72, 68, 12, 0, 46, 89, 0, 0, 11, 141, 6, 0, 0, 5, 69, 113, 5, 0, 0, 2, 128, 0, 39, 45, 1, 69, 13, 0, 5, 48, 0, 0, 0, 0, 1, 9, 11, 75, 0, 139, 7, 0, 0, 45, 1, 0, 0, 0, 0, 0, 0, 0, 0, 17, 3, 80, 6, 93, 0, 0, 11, 17, 134, 0, 0, 0, 0, 0, 17, 141, 40, 0, 0, 20, 0, 0, 134, 45, 91, 0, 0, 0, 0, 3, 5, 140, 1, 74, 5, 45, 39, 0, 45, 32, 42, 74, 85, 3, 3, 41, 109, 1, 105, 1, 47, 105, 9, 13, 0, 40, 10, 0, 10, 17, 5, 77, 2, 70, 5, 0, 85, 5, 41, 139, 0, 0, 0, 0, 17, 141, 40, 3, 11, 0, 0, 11, 40, 17, 3, 0, 0, 0, 0, 139, 113, 25, 70, 0, 14, 0, 22, 49, 0, 0, 37, 0, 0, 0, 3, 7, 93, 70, 54, 134, 46, 67, 70, 139, 100, 52, 3, 0, 0, 70, 22, 4, 10, 1, 109, 1, 1, 1, 1, 10, 93, 0, 0, 0, 17, 140, 13, 104, 48, 44, 0, 139, 0, 3, 54, 77, 0, 0, 0, 3, 133, 89, 13, 11, 61, 43, 1, 0, 0, 9, 39, 0, 0, 0, 0, 141, 22, 0, 0, 5, 109, 11, 46, 0, 0, 5, 91, 13, 53, 3, 1, 93, 74, 62, 1, 0, 1, 2, 2, 10, 86, 10, 0, 0, 6, 133, 1, 141, 126, 54, 54, 93, 74, 84, 0, 13, 0, 34, 13, 70, 22, 6, 6, 1, 1, 1, 1, 13, 105, 23, 70, 13, 6, 31, 3, 5, 68, 16, 11, 48, 89, 11, 0, 68, 68, 11, 0, 45, 76, 41, 22, 1, 5, 70, 72, 0, 1, 13, 1, 70, 134, 1, 0, 0, 41, 7, 131, 6, 4, 134, 43, 141, 73, 7, 7, 106, 6, 0, 0, 45, 0, 7, 0, 0, 0, 69, 0, 0, 0, 0, 45, 64, 0, 0, 17, 140, 40, 96, 5, 13, 0, 10, 10, 10, 101, 1, 0, 0, 0, 17, 45, 44, 0, 133, 0, 0, 0, 0, 41, 10, 0, 0, 0, 0, 3, 13, 68, 133, 68, 2, 131, 28, 2, 0, 0, 2, 2, 40, 67, 17, 10, 10, 74, 10, 0, 19, 58, 41, 17, 68, 0, 0, 0, 0, 3, 84, 141, 133, 1, 134, 84, 1, 1, 0, 0, 11, 71, 37, 124, 17, 141, 45, 45, 84, 77, 0, 0, 41, 17, 124, 0, 0, 0, 0, 69, 16, 69, 85, 0, 13, 133, 125, 0, 0, 0, 42, 0, 52, 6, 11, 141, 10, 41, 77, 70, 5, 55, 113, 0, 0, 86, 54, 54, 4, 2, 140, 49, 104, 31, 41, 4, 2, 46, 41, 0, 47, 0, 0, 0, 17, 140, 44, 104, 3, 49, 0, 91, 124, 134, 93, 0, 0, 0, 0, 17, 141, 11, 11, 84, 19, 17, 3, 13, 1, 3, 0, 70, 0, 0, 3, 70, 70, 39, 4, 10, 61, 108, 39, 104, 138, 41, 4, 39, 0, 68, 48, 3, 1, 0, 5, 140, 13, 1, 0, 0, 101, 0, 1, 68, 2, 93, 6, 10, 0, 12, 6, 70, 6, 0, 0, 70, 0, 2, 2, 3, 6, 6, 74, 11, 11, 6, 46, 69, 69, 108, 11, 69, 46, 0, 17, 93, 45, 105, 0, 0, 0, 84, 68, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 69, 0, 17, 139, 40, 113, 74, 20, 0, 32, 0, 12, 40, 19, 0, 0, 0, 0, 0, 14, 0, 0, 6, 97, 0, 0, 0, 0, 5, 0, 0, 0, 14, 9, 11, 104, 109, 0, 104, 46, 11, 0, 0, 0, 0, 0, 0, 5, 129, 13, 125, 0, 41, 0, 39, 22, 0, 0, 22, 85, 0, 0, 0, 0, 2, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 34, 0, 17, 141, 0, 0, 104, 0, 0, 6, 10, 1, 1, 0, 0, 0, 0, 3, 14, 5, 67, 46, 5, 55, 55, 4, 4, 0, 53, 4, 3, 44, 0, 0, 10, 0, 0, 0, 6, 0, 0, 0, 0, 105, 0, 3, 6, 68, 24, 45, 55, 0, 41, 74, 46, 45, 0, 0, 45, 45, 0, 105, 93, 2, 0, 106, 13, 0, 0, 10, 45, 45, 10, 0, 0, 0, 0, 45, 0, 9, 0, 0, 13, 31, 0, 0, 0, 0, 3, 16, 0, 0, 3, 74, 93, 12, 69, 76, 0, 53, 12, 0, 13, 69, 12, 0, 0, 7, 11, 17, 113, 23, 13, 0, 105, 0, 13, 0, 11, 76, 0, 0, 48, 69, 4, 1, 1, 11, 69, 85, 0, 139, 4, 0, 125, 0, 0, 11, 69, 2, 40, 45, 11, 28, 77, 0, 86, 46, 70, 69, 40, 0, 17, 0, 62, 45, 84, 14, 0, 0, 68, 0, 0, 6, 0, 0, 0, 48, 7, 141, 0, 77, 0, 0, 0, 141, 11, 0, 0, 0, 0, 46, 62, 45, 54, 4, 68, 0, 124, 0, 0, 66, 45, 0, 0, 0, 12, 17, 5, 45, 84, 133, 42, 0, 111, 5, 0, 75, 0, 0, 0, 0, 72, 58, 53, 12, 68, 0, 0, 1, 1, 68, 0, 0, 0, 0, 0, 93, 0, 0, 134, 2, 0, 0, 52, 13, 11, 0, 0, 0, 0, 0, 3, 14, 6, 33, 1, 140, 6, 1, 140, 0, 0, 139, 3, 1, 0, 113, 0, 0, 0, 9, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 14, 3, 0, 84, 93, 0, 0, 5, 0, 58, 0, 0, 0, 0, 0, 3, 0, 11, 52, 14, 0, 1, 0, 0, 69, 15, 52, 58, 69, 0, 93, 64, 0, 3, 0, 0, 0, 39, 85, 0, 0, 0, 0, 0, 0, 3, 41, 6, 5, 2, 5, 10, 7, 70, 13, 70, 7, 2, 0, 3, 84, 134, 40, 93, 1, 48, 45, 17, 0, 0, 0, 134, 0, 0, 0, 139, 141, 6, 9, 84, 90, 16, 49, 0, 6, 42, 0, 0, 0, 0, 48, 53, 2, 5, 5, 84, 1, 131, 1, 40, 105, 58, 11, 0, 0, 49, 135, 5, 62, 0, 0, 74, 1, 85, 0, 0, 0, 0, 0, 1, 84, 133, 3, 113, 86, 2, 2, 3, 0, 3, 0, 0, 5, 2, 3, 43, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 69, 0, 0, 69, 46, 0, 0, 0, 13, 11, 42, 16, 0, 0, 62, 17, 105, 141, 44, 0, 138, 31, 139, 109, 0, 0, 0, 125, 5, 3, 0, 10, 0, 17, 10, 39, 74, 105, 10, 10, 0, 52, 0, 0, 9, 70, 69, 33, 12, 0, 0, 69, 75, 70, 69, 0, 0, 0, 0, 7, 11, 17, 140, 23, 14, 0, 0, 46, 14, 40, 133, 76, 0, 0, 84, 141, 124, 11, 11, 11, 3, 3, 3, 39, 3, 0, 11, 0, 0, 62, 58, 6, 70, 70, 45, 11, 3, 125, 41, 45, 0, 46, 0, 0, 0, 124, 14, 54, 0, 0, 124, 138, 0, 0, 141, 6, 4, 40, 0, 139, 104, 62, 105, 11, 4, 0, 131, 9, 0, 13, 13, 0, 0, 0, 13, 135, 0, 69, 47, 0, 0, 69, 133, 0, 0, 0, 0, 0, 0, 73, 14, 0, 139, 124, 0, 0, 11, 2, 11, 0, 0, 0, 0, 0, 46, 41, 41, 7, 113, 109, 0, 11, 16, 1, 0, 0, 0, 0, 0, 68, 12, 68, 124, 69, 69, 14, 69, 0, 0, 0, 0, 39, 135, 0, 0, 45, 68, 14, 70, 24, 70, 140, 0, 125, 0, 54, 137, 0, 89, 2, 62, 1, 45, 2, 0, 5, 0, 14, 69, 2, 0, 0, 45, 28, 128, 13, 0, 7, 58, 0, 0, 1, 1, 45, 45, 0, 0, 0, 0, 10, 10, 77, 55, 3, 30, 0, 13, 3, 10, 6, 0, 0, 0, 0, 3, 84, 6, 12, 0, 11, 6, 13, 1, 0, 0, 1, 6, 49, 0, 10, 58, 77, 113, 7, 5, 0, 12, 0, 68, 0, 0, 0, 0, 0, 68, 2, 105, 69, 0, 17, 70, 0, 1, 0, 0, 2, 68, 39, 69, 93, 58, 0, 54, 1, 0, 0, 1, 55, 55, 1, 0, 0, 0, 0, 9, 3, 0, 40, 33, 0, 0, 12, 0, 39, 0, 0, 0, 0, 0, 10, 7, 12, 45, 17, 0, 0, 0, 64, 101, 0, 0, 0, 0, 0, 62, 17, 2, 141, 77, 69, 2, 93, 84, 5, 0, 5, 0, 0, 69, 69, 69, 2, 2, 2, 47, 133, 2, 68, 0, 42, 68, 0, 11, 0, 93, 105, 0, 139, 125, 0, 0, 45, 0, 14, 54, 0, 0, 0, 0, 0, 0, 11, 0, 0, 46, 44, 0, 0, 0, 0, 0, 0, 84, 11, 96, 134, 5, 53, 105, 5, 0, 22, 13, 5, 13, 0, 0, 0, 0, 43, 3, 76, 40, 113, 0, 0, 33, 0, 58, 0, 0, 0, 0, 0, 84, 85, 40, 1, 1, 6, 0, 113, 69, 70, 0, 1, 0, 0, 0, 3, 42, 6, 45, 0, 40, 6, 91, 41, 0, 0, 105, 24, 45, 0, 3, 39, 39, 9, 2, 93, 39, 28, 0, 39, 0, 5, 0, 11, 0, 84, 45, 134, 0, 45, 0, 125, 0, 0, 53, 134, 45, 46, 0, 0, 0, 0, 3, 0, 0, 14, 6, 0, 0, 0, 0, 5, 0, 5, 6, 3, 70, 6, 6, 4, 40, 6, 11, 16, 6, 125, 113, 70, 11, 0, 139, 140, 105, 84, 48, 13, 13, 17, 58, 75, 75, 0, 0, 0, 0, 41, 69, 131, 69, 139, 69, 0, 124, 62, 131, 0, 0, 69, 0, 0, 72, 84, 0, 105, 58, 0, 0, 17, 4, 5, 0, 0, 0, 0, 0, 1, 106, 9, 52, 0, 128, 1, 69, 41, 0, 0, 13, 0, 0, 0, 62, 24, 54, 12, 0, 0, 12, 41, 12, 0, 0, 0, 0, 11, 0, 0, 86, 9, 68, 0, 24, 0, 32, 0, 0, 0, 104, 2, 0, 0, 45, 2, 43, 0, 0, 131, 45, 0, 0, 0, 0, 7, 0, 0, 0, 3, 104, 4, 55, 0, 10, 105, 53, 68, 0, 0, 68, 67, 104, 5, 135, 62, 0, 10, 74, 0, 0, 11, 10, 11, 11, 0, 0, 0, 0, 93, 41, 0, 13, 46, 0, 0, 3, 0, 68, 11, 0, 0, 0, 0, 0, 45, 45, 0, 0, 24, 48, 0, 11, 0, 0, 62, 0, 0, 0, 0, 0, 54, 0, 0, 68, 9, 0, 0, 0, 0, 69, 68, 104, 140, 14, 3, 1, 70, 39, 71, 0, 5, 4, 5, 4, 0, 3, 0, 0, 3, 14, 6, 0, 0, 40, 45, 13, 7, 0, 0, 11, 45, 40, 4, 131, 64, 67, 10, 0, 0, 0, 1, 54, 0, 0, 0, 0, 0, 0, 55, 10, 69, 0, 17, 70, 0, 0, 0, 11, 44, 69, 70, 0, 0, 69, 6, 69, 139, 41, 42, 141, 25, 0, 0, 0, 6, 62, 1, 139, 55, 96, 4, 2, 0, 7, 0, 2, 39, 0, 0, 39, 71, 0, 0, 58, 69, 3, 69, 69, 69, 5, 5, 135, 76, 7, 69, 5, 0, 97, 137, 105, 52, 139, 13, 89, 0, 4, 2, 1, 124, 1, 1, 0, 0, 3, 68, 52, 68, 134, 45, 45, 62, 45, 45, 0, 6, 10, 62, 0, 45, 45, 1, 19, 23, 3, 48, 0, 0, 1, 0, 84, 0, 45, 68, 24, 0, 0, 105, 105, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 128, 7, 0, 48, 69, 0, 0, 64, 66, 69, 30, 0, 0, 0, 0, 9, 11, 0, 0, 7, 0, 0, 137, 3, 7, 0, 0, 0, 0, 0, 39, 101, 17, 140, 6, 68, 0, 96, 68, 0, 0, 10, 52, 0, 0, 58, 11, 11, 140, 10, 11, 17, 11, 101, 17, 11, 46, 2, 46, 0, 128, 32, 55, 3, 11, 0, 0, 67, 10, 0, 0, 0, 0, 0, 0, 113, 10, 0, 68, 11, 0, 0, 12, 109, 0, 89, 0, 0, 0, 0, 13, 84, 68, 137, 5, 0, 0, 106, 68, 0, 7, 0, 0, 0, 0, 6, 133, 54, 45, 42, 17, 42, 141, 2, 0, 44, 3, 0, 45, 6, 134, 126, 141, 84, 0, 13, 0, 113, 6, 0, 0, 0, 0, 0, 0, 3, 64, 39, 2, 0, 6, 39, 39, 104, 0, 0, 93, 0, 0, 0, 13, 6, 5, 133, 11, 0, 0, 69, 69, 4, 7, 0, 0, 0, 0, 39, 28, 16, 23, 0, 1, 0, 53, 0, 0, 0, 39, 1, 0, 0, 58, 69, 7, 69, 7, 0, 0, 2, 44, 68, 54, 44, 97, 0, 0, 61, 41, 0, 45, 45, 0, 0, 45, 13, 0, 45, 0, 0, 0, 0, 45, 0, 128, 0, 0, 28, 0, 0, 0, 0, 0, 65, 0, 0, 0, 113, 41, 0, 69, 46, 0, 0, 7, 13, 69, 0, 0, 0, 0, 0, 45, 45, 85, 2, 23, 109, 133, 0, 0, 44, 0, 104, 58, 13, 6, 43, 39, 46, 141, 17, 0, 0, 9, 139, 4, 19, 0, 0, 0, 0, 11, 131, 45, 137, 0, 0, 133, 0, 0, 0, 0, 0, 0, 89, 6, 3, 1, 113, 0, 7, 33, 0, 0, 0, 40, 138, 96, 44, 0, 0, 0, 46, 24, 0, 0, 54, 2, 0, 13, 0, 46, 58, 135, 0, 0, 9, 43, 0, 45, 45, 0, 0, 5, 45, 1, 0, 0, 0, 0, 0, 134, 139, 141, 113, 13, 13, 0, 41, 0, 0, 0, 71, 0, 0, 0, 128, 2, 0, 2, 0, 0, 0, 45, 45, 74, 0, 0, 0, 0, 0, 64, 9, 0, 33, 89, 0, 0, 32, 4, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 104, 0, 0, 0, 0, 141, 3, 24, 16, 0, 0, 128, 7, 0, 3, 101, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 10, 68, 0, 109, 140, 0, 14, 5, 0, 0, 68, 0, 0, 0, 52, 49, 11, 3, 141, 133, 70, 0, 47, 58, 135, 11, 0, 22, 0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 84, 135, 131, 10, 5, 70, 70, 0, 0, 11, 11, 4, 7, 0, 0, 0, 0, 14, 5, 124, 54, 3, 0, 0, 7, 124, 13, 96, 0, 0, 0, 0, 7, 84, 69, 13, 3, 3, 1, 64, 68, 0, 0, 13, 0, 2, 0, 128, 93, 0, 28, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 10, 1, 2, 70, 70, 13, 1, 2, 70, 0, 0, 2, 2, 22, 1, 93, 24, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 93, 11, 0, 96, 49, 0, 0, 68, 0, 7, 0, 0, 0, 0, 0, 58, 126, 55, 69, 0, 69, 0, 69, 53, 0, 0, 69, 0, 0, 0, 5, 16, 16, 89, 0, 5, 0, 84, 0, 0, 0, 54, 134, 0, 0, 105, 71, 69, 33, 138, 69, 0, 139, 45, 0, 0, 48, 75, 0, 0, 11, 69, 37, 2, 11, 139, 0, 124, 124, 2, 6, 0, 0, 0, 0, 131, 16, 50, 45, 6, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 40, 2, 44, 2, 1, 1, 10, 2, 6, 53, 77, 75, 137, 0, 0, 14, 131, 0, 12, 50, 0, 0, 12, 45, 0, 0, 0, 0, 0, 0, 0, 105, 133, 0, 0, 91, 4, 0, 0, 0, 0, 138, 0, 17, 0, 128, 106, 0, 10, 137, 0, 0, 55, 2, 0, 0, 0, 0, 0, 0, 62, 84, 126, 5, 1, 0, 0, 89, 5, 0, 44, 0, 0, 0, 0, 128, 11, 0, 86, 0, 0, 0, 69, 69, 70, 89, 0, 0, 0, 0, 128, 28, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 128, 3, 0, 40, 3, 0, 0, 133, 0, 2, 3, 0, 0, 0, 0, 55, 45, 0, 0, 3, 7, 0, 45, 0, 45, 0, 47, 0, 7, 45, 12, 68, 11, 70, 45, 12, 138, 13, 1, 0, 1, 47, 0, 17, 68, 139, 141, 85, 129, 104, 0, 13, 53, 0, 129, 0, 0, 0, 0, 0, 58, 131, 1, 126, 67, 1, 41, 70, 0, 0, 0, 0, 0, 67, 70, 6, 70, 70, 68, 93, 133, 137, 71, 1, 1, 0, 138, 4, 68, 0, 93, 73, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 134, 53, 140, 0, 3, 5, 3, 106, 77, 0, 3, 0, 0, 0, 0, 84, 131, 3, 11, 0, 0, 68, 68, 69, 0, 0, 0, 0, 0, 69, 9, 141, 141, 137, 96, 0, 0, 69, 55, 3, 0, 0, 0, 0, 0, 10, 0, 70, 140, 0, 4, 0, 104, 0, 0, 0, 34, 0, 70, 0, 62, 58, 126, 125, 70, 0, 0, 14, 89, 89, 66, 0, 0, 0, 0, 9, 62, 0, 24, 45, 0, 0, 39, 0, 6, 0, 0, 0, 0, 0, 2, 106, 70, 1, 0, 2, 71, 54, 134, 0, 0, 1, 1, 124, 2, 128, 70, 0, 70, 72, 0, 0, 0, 5, 75, 0, 0, 0, 0, 0, 134, 104, 140, 45, 45, 4, 0, 52, 91, 52, 45, 0, 0, 0, 0, 5, 39, 10, 44, 17, 55, 69, 11, 0, 10, 0, 97, 126, 91, 46, 25, 69, 88, 14, 61, 14, 0, 69, 85, 141, 0, 0, 0, 0, 0, 9, 53, 0, 7, 0, 0, 0, 13, 30, 0, 30, 0, 0, 0, 0, 89, 70, 68, 22, 68, 3, 0, 4, 2, 70, 0, 0, 0, 0, 0, 3, 45, 10, 17, 14, 10, 0, 0, 0, 44, 0, 75, 17, 0, 0, 0, 0, 11, 0, 0, 11, 10, 0, 0, 0, 0, 0, 0, 0, 11, 62, 2, 2, 86, 124, 0, 2, 33, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 140, 26, 0, 0, 0, 85, 69, 0, 0, 0, 0, 0, 55, 135, 71, 68, 68, 2, 105, 68, 105, 0, 0, 5, 105, 0, 0, 53, 85, 5, 109, 0, 40, 25, 70, 14, 41, 2, 0, 10, 10, 2, 73, 131, 0, 58, 0, 0, 0, 17, 69, 0, 0, 0, 0, 0, 0, 24, 64, 2, 2, 47, 0, 0, 3, 70, 0, 0, 0, 0, 0, 0, 3, 6, 6, 72, 109, 11, 1, 41, 0, 6, 6, 3, 0, 0, 74, 55, 3, 58, 75, 58, 77, 0, 43, 58, 75, 77, 5, 0, 0, 0, 89, 68, 68, 96, 53, 55, 0, 113, 0, 0, 62, 2, 0, 0, 0, 39, 4, 4, 45, 45, 45, 45, 45, 45, 7, 4, 134, 0, 0, 0, 128, 17, 0, 68, 0, 0, 0, 1, 85, 0, 0, 0, 0, 0, 0, 0, 5, 5, 0, 5, 16, 70, 0, 16, 3, 70, 91, 0, 0, 0, 71, 7, 68, 126, 58, 7, 69, 134, 0, 133, 0, 13, 7, 0, 0, 10, 138, 91, 2, 3, 71, 0, 2, 124, 85, 2, 5, 2, 0, 0, 14, 6, 58, 135, 73, 0, 0, 25, 0, 2, 0, 0, 0, 0, 0], thresholds: [0.429, 4, 0.5, 0.19, 0.5, 0, 1.5, 0.5, 0.5, 0.5, 8.5, 0.95, 0.067, 1e9, 0, 10, 0.5, 1e9, 0.929, 5.755, 1e9, 1e9, 4.222, 0.95, 0.5, 0.615, 1e9, 1e9, 1e9, 1e9, 31, 0.5, 16, 0.5, 10, 3.5, 2.5, 0.5, 4, 1e9, 3, 5, 1e9, 21, 1e9, 4, 0.5, 0.5, 0.5, 0.5, 4.5, 8.5, 1.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 0.667, 0, 0.5, 8.5, 0.45, 0.929, 0.5, 0.5, 1e9, 0, 5, 10, 0.5, 0.5, 0.857, 0.429, 2.585, 0.5, 0.75, 0.667, 0.5, 0.5, 0.5, 0.5, 6, 0, 0.5, 0.68, 0.796, 1e9, 0, 0, 1.5, 1.5, 1.5, 0.5, 0.5, 0.5, 3.5, 2, 3.5, 1e9, 1e9, 1e9, 0.333, 4, 4.445, 4.182, 0.5, 1e9, 10.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 8.5, 0.25, 1e9, 0, 0.5, 5, 0.5, 1.5, 0.333, 1.5, 0.5, 1e9, 2, 0.19, 0.5, 8, 8.5, 0.5, 0.5, 4, 3.5, 0.5, 0.5, 9.5, 4, 3.5, 0.5, 2.5, 8.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.545, 0, 0.5, 0.234, 0.5, 0.5, 0.667, 0.5, 1e9, 1.5, 1.5, 0.5, 0.5, 0.5, 2.585, 4.182, 0.5, 0.5, 9.5, 1e9, 1.585, 1e9, 4.445, 0.5, 0.5, 4.5, 1e9, 1e9, 4.222, 0.5, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 15, 14, 4, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.556, 1.5, 1e9, 12, 0.5, 2.252, 3.5, 1e9, 1e9, 4, 1e9, 0.5, 10, 0, 0.5, 6, 0.5, 0.929, 6, 0.5, 0.5, 1e9, 0.154, 4, 0.5, 4, 2.5, 12, 7, 0.5, 0.5, 4, 1e9, 31, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 17, 2.585, 0.5, 0.048, 0.5, 0.5, 0.5, 4.445, 1e9, 1e9, 1.585, 2.252, 3, 1e9, 0.067, 0.5, 3, 3.5, 2.585, 5.5, 1e9, 0.5, 0.048, 1e9, 0.5, 1e9, 1e9, 1e9, 5, 0.5, 3.5, 0.5, 0.5, 0.667, 6, 0.5, 11, 0.5, 0.857, 19, 1e9, 0.929, 0.615, 0.5, 3, 12, 0, 0.5, 0.5, 1.5, 0.5, 19, 5, 8, 5, 1e9, 1.5, 5, 0.5, 3.5, 6, 4.222, 0.5, 3, 0.105, 1e9, 2.5, 4.843, 0.5, 2.807, 1e9, 1e9, 0.5, 4.843, 0.25, 0.667, 0, 0.5, 7.5, 0.929, 0.5, 3.5, 11, 3.5, 0.95, 0.286, 0.796, 0.879, 12, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 22, 7, 0.5, 1e9, 0.5, 17, 0, 0.5, 2.585, 0.5, 0.929, 0.5, 2.5, 0.5, 1e9, 2.75, 2, 1e9, 2.522, 0.5, 1e9, 10, 0.5, 0.5, 0.5, 0, 1e9, 29, 22, 24, 13, 0, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 4.843, 5, 0.5, 14, 0.5, 1e9, 4.5, 0.5, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 4.843, 3.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 4.5, 10, 0.5, 4.5, 3.686, 0.5, 1e9, 1e9, 5, 3.507, 5.4, 0.5, 1e9, 1e9, 1e9, 1e9, 0.429, 0.5, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.95, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.95, 0.5, 1e9, 1e9, 0.111, 5, 0.364, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 2, 0.879, 8.5, 0.5, 0.5, 1.585, 3.085, 0.5, 1e9, 1e9, 1e9, 0.5, 2.252, 0.5, 0.5, 0.067, 1.5, 1e9, 1e9, 1.585, 2.75, 0.067, 4, 18, 1e9, 1e9, 0.647, 5, 0.5, 0.5, 4.138, 16, 0.5, 3, 5.19, 0.5, 18, 3, 4.083, 1, 1e9, 4.222, 0.5, 2.522, 10.5, 5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 5, 0.25, 0.206, 4, 0.5, 19.5, 3.381, 0.06, 0.5, 1e9, 1e9, 0.5, 0.5, 3.667, 17, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 9, 1e9, 16, 0.361, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4.222, 1e9, 1e9, 22, 3.085, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 0.5, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 0.5, 0.136, 4.843, 4.381, 0.5, 1e9, 3.5, 0.5, 4.222, 0.5, 8, 0.5, 10.5, 0.5, 0.5, 4, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 3, 0.5, 3.667, 0.333, 1e9, 0.5, 0.077, 1e9, 3.417, 1e9, 1e9, 0.5, 5, 0.5, 0.06, 2.585, 0.5, 4.445, 0.5, 1.585, 0.5, 0.5, 1e9, 0.5, 0.5, 1.918, 0.5, 1e9, 1e9, 1e9, 10, 0.929, 1e9, 3.5, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.667, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 3.5, 1.5, 1e9, 3.5, 0.5, 1e9, 1e9, 6, 0.5, 0.105, 4, 13, 0.929, 7, 0.5, 0.889, 1e9, 1e9, 4.843, 0.5, 1e9, 3.5, 3, 4.445, 22, 2.5, 1e9, 0.234, 0.5, 1e9, 1e9, 1e9, 1e9, 3.507, 0.5, 8, 0.5, 4, 0.5, 0.091, 1e9, 1e9, 3, 4.445, 1e9, 1e9, 1e9, 1e9, 31, 8, 16, 1e9, 10, 0, 0.5, 0.4, 0.5, 1e9, 1e9, 3, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 16, 9, 0.5, 1e9, 4, 0.5, 24, 0.5, 1e9, 1e9, 1e9, 1e9, 0.364, 0, 0.5, 3.507, 0.5, 0.45, 5, 8.5, 1e9, 18, 0.5, 0.5, 0.5, 0.5, 0.95, 0.206, 0.5, 0.5, 2.322, 0.5, 2.585, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1.5, 10, 0.929, 0.5, 5.755, 2, 0.867, 1e9, 0.5, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 9, 1e9, 1e9, 14, 0.5, 0, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.364, 0.1, 0.5, 2, 0.5, 0.5, 1.5, 1.5, 14, 0.5, 0.5, 0.5, 0.824, 1e9, 1e9, 0, 0.5, 0.19, 3.5, 2.252, 0.5, 2.585, 3.654, 3.725, 1.918, 1.5, 0.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 6, 0.95, 0.5, 0.5, 1e9, 1e9, 1e9, 0.647, 0.5, 0.5, 5.5, 8, 0.5, 0.5, 1.585, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 4, 1e9, 0.5, 0.5, 3, 1.5, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.206, 3.122, 0.5, 0.5, 0.5, 2.585, 1e9, 2.322, 3.59, 3.821, 2.5, 0.5, 1.5, 1e9, 1e9, 0.105, 0.5, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 3.5, 1, 0.5, 0.105, 0.06, 2.585, 1.918, 3, 3.085, 1.5, 0.5, 0.5, 2, 2.5, 0.167, 2.5, 0.364, 0, 0.5, 8.5, 3, 0.5, 0.5, 11, 1e9, 3.5, 3.5, 5, 1e9, 5, 0.5, 0.5, 0.5, 3, 0.615, 5, 0.5, 1e9, 2.807, 1.5, 2.522, 55, 0.5, 2, 1e9, 1e9, 0.5, 0.091, 0.5, 0.105, 0.083, 0.5, 0.5, 0.5, 0.5, 0.286, 0.182, 0.5, 0.25, 1e9, 1e9, 3, 36, 0.091, 1e9, 1e9, 8, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 24, 50, 10, 0.5, 0.5, 0.5, 0.929, 3.5, 1e9, 3.5, 1.5, 3.5, 0.5, 4.743, 1e9, 1e9, 1e9, 10, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.647, 3.5, 0.5, 0.5, 1.5, 3.59, 0.5, 0.5, 4.843, 1e9, 1e9, 3.271, 4.2, 0.5, 0.5, 10, 1.5, 3.5, 0.5, 3.5, 1e9, 0.5, 0.5, 0.5, 0, 12.5, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 2.322, 0.5, 0.5, 3.122, 3, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 10, 0.5, 18, 5, 0.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 22, 0.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.105, 6, 0.5, 1.5, 0.5, 0.5, 5, 0.714, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.154, 4.843, 0.5, 0.5, 0.5, 0.5, 0.5, 0.333, 4.042, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.5, 0.95, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 31, 12, 0.5, 0.5, 32, 0.95, 1.5, 3.446, 0, 1e9, 14, 1e9, 1e9, 0.647, 0, 1, 0.5, 0.19, 1.5, 0.5, 0.5, 6.5, 0.5, 0.5, 0.5, 0.083, 1.5, 1e9, 0.5, 0.5, 0, 2.5, 1e9, 0.41, 0.5, 1.5, 3.88, 1e9, 1e9, 0.5, 5, 4.445, 6.5, 4.222, 0.5, 0.4, 1.5, 1e9, 3.5, 0.5, 2, 0.105, 1e9, 1e9, 3, 1e9, 4.381, 5.19, 0.206, 0.4, 0.167, 0.5, 7, 12, 0.4, 2.5, 8, 11, 0.5, 6, 8, 3.5, 1e9, 10, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 0.5, 6.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 36, 4, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 7, 10, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.5, 1e9, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 0.929, 6, 1e9, 1e9, 2.5, 0.5, 9, 0.5, 0.5, 1e9, 0.5, 3.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.234, 0.5, 4.5, 0.5, 1e9, 0.5, 1e9, 6.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 4, 1e9, 4.843, 1e9, 1e9, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 15, 31, 0.5, 1e9, 10, 0.5, 1e9, 20, 0.5, 1e9, 1e9, 0.4, 1.5, 3.22, 2.322, 1e9, 1e9, 1e9, 1e9, 0.206, 2.5, 0.929, 1.5, 2.5, 0.667, 0.5, 0.5, 0.067, 0.286, 1e9, 0.5, 0.19, 0.95, 0.5, 4, 1e9, 1.5, 1e9, 1e9, 13, 0.06, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.95, 0.4, 0.5, 0.5, 19, 0.5, 1e9, 0.5, 0.5, 3.5, 15, 1e9, 1e9, 5, 5, 1e9, 0.5, 0.5, 4.222, 1e9, 0.5, 2.5, 1e9, 1e9, 3.5, 5, 5, 2.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0, 8.5, 1e9, 1e9, 0.95, 0.5, 0.5, 1.5, 8, 0.5, 1e9, 0.5, 4.5, 1e9, 4.5, 16, 1.5, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 3.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 8, 0.19, 3.725, 1.585, 4, 17, 0.5, 1e9, 0.5, 0.19, 1e9, 0.5, 1e9, 1e9, 5, 24, 4.095, 0.5, 5, 12, 0.5, 0.5, 1e9, 0.5, 4.5, 2, 8, 0.5, 1e9, 10, 24, 0.5, 3, 0.5, 3.5, 1e9, 1e9, 9.5, 1e9, 1e9, 0.105, 1e9, 1e9, 1e9, 0.5, 0.091, 0.5, 4, 0.5, 1e9, 9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 2.5, 0.5, 3, 0.5, 0.083, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 1e9, 1.5, 12, 0.917, 18, 0.5, 0.5, 0.5, 1e9, 0.5, 0.831, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 12.5, 1e9, 1e9, 3.252, 3.085, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 4.042, 1e9, 1e9, 0.5, 2.5, 12, 18, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.167, 0.5, 3.446, 0.5, 0.4, 1.585, 0.5, 1e9, 1e9, 0.5, 0.95, 2.725, 1e9, 0.5, 4, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 5.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.41, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 4, 12, 0.5, 2.5, 8, 4.445, 1e9, 1e9, 43, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 0.206, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.41, 3.738, 0.909, 2.5, 0.048, 2, 5.5, 1, 0.067, 3.59, 1e9, 0.75, 0.5, 0.5, 0.5, 0.5, 3.507, 0.5, 12, 20, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.136, 0.5, 0.5, 0.5, 4, 0.5, 1e9, 0.167, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5.4, 0.929, 0.831, 0.5, 3.252, 0.5, 2.845, 0.5, 0.5, 0.5, 6, 1e9, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 0.5, 2.845, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 2.845, 0.5, 0.5, 0.364, 0.5, 0.5, 5.4, 3.821, 0.647, 1e9, 0.867, 1e9, 1e9, 0.45, 3.556, 0.867, 0.5, 0.5, 7, 4, 1e9, 1e9, 1e9, 1e9, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 8, 64, 1e9, 24, 2.5, 1e9, 1e9, 1e9, 2.5, 8, 0.5, 4, 1e9, 1e9, 0.5, 10, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.857, 0.95, 24, 2.5, 5, 20, 1.5, 1.5, 0.5, 0.5, 1.5, 3.5, 11, 0.5, 11, 1e9, 0.5, 2, 14, 0.5, 1.5, 1e9, 1e9, 8, 0.5, 76, 43, 1e9, 1e9, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 3.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 14, 9, 5, 0.364, 0.95, 0.824, 6.5, 0, 1e9, 12, 1e9, 1e9, 0.5, 0.5, 0.136, 2, 0, 15, 6, 0.206, 0.5, 0.5, 3, 1e9, 2.5, 1e9, 1e9, 4, 0.5, 3.5, 0.5, 3, 18, 0.5, 0.5, 1e9, 1e9, 0.5, 0.06, 0, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.477, 1e9, 0.5, 0.5, 1e9, 2.5, 2.5, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 24, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 3.667, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.127, 0.5, 0.5, 1e9, 21, 4, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 0.5, 12, 16, 3.5, 19, 1e9, 1e9, 6, 5, 3.5, 0.5, 1e9, 8, 8, 12.5, 2.5, 0, 0.5, 0, 0.5, 1e9, 0.5, 7, 0.5, 0.5, 1e9, 0.5, 4.843, 0.5, 2.252, 3, 3.738, 1e9, 0.41, 1e9, 3.5, 21, 4.46, 1e9, 1e9, 6, 0.5, 0.5, 3.5, 1e9, 0.12, 0.5, 1e9, 1e9, 2.322, 4.445, 12, 10, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 0.5, 0.5, 0.95, 0.5, 1e9, 1.5, 0.824, 2.5, 0.136, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.2, 1.5, 1e9, 11, 0.4, 2.5, 4.445, 1e9, 1e9, 2.522, 0.136, 0.5, 1e9, 3.5, 0.5, 0.5, 0.5, 0.127, 0.714, 1e9, 1.5, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 13, 1e9, 0, 2, 1e9, 3.585, 1e9, 1e9, 3.738, 3.5, 0.5, 82, 0.5, 0.5, 1e9, 0.5, 2.807, 1e9, 1e9, 2.75, 0.5, 0.5, 3.379, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 1e9, 0.5, 0.5, 1e9, 1e9, 2.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.091, 2.5, 3, 10, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 3.667, 0.5, 0.5, 21, 4.2, 0.5, 0.5, 0.879, 1e9, 0.745, 1e9, 1e9, 18, 24, 12, 3.917, 4.042, 3, 0.5, 0.5, 3.59, 12.5, 1e9, 0.5, 8.5, 1e9, 16, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 8, 0.5, 0.5, 0.879, 0.5, 0.5, 0.45, 1e9, 0.5, 3.5, 0.745, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.446, 3.88, 0.4, 1e9, 0.5, 47, 2, 1e9, 2.522, 1e9, 1e9, 1e9, 0.206, 0.5, 0.167, 5, 1e9, 0.5, 0.4, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 13, 1e9, 0.95, 0.5, 1.5, 0.5, 5.4, 0.5, 4.5, 0.5, 1e9, 8.5, 1e9, 0.929, 1e9, 7, 1e9, 0.5, 3, 0.5, 1e9, 10, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 6, 1.5, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 5.5, 0.167, 1e9, 1e9, 1e9, 1e9, 0.41, 1e9, 0.929, 0.4, 0.95, 0, 0.136, 0.2, 0.19, 0.5, 0.4, 17, 10.5, 0.25, 0.5, 0.5, 1, 6, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 2.5, 1.5, 20, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 22, 0.5, 8, 0.5, 9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 53, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 20, 0.083, 0.667, 1e9, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 0.5, 1e9, 0.5, 4.023, 82, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 6, 0.5, 0.5, 19.5, 5, 0.5, 36, 0.5, 1e9, 1e9, 1e9, 0.5, 3.481, 1e9, 1e9, 3, 5.19, 0.5, 1e9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 0.091, 1e9, 1e9, 1e9, 0.364, 0.5, 0.083, 0.5, 1e9, 1.5, 0.5, 0.5, 15.5, 1e9, 1e9, 7.5, 0.5, 0.5, 0.831, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 8, 2.5, 7, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 2.5, 1e9, 1e9, 0, 1e9, 8.5, 6, 1e9, 1e9, 1e9, 1e9, 7, 9, 15, 3, 1e9, 0.5, 0.5, 1e9, 4, 1e9, 1e9, 0.5, 1e9, 24, 10, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 15, 5.5, 0.5, 0.5, 2.5, 0.95, 3.725, 0, 1.5, 0.5, 1e9, 0.867, 0.19, 0.929, 0, 1e9, 0, 1e9, 1e9, 0, 2.5, 0.167, 5, 8, 0.5, 11, 1.5, 0.1, 1e9, 1e9, 11, 8, 0.5, 0.067, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 2.75, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 82, 13, 0, 1, 1e9, 10, 1e9, 8, 0.5, 43, 38, 1e9, 1e9, 12, 0.06, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.4, 0.5, 3.585, 0.5, 0.5, 0.5, 0.19, 4.095, 1e9, 0.048, 1e9, 3.738, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 24, 0.867, 12, 82, 57, 0.929, 0.857, 0.5, 0.5, 0.12, 9, 0.45, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 1e9, 0.083, 3.667, 2.522, 0.5, 3.122, 3.17, 1e9, 1e9, 0.95, 3.5, 0.5, 0.5, 0.5, 13, 9, 0.5, 24, 13, 1e9, 0.136, 1.5, 0.5, 1e9, 10, 3, 2.725, 0.5, 0.5, 0.429, 0.5, 1e9, 1e9, 1.585, 1e9, 0.5, 1e9, 15, 3.5, 0.5, 3, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 26, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 0.127, 1e9, 0.5, 16, 1e9, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 17, 26, 4, 0.211, 1e9, 1e9, 0.5, 0.95, 0.077, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 0.5, 0.105, 4.5, 1e9, 0.5, 6.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 0.5, 7, 11, 0.5, 2.5, 7, 20, 4, 0.5, 12, 21, 1.5, 3.556, 2.5, 1e9, 0.5, 0.5, 0.5, 0.364, 21, 1e9, 1e9, 1.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 9.5, 21, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 3.5, 0.5, 0.667, 1e9, 1e9, 0.5, 7.5, 1e9, 0.048, 1e9, 1e9, 1e9, 1e9, 0.06, 0.5, 0.5, 13, 0.5, 16, 0.5, 0.5, 3.667, 1e9, 0.5, 0.75, 1e9, 3, 0.167, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 0.27, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.364, 0.5, 1.5, 4.46, 1e9, 0.25, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.06, 0, 0.5, 21, 1e9, 1e9, 12, 12, 0.067, 0.111, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8.5, 0.5, 1e9, 3.252, 1e9, 0.5, 1e9, 1e9, 1e9, 6.5, 3.88, 1e9, 1e9, 0.5, 24, 0.182, 12, 0.067, 10, 1e9, 3.917, 0.5, 12.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 5, 1e9, 1e9, 15, 2.5, 1e9, 21, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 24, 2.5, 1e9, 1e9, 0.048, 2.5, 9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 3, 0.5, 4.843, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 2.5, 0, 0.5, 0.5, 2.5, 0.5, 10, 1e9, 1e9, 0.5, 0.5, 0.067, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.06, 0, 1.585, 0.5, 1e9, 0.12, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 8, 1.5, 0.5, 3, 7, 0.5, 3.481, 1e9, 2.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 21, 1e9, 1e9, 0.5, 18, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 2.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.222, 1e9, 3.738, 8, 1e9, 1e9, 10, 17, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.333, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 1.5, 0.5, 3, 0.5, 50, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 4, 1e9, 1e9, 0.5, 0.12, 1e9, 0.95, 0.5, 1e9, 1e9, 5, 0, 36, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 15, 0.5, 0.5, 1e9, 1.5, 0.714, 1e9, 12, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 0.206, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 0.5, 11, 1e9, 0.5, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 24, 15, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.41, 3, 14, 1e9, 1e9, 7, 5, 0.083, 0.127, 1e9, 1e9, 1e9, 1e9, 3.5, 0.831, 0.5, 0.5, 0, 1e9, 1e9, 0.067, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.091, 0.5, 16, 3.5, 0.95, 0.95, 4.445, 0.5, 2.5, 6, 1e9, 1.5, 1e9, 3.417, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 3, 4.095, 25, 1, 1.5, 2.585, 5.4, 76, 1e9, 1e9, 3.481, 4.042, 0.5, 3.322, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 7.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 82, 1e9, 57, 1e9, 24, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 0.41, 8.5, 4, 0.5, 1e9, 0.75, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 82, 0.5, 0.5, 43, 1e9, 0.5, 9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 12, 0.5, 4.042, 8, 0.5, 1e9, 0.5, 0.5, 4.138, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 0.5, 13, 0.136, 1e9, 1e9, 3.738, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 3.738, 2.522, 2.322, 1.5, 3.667, 0.27, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 5.5, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 0.067, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 10, 14, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3.417, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.41, 2.322, 1e9, 1e9, 0.5, 0.714, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 16, 1e9, 1e9, 24, 10, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.75, 1e9, 1e9, 0.5, 1e9, 4.286, 0.95, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 8, 50, 0, 0, 12, 3, 1e9, 11, 12, 0.5, 1e9, 0.091, 16, 1.5, 9.5, 11, 0, 5, 3.5, 0.5, 2.5, 3.252, 1e9, 1.585, 0.5, 1e9, 20, 8.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 1.5, 1.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.06, 1, 1, 7.5, 0.5, 0.5, 0.5, 0.5, 2, 1.918, 1e9, 0.5, 0.111, 5.5, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 13, 0.364, 0.745, 0.95, 0.5, 0.5, 4, 0.824, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 14, 1e9, 1e9, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 36, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 13, 14, 0.5, 1e9, 0.083, 16, 0.5, 4, 1e9, 1e9, 0.5, 13, 115, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 15, 1e9, 1e9, 0.5, 1e9, 0.136, 1e9, 1e9, 1e9, 1e9, 1e9, 3.738, 0.5, 14, 2, 1e9, 4.095, 0.5, 0.5, 0.5, 1e9, 1e9, 2.252, 2.252, 0.5, 4.75, 0.5, 14, 1e9, 1, 0.5, 1e9, 1e9, 50, 0.309, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 10, 9, 0.067, 1e9, 0.5, 0.5, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.831, 0.5, 1.5, 0.5, 10, 0.5, 53, 17, 1e9, 3.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 17, 0.5, 1.5, 0.5, 1.5, 1e9, 8, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 26, 0.048, 3, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 8.5, 0.5, 13.5, 0.796, 1e9, 0, 3.778, 38, 1e9, 1e9, 1e9, 1e9, 1e9, 0.95, 5, 2.5, 12, 3.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 3, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 36, 18, 0.5, 4.042, 3.667, 0.5, 0.5, 1e9, 4.46, 0.5, 1e9, 8, 58, 1e9, 1e9, 17, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 0.5, 5.19, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.831, 0.5, 6, 0.5, 0.5, 55, 1.5, 0.5, 3.59, 16, 2.5, 1.5, 3.778, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 65, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.417, 4.46, 0.5, 1e9, 1e9, 0.364, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.2, 0.167, 0.5, 0.5, 10, 2.948, 0.5, 1e9, 0.5, 0.25, 0.647, 15, 1e9, 0.5, 0.5, 0.95, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.45, 1e9, 1e9, 1e9, 0.5, 11.5, 8.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 3.646, 1e9, 1e9, 1e9, 0.5, 0, 0.067, 10, 15, 19, 5, 3, 15, 0.143, 0.111, 0.5, 1e9, 1e9, 1e9, 0.5, 20, 1e9, 12.5, 1e9, 1e9, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 0.831, 0.909, 6, 0.9, 15.5, 0, 1e9, 4, 0, 1, 0.5, 1e9, 1e9, 1e9, 0.5, 0.286, 6.5, 0.5, 0.5, 0.067, 57, 0.5, 1e9, 0.5, 1e9, 2.5, 0.127, 1e9, 1e9, 1.5, 0.5, 0.5, 4.095, 0.867, 0.5, 1e9, 3.738, 0.5, 0.5, 3.59, 0.831, 4.083, 1e9, 1e9, 3.5, 0.136, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.564, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-4, 12, 18, 0, 23, -4, -4, 1, 10, 2, -3, 3, -8, 0, -4, 4, -3, 7, 15, 2, -8, -4, 5, -3, 21, 0, 0, 0, 0, 0, 0, 0, -3, 6, -3, 11, -8, 0, -7, 1, 3, 16, -3, 0, 0, -5, 5, 0, -6, 0, 12, 0, 10, 2, -5, 2, 16, 3, -3, 0, -4, 0, 1, 0, -5, 4, 7, 0, 14, -1, -3, 6, 2, -4, 10, -3, -7, -2, 4, -5, -6, 1, 6, -6, -3, 13, 6, -4, -2, -7, -1, 11, 3, -5, -8, 0, 5, -4, -5, 4, -2, -5, -7, 2, 3, 0, -3, 0, 14, 0, 6, -1, -7, 2, -3, 6, 6, 0, 0, 0, 4, -4, 12, -1, -3, 5, 12, 0, -7, 0, 13, 0, 7, -4, -5, 3, -5, 3, -1, 7, -5, 0, 10, 0, -5, 10, 5, -5, 10, -2, -2, 4, -7, 3, 7, 0, 8, -1, -2, 0, -4, 6, 9, 3, -5, -1, 9, 0, -5, 0, 0, 8, -7, -1, -4, 4, -4, 3, -7, 0, 4, 10, -4, 1, -7, 1, 6, -2, 7, 0, 0, 0, -6, -1, -5, 3, 9, -2, -6, 1, -7, -1, -4, 7, 9, -2, -3, 6, -2, 6, -5, 5, -7, 0, 0, 0, 1, -4, 6, 0, 11, 1, -1, 3, -6, 0, 8, 0, -4, 1, -5, 7, -1, -7, 3, -2, 9, -3, 5, -4, -5, 4, 4, -4, -7, 0, 0, 0, 6, -1, 0, 8, -6, 0, 4, -3, -6, 0, 6, 0, -2, 7, -6, -1, 3, 8, -6, 0, -5, 2, 7, -1, -7, 0, 1, -2, 3, 0, 0, 0, -6, 0, 8, 0, 7, -4, -3, 6, -6, 0, 6, -1, -6, 0, -2, 4, -5, 0, 6, -3, -1, -7, -2, 1, 6, 1, 2, -4, -6, 0, 0, -4, 2, 8, -2, 2, -4, 2, 7, 1, -5, -1, -5, 3, 9, 0, 0, 0, -5, 4, -1, 6, 0, 7, 9, 0, -5, 3, 5, -1, -7, -1, 2, -3, 9, 1, -3, 4, -4, 0, 4, 0, -6, 2, 8, -2, 8, -1, -6, -1, 4, -1, -5, 0, -4, 2, 7, -1, -6, -1, 7, 0, 0, -5, 5, -3, -5, 0, 2, -2, 6, 0, -4, 0, 2, -2, -6, 0, -6, -3, 3, -2, 8, 0, 0, 0, 2, 0, -1, 0, -5, 2, 3, -4, -6, -1, -3, 3, -4, 0, 4, 0, 8, 0, -1, 3, -5, 3, 4, -2, -6, -2, 5, 0, 3, -2, -5, 0, -1, 5, 8, -3, 6, -2, 4, -2, -6, -1, 3, -3, 8, 0, 0, 0, 0, 0, 0, 0, 2, 6, -3, 3, -5, 0, 1, 0, 3, -2, 8, 0, -2, 4, -6, -1, -5, 0, 0, 7, -4, 2, 3, -4, 7, 0, 0, 0, 0, 0, 0, 0, 5, -2, 7, -3, -3, -6, -3, 5, 8, 0, 0, 0, 0, 0, 0, 0, -5, 1, 6, -2, -4, 3, -5, 1, 7, 2, 0, 0, -4, 0, 2, 0, -6, 0, -4, 1, 1, 5, -3, 3, -6, 0, 1, -3, 4, 0, 0, 0, 0, 4, -4, 2, -2, 4, 5, 0, -2, 3, -3, 1, -3, -6, 3, 0, -5, 0, 5, 0, 8, 0, -2, 5, -1, -5, 3, 0, 0, 6, -4, 1, -5, 0, 0, 0, 1, -4, 5, 0, -2, 2, 6, 0, -6, 4, -1, 5, -5, -2, 6, 0, 1, -4, 0, 6, 7, 0, 0, 0, 0, 0, 0, 0, -6, 0, 0, 0, 3, 0, 0, 0, 3, -2, 3, -3, -2, 2, 6, 1, 3, -1, -4, 0, -6, -2, -1, 5, -3, 2, 3, 0, 7, 1, -1, 2, -3, 1, -5, 0, -6, 0, 4, 0, -1, 4, -5, 0, 5, -2, -3, 0, -6, 0, -2, 1, 3, 0, 0, 0, -3, 2, 4, -5, 4, -2, -4, 2, -6, 0, -2, 1, -4, 0, 5, 0, -1, 2, 5, 0, 5, 0, -1, 0, -4, 0, 6, -2, 0, -5, -2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -4, 1, -4, 0, 3, 0, 2, -3, -2, -5, 6, 0, 0, 0, -5, 2, -2, 3, -6, 0, 1, 0, -5, 3, 4, -3, -2, 0, 5, 0, -5, 0, 0, 0, 2, 0, 0, 0, -4, 3, 3, -3, -2, 2, -2, -6, -5, 0, 0, 0, 0, 0, 0, 0, -5, 1, 0, 4, -1, -5, 4, 0, -3, 3, -5, -1, -3, 1, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, -3, 2, -4, 1, -5, 0, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, -5, 2, 3, 0, 2, -4, 6, -1, 2, -2, -5, -1, 6, 0, 2, -2, -3, 3, 4, -4, 3, -1, -5, 0, -5, 0, 3, -2, -6, 0, 1, -2, -4, -1, -1, 4, 4, -1, -4, 2, 6, 0, 0, 0, 1, 0, 0, 0, 3, -4, -3, 1, -5, 1, 3, -3, 5, 0, 0, 0, -1, 0, 0, 0, -2, 1, -2, -5, 6, 0, 0, 0, 5, 0, -2, 0, -2, 0, 0, 0, 4, -2, -3, 2, -4, 2, 1, -2, -3, 0, 3, 0, 5, 0, 0, 0, -2, 2, 4, -2, 1, -2, 4, 2, -1, 4, -5, 0, -3, 0, 5, 0, -5, 0, -3, 3, 3, -1, 1, -5, 6, 0, -2, 0, -3, 0, 1, 0, -3, 3, -4, 0, -4, 0, 2, -3, -2, 2, 3, 0, -5, 0, 0, 0, -4, -1, 2, -2, -5, 0, 0, 0, -1, 3, -3, 3, 3, -3, 3, -3, -3, 0, 0, 4, 0, 5, 1, -3, -4, 3, 3, -2, 4, 0, 0, 0, 1, 6, -4, 1, -6, 0, 2, 0, 1, -2, -4, 0, 1, -3, 5, -2, 0, -3, 3, -1, -3, 1, 4, -2, 3, -2, -5, 0, 1, -2, 5, -2, -4, 0, 2, 0, 1, -3, 1, 4, -1, 3, -2, 0, 3, -2, -5, 0, -2, 2, -1, -4, 0, 4, -3, 2, -3, 0, -1, 2, 2, 0, 0, 0, 2, -2, 4, -2, -4, 0, 3, -1, -4, 1, 2, -3, 4, 0, -2, 0, -5, 0, 0, 0, 2, 0, 0, 0, 1, -3, 3, -2, 2, -2, -4, 1, -4, 1, 4, -1, -1, 4, 2, -3, 5, 1, -1, 0, -2, 0, 0, 0, -5, 0, 0, 0, 1, -2, -4, 3, 5, 0, 0, 0, 0, 0, 0, 0, 2, -3, -3, 1, 1, 0, -4, 0, 1, -2, 3, -1, -3, 0, 3, -2, -2, 2, 5, 0, -3, 1, 3, -2, 4, 0, 0, 0, -2, 0, 2, 0, 0, 3, -4, 0, 0, 0, 7, 0, 0, -3, 4, -1, -5, 2, 2, -3, 5, 0, 1, -3, -4, -1, 4, -1, 4, 0, -1, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 0, -1, 2, -5, 0, 3, -2, -4, 3, -4, 0, 0, 0, 4, -2, 1, -4, -1, 3, -3, 3, -4, -1, -2, 3, 2, -1, -3, 0, 3, 0, -2, 0, -3, 0, 2, 0, -4, 0, 4, -2, 1, 5, -2, 4, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, 0, -4, -5, 0, 5, 0, 4, 0, -1, 2, -2, 0, 1, 0, 3, -1, -1, 2, -1, 3, 1, 4, 4, -1, -3, 1, -4, 1, 2, 0, -1, 2, 4, 0, -1, 0, 0, 0, -3, 2, -2, 3, -4, 2, -2, 2, 1, -3, -4, 1, 4, 0, 0, 0, 3, 0, -2, 0, -4, 0, 3, -1, 1, -2, -2, 4, 0, -3, -1, 3, -3, 0, 0, -4, 4, -2, -3, 0, -3, 2, -1, 2, 5, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, -2, 2, -3, 1, -1, -5, 5, 0, -1, 2, 6, -2, 5, 1, -1, 0, -1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -4, 3, -4, 0, 0, 0, 0, -3, -2, 5, -4, 0, 1, 0, -4, 0, 0, 0, 1, 0, -2, 0, -4, 0, -2, 1, 2, 0, 0, 0, 0, 2, 2, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 1, 3, -2, -2, 0, 2, -3, 1, -4, -5, -1, -2, 3, 3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, -3, 1, 1, 0, -2, 2, -4, 2, 3, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 7, 0, -1, -5, 2, -1, 3, 0, -1, 1, -1, 0, 0, 0, -2, 1, 3, -3, -4, 0, -1, 1, -2, 2, 5, -2, -2, 2, -3, 0, 4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 0, -4, 0, 0, 0, -4, 0, 2, -2, -2, 0, 4, -2, -1, -3, -1, 2, 3, 0, 0, 0, -3, 0, 3, 0, 3, -2, -3, 0, 2, -1, -4, 1, 2, 0, 0, 0, -4, 0, 1, 0, -3, 1, 1, 3, 1, 0, -4, -1, 3, 0, -1, 0, -2, 3, 3, 0, 0, 3, -5, 0, 1, -2, 0, -4, 3, -1, -3, 0, -4, 0, 0, 2, -5, 0, 2, 0, 0, 4, -1, 0, 0, 0, 0, 0, -3, 0, 2, 0, -1, 2, -5, 0, -4, 0, 0, 0, -2, 0, 2, 0, -4, 0, 0, 0, 3, 0, 1, -1, -4, 0, 0, 0, 1, 0, 0, -3, -2, 2, 3, -3, 0, 3, -5, 0, 4, 0, 0, 0, -1, 0, 0, 0, -2, 1, 2, 0, 0, 5, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, -1, 0, -3, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, -4, 0, 1, 0, -4, 2, 1, -1, -1, 5, -2, 0, -3, 0, 0, 0, 0, -4, -4, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, 5, 0, -1, 1, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 3, -1, -3, 2, -2, 0, 0, 3, 1, -4, 1, 0, 2, -2, -2, 0, -4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 3, 0, 2, -1, -5, 1, -1, -4, -2, 1, -3, 0, 1, 5, -1, 3, 4, 0, 3, 0, 0, 0, 5, 0, 0, 0, -2, 0, 1, 0, 1, -2, -3, 0, -4, 0, 3, -1, 3, 0, -1, 0, -3, 0, 2, 0, -3, 1, -1, 4, 3, -2, -1, 1, -4, 1, -1, 2, -1, 0, 2, 0, 0, 1, -3, 0, -3, 0, 0, 0, 2, 0, 0, 0, -5, 0, 1, -3, 0, -1, 4, 0, -4, 0, 2, 0, 6, 0, 2, -1, -1, 4, -2, 1, -3, 0, 1, -2, 3, 0, 0, 0, -4, 0, 0, 0, -1, 0, 0, 0, -4, 0, 0, 0, 1, -3, -2, 0, 4, 0, -2, 1, -1, 0, 0, 0, 1, -3, -2, 3, 4, -1, -1, 0, -4, 0, 0, 0, -2, 1, -1, 2, -3, 1, 0, 4, 1, -4, 2, -1, -2, 4, -4, 0, 2, -2, 4, 0, -2, 0, 4, 0, -3, 1, -1, 3, 0, 0, 0, 0, -4, 0, 0, 0, -3, 0, 1, -2, 2, -2, -3, 0, 0, -2, -4, 1, 2, 0, 0, 0, 2, -1, -5, 0, -5, 0, 2, -1, 0, 0, 5, 0, 3, 0, -2, 0, 2, 0, -1, -5, 2, -4, -2, 5, -4, 0, 2, -2, -2, 0, 1, 0, -1, 1, -4, 0, -2, 0, 3, -1, 0, 3, 1, -3, 2, -2, -4, 0, -3, 3, 1, -3, -1, 0, 4, -1, 4, 0, 0, 0, -2, 0, 0, 0, 0, 2, 0, -3, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, 2, -1, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 2, -2, 0, -1, 0, 0, 4, 2, -2, -4, 1, 1, -4, -4, 0, -2, 2, -3, 0, 2, -1, -5, -1, 0, 2, -3, 1, -3, 0, 1, -2, -3, 0, 0, -3, 2, -2, -4, 0, -2, 0, 0, 0, 2, -2, 5, -1, -1, 1, -2, 2, -4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 1, 1, -2, -4, 1, 4, 0, -1, 0, -1, 0, 0, 0, 0, -3, 3, -2, 4, 0, 0, 0, -2, 0, -4, 1, 4, -2, -2, 0, -2, 0, 3, 0, 0, 4, -2, 0, 4, 0, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 4, 0, 0, 0, 0, -3, -1, 3, 2, -2, -3, 2, 0, -3, 1, -1, -1, 2, 4, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -3, -3, 0, 2, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, 4, -3, 1, 3, -2, -1, 0, -1, 3, -2, 0, -5, 0, 1, -2, 0, -3, 2, -2, -2, 0, 2, 0, -3, 0, 0, 0, 1, -3, -2, 0, -1, -3, 2, 0, 0, -2, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 1, 0, 3, -3, 0, -4, 0, 0, -3, 1, -2, 3, 0, 2, 0, -2, 0, 4, 0, 0, 0, 2, -2, -3, 0, -1, 1, 3, 0, -4, 0, 0, 0, 2, 0, 0, 0, -3, 3, 2, -2, 1, -1, -4, 0, 0, 4, 0, 0, -1, 0, 0, 0, -2, 1, 3, -1, -3, 0, 0, 0, -3, 0, 2, -2, 5, -1, -2, 0, 1, -2, -3, 0, -3, 1, 1, 0, -3, -1, 2, 0, -1, 4, -2, 0, -3, 0, 0, 0, -1, 1, -2, 2, 2, -2, 0, 5, -2, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, -2, 0, 4, -2, 3, -1, -1, 1, -1, 1, 3, -1, -3, 1, 3, -3, -1, 5, -2, 0, -4, 3, 0, 3, 0, 2, 0, -5, 4, 0, -1, 0, 1, 0, -2, 0, 1, -3, 2, 0, -2, 1, 2, 0, 1, 0, -4, 0, 2, 0, 0, 0, -1, 2, 0, 2, 2, -1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 2, -1, 3, 0, 0, 0, 2, -2, -3, 0, -3, 0, 0, 0, 1, -2, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, 0, 0, 0, 3, 0, 1, 3, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, 0, -3, 0, 1, 0, -1, 2, -2, 2, 3, 0, 0, 0, -1, 2, -3, 1, -2, 1, 4, -1, 1, 3, -1, 2, 0, -3, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 0, -4, 1, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, 0, -2, -3, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, 1, 4, 0, -3, 0, 4, -1, 1, -4, 0, 0, 3, -5, 0, -1, 2, 1, 0, 0, 0, -2, 2, 3, 0, -4, 0, 2, 0, -1, -4, -1, 3, 4, 0, -2, 1, 0, 3, -2, 0, -3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, 5, 0, -3, 0, 2, -1, -1, 2, -4, 0, 2, 0, 0, 0, -3, 1, 1, 0, 1, 0, -2, 0, 4, -1, 1, -2, 1, -3, -2, 2, 1, -2, 1, -1, 3, 0, 0, 0, -3, 0, -1, 3, 1, 0, 0, 0, 1, -2, 1, -2, -2, 1, 3, 0, -2, 5, 1, -2, -3, 0, 2, -1, -2, 1, -1, 3, 0, 4, 1, -2, -3, 0, 3, -1, 2, 0, 0, 0, 2, -1, -3, 0, 2, -1, 4, 0, -3, 2, 1, -2, 3, -1, -2, 0, -3, 0, 1, 0, -1, 1, -2, 0, -2, 2, -4, 0, -1, 2, -3, 0, 0, 0, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -1, 3, -4, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -1, 0, -5, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, 0, 3, -3, 0, 0, 0, -2, 2, -4, 0, 2, 0, 0, 0, 1, -3, 1, -3, -3, 2, 1, -3, 2, -2, 0, 4, -3, 1, 1, 0, 2, -3, 1, -1, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, -2, 0, 2, -3, 4, 0, -4, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4, -3, 1, 4, 0, 2, -2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -2, -1, 3, -4, 0, 3, -3, -2, 0, 2, 0, 0, 3, -1, 2, -1, 3, 2, -1, 3, 0, 0, 0, 4, 0, -1, 0, -2, 0, 0, 0, 3, 0, -1, 2, -3, 0, 0, 0, -1, 2, 2, 0, 4, 0, -2, 0, -1, 0, 1, -3, 0, 4, -4, 2, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 2, 0, 0, 0, -3, 0, 2, -1, -3, 1, -2, 3, 1, -2, 4, 0, -3, 0, 0, 0, 0, 2, -3, 1, 2, 0, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 0, 0, 0, 1, -1, -1, 2, 1, -3, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, -1, -2, 0, -3, 0, -1, 3, 1, -2, -3, 0, 1, -3, -1, 2, -3, 1, 2, -1, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 3, -3, 1, -3, 0, 0, 0, 3, -2, -3, 2, -2, 2, 3, -1, 2, 0, 0, 0, -3, 0, 2, -3, -3, 0, -2, 3, -2, 1, 2, -1, 1, 0, -3, 0, 0, -3, 1, -1, 0, -4, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, 2, 0, -2, 0, 4, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 2, -1, 1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 4, -1, -3, 0, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, -1, -3, 3, -2, 1, -2, -4, 1, -2, 0, 0, 0, -2, 2, -2, 0, -2, 1, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, -4, 0, -2, 1, 4, 0, 0, 0, -3, 0, 2, -1, 1, -1, -2, 0, 2, -1, 0, -2, 2, 0, 1, -3, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -4, 1, 2, -2, 0, 4, 1, -3, -2, 0, 3, -1, -1, 0, 0, 0, 2, 0, 0, 0, 1, -2, 0, 3, 0, 3, -1, 2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -3, 0, -3, -1, 4, 0, 0, 1, -3, 3, 0, 1, -4, 1, 0, 0, 1, -2, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -3, 0, 4, 0, -1, 0, 3, -1, -3, 1, 1, -3, 3, -1, 0, -2, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 3, 0, 0, 0, -2, 2, -2, 0, 4, 0, 0, 0, -4, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 2, -3, 0, 0, 0, -2, 1, 2, 0, 0, 0, 3, 0, 2, -1, -2, 1, 3, 0, 0, 0, 1, -4, -1, 1, 1, -1, 2, -2, -4, 0, 1, 0, 2, 0, 0, 0, 0, -2, -2, 1, -2, 0, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 2, 2, -3, 2, -1, -1, 1, -4, 0, 2, 0, -2, 0, 0, 1, 0, -3, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 4, -3, 1, 2, -1, 1, -2, 1, -1, 4, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, 0, -1, 0, 3, 0, -2, 0, 0, 0, 2, 0, 0, 0, 0, -2, -1, 4, 0, 3, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 1, -1, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, -1, 1, -3, 0, -3, 0, 1, 0, 2, -1, -1, 1, 1, -3, -2, 0, -2, 0, -1, 3, 2, 0, -2, 0, -3, 1, 3, -1, -1, 1, -2, 0, -2, 1, 0, 0, 2, 0, 0, 0, 1, 0, -2, 0, 0, -2, 2, 0, 2, 0, -1, 0, 1, 0, -2, 0, 3, -1, -3, 1, 0, -4, -1, 2, 1, -3, 2, 0, 0, -2, 3, 0, 5, 0, -1, 0, -2, 0, 0, -2, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, -3, -2, 2, -3, 1, 1, 0, -2, 0, 4, 0, 1, -1, 1, -1, 1, -3, 2, 0, 0, 0, 4, 0, 0, 0, 1, 0, 1, -2, 1, 3, -1, 1, 0, -2, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 2, 3, 0, 0, 0, -2, 1, 2, -2, 3, -1, -1, 0, 1, -3, -3, 1, -2, 1, 3, -1, -2, 0, 0, 0, 1, 0, 0, 0, 1, -1, -2, 0, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -1, 2, 4, 0, 0, 0, 2, -2, -2, 1, 0, 4, -2, 1, 1, -2, 2, -2, 5, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -2, 2, -2, 2, 3, 0, -2, 0, 1, 0, 3, 0, 0, 0, 3, -1, -2, 0, -2, 1, 2, 0, 1, -1, -2, 2, -3, 1, 2, -1, -2, 1, 1, -2, 0, -2, 2, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 1, -2, 1, -2, 0, 1, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, -3, 0, 2, 0, 4, 0, -1, 0, -2, 0, 0, 0, -2, 0, 1, 0, 1, -1, -2, 0, -1, 1, -3, 0, 2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, 0, -1, 2, 4, -2, -1, 2, 3, 0, -1, 1, 3, -2, 2, 0, 0, 0, -4, 1, 0, 0, -2, 0, 2, -1, 0, 1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, 0, 0, -3, 0, 0, -3, -1, 2, 3, 0, -1, 0, -3, 0, -1, 1, 0, -3, 2, 0, 3, 0, -2, 1, 0, -2, -1, 3, -1, 1, 2, -2, 2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -2, -3, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, 0, 3, -1, -2, 0, -3, 0, -1, 3, 1, -1, -1, -3, -1, 0, 3, 0, 2, -2, -3, 2, 0, 2, -3, 2, 1, -1, -4, 0, 2, 0, 0, 0, -1, 2, 2, 0, -1, 0, 3, 0, 0, 4, -1, 0, -2, 0, 0, 0, -2, 1, -2, 1, -2, 1, -2, 3, -4, 0, 1, 0, 0, 0, 2, 0, -1, 0, -3, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, 1, -1, -3, 0, 1, 0, 2, 0, -1, 0, -1, 1, 2, 0, 4, 0, -1, 0, -2, 1, 3, -1, 4, 0, 0, 0, 0, -3, 0, 3, -2, 1, -1, 4, -1, -3, -2, 2, 1, 0, 0, 0, 0, 2, -3, 0, 3, -1, -2, 0, -4, 0, 0, 0, 1, 0, 0, 0] } };
   }
 });
 
@@ -788,11 +788,11 @@ function measureWords(text) {
 }
 function coverRun(run) {
   const best = new Array(run.length + 1).fill(0);
-  for (let end2 = 1; end2 <= run.length; end2++) {
-    best[end2] = best[end2 - 1];
-    for (let size = 3; size <= longest && size <= end2; size++) {
-      const cover = best[end2 - size] + size;
-      if (cover > best[end2] && words.has(run.slice(end2 - size, end2))) best[end2] = cover;
+  for (let end3 = 1; end3 <= run.length; end3++) {
+    best[end3] = best[end3 - 1];
+    for (let size = 3; size <= longest && size <= end3; size++) {
+      const cover = best[end3 - size] + size;
+      if (cover > best[end3] && words.has(run.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run.length];
@@ -826,7 +826,7 @@ var init_wording = __esm({
 function isExpression({ value, quote, before, after, next, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
 function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
@@ -853,9 +853,9 @@ var init_calm = __esm({
     reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
     sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-    literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+    literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
     mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
-    version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+    version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
@@ -886,7 +886,7 @@ var init_calm = __esm({
       public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key3.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
       identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
-      hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+      hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       expression: isExpression,
       name: ({ value, key: key3, link, before }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && listOfNames.test(before) && /^[A-Za-z_-]+$/.test(value) || link === "word" && /^pass$/i.test(key3) || flatten(value) !== "" && flatten(value) === flatten(key3)
@@ -925,29 +925,38 @@ var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
     knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-    oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+    oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
   }
 });
 
 // src/judge/paths.ts
 function classifyPath(path2) {
-  const code = codeFile.test(path2);
-  if (testFile.test(path2)) return code ? "test" : "test-data";
-  if (translationFile.test(path2)) return "translation";
-  if (docsFile.test(path2)) return "docs";
+  const folders = path2.slice(-2e3).split("/");
+  const file = folders.pop().slice(-300);
+  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words2.some((word) => pattern.test(word));
+  const code = codeFile.test(file);
+  if (any3(testWord) || testName.test(file) || testClass.test(file)) return code ? "test" : "test-data";
+  if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
+  if (any3(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";
-  return dataFile.test(path2) ? "data" : "script";
+  return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, codeFile, dataFile, docsFile, translationFile, testFile;
+var pathClasses, codeFile, dataFile, docsFile, docsName, docsWord, translationFile, translationWord, testWord, testName, testClass;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
     pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
     codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
-    dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|(?:^|\/)(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)[^/]*$/i;
-    docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8])$|(?:^|\/)(?:docs?|docs[_-][\w-]+|documentation|examples?|samples?|demos?|tutorials?|website|guides?)\/|(?:^|\/)(?:readme|changelog|changes|history|news)[^/]*$|\.(?:example|sample|dist|template|tmpl|tpl)$/i;
-    translationFile = /(?:^|\/)(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|_locales|lproj)\/|\.lproj\/|[._-](?:[a-z]{2}(?:[_-][A-Za-z]{2,4})?)\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|(?:^|\/)[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|properties|ini|php|js|ts)$|\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$/;
-    testFile = /(?:^|\/)(?:[\w.-]*[._-])?(?:tests?|specs?|__tests__|__mocks__|mocks?|fakes?|fixtures?|testdata|testing|e2e|integration|cassettes|stubs?|androidTest|testFixtures)(?:[._-][\w.-]*)?\/|(?:^|\/)(?:test|spec|mock|fake)[_-][^/]*$|[._-](?:tests?|spec|mock|fixture|e2e)\.[^/]+$|(?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/i;
+    dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
+    docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+    docsName = /^(?:readme|changelog|changes|history|news)/i;
+    docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|website|guides?)$/i;
+    translationFile = /[._-][a-z]{2}(?:[_-][A-Za-z]{2,4})?\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|\/[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|properties|ini|php|js|ts)$|\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$/;
+    translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+    testWord = /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures)$/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|[._-](?:tests?|spec|mock|fixture|e2e)\.[^.]+$/i;
+    testClass = /[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
   }
 });
 
@@ -1169,12 +1178,12 @@ var init_features = __esm({
 
 // src/judge/model.ts
 function scoreFeatures(values, trees = model) {
-  const { depth, features, thresholds: thresholds2, leaves } = trees;
+  const { depth, features, thresholds: thresholds3, leaves } = trees;
   const inner = (1 << depth) - 1;
   let sum = trees.bias;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds3[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner] / 100;
   }
   return 1 / (1 + Math.exp(-sum));
@@ -1192,15 +1201,19 @@ var init_model = __esm({
 // src/judge/index.ts
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
+  if (!rule.judged) return { level: lowerFixture(rule, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
-  if (!rule.judged) return { level: rule.level, confidence: 0.9 };
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return { confidence: 0 };
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
   const blocks2 = confidence >= block && !findDoubt(place, rule.credential);
-  return { level: blocks2 ? rule.level : "warning", confidence };
+  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function lowerFixture({ fixture, level }, pathClass) {
+  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
+  return fixture && isAmongTests && level === "error" ? "warning" : level;
 }
 var thresholds;
 var init_judge = __esm({
@@ -1229,14 +1242,14 @@ var init_letter_pairs = __esm({
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
   const table = buildTable(keywords);
-  const { present, before, behind, head, chain, place, start: start2, letters } = table;
+  const { present, before, behind, head, chain, place, start: start3, letters } = table;
   const confirm = (bytes, at, slot, hits, count2) => {
     if (present[slot] === 0) return count2;
     if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
     let written = count2;
     for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const first = start2[index];
-      const length = start2[index + 1] - first;
+      const first = start3[index];
+      const length = start3[index + 1] - first;
       const origin = at - place[index];
       if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
@@ -1280,24 +1293,24 @@ function buildTable(keywords) {
   const head = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start2 = new Int32Array(keywords.length + 1);
+  const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    start2[index] = first;
+    start3[index] = first;
     const at = first + findRarestTriple(letters, first, keyword.length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     first += keyword.length;
     present[slot] = 1;
-    before[slot] |= at > start2[index] ? 1 << (letters[at - 1] & 31) : everything;
+    before[slot] |= at > start3[index] ? 1 << (letters[at - 1] & 31) : everything;
     behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
     chain[index] = head[slot];
     head[slot] = index;
-    place[index] = at + 2 - start2[index];
-    start2[index + 1] = first;
+    place[index] = at + 2 - start3[index];
+    start3[index + 1] = first;
   }
-  return { present, before, behind, head, chain, place, start: start2, letters };
+  return { present, before, behind, head, chain, place, start: start3, letters };
 }
 function findRarestTriple(letters, first, length) {
   let best = 0;
@@ -1339,10 +1352,10 @@ function createLineMemory() {
     high = from;
     low = to;
     const origin = Math.max(0, from);
-    const end2 = Math.min(lines.count - 1, to);
+    const end3 = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end2; line++) {
+    for (let line = origin; line <= end3; line++) {
       if (lines.first[line] === 0) return false;
       high = Math.imul(high ^ lines.first[line], 695872825);
       low = Math.imul(low ^ lines.second[line], 458671337);
@@ -1396,16 +1409,16 @@ function createRegionFinder(bytes) {
   let line = 1;
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let column = first;
-  return (start2, end2) => {
-    if (start2 < at) [at, line, column] = [0, 1, first];
-    for (; at < start2; at++) {
+  return (start3, end3) => {
+    if (start3 < at) [at, line, column] = [0, 1, first];
+    for (; at < start3; at++) {
       const byte = bytes[at];
       if (byte === 10) [line, column] = [line + 1, 1];
       else if ((byte & 192) !== 128) column++;
     }
     let endLine = line;
     let endColumn = column;
-    for (let to = start2; to < end2; to++) {
+    for (let to = start3; to < end3; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
@@ -1425,18 +1438,18 @@ function settleOverlaps(matches) {
   const sorted = matches.toSorted((a, b) => a.start - b.start);
   const kept = [];
   for (let first = 0; first < sorted.length; ) {
-    let end2 = sorted[first].end;
+    let end3 = sorted[first].end;
     let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end2; next++) end2 = Math.max(end2, sorted[next].end);
+    for (; next < sorted.length && sorted[next].start < end3; next++) end3 = Math.max(end3, sorted[next].end);
     if (next === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next), end2)) kept.push(match2);
+    else for (const match2 of settleChain(sorted.slice(first, next), end3)) kept.push(match2);
     first = next;
   }
   return kept;
 }
-function settleChain(chain, end2) {
+function settleChain(chain, end3) {
   const origin = chain[0].start;
-  const taken = new Uint8Array(end2 - origin);
+  const taken = new Uint8Array(end3 - origin);
   const kept = chain.sort(compareClaims).filter((match2) => {
     const [from, to] = [match2.start - origin, match2.end - origin];
     if (taken.subarray(from, to).includes(1)) return false;
@@ -1509,8 +1522,8 @@ function expand(sequence) {
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
-      return { texts: once, open: true };
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
@@ -1554,8 +1567,8 @@ function listClass(body3) {
   return read.includes(any) ? [any] : read;
 }
 function readAtom(text, at) {
-  const end2 = endOfAtom(text, at);
-  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end2)) ?? [];
+  const end3 = endOfAtom(text, at);
+  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end3)) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -1564,33 +1577,33 @@ function readAtom(text, at) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end2), least: range2[0], most: range2[1], end: end2 + quantifier.length };
+  return { text: text.slice(at, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
 function endOfAtom(text, at) {
   if (text[at] === "\\")
     return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
   if (text[at] === "[") {
-    let end3 = at + 1;
-    while (end3 < text.length && text[end3] !== "]") end3 += text[end3] === "\\" ? 2 : 1;
-    return end3 + 1;
+    let end4 = at + 1;
+    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    return end4 + 1;
   }
   if (text[at] !== "(") return at + 1;
-  let end2 = at + 1;
-  while (end2 < text.length && text[end2] !== ")") end2 = endOfAtom(text, end2);
-  return end2 + 1;
+  let end3 = at + 1;
+  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  return end3 + 1;
 }
 function splitAlternatives(text) {
   const parts2 = [];
-  let start2 = 0;
+  let start3 = 0;
   for (let at = 0; at < text.length; ) {
-    const end2 = endOfAtom(text, at);
+    const end3 = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts2.push(text.slice(start2, at));
-      start2 = end2;
+      parts2.push(text.slice(start3, at));
+      start3 = end3;
     }
-    at = end2;
+    at = end3;
   }
-  return [...parts2, text.slice(start2)];
+  return [...parts2, text.slice(start3)];
 }
 var any, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
@@ -1599,7 +1612,7 @@ var init_anchors = __esm({
     any = "\0";
     mostBeginnings = 200;
     longestBeginning = 120;
-    combine = (starts, ends) => starts.flatMap((start2) => ends.map((end2) => start2 + end2));
+    combine = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
   }
 });
 
@@ -1703,9 +1716,9 @@ function detectOrder(bytes) {
   if (bytes[0] === 254 && bytes[1] === 255) return "big";
   if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
   const zeros = [0, 0];
-  const end2 = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end2; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end2 / 2;
+  const end3 = Math.min(bytes.length & ~1, sampled);
+  for (let at = 0; at < end3; at++) if (bytes[at] === 0) zeros[at & 1]++;
+  const half = end3 / 2;
   if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
@@ -1730,20 +1743,20 @@ function unpack(bytes) {
 function unzip(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end2 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end2 === -1 || end2 + 22 > bytes.length) return void 0;
+  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
   const contents = [];
   let room = largestContent;
-  let at = view.getUint32(end2 + 16, true);
-  const entries = Math.min(view.getUint16(end2 + 10, true), mostEntries);
+  let at = view.getUint32(end3 + 16, true);
+  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (local + 30 > bytes.length || room <= 0) continue;
-    const start2 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body3 = bytes.subarray(start2, start2 + packed);
+    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body3 = bytes.subarray(start3, start3 + packed);
     const content = method === 0 ? body3 : method === 8 ? inflate(body3, room) : void 0;
     if (!content) continue;
     room -= content.length;
@@ -1777,43 +1790,43 @@ function listEncoded(bytes, from, to) {
   return found;
 }
 function listRuns(bytes, from, to, found) {
-  let start2 = from;
-  let probe2 = start2 + shortestRun - 1;
+  let start3 = from;
+  let probe2 = start3 + shortestRun - 1;
   while (probe2 < to) {
     let at = probe2;
-    while (at >= start2 && isDigit[bytes[at]] === 1) at--;
-    if (at < start2) {
-      let end2 = probe2 + 1;
-      while (end2 < to && isDigit[bytes[end2]] === 1) end2++;
-      const decoded = decodeRun(bytes, from, start2, Math.min(end2, start2 + longestRun));
+    while (at >= start3 && isDigit[bytes[at]] === 1) at--;
+    if (at < start3) {
+      let end3 = probe2 + 1;
+      while (end3 < to && isDigit[bytes[end3]] === 1) end3++;
+      const decoded = decodeRun(bytes, from, start3, Math.min(end3, start3 + longestRun));
       if (decoded) found.push(decoded);
-      at = end2;
+      at = end3;
     }
-    start2 = at + 1;
-    probe2 = start2 + shortestRun - 1;
+    start3 = at + 1;
+    probe2 = start3 + shortestRun - 1;
   }
 }
-function decodeRun(bytes, floor, start2, end2) {
+function decodeRun(bytes, floor, start3, end3) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start2, Math.min(end2, start2 + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end2 - start2) % 2 === 0;
+  const head = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end3 - start3) % 2 === 0;
   const form = isHex ? "hex" : "base64";
   if (!isPromising(Buffer.from(head, form))) return void 0;
-  const content = Buffer.from(buffer.toString("latin1", start2, end2), form);
+  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const text = unpack(content)?.[0] ?? content;
-  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
-  const begin = start2 - Math.max(floor, start2 - nameReach) - lineStart;
-  const nameStart = start2 - begin;
+  const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
+  const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
+  const nameStart = start3 - begin;
   const whole = text === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end2 : start2;
+      if (!whole) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end2, start2 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -1831,16 +1844,17 @@ function isPromising(head) {
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
-    if (mark[bytes[at]] === 0 || !beginsEscape(bytes, at)) continue;
+    const kind = mark[bytes[at]];
+    if (kind === 0 || kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const start2 = at - before.length + before.lastIndexOf(10) + 1;
+    const start3 = at - before.length + before.lastIndexOf(10) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     const feed = after.indexOf(10, 1);
     const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    const end2 = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start2, end2), start2);
+    const end3 = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
     if (decoded) found.push(decoded);
-    at = feed === -1 ? end2 : at + feed;
+    at = feed === -1 ? end3 : at + feed;
   }
 }
 function beginsEscape(bytes, at) {
@@ -1902,7 +1916,7 @@ function decodeOne(form) {
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" ? form[1] : "";
 }
-var nameReach, shortestRun, longestRun, isDigit, escapedBefore, escapedAfter, mark, escaped, isHexDigit, isQuote, entities, encodeCode;
+var nameReach, shortestRun, longestRun, isDigit, escapedBefore, escapedAfter, mark, standsBefore, escaped, isHexDigit, isQuote, entities, encodeCode;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -1916,7 +1930,10 @@ var init_decode = __esm({
     escapedBefore = 256;
     escapedAfter = 2048;
     mark = new Uint8Array(256);
-    for (const letter of "%&\\+.") mark[letter.charCodeAt(0)] = 1;
+    for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+    for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+    standsBefore = new Uint8Array(256);
+    for (const letter of " \"'`") standsBefore[letter.charCodeAt(0)] = 1;
     escaped = /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
@@ -2041,7 +2058,10 @@ function runPattern(pattern, buffer, window, matches) {
   const { rule, expression, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
-  let text = buffer.toString("latin1", textStart, textEnd);
+  const { slice } = window;
+  let text;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd, text } = slice);
+  else text = buffer.toString("latin1", textStart, textEnd);
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
@@ -2062,9 +2082,9 @@ function runPattern(pattern, buffer, window, matches) {
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
     const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const start2 = textStart + span[0];
-    const end2 = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start2, end2), match2) ?? "unknown";
+    const start3 = textStart + span[0];
+    const end3 = textStart + span[1];
+    const proof = rule.check?.(buffer.toString("utf8", start3, end3), match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
@@ -2073,22 +2093,22 @@ function runPattern(pattern, buffer, window, matches) {
     done = matchEnd;
     const { key: key3, resource } = groups;
     matches.push({
-      ...{ rule, start: start2, end: end2, proof, secret: new Secret(buffer.toString("utf8", start2, end2), rule.shown) },
-      ...readContext(buffer, start2, end2),
+      ...{ rule, start: start3, end: end3, proof, secret: new Secret(buffer.toString("utf8", start3, end3), rule.shown) },
+      ...readContext(buffer, start3, end3),
       ...key3 !== void 0 && { keyName: decode(key3) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
-function readContext(buffer, start2, end2) {
-  const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
-  const from = start2 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end2, end2 + contextReach);
+function readContext(buffer, start3, end3) {
+  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
+  const from = start3 - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end3, end3 + contextReach);
   const lineEnd = after.indexOf(10);
-  const to = end2 + (lineEnd === -1 ? after.length : lineEnd);
+  const to = end3 + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start2).length
+    contextStart: buffer.toString("utf8", from, start3).length
   };
 }
 var contextReach, margin, longestText, longestRefuted, decode;
@@ -2129,7 +2149,7 @@ function createLineScan(set, memory, dropRefused) {
       windows.push({ rule, first: offset, last: offset });
     }
   };
-  const start2 = (bytes, lines) => {
+  const start3 = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
@@ -2156,19 +2176,24 @@ function createLineScan(set, memory, dropRefused) {
         to = Math.max(to, last + after[rule] + margin2);
       }
       const known = matches.length;
+      const slice = windows.length > 1 && to - from < mostShared ? sliceAround(from, to) : void 0;
       if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
       for (const { rule, first, last } of windows) {
         const pattern = set.pattern(rule);
         const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
         const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
-        const end2 = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
-        if (begin >= end2 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end: end2 }, matches);
+        const end3 = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
+        if (begin >= end3 || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end: end3, slice }, matches);
       }
       if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+    const sliceAround = (from, to) => {
+      const [start4, end3] = [Math.max(0, from - 1), Math.min(bytes.length, to)];
+      return { start: start4, end: end3, text: buffer.toString("latin1", start4, end3) };
     };
     const remember = (from, to) => {
       if (from === starts[line] && to === starts[line + 1]) {
@@ -2198,13 +2223,14 @@ function createLineScan(set, memory, dropRefused) {
       }
     };
   };
-  return { start: start2 };
+  return { start: start3 };
 }
-var pieceLength;
+var mostShared, pieceLength;
 var init_line_scan = __esm({
   "src/scanner/line-scan.ts"() {
     "use strict";
     init_windows();
+    mostShared = 4096;
     pieceLength = 1024;
   }
 });
@@ -2225,8 +2251,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     }
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
-  const findHits = (bytes, first, end2, run) => {
-    const to = lines.starts[end2];
+  const findHits = (bytes, first, end3, run) => {
+    const to = lines.starts[end3];
     let line = first;
     for (let at = lines.starts[first]; at < to; ) {
       const { count: count2, next } = index.find(bytes, at, to, hits);
@@ -2240,18 +2266,18 @@ function createTextScan(parts2, memory, scanDecoded) {
       }
       run.take(hits, count2);
     }
-    for (; line < end2; line++) notHolders.add(lines, line);
+    for (; line < end3; line++) notHolders.add(lines, line);
   };
-  const findEncoded = (bytes, first, end2, decode2, matches) => {
+  const findEncoded = (bytes, first, end3, decode2, matches) => {
     let line = first;
-    for (const encoded2 of listEncoded(bytes, lines.starts[first], lines.starts[end2])) {
+    for (const encoded2 of listEncoded(bytes, lines.starts[first], lines.starts[end3])) {
       for (const match2 of decode2(encoded2.text)) {
         if (match2.end <= encoded2.begin) continue;
-        const start2 = encoded2.toOuter(match2.start, false);
-        const end3 = Math.max(start2 + 1, encoded2.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start2, end: end3, decoded: true });
-        while (line > first && lines.starts[line] > start2) line--;
-        while (lines.starts[line + 1] <= start2) line++;
+        const start3 = encoded2.toOuter(match2.start, false);
+        const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start3, end: end4, decoded: true });
+        while (line > first && lines.starts[line] > start3) line--;
+        while (lines.starts[line + 1] <= start3) line++;
         holders.add(line);
       }
     }
@@ -2436,9 +2462,9 @@ var init_scan = __esm({
 async function readRange(ends) {
   const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
   const head = await readCommit(ends.head, ends.cwd);
-  const base = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base && await readMergeBase(base, head, ends.cwd);
-  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], options);
+  const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
+  const mergeBase = base2 && await readMergeBase(base2, head, ends.cwd);
+  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base2 ? [`^${base2}`] : []], options);
   const commits = listed.toString("latin1").split("\n").filter(Boolean);
   const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
     ...options,
@@ -2447,7 +2473,9 @@ async function readRange(ends) {
   });
   const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
   const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
-  const brought = parseRawDiff(walked).filter(isBlob);
+  const walk = parseRawDiff(walked);
+  const brought = walk.filter(isBlob);
+  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid }) => ({ path: path2, oid }));
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
@@ -2471,7 +2499,7 @@ async function readRange(ends) {
   for (const { path: path2, from } of [...tip, ...brought]) {
     if (from !== void 0) renames.set(path2, [...renames.get(path2) ?? [], from]);
   }
-  const all = { head, ...base && { base }, ...mergeBase && { mergeBase }, commits, renames };
+  const all = { head, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
 async function readCommit(name2, cwd) {
@@ -2483,9 +2511,9 @@ async function readCommit(name2, cwd) {
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
-async function readMergeBase(base, head, cwd) {
+async function readMergeBase(base2, head, cwd) {
   const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
-  const answer = (await runGit(["merge-base", base, head], options)).toString("latin1").trim();
+  const answer = (await runGit(["merge-base", base2, head], options)).toString("latin1").trim();
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
@@ -2538,6 +2566,19 @@ var init_range = __esm({
   }
 });
 
+// src/sources/lfs.ts
+function isLfsPointer(content) {
+  return content.length < 1024 && content.subarray(0, firstLine.length).equals(firstLine);
+}
+var firstLine, lfsReason;
+var init_lfs = __esm({
+  "src/sources/lfs.ts"() {
+    "use strict";
+    firstLine = Buffer.from("version https://git-lfs.github.com/spec/");
+    lfsReason = "Git LFS pointer: the file itself is not in git";
+  }
+});
+
 // src/sources/range.ts
 function createRangeSource(options) {
   let range2;
@@ -2552,12 +2593,19 @@ function createRangeSource(options) {
       return range2?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base, head } = options;
-      range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
+      const { cwd, base: base2, head } = options;
+      range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
+      const reason = "submodule: scanned where its own commits are made";
+      skipped.push(...range2.submodules.map(({ path: path2, oid }) => ({ path: path2, oid, reason, failed: false })));
       const blobs = openBlobs(cwd);
+      const readBlob = async (path2, oid) => {
+        const content = await readObject(blobs, oid);
+        if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
+        return content;
+      };
       try {
         for (const { path: path2, oid, commit, newPath } of range2.changes) {
-          yield { kind: "blob", path: path2, oid, commit, read: () => readObject(blobs, oid) };
+          yield { kind: "blob", path: path2, oid, commit, read: () => readBlob(path2, oid) };
           if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
         }
         for (const commit of range2.commits) yield createMessageText(commit, blobs);
@@ -2604,6 +2652,7 @@ var init_range2 = __esm({
     init_errors();
     init_blobs();
     init_range();
+    init_lfs();
   }
 });
 
@@ -2645,19 +2694,6 @@ var init_scan_changes = __esm({
       location,
       ...occurrences
     ];
-  }
-});
-
-// src/sources/lfs.ts
-function isLfsPointer(content) {
-  return content.length < 1024 && content.subarray(0, firstLine.length).equals(firstLine);
-}
-var firstLine, lfsReason;
-var init_lfs = __esm({
-  "src/sources/lfs.ts"() {
-    "use strict";
-    firstLine = Buffer.from("version https://git-lfs.github.com/spec/");
-    lfsReason = "Git LFS pointer: the file itself is not in git";
   }
 });
 
@@ -2933,7 +2969,7 @@ function parseBase64Json(text) {
 function spell(words2, separators3 = ["", "_", "-"]) {
   const [first = "", ...rest] = words2;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end2) => separators3.map((separator) => first + separator + end2));
+  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
 var published2, placeholderForms;
 var init_structures = __esm({
@@ -3048,10 +3084,10 @@ var init_anthropic = __esm({
 function isSecretKey(value) {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished2(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
 }
-function proveLoneId(value, { window, start: start2, end: end2 }) {
-  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start2 - 24), start2))) return "invalid";
+function proveLoneId(value, { window, start: start3, end: end3 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window.slice(end2, end2 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
   return paired ? "invalid" : "unknown";
 }
 var source, revoke, loneSecret, proveSecret, id, awsRules;
@@ -3941,7 +3977,7 @@ var init_azure_names = __esm({
         id: "entra-client-secret-named",
         label: "a Microsoft Entra client secret",
         keywords: [
-          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start2) => spell([start2, "client", "secret"])),
+          ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
           ...spell(["service", "principal", "key"], ["", "_"])
         ],
         pattern: new RegExp(
@@ -3959,11 +3995,11 @@ var init_azure_names = __esm({
 });
 
 // src/rules/azure-signatures.ts
-function readQuery({ window, start: start2, end: end2 }) {
-  let from = start2;
-  while (from > 0 && wordCharacter.test(window[from - 1]) && start2 - from < 900) from--;
-  let to = end2;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end2 < 900) to++;
+function readQuery({ window, start: start3, end: end3 }) {
+  let from = start3;
+  while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
+  let to = end3;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
@@ -4127,9 +4163,9 @@ function findStringStart(text) {
   }
   return at;
 }
-function findHost({ window, start: start2, end: end2 }) {
-  const left = join(window.slice(Math.max(0, start2 - 400), start2));
-  const right = join(window.slice(end2, end2 + 300));
+function findHost({ window, start: start3, end: end3 }) {
+  const left = join(window.slice(Math.max(0, start3 - 400), start3));
+  const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
   const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
@@ -4331,6 +4367,17 @@ var init_generic = __esm({
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
+      {
+        ...shared,
+        id: "generic-argument-pair",
+        label: "a token, key or password among a command's arguments",
+        keywords: ['key",', 'token",', 'secret",', 'password",', 'pass",', 'passwd",'],
+        // One argument a line, as JSON and YAML are printed.
+        pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+        highEntropy: false,
+        family: "generic-token",
+        credential: "generic-token"
+      },
       {
         ...shared,
         id: "generic-basic-authorization",
@@ -4819,9 +4866,9 @@ var init_google = __esm({
 function isSignedByExample(value, algorithm2) {
   const bits = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits) return false;
-  const end2 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto4.createHmac)(`sha${bits}`, secret).update(value.slice(0, end2)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end2 + 1));
+  const end3 = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto4.createHmac)(`sha${bits}`, secret).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
@@ -5278,6 +5325,20 @@ var init_private_keys = __esm({
   }
 });
 
+// src/rules/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+var init_once = __esm({
+  "src/rules/once.ts"() {
+    "use strict";
+  }
+});
+
 // src/rules/value-shape.ts
 function countSequential(value) {
   let sum = 0;
@@ -5312,14 +5373,17 @@ function hasNameLook(value) {
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source8) {
-  const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
-  const tests = [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  return (value) => tests.some((test) => test.test(value));
+  const tests = once(() => {
+    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
 }
 var count, hex, anyHex, lower2, upper, base623, base64url, base64, uuid3, filler2, widenAlphabet;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
+    init_once();
     count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
     hex = (from, to) => `[0-9a-f]${count(from, to)}`;
     anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
@@ -5344,16 +5408,20 @@ function createPrefixedRules(provider, tokens2) {
     const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label: label2, credential: credential2 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
-    const check = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const pattern = once(() => {
+      const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      return new RegExp(`${wordStart}(?<secret>${source8})${wordEnd}`);
+    });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level,
       keywords: keywords ?? [prefix2.toLowerCase()],
-      pattern: new RegExp(
-        `${wordStart}(?<secret>${escapePattern(prefix2)}(?:${exact ? body3 : widenAlphabet(body3)}))${wordEnd}`
-      ),
-      check: token.check ?? check,
+      get pattern() {
+        return pattern();
+      },
+      check: token.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
@@ -5379,6 +5447,7 @@ var escapePattern, wordStart, wordEnd;
 var init_prefixed_tokens = __esm({
   "src/rules/prefixed-tokens.ts"() {
     "use strict";
+    init_once();
     init_value_shape();
     escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
@@ -5393,15 +5462,19 @@ function createKeywordRules(shapes) {
     const value = widenAlphabet(shape);
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
+    const pattern = once(() => {
+      const names = spellings.map(toPattern).join("|");
+      const gap2 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+    });
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
-      pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`,
-        "i"
-      ),
+      get pattern() {
+        return pattern();
+      },
       reach: [32, 32 + gapReach + longest2],
       check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
@@ -5413,18 +5486,18 @@ function createKeywordRules(shapes) {
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start2, end: end2, groups }) => {
+  return (value, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups;
-    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end2, end2 + 4))) return "invalid";
-    if (!standsAlone(window, start2, name2, gap2) || !isCredential(window.slice(Math.max(0, start2 - 24), start2), name2, gap2, value, options)) {
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
+    if (!standsAlone(window, start3, name2, gap2) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start2, name2, gap2) {
-  const before = window[start2 - 1] ?? "";
+function standsAlone(window, start3, name2, gap2) {
+  const before = window[start3 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
@@ -5454,18 +5527,15 @@ function listKeywords(spelling, common7 = false) {
   );
 }
 function maximumLength(source8) {
-  let length = 0;
-  for (const [, , range2] of source8.matchAll(
-    /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
-  )) {
-    length += range2 ? Number(range2.split(",").at(-1)) : 1;
-  }
+  let length = 2 * source8.length;
+  for (const [, most] of source8.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, identifierName2, assignment, separators2, listVariants, toPattern, commonFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
+    init_once();
     init_prefixed_tokens();
     init_value_shape();
     gapReach = 56;
@@ -5673,6 +5743,14 @@ var init_ai_providers = __esm({
           "api-key",
           "sk-api-",
           base64url(80, 140),
+          "https://platform.minimax.io/docs/guides/quickstart"
+        ],
+        [
+          "minimax",
+          "MiniMax",
+          "prefixed-api-key",
+          "MINIMAX-",
+          "[0-9A-Z-]{35}",
           "https://platform.minimax.io/docs/guides/quickstart"
         ],
         [
@@ -6164,6 +6242,32 @@ var init_business_providers = __esm({
             keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
             reach: [96, 100]
           }
+        ],
+        [
+          "adobe",
+          "Adobe",
+          "oauth-client-secret",
+          "p8e-",
+          base64url(32),
+          "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
+          { revoke: "https://developer.adobe.com/console" }
+        ],
+        [
+          "teamwork",
+          "Teamwork",
+          "api-token",
+          "tkn.v1_",
+          "[0-9A-Za-z+/]{70,72}={0,2}",
+          "https://apidocs.teamwork.com/guides/teamwork/authentication"
+        ],
+        [
+          "salesforce",
+          "Salesforce",
+          "consumer-key",
+          "3MVG9",
+          "[\\w.]{80,180}",
+          "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
+          { level: "note" }
         ],
         [
           "asana",
@@ -7556,6 +7660,14 @@ var init_cloud_providers = __esm({
           { revoke: "https://my.vultr.com/settings/#settingsapi" }
         ],
         [
+          "kubernetes",
+          "Kubernetes",
+          "kubeadm|kube join|discovery token|bootstrap token",
+          "[0-9a-z]{6}\\.[0-9a-z]{16}",
+          "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+          { kind: "bootstrap-token", near: /token|join/i }
+        ],
+        [
           "zerotier",
           "ZeroTier",
           "zero tier|zt_token|zt_api",
@@ -8900,7 +9012,7 @@ var init_finance_data_providers = __esm({
           "couchbase",
           "Couchbase Capella",
           "couchbase|capella",
-          "[0-9A-Za-z+/!@#%^]{64,86}={0,2}",
+          "[0-9A-Za-z+/!@#^]{64,86}={0,2}",
           "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
           { kind: "api-secret" }
         ],
@@ -9471,7 +9583,7 @@ var init_grafana = __esm({
     init_checksums();
     init_prefixed_tokens();
     checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-    checkJson = (start2) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start2), "base64").toString("latin1")) ? "valid" : "invalid";
+    checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
     grafanaRules = createPrefixedRules(
       {
         id: "grafana",
@@ -11056,6 +11168,67 @@ var init_one_password = __esm({
   }
 });
 
+// src/rules/password-hashes.ts
+var base, start, end, check, passwordHashRules;
+var init_password_hashes = __esm({
+  "src/rules/password-hashes.ts"() {
+    "use strict";
+    init_value_shape();
+    base = {
+      level: "note",
+      highEntropy: true,
+      credential: "generic-password"
+    };
+    start = "(?<![\\w$./])";
+    end = "(?![\\w./])";
+    check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+    passwordHashRules = [
+      {
+        ...base,
+        id: "password-hash-bcrypt",
+        label: "a bcrypt password hash",
+        keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
+        pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+        check,
+        source: "https://man.openbsd.org/crypt.3"
+      },
+      {
+        ...base,
+        id: "password-hash-crypt",
+        label: "a crypt password hash",
+        keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+        pattern: new RegExp(
+          `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+        ),
+        check,
+        source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
+      },
+      {
+        ...base,
+        id: "password-hash-argon2",
+        label: "an Argon2 password hash",
+        keywords: ["$argon2"],
+        pattern: new RegExp(
+          `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
+        ),
+        check,
+        source: "https://github.com/P-H-C/phc-winner-argon2"
+      },
+      {
+        ...base,
+        id: "password-hash-kerberos",
+        label: "a Kerberos ticket that can be guessed offline",
+        level: "warning",
+        keywords: ["$krb5asrep$", "$krb5tgs$"],
+        pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
+        reach: [16, 2700],
+        check,
+        source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+      }
+    ];
+  }
+});
+
 // src/rules/payment-providers.ts
 var paymentProviderRules;
 var init_payment_providers = __esm({
@@ -11359,6 +11532,22 @@ var init_payment_providers = __esm({
           "pdl_ntfset_",
           "[0-9a-z]{26}_[0-9A-Za-z+/]{32}",
           "https://developer.paddle.com/webhooks/signature-verification"
+        ],
+        [
+          "ebay",
+          "eBay",
+          "production-secret",
+          "PRD-",
+          "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+          "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
+        ],
+        [
+          "ebay",
+          "eBay",
+          "sandbox-secret",
+          "SBX-",
+          "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+          "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
         ],
         ["pagarme", "Pagar.me", "api-key", "ak_live_", base623(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
         [
@@ -12455,6 +12644,41 @@ var init_shopify = __esm({
   }
 });
 
+// src/rules/sidekiq.ts
+var sidekiqRules;
+var init_sidekiq = __esm({
+  "src/rules/sidekiq.ts"() {
+    "use strict";
+    init_keyword_shape();
+    init_value_shape();
+    sidekiqRules = [
+      {
+        id: "sidekiq-enterprise-url",
+        label: "a Sidekiq Enterprise credential",
+        level: "error",
+        keywords: [".contribsys.com"],
+        pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
+        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        family: "sidekiq-enterprise-credential",
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Sidekiq",
+        source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support"
+      },
+      ...createKeywordRules([
+        [
+          "sidekiq",
+          "Sidekiq",
+          "contribsys com|contribsys__com|contribsys|sidekiq",
+          "[0-9a-f]{8}:[0-9a-f]{8}",
+          "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
+          { kind: "enterprise-credential", distinct: true }
+        ]
+      ])
+    ];
+  }
+});
+
 // src/rules/social-providers.ts
 var socialProviderRules;
 var init_social_providers = __esm({
@@ -12484,8 +12708,8 @@ var init_social_providers = __esm({
         label: "a Facebook app access token",
         level: "error",
         keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
-        pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
-        check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
+        pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
+        check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Facebook",
@@ -13084,14 +13308,6 @@ var init_software_services = __esm({
         { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
       ],
       ["wakatime", "WakaTime", "waka time", uuid3, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
-      [
-        "sidekiq",
-        "Sidekiq",
-        "contribsys com|contribsys__com|contribsys|sidekiq",
-        "[0-9a-f]{8}:[0-9a-f]{8}",
-        "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
-        { kind: "enterprise-credential", distinct: true }
-      ],
       [
         "font-awesome",
         "Font Awesome",
@@ -13952,7 +14168,7 @@ function checkBase58(value) {
   const sha = (data) => (0, import_node_crypto5.createHash)("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
-var import_node_crypto5, base32, base58, checkBase32, start, end, walletRules;
+var import_node_crypto5, base32, base58, checkBase32, start2, end2, walletRules;
 var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
@@ -13961,15 +14177,15 @@ var init_wallets = __esm({
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
-    start = "(?<![0-9A-Za-z+/_-])";
-    end = "(?![0-9A-Za-z+/=_-])";
+    start2 = "(?<![0-9A-Za-z+/_-])";
+    end2 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
       {
         id: "nats-nkey-seed",
         label: "a NATS NKEY seed",
         level: "error",
         keywords: ["sua", "saa", "soa", "sna", "sxa"],
-        pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
+        pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
         reach: [4, 64],
         check: checkBase32,
         highEntropy: true,
@@ -13981,7 +14197,7 @@ var init_wallets = __esm({
         label: "a Stellar secret seed",
         level: "error",
         keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-        pattern: new RegExp(`${start}(?<secret>S[A-D][A-Z2-7]{54})${end}`),
+        pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
         check: checkBase32,
         highEntropy: true,
         credential: "private-key",
@@ -13992,7 +14208,7 @@ var init_wallets = __esm({
         label: "a Bitcoin extended private key",
         level: "error",
         keywords: ["xprv", "yprv", "zprv", "tprv"],
-        pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
+        pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
         check: checkBase58,
         highEntropy: true,
         credential: "private-key",
@@ -14003,7 +14219,7 @@ var init_wallets = __esm({
         label: "a Bitcoin private key",
         level: "error",
         keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-        pattern: new RegExp(`${start}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end}`),
+        pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
         check: checkBase58,
         highEntropy: true,
         credential: "private-key",
@@ -14304,6 +14520,7 @@ var init_providers = __esm({
     init_new_relic();
     init_notion();
     init_one_password();
+    init_password_hashes();
     init_payment_providers();
     init_pinecone();
     init_plaid();
@@ -14312,6 +14529,7 @@ var init_providers = __esm({
     init_security_providers();
     init_sentry();
     init_shopify();
+    init_sidekiq();
     init_social_providers();
     init_software_services();
     init_sonarqube();
@@ -14357,6 +14575,7 @@ var init_providers = __esm({
       ...newRelicRules,
       ...notionRules,
       ...onePasswordRules,
+      ...passwordHashRules,
       ...paymentProviderRules,
       ...pineconeRules,
       ...plaidRules,
@@ -14365,6 +14584,7 @@ var init_providers = __esm({
       ...securityProviderRules,
       ...sentryRules,
       ...shopifyRules,
+      ...sidekiqRules,
       ...socialProviderRules,
       ...softwareServiceRules,
       ...sonarqubeRules,
@@ -14777,22 +14997,21 @@ var init_outcome = __esm({
 // src/reporters/json.ts
 function renderJson(result) {
   const { source: source8, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source8, findings: findings.map(toRecord), scanned, skipped }, void 0, 2));
+  return escapeJson(JSON.stringify({ source: source8, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
-function toRecord(finding) {
+function toRecords(finding) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
-  return {
+  return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
     level,
     fingerprint,
-    location: toPlace(location),
-    occurrences: occurrences.map(toPlace),
+    location: toPlace(place),
     confidence,
     proof,
     ...state && { state },
     ...suppression && { suppression }
-  };
+  }));
 }
 function toPlace({ path: path2, region, oid, commit, kind }) {
   return { path: path2, region, kind, ...oid && { oid }, ...commit && { commit } };
@@ -14992,7 +15211,7 @@ function storeInVault(tags = "") {
     {
       id: "set",
       must: true,
-      text: "Store the new value as a new version that expires. The tag `leakgate` says which leak it repairs.",
+      text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
         'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
@@ -18784,12 +19003,12 @@ var require_foldFlowLines = __commonJS({
         return text;
       const folds = [];
       const escapedFolds = {};
-      let end2 = lineWidth - indent.length;
+      let end3 = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end2 = lineWidth - indentAtStart;
+          end3 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -18800,7 +19019,7 @@ var require_foldFlowLines = __commonJS({
       if (mode === FOLD_BLOCK) {
         i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
-          end2 = i + endStep;
+          end3 = i + endStep;
       }
       for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
@@ -18823,7 +19042,7 @@ var require_foldFlowLines = __commonJS({
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text, i, indent.length);
-          end2 = i + indent.length + endStep;
+          end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -18831,10 +19050,10 @@ var require_foldFlowLines = __commonJS({
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end2) {
+          if (i >= end3) {
             if (split) {
               folds.push(split);
-              end2 = split + endStep;
+              end3 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
@@ -18847,7 +19066,7 @@ var require_foldFlowLines = __commonJS({
                 return text;
               folds.push(j);
               escapedFolds[j] = true;
-              end2 = j + endStep;
+              end3 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -18865,36 +19084,36 @@ var require_foldFlowLines = __commonJS({
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end3 = folds[i2 + 1] || text.length;
+        const end4 = folds[i2 + 1] || text.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end3)}`;
+${indent}${text.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
             res += `${text[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end3)}`;
+${indent}${text.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
     function consumeMoreIndentedLines(text, i, indent) {
-      let end2 = i;
-      let start2 = i + 1;
-      let ch = text[start2];
+      let end3 = i;
+      let start3 = i + 1;
+      let ch = text[start3];
       while (ch === " " || ch === "	") {
-        if (i < start2 + indent) {
+        if (i < start3 + indent) {
           ch = text[++i];
         } else {
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
-          end2 = i;
-          start2 = i + 1;
-          ch = text[start2];
+          end3 = i;
+          start3 = i + 1;
+          ch = text[start3];
         }
       }
-      return end2;
+      return end3;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -18922,12 +19141,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start2 = 0; i < strLen; ++i) {
+      for (let i = 0, start3 = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start2 > limit)
+          if (i - start3 > limit)
             return true;
-          start2 = i + 1;
-          if (strLen - start2 <= limit)
+          start3 = i + 1;
+          if (strLen - start3 <= limit)
             return false;
         }
       }
@@ -18941,19 +19160,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start2 = 0;
+      let start3 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start2, i) + "\\ ";
+          str += json.slice(start3, i) + "\\ ";
           i += 1;
-          start2 = i;
+          start3 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start2, i);
+                str += json.slice(start3, i);
                 const code = json.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -18987,14 +19206,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start2 = i + 1;
+                start3 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start2, i) + "\n\n";
+                str += json.slice(start3, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -19003,14 +19222,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start2 = i + 1;
+                start3 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start2 ? str + json.slice(start2) : json;
+      str = start3 ? str + json.slice(start3) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -19060,22 +19279,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end2 = value.substring(endStart);
-      const endNlPos = end2.indexOf("\n");
+      let end3 = value.substring(endStart);
+      const endNlPos = end3.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end2 || endNlPos !== end2.length - 1) {
+      } else if (value === end3 || endNlPos !== end3.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end2) {
-        value = value.slice(0, -end2.length);
-        if (end2[end2.length - 1] === "\n")
-          end2 = end2.slice(0, -1);
-        end2 = end2.replace(blockEndNewlines, `$&${indent}`);
+      if (end3) {
+        value = value.slice(0, -end3.length);
+        if (end3[end3.length - 1] === "\n")
+          end3 = end3.slice(0, -1);
+        end3 = end3.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -19089,10 +19308,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start2) {
-        value = value.substring(start2.length);
-        start2 = start2.replace(/\n+/g, `$&${indent}`);
+      let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start3) {
+        value = value.substring(start3.length);
+        start3 = start3.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -19110,14 +19329,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body3 = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body3 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body3}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start2}${value}${end2}`;
+${indent}${start3}${value}${end3}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -19748,23 +19967,23 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start2, end: end2 } = flowChars;
+      const { start: start3, end: end3 } = flowChars;
       if (lines.length === 0) {
-        return start2 + end2;
+        return start3 + end3;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start2;
+          let str = start3;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end2}`;
+${indent}${end3}`;
         } else {
-          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end3}`;
         }
       }
     }
@@ -21522,9 +21741,9 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end2 = error.linePos[1];
-        if (end2?.line === line && end2.col > col) {
-          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
+        const end3 = error.linePos[1];
+        if (end3?.line === line && end3.col > col) {
+          count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
@@ -21559,7 +21778,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start2 = null;
+      let start3 = null;
       for (const token of tokens2) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -21611,7 +21830,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start2 ?? (start2 = token.offset);
+            start3 ?? (start3 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -21620,7 +21839,7 @@ var require_resolve_props = __commonJS({
             if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag = token;
-            start2 ?? (start2 = token.offset);
+            start3 ?? (start3 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -21652,7 +21871,7 @@ var require_resolve_props = __commonJS({
         }
       }
       const last = tokens2[tokens2.length - 1];
-      const end2 = last ? last.offset + last.source.length : offset;
+      const end3 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -21667,8 +21886,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end: end2,
-        start: start2 ?? end2
+        end: end3,
+        start: start3 ?? end3
       };
     }
     exports2.resolveProps = resolveProps;
@@ -21724,10 +21943,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end2 = fc.end[0];
-        if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end3 = fc.end[0];
+        if (end3.indent === indent && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end2, "BAD_INDENT", msg, true);
+          onError(end3, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -21770,8 +21989,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key: key3, sep: sep2, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start2, {
+        const { start: start3, key: key3, sep: sep2, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
           next: key3 ?? sep2?.[0],
           offset,
@@ -21798,14 +22017,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
-            onError(key3 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key3 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
+        const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
         ctx.atKey = false;
@@ -21875,8 +22094,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start: start2, value } of bs.items) {
-        const props = resolveProps.resolveProps(start2, {
+      for (const { start: start3, value } of bs.items) {
+        const props = resolveProps.resolveProps(start3, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -21897,7 +22116,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -21914,12 +22133,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end2, offset, reqSpace, onError) {
+    function resolveEnd(end3, offset, reqSpace, onError) {
       let comment = "";
-      if (end2) {
+      if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token of end2) {
+        for (const token of end3) {
           const { source: source8, type } = token;
           switch (type) {
             case "space":
@@ -21981,8 +22200,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key: key3, sep: sep2, value } = collItem;
-        const props = resolveProps.resolveProps(start2, {
+        const { start: start3, key: key3, sep: sep2, value } = collItem;
+        const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key3 ?? sep2?.[0],
@@ -22022,7 +22241,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start2) {
+            loop: for (const st of start3) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -22055,7 +22274,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
+          const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
           if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -22130,14 +22349,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end2.comment) {
+        const end3 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end3.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end2.comment;
+            coll.comment += "\n" + end3.comment;
           else
-            coll.comment = end2.comment;
+            coll.comment = end3.comment;
         }
-        coll.range = [fc.offset, cePos, end2.offset];
+        coll.range = [fc.offset, cePos, end3.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -22218,10 +22437,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start2 = scalar.offset;
+      const start3 = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
+        return { value: "", type: null, comment: "", range: [start3, start3, start3] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -22234,10 +22453,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end3 = start2 + header.length;
+        let end4 = start3 + header.length;
         if (scalar.source)
-          end3 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start2, end3, end3] };
+          end4 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -22318,8 +22537,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end2 = start2 + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start2, end2, end2] };
+      const end3 = start3 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start3, end3, end3] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -22402,7 +22621,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source8, end: end2 } = scalar;
+      const { offset, type, source: source8, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -22430,7 +22649,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
         type: _type,
@@ -22794,7 +23013,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -22811,18 +23030,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end2;
+        node.range[2] = end3;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source8, end: end2 }, onError) {
+    function composeAlias({ options }, { offset, source: source8, end: end3 }, onError) {
       const alias = new Alias.Alias(source8.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -22841,7 +23060,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start2, value, end: end2 }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value, end: end3 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -22851,9 +23070,9 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start2, {
+      const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
-        next: value ?? end2?.[0],
+        next: value ?? end3?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -22864,9 +23083,9 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -23044,14 +23263,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end2.comment) {
+            if (end3.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end2.comment}` : end2.comment;
+${end3.comment}` : end3.comment;
             }
-            this.doc.range[2] = end2.offset;
+            this.doc.range[2] = end3.offset;
             break;
           }
           default:
@@ -23120,7 +23339,7 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end2 = context.end ?? [
+      const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source8[0]) {
@@ -23132,16 +23351,16 @@ var require_cst_scalar = __commonJS({
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end2))
+          if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end2 };
+          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end2 };
+          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source8, end: end2 };
+          return { type: "scalar", offset, indent, source: source8, end: end3 };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -23212,9 +23431,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token, { type: "block-scalar", indent, props, source: body3 });
       }
     }
-    function addEndtoBlockProps(props, end2) {
-      if (end2)
-        for (const st of end2)
+    function addEndtoBlockProps(props, end3) {
+      if (end3)
+        for (const st of end3)
           switch (st.type) {
             case "space":
             case "comment":
@@ -23235,14 +23454,14 @@ var require_cst_scalar = __commonJS({
           token.source = source8;
           break;
         case "block-scalar": {
-          const end2 = token.props.slice(1);
+          const end3 = token.props.slice(1);
           let oa = source8.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
-          for (const tok of end2)
+          for (const tok of end3)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source8, end: end2 });
+          Object.assign(token, { type, source: source8, end: end3 });
           break;
         }
         case "block-map":
@@ -23255,11 +23474,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end3 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key3 of Object.keys(token))
             if (key3 !== "type" && key3 !== "offset")
               delete token[key3];
-          Object.assign(token, { type, indent, source: source8, end: end2 });
+          Object.assign(token, { type, indent, source: source8, end: end3 });
         }
       }
     }
@@ -23313,9 +23532,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key: key3, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key3, sep: sep2, value }) {
       let res = "";
-      for (const st of start2)
+      for (const st of start3)
         res += st.source;
       if (key3)
         res += stringifyToken(key3);
@@ -23583,16 +23802,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end2 = this.lineEndPos;
-        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
-          end2 = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end2;
+        let end3 = this.lineEndPos;
+        if (typeof end3 !== "number" || end3 !== -1 && end3 < this.pos) {
+          end3 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end3;
         }
-        if (end2 === -1)
+        if (end3 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end2 - 1] === "\r")
-          end2 -= 1;
-        return this.buffer.substring(this.pos, end2);
+        if (this.buffer[end3 - 1] === "\r")
+          end3 -= 1;
+        return this.buffer.substring(this.pos, end3);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -23813,21 +24032,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end2 = this.buffer.indexOf(quote, this.pos + 1);
+        let end3 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
-            end2 = this.buffer.indexOf("'", end2 + 2);
+          while (end3 !== -1 && this.buffer[end3 + 1] === "'")
+            end3 = this.buffer.indexOf("'", end3 + 2);
         } else {
-          while (end2 !== -1) {
+          while (end3 !== -1) {
             let n = 0;
-            while (this.buffer[end2 - 1 - n] === "\\")
+            while (this.buffer[end3 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end2 = this.buffer.indexOf('"', end2 + 1);
+            end3 = this.buffer.indexOf('"', end3 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end2);
+        const qb = this.buffer.substring(0, end3);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -23837,15 +24056,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end3 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end2 === -1) {
+        if (end3 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end2 = this.buffer.length;
+          end3 = this.buffer.length;
         }
-        yield* this.pushToIndex(end2 + 1, false);
+        yield* this.pushToIndex(end3 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -23937,7 +24156,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end2 = this.pos - 1;
+        let end3 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -23945,7 +24164,7 @@ var require_lexer = __commonJS({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end2 = i;
+            end3 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -23954,7 +24173,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end2 = i;
+                end3 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -23967,13 +24186,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end2 = i;
+            end3 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end2 + 1, true);
+        yield* this.pushToIndex(end3 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -24105,8 +24324,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start2 = this.lineStarts[low - 1];
-          return { line: low, col: offset - start2 + 1 };
+          const start3 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start3 + 1 };
         };
       }
     };
@@ -24486,7 +24705,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start2 = getFirstKeyStartProps(prev);
+          const start3 = getFirstKeyStartProps(prev);
           let sep2;
           if (scalar.end) {
             sep2 = scalar.end;
@@ -24498,7 +24717,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep2 }]
+            items: [{ start: start3, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -24537,10 +24756,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end3?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -24558,10 +24777,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -24573,7 +24792,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start2 = [];
+          let start3 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -24593,14 +24812,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start2 = it.sep.splice(nl[1]);
+              start3 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start2.push(this.sourceToken);
-                map.items.push({ start: start2 });
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -24613,8 +24832,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start2.push(this.sourceToken);
-                map.items.push({ start: start2, explicitKey: true });
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -24631,12 +24850,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start3 = getFirstKeyStartProps(it.start);
+                    const start4 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start4, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -24646,10 +24865,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start3 = getFirstKeyStartProps(it.start);
+                  const start4 = getFirstKeyStartProps(it.start);
                   const key3 = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
@@ -24659,10 +24878,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key: key3, sep: sep2 }]
+                    items: [{ start: start4, key: key3, sep: sep2 }]
                   });
-                } else if (start2.length > 0) {
-                  it.sep = it.sep.concat(start2, this.sourceToken);
+                } else if (start3.length > 0) {
+                  it.sep = it.sep.concat(start3, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -24670,7 +24889,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start3, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -24690,7 +24909,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start: start2, key: fs, sep: [] });
+                map.items.push({ start: start3, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -24714,7 +24933,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start: start2 });
+                  map.items.push({ start: start3 });
                 }
                 this.stack.push(bv);
                 return;
@@ -24730,10 +24949,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end3?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -24746,10 +24965,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -24851,7 +25070,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
+            const start3 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep2 = fc.end.splice(1, fc.end.length);
             sep2.push(this.sourceToken);
@@ -24859,7 +25078,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep2 }]
+              items: [{ start: start3, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -24918,35 +25137,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
-            start2.push(this.sourceToken);
+            const start3 = getFirstKeyStartProps(prev);
+            start3.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start2, explicitKey: true }]
+              items: [{ start: start3, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
+            const start3 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start3, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start2, indent) {
+      atIndentedComment(start3, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start2.every((st) => st.type === "newline" || st.type === "space");
+        return start3.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -25731,9 +25950,9 @@ async function listUntrackedFiles(cwd) {
   const output = await runGit(args, { ...cwd && { cwd } });
   const names = [];
   for (let at = 0; at < output.length; ) {
-    const end2 = output.indexOf(0, at);
-    names.push(output.subarray(at, end2));
-    at = end2 + 1;
+    const end3 = output.indexOf(0, at);
+    names.push(output.subarray(at, end3));
+    at = end3 + 1;
   }
   return names;
 }
@@ -26351,13 +26570,13 @@ var init_esm3 = __esm({
         if (mark4) {
           const m = c === "\\" && p.startsWith(mark4, i + 1) ? 1 : 0;
           if (m || c === mark4) {
-            const start2 = i + m + mark4.length;
-            const end2 = p.indexOf(mark4, start2);
-            const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start2, end2));
-            const alts = end2 !== -1 && r && numericRange(r[1], r[2]);
+            const start3 = i + m + mark4.length;
+            const end3 = p.indexOf(mark4, start3);
+            const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end3));
+            const alts = end3 !== -1 && r && numericRange(r[1], r[2]);
             if (alts) {
               toks.push({ t: "ext", type: "@", alts });
-              i = end2 + mark4.length;
+              i = end3 + mark4.length;
               continue;
             }
           }
@@ -26398,10 +26617,10 @@ var init_esm3 = __esm({
       });
       return pairs2;
     };
-    build = (toks, pairs2, start2, end2, top) => {
+    build = (toks, pairs2, start3, end3, top) => {
       let seq = [];
       const alts = [seq];
-      for (let i = start2; i < end2; i++) {
+      for (let i = start3; i < end3; i++) {
         const tok = toks[i];
         const close2 = pairs2.get(i);
         if (tok.t === "open" && close2 !== void 0) {
@@ -26470,10 +26689,10 @@ var init_esm3 = __esm({
         after.out.push(next, entry);
         return it.type === "*" ? after : entry;
       };
-      const start2 = seq(items, MATCH);
-      return [start2, id2];
+      const start3 = seq(items, MATCH);
+      return [start3, id2];
     };
-    show = (start2) => {
+    show = (start3) => {
       const lines = [];
       const seen = /* @__PURE__ */ new Set();
       const ref = (n) => n.t === "match" ? "match" : String(n.id);
@@ -26503,8 +26722,8 @@ var init_esm3 = __esm({
         }
         walk(n.next, indent);
       };
-      walk(start2, "");
-      return [`start -> ${ref(start2)}`, ...lines].join("\n");
+      walk(start3, "");
+      return [`start -> ${ref(start3)}`, ...lines].join("\n");
     };
     State = class {
       // set by the Sim, to mark the nodes that this state has
@@ -26672,8 +26891,8 @@ var init_esm3 = __esm({
       #dotStart;
       #sim;
       #dotSim;
-      constructor(start2, marks2) {
-        this.#start = start2;
+      constructor(start3, marks2) {
+        this.#start = start3;
         this.#sim = new Sim(false, false, marks2);
         this.#dotSim = new Sim(false, true, marks2);
       }
@@ -26737,21 +26956,21 @@ var init_esm3 = __esm({
         return n;
       }
     };
-    linear = (start2) => {
+    linear = (start3) => {
       const nodes = [];
-      for (let n = start2; n.t !== "match"; n = n.next) {
+      for (let n = start3; n.t !== "match"; n = n.next) {
         if (n.t === "split" || n.t === "neg")
           return void 0;
         nodes.push(n);
       }
       return nodes;
     };
-    testLinear = (nodes, chars, start2, end2) => {
+    testLinear = (nodes, chars, start3, end3) => {
       let ni = 0;
-      let ci = start2;
+      let ci = start3;
       let starNi = -1;
       let starCi = 0;
-      while (ci < end2) {
+      while (ci < end3) {
         const n = nodes[ni];
         if (n?.t === "star") {
           starNi = ni++;
@@ -26796,9 +27015,9 @@ var init_esm3 = __esm({
       const loop = max === 0 ? 0 : Infinity;
       return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
     };
-    hasAffix = (lits, chars, start2) => {
+    hasAffix = (lits, chars, start3) => {
       for (let j = 0; j < lits.length; j++) {
-        if (!litMatch(lits[j], chars[start2 + j]))
+        if (!litMatch(lits[j], chars[start3 + j]))
           return false;
       }
       return true;
@@ -26860,8 +27079,8 @@ var init_esm3 = __esm({
         let [items] = build(toks, pair(toks), 0, toks.length, true);
         if (this.#form)
           items = normalize(items, this.#form);
-        const [start2, size] = compile(items, nocase);
-        this.#start = start2;
+        const [start3, size] = compile(items, nocase);
+        this.#start = start3;
         this.#size = size;
         if (items.every((it) => it.t === "lit")) {
           this.#literal = items.map((it) => it.ch).join("");
@@ -26941,8 +27160,8 @@ var init_esm3 = __esm({
             }
           } else {
             chars ??= codePoints(s);
-            const end2 = chars.length - this.#suffix.length;
-            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end2)) {
+            const end3 = chars.length - this.#suffix.length;
+            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end3)) {
               return false;
             }
           }
@@ -26956,16 +27175,16 @@ var init_esm3 = __esm({
           if (this.#wild)
             return true;
           chars ??= codePoints(s);
-          const end2 = chars.length - this.#suffix.length;
-          return testLinear(this.#linear, chars, prefix2, end2);
+          const end3 = chars.length - this.#suffix.length;
+          return testLinear(this.#linear, chars, prefix2, end3);
         }
         chars ??= codePoints(s);
         if (s === "." || s === "..") {
           this.#marks ??= marks(this.#size);
           const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-          const start2 = sim.state();
-          sim.add(start2, this.#start, 0, true);
-          let state = sim.done(start2);
+          const start3 = sim.state();
+          sim.add(start3, this.#start, 0, true);
+          let state = sim.done(start3);
           for (let i = 0; i < chars.length; i++) {
             state = sim.step(state, chars[i], i, true);
           }
@@ -27262,8 +27481,8 @@ var init_esm4 = __esm({
     };
     minimatch.match = match;
     globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-    classEnd = (pattern, start2) => {
-      let i = start2 + 1;
+    classEnd = (pattern, start3) => {
+      let i = start3 + 1;
       if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
         i++;
       let sawStart = false;
@@ -27367,20 +27586,20 @@ var init_esm4 = __esm({
       return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
     };
     walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-    dotPortion = (f, start2, end2, dot, sep2) => {
-      for (let k = start2; k < end2; ) {
+    dotPortion = (f, start3, end3, dot, sep2) => {
+      for (let k = start3; k < end3; ) {
         if (f.charCodeAt(k) === 46) {
           if (!dot)
             return true;
           const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-          if (n >= end2 || isSep(f.charCodeAt(n), sep2))
+          if (n >= end3 || isSep(f.charCodeAt(n), sep2))
             return true;
         }
         const s = nextSep(f, k, sep2);
         if (s === -1)
           return false;
         k = s + 1;
-        while (k < end2 && isSep(f.charCodeAt(k), sep2))
+        while (k < end3 && isSep(f.charCodeAt(k), sep2))
           k++;
       }
       return false;
@@ -27467,8 +27686,8 @@ var init_esm4 = __esm({
         const drives = this.set.map((row) => this.#rootIndex(row));
         this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
         this.#literals = this.set.map((row, r) => {
-          const end2 = this.#endRows[r] ? row.length - 1 : row.length;
-          const lits = row.slice(drives[r] + 1, end2).filter((p) => typeof p === "string" && !!p);
+          const end3 = this.#endRows[r] ? row.length - 1 : row.length;
+          const lits = row.slice(drives[r] + 1, end3).filter((p) => typeof p === "string" && !!p);
           return [...new Set(lits)];
         });
         this.#literalCheck = this.#literals.some((l) => l.length);
@@ -27781,8 +28000,8 @@ var init_esm4 = __esm({
         ROWS: for (let r = 0; r < this.set.length; r++) {
           const row = this.set[r];
           const p = row[row.length - 1];
-          let end2 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-          if (end2 && ends === 0) {
+          let end3 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+          if (end3 && ends === 0) {
             const i = lastSep(f, f.length, sep2);
             lastStart = i + 1;
             last = f.slice(lastStart);
@@ -27795,10 +28014,10 @@ var init_esm4 = __esm({
             }
             const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
             ends = resolves ? -1 : 1;
-            end2 = !resolves;
+            end3 = !resolves;
           }
           let tailStart = -1;
-          if (end2 && typeof p === "string") {
+          if (end3 && typeof p === "string") {
             tailStart = endIndex(p, last, lastStart, prev, prevStart);
             if (tailStart === -1)
               continue;
@@ -27809,15 +28028,15 @@ var init_esm4 = __esm({
                 continue ROWS;
             }
           }
-          if (end2 && typeof p === "object") {
+          if (end3 && typeof p === "object") {
             tailStart = endIndex(p, last, lastStart, prev, prevStart);
             if (tailStart === -1)
               continue;
           }
           const shape = this.#shapes[r];
-          if (shape === "base" && end2)
+          if (shape === "base" && end3)
             return "yes";
-          if (shape === "tail" && end2) {
+          if (shape === "tail" && end3) {
             if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
               return "maybe";
             }
@@ -28598,11 +28817,11 @@ async function readHistoryLog(options, onMessage) {
         if (change.isBlob) note(change.oid, token.toString("utf8"));
         change = void 0;
       } else if (token[0] === 1) {
-        const end2 = token.indexOf(10);
-        const [commit, date] = token.toString("latin1", 1, end2).split(" ");
+        const end3 = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        if (end2 + 1 < token.length) onMessage("commit", commit, token.subarray(end2 + 1));
+        if (end3 + 1 < token.length) onMessage("commit", commit, token.subarray(end3 + 1));
       } else if (token.length > 1) change = parseChange(token);
     });
     await failed;
@@ -28726,11 +28945,47 @@ var init_objects = __esm({
   }
 });
 
+// src/judge/everywhere.ts
+function judgeEverywhere(candidate) {
+  const { rule, proof } = candidate;
+  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  const place = parsePlace(candidate);
+  let features;
+  let doubted;
+  return pathClasses.map((pathClass, number) => {
+    if (findCalm(place, pathClass)) return { confidence: 0 };
+    features ??= createFeatures(place, rule.credential, pathClass);
+    for (const place2 of pathFeatures) features[place2] = 0;
+    features[pathFeatures[number]] = 1;
+    const confidence = scoreFeatures(features);
+    const { report, block } = thresholds2[pathClass];
+    if (confidence < report) return { confidence };
+    doubted ??= findDoubt(place, rule.credential) !== void 0;
+    return { level: confidence >= block && !doubted ? rule.level : "warning", confidence };
+  });
+}
+var thresholds2, pathFeatures;
+var init_everywhere = __esm({
+  "src/judge/everywhere.ts"() {
+    "use strict";
+    init_calm();
+    init_doubt();
+    init_features();
+    init_judge();
+    init_model();
+    init_paths();
+    init_place();
+    init_weights();
+    thresholds2 = weights_default.thresholds;
+    pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
+  }
+});
+
 // src/history/blob-scan.ts
 function createBlobScan(rules2, keys3) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(rules2, (candidate) => {
-    const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+    const judgements = judgeEverywhere(candidate);
     judged.set(candidate.secret, judgements);
     return judgements.some(({ level }) => level);
   });
@@ -28750,7 +29005,7 @@ var init_blob_scan = __esm({
   "src/history/blob-scan.ts"() {
     "use strict";
     init_fingerprint();
-    init_judge();
+    init_everywhere();
     init_scanner();
   }
 });
@@ -28813,8 +29068,8 @@ var init_coverage = __esm({
 // src/history/ledger.ts
 function createLedgerKey(engine, rules2, repositoryKey) {
   const hash = (0, import_node_crypto7.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
-  for (const { id: id2, level, keywords, pattern, check } of rules2)
-    hash.update([id2, level, keywords.join(" "), String(pattern), String(check)].join("\0"));
+  for (const { id: id2, level, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level, keywords.join(" "), String(pattern), String(check2)].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
 function openLedger(file, key3, rules2) {
@@ -28904,11 +29159,11 @@ function createObjectReader(cwd, sizeLimit2) {
     let at = 0;
     while (at < chunk.length) {
       if (expected === 0) {
-        const end2 = chunk.indexOf(10, at);
-        const part = chunk.toString("latin1", at, end2 === -1 ? chunk.length : end2);
-        at = end2 === -1 ? chunk.length : end2 + 1;
+        const end3 = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end3 === -1 ? chunk.length : end3);
+        at = end3 === -1 ? chunk.length : end3 + 1;
         header += part;
-        if (end2 === -1) return;
+        if (end3 === -1) return;
         const line = header;
         header = "";
         begin(line);
@@ -29066,7 +29321,8 @@ function createPool(workers, options, onResult) {
   };
 }
 function startWorker(options) {
-  const worker = new import_node_worker_threads.Worker((0, import_node_path8.join)(__dirname, workerFile), { workerData: options });
+  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const worker = new import_node_worker_threads.Worker((0, import_node_path8.join)(__dirname, workerFile), { workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
   const ended = new Promise((resolve5, reject) => {
@@ -29549,13 +29805,13 @@ function chooseTarget({ text, flag: flag2, positionals }) {
   return kinds3[0] ? { kind: kinds3[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
 }
 function parseRange(range2) {
-  const [, base, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range2) ?? [];
-  if (!base)
+  const [, base2, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range2) ?? [];
+  if (!base2)
     throw new UsageError(
       `"${range2.slice(0, 60)}" is not a range`,
       "Write A..B: what B has and A does not, such as origin/main..HEAD."
     );
-  return { kind: "range", base, head: head ?? "HEAD" };
+  return { kind: "range", base: base2, head: head ?? "HEAD" };
 }
 async function scanTarget(target, config, world, shell) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + skipped.length > 0;
@@ -30671,6 +30927,300 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
   }
 });
 
+// src/incidents/verification.ts
+function planVerification(incident, sight, policy) {
+  const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key3 }) => key3));
+  const evidence = /* @__PURE__ */ new Map();
+  const open2 = [];
+  const unseen = [];
+  const settle = (key3, faults, seen) => {
+    if (!boxes.has(key3)) return;
+    if (faults.length > 0) open2.push(...faults);
+    else evidence.set(key3, `Seen ${policy.now.toISOString().slice(0, 16)}Z in ${sight.vault}: ${seen}.`);
+  };
+  const judge = (what, seen, use) => {
+    if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain2(seen)}`);
+    else use(seen.value);
+  };
+  judge("the secret", sight.secrets, (all) => {
+    const rotation = findRotation(incident, all);
+    if (typeof rotation === "string") return open2.push(rotation);
+    const { current, older } = rotation;
+    const name2 = `version ${current.version} of ${current.name}`;
+    const holds = current.holds;
+    if (holds && "refused" in holds) judge("whether the vault serves the leaked value", holds, () => {
+    });
+    const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
+    const faults = stillLeak ? [`${name2} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
+    const compared = holds && "value" in holds ? ", not the leaked value" : "";
+    const until = current.expires?.slice(0, 10);
+    settle("store/set", faults, `${name2}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
+    if (stillLeak) return;
+    settle(
+      "retire/version",
+      older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
+      older.length === 0 ? `${current.name} has no older version` : `${older.length} older of ${current.name}, all disabled`
+    );
+  });
+  judge(
+    "the vault's audit log",
+    sight.audit,
+    (on) => settle("audit/on", on ? [] : ["the vault has no diagnostic setting with AuditEvent"], "AuditEvent goes to a log")
+  );
+  judge("the vault's settings", sight.properties, (vault) => {
+    const missing = [
+      ...vault.rbac ? [] : ["access policies instead of roles"],
+      ...vault.purgeProtection ? [] : ["no purge protection"],
+      ...vault.privateEndpoints > 0 ? [] : ["no private endpoint"]
+    ];
+    settle(
+      "network/vault",
+      missing.map((fault) => `the vault has ${fault}`),
+      "roles, purge protection, private endpoint"
+    );
+    const reachable = [
+      ...vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
+      ...vault.publicAccess ? ["the vault can be reached from the public network"] : []
+    ];
+    settle("network/vault-deny", reachable, "deny by default, no public access");
+  });
+  return { evidence, open: open2, unseen };
+}
+function explain2({ refused, retryAfter }) {
+  return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
+}
+function findRotation({ fingerprint, first }, all) {
+  const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
+  const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
+  if (!successor) {
+    const deleted = tagged[0];
+    if (deleted)
+      return `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
+    return `not rotated: no secret has the tag leakgate=${fingerprint}`;
+  }
+  const name2 = `version ${successor.version} of ${successor.name}`;
+  if (first && Date.parse(successor.created) <= Date.parse(first.date))
+    return `${name2} has the tag but is older than the leak, so it cannot be the successor`;
+  const versions = all.filter((version2) => version2.name === successor.name && !version2.deleted);
+  const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
+  if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
+  return {
+    current,
+    older: versions.filter(
+      ({ version: version2, created }) => version2 !== successor.version && version2 !== current.version && created <= successor.created
+    )
+  };
+}
+function findNewest(versions) {
+  const rank2 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
+  return versions.reduce(
+    (newest, one) => newest && rank2(newest) >= rank2(one) ? newest : one,
+    void 0
+  );
+}
+function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
+  if (!expires) return [`${name2} does not expire`];
+  const days = (Date.parse(expires) - now.getTime()) / 864e5;
+  if (days <= 0) return [`${name2} has expired`];
+  return days > maximumDays ? [`${name2} lives ${Math.ceil(days)} days more; ${maximumDays} are allowed`] : [];
+}
+var why;
+var init_verification = __esm({
+  "src/incidents/verification.ts"() {
+    "use strict";
+    init_checklist();
+    why = {
+      "no-login": "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
+      forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
+      firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
+      throttled: "Azure has had too many requests",
+      "not-found": "there is no such vault, or its name is not known here",
+      "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",
+      "no-subscription": "its subscription is not known (name the vault by its resource id, or set AZURE_SUBSCRIPTION_ID)",
+      "no-answer": "there was no answer"
+    };
+  }
+});
+
+// src/keyvault/vault-name.ts
+function parseVaultName(text) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text.trim()) ?? [];
+  const host = (last ?? text.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+  const [, name2, suffix = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
+  const cloud = Object.hasOwn(clouds, suffix) ? clouds[suffix] : void 0;
+  if (!name2 || !cloud)
+    throw new UsageError(
+      `"${text.slice(0, 80)}" is not a key vault`,
+      `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
+    );
+  return {
+    name: name2,
+    host: `${name2}.${suffix}`,
+    cloud,
+    ...subscription && resourceGroup && { subscription, resourceGroup }
+  };
+}
+var clouds, resourceId;
+var init_vault_name = __esm({
+  "src/keyvault/vault-name.ts"() {
+    "use strict";
+    init_errors();
+    clouds = {
+      "vault.azure.net": { manager: "https://management.azure.com", authority: "https://login.microsoftonline.com" },
+      "vault.azure.cn": {
+        manager: "https://management.chinacloudapi.cn",
+        authority: "https://login.chinacloudapi.cn"
+      },
+      "vault.usgovcloudapi.net": {
+        manager: "https://management.usgovcloudapi.net",
+        authority: "https://login.microsoftonline.us"
+      }
+    };
+    resourceId = /^\/subscriptions\/([0-9a-f-]{36})\/resourceGroups\/([^/?#\s]{1,90})\/providers\/Microsoft\.KeyVault\/vaults\/([^/?#\s]+)$/i;
+  }
+});
+
+// src/recognition.ts
+function createRecognition(leaks, repositoryKey) {
+  const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
+  return (value) => {
+    const text = value.reveal().trim();
+    const whole = new Secret(text);
+    const parts2 = scanner.scan(Buffer.from(text)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
+    return leaks.filter(({ rule, keyName, fingerprint }) => {
+      const base2 = fingerprint.slice(0, 12);
+      return parts2.includes(base2) || createFingerprint(rule, whole, keyName, repositoryKey) === base2;
+    }).map(({ fingerprint }) => fingerprint);
+  };
+}
+var init_recognition = __esm({
+  "src/recognition.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_scanner();
+    init_secret();
+  }
+});
+
+// hook/verify.ts
+var verify_exports = {};
+__export(verify_exports, {
+  verifyCommand: () => verifyCommand
+});
+function chooseIncidents(incidents, named5) {
+  const unknown = named5.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
+  if (unknown !== void 0)
+    throw new UsageError(
+      `no credential of this history has the fingerprint ${unknown.slice(0, 40)}`,
+      "`leakgate report` lists those that are there; a shallow clone does not hold all."
+    );
+  return incidents.filter(
+    ({ fingerprint, finding }) => named5.length > 0 ? named5.includes(fingerprint) : !finding.suppression
+  );
+}
+function parseDays(text) {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new UsageError(`--lifetime cannot be "${text.slice(0, 20)}"`, "Write a number of days, such as 90.");
+}
+function renderText2(seen) {
+  const blocks2 = seen.map(({ incident, evidence, open: open2, unseen }) => [
+    `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
+    ...[...evidence].map(([box, words2]) => `  done    ${box.padEnd(18)}${words2}`),
+    ...open2.map((words2) => `  open    ${words2}`),
+    ...unseen.map((words2) => `  unseen  ${words2}`)
+  ]);
+  const done = seen.filter(({ open: open2, unseen }) => open2.length + unseen.length === 0).length;
+  const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist FINGERPRINT\`.`;
+  return `${[...blocks2.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}
+`;
+}
+function renderJson2(vault, seen) {
+  const incidents = seen.map(({ incident, evidence, open: open2, unseen }) => ({
+    fingerprint: incident.fingerprint,
+    ruleId: incident.finding.rule.id,
+    done: [...evidence].map(([box, words2]) => ({ box, evidence: words2 })),
+    open: open2,
+    unseen
+  }));
+  return `${escapeJson(JSON.stringify({ schema: "leakgate-verification/1", vault, incidents }, void 0, 2))}
+`;
+}
+var verifyCommand;
+var init_verify = __esm({
+  "hook/verify.ts"() {
+    "use strict";
+    init_credentials();
+    init_errors();
+    init_verification();
+    init_vault_name();
+    init_recognition();
+    init_escape();
+    init_arguments();
+    init_history_incidents();
+    init_scan_config();
+    verifyCommand = {
+      summary: "see in Key Vault whether a leaked credential was rotated",
+      help: `Usage: leakgate verify --vault VAULT [FINGERPRINT\u2026] [OPTION\u2026]
+
+Looks into a key vault, changes nothing, and says of each credential in this repository's history what is seen to be done:
+a version with the tag leakgate=FINGERPRINT that is newer than the leak and expires, older versions disabled, audit log on,
+roles, purge protection, private endpoint, public access off. What cannot be seen is said, and counts as not done.
+
+  --vault VAULT          its name, URL or resource id; a name also needs AZURE_SUBSCRIPTION_ID to see the vault's settings
+  --lifetime DAYS        how long a secret may live from now at most; default 90
+  --compare              also ask whether the vault serves the leaked value itself: reads values (Key Vault Secrets User),
+                         compares hashes in memory, prints nothing of them
+  --format text|json     default text
+  --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
+
+Signs in without a secret: GitHub's OIDC, a workload or managed identity, or the Azure CLI (az login). It needs the roles
+Key Vault Reader and Reader on the vault.
+
+Exit status: 0 all that a vault can show is done \xB7 1 something is not \xB7 2 usage or configuration \xB7 3 not all could be seen
+`,
+      options: {
+        vault: { type: "string" },
+        lifetime: { type: "string" },
+        compare: { type: "boolean" },
+        format: { type: "string" },
+        config: { type: "string" }
+      },
+      async run({ text, flag: flag2, positionals }, shell) {
+        const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
+        if (text["vault"] === void 0)
+          throw new UsageError("no vault is named", "Write --vault with the name, URL or resource id of the key vault.");
+        const vault = parseVaultName(text["vault"]);
+        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text["lifetime"] ?? "90") };
+        const { result, asked, incidents: all } = await scanIncidents(await readScanConfig(text["config"]), shell);
+        const incidents = chooseIncidents(all, positionals);
+        const incomplete = !asked || result.skipped.some(({ failed }) => failed);
+        if (incidents.length === 0) {
+          shell.out.write(
+            format === "json" ? renderJson2(vault.host, []) : "No credential of this history is left to verify.\n"
+          );
+          return incomplete ? ExitStatus.incomplete : ExitStatus.clean;
+        }
+        const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
+        const sight = await readVault({
+          vault,
+          fingerprints: incidents.map(({ fingerprint }) => fingerprint),
+          environment: shell.environment,
+          ...flag2["compare"] && {
+            recognise: createRecognition(
+              incidents.map(({ finding }) => finding),
+              await readScanKey()
+            )
+          }
+        });
+        const seen = incidents.map((incident) => ({ incident, ...planVerification(incident, sight, policy) }));
+        shell.out.write(format === "json" ? renderJson2(vault.host, seen) : renderText2(seen));
+        if (seen.some(({ open: open2 }) => open2.length > 0)) return ExitStatus.findings;
+        return incomplete || seen.some(({ unseen }) => unseen.length > 0) ? ExitStatus.incomplete : ExitStatus.clean;
+      }
+    };
+  }
+});
+
 // hook/rules.ts
 var rules_exports = {};
 __export(rules_exports, {
@@ -31331,6 +31881,7 @@ var commands = {
   suppressions: async () => (await Promise.resolve().then(() => (init_suppressions2(), suppressions_exports))).suppressions,
   report: async () => (await Promise.resolve().then(() => (init_report2(), report_exports))).reportCommand,
   checklist: async () => (await Promise.resolve().then(() => (init_checklist2(), checklist_exports))).checklistCommand,
+  verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).verifyCommand,
   rules: async () => (await Promise.resolve().then(() => (init_rules2(), rules_exports))).rulesCommand,
   agent: async () => (await Promise.resolve().then(() => (init_agent(), agent_exports))).agent,
   completion: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).createCompletion(listOptions),

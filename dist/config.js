@@ -1011,12 +1011,12 @@ var require_foldFlowLines = __commonJS({
         return text;
       const folds = [];
       const escapedFolds = {};
-      let end2 = lineWidth - indent.length;
+      let end3 = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end2 = lineWidth - indentAtStart;
+          end3 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -1027,7 +1027,7 @@ var require_foldFlowLines = __commonJS({
       if (mode === FOLD_BLOCK) {
         i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
-          end2 = i + endStep;
+          end3 = i + endStep;
       }
       for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
@@ -1050,7 +1050,7 @@ var require_foldFlowLines = __commonJS({
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text, i, indent.length);
-          end2 = i + indent.length + endStep;
+          end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -1058,10 +1058,10 @@ var require_foldFlowLines = __commonJS({
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end2) {
+          if (i >= end3) {
             if (split) {
               folds.push(split);
-              end2 = split + endStep;
+              end3 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
@@ -1074,7 +1074,7 @@ var require_foldFlowLines = __commonJS({
                 return text;
               folds.push(j);
               escapedFolds[j] = true;
-              end2 = j + endStep;
+              end3 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -1092,36 +1092,36 @@ var require_foldFlowLines = __commonJS({
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end3 = folds[i2 + 1] || text.length;
+        const end4 = folds[i2 + 1] || text.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end3)}`;
+${indent}${text.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
             res += `${text[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end3)}`;
+${indent}${text.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
     function consumeMoreIndentedLines(text, i, indent) {
-      let end2 = i;
-      let start2 = i + 1;
-      let ch = text[start2];
+      let end3 = i;
+      let start3 = i + 1;
+      let ch = text[start3];
       while (ch === " " || ch === "	") {
-        if (i < start2 + indent) {
+        if (i < start3 + indent) {
           ch = text[++i];
         } else {
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
-          end2 = i;
-          start2 = i + 1;
-          ch = text[start2];
+          end3 = i;
+          start3 = i + 1;
+          ch = text[start3];
         }
       }
-      return end2;
+      return end3;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -1149,12 +1149,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start2 = 0; i < strLen; ++i) {
+      for (let i = 0, start3 = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start2 > limit)
+          if (i - start3 > limit)
             return true;
-          start2 = i + 1;
-          if (strLen - start2 <= limit)
+          start3 = i + 1;
+          if (strLen - start3 <= limit)
             return false;
         }
       }
@@ -1168,19 +1168,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start2 = 0;
+      let start3 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start2, i) + "\\ ";
+          str += json.slice(start3, i) + "\\ ";
           i += 1;
-          start2 = i;
+          start3 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start2, i);
+                str += json.slice(start3, i);
                 const code = json.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -1214,14 +1214,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start2 = i + 1;
+                start3 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start2, i) + "\n\n";
+                str += json.slice(start3, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -1230,14 +1230,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start2 = i + 1;
+                start3 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start2 ? str + json.slice(start2) : json;
+      str = start3 ? str + json.slice(start3) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -1287,22 +1287,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end2 = value.substring(endStart);
-      const endNlPos = end2.indexOf("\n");
+      let end3 = value.substring(endStart);
+      const endNlPos = end3.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end2 || endNlPos !== end2.length - 1) {
+      } else if (value === end3 || endNlPos !== end3.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end2) {
-        value = value.slice(0, -end2.length);
-        if (end2[end2.length - 1] === "\n")
-          end2 = end2.slice(0, -1);
-        end2 = end2.replace(blockEndNewlines, `$&${indent}`);
+      if (end3) {
+        value = value.slice(0, -end3.length);
+        if (end3[end3.length - 1] === "\n")
+          end3 = end3.slice(0, -1);
+        end3 = end3.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -1316,10 +1316,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start2) {
-        value = value.substring(start2.length);
-        start2 = start2.replace(/\n+/g, `$&${indent}`);
+      let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start3) {
+        value = value.substring(start3.length);
+        start3 = start3.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -1337,14 +1337,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body3 = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body3 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body3}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start2}${value}${end2}`;
+${indent}${start3}${value}${end3}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -1975,23 +1975,23 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start2, end: end2 } = flowChars;
+      const { start: start3, end: end3 } = flowChars;
       if (lines.length === 0) {
-        return start2 + end2;
+        return start3 + end3;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start2;
+          let str = start3;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end2}`;
+${indent}${end3}`;
         } else {
-          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end3}`;
         }
       }
     }
@@ -3749,9 +3749,9 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end2 = error.linePos[1];
-        if (end2?.line === line && end2.col > col) {
-          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
+        const end3 = error.linePos[1];
+        if (end3?.line === line && end3.col > col) {
+          count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
@@ -3786,7 +3786,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start2 = null;
+      let start3 = null;
       for (const token of tokens) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -3838,7 +3838,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start2 ?? (start2 = token.offset);
+            start3 ?? (start3 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3847,7 +3847,7 @@ var require_resolve_props = __commonJS({
             if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag = token;
-            start2 ?? (start2 = token.offset);
+            start3 ?? (start3 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3879,7 +3879,7 @@ var require_resolve_props = __commonJS({
         }
       }
       const last = tokens[tokens.length - 1];
-      const end2 = last ? last.offset + last.source.length : offset;
+      const end3 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -3894,8 +3894,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end: end2,
-        start: start2 ?? end2
+        end: end3,
+        start: start3 ?? end3
       };
     }
     exports2.resolveProps = resolveProps;
@@ -3951,10 +3951,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end2 = fc.end[0];
-        if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end3 = fc.end[0];
+        if (end3.indent === indent && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end2, "BAD_INDENT", msg, true);
+          onError(end3, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -3997,8 +3997,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key: key2, sep: sep2, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start2, {
+        const { start: start3, key: key2, sep: sep2, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
           next: key2 ?? sep2?.[0],
           offset,
@@ -4025,14 +4025,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key2 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
@@ -4102,8 +4102,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start: start2, value } of bs.items) {
-        const props = resolveProps.resolveProps(start2, {
+      for (const { start: start3, value } of bs.items) {
+        const props = resolveProps.resolveProps(start3, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -4124,7 +4124,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -4141,12 +4141,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end2, offset, reqSpace, onError) {
+    function resolveEnd(end3, offset, reqSpace, onError) {
       let comment = "";
-      if (end2) {
+      if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token of end2) {
+        for (const token of end3) {
           const { source: source8, type } = token;
           switch (type) {
             case "space":
@@ -4208,8 +4208,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key: key2, sep: sep2, value } = collItem;
-        const props = resolveProps.resolveProps(start2, {
+        const { start: start3, key: key2, sep: sep2, value } = collItem;
+        const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key2 ?? sep2?.[0],
@@ -4249,7 +4249,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start2) {
+            loop: for (const st of start3) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -4282,7 +4282,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -4357,14 +4357,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end2.comment) {
+        const end3 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end3.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end2.comment;
+            coll.comment += "\n" + end3.comment;
           else
-            coll.comment = end2.comment;
+            coll.comment = end3.comment;
         }
-        coll.range = [fc.offset, cePos, end2.offset];
+        coll.range = [fc.offset, cePos, end3.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -4445,10 +4445,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start2 = scalar.offset;
+      const start3 = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
+        return { value: "", type: null, comment: "", range: [start3, start3, start3] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -4461,10 +4461,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end3 = start2 + header.length;
+        let end4 = start3 + header.length;
         if (scalar.source)
-          end3 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start2, end3, end3] };
+          end4 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -4545,8 +4545,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end2 = start2 + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start2, end2, end2] };
+      const end3 = start3 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start3, end3, end3] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -4629,7 +4629,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source8, end: end2 } = scalar;
+      const { offset, type, source: source8, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -4657,7 +4657,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
         type: _type,
@@ -5021,7 +5021,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5038,18 +5038,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end2;
+        node.range[2] = end3;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source8, end: end2 }, onError) {
+    function composeAlias({ options }, { offset, source: source8, end: end3 }, onError) {
       const alias = new Alias.Alias(source8.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source8.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -5068,7 +5068,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start2, value, end: end2 }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value, end: end3 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -5078,9 +5078,9 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start2, {
+      const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
-        next: value ?? end2?.[0],
+        next: value ?? end3?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5091,9 +5091,9 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -5271,14 +5271,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end2.comment) {
+            if (end3.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end2.comment}` : end2.comment;
+${end3.comment}` : end3.comment;
             }
-            this.doc.range[2] = end2.offset;
+            this.doc.range[2] = end3.offset;
             break;
           }
           default:
@@ -5347,7 +5347,7 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end2 = context.end ?? [
+      const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source8[0]) {
@@ -5359,16 +5359,16 @@ var require_cst_scalar = __commonJS({
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end2))
+          if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end2 };
+          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end2 };
+          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source8, end: end2 };
+          return { type: "scalar", offset, indent, source: source8, end: end3 };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -5439,9 +5439,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token, { type: "block-scalar", indent, props, source: body3 });
       }
     }
-    function addEndtoBlockProps(props, end2) {
-      if (end2)
-        for (const st of end2)
+    function addEndtoBlockProps(props, end3) {
+      if (end3)
+        for (const st of end3)
           switch (st.type) {
             case "space":
             case "comment":
@@ -5462,14 +5462,14 @@ var require_cst_scalar = __commonJS({
           token.source = source8;
           break;
         case "block-scalar": {
-          const end2 = token.props.slice(1);
+          const end3 = token.props.slice(1);
           let oa = source8.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
-          for (const tok of end2)
+          for (const tok of end3)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source8, end: end2 });
+          Object.assign(token, { type, source: source8, end: end3 });
           break;
         }
         case "block-map":
@@ -5482,11 +5482,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end3 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key2 of Object.keys(token))
             if (key2 !== "type" && key2 !== "offset")
               delete token[key2];
-          Object.assign(token, { type, indent, source: source8, end: end2 });
+          Object.assign(token, { type, indent, source: source8, end: end3 });
         }
       }
     }
@@ -5540,9 +5540,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key: key2, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key2, sep: sep2, value }) {
       let res = "";
-      for (const st of start2)
+      for (const st of start3)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
@@ -5810,16 +5810,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end2 = this.lineEndPos;
-        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
-          end2 = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end2;
+        let end3 = this.lineEndPos;
+        if (typeof end3 !== "number" || end3 !== -1 && end3 < this.pos) {
+          end3 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end3;
         }
-        if (end2 === -1)
+        if (end3 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end2 - 1] === "\r")
-          end2 -= 1;
-        return this.buffer.substring(this.pos, end2);
+        if (this.buffer[end3 - 1] === "\r")
+          end3 -= 1;
+        return this.buffer.substring(this.pos, end3);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -6040,21 +6040,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end2 = this.buffer.indexOf(quote, this.pos + 1);
+        let end3 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
-            end2 = this.buffer.indexOf("'", end2 + 2);
+          while (end3 !== -1 && this.buffer[end3 + 1] === "'")
+            end3 = this.buffer.indexOf("'", end3 + 2);
         } else {
-          while (end2 !== -1) {
+          while (end3 !== -1) {
             let n = 0;
-            while (this.buffer[end2 - 1 - n] === "\\")
+            while (this.buffer[end3 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end2 = this.buffer.indexOf('"', end2 + 1);
+            end3 = this.buffer.indexOf('"', end3 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end2);
+        const qb = this.buffer.substring(0, end3);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -6064,15 +6064,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end3 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end2 === -1) {
+        if (end3 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end2 = this.buffer.length;
+          end3 = this.buffer.length;
         }
-        yield* this.pushToIndex(end2 + 1, false);
+        yield* this.pushToIndex(end3 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -6164,7 +6164,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end2 = this.pos - 1;
+        let end3 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -6172,7 +6172,7 @@ var require_lexer = __commonJS({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end2 = i;
+            end3 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -6181,7 +6181,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end2 = i;
+                end3 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -6194,13 +6194,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end2 = i;
+            end3 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end2 + 1, true);
+        yield* this.pushToIndex(end3 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -6332,8 +6332,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start2 = this.lineStarts[low - 1];
-          return { line: low, col: offset - start2 + 1 };
+          const start3 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start3 + 1 };
         };
       }
     };
@@ -6713,7 +6713,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start2 = getFirstKeyStartProps(prev);
+          const start3 = getFirstKeyStartProps(prev);
           let sep2;
           if (scalar.end) {
             sep2 = scalar.end;
@@ -6725,7 +6725,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep2 }]
+            items: [{ start: start3, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -6764,10 +6764,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end3?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -6785,10 +6785,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -6800,7 +6800,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start2 = [];
+          let start3 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -6820,14 +6820,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start2 = it.sep.splice(nl[1]);
+              start3 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start2.push(this.sourceToken);
-                map.items.push({ start: start2 });
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -6840,8 +6840,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start2.push(this.sourceToken);
-                map.items.push({ start: start2, explicitKey: true });
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -6858,12 +6858,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start3 = getFirstKeyStartProps(it.start);
+                    const start4 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start4, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -6873,10 +6873,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start3 = getFirstKeyStartProps(it.start);
+                  const start4 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
@@ -6886,10 +6886,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key: key2, sep: sep2 }]
+                    items: [{ start: start4, key: key2, sep: sep2 }]
                   });
-                } else if (start2.length > 0) {
-                  it.sep = it.sep.concat(start2, this.sourceToken);
+                } else if (start3.length > 0) {
+                  it.sep = it.sep.concat(start3, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -6897,7 +6897,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start3, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -6917,7 +6917,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start: start2, key: fs, sep: [] });
+                map.items.push({ start: start3, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -6941,7 +6941,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start: start2 });
+                  map.items.push({ start: start3 });
                 }
                 this.stack.push(bv);
                 return;
@@ -6957,10 +6957,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
               if (last?.type === "comment")
-                end2?.push(this.sourceToken);
+                end3?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -6973,10 +6973,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end2 = prev?.value?.end;
-                if (Array.isArray(end2)) {
-                  arrayPushArray(end2, it.start);
-                  end2.push(this.sourceToken);
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -7078,7 +7078,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
+            const start3 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep2 = fc.end.splice(1, fc.end.length);
             sep2.push(this.sourceToken);
@@ -7086,7 +7086,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep2 }]
+              items: [{ start: start3, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -7145,35 +7145,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
-            start2.push(this.sourceToken);
+            const start3 = getFirstKeyStartProps(prev);
+            start3.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start2, explicitKey: true }]
+              items: [{ start: start3, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start2 = getFirstKeyStartProps(prev);
+            const start3 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start3, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start2, indent) {
+      atIndentedComment(start3, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start2.every((st) => st.type === "newline" || st.type === "space");
+        return start3.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -7534,7 +7534,7 @@ function parseBase64Json(text) {
 function spell(words, separators3 = ["", "_", "-"]) {
   const [first = "", ...rest] = words;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end2) => separators3.map((separator) => first + separator + end2));
+  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
 
 // src/rules/anthropic.ts
@@ -7581,10 +7581,10 @@ function isSecretKey(value) {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
 }
 var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window, start: start2, end: end2 }) {
-  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start2 - 24), start2))) return "invalid";
+function proveLoneId(value, { window, start: start3, end: end3 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window.slice(end2, end2 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -8420,7 +8420,7 @@ var azureNameRules = [
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
-      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start2) => spell([start2, "client", "secret"])),
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
       ...spell(["service", "principal", "key"], ["", "_"])
     ],
     pattern: new RegExp(
@@ -8437,11 +8437,11 @@ var azureNameRules = [
 
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window, start: start2, end: end2 }) {
-  let from = start2;
-  while (from > 0 && wordCharacter.test(window[from - 1]) && start2 - from < 900) from--;
-  let to = end2;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end2 < 900) to++;
+function readQuery({ window, start: start3, end: end3 }) {
+  let from = start3;
+  while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
+  let to = end3;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
@@ -8598,9 +8598,9 @@ function findStringStart(text) {
   }
   return at;
 }
-function findHost({ window, start: start2, end: end2 }) {
-  const left = join(window.slice(Math.max(0, start2 - 400), start2));
-  const right = join(window.slice(end2, end2 + 300));
+function findHost({ window, start: start3, end: end3 }) {
+  const left = join(window.slice(Math.max(0, start3 - 400), start3));
+  const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
   const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
@@ -8775,6 +8775,17 @@ var genericRules = [
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
+  {
+    ...shared,
+    id: "generic-argument-pair",
+    label: "a token, key or password among a command's arguments",
+    keywords: ['key",', 'token",', 'secret",', 'password",', 'pass",', 'passwd",'],
+    // One argument a line, as JSON and YAML are printed.
+    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
   {
     ...shared,
     id: "generic-basic-authorization",
@@ -9249,9 +9260,9 @@ var exampleSecrets = [
 function isSignedByExample(value, algorithm) {
   const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
   if (!bits) return false;
-  const end2 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end2)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end2 + 1));
+  const end3 = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
@@ -9654,6 +9665,15 @@ var privateKeyRules = [
   }
 ];
 
+// src/rules/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 // src/rules/value-shape.ts
 var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
 var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
@@ -9698,9 +9718,11 @@ function hasNameLook(value) {
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source8) {
-  const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
-  const tests = [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  return (value) => tests.some((test) => test.test(value));
+  const tests = once(() => {
+    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
 }
 var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
@@ -9717,16 +9739,20 @@ function createPrefixedRules(provider, tokens) {
     const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label, credential: credential2 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
-    const check = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const pattern = once(() => {
+      const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      return new RegExp(`${wordStart}(?<secret>${source8})${wordEnd}`);
+    });
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level,
       keywords: keywords ?? [prefix2.toLowerCase()],
-      pattern: new RegExp(
-        `${wordStart}(?<secret>${escapePattern(prefix2)}(?:${exact ? body3 : widenAlphabet(body3)}))${wordEnd}`
-      ),
-      check: token.check ?? check,
+      get pattern() {
+        return pattern();
+      },
+      check: token.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
@@ -9761,15 +9787,19 @@ function createKeywordRules(shapes) {
     const value = widenAlphabet(shape);
     const spellings = (words || id2).split("|");
     const longest = maximumLength(value);
+    const pattern = once(() => {
+      const names = spellings.map(toPattern).join("|");
+      const gap2 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+    });
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
-      pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`,
-        "i"
-      ),
+      get pattern() {
+        return pattern();
+      },
       reach: [32, 32 + gapReach + longest],
       check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
@@ -9781,18 +9811,18 @@ function createKeywordRules(shapes) {
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start2, end: end2, groups }) => {
+  return (value, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups;
-    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end2, end2 + 4))) return "invalid";
-    if (!standsAlone(window, start2, name2, gap2) || !isCredential(window.slice(Math.max(0, start2 - 24), start2), name2, gap2, value, options)) {
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
+    if (!standsAlone(window, start3, name2, gap2) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start2, name2, gap2) {
-  const before = window[start2 - 1] ?? "";
+function standsAlone(window, start3, name2, gap2) {
+  const before = window[start3 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
@@ -9838,12 +9868,8 @@ function listKeywords(spelling, common7 = false) {
   );
 }
 function maximumLength(source8) {
-  let length = 0;
-  for (const [, , range2] of source8.matchAll(
-    /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
-  )) {
-    length += range2 ? Number(range2.split(",").at(-1)) : 1;
-  }
+  let length = 2 * source8.length;
+  for (const [, most] of source8.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -10021,6 +10047,14 @@ var aiProviderRules = [
       "api-key",
       "sk-api-",
       base64url(80, 140),
+      "https://platform.minimax.io/docs/guides/quickstart"
+    ],
+    [
+      "minimax",
+      "MiniMax",
+      "prefixed-api-key",
+      "MINIMAX-",
+      "[0-9A-Z-]{35}",
       "https://platform.minimax.io/docs/guides/quickstart"
     ],
     [
@@ -10484,6 +10518,32 @@ var businessProviderRules = [
         keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
         reach: [96, 100]
       }
+    ],
+    [
+      "adobe",
+      "Adobe",
+      "oauth-client-secret",
+      "p8e-",
+      base64url(32),
+      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
+      { revoke: "https://developer.adobe.com/console" }
+    ],
+    [
+      "teamwork",
+      "Teamwork",
+      "api-token",
+      "tkn.v1_",
+      "[0-9A-Za-z+/]{70,72}={0,2}",
+      "https://apidocs.teamwork.com/guides/teamwork/authentication"
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "consumer-key",
+      "3MVG9",
+      "[\\w.]{80,180}",
+      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
+      { level: "note" }
     ],
     [
       "asana",
@@ -11867,6 +11927,14 @@ var cloudProviderRules = [
       { revoke: "https://my.vultr.com/settings/#settingsapi" }
     ],
     [
+      "kubernetes",
+      "Kubernetes",
+      "kubeadm|kube join|discovery token|bootstrap token",
+      "[0-9a-z]{6}\\.[0-9a-z]{16}",
+      "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      { kind: "bootstrap-token", near: /token|join/i }
+    ],
+    [
       "zerotier",
       "ZeroTier",
       "zero tier|zt_token|zt_api",
@@ -13095,7 +13163,7 @@ var financeDataProviderRules = [
       "couchbase",
       "Couchbase Capella",
       "couchbase|capella",
-      "[0-9A-Za-z+/!@#%^]{64,86}={0,2}",
+      "[0-9A-Za-z+/!@#^]{64,86}={0,2}",
       "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
       { kind: "api-secret" }
     ],
@@ -13650,7 +13718,7 @@ var flyIoRules = createPrefixedRules(
 
 // src/rules/grafana.ts
 var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start2) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start2), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -15131,6 +15199,60 @@ var onePasswordRules = createPrefixedRules(
   ]
 );
 
+// src/rules/password-hashes.ts
+var base = {
+  level: "note",
+  highEntropy: true,
+  credential: "generic-password"
+};
+var start = "(?<![\\w$./])";
+var end = "(?![\\w./])";
+var check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+var passwordHashRules = [
+  {
+    ...base,
+    id: "password-hash-bcrypt",
+    label: "a bcrypt password hash",
+    keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
+    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+    check,
+    source: "https://man.openbsd.org/crypt.3"
+  },
+  {
+    ...base,
+    id: "password-hash-crypt",
+    label: "a crypt password hash",
+    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+    ),
+    check,
+    source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
+  },
+  {
+    ...base,
+    id: "password-hash-argon2",
+    label: "an Argon2 password hash",
+    keywords: ["$argon2"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
+    ),
+    check,
+    source: "https://github.com/P-H-C/phc-winner-argon2"
+  },
+  {
+    ...base,
+    id: "password-hash-kerberos",
+    label: "a Kerberos ticket that can be guessed offline",
+    level: "warning",
+    keywords: ["$krb5asrep$", "$krb5tgs$"],
+    pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
+    reach: [16, 2700],
+    check,
+    source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+  }
+];
+
 // src/rules/payment-providers.ts
 var paymentProviderRules = [
   ...createTokenRules([
@@ -15427,6 +15549,22 @@ var paymentProviderRules = [
       "pdl_ntfset_",
       "[0-9a-z]{26}_[0-9A-Za-z+/]{32}",
       "https://developer.paddle.com/webhooks/signature-verification"
+    ],
+    [
+      "ebay",
+      "eBay",
+      "production-secret",
+      "PRD-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
+    ],
+    [
+      "ebay",
+      "eBay",
+      "sandbox-secret",
+      "SBX-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
     ],
     ["pagarme", "Pagar.me", "api-key", "ak_live_", base623(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
     [
@@ -16461,6 +16599,33 @@ var shopifyRules = createPrefixedRules(
   ]
 );
 
+// src/rules/sidekiq.ts
+var sidekiqRules = [
+  {
+    id: "sidekiq-enterprise-url",
+    label: "a Sidekiq Enterprise credential",
+    level: "error",
+    keywords: [".contribsys.com"],
+    pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    family: "sidekiq-enterprise-credential",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Sidekiq",
+    source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support"
+  },
+  ...createKeywordRules([
+    [
+      "sidekiq",
+      "Sidekiq",
+      "contribsys com|contribsys__com|contribsys|sidekiq",
+      "[0-9a-f]{8}:[0-9a-f]{8}",
+      "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
+      { kind: "enterprise-credential", distinct: true }
+    ]
+  ])
+];
+
 // src/rules/social-providers.ts
 var socialProviderRules = [
   {
@@ -16483,8 +16648,8 @@ var socialProviderRules = [
     label: "a Facebook app access token",
     level: "error",
     keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
-    pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
-    check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
+    pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
+    check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Facebook",
@@ -17075,14 +17240,6 @@ var softwareServiceRules = createKeywordRules([
     { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
   ],
   ["wakatime", "WakaTime", "waka time", uuid2, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
-  [
-    "sidekiq",
-    "Sidekiq",
-    "contribsys com|contribsys__com|contribsys|sidekiq",
-    "[0-9a-f]{8}:[0-9a-f]{8}",
-    "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
-    { kind: "enterprise-credential", distinct: true }
-  ],
   [
     "font-awesome",
     "Font Awesome",
@@ -17893,15 +18050,15 @@ function checkBase58(value) {
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
-var start = "(?<![0-9A-Za-z+/_-])";
-var end = "(?![0-9A-Za-z+/=_-])";
+var start2 = "(?<![0-9A-Za-z+/_-])";
+var end2 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
   {
     id: "nats-nkey-seed",
     label: "a NATS NKEY seed",
     level: "error",
     keywords: ["sua", "saa", "soa", "sna", "sxa"],
-    pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
     reach: [4, 64],
     check: checkBase32,
     highEntropy: true,
@@ -17913,7 +18070,7 @@ var walletRules = [
     label: "a Stellar secret seed",
     level: "error",
     keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-    pattern: new RegExp(`${start}(?<secret>S[A-D][A-Z2-7]{54})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
     check: checkBase32,
     highEntropy: true,
     credential: "private-key",
@@ -17924,7 +18081,7 @@ var walletRules = [
     label: "a Bitcoin extended private key",
     level: "error",
     keywords: ["xprv", "yprv", "zprv", "tprv"],
-    pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
     check: checkBase58,
     highEntropy: true,
     credential: "private-key",
@@ -17935,7 +18092,7 @@ var walletRules = [
     label: "a Bitcoin private key",
     level: "error",
     keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-    pattern: new RegExp(`${start}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
     check: checkBase58,
     highEntropy: true,
     credential: "private-key",
@@ -18214,6 +18371,7 @@ var providerRules = [
   ...newRelicRules,
   ...notionRules,
   ...onePasswordRules,
+  ...passwordHashRules,
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,
@@ -18222,6 +18380,7 @@ var providerRules = [
   ...securityProviderRules,
   ...sentryRules,
   ...shopifyRules,
+  ...sidekiqRules,
   ...socialProviderRules,
   ...softwareServiceRules,
   ...sonarqubeRules,
@@ -19359,13 +19518,13 @@ var tokenize = (p, nocase, noext, form, mark) => {
     if (mark) {
       const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
       if (m || c === mark) {
-        const start2 = i + m + mark.length;
-        const end2 = p.indexOf(mark, start2);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start2, end2));
-        const alts = end2 !== -1 && r && numericRange(r[1], r[2]);
+        const start3 = i + m + mark.length;
+        const end3 = p.indexOf(mark, start3);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end3));
+        const alts = end3 !== -1 && r && numericRange(r[1], r[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end2 + mark.length;
+          i = end3 + mark.length;
           continue;
         }
       }
@@ -19406,10 +19565,10 @@ var pair = (toks) => {
   });
   return pairs;
 };
-var build = (toks, pairs, start2, end2, top) => {
+var build = (toks, pairs, start3, end3, top) => {
   let seq = [];
   const alts = [seq];
-  for (let i = start2; i < end2; i++) {
+  for (let i = start3; i < end3; i++) {
     const tok = toks[i];
     const close2 = pairs.get(i);
     if (tok.t === "open" && close2 !== void 0) {
@@ -19478,10 +19637,10 @@ var compile = (items, nocase) => {
     after.out.push(next, entry);
     return it.type === "*" ? after : entry;
   };
-  const start2 = seq(items, MATCH);
-  return [start2, id2];
+  const start3 = seq(items, MATCH);
+  return [start3, id2];
 };
-var show = (start2) => {
+var show = (start3) => {
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
   const ref = (n) => n.t === "match" ? "match" : String(n.id);
@@ -19511,8 +19670,8 @@ var show = (start2) => {
     }
     walk(n.next, indent);
   };
-  walk(start2, "");
-  return [`start -> ${ref(start2)}`, ...lines].join("\n");
+  walk(start3, "");
+  return [`start -> ${ref(start3)}`, ...lines].join("\n");
 };
 var State = class {
   // set by the Sim, to mark the nodes that this state has
@@ -19680,8 +19839,8 @@ var Dfa = class {
   #dotStart;
   #sim;
   #dotSim;
-  constructor(start2, marks2) {
-    this.#start = start2;
+  constructor(start3, marks2) {
+    this.#start = start3;
     this.#sim = new Sim(false, false, marks2);
     this.#dotSim = new Sim(false, true, marks2);
   }
@@ -19745,21 +19904,21 @@ var Dfa = class {
     return n;
   }
 };
-var linear = (start2) => {
+var linear = (start3) => {
   const nodes = [];
-  for (let n = start2; n.t !== "match"; n = n.next) {
+  for (let n = start3; n.t !== "match"; n = n.next) {
     if (n.t === "split" || n.t === "neg")
       return void 0;
     nodes.push(n);
   }
   return nodes;
 };
-var testLinear = (nodes, chars, start2, end2) => {
+var testLinear = (nodes, chars, start3, end3) => {
   let ni = 0;
-  let ci = start2;
+  let ci = start3;
   let starNi = -1;
   let starCi = 0;
-  while (ci < end2) {
+  while (ci < end3) {
     const n = nodes[ni];
     if (n?.t === "star") {
       starNi = ni++;
@@ -19804,9 +19963,9 @@ var itemLengths = (it) => {
   const loop = max === 0 ? 0 : Infinity;
   return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
 };
-var hasAffix = (lits, chars, start2) => {
+var hasAffix = (lits, chars, start3) => {
   for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start2 + j]))
+    if (!litMatch(lits[j], chars[start3 + j]))
       return false;
   }
   return true;
@@ -19868,8 +20027,8 @@ var Matcher = class {
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
-    const [start2, size] = compile(items, nocase);
-    this.#start = start2;
+    const [start3, size] = compile(items, nocase);
+    this.#start = start3;
     this.#size = size;
     if (items.every((it) => it.t === "lit")) {
       this.#literal = items.map((it) => it.ch).join("");
@@ -19949,8 +20108,8 @@ var Matcher = class {
         }
       } else {
         chars ??= codePoints(s);
-        const end2 = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end2)) {
+        const end3 = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end3)) {
           return false;
         }
       }
@@ -19964,16 +20123,16 @@ var Matcher = class {
       if (this.#wild)
         return true;
       chars ??= codePoints(s);
-      const end2 = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end2);
+      const end3 = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end3);
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
       this.#marks ??= marks(this.#size);
       const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start2 = sim.state();
-      sim.add(start2, this.#start, 0, true);
-      let state = sim.done(start2);
+      const start3 = sim.state();
+      sim.add(start3, this.#start, 0, true);
+      let state = sim.done(start3);
       for (let i = 0; i < chars.length; i++) {
         state = sim.step(state, chars[i], i, true);
       }
@@ -20243,8 +20402,8 @@ var match = (list, pattern, options = {}) => {
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start2) => {
-  let i = start2 + 1;
+var classEnd = (pattern, start3) => {
+  let i = start3 + 1;
   if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
     i++;
   let sawStart = false;
@@ -20350,20 +20509,20 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start2, end2, dot, sep2) => {
-  for (let k = start2; k < end2; ) {
+var dotPortion = (f, start3, end3, dot, sep2) => {
+  for (let k = start3; k < end3; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end2 || isSep(f.charCodeAt(n), sep2))
+      if (n >= end3 || isSep(f.charCodeAt(n), sep2))
         return true;
     }
     const s = nextSep(f, k, sep2);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end2 && isSep(f.charCodeAt(k), sep2))
+    while (k < end3 && isSep(f.charCodeAt(k), sep2))
       k++;
   }
   return false;
@@ -20450,8 +20609,8 @@ var Minimatch = class {
     const drives = this.set.map((row) => this.#rootIndex(row));
     this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
     this.#literals = this.set.map((row, r) => {
-      const end2 = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end2).filter((p) => typeof p === "string" && !!p);
+      const end3 = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end3).filter((p) => typeof p === "string" && !!p);
       return [...new Set(lits)];
     });
     this.#literalCheck = this.#literals.some((l) => l.length);
@@ -20764,8 +20923,8 @@ var Minimatch = class {
     ROWS: for (let r = 0; r < this.set.length; r++) {
       const row = this.set[r];
       const p = row[row.length - 1];
-      let end2 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end2 && ends === 0) {
+      let end3 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end3 && ends === 0) {
         const i = lastSep(f, f.length, sep2);
         lastStart = i + 1;
         last = f.slice(lastStart);
@@ -20778,10 +20937,10 @@ var Minimatch = class {
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
-        end2 = !resolves;
+        end3 = !resolves;
       }
       let tailStart = -1;
-      if (end2 && typeof p === "string") {
+      if (end3 && typeof p === "string") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
@@ -20792,15 +20951,15 @@ var Minimatch = class {
             continue ROWS;
         }
       }
-      if (end2 && typeof p === "object") {
+      if (end3 && typeof p === "object") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
       const shape = this.#shapes[r];
-      if (shape === "base" && end2)
+      if (shape === "base" && end3)
         return "yes";
-      if (shape === "tail" && end2) {
+      if (shape === "tail" && end3) {
         if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
           return "maybe";
         }

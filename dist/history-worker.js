@@ -90,11 +90,11 @@ function createObjectReader(cwd, sizeLimit) {
     let at = 0;
     while (at < chunk.length) {
       if (expected === 0) {
-        const end2 = chunk.indexOf(10, at);
-        const part = chunk.toString("latin1", at, end2 === -1 ? chunk.length : end2);
-        at = end2 === -1 ? chunk.length : end2 + 1;
+        const end3 = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end3 === -1 ? chunk.length : end3);
+        at = end3 === -1 ? chunk.length : end3 + 1;
         header += part;
-        if (end2 === -1) return;
+        if (end3 === -1) return;
         const line = header;
         header = "";
         begin(line);
@@ -167,7 +167,7 @@ function toBase32(bytes, length) {
 }
 
 // src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.54, block: 0.64 }, script: { report: 0.54, block: 0.64 }, data: { report: 0.54, block: 0.64 }, translation: { report: 0.54, block: 0.8 }, docs: { report: 0.54, block: 0.66 }, test: { report: 0.54, block: 0.66 }, "test-data": { report: 0.54, block: 0.66 } }, model: { depth: 4, bias: -1.167, features: [17, 140, 0, 17, 22, 0, 0, 36, 39, 9, 70, 0, 0, 0, 0, 3, 1, 140, 140, 5, 104, 93, 15, 5, 135, 3, 143, 5, 3, 0, 17, 105, 17, 89, 5, 5, 0, 5, 31, 6, 41, 70, 31, 0, 0, 109, 1, 5, 141, 5, 1, 45, 1, 0, 45, 22, 0, 4, 11, 137, 45, 4, 44, 0, 4, 133, 141, 0, 0, 70, 0, 138, 70, 7, 0, 3, 0, 141, 141, 5, 45, 39, 5, 84, 5, 105, 105, 0, 0, 4, 17, 45, 2, 2, 10, 17, 1, 0, 0, 1, 10, 4, 0, 0, 0, 109, 44, 0, 11, 140, 10, 42, 140, 9, 13, 10, 91, 0, 133, 0, 19, 141, 62, 48, 14, 0, 0, 72, 68, 10, 139, 0, 0, 0, 0, 3, 1, 140, 140, 6, 84, 93, 84, 22, 22, 94, 1, 6, 3, 0, 16, 140, 96, 19, 32, 0, 0, 84, 0, 13, 0, 0, 0, 0, 0, 45, 0, 1, 0, 7, 141, 7, 0, 0, 0, 0, 0, 0, 1, 1, 17, 141, 31, 10, 10, 41, 0, 1, 10, 96, 44, 1, 55, 0, 0, 3, 45, 141, 0, 0, 45, 6, 140, 54, 140, 2, 11, 2, 0, 4, 3, 2, 141, 141, 12, 2, 104, 69, 15, 69, 0, 43, 101, 0, 124, 3, 0, 141, 52, 7, 43, 104, 0, 105, 14, 10, 7, 0, 11, 0, 6, 113, 0, 70, 0, 0, 42, 0, 70, 0, 0, 0, 0, 46, 0, 109, 16, 19, 7, 45, 16, 0, 11, 68, 0, 75, 68, 7, 0, 0, 17, 105, 13, 113, 3, 10, 17, 84, 0, 22, 44, 0, 63, 97, 0, 2, 109, 0, 22, 12, 45, 12, 15, 43, 45, 0, 0, 45, 45, 0, 109, 0, 0, 61, 44, 68, 68, 105, 0, 9, 105, 0, 95, 82, 55, 17, 140, 39, 2, 133, 13, 17, 96, 11, 2, 6, 0, 11, 0, 0, 89, 7, 5, 43, 5, 5, 68, 13, 45, 5, 93, 16, 7, 42, 0, 2, 141, 45, 45, 45, 2, 45, 85, 134, 0, 39, 0, 19, 41, 58, 89, 0, 0, 113, 7, 90, 7, 0, 0, 11, 16, 105, 0, 23, 11, 45, 19, 44, 5, 0, 5, 5, 5, 0, 0, 0, 104, 5, 134, 85, 2, 113, 1, 16, 0, 74, 7, 134, 16, 0, 0, 62, 41, 1, 33, 17, 89, 45, 22, 45, 40, 39, 68, 69, 101, 68, 42, 0, 69, 69, 17, 105, 31, 113, 70, 0, 0, 10, 0, 22, 58, 10, 40, 0, 0, 17, 140, 14, 84, 22, 1, 14, 1, 124, 14, 1, 0, 31, 0, 0, 3, 0, 141, 70, 45, 45, 68, 141, 68, 11, 40, 0, 0, 12, 95, 2, 45, 45, 40, 5, 2, 45, 0, 0, 5, 45, 0, 5, 40, 45, 2, 141, 1, 22, 68, 141, 40, 134, 69, 69, 112, 69, 0, 67, 2, 0, 0, 109, 0, 0, 69, 4, 0, 0, 0, 0, 24, 133, 47, 4, 3, 5, 89, 16, 40, 113, 5, 22, 0, 133, 0, 5, 0, 0, 0, 17, 141, 44, 3, 104, 0, 0, 5, 45, 20, 124, 0, 0, 0, 0, 17, 74, 0, 10, 10, 10, 31, 10, 0, 0, 10, 71, 0, 14, 0, 6, 140, 0, 4, 22, 39, 14, 84, 0, 0, 0, 0, 0, 54, 0, 3, 5, 140, 2, 70, 5, 45, 8, 34, 45, 6, 3, 68, 125, 6, 89, 11, 11, 0, 48, 0, 48, 0, 0, 14, 70, 0, 0, 11, 138, 45, 5, 7, 1, 0, 1, 5, 0, 0, 0, 0, 45, 5, 16, 45, 6, 5, 0, 131, 141, 39, 44, 5, 5, 43, 0, 0, 0, 39, 68, 17, 105, 0, 10, 42, 0, 0, 10, 42, 13, 134, 0, 0, 0, 0, 11, 93, 7, 105, 0, 23, 10, 106, 42, 0, 0, 9, 0, 11, 11, 3, 0, 6, 68, 5, 141, 11, 0, 0, 11, 9, 5, 68, 0, 39, 1, 140, 6, 0, 45, 5, 7, 0, 0, 1, 70, 5, 70, 1, 45, 0, 141, 7, 41, 84, 23, 10, 70, 61, 0, 0, 9, 0, 7, 0, 2, 140, 1, 0, 22, 70, 40, 33, 1, 5, 42, 53, 0, 34, 13, 3, 0, 68, 68, 14, 3, 93, 47, 0, 7, 125, 0, 24, 11, 0, 0, 61, 45, 41, 0, 19, 45, 45, 45, 0, 0, 0, 0, 23, 69, 11, 113, 7, 85, 0, 27, 5, 106, 11, 0, 0, 13, 0, 54, 4, 45, 0, 43, 0, 0, 7, 45, 0, 0, 0, 0, 48, 10, 0, 70, 3, 1, 141, 141, 7, 3, 1, 133, 70, 133, 58, 7, 1, 125, 3, 3, 45, 113, 113, 21, 105, 0, 0, 0, 32, 125, 37, 3, 0, 0, 3, 0, 93, 54, 7, 85, 0, 70, 0, 0, 36, 5, 3, 0, 0, 2, 5, 70, 16, 70, 40, 5, 5, 0, 2, 70, 135, 14, 70, 70, 10, 93, 77, 15, 131, 28, 0, 105, 0, 0, 0, 0, 0, 0, 0, 89, 69, 6, 42, 69, 45, 4, 6, 58, 58, 6, 0, 70, 70, 69, 3, 39, 6, 70, 11, 10, 10, 11, 6, 39, 10, 11, 25, 11, 39, 0, 0, 6, 0, 0, 140, 0, 0, 0, 0, 0, 74, 0, 58, 14, 45, 19, 0, 0, 0, 61, 3, 0, 0, 0, 0, 52, 0, 34, 6, 3, 0, 113, 125, 69, 0, 0, 0, 0, 45, 58, 45, 39, 0, 0, 9, 2, 68, 141, 28, 0, 0, 93, 15, 125, 0, 0, 0, 0, 0, 17, 7, 44, 109, 36, 20, 0, 88, 68, 20, 3, 0, 0, 0, 0, 17, 141, 45, 9, 139, 38, 45, 6, 0, 17, 7, 55, 0, 0, 0, 0, 141, 7, 3, 0, 9, 10, 5, 40, 0, 0, 0, 0, 30, 0, 17, 141, 14, 45, 104, 11, 0, 0, 41, 90, 125, 55, 7, 0, 0, 17, 141, 39, 0, 104, 44, 17, 61, 0, 2, 124, 62, 0, 39, 0, 17, 141, 0, 3, 84, 0, 0, 6, 45, 139, 3, 0, 0, 0, 0, 133, 70, 4, 7, 52, 70, 44, 2, 4, 75, 2, 0, 0, 70, 0, 0, 61, 22, 0, 0, 16, 41, 0, 0, 0, 0, 0, 28, 23, 61, 61, 105, 0, 5, 11, 0, 0, 11, 39, 11, 0, 0, 0, 0, 0, 17, 10, 48, 7, 12, 7, 0, 48, 101, 0, 0, 0, 7, 0, 0, 17, 133, 40, 134, 17, 38, 0, 124, 2, 0, 11, 109, 0, 0, 0, 70, 9, 6, 11, 0, 113, 11, 6, 24, 0, 0, 70, 0, 68, 11, 2, 45, 4, 0, 7, 22, 67, 0, 0, 2, 6, 0, 76, 0, 0, 0, 74, 5, 46, 134, 5, 133, 5, 0, 58, 13, 53, 134, 75, 0, 17, 93, 38, 6, 0, 42, 0, 6, 13, 0, 0, 13, 17, 0, 0, 9, 2, 1, 113, 1, 0, 0, 10, 0, 74, 34, 0, 0, 0, 0, 41, 70, 93, 5, 6, 0, 0, 6, 71, 5, 1, 69, 0, 0, 0, 69, 69, 0, 10, 5, 68, 105, 105, 0, 42, 13, 69, 0, 5, 0, 45, 17, 7, 0, 0, 13, 54, 0, 0, 0, 0, 139, 97, 0, 42, 9, 45, 67, 2, 45, 0, 0, 0, 0, 53, 77, 0, 0, 0, 0, 93, 41, 0, 45, 68, 0, 0, 12, 69, 45, 55, 0, 0, 0, 0, 17, 105, 40, 84, 41, 69, 0, 41, 0, 0, 0, 0, 108, 0, 0, 3, 84, 93, 2, 2, 70, 0, 16, 70, 0, 0, 9, 3, 0, 0, 24, 84, 0, 141, 14, 0, 0, 31, 12, 138, 0, 0, 0, 0, 0, 13, 48, 12, 7, 7, 0, 0, 11, 7, 95, 62, 0, 0, 0, 0, 41, 105, 113, 1, 1, 134, 0, 86, 2, 70, 68, 1, 13, 0, 0, 93, 1, 0, 86, 6, 0, 0, 42, 0, 22, 13, 0, 0, 0, 0, 68, 12, 3, 3, 66, 68, 89, 7, 6, 0, 0, 4, 5, 52, 0, 3, 22, 6, 133, 11, 104, 6, 33, 4, 53, 12, 11, 125, 11, 0, 3, 1, 93, 0, 105, 52, 0, 0, 0, 104, 1, 104, 140, 0, 0, 68, 0, 13, 45, 62, 109, 0, 137, 0, 0, 45, 45, 0, 0, 0, 9, 128, 67, 14, 0, 0, 0, 48, 12, 0, 0, 0, 0, 0, 0, 13, 3, 0, 105, 6, 0, 0, 3, 0, 40, 0, 0, 0, 0, 0, 69, 2, 68, 5, 45, 45, 69, 17, 2, 11, 11, 2, 42, 66, 140, 58, 42, 1, 77, 140, 77, 7, 75, 1, 0, 1, 42, 0, 72, 1, 17, 139, 13, 113, 10, 11, 0, 10, 0, 75, 11, 69, 0, 0, 0, 17, 10, 45, 139, 10, 10, 14, 88, 12, 14, 12, 42, 6, 0, 0, 9, 11, 11, 74, 105, 0, 0, 0, 0, 6, 11, 0, 0, 0, 0, 68, 0, 68, 74, 77, 46, 3, 0, 0, 46, 0, 0, 0, 141, 124, 131, 84, 50, 134, 0, 0, 0, 17, 140, 45, 1, 0, 0, 0, 0, 3, 14, 113, 11, 11, 134, 0, 0, 45, 84, 0, 84, 141, 0, 0, 3, 14, 69, 7, 0, 131, 70, 0, 53, 0, 0, 104, 0, 70, 0, 128, 11, 0, 39, 10, 0, 0, 55, 0, 11, 54, 0, 0, 0, 0, 9, 0, 68, 68, 11, 0, 0, 0, 0, 12, 139, 0, 0, 0, 0, 17, 134, 69, 69, 85, 85, 0, 69, 69, 5, 5, 5, 4, 0, 0, 133, 41, 39, 7, 93, 0, 0, 55, 55, 52, 0, 0, 0, 0, 0, 135, 43, 124, 131, 124, 46, 0, 41, 0, 46, 52, 0, 0, 0, 0, 17, 5, 59, 5, 70, 14, 0, 54, 2, 1, 137, 5, 124, 0, 0, 68, 62, 70, 41, 42, 42, 68, 22, 85, 54, 0, 6, 85, 70, 85, 128, 17, 0, 5, 38, 0, 0, 4, 70, 40, 0, 0, 0, 0, 0, 0, 69, 0, 68, 0, 13, 17, 0, 68, 0, 0, 128, 125, 22, 39, 45, 17, 62, 0, 0, 58, 126, 0, 0, 0, 0, 12, 74, 0, 0, 3, 14, 39, 12, 124, 0, 6, 0, 0, 0, 0, 138, 6, 0, 0, 0, 0, 5, 0, 0, 70, 70, 0, 0, 0, 0, 71, 53, 0, 70, 9, 23, 0, 141, 0, 0, 0, 48, 84, 0, 0, 0, 0, 0, 0, 45, 10, 9, 0, 0, 46, 70, 0, 0, 0, 0, 13, 2, 0, 0, 3, 14, 93, 135, 17, 17, 0, 72, 0, 0, 13, 7, 0, 0, 0, 93, 3, 0, 45, 12, 0, 0, 0, 133, 6, 10, 0, 0, 0, 0, 104, 3, 44, 134, 39, 2, 2, 44, 140, 61, 39, 0, 0, 0, 3, 0, 68, 141, 0, 0, 0, 0, 0, 0, 0, 0, 68, 2, 68, 7, 17, 6, 13, 133, 0, 45, 45, 45, 6, 0, 0, 45, 0, 0, 0, 1, 45, 45, 45, 1, 68, 70, 0, 39, 134, 45, 1, 1, 0, 0, 3, 7, 39, 105, 54, 12, 45, 139, 39, 0, 10, 7, 42, 0, 54, 10, 1, 6, 88, 70, 4, 13, 71, 0, 0, 0, 25, 77, 1, 0, 17, 93, 62, 134, 0, 13, 0, 53, 85, 0, 0, 0, 0, 0, 0, 141, 0, 0, 0, 5, 45, 5, 0, 45, 66, 97, 52, 0, 17, 22, 105, 131, 1, 84, 0, 0, 46, 1, 1, 0, 0, 0, 70, 124, 0, 93, 11, 0, 70, 23, 0, 0, 11, 70, 22, 0, 0, 0, 0, 0, 9, 140, 11, 11, 53, 0, 0, 104, 10, 2, 11, 0, 0, 0, 0, 69, 69, 133, 17, 23, 62, 10, 68, 0, 9, 0, 68, 0, 0, 0, 3, 14, 140, 1, 16, 1, 93, 137, 1, 1, 0, 125, 0, 137, 0, 64, 133, 0, 14, 6, 0, 0, 43, 125, 0, 46, 0, 0, 0, 0, 113, 10, 0, 0, 0, 0, 0, 10, 45, 0, 19, 0, 0, 0, 0, 4, 39, 69, 4, 39, 34, 11, 71, 0, 15, 0, 4, 0, 11, 0, 93, 58, 0, 13, 13, 0, 0, 5, 0, 68, 5, 0, 0, 0, 0, 9, 141, 0, 48, 5, 0, 0, 3, 66, 17, 84, 0, 0, 0, 0, 62, 48, 6, 0, 7, 69, 0, 0, 7, 0, 6, 7, 0, 0, 0, 93, 84, 0, 137, 124, 0, 0, 128, 17, 76, 44, 0, 0, 0, 0, 84, 141, 24, 14, 38, 46, 0, 30, 0, 14, 0, 0, 0, 0, 0, 133, 69, 69, 45, 69, 54, 39, 33, 22, 39, 54, 0, 5, 0, 0, 58, 12, 1, 10, 4, 70, 7, 70, 11, 55, 4, 84, 62, 1, 30, 104, 45, 1, 45, 70, 0, 13, 1, 23, 3, 3, 0, 0, 53, 0, 3, 34, 12, 67, 0, 47, 47, 55, 0, 0, 0, 33, 66, 55, 1, 64, 49, 66, 41, 5, 0, 0, 58, 134, 0, 70, 0, 0, 0, 0, 24, 11, 137, 140, 11, 0, 0, 104, 70, 7, 108, 0, 0, 0, 0, 14, 69, 0, 42, 131, 0, 0, 69, 62, 13, 85, 0, 0, 0, 0, 133, 10, 10, 11, 88, 17, 0, 105, 125, 3, 11, 0, 0, 0, 0, 58, 17, 11, 105, 11, 0, 11, 113, 13, 40, 45, 0, 0, 11, 11, 23, 69, 0, 69, 58, 0, 0, 133, 6, 69, 68, 0, 0, 0, 0, 141, 11, 11, 41, 0, 139, 6, 14, 85, 0, 0, 95, 11, 0, 0, 6, 5, 45, 3, 3, 6, 101, 77, 47, 69, 12, 45, 17, 5, 0, 93, 0, 0, 137, 75, 0, 0, 75, 0, 137, 46, 0, 0, 0, 0, 14, 3, 0, 70, 6, 0, 0, 6, 4, 40, 6, 0, 0, 0, 0, 62, 69, 2, 2, 45, 69, 2, 11, 14, 52, 0, 0, 0, 0, 11, 93, 70, 0, 45, 58, 0, 0, 41, 1, 69, 69, 0, 0, 0, 0, 113, 105, 0, 47, 2, 0, 0, 17, 44, 2, 0, 0, 0, 0, 0, 128, 139, 0, 40, 5, 0, 0, 6, 1, 53, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 140, 12, 0, 0, 0, 0, 16, 45, 77, 0, 0, 0, 11, 0, 0, 141, 104, 0, 0, 0, 0, 68, 0, 68, 58, 128, 40, 0, 0, 0, 0, 0, 0, 2, 11, 11, 0, 0, 0, 0, 9, 45, 0, 10, 64, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 62, 41, 126, 128, 45, 137, 0, 0, 0, 0, 45, 0, 0, 0, 0, 5, 5, 55, 62, 3, 135, 58, 6, 6, 14, 0, 45, 0, 0, 0, 9, 72, 0, 69, 72, 0, 0, 41, 11, 0, 0, 0, 0, 0, 0, 24, 2, 2, 46, 41, 0, 0, 43, 2, 74, 46, 0, 0, 0, 0, 7, 1, 54, 3, 1, 1, 1, 14, 113, 85, 88, 0, 3, 1, 3, 128, 113, 0, 13, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 23, 84, 0, 2, 3, 0, 0, 2, 139, 2, 124, 0, 0, 0, 0, 113, 28, 0, 64, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 40, 68, 11, 0, 44, 6, 45, 6, 0, 0, 11, 69, 40, 45, 104, 68, 44, 2, 68, 1, 124, 2, 2, 10, 44, 0, 0, 0, 0, 10, 10, 0, 70, 124, 0, 0, 62, 124, 90, 40, 0, 0, 0, 0, 68, 12, 69, 10, 69, 0, 12, 59, 4, 69, 68, 0, 0, 69, 0, 93, 54, 0, 134, 128, 0, 0, 109, 85, 42, 0, 0, 0, 0, 0, 10, 140, 44, 17, 11, 0, 0, 84, 0, 0, 10, 0, 0, 0, 0, 84, 93, 42, 141, 0, 0, 0, 0, 0, 0, 0, 45, 11, 0, 0, 58, 12, 7, 69, 11, 11, 0, 4, 0, 1, 4, 69, 2, 0, 0, 12, 2, 1, 124, 1, 2, 140, 69, 69, 0, 1, 69, 0, 12, 1, 105, 139, 39, 80, 11, 3, 52, 6, 0, 12, 0, 30, 44, 70, 0, 62, 6, 2, 69, 69, 2, 1, 2, 69, 11, 0, 5, 0, 0, 1, 6, 140, 46, 46, 138, 124, 0, 70, 0, 134, 55, 22, 70, 0, 0, 13, 5, 12, 53, 5, 0, 0, 0, 34, 4, 13, 0, 0, 0, 0, 128, 13, 0, 135, 58, 0, 0, 49, 68, 0, 0, 0, 0, 0, 0, 128, 17, 0, 141, 62, 0, 0, 68, 84, 5, 0, 0, 0, 0, 0, 84, 11, 3, 2, 2, 0, 125, 46, 12, 47, 11, 0, 0, 0, 48, 134, 53, 4, 13, 69, 3, 0, 69, 5, 3, 13, 105, 5, 0, 0, 9, 0, 0, 13, 0, 0, 0, 3, 0, 69, 69, 0, 0, 0, 0, 43, 13, 0, 69, 0, 0, 0, 69, 13, 0, 0, 0, 0, 0, 0, 93, 69, 0, 24, 13, 0, 0, 2, 0, 137, 1, 0, 0, 0, 0, 45, 40, 77, 69, 45, 75, 69, 0, 5, 53, 7, 10, 68, 0, 0, 43, 14, 134, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 138, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 43, 0, 58, 0, 0, 0, 46, 125, 0, 0, 0, 0, 0, 0, 14, 54, 0, 134, 24, 0, 0, 85, 40, 1, 0, 0, 0, 0, 0, 134, 6, 141, 6, 15, 0, 0, 7, 17, 39, 0, 0, 0, 0, 0, 3, 39, 39, 5, 109, 10, 11, 0, 128, 39, 0, 125, 33, 0, 0, 42, 53, 68, 68, 58, 58, 40, 40, 39, 68, 68, 137, 0, 75, 0, 113, 41, 0, 105, 45, 0, 0, 6, 69, 0, 45, 0, 0, 0, 0, 49, 14, 0, 6, 0, 70, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0, 70, 22, 6, 0, 0, 0, 0, 16, 58, 0, 6, 3, 89, 10, 45, 45, 10, 6, 40, 134, 10, 0, 11, 25, 0, 0, 45, 45, 1, 0, 62, 75, 139, 0, 0, 1, 45, 1, 0, 1, 13, 128, 84, 0, 6, 42, 0, 0, 68, 68, 40, 45, 0, 0, 0, 0, 0, 137, 7, 0, 0, 3, 5, 0, 0, 0, 0, 0, 0, 53, 74, 6, 105, 6, 84, 3, 138, 17, 61, 3, 6, 69, 6, 0, 39, 39, 131, 58, 50, 6, 70, 0, 0, 70, 7, 141, 62, 0, 0, 0, 0, 68, 69, 45, 6, 64, 0, 68, 0, 0, 95, 0, 0, 0, 69, 135, 64, 32, 0, 69, 6, 0, 0, 138, 12, 0, 0, 0, 0, 0, 0, 48, 5, 109, 77, 70, 84, 0, 5, 5, 0, 70, 77, 0, 0, 0, 131, 70, 0, 70, 46, 0, 0, 141, 89, 75, 0, 0, 0, 0, 0, 10, 133, 4, 71, 0, 52, 52, 46, 52, 0, 0, 131, 4, 125, 138, 9, 24, 0, 80, 137, 0, 0, 70, 138, 0, 0, 0, 0, 0, 0, 28, 58, 0, 137, 68, 0, 0, 85, 42, 68, 68, 0, 0, 0, 0, 68, 66, 3, 17, 0, 14, 141, 3, 0, 0, 0, 1, 0, 1, 0, 0, 1, 108, 67, 42, 0, 0, 0, 0, 124, 67, 10, 1, 0, 0, 3, 41, 140, 34, 85, 47, 45, 125, 0, 0, 0, 5, 5, 0, 45, 55, 5, 70, 70, 70, 11, 11, 5, 72, 62, 11, 0, 11, 17, 0, 70, 14, 58, 11, 17, 7, 7, 53, 31, 137, 0, 70, 7, 5, 0, 138, 5, 105, 96, 3, 71, 39, 4, 0, 3, 5, 39, 5, 67, 71, 141, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 90, 109, 0, 0, 24, 137, 0, 11, 11, 0, 0, 12, 73, 11, 0, 0, 0, 0, 0, 49, 14, 68, 5, 0, 0, 0, 70, 5, 0, 0, 0, 0, 0, 0, 3, 104, 11, 5, 0, 10, 1, 101, 12, 0, 0, 12, 45, 0, 30, 53, 7, 45, 125, 50, 5, 45, 4, 68, 0, 0, 4, 69, 95, 105, 13, 139, 12, 141, 2, 4, 0, 70, 35, 0, 0, 0, 0, 0, 0, 25, 3, 3, 67, 6, 0, 0, 55, 0, 10, 10, 0, 0, 0, 0, 68, 17, 62, 0, 0, 140, 22, 0, 66, 0, 0, 0, 0, 13, 0, 64, 5, 0, 32, 5, 0, 0, 40, 11, 133, 96, 0, 0, 0, 0, 128, 0, 0, 137, 70, 0, 0, 0, 0, 70, 45, 0, 0, 0, 0, 135, 58, 2, 3, 3, 0, 0, 125, 2, 1, 2, 0, 0, 0, 0, 23, 11, 0, 46, 11, 0, 0, 42, 104, 73, 6, 0, 0, 0, 0, 11, 54, 54, 70, 0, 22, 9, 0, 0, 0, 0, 0, 109, 24, 0, 128, 1, 0, 68, 24, 0, 0, 2, 0, 28, 0, 0, 0, 0, 0, 43, 124, 46, 70, 70, 124, 0, 46, 41, 41, 3, 0, 0, 0, 0, 128, 9, 0, 13, 0, 0, 0, 84, 45, 0, 0, 0, 0, 0, 0, 70, 70, 105, 32, 13, 0, 0, 4, 0, 4, 13, 0, 0, 0, 0, 5, 54, 4, 10, 73, 55, 0, 4, 4, 5, 0, 3, 126, 0, 0, 43, 23, 0, 14, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 0, 45, 0, 11, 0, 0, 24, 37, 0, 0, 0, 0, 102, 0, 45, 0, 135, 32, 41, 14, 30, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 131, 54, 0, 109, 128, 0, 0, 2, 70, 40, 0, 0, 0, 0, 0, 126, 11, 0, 0, 0, 0, 0, 11, 0, 74, 4, 0, 0, 0, 0, 2, 13, 2, 138, 10, 0, 128, 10, 42, 2, 10, 0, 0, 67, 0, 48, 128, 89, 42, 0, 75, 0, 53, 32, 0, 0, 133, 0, 0, 0, 62, 69, 2, 17, 69, 75, 2, 75, 0, 2, 134, 0, 0, 0, 0, 9, 30, 0, 137, 0, 0, 0, 45, 41, 0, 0, 0, 0, 0, 0, 126, 10, 0, 113, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 62, 1, 6, 113, 49, 0, 3, 105, 0, 6, 89, 0, 0, 0, 0, 45, 55, 45, 69, 68, 12, 42, 45, 67, 69, 40, 68, 3, 3, 46, 25, 61, 138, 3, 0, 3, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 24, 137, 45, 0, 124, 0, 0, 45, 0, 0, 3, 3, 0, 0, 3, 2, 69, 31, 1, 69, 2, 69, 0, 69, 44, 0, 5, 0, 0, 93, 68, 0, 11, 105, 0, 0, 11, 1, 68, 39, 0, 0, 0, 0, 69, 68, 53, 45, 141, 0, 68, 141, 68, 133, 68, 0, 0, 141, 0, 2, 68, 2, 14, 140, 22, 68, 2, 0, 68, 70, 0, 0, 67, 68, 9, 0, 0, 46, 2, 0, 0, 2, 22, 12, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 11, 0, 0, 0, 0, 0, 30, 3, 0, 0], thresholds: [11, 0.5, 1e9, 8, 0.5, 1e9, 1e9, 0.5, 7.5, 0.5, 2, 1e9, 1e9, 1e9, 1e9, 0.444, 3.418, 0.5, 0.5, 0.636, 0.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0.778, 0.889, 1e9, 0, 0.5, 11, 0.5, 0.933, 0, 1e9, 0.933, 2.5, 0.06, 0.5, 1, 2.5, 1e9, 1e9, 0.5, 2.585, 0.5, 0.5, 0.636, 3.17, 15, 1.585, 1e9, 21, 0.5, 1e9, 0.5, 20, 0.5, 3, 0.357, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1, 1e9, 0.5, 1, 0, 1e9, 0.444, 8, 0.5, 0.5, 0.688, 5, 1.5, 0, 0.5, 0.214, 0.5, 0.5, 8, 29, 0, 0, 4, 3.556, 5.8, 1.5, 11, 2.664, 1e9, 1e9, 2.322, 3.5, 0, 1e9, 1e9, 1e9, 0.5, 0.5, 29, 6, 0.5, 3.5, 0.5, 0.5, 0.5, 2.5, 1.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.444, 3.111, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.4, 0.06, 0.889, 1e9, 10.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 29, 2.664, 1e9, 0.071, 0.5, 0.036, 1e9, 1e9, 1e9, 1e9, 4, 18, 3, 4.4, 0, 0.5, 2.5, 1.5, 3.5, 0.5, 1e9, 1.585, 3.5, 0.5, 0.5, 2.664, 0.5, 1e9, 1e9, 0.444, 5, 0.5, 15, 5, 5, 0.167, 0.5, 0.5, 0.5, 3.81, 7, 4.222, 29, 0.062, 0.444, 4.111, 0.5, 0.5, 4.5, 3.976, 0.5, 22, 0.5, 7, 1e9, 0.5, 0.5, 1e9, 0.5, 0.444, 4, 0.5, 0.5, 0.071, 0.5, 0.5, 1e9, 0.5, 5.5, 2.5, 0, 7, 25, 11, 0, 0.5, 6, 0, 1e9, 1e9, 0.5, 4, 2, 1e9, 1e9, 1e9, 1e9, 3.5, 19, 0.5, 10.5, 0.5, 0.091, 17, 9.5, 1e9, 6, 0.5, 1e9, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.889, 1.5, 14, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 4.222, 0.5, 8, 0.5, 2.5, 7, 4.5, 0.5, 0.5, 14, 1e9, 1e9, 8, 5, 1e9, 0.5, 6, 19, 0.5, 0.5, 0.5, 8.5, 0.5, 1e9, 0.5, 0.5, 12, 0.5, 0.5, 0.5, 0, 0.5, 7.5, 4.929, 0.5, 3.5, 11, 0.5, 9, 4.2, 0, 1e9, 10, 1e9, 1e9, 0.5, 0.036, 0.688, 0.5, 0.636, 0.214, 0.5, 2.5, 14, 0, 0.5, 9.5, 0.1, 0.5, 1e9, 4.222, 0.5, 5, 5, 5, 5.222, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 4, 23, 0.5, 0.036, 0.5, 0.091, 1e9, 1e9, 6, 8.5, 0.5, 5, 0.5, 25, 3, 0.5, 0.5, 0.375, 1e9, 0, 0.933, 0.214, 1e9, 1e9, 1e9, 0.5, 0.474, 0.5, 0.5, 4.222, 0.5, 2.522, 8.5, 1e9, 0.5, 0.083, 0.5, 10.5, 1e9, 1e9, 0.5, 0.5, 3, 0.5, 8, 0.5, 18, 0.5, 15, 0.5, 0.5, 0.5, 23, 0.5, 0.5, 0.5, 1e9, 38, 25, 8, 0.5, 2.5, 0.5, 2, 10, 1e9, 3.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0, 0.5, 4.5, 0.5, 0.5, 2.664, 5.5, 4.4, 0.5, 1.5, 1.585, 1e9, 2.5, 1e9, 1e9, 0.444, 5, 0.5, 0, 5, 5, 0.5, 0.5, 18.5, 10, 0.5, 1e9, 8, 1.5, 0.5, 4.222, 3, 5, 0.5, 0.933, 5.222, 18, 1e9, 1e9, 0.778, 8, 1e9, 0.688, 0.5, 28, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 0.5, 0.5, 25, 20, 0.5, 25, 1e9, 2.5, 4.333, 4, 1e9, 0.5, 1e9, 1e9, 23, 0.25, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 0, 0.5, 8.5, 0.5, 0.5, 0.375, 0.5, 1e9, 0.5, 1e9, 0.474, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.889, 0.5, 1e9, 1e9, 0.909, 5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 10, 3.5, 1.5, 2.5, 2.5, 1.5, 16, 6, 3.5, 0.5, 1e9, 4.5, 1e9, 0.06, 0.5, 6, 0.357, 0.5, 0.5, 4.5, 0.5, 11, 5, 4, 1e9, 1e9, 0.5, 1e9, 0, 0, 0.5, 4.361, 2, 0.474, 5, 0, 0.5, 3, 0.091, 0.444, 0.5, 0.5, 0.06, 0.5, 3, 9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 3.5, 0, 1e9, 1e9, 25, 0.5, 3, 0.5, 0.091, 3.17, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 0.714, 4, 5, 0.06, 0.933, 6, 0.5, 0.5, 0.5, 0.5, 0.636, 0.375, 0.5, 13, 1e9, 1e9, 3.5, 0.5, 11, 0.5, 1e9, 3.5, 0.5, 1e9, 1e9, 1.5, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 25, 15, 0, 4, 0.167, 21, 0, 0.5, 7, 1e9, 1e9, 11, 0.5, 0.909, 0.5, 1e9, 3.5, 2.585, 0.5, 0.125, 1e9, 5, 0.933, 0.1, 1e9, 1e9, 2, 2, 0.636, 4, 2.75, 14, 8, 0.5, 0.063, 0.5, 0.5, 0.5, 2.5, 2, 0.5, 1e9, 6, 0.5, 1e9, 0.091, 16, 4.222, 0.5, 2.252, 12, 0.5, 0, 0.5, 0.5, 3.196, 0.636, 0.5, 0.5, 1e9, 0.5, 2.5, 0, 4, 0.5, 18.5, 5.5, 0.4, 0.5, 0.5, 1e9, 0.1, 0.5, 1e9, 0.5, 25, 1e9, 8, 0.5, 4, 0.5, 1e9, 0.5, 19, 5, 21, 1e9, 1e9, 29, 1e9, 0.5, 30, 6, 0.5, 0.036, 0.5, 1e9, 0.5, 0.636, 0.5, 3, 1e9, 1e9, 3.5, 1e9, 0.5, 0.08, 3, 29, 0.5, 1e9, 1e9, 0.1, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0, 0, 3.111, 0.5, 0.5, 0.182, 0.889, 4.4, 0.5, 0, 0.5, 0.5, 0.111, 3, 0.5, 0.444, 0, 5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.889, 1e9, 1e9, 0, 4, 0.5, 0.5, 0.1, 0.5, 1e9, 3, 1e9, 6, 0.5, 0.474, 0.889, 1e9, 1e9, 4.222, 0.933, 7, 10.5, 2, 0.5, 0.88, 0.778, 1e9, 3.556, 62, 0.5, 2.5, 22, 62, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 23, 0.06, 0.5, 98, 14, 0.143, 0.4, 0.5, 0.5, 0.167, 1e9, 0, 0, 9, 0, 1.5, 0.125, 2, 6, 1.5, 2.5, 3, 0.091, 6.5, 2.5, 7, 0.5, 9, 3.5, 4, 1e9, 0.06, 1e9, 1e9, 0.5, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 19, 0.5, 4.5, 3, 0.5, 4, 1e9, 1e9, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.125, 0.667, 4, 0.5, 0.5, 22, 8, 1e9, 3, 1e9, 5, 0.5, 21, 1.5, 1e9, 1e9, 0.5, 4.929, 17, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 0.1, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 18, 0.5, 0.5, 0.5, 21, 0.4, 1e9, 0, 0.091, 0.5, 1e9, 1e9, 1e9, 7, 0.5, 0.036, 0.667, 1e9, 0.5, 3.5, 0.8, 0.5, 1e9, 1e9, 12, 1e9, 7.5, 16, 11, 0.5, 3.5, 5, 0.5, 31, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.036, 1e9, 1e9, 0, 0.5, 3.5, 4, 0.5, 0.5, 11, 0.5, 15, 4.929, 0.5, 0.5, 1e9, 8.5, 1e9, 11, 0.5, 1e9, 0.889, 0.5, 1e9, 1e9, 0.333, 5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 0.08, 0.071, 0.5, 0, 0.5, 4.361, 0.08, 0.5, 3.976, 1e9, 1e9, 7, 1e9, 4, 0.5, 0.5, 1e9, 1e9, 10.5, 0.5, 1e9, 1e9, 1e9, 1e9, 16, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.688, 14, 1e9, 1e9, 7, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 11, 3.5, 0.5, 0.091, 2.5, 0.083, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 8, 0.5, 1e9, 0.5, 3.586, 1e9, 14, 0.5, 1e9, 1e9, 1e9, 1, 0.5, 0.091, 6, 1e9, 0.5, 8, 0, 0.5, 1e9, 1e9, 49, 1e9, 1.5, 15, 4.929, 3, 0.1, 1e9, 0.091, 0.5, 2.5, 1e9, 1e9, 3.271, 0.167, 1e9, 0.5, 1e9, 1e9, 8, 0.5, 0.933, 1.5, 0.5, 0.778, 0.5, 0.857, 1e9, 0.5, 2.5, 0.5, 0.5, 0.5, 1e9, 11, 0.5, 0.5, 0.4, 1e9, 0.5, 1e9, 0.167, 1.5, 1e9, 1e9, 3.5, 14, 1e9, 1e9, 0.5, 4.222, 4.4, 0.5, 2.446, 1e9, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 0.933, 0.06, 9, 1e9, 0.06, 0.5, 0.923, 2.664, 45, 1e9, 1e9, 1e9, 22, 12, 5, 3.5, 0.933, 11.5, 0.5, 0.5, 1e9, 0.5, 1.5, 71, 1e9, 0.5, 16, 3, 11, 0.091, 1e9, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 3, 0.5, 4.929, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 5, 12.5, 1e9, 1e9, 1.5, 22, 21, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 0.5, 45, 1e9, 0.5, 6, 15, 7, 1e9, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.375, 5.8, 1, 1e9, 8.5, 2, 1e9, 1e9, 0.5, 0.571, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 1.5, 0.091, 0.071, 1e9, 1e9, 6, 0.286, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.585, 3.559, 0.5, 1e9, 0.5, 4.929, 2, 1.5, 3, 2.5, 1e9, 1e9, 0.5, 2.585, 1e9, 0.5, 0.125, 1e9, 1e9, 0.5, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 0.444, 0.8, 0.5, 3.5, 0.5, 0.111, 0.125, 1e9, 1e9, 0.357, 0, 0.5, 1e9, 0.889, 0.5, 0.125, 0.5, 5, 0.5, 0.4, 0.5, 0.08, 0.5, 1.5, 4, 0.5, 5, 1e9, 0.889, 1.585, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 3.774, 0.5, 0.5, 1e9, 1e9, 0.5, 6, 3.5, 9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 15, 10, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0.5, 0.125, 1e9, 1e9, 0, 3, 0.5, 7, 1e9, 1e9, 1e9, 1e9, 23, 4.361, 0.5, 0.933, 5, 10, 98, 20, 3.857, 10, 3, 3.911, 0.5, 0.5, 0.5, 0.5, 0.5, 2.75, 0.5, 0.5, 0.5, 0.091, 0.5, 2, 1e9, 2.252, 0.5, 1e9, 0.5, 4.4, 11, 0.5, 3.5, 0.5, 1.5, 31, 1e9, 3.5, 1e9, 0.5, 8, 55, 1e9, 1e9, 1e9, 11, 1.5, 12, 0.5, 3.5, 3.5, 1.5, 0.5, 1.5, 1.5, 4.5, 0.5, 0.154, 1e9, 1e9, 0.5, 3, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.125, 14, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 5.5, 0.5, 0.5, 4.5, 0.889, 1e9, 1e9, 3.5, 1e9, 9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 6, 1e9, 8, 11, 0.5, 6, 3.252, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 3, 12, 0.5, 1e9, 1e9, 5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.889, 3.5, 45, 0.1, 12, 0.5, 18, 5, 0.5, 1e9, 1e9, 0.5, 1e9, 1, 1e9, 0.5, 6, 1e9, 0.5, 1.5, 1e9, 1e9, 0.5, 1e9, 9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 11.5, 19.5, 4, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 1e9, 1e9, 1e9, 11, 0.5, 45, 23, 0.5, 0.5, 16, 8, 98, 0.833, 0.375, 0.714, 0.12, 1e9, 1e9, 0.5, 0.5, 1.5, 0.036, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.933, 0.5, 0.778, 4, 4.5, 1e9, 0.5, 3.417, 2.522, 0.5, 0.88, 0.5, 1e9, 1e9, 0.5, 0.5, 2, 0.5, 0.5, 0.5, 13.5, 0.5, 0.5, 0.5, 1e9, 0.4, 0.5, 49, 0.5, 0.5, 11, 1e9, 0.933, 0.5, 1e9, 1e9, 0.08, 4, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 21, 16, 4.5, 1e9, 3.5, 20, 1e9, 23, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 3, 11, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.889, 4.5, 1.5, 4.5, 0.5, 5, 0.333, 5, 1e9, 1e9, 1e9, 0.5, 0.167, 1e9, 1e9, 4, 1e9, 0.933, 1e9, 1e9, 12, 4, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 62, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 3.5, 0.5, 1e9, 1e9, 3.5, 4, 1e9, 1e9, 1e9, 1e9, 3.5, 3.976, 1e9, 1e9, 0, 2.5, 0.5, 0.5, 0, 20, 1e9, 0.5, 1e9, 1e9, 3.5, 0.091, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 5, 1.5, 1e9, 1e9, 1e9, 0.5, 0.125, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.889, 0.5, 0.5, 1.5, 5.8, 3.556, 0.5, 0.5, 0.5, 3.5, 1e9, 1e9, 1e9, 0.833, 4, 23, 0.5, 1e9, 1e9, 19, 10, 1e9, 1e9, 1e9, 1e9, 6.5, 3.417, 1.5, 0.036, 0, 0.4, 3.5, 0.5, 1e9, 21, 9, 3, 0.06, 1e9, 1e9, 5, 1e9, 1e9, 1e9, 3, 10, 21, 3, 2.664, 12.5, 0, 1e9, 0.5, 0.5, 14, 3.559, 3.698, 1e9, 1e9, 0.889, 0.111, 1.5, 0.5, 0.5, 1.5, 10, 0.5, 1.5, 1e9, 2.5, 0.143, 0.5, 1e9, 0.5, 1.5, 3, 0.125, 0.5, 3, 0.168, 3.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 2.585, 1e9, 11, 0.5, 0.5, 0.5, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 15, 10, 4, 0.909, 24, 0.5, 1e9, 5, 0.5, 0.5, 0.5, 1e9, 0, 0.5, 0.5, 0.5, 3.35, 0.5, 1e9, 3, 1.5, 3.35, 2.446, 1e9, 1e9, 1e9, 2, 0.5, 19, 0.5, 6, 1e9, 18, 0.5, 1e9, 1e9, 3, 34, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 20, 9, 0.5, 1e9, 1e9, 0.5, 1.5, 4.111, 3, 1e9, 1e9, 1e9, 1e9, 23, 9, 0.5, 8, 0.5, 0.5, 3.5, 5.5, 1e9, 0.5, 1e9, 7.5, 1e9, 1e9, 1e9, 0, 2.5, 0.5, 1.585, 8.5, 4.4, 0.5, 0.5, 4.096, 3.418, 1e9, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 3.5, 0.06, 1e9, 1e9, 0.5, 0.5, 1e9, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 34, 16, 1e9, 1e9, 1.5, 5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.08, 0.5, 22, 0, 6.5, 0.5, 20, 0.5, 1e9, 0.5, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 1e9, 3.5, 1.5, 1e9, 1e9, 0.778, 1e9, 5.5, 0.571, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.714, 1e9, 1e9, 0.889, 0.5, 20, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.273, 3, 0.071, 16, 1e9, 1e9, 0.125, 1e9, 0.4, 0.036, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 20, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 1.5, 1e9, 0.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 23, 8, 61, 0.5, 1.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.214, 1e9, 1e9, 0.5, 1.5, 3, 3.5, 0, 0, 0.091, 0, 16, 0.5, 0.168, 0.5, 0.5, 3.35, 0.5, 0.5, 10, 2.446, 3, 0, 1e9, 2.5, 3.843, 0.5, 0, 0.833, 1e9, 1e9, 0.5, 1e9, 0.25, 0.5, 1.5, 1.5, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 2.922, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 0.5, 0.5, 1e9, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 0.5, 0.5, 11, 1e9, 1e9, 0.5, 2, 0.125, 0.5, 1e9, 1e9, 1e9, 1e9, 5.5, 17, 1e9, 0.5, 0.5, 1e9, 1e9, 8, 0.5, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 7, 0.5, 8, 1e9, 0.5, 0.5, 0.667, 9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 4, 0.5, 18, 1e9, 12, 0.5, 1.5, 0.5, 7, 1e9, 1e9, 7, 25, 0.5, 23, 1e9, 12, 0.5, 1e9, 1e9, 0.5, 0.4, 71, 4.5, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 25, 0.5, 1e9, 0.5, 0.125, 1.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 0.125, 0.909, 14, 0, 0.889, 0.4, 0.5, 0.5, 0.5, 45, 1.5, 4, 8, 0.571, 1e9, 0.5, 4, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.889, 1e9, 0, 0.125, 1e9, 1e9, 0.231, 0.168, 0.5, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 4.111, 8, 21, 4.267, 15, 2.5, 0.5, 7, 1e9, 1e9, 21, 13, 0.5, 1, 1e9, 14, 0.5, 1e9, 1e9, 0.5, 2.664, 98, 61, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 5.453, 1e9, 1e9, 20, 0.5, 4.222, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.9, 1e9, 1e9, 0.125, 2.25, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4.929, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 10.5, 5, 0.5, 1e9, 4, 1e9, 4, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10.5, 1e9, 7.5, 0.5, 0.5, 0.5, 1e9, 3, 14, 1e9, 1e9, 1e9, 4.333, 4, 11, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 1e9, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.714, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 4, 1e9, 1e9, 17, 1e9, 1e9, 1e9, 1e9, 0.933, 0.833, 0.5, 0.5, 0.889, 0.5, 0.5, 0.4, 0.5, 1.5, 1e9, 3, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 9, 10.5, 1e9, 1e9, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.773, 3.417, 2.5, 0.5, 1e9, 1e9, 0.5, 3.677, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.091, 3, 0.5, 0.889, 3.418, 2.75, 3.281, 2.5, 0.5, 0.5, 0.5, 1e9, 0.75, 2.322, 0.25, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.125, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.911, 0, 1e9, 1e9, 3.857, 0.5, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.585, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.5, 18, 1e9, 0.5, 0.125, 5, 0.154, 1e9, 1e9, 8, 16, 0.5, 10, 0.5, 0.5, 0.5, 3.911, 3.5, 2.252, 0.5, 3.375, 5.453, 3.5, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 9.5, 1.5, 9, 3.5, 17, 1e9, 3.5, 0.5, 0.143, 12, 0.5, 1e9, 1e9, 55, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 20, 3, 1e9, 1e9, 0.5, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 6, 1e9, 29, 10, 1e9, 1e9, 6, 11, 1e9, 1e9, 0.5, 1.5, 0.167, 98, 20, 7, 1e9, 0.062, 1e9, 2.446, 0, 27, 3.667, 1e9, 1e9, 1.5, 4.929, 2.322, 0.5, 2.252, 4.167, 0.5, 22, 98, 1e9, 3.961, 17, 1e9, 3.5, 3.281, 0.5, 0.5, 0.5, 0.5, 10, 0.889, 0.5, 0.125, 1e9, 1.5, 1e9, 0.5, 0.5, 12, 1e9, 0.5, 0.4, 4.333, 12, 50, 3.667, 2.522, 4.111, 22, 12, 1e9, 0.857, 16, 1e9, 3.484, 0.125, 0.5, 3.5, 4.5, 0.5, 0.5, 1e9, 49, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 1e9, 3.5, 0.75, 1.5, 0.5, 0.933, 1e9, 1e9, 1e9, 0.5, 0.168, 1.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 11, 1e9, 0.5, 0.5, 1e9, 1e9, 6.5, 0.5, 0.714, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 0.4, 3.857, 4.033, 1e9, 0.5, 1.5, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.168, 1.5, 71, 0.889, 1e9, 13, 0.88, 0.444, 1.5, 0.5, 0.857, 1e9, 1e9, 0.5, 8, 1e9, 2.5, 16, 1e9, 1e9, 0, 1e9, 14, 45, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 23, 1e9, 1e9, 1e9, 14, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 0.5, 2.5, 1e9, 1e9, 5.8, 1e9, 0.5, 3.17, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 8, 5, 0.5, 21, 1e9, 0.833, 0.5, 0.063, 1.5, 3.5, 1e9, 1e9, 0.5, 5.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 64, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 4.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 3.111, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.4, 0.5, 0.167, 0.5, 1e9, 1e9, 0.071, 0, 8.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.889, 0.5, 1.5, 0.328, 0.5, 1.5, 8, 1e9, 0.5, 6.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 3.5, 0.5, 0.5, 0.5, 0.5, 0.5, 4.5, 4.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 0.5, 5, 1e9, 1e9, 0.125, 9, 1e9, 19, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 23, 0.167, 1e9, 0, 1e9, 3.35, 3, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 5, 0.8, 0.889, 1e9, 1, 0.5, 0.125, 1e9, 1e9, 4, 1e9, 8.5, 0.5, 25, 0.4, 0.889, 0.5, 2.5, 10, 13, 1.5, 0.125, 0.5, 0.5, 2.5, 1e9, 8, 0.5, 1e9, 1e9, 10, 3, 2.664, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 2.664, 8, 1.918, 1e9, 3.698, 1.5, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 1e9, 7.5, 5.5, 0.5, 9, 1e9, 1e9, 1e9, 1e9, 4, 0.5, 0.091, 1e9, 1e9, 0.889, 0.5, 1e9, 1e9, 1e9, 1e9, 6, 5, 0.5, 0.5, 0.167, 0.5, 0.4, 0.5, 0.889, 0.5, 0, 0.5, 0.4, 0.154, 45, 0.273, 1e9, 4.5, 2.5, 0.5, 0.5, 0.5, 0.06, 0, 1e9, 1e9, 2, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 13, 3, 0, 0.5, 1e9, 9.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 1e9, 12, 0.125, 1e9, 1e9, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.933, 0.5, 0.5, 22, 0.5, 1e9, 0.833, 0.833, 3, 62, 0.5, 1e9, 1e9, 1e9, 0.5, 18, 1e9, 2, 2.5, 1e9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 0.5, 0.08, 0.5, 1e9, 0.5, 0.5, 2.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 2, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 6.5, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.4, 11, 1e9, 3.5, 0.5, 0.889, 1e9, 1e9, 1e9, 1.585, 1e9, 2, 1e9, 8, 1.5, 0.5, 0.5, 0.5, 15, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 3.418, 1e9, 1e9, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 1e9, 1e9, 1e9, 0.375, 0.909, 1e9, 13, 0.5, 0.933, 1, 12, 4, 4, 8, 0.75, 0.5, 0.5, 7, 1e9, 7, 0, 1e9, 2, 2.5, 0.5, 3, 14, 0.083, 0.125, 0.5, 0.5, 0.5, 1e9, 62, 0.091, 0.933, 1e9, 0.5, 0.42, 0.5, 0.5, 0.889, 0.5, 0.5, 0.25, 1e9, 0.75, 0.636, 0.5, 0.933, 1.5, 0.5, 0.5, 3.484, 29, 3, 1e9, 10, 1e9, 1e9, 1.918, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 25, 1e9, 1e9, 1.5, 0.5, 4, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1.5, 0, 1e9, 1e9, 1e9, 1, 0.636, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 12, 0.42, 1e9, 2.5, 4.096, 0.5, 1.5, 1e9, 1e9, 1.5, 12, 1e9, 0.5, 0.5, 0.036, 12, 0.5, 0.5, 0.778, 15, 0.5, 5.5, 1e9, 1e9, 0.25, 14, 0.5, 0.5, 2.5, 0.5, 1.5, 0.5, 4.111, 0.062, 1e9, 1, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.889, 1.5, 0.167, 1e9, 1e9, 0.5, 1e9, 1.5, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 5, 18, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 9, 15, 1.5, 1e9, 0.5, 0.833, 1e9, 0.5, 0.909, 1e9, 1e9, 0.5, 25, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 4, 1e9, 0.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 10, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.476, 0.833, 0.889, 1e9, 1e9, 0.5, 3.976, 2.25, 4.08, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 1.5, 20, 1e9, 1e9, 0.5, 0.5, 0.5, 0.167, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1.585, 1e9, 3.5, 0.5, 1e9, 1e9, 4.267, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.5, 2, 12, 0.5, 1e9, 3.5, 0.5, 0.5, 0.8, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 49, 1, 0.5, 0.5, 2.5, 1e9, 1e9, 0, 1e9, 0.357, 3.5, 1e9, 1e9, 1e9, 1e9, 0.778, 0.5, 0, 2.5, 0.5, 0.5, 1e9, 0.5, 0.143, 0.42, 1e9, 0.889, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 15, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 7, 1e9, 0.5, 0.5, 0.5, 3.5, 4.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 4.033, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 6, 1e9, 6, 16, 1e9, 1e9, 4, 10, 0.5, 0.357, 1e9, 1e9, 1e9, 1e9, 3.857, 1.5, 3.872, 0.5, 1.5, 1e9, 0.5, 1.5, 0.5, 3.646, 3.5, 1e9, 1e9, 2.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 12, 3.667, 11, 17, 0.5, 4.929, 0.5, 1e9, 5.453, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 18, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.111, 0.125, 0.5, 0.5, 1e9, 0, 0.5, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 14, 12, 6.5, 1.5, 0.5, 8, 0.5, 71, 0.5, 3.5, 0.4, 0.25, 3.5, 0.5, 0.5, 0.5, 0, 1e9, 0.889, 1e9, 4.4, 2.25, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3, 1e9, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 0, 0, 1e9, 1e9, 0.889, 3.857, 45, 0.5, 2.322, 8, 3.667, 17, 1e9, 16, 0.5, 1e9, 0.933, 1e9, 1e9, 0.5, 7.5, 1e9, 8, 0.5, 1e9, 1e9, 4, 3.559, 9.5, 0.5, 1e9, 1e9, 1e9, 1e9, 71, 9.5, 0.5, 4, 0.5, 1e9, 4.5, 0.5, 0.5, 0.5, 12.5, 1e9, 1e9, 0.5, 1e9, 3.857, 3.5, 3.911, 2.5, 0.5, 0.5, 0.5, 3.586, 1e9, 6.5, 2, 1e9, 1e9, 2.5, 6.5, 0.5, 7, 1e9, 1.5, 4.444, 1e9, 1e9, 3.773, 0.5, 1.5, 18, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 20, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.25, 1e9, 1e9], leaves: [-8, 0, 6, -3, 0, -6, 11, 1, 25, 0, 0, 0, 0, 0, 0, 0, -5, 13, -4, 13, 20, 0, 9, -5, -8, 0, 2, -5, 6, -1, 13, 0, -6, -1, -8, 0, -4, 6, 14, 0, -3, 0, 12, -3, 19, 0, 0, 0, -4, 6, -7, 0, 14, -1, -6, 7, -6, 0, 13, -1, -8, -1, -4, 3, -8, 0, 0, 0, 0, 5, -3, 0, 8, 3, 1, -5, 3, -4, -7, 0, -4, 9, -7, 2, 4, 14, -3, 10, 13, 1, -3, 4, -7, -3, -4, 4, -7, 0, -1, 0, -2, 7, -5, 6, -4, 1, 5, 0, 2, 0, 14, 0, -7, 3, 8, -3, -6, 0, 5, -4, -7, 3, 5, 0, 8, -1, -3, 0, 5, -2, 2, -5, -6, 6, -1, 7, 11, 0, 0, 0, 2, 0, 0, 0, -6, 5, -2, 9, -5, 7, 11, 0, -7, -1, -5, 1, 5, -2, 11, 0, -6, 1, 10, 0, 4, -5, -5, 0, 10, 0, 0, 0, 0, 0, 0, 0, -7, 0, 0, 0, 5, 0, 0, 0, -5, 5, -7, -1, 4, 10, -3, 8, -4, 7, -3, 7, -7, -1, 3, -4, -2, 11, 3, -3, -3, 0, 0, 0, -7, 4, -4, 5, -5, 0, -1, 9, 10, 1, -3, 5, -7, -3, -4, 4, 7, -2, -5, 5, -3, 7, -4, 0, 0, -5, 4, -3, -7, 0, 3, -5, -6, 0, -3, 1, 7, -5, -4, 3, 5, -2, -5, -2, -7, 0, -4, 1, -4, 1, -3, -6, 10, 0, 0, 0, -7, 0, 0, 0, 7, 0, 3, -4, -1, 5, 0, -5, 8, 0, 3, -2, 0, -7, 5, -1, 5, 0, 0, 0, -6, -1, 9, 0, -1, 8, -4, 1, 0, 0, 9, 0, -4, 1, 4, 0, -5, 5, 2, -5, -7, -2, 1, 0, -6, 0, 5, -2, 1, 8, -4, 0, -5, 0, 5, 0, 5, -3, -5, 2, -3, 4, -6, 0, 4, -2, -4, 1, -6, 0, -4, 5, 1, 6, -4, 2, 8, 0, -3, 3, -4, 0, 3, 0, 4, -2, -6, 0, -3, 5, -5, 3, -4, 2, 5, -2, -3, 2, -7, 0, 9, 0, -1, 5, -6, 0, -4, 0, -5, 0, 0, 4, 6, -2, -1, 2, -6, 0, 3, 0, 0, 5, -2, 6, -6, 1, -2, 2, 5, -2, -3, 2, -2, 2, -6, 0, 4, 0, 0, 0, -4, 5, 7, 1, -5, 0, -2, 4, -4, 1, 1, 6, 8, 0, 0, 0, -5, -1, 3, -2, 3, 7, -1, 5, 0, -4, 3, -1, -6, 0, 2, -3, 8, 2, 0, 0, 3, 0, 1, -2, -5, 1, 7, 0, -1, 5, -4, 2, -1, 3, 8, 0, -2, 0, 0, 0, -6, 2, 2, -3, 0, -5, -4, 4, -2, 0, 7, -2, 0, 0, -4, 0, 4, -2, -5, -1, -5, 1, 5, -3, 7, 0, -3, 1, -2, 4, -6, -1, -6, 0, 0, 0, -1, -5, 3, -1, -4, 0, 4, -1, 5, -2, -1, 2, -4, 2, 4, 0, 2, -2, -5, 1, 3, -4, -5, 0, 5, -2, 1, -4, -5, 0, 0, 0, 0, 0, 0, 0, 3, -3, 1, -4, -5, 2, 4, -2, -5, 0, 3, 0, 5, 0, -4, 0, 3, -2, 6, 0, 0, 0, -6, 0, 0, 5, 6, -3, -6, 3, 4, -4, 7, 0, 0, 0, 0, 0, 0, 0, -2, -5, 7, -1, -1, 6, -3, 3, -4, 2, 4, 0, 7, 0, -2, 0, -6, -1, -3, 4, 0, -4, -3, 4, 2, 0, -6, 0, 3, 6, -3, 0, -4, 0, 2, -2, -2, 5, -3, 4, 4, -1, -1, -6, 7, 0, -2, 3, -4, 0, 0, 0, 2, -4, 1, -4, -5, 0, 0, 0, -2, 3, -1, 4, -2, 0, 2, 0, -6, 0, 0, 0, 1, -3, 5, 2, -1, 5, -1, -5, -2, -5, -2, 3, 4, -3, -5, 5, 1, 0, -6, 0, 5, 0, 3, -4, -2, -5, 4, -2, 4, -2, -2, 4, 6, 0, 0, 0, 0, 0, 0, 0, -6, 1, 1, -5, 5, 0, 0, 0, 4, -4, -5, 0, -4, 4, 7, -1, -5, 0, 1, 0, -3, 2, 4, -3, -4, 1, -1, -6, -3, 0, 6, -3, -5, 0, 0, 0, 1, 6, 0, -4, 2, -5, 4, -4, 0, 5, 3, -3, 4, -3, -3, 5, -6, 0, -3, 3, 5, -4, -4, 0, -1, -5, 5, -2, -5, 0, 3, -3, 0, -4, 3, -1, 2, -1, -5, 0, 4, -1, 1, -4, -4, 0, 1, 0, 5, 0, -5, 0, -2, 0, 4, -2, -3, 3, 4, 0, -5, 0, -5, 0, 5, 0, 0, 0, -5, 0, 2, 0, 3, -3, 0, -3, -5, 3, -5, 1, 5, 0, 0, 0, 4, -2, -3, 0, -2, 3, -4, 0, -5, 0, 0, 0, 1, 0, 0, 0, 2, -2, -3, 3, -5, 0, -2, 0, 3, -3, 1, -3, 6, 1, 1, -3, 3, -3, -2, 0, -6, -1, 4, -1, -3, 0, 3, 0, 4, -2, -3, 0, -3, 2, 3, -1, 5, 0, 0, 0, 1, -2, -4, 0, 1, 4, -2, 4, 2, -4, 1, -2, 5, 0, 0, 0, -2, -4, 4, 0, -2, 3, -4, 0, 3, -2, 0, -4, -2, 2, -4, 1, -2, 0, 4, 0, 0, 0, 5, 0, 6, 0, -2, 0, -2, 0, 0, 0, 4, -1, -2, 2, -3, 1, 1, 4, -5, 0, 1, -2, 1, -3, 0, 4, -2, 4, -3, 4, -4, 0, 3, -2, -2, 5, -5, 0, -4, 2, 5, -2, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -4, -4, 0, 3, -2, -5, 0, 0, 0, 2, 0, 0, 0, -4, 1, 2, 0, 3, -3, -1, 3, -3, 2, -5, 0, -2, 4, -1, 4, -5, 0, -1, 3, 5, 0, 0, 0, 1, 6, -3, 4, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 1, -4, 2, -4, -4, 2, 3, -1, 5, 0, 0, 0, -1, 0, 0, 0, 2, -3, -5, 0, -4, 0, 2, -2, 6, 1, 0, 0, -1, 0, 2, 0, -3, 3, -4, 0, -5, 0, 0, 0, 1, 5, -4, 0, -3, 3, 6, -2, 5, 0, 1, -3, -4, 0, 0, 5, 5, 1, 2, -2, 0, 0, 0, 0, -4, 2, 2, -2, -5, -1, 4, -1, 5, 0, -1, 0, -3, 1, 2, 0, 2, -3, 4, -2, -5, 1, 5, -1, 5, 0, 0, 0, 0, 0, 0, 0, 1, 4, -2, 1, -1, -4, -2, 3, 0, 0, -4, 0, 2, -1, -2, 0, -4, 0, 0, 0, 2, 0, 0, 0, -1, -4, 5, -2, 3, -4, -2, 3, -3, 2, -3, 2, 0, 3, -3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, -3, -4, 1, 5, 0, -2, 0, 5, 0, -3, 3, 1, 0, 0, 0, 0, -2, 0, 3, -4, 0, 2, -2, 5, 0, 0, 0, -1, 0, 0, 0, 0, -3, 3, -2, -4, 0, 0, 0, -4, -1, 3, 0, 1, -2, 5, 0, -4, 0, 0, 0, -2, 1, -4, 0, -3, 0, 3, -2, 5, 0, 0, 0, -3, 1, -5, 0, 1, -2, 4, -1, -1, 3, -3, 0, 6, 0, -2, 0, -1, 3, 0, -4, 5, 0, 0, 0, 5, 0, 1, -1, -1, 0, 0, 0, -1, 4, 4, 0, -3, 2, 3, -1, -5, 0, 0, 0, 0, 0, 0, 0, -1, 2, 6, -1, -3, 0, -4, 3, -4, -1, 2, 0, 3, 0, 0, 0, -3, 0, 3, 0, 2, -3, 1, 7, -5, 0, 0, 0, 1, -3, 2, -2, -4, 0, 0, 0, 0, 0, 0, 0, 1, 4, -4, 0, -4, 0, 2, -3, -4, 0, 0, 0, 0, 2, 0, -4, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, -1, -3, 1, -1, 3, 5, 0, 0, 0, 0, 0, 0, 0, -4, 1, -2, 2, 3, -2, -3, 1, 4, 0, -2, 2, -1, 0, 0, 0, -3, 2, 2, -1, 6, 0, 0, 0, 0, -3, 0, -3, 5, 0, 0, 0, 1, -3, -4, 1, 4, 1, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, -2, 1, -4, 0, 2, -3, -5, 0, 0, 0, 0, 0, 0, 0, -3, 1, -1, 3, 4, -1, 0, -4, -4, 1, 3, -2, 4, 0, 0, 0, -1, -4, 3, 0, -3, 1, 3, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -2, 1, 4, 0, 0, 0, -3, 2, -2, 2, -2, 1, -4, 0, -1, 2, -4, 0, 2, -2, 2, 5, 0, -3, -2, 3, -2, 5, -2, 0, -3, 0, 0, 0, -1, 3, 3, -5, -3, 1, -3, 2, 3, 0, 0, 0, 3, 0, -3, 0, 3, 0, -2, 1, 1, -1, -4, 1, -4, 0, 0, 0, 1, -2, -4, 1, -5, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 3, -3, 1, -2, 5, -4, 0, 0, 0, 0, 0, 0, 0, -2, 2, 4, -1, -2, 0, -1, 4, 0, 5, -3, 2, -3, 0, -2, 3, 1, -1, 1, -3, -4, 0, -3, 0, 0, -3, 2, 0, 5, 0, -4, 2, -1, 3, 4, 0, 6, -1, 2, -2, 4, 0, 0, 0, -1, 0, 0, 0, 1, -3, 0, 5, -1, -4, 4, -2, 5, 0, 1, -2, -1, 0, 2, 0, -3, 0, 0, 0, -2, 1, 2, -3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 3, 0, -1, 0, -3, -1, 2, 0, 3, 0, 1, -4, -2, 2, -2, 4, 1, -3, 5, 0, 4, 0, 0, 0, -3, 0, 1, 0, -3, 0, -1, 3, -5, 1, 1, 0, -2, 2, 3, -2, 3, 0, 0, 0, -2, 2, -3, 0, -5, 0, 0, 0, -3, 0, 1, 0, 1, -2, 4, 0, 1, -2, -4, 0, 2, 6, -2, 1, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 4, -2, 0, 3, -4, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 1, 1, -2, 0, 3, 4, -1, 2, -2, 2, 0, -2, 0, 3, -1, -1, 2, -2, 0, 3, 0, -3, 0, 0, 0, 1, 0, 0, 0, 1, -1, 4, 0, -4, 0, 2, -2, 1, 0, -1, 0, -4, 0, 0, 0, -3, 1, 0, -4, 0, 3, -4, 1, 3, -1, 1, -3, -2, 0, 0, 0, 1, 4, 2, -1, -2, 1, 1, 0, 1, -2, -2, 0, -4, 0, 0, 3, -3, 1, 2, -2, 4, 0, -2, 0, -5, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 0, -4, 0, 0, 0, 1, -3, -4, 1, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 1, 4, 0, -3, 0, 2, 0, -1, 2, -3, 0, 0, 0, -4, 0, -3, 3, -3, 1, 5, 0, -1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 4, 1, 4, -4, 1, 1, -3, -2, 2, -4, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 1, 0, 0, 0, 1, -3, -4, 0, -4, 0, 0, 0, 2, -2, -2, 0, -4, 0, 2, -2, -1, -3, 2, 0, 3, 0, 0, 0, -3, 0, 2, -2, -3, 0, 1, -1, 4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, -3, 2, 3, -1, 4, 0, 0, 0, -2, 0, -2, 2, -3, 0, 0, 0, 1, 0, 0, 0, 1, 3, 1, -5, 0, -4, 3, -1, -3, 1, -3, 1, -4, 0, 0, 0, 0, 3, 0, 0, -1, 0, 1, 0, -3, 0, 1, -2, -4, 1, -2, 2, 3, 0, -2, 1, 1, 0, -3, 0, -1, 2, 3, -2, -3, 0, -2, 2, -4, 0, 2, -2, 3, 0, -2, 1, 1, -2, -3, 0, 5, 0, 0, 0, -3, 1, 3, -4, -2, 3, -3, 0, -2, 0, -1, 3, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 0, 6, 1, -4, 0, 2, -1, -4, -1, 0, 0, 0, 3, -3, 1, -3, 0, -2, 3, 3, 0, 0, 0, -3, 0, 2, -1, 0, -5, 3, -1, -3, -1, 2, -1, 0, 1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -4, 1, 4, 0, -2, 2, -2, 2, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, 0, 1, -2, -2, 0, -1, 2, -4, 0, -4, 0, 0, 0, -2, 1, 3, -2, -4, 0, 1, 0, -4, -1, 2, 0, 0, -3, 3, 0, 1, -2, -3, 0, -3, 0, 3, -1, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 5, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 1, 1, 0, 4, 0, -2, 0, -2, 2, -3, 0, 1, -1, -4, 0, -3, 2, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, 0, 3, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -1, -4, 0, 3, -1, -2, 1, -4, 0, 1, 0, 0, 0, 0, -3, -3, 2, 3, 0, 0, -3, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -1, 0, -4, -1, 3, 0, 0, 0, 3, 0, -1, 0, 0, 0, -2, 1, 3, 0, 1, -1, -4, 1, -2, 0, -1, 2, -4, 0, 0, 0, 0, -2, 3, 0, 2, -1, -3, 1, -4, 2, 3, -2, 5, 1, -3, 1, -3, 1, 1, -3, 2, -1, -3, 0, -1, 0, 0, 0, 0, 5, -1, 0, 3, 0, -3, 0, -3, 0, 0, 0, -3, 1, 1, -2, 2, -2, -3, 0, 0, 2, -2, 2, 2, 0, -1, -4, -4, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, -2, 2, -2, -2, 3, -4, 0, 0, 0, 1, 0, 0, 0, -2, 2, 0, -3, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 1, 5, 0, -2, -1, 4, -3, 0, 1, 0, 2, 0, 0, 0, -3, 3, 1, -2, 3, -1, 1, -2, -2, 0, 0, 0, 1, 4, -2, 2, -1, 2, 2, -2, -2, 2, -1, 3, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -1, -5, 0, 0, 0, -3, 1, 0, 3, 0, 0, 3, 0, 1, -3, -3, 0, 2, -1, -2, 1, 0, 4, -1, 2, -3, 0, 2, 0, -4, 0, 0, 0, 1, -1, 0, -4, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, 3, -2, 1, 4, -1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -2, 0, 4, -3, 1, 2, 0, -2, 0, -5, 1, 1, -2, 0, -2, -2, 3, -3, 2, 2, -2, 3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -2, 0, 2, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 1, 1, -2, -2, 1, 4, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 5, 0, 4, 0, -2, 0, -2, 0, 0, 0, 0, 0, 0, 0, 5, -1, -1, 0, -1, 0, 0, 4, -3, 0, 0, 2, 1, -4, 3, -1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, 0, -3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -3, 0, 3, 0, -4, 2, -3, 0, 1, 0, 0, 0, 0, 0, 1, -1, -3, 0, 1, -2, -4, 0, -2, 3, -2, 0, -2, 0, 3, 0, -2, 1, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, -3, 1, -1, 2, -3, 2, 1, 0, 0, 0, -3, 0, 0, 0, 1, -2, -2, 2, 1, 3, -1, 2, 0, 0, -4, 0, 1, -2, 3, -1, 0, 1, -2, 0, 3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -4, 0, 2, 4, -1, 2, -2, -3, 0, 0, 0, 0, 0, 0, 0, -1, 0, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 1, -3, -3, 0, 0, 0, 2, -2, 0, 4, -3, 0, 2, -2, 2, -2, 3, -1, -3, 1, 0, -2, -1, 0, 4, 0, 1, 0, -2, 0, 2, -2, -3, 1, -2, 2, 1, -2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -1, 0, 4, 1, -2, -2, 0, 0, 0, 3, -1, -1, 0, -2, 1, -1, 2, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -2, 0, 1, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, -5, -4, 0, 3, 0, 0, 0, 1, -1, 5, 0, -1, 0, 0, 0, -2, 0, 2, 0, -1, 2, 1, -4, -2, 1, 0, 4, -2, 0, 0, 0, 2, -1, -3, 2, -2, 0, 3, -1, 2, -1, -3, 0, 3, -1, 2, -3, -2, 0, 3, 0, -2, 1, 4, 0, 3, -1, -2, 2, -3, 1, 1, 0, -2, 1, 3, 0, -3, 1, 1, 0, -2, 2, -5, 1, -1, 0, 2, -1, -2, 1, 1, 0, -1, 2, 2, -1, 3, 1, -1, 2, -2, 0, 0, 0, -2, 0, 3, -1, -3, 2, -1, 2, -4, 0, 0, 0, 1, 0, 0, 0, 1, -1, 0, -4, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 1, 3, 0, -1, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 1, 4, 0, 5, 0, 0, 0, -2, 0, 3, -1, 0, -4, -2, 2, 1, -1, 5, 0, 0, 4, 2, -2, -1, 0, 0, 0, 1, -1, -3, 0, -1, 2, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 2, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -1, -3, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 2, -1, -3, 0, 1, -1, -4, 0, 1, 0, -4, 0, -1, 1, -2, 0, -3, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -2, 0, 0, 0, 1, -2, -2, 0, -3, 0, 0, 0, 1, 0, 0, 0, 0, -2, -1, 2, -2, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, 2, -2, 0, 2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 3, 0, -3, 0, 1, 0, 3, 0, 0, 0, -2, 0, 0, 0, -2, 0, 2, -3, -3, 1, 3, 0, -2, 2, -4, 2, -1, 0, 3, 0, -2, 1, 2, -1, 1, -1, -1, 4, 1, -2, 2, 0, -1, -3, 1, 0, -2, 1, -2, 1, 2, 0, -3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 0, 3, -2, 0, 0, 0, 1, -2, -3, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 2, -1, 0, -1, 1, 1, 4, -2, 2, 4, -1, 1, -2, -2, 1, -2, 1, 5, 0, -1, 2, -4, 0, -2, 0, 3, 0, -2, 0, 0, 0, 3, 1, -2, 1, 1, -2, -4, 0, 0, -2, 0, 3, -1, 1, 2, -1, 3, 0, -2, 1, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 1, 0, 0, 0, -1, 2, 2, -1, -1, 2, -3, 0, -3, 2, 3, 0, 2, -2, -1, 2, -1, 2, 4, 0, -2, 1, 2, 0, 0, -4, -1, 2, -3, 2, 3, -2, 4, 0, 0, 0, -1, 0, 0, 0, -2, 0, 1, 0, 3, -1, -1, 0, -3, 0, 0, 0, 1, -1, 1, -2, 0, -2, 1, -2, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -2, -4, 1, -2, 1, -2, 1, -4, 0, 0, 0, 1, 0, 0, 0, 0, -1, -3, 1, 2, 0, -1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, -2, 2, -2, 0, 0, 0, -2, 1, 1, -2, 3, 0, -3, 1, 0, -1, -1, 3, -3, 0, 1, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 0, -3, 1, -2, 5, -1, -3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -1, 0, -1, 0, 0, 0, -2, 1, -2, 0, 1, 0, -3, 0, 3, 0, 0, 0, -2, 0, -3, 0, 0, 3, 1, -2, 3, 0, 0, 0, 2, 0, -2, 0, 2, 0, -3, 0, 1, -3, -1, 2, 4, 0, -1, 1, 0, -2, 2, -1, 3, -2, 1, -2, -3, 0, 2, -1, -4, 0, 1, 0, 1, -3, 1, -2, -3, 0, 1, 0, -3, 0, 3, -2, 3, 0, -1, 0, -1, -4, 1, 0, 0, 3, 2, -2, -2, 1, 4, 0, 2, -1, -2, 1, -2, 0, 4, 1, -2, 0, 0, 0, -4, 0, -1, 1, 2, 0, 0, 0, -3, 0, 1, -2, 1, -2, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, -2, 2, 0, 3, 3, 0, 0, 0, -2, 0, 4, 0, -4, 0, -1, 2, 2, -1, -2, 1, -3, 0, 0, 0, 3, 0, -1, 1, -3, 1, -1, 1, 1, -1, -2, 2, 0, 0, 4, 0, -3, 0, 1, 0, 1, 0, 0, 0, 2, -1, -3, 0, 0, -2, -2, 3, 4, 0, 0, 0, -1, 0, 0, 0, -1, 0, 3, -1, 0, 0, -2, 0, -3, 0, 1, -2, 1, -1, -3, 0, 1, -1, -3, 1, -3, 1, 0, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, -3, 3, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, -2, 3, 1, -3, 0, 0, 0, 0, -3, 0, 0, 0, 1, -1, -3, 0, 1, -2, -3, 1, -2, 0, 0, 0, 0, 0, 0, 0, 2, 0, -1, 0, -3, 0, 0, 0, -2, 0, 0, 2, 1, -2, -2, 0, -1, 3, -3, 0, 1, -2, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 3, -1, -3, 3, -1, -4, 0, 0, 0, 1, 0, 0, 0, 0, 2, -3, 1, -3, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, -1, 3, 0, 0, 0, -1, 0, 0, 0, 2, -2, -2, 1, 1, 3, -1, 0, 1, -1, -2, 2, -3, 0, 0, 0, 0, -3, -3, 0, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -2, 0, 0, -4, 2, 0, 1, -1, -2, 0, -4, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, -1, 3, -1, 1, -1, -3, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, -1, -3, 0, 1, 0, -2, 1, 2, 0, 0, 0, 0, 0, 0, 0, -1, 1, 4, 0, 0, 3, -2, 2, -5, 0, 0, 0, 0, -3, -4, 0, -1, 0, 1, -1, -3, 0, 0, 0, 0, -2, -4, 0, 2, 0, 0, 0, -2, 0, 1, 0, 2, -2, 0, 2, 0, 0, 2, 0, -4, 0, 1, 0, 1, -1, 0, -3, -2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 0, -1, 2, 0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, 1, 3, -3, 1, -2, 0, 0, 0, 2, 0, -1, 0, -2, 2, 3, 0, -3, 2, 1, -1, -4, 0, 2, -2, 0, -3, 2, -1, 1, -4, 1, -1, 2, 0, 0, 0, 5, 0, 0, 0, -2, 0, 0, 0, -2, 0, 1, 0, -3, 0, 0, 0, -1, 2, 0, -3, -3, 0, 0, 0, 3, 0, -2, 0, -3, 0, 1, -1, 1, 0, -3, -1, -1, 0, 3, 0, 0, -2, 1, -1, -2, 0, 3, -2, 3, 0, 0, 0, 0, 0, 0, 0, 3, -1, 0, -2, 3, -1, 0, -2, -1, 0, 0, 0, 6, 0, -1, 0, -2, 0, 1, 0, 1, -2, 3, -1, 0, 0, -4, 0, 2, -1, -2, 0, 3, -1, 0, -3, 0, 2, 1, -3, -2, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -2, 0, 0, 0] } };
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.7 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.73 }, test: { report: 0.55, block: 0.73 }, "test-data": { report: 0.55, block: 0.73 } }, model: { depth: 4, bias: -1.106, features: [3, 16, 141, 4, 21, 7, 39, 105, 34, 28, 16, 3, 4, 0, 4, 17, 141, 0, 5, 2, 0, 0, 2, 3, 139, 5, 0, 0, 0, 0, 0, 141, 45, 22, 0, 9, 14, 134, 0, 0, 45, 45, 0, 45, 0, 16, 105, 21, 112, 43, 12, 16, 12, 0, 7, 134, 77, 0, 0, 0, 5, 5, 141, 16, 5, 5, 91, 76, 0, 8, 45, 45, 43, 95, 5, 3, 1, 109, 5, 5, 93, 68, 84, 109, 69, 3, 88, 3, 3, 0, 17, 70, 10, 10, 10, 75, 42, 88, 10, 70, 10, 0, 0, 0, 6, 45, 1, 1, 91, 0, 16, 14, 140, 74, 0, 0, 141, 68, 4, 0, 6, 85, 45, 113, 10, 4, 10, 96, 0, 70, 4, 139, 69, 68, 42, 89, 16, 10, 22, 138, 16, 16, 10, 43, 31, 16, 91, 0, 31, 0, 109, 42, 5, 5, 113, 5, 47, 22, 5, 85, 0, 12, 14, 90, 58, 89, 1, 1, 141, 27, 16, 0, 1, 0, 1, 58, 95, 12, 0, 0, 2, 140, 0, 139, 85, 105, 42, 96, 0, 0, 0, 104, 0, 25, 85, 17, 89, 2, 10, 0, 17, 44, 1, 10, 0, 0, 16, 0, 41, 17, 6, 105, 11, 93, 5, 0, 42, 96, 0, 4, 0, 39, 11, 31, 11, 0, 141, 44, 0, 0, 0, 105, 93, 39, 0, 0, 141, 141, 39, 0, 1, 105, 7, 61, 41, 23, 1, 0, 0, 1, 1, 1, 0, 4, 77, 45, 10, 1, 67, 0, 140, 7, 0, 68, 0, 0, 0, 45, 23, 10, 109, 44, 5, 0, 105, 0, 47, 5, 45, 0, 5, 5, 31, 0, 0, 6, 141, 39, 10, 84, 45, 45, 45, 45, 0, 10, 45, 54, 10, 45, 2, 113, 1, 6, 0, 1, 2, 134, 1, 0, 0, 134, 2, 6, 6, 17, 109, 39, 5, 47, 13, 39, 10, 3, 7, 3, 5, 17, 0, 0, 0, 85, 44, 93, 41, 23, 58, 126, 91, 69, 0, 133, 0, 41, 0, 6, 85, 1, 93, 5, 84, 31, 139, 0, 1, 70, 0, 1, 42, 0, 17, 89, 44, 88, 17, 0, 69, 69, 45, 45, 70, 0, 0, 0, 0, 17, 89, 2, 22, 47, 17, 44, 2, 70, 101, 0, 22, 0, 14, 39, 2, 141, 1, 22, 15, 141, 2, 10, 71, 104, 0, 125, 0, 12, 12, 17, 141, 14, 2, 84, 0, 0, 45, 1, 2, 124, 0, 0, 0, 0, 3, 40, 141, 89, 3, 93, 68, 22, 46, 0, 0, 3, 0, 84, 95, 17, 105, 0, 131, 22, 0, 0, 104, 61, 6, 101, 0, 0, 0, 0, 17, 141, 0, 3, 74, 0, 0, 7, 45, 3, 91, 0, 0, 0, 0, 17, 105, 39, 131, 70, 5, 16, 139, 50, 1, 1, 77, 0, 0, 0, 89, 1, 19, 140, 7, 46, 0, 0, 1, 1, 4, 16, 69, 0, 0, 3, 45, 68, 68, 2, 45, 61, 45, 2, 22, 45, 45, 2, 70, 0, 2, 140, 1, 16, 45, 134, 40, 95, 0, 0, 134, 45, 0, 45, 4, 3, 0, 68, 68, 2, 6, 140, 0, 0, 124, 133, 2, 0, 37, 113, 17, 85, 40, 113, 134, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 45, 19, 2, 0, 0, 69, 1, 0, 0, 0, 0, 42, 45, 85, 42, 17, 141, 2, 133, 104, 17, 41, 42, 6, 2, 2, 134, 0, 14, 124, 2, 141, 0, 9, 16, 141, 28, 0, 0, 84, 0, 74, 84, 9, 0, 45, 19, 2, 6, 0, 41, 7, 0, 2, 0, 0, 22, 45, 48, 6, 1, 140, 1, 90, 1, 15, 140, 0, 89, 52, 1, 140, 0, 0, 0, 17, 5, 0, 10, 74, 0, 0, 17, 5, 109, 2, 0, 0, 0, 0, 3, 41, 93, 133, 93, 68, 0, 72, 68, 12, 0, 46, 89, 0, 0, 11, 141, 6, 0, 0, 5, 69, 113, 5, 0, 0, 2, 128, 0, 39, 45, 1, 69, 13, 0, 5, 48, 0, 0, 0, 0, 1, 9, 11, 75, 0, 139, 7, 0, 0, 45, 1, 0, 0, 0, 0, 0, 0, 0, 0, 17, 3, 80, 6, 93, 0, 0, 11, 17, 134, 0, 0, 0, 0, 0, 17, 141, 40, 0, 0, 20, 0, 0, 134, 45, 91, 0, 0, 0, 0, 3, 5, 140, 1, 74, 5, 45, 39, 0, 45, 32, 42, 74, 85, 3, 3, 41, 109, 1, 105, 1, 47, 105, 9, 13, 0, 40, 10, 0, 10, 17, 5, 77, 2, 70, 5, 0, 85, 5, 41, 139, 0, 0, 0, 0, 17, 141, 40, 3, 11, 0, 0, 11, 40, 17, 3, 0, 0, 0, 0, 139, 113, 25, 70, 0, 14, 0, 22, 49, 0, 0, 37, 0, 0, 0, 3, 7, 93, 70, 54, 134, 46, 67, 70, 139, 100, 52, 3, 0, 0, 70, 22, 4, 10, 1, 109, 1, 1, 1, 1, 10, 93, 0, 0, 0, 17, 140, 13, 104, 48, 44, 0, 139, 0, 3, 54, 77, 0, 0, 0, 3, 133, 89, 13, 11, 61, 43, 1, 0, 0, 9, 39, 0, 0, 0, 0, 141, 22, 0, 0, 5, 109, 11, 46, 0, 0, 5, 91, 13, 53, 3, 1, 93, 74, 62, 1, 0, 1, 2, 2, 10, 86, 10, 0, 0, 6, 133, 1, 141, 126, 54, 54, 93, 74, 84, 0, 13, 0, 34, 13, 70, 22, 6, 6, 1, 1, 1, 1, 13, 105, 23, 70, 13, 6, 31, 3, 5, 68, 16, 11, 48, 89, 11, 0, 68, 68, 11, 0, 45, 76, 41, 22, 1, 5, 70, 72, 0, 1, 13, 1, 70, 134, 1, 0, 0, 41, 7, 131, 6, 4, 134, 43, 141, 73, 7, 7, 106, 6, 0, 0, 45, 0, 7, 0, 0, 0, 69, 0, 0, 0, 0, 45, 64, 0, 0, 17, 140, 40, 96, 5, 13, 0, 10, 10, 10, 101, 1, 0, 0, 0, 17, 45, 44, 0, 133, 0, 0, 0, 0, 41, 10, 0, 0, 0, 0, 3, 13, 68, 133, 68, 2, 131, 28, 2, 0, 0, 2, 2, 40, 67, 17, 10, 10, 74, 10, 0, 19, 58, 41, 17, 68, 0, 0, 0, 0, 3, 84, 141, 133, 1, 134, 84, 1, 1, 0, 0, 11, 71, 37, 124, 17, 141, 45, 45, 84, 77, 0, 0, 41, 17, 124, 0, 0, 0, 0, 69, 16, 69, 85, 0, 13, 133, 125, 0, 0, 0, 42, 0, 52, 6, 11, 141, 10, 41, 77, 70, 5, 55, 113, 0, 0, 86, 54, 54, 4, 2, 140, 49, 104, 31, 41, 4, 2, 46, 41, 0, 47, 0, 0, 0, 17, 140, 44, 104, 3, 49, 0, 91, 124, 134, 93, 0, 0, 0, 0, 17, 141, 11, 11, 84, 19, 17, 3, 13, 1, 3, 0, 70, 0, 0, 3, 70, 70, 39, 4, 10, 61, 108, 39, 104, 138, 41, 4, 39, 0, 68, 48, 3, 1, 0, 5, 140, 13, 1, 0, 0, 101, 0, 1, 68, 2, 93, 6, 10, 0, 12, 6, 70, 6, 0, 0, 70, 0, 2, 2, 3, 6, 6, 74, 11, 11, 6, 46, 69, 69, 108, 11, 69, 46, 0, 17, 93, 45, 105, 0, 0, 0, 84, 68, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 69, 0, 17, 139, 40, 113, 74, 20, 0, 32, 0, 12, 40, 19, 0, 0, 0, 0, 0, 14, 0, 0, 6, 97, 0, 0, 0, 0, 5, 0, 0, 0, 14, 9, 11, 104, 109, 0, 104, 46, 11, 0, 0, 0, 0, 0, 0, 5, 129, 13, 125, 0, 41, 0, 39, 22, 0, 0, 22, 85, 0, 0, 0, 0, 2, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 34, 0, 17, 141, 0, 0, 104, 0, 0, 6, 10, 1, 1, 0, 0, 0, 0, 3, 14, 5, 67, 46, 5, 55, 55, 4, 4, 0, 53, 4, 3, 44, 0, 0, 10, 0, 0, 0, 6, 0, 0, 0, 0, 105, 0, 3, 6, 68, 24, 45, 55, 0, 41, 74, 46, 45, 0, 0, 45, 45, 0, 105, 93, 2, 0, 106, 13, 0, 0, 10, 45, 45, 10, 0, 0, 0, 0, 45, 0, 9, 0, 0, 13, 31, 0, 0, 0, 0, 3, 16, 0, 0, 3, 74, 93, 12, 69, 76, 0, 53, 12, 0, 13, 69, 12, 0, 0, 7, 11, 17, 113, 23, 13, 0, 105, 0, 13, 0, 11, 76, 0, 0, 48, 69, 4, 1, 1, 11, 69, 85, 0, 139, 4, 0, 125, 0, 0, 11, 69, 2, 40, 45, 11, 28, 77, 0, 86, 46, 70, 69, 40, 0, 17, 0, 62, 45, 84, 14, 0, 0, 68, 0, 0, 6, 0, 0, 0, 48, 7, 141, 0, 77, 0, 0, 0, 141, 11, 0, 0, 0, 0, 46, 62, 45, 54, 4, 68, 0, 124, 0, 0, 66, 45, 0, 0, 0, 12, 17, 5, 45, 84, 133, 42, 0, 111, 5, 0, 75, 0, 0, 0, 0, 72, 58, 53, 12, 68, 0, 0, 1, 1, 68, 0, 0, 0, 0, 0, 93, 0, 0, 134, 2, 0, 0, 52, 13, 11, 0, 0, 0, 0, 0, 3, 14, 6, 33, 1, 140, 6, 1, 140, 0, 0, 139, 3, 1, 0, 113, 0, 0, 0, 9, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 14, 3, 0, 84, 93, 0, 0, 5, 0, 58, 0, 0, 0, 0, 0, 3, 0, 11, 52, 14, 0, 1, 0, 0, 69, 15, 52, 58, 69, 0, 93, 64, 0, 3, 0, 0, 0, 39, 85, 0, 0, 0, 0, 0, 0, 3, 41, 6, 5, 2, 5, 10, 7, 70, 13, 70, 7, 2, 0, 3, 84, 134, 40, 93, 1, 48, 45, 17, 0, 0, 0, 134, 0, 0, 0, 139, 141, 6, 9, 84, 90, 16, 49, 0, 6, 42, 0, 0, 0, 0, 48, 53, 2, 5, 5, 84, 1, 131, 1, 40, 105, 58, 11, 0, 0, 49, 135, 5, 62, 0, 0, 74, 1, 85, 0, 0, 0, 0, 0, 1, 84, 133, 3, 113, 86, 2, 2, 3, 0, 3, 0, 0, 5, 2, 3, 43, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 69, 0, 0, 69, 46, 0, 0, 0, 13, 11, 42, 16, 0, 0, 62, 17, 105, 141, 44, 0, 138, 31, 139, 109, 0, 0, 0, 125, 5, 3, 0, 10, 0, 17, 10, 39, 74, 105, 10, 10, 0, 52, 0, 0, 9, 70, 69, 33, 12, 0, 0, 69, 75, 70, 69, 0, 0, 0, 0, 7, 11, 17, 140, 23, 14, 0, 0, 46, 14, 40, 133, 76, 0, 0, 84, 141, 124, 11, 11, 11, 3, 3, 3, 39, 3, 0, 11, 0, 0, 62, 58, 6, 70, 70, 45, 11, 3, 125, 41, 45, 0, 46, 0, 0, 0, 124, 14, 54, 0, 0, 124, 138, 0, 0, 141, 6, 4, 40, 0, 139, 104, 62, 105, 11, 4, 0, 131, 9, 0, 13, 13, 0, 0, 0, 13, 135, 0, 69, 47, 0, 0, 69, 133, 0, 0, 0, 0, 0, 0, 73, 14, 0, 139, 124, 0, 0, 11, 2, 11, 0, 0, 0, 0, 0, 46, 41, 41, 7, 113, 109, 0, 11, 16, 1, 0, 0, 0, 0, 0, 68, 12, 68, 124, 69, 69, 14, 69, 0, 0, 0, 0, 39, 135, 0, 0, 45, 68, 14, 70, 24, 70, 140, 0, 125, 0, 54, 137, 0, 89, 2, 62, 1, 45, 2, 0, 5, 0, 14, 69, 2, 0, 0, 45, 28, 128, 13, 0, 7, 58, 0, 0, 1, 1, 45, 45, 0, 0, 0, 0, 10, 10, 77, 55, 3, 30, 0, 13, 3, 10, 6, 0, 0, 0, 0, 3, 84, 6, 12, 0, 11, 6, 13, 1, 0, 0, 1, 6, 49, 0, 10, 58, 77, 113, 7, 5, 0, 12, 0, 68, 0, 0, 0, 0, 0, 68, 2, 105, 69, 0, 17, 70, 0, 1, 0, 0, 2, 68, 39, 69, 93, 58, 0, 54, 1, 0, 0, 1, 55, 55, 1, 0, 0, 0, 0, 9, 3, 0, 40, 33, 0, 0, 12, 0, 39, 0, 0, 0, 0, 0, 10, 7, 12, 45, 17, 0, 0, 0, 64, 101, 0, 0, 0, 0, 0, 62, 17, 2, 141, 77, 69, 2, 93, 84, 5, 0, 5, 0, 0, 69, 69, 69, 2, 2, 2, 47, 133, 2, 68, 0, 42, 68, 0, 11, 0, 93, 105, 0, 139, 125, 0, 0, 45, 0, 14, 54, 0, 0, 0, 0, 0, 0, 11, 0, 0, 46, 44, 0, 0, 0, 0, 0, 0, 84, 11, 96, 134, 5, 53, 105, 5, 0, 22, 13, 5, 13, 0, 0, 0, 0, 43, 3, 76, 40, 113, 0, 0, 33, 0, 58, 0, 0, 0, 0, 0, 84, 85, 40, 1, 1, 6, 0, 113, 69, 70, 0, 1, 0, 0, 0, 3, 42, 6, 45, 0, 40, 6, 91, 41, 0, 0, 105, 24, 45, 0, 3, 39, 39, 9, 2, 93, 39, 28, 0, 39, 0, 5, 0, 11, 0, 84, 45, 134, 0, 45, 0, 125, 0, 0, 53, 134, 45, 46, 0, 0, 0, 0, 3, 0, 0, 14, 6, 0, 0, 0, 0, 5, 0, 5, 6, 3, 70, 6, 6, 4, 40, 6, 11, 16, 6, 125, 113, 70, 11, 0, 139, 140, 105, 84, 48, 13, 13, 17, 58, 75, 75, 0, 0, 0, 0, 41, 69, 131, 69, 139, 69, 0, 124, 62, 131, 0, 0, 69, 0, 0, 72, 84, 0, 105, 58, 0, 0, 17, 4, 5, 0, 0, 0, 0, 0, 1, 106, 9, 52, 0, 128, 1, 69, 41, 0, 0, 13, 0, 0, 0, 62, 24, 54, 12, 0, 0, 12, 41, 12, 0, 0, 0, 0, 11, 0, 0, 86, 9, 68, 0, 24, 0, 32, 0, 0, 0, 104, 2, 0, 0, 45, 2, 43, 0, 0, 131, 45, 0, 0, 0, 0, 7, 0, 0, 0, 3, 104, 4, 55, 0, 10, 105, 53, 68, 0, 0, 68, 67, 104, 5, 135, 62, 0, 10, 74, 0, 0, 11, 10, 11, 11, 0, 0, 0, 0, 93, 41, 0, 13, 46, 0, 0, 3, 0, 68, 11, 0, 0, 0, 0, 0, 45, 45, 0, 0, 24, 48, 0, 11, 0, 0, 62, 0, 0, 0, 0, 0, 54, 0, 0, 68, 9, 0, 0, 0, 0, 69, 68, 104, 140, 14, 3, 1, 70, 39, 71, 0, 5, 4, 5, 4, 0, 3, 0, 0, 3, 14, 6, 0, 0, 40, 45, 13, 7, 0, 0, 11, 45, 40, 4, 131, 64, 67, 10, 0, 0, 0, 1, 54, 0, 0, 0, 0, 0, 0, 55, 10, 69, 0, 17, 70, 0, 0, 0, 11, 44, 69, 70, 0, 0, 69, 6, 69, 139, 41, 42, 141, 25, 0, 0, 0, 6, 62, 1, 139, 55, 96, 4, 2, 0, 7, 0, 2, 39, 0, 0, 39, 71, 0, 0, 58, 69, 3, 69, 69, 69, 5, 5, 135, 76, 7, 69, 5, 0, 97, 137, 105, 52, 139, 13, 89, 0, 4, 2, 1, 124, 1, 1, 0, 0, 3, 68, 52, 68, 134, 45, 45, 62, 45, 45, 0, 6, 10, 62, 0, 45, 45, 1, 19, 23, 3, 48, 0, 0, 1, 0, 84, 0, 45, 68, 24, 0, 0, 105, 105, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 128, 7, 0, 48, 69, 0, 0, 64, 66, 69, 30, 0, 0, 0, 0, 9, 11, 0, 0, 7, 0, 0, 137, 3, 7, 0, 0, 0, 0, 0, 39, 101, 17, 140, 6, 68, 0, 96, 68, 0, 0, 10, 52, 0, 0, 58, 11, 11, 140, 10, 11, 17, 11, 101, 17, 11, 46, 2, 46, 0, 128, 32, 55, 3, 11, 0, 0, 67, 10, 0, 0, 0, 0, 0, 0, 113, 10, 0, 68, 11, 0, 0, 12, 109, 0, 89, 0, 0, 0, 0, 13, 84, 68, 137, 5, 0, 0, 106, 68, 0, 7, 0, 0, 0, 0, 6, 133, 54, 45, 42, 17, 42, 141, 2, 0, 44, 3, 0, 45, 6, 134, 126, 141, 84, 0, 13, 0, 113, 6, 0, 0, 0, 0, 0, 0, 3, 64, 39, 2, 0, 6, 39, 39, 104, 0, 0, 93, 0, 0, 0, 13, 6, 5, 133, 11, 0, 0, 69, 69, 4, 7, 0, 0, 0, 0, 39, 28, 16, 23, 0, 1, 0, 53, 0, 0, 0, 39, 1, 0, 0, 58, 69, 7, 69, 7, 0, 0, 2, 44, 68, 54, 44, 97, 0, 0, 61, 41, 0, 45, 45, 0, 0, 45, 13, 0, 45, 0, 0, 0, 0, 45, 0, 128, 0, 0, 28, 0, 0, 0, 0, 0, 65, 0, 0, 0, 113, 41, 0, 69, 46, 0, 0, 7, 13, 69, 0, 0, 0, 0, 0, 45, 45, 85, 2, 23, 109, 133, 0, 0, 44, 0, 104, 58, 13, 6, 43, 39, 46, 141, 17, 0, 0, 9, 139, 4, 19, 0, 0, 0, 0, 11, 131, 45, 137, 0, 0, 133, 0, 0, 0, 0, 0, 0, 89, 6, 3, 1, 113, 0, 7, 33, 0, 0, 0, 40, 138, 96, 44, 0, 0, 0, 46, 24, 0, 0, 54, 2, 0, 13, 0, 46, 58, 135, 0, 0, 9, 43, 0, 45, 45, 0, 0, 5, 45, 1, 0, 0, 0, 0, 0, 134, 139, 141, 113, 13, 13, 0, 41, 0, 0, 0, 71, 0, 0, 0, 128, 2, 0, 2, 0, 0, 0, 45, 45, 74, 0, 0, 0, 0, 0, 64, 9, 0, 33, 89, 0, 0, 32, 4, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 104, 0, 0, 0, 0, 141, 3, 24, 16, 0, 0, 128, 7, 0, 3, 101, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 10, 68, 0, 109, 140, 0, 14, 5, 0, 0, 68, 0, 0, 0, 52, 49, 11, 3, 141, 133, 70, 0, 47, 58, 135, 11, 0, 22, 0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 84, 135, 131, 10, 5, 70, 70, 0, 0, 11, 11, 4, 7, 0, 0, 0, 0, 14, 5, 124, 54, 3, 0, 0, 7, 124, 13, 96, 0, 0, 0, 0, 7, 84, 69, 13, 3, 3, 1, 64, 68, 0, 0, 13, 0, 2, 0, 128, 93, 0, 28, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 10, 1, 2, 70, 70, 13, 1, 2, 70, 0, 0, 2, 2, 22, 1, 93, 24, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 93, 11, 0, 96, 49, 0, 0, 68, 0, 7, 0, 0, 0, 0, 0, 58, 126, 55, 69, 0, 69, 0, 69, 53, 0, 0, 69, 0, 0, 0, 5, 16, 16, 89, 0, 5, 0, 84, 0, 0, 0, 54, 134, 0, 0, 105, 71, 69, 33, 138, 69, 0, 139, 45, 0, 0, 48, 75, 0, 0, 11, 69, 37, 2, 11, 139, 0, 124, 124, 2, 6, 0, 0, 0, 0, 131, 16, 50, 45, 6, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 40, 2, 44, 2, 1, 1, 10, 2, 6, 53, 77, 75, 137, 0, 0, 14, 131, 0, 12, 50, 0, 0, 12, 45, 0, 0, 0, 0, 0, 0, 0, 105, 133, 0, 0, 91, 4, 0, 0, 0, 0, 138, 0, 17, 0, 128, 106, 0, 10, 137, 0, 0, 55, 2, 0, 0, 0, 0, 0, 0, 62, 84, 126, 5, 1, 0, 0, 89, 5, 0, 44, 0, 0, 0, 0, 128, 11, 0, 86, 0, 0, 0, 69, 69, 70, 89, 0, 0, 0, 0, 128, 28, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 128, 3, 0, 40, 3, 0, 0, 133, 0, 2, 3, 0, 0, 0, 0, 55, 45, 0, 0, 3, 7, 0, 45, 0, 45, 0, 47, 0, 7, 45, 12, 68, 11, 70, 45, 12, 138, 13, 1, 0, 1, 47, 0, 17, 68, 139, 141, 85, 129, 104, 0, 13, 53, 0, 129, 0, 0, 0, 0, 0, 58, 131, 1, 126, 67, 1, 41, 70, 0, 0, 0, 0, 0, 67, 70, 6, 70, 70, 68, 93, 133, 137, 71, 1, 1, 0, 138, 4, 68, 0, 93, 73, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 134, 53, 140, 0, 3, 5, 3, 106, 77, 0, 3, 0, 0, 0, 0, 84, 131, 3, 11, 0, 0, 68, 68, 69, 0, 0, 0, 0, 0, 69, 9, 141, 141, 137, 96, 0, 0, 69, 55, 3, 0, 0, 0, 0, 0, 10, 0, 70, 140, 0, 4, 0, 104, 0, 0, 0, 34, 0, 70, 0, 62, 58, 126, 125, 70, 0, 0, 14, 89, 89, 66, 0, 0, 0, 0, 9, 62, 0, 24, 45, 0, 0, 39, 0, 6, 0, 0, 0, 0, 0, 2, 106, 70, 1, 0, 2, 71, 54, 134, 0, 0, 1, 1, 124, 2, 128, 70, 0, 70, 72, 0, 0, 0, 5, 75, 0, 0, 0, 0, 0, 134, 104, 140, 45, 45, 4, 0, 52, 91, 52, 45, 0, 0, 0, 0, 5, 39, 10, 44, 17, 55, 69, 11, 0, 10, 0, 97, 126, 91, 46, 25, 69, 88, 14, 61, 14, 0, 69, 85, 141, 0, 0, 0, 0, 0, 9, 53, 0, 7, 0, 0, 0, 13, 30, 0, 30, 0, 0, 0, 0, 89, 70, 68, 22, 68, 3, 0, 4, 2, 70, 0, 0, 0, 0, 0, 3, 45, 10, 17, 14, 10, 0, 0, 0, 44, 0, 75, 17, 0, 0, 0, 0, 11, 0, 0, 11, 10, 0, 0, 0, 0, 0, 0, 0, 11, 62, 2, 2, 86, 124, 0, 2, 33, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 140, 26, 0, 0, 0, 85, 69, 0, 0, 0, 0, 0, 55, 135, 71, 68, 68, 2, 105, 68, 105, 0, 0, 5, 105, 0, 0, 53, 85, 5, 109, 0, 40, 25, 70, 14, 41, 2, 0, 10, 10, 2, 73, 131, 0, 58, 0, 0, 0, 17, 69, 0, 0, 0, 0, 0, 0, 24, 64, 2, 2, 47, 0, 0, 3, 70, 0, 0, 0, 0, 0, 0, 3, 6, 6, 72, 109, 11, 1, 41, 0, 6, 6, 3, 0, 0, 74, 55, 3, 58, 75, 58, 77, 0, 43, 58, 75, 77, 5, 0, 0, 0, 89, 68, 68, 96, 53, 55, 0, 113, 0, 0, 62, 2, 0, 0, 0, 39, 4, 4, 45, 45, 45, 45, 45, 45, 7, 4, 134, 0, 0, 0, 128, 17, 0, 68, 0, 0, 0, 1, 85, 0, 0, 0, 0, 0, 0, 0, 5, 5, 0, 5, 16, 70, 0, 16, 3, 70, 91, 0, 0, 0, 71, 7, 68, 126, 58, 7, 69, 134, 0, 133, 0, 13, 7, 0, 0, 10, 138, 91, 2, 3, 71, 0, 2, 124, 85, 2, 5, 2, 0, 0, 14, 6, 58, 135, 73, 0, 0, 25, 0, 2, 0, 0, 0, 0, 0], thresholds: [0.429, 4, 0.5, 0.19, 0.5, 0, 1.5, 0.5, 0.5, 0.5, 8.5, 0.95, 0.067, 1e9, 0, 10, 0.5, 1e9, 0.929, 5.755, 1e9, 1e9, 4.222, 0.95, 0.5, 0.615, 1e9, 1e9, 1e9, 1e9, 31, 0.5, 16, 0.5, 10, 3.5, 2.5, 0.5, 4, 1e9, 3, 5, 1e9, 21, 1e9, 4, 0.5, 0.5, 0.5, 0.5, 4.5, 8.5, 1.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 0.667, 0, 0.5, 8.5, 0.45, 0.929, 0.5, 0.5, 1e9, 0, 5, 10, 0.5, 0.5, 0.857, 0.429, 2.585, 0.5, 0.75, 0.667, 0.5, 0.5, 0.5, 0.5, 6, 0, 0.5, 0.68, 0.796, 1e9, 0, 0, 1.5, 1.5, 1.5, 0.5, 0.5, 0.5, 3.5, 2, 3.5, 1e9, 1e9, 1e9, 0.333, 4, 4.445, 4.182, 0.5, 1e9, 10.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 8.5, 0.25, 1e9, 0, 0.5, 5, 0.5, 1.5, 0.333, 1.5, 0.5, 1e9, 2, 0.19, 0.5, 8, 8.5, 0.5, 0.5, 4, 3.5, 0.5, 0.5, 9.5, 4, 3.5, 0.5, 2.5, 8.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.545, 0, 0.5, 0.234, 0.5, 0.5, 0.667, 0.5, 1e9, 1.5, 1.5, 0.5, 0.5, 0.5, 2.585, 4.182, 0.5, 0.5, 9.5, 1e9, 1.585, 1e9, 4.445, 0.5, 0.5, 4.5, 1e9, 1e9, 4.222, 0.5, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 15, 14, 4, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.556, 1.5, 1e9, 12, 0.5, 2.252, 3.5, 1e9, 1e9, 4, 1e9, 0.5, 10, 0, 0.5, 6, 0.5, 0.929, 6, 0.5, 0.5, 1e9, 0.154, 4, 0.5, 4, 2.5, 12, 7, 0.5, 0.5, 4, 1e9, 31, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 17, 2.585, 0.5, 0.048, 0.5, 0.5, 0.5, 4.445, 1e9, 1e9, 1.585, 2.252, 3, 1e9, 0.067, 0.5, 3, 3.5, 2.585, 5.5, 1e9, 0.5, 0.048, 1e9, 0.5, 1e9, 1e9, 1e9, 5, 0.5, 3.5, 0.5, 0.5, 0.667, 6, 0.5, 11, 0.5, 0.857, 19, 1e9, 0.929, 0.615, 0.5, 3, 12, 0, 0.5, 0.5, 1.5, 0.5, 19, 5, 8, 5, 1e9, 1.5, 5, 0.5, 3.5, 6, 4.222, 0.5, 3, 0.105, 1e9, 2.5, 4.843, 0.5, 2.807, 1e9, 1e9, 0.5, 4.843, 0.25, 0.667, 0, 0.5, 7.5, 0.929, 0.5, 3.5, 11, 3.5, 0.95, 0.286, 0.796, 0.879, 12, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 22, 7, 0.5, 1e9, 0.5, 17, 0, 0.5, 2.585, 0.5, 0.929, 0.5, 2.5, 0.5, 1e9, 2.75, 2, 1e9, 2.522, 0.5, 1e9, 10, 0.5, 0.5, 0.5, 0, 1e9, 29, 22, 24, 13, 0, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 4.843, 5, 0.5, 14, 0.5, 1e9, 4.5, 0.5, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 4.843, 3.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 4.5, 10, 0.5, 4.5, 3.686, 0.5, 1e9, 1e9, 5, 3.507, 5.4, 0.5, 1e9, 1e9, 1e9, 1e9, 0.429, 0.5, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.95, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.95, 0.5, 1e9, 1e9, 0.111, 5, 0.364, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 2, 0.879, 8.5, 0.5, 0.5, 1.585, 3.085, 0.5, 1e9, 1e9, 1e9, 0.5, 2.252, 0.5, 0.5, 0.067, 1.5, 1e9, 1e9, 1.585, 2.75, 0.067, 4, 18, 1e9, 1e9, 0.647, 5, 0.5, 0.5, 4.138, 16, 0.5, 3, 5.19, 0.5, 18, 3, 4.083, 1, 1e9, 4.222, 0.5, 2.522, 10.5, 5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 5, 0.25, 0.206, 4, 0.5, 19.5, 3.381, 0.06, 0.5, 1e9, 1e9, 0.5, 0.5, 3.667, 17, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 9, 1e9, 16, 0.361, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4.222, 1e9, 1e9, 22, 3.085, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 0.5, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 0.5, 0.136, 4.843, 4.381, 0.5, 1e9, 3.5, 0.5, 4.222, 0.5, 8, 0.5, 10.5, 0.5, 0.5, 4, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 3, 0.5, 3.667, 0.333, 1e9, 0.5, 0.077, 1e9, 3.417, 1e9, 1e9, 0.5, 5, 0.5, 0.06, 2.585, 0.5, 4.445, 0.5, 1.585, 0.5, 0.5, 1e9, 0.5, 0.5, 1.918, 0.5, 1e9, 1e9, 1e9, 10, 0.929, 1e9, 3.5, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.667, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 3.5, 1.5, 1e9, 3.5, 0.5, 1e9, 1e9, 6, 0.5, 0.105, 4, 13, 0.929, 7, 0.5, 0.889, 1e9, 1e9, 4.843, 0.5, 1e9, 3.5, 3, 4.445, 22, 2.5, 1e9, 0.234, 0.5, 1e9, 1e9, 1e9, 1e9, 3.507, 0.5, 8, 0.5, 4, 0.5, 0.091, 1e9, 1e9, 3, 4.445, 1e9, 1e9, 1e9, 1e9, 31, 8, 16, 1e9, 10, 0, 0.5, 0.4, 0.5, 1e9, 1e9, 3, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 16, 9, 0.5, 1e9, 4, 0.5, 24, 0.5, 1e9, 1e9, 1e9, 1e9, 0.364, 0, 0.5, 3.507, 0.5, 0.45, 5, 8.5, 1e9, 18, 0.5, 0.5, 0.5, 0.5, 0.95, 0.206, 0.5, 0.5, 2.322, 0.5, 2.585, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1.5, 10, 0.929, 0.5, 5.755, 2, 0.867, 1e9, 0.5, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 9, 1e9, 1e9, 14, 0.5, 0, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.364, 0.1, 0.5, 2, 0.5, 0.5, 1.5, 1.5, 14, 0.5, 0.5, 0.5, 0.824, 1e9, 1e9, 0, 0.5, 0.19, 3.5, 2.252, 0.5, 2.585, 3.654, 3.725, 1.918, 1.5, 0.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 6, 0.95, 0.5, 0.5, 1e9, 1e9, 1e9, 0.647, 0.5, 0.5, 5.5, 8, 0.5, 0.5, 1.585, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 4, 1e9, 0.5, 0.5, 3, 1.5, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.206, 3.122, 0.5, 0.5, 0.5, 2.585, 1e9, 2.322, 3.59, 3.821, 2.5, 0.5, 1.5, 1e9, 1e9, 0.105, 0.5, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 3.5, 1, 0.5, 0.105, 0.06, 2.585, 1.918, 3, 3.085, 1.5, 0.5, 0.5, 2, 2.5, 0.167, 2.5, 0.364, 0, 0.5, 8.5, 3, 0.5, 0.5, 11, 1e9, 3.5, 3.5, 5, 1e9, 5, 0.5, 0.5, 0.5, 3, 0.615, 5, 0.5, 1e9, 2.807, 1.5, 2.522, 55, 0.5, 2, 1e9, 1e9, 0.5, 0.091, 0.5, 0.105, 0.083, 0.5, 0.5, 0.5, 0.5, 0.286, 0.182, 0.5, 0.25, 1e9, 1e9, 3, 36, 0.091, 1e9, 1e9, 8, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 24, 50, 10, 0.5, 0.5, 0.5, 0.929, 3.5, 1e9, 3.5, 1.5, 3.5, 0.5, 4.743, 1e9, 1e9, 1e9, 10, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.647, 3.5, 0.5, 0.5, 1.5, 3.59, 0.5, 0.5, 4.843, 1e9, 1e9, 3.271, 4.2, 0.5, 0.5, 10, 1.5, 3.5, 0.5, 3.5, 1e9, 0.5, 0.5, 0.5, 0, 12.5, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 2.322, 0.5, 0.5, 3.122, 3, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 10, 0.5, 18, 5, 0.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 22, 0.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.105, 6, 0.5, 1.5, 0.5, 0.5, 5, 0.714, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.154, 4.843, 0.5, 0.5, 0.5, 0.5, 0.5, 0.333, 4.042, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.5, 0.95, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 31, 12, 0.5, 0.5, 32, 0.95, 1.5, 3.446, 0, 1e9, 14, 1e9, 1e9, 0.647, 0, 1, 0.5, 0.19, 1.5, 0.5, 0.5, 6.5, 0.5, 0.5, 0.5, 0.083, 1.5, 1e9, 0.5, 0.5, 0, 2.5, 1e9, 0.41, 0.5, 1.5, 3.88, 1e9, 1e9, 0.5, 5, 4.445, 6.5, 4.222, 0.5, 0.4, 1.5, 1e9, 3.5, 0.5, 2, 0.105, 1e9, 1e9, 3, 1e9, 4.381, 5.19, 0.206, 0.4, 0.167, 0.5, 7, 12, 0.4, 2.5, 8, 11, 0.5, 6, 8, 3.5, 1e9, 10, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 0.5, 6.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 36, 4, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 7, 10, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.5, 1e9, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 0.929, 6, 1e9, 1e9, 2.5, 0.5, 9, 0.5, 0.5, 1e9, 0.5, 3.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.234, 0.5, 4.5, 0.5, 1e9, 0.5, 1e9, 6.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 4, 1e9, 4.843, 1e9, 1e9, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 15, 31, 0.5, 1e9, 10, 0.5, 1e9, 20, 0.5, 1e9, 1e9, 0.4, 1.5, 3.22, 2.322, 1e9, 1e9, 1e9, 1e9, 0.206, 2.5, 0.929, 1.5, 2.5, 0.667, 0.5, 0.5, 0.067, 0.286, 1e9, 0.5, 0.19, 0.95, 0.5, 4, 1e9, 1.5, 1e9, 1e9, 13, 0.06, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.95, 0.4, 0.5, 0.5, 19, 0.5, 1e9, 0.5, 0.5, 3.5, 15, 1e9, 1e9, 5, 5, 1e9, 0.5, 0.5, 4.222, 1e9, 0.5, 2.5, 1e9, 1e9, 3.5, 5, 5, 2.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0, 8.5, 1e9, 1e9, 0.95, 0.5, 0.5, 1.5, 8, 0.5, 1e9, 0.5, 4.5, 1e9, 4.5, 16, 1.5, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 3.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 8, 0.19, 3.725, 1.585, 4, 17, 0.5, 1e9, 0.5, 0.19, 1e9, 0.5, 1e9, 1e9, 5, 24, 4.095, 0.5, 5, 12, 0.5, 0.5, 1e9, 0.5, 4.5, 2, 8, 0.5, 1e9, 10, 24, 0.5, 3, 0.5, 3.5, 1e9, 1e9, 9.5, 1e9, 1e9, 0.105, 1e9, 1e9, 1e9, 0.5, 0.091, 0.5, 4, 0.5, 1e9, 9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 2.5, 0.5, 3, 0.5, 0.083, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 1e9, 1.5, 12, 0.917, 18, 0.5, 0.5, 0.5, 1e9, 0.5, 0.831, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 12.5, 1e9, 1e9, 3.252, 3.085, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 4.042, 1e9, 1e9, 0.5, 2.5, 12, 18, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.167, 0.5, 3.446, 0.5, 0.4, 1.585, 0.5, 1e9, 1e9, 0.5, 0.95, 2.725, 1e9, 0.5, 4, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 5.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.41, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 4, 12, 0.5, 2.5, 8, 4.445, 1e9, 1e9, 43, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 0.206, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.41, 3.738, 0.909, 2.5, 0.048, 2, 5.5, 1, 0.067, 3.59, 1e9, 0.75, 0.5, 0.5, 0.5, 0.5, 3.507, 0.5, 12, 20, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.136, 0.5, 0.5, 0.5, 4, 0.5, 1e9, 0.167, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5.4, 0.929, 0.831, 0.5, 3.252, 0.5, 2.845, 0.5, 0.5, 0.5, 6, 1e9, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 0.5, 2.845, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 2.845, 0.5, 0.5, 0.364, 0.5, 0.5, 5.4, 3.821, 0.647, 1e9, 0.867, 1e9, 1e9, 0.45, 3.556, 0.867, 0.5, 0.5, 7, 4, 1e9, 1e9, 1e9, 1e9, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 8, 64, 1e9, 24, 2.5, 1e9, 1e9, 1e9, 2.5, 8, 0.5, 4, 1e9, 1e9, 0.5, 10, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.857, 0.95, 24, 2.5, 5, 20, 1.5, 1.5, 0.5, 0.5, 1.5, 3.5, 11, 0.5, 11, 1e9, 0.5, 2, 14, 0.5, 1.5, 1e9, 1e9, 8, 0.5, 76, 43, 1e9, 1e9, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 3.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 14, 9, 5, 0.364, 0.95, 0.824, 6.5, 0, 1e9, 12, 1e9, 1e9, 0.5, 0.5, 0.136, 2, 0, 15, 6, 0.206, 0.5, 0.5, 3, 1e9, 2.5, 1e9, 1e9, 4, 0.5, 3.5, 0.5, 3, 18, 0.5, 0.5, 1e9, 1e9, 0.5, 0.06, 0, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.477, 1e9, 0.5, 0.5, 1e9, 2.5, 2.5, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 24, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 3.667, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.127, 0.5, 0.5, 1e9, 21, 4, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 0.5, 12, 16, 3.5, 19, 1e9, 1e9, 6, 5, 3.5, 0.5, 1e9, 8, 8, 12.5, 2.5, 0, 0.5, 0, 0.5, 1e9, 0.5, 7, 0.5, 0.5, 1e9, 0.5, 4.843, 0.5, 2.252, 3, 3.738, 1e9, 0.41, 1e9, 3.5, 21, 4.46, 1e9, 1e9, 6, 0.5, 0.5, 3.5, 1e9, 0.12, 0.5, 1e9, 1e9, 2.322, 4.445, 12, 10, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 0.5, 0.5, 0.95, 0.5, 1e9, 1.5, 0.824, 2.5, 0.136, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.2, 1.5, 1e9, 11, 0.4, 2.5, 4.445, 1e9, 1e9, 2.522, 0.136, 0.5, 1e9, 3.5, 0.5, 0.5, 0.5, 0.127, 0.714, 1e9, 1.5, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 13, 1e9, 0, 2, 1e9, 3.585, 1e9, 1e9, 3.738, 3.5, 0.5, 82, 0.5, 0.5, 1e9, 0.5, 2.807, 1e9, 1e9, 2.75, 0.5, 0.5, 3.379, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 1e9, 0.5, 0.5, 1e9, 1e9, 2.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.091, 2.5, 3, 10, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 3.667, 0.5, 0.5, 21, 4.2, 0.5, 0.5, 0.879, 1e9, 0.745, 1e9, 1e9, 18, 24, 12, 3.917, 4.042, 3, 0.5, 0.5, 3.59, 12.5, 1e9, 0.5, 8.5, 1e9, 16, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 8, 0.5, 0.5, 0.879, 0.5, 0.5, 0.45, 1e9, 0.5, 3.5, 0.745, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.446, 3.88, 0.4, 1e9, 0.5, 47, 2, 1e9, 2.522, 1e9, 1e9, 1e9, 0.206, 0.5, 0.167, 5, 1e9, 0.5, 0.4, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 13, 1e9, 0.95, 0.5, 1.5, 0.5, 5.4, 0.5, 4.5, 0.5, 1e9, 8.5, 1e9, 0.929, 1e9, 7, 1e9, 0.5, 3, 0.5, 1e9, 10, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 6, 1.5, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 5.5, 0.167, 1e9, 1e9, 1e9, 1e9, 0.41, 1e9, 0.929, 0.4, 0.95, 0, 0.136, 0.2, 0.19, 0.5, 0.4, 17, 10.5, 0.25, 0.5, 0.5, 1, 6, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 2.5, 1.5, 20, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 22, 0.5, 8, 0.5, 9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 53, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 20, 0.083, 0.667, 1e9, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 0.5, 1e9, 0.5, 4.023, 82, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 6, 0.5, 0.5, 19.5, 5, 0.5, 36, 0.5, 1e9, 1e9, 1e9, 0.5, 3.481, 1e9, 1e9, 3, 5.19, 0.5, 1e9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 0.091, 1e9, 1e9, 1e9, 0.364, 0.5, 0.083, 0.5, 1e9, 1.5, 0.5, 0.5, 15.5, 1e9, 1e9, 7.5, 0.5, 0.5, 0.831, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 8, 2.5, 7, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 2.5, 1e9, 1e9, 0, 1e9, 8.5, 6, 1e9, 1e9, 1e9, 1e9, 7, 9, 15, 3, 1e9, 0.5, 0.5, 1e9, 4, 1e9, 1e9, 0.5, 1e9, 24, 10, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 15, 5.5, 0.5, 0.5, 2.5, 0.95, 3.725, 0, 1.5, 0.5, 1e9, 0.867, 0.19, 0.929, 0, 1e9, 0, 1e9, 1e9, 0, 2.5, 0.167, 5, 8, 0.5, 11, 1.5, 0.1, 1e9, 1e9, 11, 8, 0.5, 0.067, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 2.75, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 82, 13, 0, 1, 1e9, 10, 1e9, 8, 0.5, 43, 38, 1e9, 1e9, 12, 0.06, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.4, 0.5, 3.585, 0.5, 0.5, 0.5, 0.19, 4.095, 1e9, 0.048, 1e9, 3.738, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 24, 0.867, 12, 82, 57, 0.929, 0.857, 0.5, 0.5, 0.12, 9, 0.45, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 1e9, 0.083, 3.667, 2.522, 0.5, 3.122, 3.17, 1e9, 1e9, 0.95, 3.5, 0.5, 0.5, 0.5, 13, 9, 0.5, 24, 13, 1e9, 0.136, 1.5, 0.5, 1e9, 10, 3, 2.725, 0.5, 0.5, 0.429, 0.5, 1e9, 1e9, 1.585, 1e9, 0.5, 1e9, 15, 3.5, 0.5, 3, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 26, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 0.127, 1e9, 0.5, 16, 1e9, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 17, 26, 4, 0.211, 1e9, 1e9, 0.5, 0.95, 0.077, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 0.5, 0.105, 4.5, 1e9, 0.5, 6.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 0.5, 7, 11, 0.5, 2.5, 7, 20, 4, 0.5, 12, 21, 1.5, 3.556, 2.5, 1e9, 0.5, 0.5, 0.5, 0.364, 21, 1e9, 1e9, 1.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 9.5, 21, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 3.5, 0.5, 0.667, 1e9, 1e9, 0.5, 7.5, 1e9, 0.048, 1e9, 1e9, 1e9, 1e9, 0.06, 0.5, 0.5, 13, 0.5, 16, 0.5, 0.5, 3.667, 1e9, 0.5, 0.75, 1e9, 3, 0.167, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 0.27, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.364, 0.5, 1.5, 4.46, 1e9, 0.25, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.06, 0, 0.5, 21, 1e9, 1e9, 12, 12, 0.067, 0.111, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8.5, 0.5, 1e9, 3.252, 1e9, 0.5, 1e9, 1e9, 1e9, 6.5, 3.88, 1e9, 1e9, 0.5, 24, 0.182, 12, 0.067, 10, 1e9, 3.917, 0.5, 12.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 5, 1e9, 1e9, 15, 2.5, 1e9, 21, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 24, 2.5, 1e9, 1e9, 0.048, 2.5, 9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 3, 0.5, 4.843, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 2.5, 0, 0.5, 0.5, 2.5, 0.5, 10, 1e9, 1e9, 0.5, 0.5, 0.067, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.06, 0, 1.585, 0.5, 1e9, 0.12, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 8, 1.5, 0.5, 3, 7, 0.5, 3.481, 1e9, 2.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 21, 1e9, 1e9, 0.5, 18, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 2.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.222, 1e9, 3.738, 8, 1e9, 1e9, 10, 17, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.333, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 1.5, 0.5, 3, 0.5, 50, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 4, 1e9, 1e9, 0.5, 0.12, 1e9, 0.95, 0.5, 1e9, 1e9, 5, 0, 36, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 15, 0.5, 0.5, 1e9, 1.5, 0.714, 1e9, 12, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 0.206, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 0.5, 11, 1e9, 0.5, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 24, 15, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.41, 3, 14, 1e9, 1e9, 7, 5, 0.083, 0.127, 1e9, 1e9, 1e9, 1e9, 3.5, 0.831, 0.5, 0.5, 0, 1e9, 1e9, 0.067, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.091, 0.5, 16, 3.5, 0.95, 0.95, 4.445, 0.5, 2.5, 6, 1e9, 1.5, 1e9, 3.417, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 3, 4.095, 25, 1, 1.5, 2.585, 5.4, 76, 1e9, 1e9, 3.481, 4.042, 0.5, 3.322, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 7.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 82, 1e9, 57, 1e9, 24, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 0.41, 8.5, 4, 0.5, 1e9, 0.75, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 82, 0.5, 0.5, 43, 1e9, 0.5, 9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 12, 0.5, 4.042, 8, 0.5, 1e9, 0.5, 0.5, 4.138, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 0.5, 13, 0.136, 1e9, 1e9, 3.738, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 3.738, 2.522, 2.322, 1.5, 3.667, 0.27, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 5.5, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 0.067, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 10, 14, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3.417, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.41, 2.322, 1e9, 1e9, 0.5, 0.714, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 16, 1e9, 1e9, 24, 10, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.75, 1e9, 1e9, 0.5, 1e9, 4.286, 0.95, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 8, 50, 0, 0, 12, 3, 1e9, 11, 12, 0.5, 1e9, 0.091, 16, 1.5, 9.5, 11, 0, 5, 3.5, 0.5, 2.5, 3.252, 1e9, 1.585, 0.5, 1e9, 20, 8.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 1.5, 1.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.06, 1, 1, 7.5, 0.5, 0.5, 0.5, 0.5, 2, 1.918, 1e9, 0.5, 0.111, 5.5, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 13, 0.364, 0.745, 0.95, 0.5, 0.5, 4, 0.824, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 14, 1e9, 1e9, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 36, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 13, 14, 0.5, 1e9, 0.083, 16, 0.5, 4, 1e9, 1e9, 0.5, 13, 115, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 15, 1e9, 1e9, 0.5, 1e9, 0.136, 1e9, 1e9, 1e9, 1e9, 1e9, 3.738, 0.5, 14, 2, 1e9, 4.095, 0.5, 0.5, 0.5, 1e9, 1e9, 2.252, 2.252, 0.5, 4.75, 0.5, 14, 1e9, 1, 0.5, 1e9, 1e9, 50, 0.309, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 10, 9, 0.067, 1e9, 0.5, 0.5, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.831, 0.5, 1.5, 0.5, 10, 0.5, 53, 17, 1e9, 3.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 17, 0.5, 1.5, 0.5, 1.5, 1e9, 8, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 26, 0.048, 3, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 8.5, 0.5, 13.5, 0.796, 1e9, 0, 3.778, 38, 1e9, 1e9, 1e9, 1e9, 1e9, 0.95, 5, 2.5, 12, 3.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 3, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 36, 18, 0.5, 4.042, 3.667, 0.5, 0.5, 1e9, 4.46, 0.5, 1e9, 8, 58, 1e9, 1e9, 17, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 0.5, 5.19, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.831, 0.5, 6, 0.5, 0.5, 55, 1.5, 0.5, 3.59, 16, 2.5, 1.5, 3.778, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 65, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.417, 4.46, 0.5, 1e9, 1e9, 0.364, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.2, 0.167, 0.5, 0.5, 10, 2.948, 0.5, 1e9, 0.5, 0.25, 0.647, 15, 1e9, 0.5, 0.5, 0.95, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.45, 1e9, 1e9, 1e9, 0.5, 11.5, 8.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 3.646, 1e9, 1e9, 1e9, 0.5, 0, 0.067, 10, 15, 19, 5, 3, 15, 0.143, 0.111, 0.5, 1e9, 1e9, 1e9, 0.5, 20, 1e9, 12.5, 1e9, 1e9, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 0.831, 0.909, 6, 0.9, 15.5, 0, 1e9, 4, 0, 1, 0.5, 1e9, 1e9, 1e9, 0.5, 0.286, 6.5, 0.5, 0.5, 0.067, 57, 0.5, 1e9, 0.5, 1e9, 2.5, 0.127, 1e9, 1e9, 1.5, 0.5, 0.5, 4.095, 0.867, 0.5, 1e9, 3.738, 0.5, 0.5, 3.59, 0.831, 4.083, 1e9, 1e9, 3.5, 0.136, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.564, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-4, 12, 18, 0, 23, -4, -4, 1, 10, 2, -3, 3, -8, 0, -4, 4, -3, 7, 15, 2, -8, -4, 5, -3, 21, 0, 0, 0, 0, 0, 0, 0, -3, 6, -3, 11, -8, 0, -7, 1, 3, 16, -3, 0, 0, -5, 5, 0, -6, 0, 12, 0, 10, 2, -5, 2, 16, 3, -3, 0, -4, 0, 1, 0, -5, 4, 7, 0, 14, -1, -3, 6, 2, -4, 10, -3, -7, -2, 4, -5, -6, 1, 6, -6, -3, 13, 6, -4, -2, -7, -1, 11, 3, -5, -8, 0, 5, -4, -5, 4, -2, -5, -7, 2, 3, 0, -3, 0, 14, 0, 6, -1, -7, 2, -3, 6, 6, 0, 0, 0, 4, -4, 12, -1, -3, 5, 12, 0, -7, 0, 13, 0, 7, -4, -5, 3, -5, 3, -1, 7, -5, 0, 10, 0, -5, 10, 5, -5, 10, -2, -2, 4, -7, 3, 7, 0, 8, -1, -2, 0, -4, 6, 9, 3, -5, -1, 9, 0, -5, 0, 0, 8, -7, -1, -4, 4, -4, 3, -7, 0, 4, 10, -4, 1, -7, 1, 6, -2, 7, 0, 0, 0, -6, -1, -5, 3, 9, -2, -6, 1, -7, -1, -4, 7, 9, -2, -3, 6, -2, 6, -5, 5, -7, 0, 0, 0, 1, -4, 6, 0, 11, 1, -1, 3, -6, 0, 8, 0, -4, 1, -5, 7, -1, -7, 3, -2, 9, -3, 5, -4, -5, 4, 4, -4, -7, 0, 0, 0, 6, -1, 0, 8, -6, 0, 4, -3, -6, 0, 6, 0, -2, 7, -6, -1, 3, 8, -6, 0, -5, 2, 7, -1, -7, 0, 1, -2, 3, 0, 0, 0, -6, 0, 8, 0, 7, -4, -3, 6, -6, 0, 6, -1, -6, 0, -2, 4, -5, 0, 6, -3, -1, -7, -2, 1, 6, 1, 2, -4, -6, 0, 0, -4, 2, 8, -2, 2, -4, 2, 7, 1, -5, -1, -5, 3, 9, 0, 0, 0, -5, 4, -1, 6, 0, 7, 9, 0, -5, 3, 5, -1, -7, -1, 2, -3, 9, 1, -3, 4, -4, 0, 4, 0, -6, 2, 8, -2, 8, -1, -6, -1, 4, -1, -5, 0, -4, 2, 7, -1, -6, -1, 7, 0, 0, -5, 5, -3, -5, 0, 2, -2, 6, 0, -4, 0, 2, -2, -6, 0, -6, -3, 3, -2, 8, 0, 0, 0, 2, 0, -1, 0, -5, 2, 3, -4, -6, -1, -3, 3, -4, 0, 4, 0, 8, 0, -1, 3, -5, 3, 4, -2, -6, -2, 5, 0, 3, -2, -5, 0, -1, 5, 8, -3, 6, -2, 4, -2, -6, -1, 3, -3, 8, 0, 0, 0, 0, 0, 0, 0, 2, 6, -3, 3, -5, 0, 1, 0, 3, -2, 8, 0, -2, 4, -6, -1, -5, 0, 0, 7, -4, 2, 3, -4, 7, 0, 0, 0, 0, 0, 0, 0, 5, -2, 7, -3, -3, -6, -3, 5, 8, 0, 0, 0, 0, 0, 0, 0, -5, 1, 6, -2, -4, 3, -5, 1, 7, 2, 0, 0, -4, 0, 2, 0, -6, 0, -4, 1, 1, 5, -3, 3, -6, 0, 1, -3, 4, 0, 0, 0, 0, 4, -4, 2, -2, 4, 5, 0, -2, 3, -3, 1, -3, -6, 3, 0, -5, 0, 5, 0, 8, 0, -2, 5, -1, -5, 3, 0, 0, 6, -4, 1, -5, 0, 0, 0, 1, -4, 5, 0, -2, 2, 6, 0, -6, 4, -1, 5, -5, -2, 6, 0, 1, -4, 0, 6, 7, 0, 0, 0, 0, 0, 0, 0, -6, 0, 0, 0, 3, 0, 0, 0, 3, -2, 3, -3, -2, 2, 6, 1, 3, -1, -4, 0, -6, -2, -1, 5, -3, 2, 3, 0, 7, 1, -1, 2, -3, 1, -5, 0, -6, 0, 4, 0, -1, 4, -5, 0, 5, -2, -3, 0, -6, 0, -2, 1, 3, 0, 0, 0, -3, 2, 4, -5, 4, -2, -4, 2, -6, 0, -2, 1, -4, 0, 5, 0, -1, 2, 5, 0, 5, 0, -1, 0, -4, 0, 6, -2, 0, -5, -2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -4, 1, -4, 0, 3, 0, 2, -3, -2, -5, 6, 0, 0, 0, -5, 2, -2, 3, -6, 0, 1, 0, -5, 3, 4, -3, -2, 0, 5, 0, -5, 0, 0, 0, 2, 0, 0, 0, -4, 3, 3, -3, -2, 2, -2, -6, -5, 0, 0, 0, 0, 0, 0, 0, -5, 1, 0, 4, -1, -5, 4, 0, -3, 3, -5, -1, -3, 1, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, -3, 2, -4, 1, -5, 0, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, -5, 2, 3, 0, 2, -4, 6, -1, 2, -2, -5, -1, 6, 0, 2, -2, -3, 3, 4, -4, 3, -1, -5, 0, -5, 0, 3, -2, -6, 0, 1, -2, -4, -1, -1, 4, 4, -1, -4, 2, 6, 0, 0, 0, 1, 0, 0, 0, 3, -4, -3, 1, -5, 1, 3, -3, 5, 0, 0, 0, -1, 0, 0, 0, -2, 1, -2, -5, 6, 0, 0, 0, 5, 0, -2, 0, -2, 0, 0, 0, 4, -2, -3, 2, -4, 2, 1, -2, -3, 0, 3, 0, 5, 0, 0, 0, -2, 2, 4, -2, 1, -2, 4, 2, -1, 4, -5, 0, -3, 0, 5, 0, -5, 0, -3, 3, 3, -1, 1, -5, 6, 0, -2, 0, -3, 0, 1, 0, -3, 3, -4, 0, -4, 0, 2, -3, -2, 2, 3, 0, -5, 0, 0, 0, -4, -1, 2, -2, -5, 0, 0, 0, -1, 3, -3, 3, 3, -3, 3, -3, -3, 0, 0, 4, 0, 5, 1, -3, -4, 3, 3, -2, 4, 0, 0, 0, 1, 6, -4, 1, -6, 0, 2, 0, 1, -2, -4, 0, 1, -3, 5, -2, 0, -3, 3, -1, -3, 1, 4, -2, 3, -2, -5, 0, 1, -2, 5, -2, -4, 0, 2, 0, 1, -3, 1, 4, -1, 3, -2, 0, 3, -2, -5, 0, -2, 2, -1, -4, 0, 4, -3, 2, -3, 0, -1, 2, 2, 0, 0, 0, 2, -2, 4, -2, -4, 0, 3, -1, -4, 1, 2, -3, 4, 0, -2, 0, -5, 0, 0, 0, 2, 0, 0, 0, 1, -3, 3, -2, 2, -2, -4, 1, -4, 1, 4, -1, -1, 4, 2, -3, 5, 1, -1, 0, -2, 0, 0, 0, -5, 0, 0, 0, 1, -2, -4, 3, 5, 0, 0, 0, 0, 0, 0, 0, 2, -3, -3, 1, 1, 0, -4, 0, 1, -2, 3, -1, -3, 0, 3, -2, -2, 2, 5, 0, -3, 1, 3, -2, 4, 0, 0, 0, -2, 0, 2, 0, 0, 3, -4, 0, 0, 0, 7, 0, 0, -3, 4, -1, -5, 2, 2, -3, 5, 0, 1, -3, -4, -1, 4, -1, 4, 0, -1, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 0, -1, 2, -5, 0, 3, -2, -4, 3, -4, 0, 0, 0, 4, -2, 1, -4, -1, 3, -3, 3, -4, -1, -2, 3, 2, -1, -3, 0, 3, 0, -2, 0, -3, 0, 2, 0, -4, 0, 4, -2, 1, 5, -2, 4, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, 0, -4, -5, 0, 5, 0, 4, 0, -1, 2, -2, 0, 1, 0, 3, -1, -1, 2, -1, 3, 1, 4, 4, -1, -3, 1, -4, 1, 2, 0, -1, 2, 4, 0, -1, 0, 0, 0, -3, 2, -2, 3, -4, 2, -2, 2, 1, -3, -4, 1, 4, 0, 0, 0, 3, 0, -2, 0, -4, 0, 3, -1, 1, -2, -2, 4, 0, -3, -1, 3, -3, 0, 0, -4, 4, -2, -3, 0, -3, 2, -1, 2, 5, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, -2, 2, -3, 1, -1, -5, 5, 0, -1, 2, 6, -2, 5, 1, -1, 0, -1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -4, 3, -4, 0, 0, 0, 0, -3, -2, 5, -4, 0, 1, 0, -4, 0, 0, 0, 1, 0, -2, 0, -4, 0, -2, 1, 2, 0, 0, 0, 0, 2, 2, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 1, 3, -2, -2, 0, 2, -3, 1, -4, -5, -1, -2, 3, 3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, -3, 1, 1, 0, -2, 2, -4, 2, 3, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 7, 0, -1, -5, 2, -1, 3, 0, -1, 1, -1, 0, 0, 0, -2, 1, 3, -3, -4, 0, -1, 1, -2, 2, 5, -2, -2, 2, -3, 0, 4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 0, -4, 0, 0, 0, -4, 0, 2, -2, -2, 0, 4, -2, -1, -3, -1, 2, 3, 0, 0, 0, -3, 0, 3, 0, 3, -2, -3, 0, 2, -1, -4, 1, 2, 0, 0, 0, -4, 0, 1, 0, -3, 1, 1, 3, 1, 0, -4, -1, 3, 0, -1, 0, -2, 3, 3, 0, 0, 3, -5, 0, 1, -2, 0, -4, 3, -1, -3, 0, -4, 0, 0, 2, -5, 0, 2, 0, 0, 4, -1, 0, 0, 0, 0, 0, -3, 0, 2, 0, -1, 2, -5, 0, -4, 0, 0, 0, -2, 0, 2, 0, -4, 0, 0, 0, 3, 0, 1, -1, -4, 0, 0, 0, 1, 0, 0, -3, -2, 2, 3, -3, 0, 3, -5, 0, 4, 0, 0, 0, -1, 0, 0, 0, -2, 1, 2, 0, 0, 5, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, -1, 0, -3, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, -4, 0, 1, 0, -4, 2, 1, -1, -1, 5, -2, 0, -3, 0, 0, 0, 0, -4, -4, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, 5, 0, -1, 1, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 3, -1, -3, 2, -2, 0, 0, 3, 1, -4, 1, 0, 2, -2, -2, 0, -4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 3, 0, 2, -1, -5, 1, -1, -4, -2, 1, -3, 0, 1, 5, -1, 3, 4, 0, 3, 0, 0, 0, 5, 0, 0, 0, -2, 0, 1, 0, 1, -2, -3, 0, -4, 0, 3, -1, 3, 0, -1, 0, -3, 0, 2, 0, -3, 1, -1, 4, 3, -2, -1, 1, -4, 1, -1, 2, -1, 0, 2, 0, 0, 1, -3, 0, -3, 0, 0, 0, 2, 0, 0, 0, -5, 0, 1, -3, 0, -1, 4, 0, -4, 0, 2, 0, 6, 0, 2, -1, -1, 4, -2, 1, -3, 0, 1, -2, 3, 0, 0, 0, -4, 0, 0, 0, -1, 0, 0, 0, -4, 0, 0, 0, 1, -3, -2, 0, 4, 0, -2, 1, -1, 0, 0, 0, 1, -3, -2, 3, 4, -1, -1, 0, -4, 0, 0, 0, -2, 1, -1, 2, -3, 1, 0, 4, 1, -4, 2, -1, -2, 4, -4, 0, 2, -2, 4, 0, -2, 0, 4, 0, -3, 1, -1, 3, 0, 0, 0, 0, -4, 0, 0, 0, -3, 0, 1, -2, 2, -2, -3, 0, 0, -2, -4, 1, 2, 0, 0, 0, 2, -1, -5, 0, -5, 0, 2, -1, 0, 0, 5, 0, 3, 0, -2, 0, 2, 0, -1, -5, 2, -4, -2, 5, -4, 0, 2, -2, -2, 0, 1, 0, -1, 1, -4, 0, -2, 0, 3, -1, 0, 3, 1, -3, 2, -2, -4, 0, -3, 3, 1, -3, -1, 0, 4, -1, 4, 0, 0, 0, -2, 0, 0, 0, 0, 2, 0, -3, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, 2, -1, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 2, -2, 0, -1, 0, 0, 4, 2, -2, -4, 1, 1, -4, -4, 0, -2, 2, -3, 0, 2, -1, -5, -1, 0, 2, -3, 1, -3, 0, 1, -2, -3, 0, 0, -3, 2, -2, -4, 0, -2, 0, 0, 0, 2, -2, 5, -1, -1, 1, -2, 2, -4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 1, 1, -2, -4, 1, 4, 0, -1, 0, -1, 0, 0, 0, 0, -3, 3, -2, 4, 0, 0, 0, -2, 0, -4, 1, 4, -2, -2, 0, -2, 0, 3, 0, 0, 4, -2, 0, 4, 0, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 4, 0, 0, 0, 0, -3, -1, 3, 2, -2, -3, 2, 0, -3, 1, -1, -1, 2, 4, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -3, -3, 0, 2, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, 4, -3, 1, 3, -2, -1, 0, -1, 3, -2, 0, -5, 0, 1, -2, 0, -3, 2, -2, -2, 0, 2, 0, -3, 0, 0, 0, 1, -3, -2, 0, -1, -3, 2, 0, 0, -2, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 1, 0, 3, -3, 0, -4, 0, 0, -3, 1, -2, 3, 0, 2, 0, -2, 0, 4, 0, 0, 0, 2, -2, -3, 0, -1, 1, 3, 0, -4, 0, 0, 0, 2, 0, 0, 0, -3, 3, 2, -2, 1, -1, -4, 0, 0, 4, 0, 0, -1, 0, 0, 0, -2, 1, 3, -1, -3, 0, 0, 0, -3, 0, 2, -2, 5, -1, -2, 0, 1, -2, -3, 0, -3, 1, 1, 0, -3, -1, 2, 0, -1, 4, -2, 0, -3, 0, 0, 0, -1, 1, -2, 2, 2, -2, 0, 5, -2, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, -2, 0, 4, -2, 3, -1, -1, 1, -1, 1, 3, -1, -3, 1, 3, -3, -1, 5, -2, 0, -4, 3, 0, 3, 0, 2, 0, -5, 4, 0, -1, 0, 1, 0, -2, 0, 1, -3, 2, 0, -2, 1, 2, 0, 1, 0, -4, 0, 2, 0, 0, 0, -1, 2, 0, 2, 2, -1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 2, -1, 3, 0, 0, 0, 2, -2, -3, 0, -3, 0, 0, 0, 1, -2, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, 0, 0, 0, 3, 0, 1, 3, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, 0, -3, 0, 1, 0, -1, 2, -2, 2, 3, 0, 0, 0, -1, 2, -3, 1, -2, 1, 4, -1, 1, 3, -1, 2, 0, -3, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 0, -4, 1, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, 0, -2, -3, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, 1, 4, 0, -3, 0, 4, -1, 1, -4, 0, 0, 3, -5, 0, -1, 2, 1, 0, 0, 0, -2, 2, 3, 0, -4, 0, 2, 0, -1, -4, -1, 3, 4, 0, -2, 1, 0, 3, -2, 0, -3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, 5, 0, -3, 0, 2, -1, -1, 2, -4, 0, 2, 0, 0, 0, -3, 1, 1, 0, 1, 0, -2, 0, 4, -1, 1, -2, 1, -3, -2, 2, 1, -2, 1, -1, 3, 0, 0, 0, -3, 0, -1, 3, 1, 0, 0, 0, 1, -2, 1, -2, -2, 1, 3, 0, -2, 5, 1, -2, -3, 0, 2, -1, -2, 1, -1, 3, 0, 4, 1, -2, -3, 0, 3, -1, 2, 0, 0, 0, 2, -1, -3, 0, 2, -1, 4, 0, -3, 2, 1, -2, 3, -1, -2, 0, -3, 0, 1, 0, -1, 1, -2, 0, -2, 2, -4, 0, -1, 2, -3, 0, 0, 0, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -1, 3, -4, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -1, 0, -5, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, 0, 3, -3, 0, 0, 0, -2, 2, -4, 0, 2, 0, 0, 0, 1, -3, 1, -3, -3, 2, 1, -3, 2, -2, 0, 4, -3, 1, 1, 0, 2, -3, 1, -1, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, -2, 0, 2, -3, 4, 0, -4, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4, -3, 1, 4, 0, 2, -2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -2, -1, 3, -4, 0, 3, -3, -2, 0, 2, 0, 0, 3, -1, 2, -1, 3, 2, -1, 3, 0, 0, 0, 4, 0, -1, 0, -2, 0, 0, 0, 3, 0, -1, 2, -3, 0, 0, 0, -1, 2, 2, 0, 4, 0, -2, 0, -1, 0, 1, -3, 0, 4, -4, 2, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 2, 0, 0, 0, -3, 0, 2, -1, -3, 1, -2, 3, 1, -2, 4, 0, -3, 0, 0, 0, 0, 2, -3, 1, 2, 0, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 0, 0, 0, 1, -1, -1, 2, 1, -3, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, -1, -2, 0, -3, 0, -1, 3, 1, -2, -3, 0, 1, -3, -1, 2, -3, 1, 2, -1, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 3, -3, 1, -3, 0, 0, 0, 3, -2, -3, 2, -2, 2, 3, -1, 2, 0, 0, 0, -3, 0, 2, -3, -3, 0, -2, 3, -2, 1, 2, -1, 1, 0, -3, 0, 0, -3, 1, -1, 0, -4, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, 2, 0, -2, 0, 4, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 2, -1, 1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 4, -1, -3, 0, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, -1, -3, 3, -2, 1, -2, -4, 1, -2, 0, 0, 0, -2, 2, -2, 0, -2, 1, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, -4, 0, -2, 1, 4, 0, 0, 0, -3, 0, 2, -1, 1, -1, -2, 0, 2, -1, 0, -2, 2, 0, 1, -3, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -4, 1, 2, -2, 0, 4, 1, -3, -2, 0, 3, -1, -1, 0, 0, 0, 2, 0, 0, 0, 1, -2, 0, 3, 0, 3, -1, 2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -3, 0, -3, -1, 4, 0, 0, 1, -3, 3, 0, 1, -4, 1, 0, 0, 1, -2, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -3, 0, 4, 0, -1, 0, 3, -1, -3, 1, 1, -3, 3, -1, 0, -2, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 3, 0, 0, 0, -2, 2, -2, 0, 4, 0, 0, 0, -4, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 2, -3, 0, 0, 0, -2, 1, 2, 0, 0, 0, 3, 0, 2, -1, -2, 1, 3, 0, 0, 0, 1, -4, -1, 1, 1, -1, 2, -2, -4, 0, 1, 0, 2, 0, 0, 0, 0, -2, -2, 1, -2, 0, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 2, 2, -3, 2, -1, -1, 1, -4, 0, 2, 0, -2, 0, 0, 1, 0, -3, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 4, -3, 1, 2, -1, 1, -2, 1, -1, 4, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, 0, -1, 0, 3, 0, -2, 0, 0, 0, 2, 0, 0, 0, 0, -2, -1, 4, 0, 3, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 1, -1, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, -1, 1, -3, 0, -3, 0, 1, 0, 2, -1, -1, 1, 1, -3, -2, 0, -2, 0, -1, 3, 2, 0, -2, 0, -3, 1, 3, -1, -1, 1, -2, 0, -2, 1, 0, 0, 2, 0, 0, 0, 1, 0, -2, 0, 0, -2, 2, 0, 2, 0, -1, 0, 1, 0, -2, 0, 3, -1, -3, 1, 0, -4, -1, 2, 1, -3, 2, 0, 0, -2, 3, 0, 5, 0, -1, 0, -2, 0, 0, -2, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, -3, -2, 2, -3, 1, 1, 0, -2, 0, 4, 0, 1, -1, 1, -1, 1, -3, 2, 0, 0, 0, 4, 0, 0, 0, 1, 0, 1, -2, 1, 3, -1, 1, 0, -2, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 2, 3, 0, 0, 0, -2, 1, 2, -2, 3, -1, -1, 0, 1, -3, -3, 1, -2, 1, 3, -1, -2, 0, 0, 0, 1, 0, 0, 0, 1, -1, -2, 0, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -1, 2, 4, 0, 0, 0, 2, -2, -2, 1, 0, 4, -2, 1, 1, -2, 2, -2, 5, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -2, 2, -2, 2, 3, 0, -2, 0, 1, 0, 3, 0, 0, 0, 3, -1, -2, 0, -2, 1, 2, 0, 1, -1, -2, 2, -3, 1, 2, -1, -2, 1, 1, -2, 0, -2, 2, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 1, -2, 1, -2, 0, 1, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, -3, 0, 2, 0, 4, 0, -1, 0, -2, 0, 0, 0, -2, 0, 1, 0, 1, -1, -2, 0, -1, 1, -3, 0, 2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, 0, -1, 2, 4, -2, -1, 2, 3, 0, -1, 1, 3, -2, 2, 0, 0, 0, -4, 1, 0, 0, -2, 0, 2, -1, 0, 1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, 0, 0, -3, 0, 0, -3, -1, 2, 3, 0, -1, 0, -3, 0, -1, 1, 0, -3, 2, 0, 3, 0, -2, 1, 0, -2, -1, 3, -1, 1, 2, -2, 2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -2, -3, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, 0, 3, -1, -2, 0, -3, 0, -1, 3, 1, -1, -1, -3, -1, 0, 3, 0, 2, -2, -3, 2, 0, 2, -3, 2, 1, -1, -4, 0, 2, 0, 0, 0, -1, 2, 2, 0, -1, 0, 3, 0, 0, 4, -1, 0, -2, 0, 0, 0, -2, 1, -2, 1, -2, 1, -2, 3, -4, 0, 1, 0, 0, 0, 2, 0, -1, 0, -3, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, 1, -1, -3, 0, 1, 0, 2, 0, -1, 0, -1, 1, 2, 0, 4, 0, -1, 0, -2, 1, 3, -1, 4, 0, 0, 0, 0, -3, 0, 3, -2, 1, -1, 4, -1, -3, -2, 2, 1, 0, 0, 0, 0, 2, -3, 0, 3, -1, -2, 0, -4, 0, 0, 0, 1, 0, 0, 0] } };
 
 // src/judge/wording.ts
 var words = new Set(weights_default.words.split(" "));
@@ -200,11 +200,11 @@ function measureWords(text) {
 }
 function coverRun(run) {
   const best = new Array(run.length + 1).fill(0);
-  for (let end2 = 1; end2 <= run.length; end2++) {
-    best[end2] = best[end2 - 1];
-    for (let size = 3; size <= longest && size <= end2; size++) {
-      const cover = best[end2 - size] + size;
-      if (cover > best[end2] && words.has(run.slice(end2 - size, end2))) best[end2] = cover;
+  for (let end3 = 1; end3 <= run.length; end3++) {
+    best[end3] = best[end3 - 1];
+    for (let size = 3; size <= longest && size <= end3; size++) {
+      const cover = best[end3 - size] + size;
+      if (cover > best[end3] && words.has(run.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run.length];
@@ -229,9 +229,9 @@ function measureRun(text, step) {
 var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+var literal = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
-var version = /^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
@@ -255,7 +255,7 @@ var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 function isExpression({ value, quote, before, after, next, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
 function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
@@ -274,7 +274,7 @@ var reasons = {
   public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || key2.toLowerCase().includes("publickey") || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key: key2, keyWords }) => uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
   name: ({ value, key: key2, link, before }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && listOfNames.test(before) && /^[A-Za-z_-]+$/.test(value) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
@@ -310,7 +310,7 @@ function isPublished(value) {
 
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-var oddToken = /^(?=[^\s{}\\"']*$)[^]*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 function findDoubt(place, kind) {
   if (knownPrefix.test(place.value)) return "a provider's prefix without the provider's format";
   if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
@@ -526,12 +526,12 @@ function createFeatures(place, kind, pathClass) {
 // src/judge/model.ts
 var model = weights_default.model;
 function scoreFeatures(values, trees = model) {
-  const { depth, features, thresholds: thresholds2, leaves } = trees;
+  const { depth, features, thresholds: thresholds3, leaves } = trees;
   const inner = (1 << depth) - 1;
   let sum = trees.bias;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds2[first + node] ? 1 : 2);
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds3[first + node] ? 1 : 2);
     sum += leaves[tree * (inner + 1) + node - inner] / 100;
   }
   return 1 / (1 + Math.exp(-sum));
@@ -541,15 +541,41 @@ function scoreFeatures(values, trees = model) {
 var thresholds = weights_default.thresholds;
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
+  if (!rule.judged) return { level: lowerFixture(rule, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
-  if (!rule.judged) return { level: rule.level, confidence: 0.9 };
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return { confidence: 0 };
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !findDoubt(place, rule.credential);
-  return { level: blocks ? rule.level : "warning", confidence };
+  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function lowerFixture({ fixture, level }, pathClass) {
+  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
+  return fixture && isAmongTests && level === "error" ? "warning" : level;
+}
+
+// src/judge/everywhere.ts
+var thresholds2 = weights_default.thresholds;
+var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
+function judgeEverywhere(candidate) {
+  const { rule, proof } = candidate;
+  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  const place = parsePlace(candidate);
+  let features;
+  let doubted;
+  return pathClasses.map((pathClass, number) => {
+    if (findCalm(place, pathClass)) return { confidence: 0 };
+    features ??= createFeatures(place, rule.credential, pathClass);
+    for (const place2 of pathFeatures) features[place2] = 0;
+    features[pathFeatures[number]] = 1;
+    const confidence = scoreFeatures(features);
+    const { report, block } = thresholds2[pathClass];
+    if (confidence < report) return { confidence };
+    doubted ??= findDoubt(place, rule.credential) !== void 0;
+    return { level: confidence >= block && !doubted ? rule.level : "warning", confidence };
+  });
 }
 
 // src/scanner/letter-pairs.ts
@@ -558,14 +584,14 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
   const table = buildTable(keywords);
-  const { present, before, behind, head, chain, place, start: start2, letters } = table;
+  const { present, before, behind, head, chain, place, start: start3, letters } = table;
   const confirm = (bytes, at, slot, hits, count2) => {
     if (present[slot] === 0) return count2;
     if ((before[slot] >>> (bytes[at - 3] & 31) & behind[slot] >>> (bytes[at + 1] & 31) & 1) === 0) return count2;
     let written = count2;
     for (let index = head[slot]; index >= 0; index = chain[index]) {
-      const first = start2[index];
-      const length = start2[index + 1] - first;
+      const first = start3[index];
+      const length = start3[index + 1] - first;
       const origin = at - place[index];
       if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
@@ -611,24 +637,24 @@ function buildTable(keywords) {
   const head = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start2 = new Int32Array(keywords.length + 1);
+  const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    start2[index] = first;
+    start3[index] = first;
     const at = first + findRarestTriple(letters, first, keyword.length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     first += keyword.length;
     present[slot] = 1;
-    before[slot] |= at > start2[index] ? 1 << (letters[at - 1] & 31) : everything;
+    before[slot] |= at > start3[index] ? 1 << (letters[at - 1] & 31) : everything;
     behind[slot] |= at + 3 < first ? 1 << (letters[at + 3] & 31) : everything;
     chain[index] = head[slot];
     head[slot] = index;
-    place[index] = at + 2 - start2[index];
-    start2[index + 1] = first;
+    place[index] = at + 2 - start3[index];
+    start3[index + 1] = first;
   }
-  return { present, before, behind, head, chain, place, start: start2, letters };
+  return { present, before, behind, head, chain, place, start: start3, letters };
 }
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
 function findRarestTriple(letters, first, length) {
@@ -663,10 +689,10 @@ function createLineMemory() {
     high = from;
     low = to;
     const origin = Math.max(0, from);
-    const end2 = Math.min(lines.count - 1, to);
+    const end3 = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end2; line++) {
+    for (let line = origin; line <= end3; line++) {
       if (lines.first[line] === 0) return false;
       high = Math.imul(high ^ lines.first[line], 695872825);
       low = Math.imul(low ^ lines.second[line], 458671337);
@@ -712,16 +738,16 @@ function createRegionFinder(bytes) {
   let line = 1;
   const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
   let column = first;
-  return (start2, end2) => {
-    if (start2 < at) [at, line, column] = [0, 1, first];
-    for (; at < start2; at++) {
+  return (start3, end3) => {
+    if (start3 < at) [at, line, column] = [0, 1, first];
+    for (; at < start3; at++) {
       const byte = bytes[at];
       if (byte === 10) [line, column] = [line + 1, 1];
       else if ((byte & 192) !== 128) column++;
     }
     let endLine = line;
     let endColumn = column;
-    for (let to = start2; to < end2; to++) {
+    for (let to = start3; to < end3; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
@@ -738,18 +764,18 @@ function settleOverlaps(matches) {
   const sorted = matches.toSorted((a, b) => a.start - b.start);
   const kept = [];
   for (let first = 0; first < sorted.length; ) {
-    let end2 = sorted[first].end;
+    let end3 = sorted[first].end;
     let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end2; next++) end2 = Math.max(end2, sorted[next].end);
+    for (; next < sorted.length && sorted[next].start < end3; next++) end3 = Math.max(end3, sorted[next].end);
     if (next === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next), end2)) kept.push(match);
+    else for (const match of settleChain(sorted.slice(first, next), end3)) kept.push(match);
     first = next;
   }
   return kept;
 }
-function settleChain(chain, end2) {
+function settleChain(chain, end3) {
   const origin = chain[0].start;
-  const taken = new Uint8Array(end2 - origin);
+  const taken = new Uint8Array(end3 - origin);
   const kept = chain.sort(compareClaims).filter((match) => {
     const [from, to] = [match.start - origin, match.end - origin];
     if (taken.subarray(from, to).includes(1)) return false;
@@ -811,8 +837,8 @@ function expand(sequence) {
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
-      return { texts: once, open: true };
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
@@ -830,7 +856,7 @@ function repeat(choices, count2) {
   for (let round = 0; round < count2; round++) rows = combine(rows, choices);
   return rows;
 }
-var combine = (starts, ends) => starts.flatMap((start2) => ends.map((end2) => start2 + end2));
+var combine = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
@@ -857,8 +883,8 @@ function listClass(body3) {
   return read.includes(any) ? [any] : read;
 }
 function readAtom(text, at) {
-  const end2 = endOfAtom(text, at);
-  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end2)) ?? [];
+  const end3 = endOfAtom(text, at);
+  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end3)) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -867,33 +893,33 @@ function readAtom(text, at) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end2), least: range[0], most: range[1], end: end2 + quantifier.length };
+  return { text: text.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
 function endOfAtom(text, at) {
   if (text[at] === "\\")
     return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
   if (text[at] === "[") {
-    let end3 = at + 1;
-    while (end3 < text.length && text[end3] !== "]") end3 += text[end3] === "\\" ? 2 : 1;
-    return end3 + 1;
+    let end4 = at + 1;
+    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    return end4 + 1;
   }
   if (text[at] !== "(") return at + 1;
-  let end2 = at + 1;
-  while (end2 < text.length && text[end2] !== ")") end2 = endOfAtom(text, end2);
-  return end2 + 1;
+  let end3 = at + 1;
+  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  return end3 + 1;
 }
 function splitAlternatives(text) {
   const parts = [];
-  let start2 = 0;
+  let start3 = 0;
   for (let at = 0; at < text.length; ) {
-    const end2 = endOfAtom(text, at);
+    const end3 = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts.push(text.slice(start2, at));
-      start2 = end2;
+      parts.push(text.slice(start3, at));
+      start3 = end3;
     }
-    at = end2;
+    at = end3;
   }
-  return [...parts, text.slice(start2)];
+  return [...parts, text.slice(start3)];
 }
 
 // src/scanner/patterns.ts
@@ -984,9 +1010,9 @@ function detectOrder(bytes) {
   if (bytes[0] === 254 && bytes[1] === 255) return "big";
   if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
   const zeros = [0, 0];
-  const end2 = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end2; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end2 / 2;
+  const end3 = Math.min(bytes.length & ~1, sampled);
+  for (let at = 0; at < end3; at++) if (bytes[at] === 0) zeros[at & 1]++;
+  const half = end3 / 2;
   if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
@@ -1007,20 +1033,20 @@ function unpack(bytes) {
 function unzip(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end2 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end2 === -1 || end2 + 22 > bytes.length) return void 0;
+  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
   const contents = [];
   let room = largestContent;
-  let at = view.getUint32(end2 + 16, true);
-  const entries = Math.min(view.getUint16(end2 + 10, true), mostEntries);
+  let at = view.getUint32(end3 + 16, true);
+  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (local + 30 > bytes.length || room <= 0) continue;
-    const start2 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body3 = bytes.subarray(start2, start2 + packed);
+    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body3 = bytes.subarray(start3, start3 + packed);
     const content = method === 0 ? body3 : method === 8 ? inflate(body3, room) : void 0;
     if (!content) continue;
     room -= content.length;
@@ -1051,43 +1077,43 @@ var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to, found) {
-  let start2 = from;
-  let probe = start2 + shortestRun - 1;
+  let start3 = from;
+  let probe = start3 + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start2 && isDigit[bytes[at]] === 1) at--;
-    if (at < start2) {
-      let end2 = probe + 1;
-      while (end2 < to && isDigit[bytes[end2]] === 1) end2++;
-      const decoded = decodeRun(bytes, from, start2, Math.min(end2, start2 + longestRun));
+    while (at >= start3 && isDigit[bytes[at]] === 1) at--;
+    if (at < start3) {
+      let end3 = probe + 1;
+      while (end3 < to && isDigit[bytes[end3]] === 1) end3++;
+      const decoded = decodeRun(bytes, from, start3, Math.min(end3, start3 + longestRun));
       if (decoded) found.push(decoded);
-      at = end2;
+      at = end3;
     }
-    start2 = at + 1;
-    probe = start2 + shortestRun - 1;
+    start3 = at + 1;
+    probe = start3 + shortestRun - 1;
   }
 }
-function decodeRun(bytes, floor, start2, end2) {
+function decodeRun(bytes, floor, start3, end3) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start2, Math.min(end2, start2 + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end2 - start2) % 2 === 0;
+  const head = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end3 - start3) % 2 === 0;
   const form = isHex ? "hex" : "base64";
   if (!isPromising(Buffer.from(head, form))) return void 0;
-  const content = Buffer.from(buffer.toString("latin1", start2, end2), form);
+  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const text = unpack(content)?.[0] ?? content;
-  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
-  const begin = start2 - Math.max(floor, start2 - nameReach) - lineStart;
-  const nameStart = start2 - begin;
+  const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
+  const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
+  const nameStart = start3 - begin;
   const whole = text === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end2 : start2;
+      if (!whole) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end2, start2 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -1105,21 +1131,25 @@ function isPromising(head) {
 var escapedBefore = 256;
 var escapedAfter = 2048;
 var mark = new Uint8Array(256);
-for (const letter of "%&\\+.") mark[letter.charCodeAt(0)] = 1;
+for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+var standsBefore = new Uint8Array(256);
+for (const letter of " \"'`") standsBefore[letter.charCodeAt(0)] = 1;
 var escaped = /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
-    if (mark[bytes[at]] === 0 || !beginsEscape(bytes, at)) continue;
+    const kind = mark[bytes[at]];
+    if (kind === 0 || kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const start2 = at - before.length + before.lastIndexOf(10) + 1;
+    const start3 = at - before.length + before.lastIndexOf(10) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     const feed = after.indexOf(10, 1);
     const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    const end2 = at + (next === -1 ? after.length : next);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start2, end2), start2);
+    const end3 = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
     if (decoded) found.push(decoded);
-    at = feed === -1 ? end2 : at + feed;
+    at = feed === -1 ? end3 : at + feed;
   }
 }
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
@@ -1294,7 +1324,10 @@ function runPattern(pattern, buffer, window, matches) {
   const { rule, expression, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
-  let text = buffer.toString("latin1", textStart, textEnd);
+  const { slice } = window;
+  let text;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd, text } = slice);
+  else text = buffer.toString("latin1", textStart, textEnd);
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
@@ -1315,9 +1348,9 @@ function runPattern(pattern, buffer, window, matches) {
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const start2 = textStart + span[0];
-    const end2 = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start2, end2), match) ?? "unknown";
+    const start3 = textStart + span[0];
+    const end3 = textStart + span[1];
+    const proof = rule.check?.(buffer.toString("utf8", start3, end3), match) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
@@ -1326,27 +1359,28 @@ function runPattern(pattern, buffer, window, matches) {
     done = matchEnd;
     const { key: key2, resource } = groups;
     matches.push({
-      ...{ rule, start: start2, end: end2, proof, secret: new Secret(buffer.toString("utf8", start2, end2), rule.shown) },
-      ...readContext(buffer, start2, end2),
+      ...{ rule, start: start3, end: end3, proof, secret: new Secret(buffer.toString("utf8", start3, end3), rule.shown) },
+      ...readContext(buffer, start3, end3),
       ...key2 !== void 0 && { keyName: decode(key2) },
       ...resource !== void 0 && { resource: decode(resource) }
     });
   }
 }
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
-function readContext(buffer, start2, end2) {
-  const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
-  const from = start2 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end2, end2 + contextReach);
+function readContext(buffer, start3, end3) {
+  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
+  const from = start3 - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end3, end3 + contextReach);
   const lineEnd = after.indexOf(10);
-  const to = end2 + (lineEnd === -1 ? after.length : lineEnd);
+  const to = end3 + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start2).length
+    contextStart: buffer.toString("utf8", from, start3).length
   };
 }
 
 // src/scanner/line-scan.ts
+var mostShared = 4096;
 var pieceLength = 1024;
 function createLineScan(set, memory, dropRefused) {
   const { before, after, keywords, called } = set;
@@ -1372,7 +1406,7 @@ function createLineScan(set, memory, dropRefused) {
       windows.push({ rule, first: offset, last: offset });
     }
   };
-  const start2 = (bytes, lines) => {
+  const start3 = (bytes, lines) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const matches = [];
     doneTo.fill(0);
@@ -1399,19 +1433,24 @@ function createLineScan(set, memory, dropRefused) {
         to = Math.max(to, last + after[rule] + margin2);
       }
       const known = matches.length;
+      const slice = windows.length > 1 && to - from < mostShared ? sliceAround(from, to) : void 0;
       if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
       for (const { rule, first, last } of windows) {
         const pattern = set.pattern(rule);
         const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
         const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule], doneTo[rule]);
-        const end2 = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
-        if (begin >= end2 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end: end2 }, matches);
+        const end3 = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
+        if (begin >= end3 || begin < doneTo[rule]) continue;
+        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end: end3, slice }, matches);
       }
       if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (const { rule } of windows) latest[rule] = -1;
       windows.length = 0;
+    };
+    const sliceAround = (from, to) => {
+      const [start4, end3] = [Math.max(0, from - 1), Math.min(bytes.length, to)];
+      return { start: start4, end: end3, text: buffer.toString("latin1", start4, end3) };
     };
     const remember = (from, to) => {
       if (from === starts[line] && to === starts[line + 1]) {
@@ -1441,7 +1480,7 @@ function createLineScan(set, memory, dropRefused) {
       }
     };
   };
-  return { start: start2 };
+  return { start: start3 };
 }
 
 // src/scanner/text-scan.ts
@@ -1461,8 +1500,8 @@ function createTextScan(parts, memory, scanDecoded) {
     }
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
-  const findHits = (bytes, first, end2, run) => {
-    const to = lines.starts[end2];
+  const findHits = (bytes, first, end3, run) => {
+    const to = lines.starts[end3];
     let line = first;
     for (let at = lines.starts[first]; at < to; ) {
       const { count: count2, next } = index.find(bytes, at, to, hits);
@@ -1476,18 +1515,18 @@ function createTextScan(parts, memory, scanDecoded) {
       }
       run.take(hits, count2);
     }
-    for (; line < end2; line++) notHolders.add(lines, line);
+    for (; line < end3; line++) notHolders.add(lines, line);
   };
-  const findEncoded = (bytes, first, end2, decode2, matches) => {
+  const findEncoded = (bytes, first, end3, decode2, matches) => {
     let line = first;
-    for (const encoded2 of listEncoded(bytes, lines.starts[first], lines.starts[end2])) {
+    for (const encoded2 of listEncoded(bytes, lines.starts[first], lines.starts[end3])) {
       for (const match of decode2(encoded2.text)) {
         if (match.end <= encoded2.begin) continue;
-        const start2 = encoded2.toOuter(match.start, false);
-        const end3 = Math.max(start2 + 1, encoded2.toOuter(match.end, true));
-        matches.push({ ...match, start: start2, end: end3, decoded: true });
-        while (line > first && lines.starts[line] > start2) line--;
-        while (lines.starts[line + 1] <= start2) line++;
+        const start3 = encoded2.toOuter(match.start, false);
+        const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
+        matches.push({ ...match, start: start3, end: end4, decoded: true });
+        while (line > first && lines.starts[line] > start3) line--;
+        while (lines.starts[line + 1] <= start3) line++;
         holders.add(line);
       }
     }
@@ -1557,7 +1596,7 @@ function placeCandidate({ decoded: _, ...match }, text, region) {
 function createBlobScan(rules2, keys2) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(rules2, (candidate) => {
-    const judgements = pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+    const judgements = judgeEverywhere(candidate);
     judged.set(candidate.secret, judgements);
     return judgements.some(({ level }) => level);
   });
@@ -1736,7 +1775,7 @@ function parseBase64Json(text) {
 function spell(words2, separators3 = ["", "_", "-"]) {
   const [first = "", ...rest] = words2;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end2) => separators3.map((separator) => first + separator + end2));
+  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
 
 // src/rules/anthropic.ts
@@ -1783,10 +1822,10 @@ function isSecretKey(value) {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished2(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
 }
 var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window, start: start2, end: end2 }) {
-  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start2 - 24), start2))) return "invalid";
+function proveLoneId(value, { window, start: start3, end: end3 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window.slice(end2, end2 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -2622,7 +2661,7 @@ var azureNameRules = [
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
-      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start2) => spell([start2, "client", "secret"])),
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
       ...spell(["service", "principal", "key"], ["", "_"])
     ],
     pattern: new RegExp(
@@ -2639,11 +2678,11 @@ var azureNameRules = [
 
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window, start: start2, end: end2 }) {
-  let from = start2;
-  while (from > 0 && wordCharacter.test(window[from - 1]) && start2 - from < 900) from--;
-  let to = end2;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end2 < 900) to++;
+function readQuery({ window, start: start3, end: end3 }) {
+  let from = start3;
+  while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
+  let to = end3;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
@@ -2800,9 +2839,9 @@ function findStringStart(text) {
   }
   return at;
 }
-function findHost({ window, start: start2, end: end2 }) {
-  const left = join(window.slice(Math.max(0, start2 - 400), start2));
-  const right = join(window.slice(end2, end2 + 300));
+function findHost({ window, start: start3, end: end3 }) {
+  const left = join(window.slice(Math.max(0, start3 - 400), start3));
+  const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
   const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
@@ -2977,6 +3016,17 @@ var genericRules = [
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
+  {
+    ...shared,
+    id: "generic-argument-pair",
+    label: "a token, key or password among a command's arguments",
+    keywords: ['key",', 'token",', 'secret",', 'password",', 'pass",', 'passwd",'],
+    // One argument a line, as JSON and YAML are printed.
+    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
   {
     ...shared,
     id: "generic-basic-authorization",
@@ -3451,9 +3501,9 @@ var exampleSecrets = [
 function isSignedByExample(value, algorithm2) {
   const bits = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits) return false;
-  const end2 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto3.createHmac)(`sha${bits}`, secret).update(value.slice(0, end2)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end2 + 1));
+  const end3 = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto3.createHmac)(`sha${bits}`, secret).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
   const [head = "", body3 = "", ...rest] = value.split(".");
@@ -3856,6 +3906,15 @@ var privateKeyRules = [
   }
 ];
 
+// src/rules/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 // src/rules/value-shape.ts
 var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
 var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
@@ -3900,9 +3959,11 @@ function hasNameLook(value) {
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source8) {
-  const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
-  const tests = [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  return (value) => tests.some((test) => test.test(value));
+  const tests = once(() => {
+    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
 }
 var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
@@ -3919,16 +3980,20 @@ function createPrefixedRules(provider, tokens2) {
     const { kind, prefix, body: body3, level = "error", keywords, reach, label: label2, credential: credential2 } = token;
     const exact = token.exact || prefix.length < 4;
     const isShape = createShapeTest(body3);
-    const check = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+    const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
+    const pattern = once(() => {
+      const source8 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      return new RegExp(`${wordStart}(?<secret>${source8})${wordEnd}`);
+    });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level,
       keywords: keywords ?? [prefix.toLowerCase()],
-      pattern: new RegExp(
-        `${wordStart}(?<secret>${escapePattern(prefix)}(?:${exact ? body3 : widenAlphabet(body3)}))${wordEnd}`
-      ),
-      check: token.check ?? check,
+      get pattern() {
+        return pattern();
+      },
+      check: token.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix,
@@ -3963,15 +4028,19 @@ function createKeywordRules(shapes) {
     const value = widenAlphabet(shape);
     const spellings = (words2 || id2).split("|");
     const longest2 = maximumLength(value);
+    const pattern = once(() => {
+      const names = spellings.map(toPattern).join("|");
+      const gap2 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+    });
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}`,
       level,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
-      pattern: new RegExp(
-        `(?<name>${spellings.map(toPattern).join("|")})(?<gap>[^]{0,${gapReach}}?)(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`,
-        "i"
-      ),
+      get pattern() {
+        return pattern();
+      },
       reach: [32, 32 + gapReach + longest2],
       check: createCheck(createShapeTest(shape), options),
       highEntropy: true,
@@ -3983,18 +4052,18 @@ function createKeywordRules(shapes) {
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start2, end: end2, groups }) => {
+  return (value, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups;
-    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end2, end2 + 4))) return "invalid";
-    if (!standsAlone(window, start2, name2, gap2) || !isCredential(window.slice(Math.max(0, start2 - 24), start2), name2, gap2, value, options)) {
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
+    if (!standsAlone(window, start3, name2, gap2) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start2, name2, gap2) {
-  const before = window[start2 - 1] ?? "";
+function standsAlone(window, start3, name2, gap2) {
+  const before = window[start3 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
@@ -4040,12 +4109,8 @@ function listKeywords(spelling, common7 = false) {
   );
 }
 function maximumLength(source8) {
-  let length = 0;
-  for (const [, , range] of source8.matchAll(
-    /(\[(?:[^\]\\]|\\.)*\]|\\.|\.|[^{}[\]\\()?:|*+])(?:\{(\d+(?:,\d+)?)\})?/g
-  )) {
-    length += range ? Number(range.split(",").at(-1)) : 1;
-  }
+  let length = 2 * source8.length;
+  for (const [, most] of source8.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -4223,6 +4288,14 @@ var aiProviderRules = [
       "api-key",
       "sk-api-",
       base64url(80, 140),
+      "https://platform.minimax.io/docs/guides/quickstart"
+    ],
+    [
+      "minimax",
+      "MiniMax",
+      "prefixed-api-key",
+      "MINIMAX-",
+      "[0-9A-Z-]{35}",
       "https://platform.minimax.io/docs/guides/quickstart"
     ],
     [
@@ -4686,6 +4759,32 @@ var businessProviderRules = [
         keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
         reach: [96, 100]
       }
+    ],
+    [
+      "adobe",
+      "Adobe",
+      "oauth-client-secret",
+      "p8e-",
+      base64url(32),
+      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
+      { revoke: "https://developer.adobe.com/console" }
+    ],
+    [
+      "teamwork",
+      "Teamwork",
+      "api-token",
+      "tkn.v1_",
+      "[0-9A-Za-z+/]{70,72}={0,2}",
+      "https://apidocs.teamwork.com/guides/teamwork/authentication"
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "consumer-key",
+      "3MVG9",
+      "[\\w.]{80,180}",
+      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
+      { level: "note" }
     ],
     [
       "asana",
@@ -6069,6 +6168,14 @@ var cloudProviderRules = [
       { revoke: "https://my.vultr.com/settings/#settingsapi" }
     ],
     [
+      "kubernetes",
+      "Kubernetes",
+      "kubeadm|kube join|discovery token|bootstrap token",
+      "[0-9a-z]{6}\\.[0-9a-z]{16}",
+      "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      { kind: "bootstrap-token", near: /token|join/i }
+    ],
+    [
       "zerotier",
       "ZeroTier",
       "zero tier|zt_token|zt_api",
@@ -7297,7 +7404,7 @@ var financeDataProviderRules = [
       "couchbase",
       "Couchbase Capella",
       "couchbase|capella",
-      "[0-9A-Za-z+/!@#%^]{64,86}={0,2}",
+      "[0-9A-Za-z+/!@#^]{64,86}={0,2}",
       "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
       { kind: "api-secret" }
     ],
@@ -7852,7 +7959,7 @@ var flyIoRules = createPrefixedRules(
 
 // src/rules/grafana.ts
 var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start2) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start2), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -9333,6 +9440,60 @@ var onePasswordRules = createPrefixedRules(
   ]
 );
 
+// src/rules/password-hashes.ts
+var base = {
+  level: "note",
+  highEntropy: true,
+  credential: "generic-password"
+};
+var start = "(?<![\\w$./])";
+var end = "(?![\\w./])";
+var check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+var passwordHashRules = [
+  {
+    ...base,
+    id: "password-hash-bcrypt",
+    label: "a bcrypt password hash",
+    keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
+    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+    check,
+    source: "https://man.openbsd.org/crypt.3"
+  },
+  {
+    ...base,
+    id: "password-hash-crypt",
+    label: "a crypt password hash",
+    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+    ),
+    check,
+    source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
+  },
+  {
+    ...base,
+    id: "password-hash-argon2",
+    label: "an Argon2 password hash",
+    keywords: ["$argon2"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
+    ),
+    check,
+    source: "https://github.com/P-H-C/phc-winner-argon2"
+  },
+  {
+    ...base,
+    id: "password-hash-kerberos",
+    label: "a Kerberos ticket that can be guessed offline",
+    level: "warning",
+    keywords: ["$krb5asrep$", "$krb5tgs$"],
+    pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
+    reach: [16, 2700],
+    check,
+    source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+  }
+];
+
 // src/rules/payment-providers.ts
 var paymentProviderRules = [
   ...createTokenRules([
@@ -9629,6 +9790,22 @@ var paymentProviderRules = [
       "pdl_ntfset_",
       "[0-9a-z]{26}_[0-9A-Za-z+/]{32}",
       "https://developer.paddle.com/webhooks/signature-verification"
+    ],
+    [
+      "ebay",
+      "eBay",
+      "production-secret",
+      "PRD-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
+    ],
+    [
+      "ebay",
+      "eBay",
+      "sandbox-secret",
+      "SBX-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
     ],
     ["pagarme", "Pagar.me", "api-key", "ak_live_", base623(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
     [
@@ -10663,6 +10840,33 @@ var shopifyRules = createPrefixedRules(
   ]
 );
 
+// src/rules/sidekiq.ts
+var sidekiqRules = [
+  {
+    id: "sidekiq-enterprise-url",
+    label: "a Sidekiq Enterprise credential",
+    level: "error",
+    keywords: [".contribsys.com"],
+    pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    family: "sidekiq-enterprise-credential",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Sidekiq",
+    source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support"
+  },
+  ...createKeywordRules([
+    [
+      "sidekiq",
+      "Sidekiq",
+      "contribsys com|contribsys__com|contribsys|sidekiq",
+      "[0-9a-f]{8}:[0-9a-f]{8}",
+      "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
+      { kind: "enterprise-credential", distinct: true }
+    ]
+  ])
+];
+
 // src/rules/social-providers.ts
 var socialProviderRules = [
   {
@@ -10685,8 +10889,8 @@ var socialProviderRules = [
     label: "a Facebook app access token",
     level: "error",
     keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
-    pattern: /(?<![\w-])(?<secret>\d{15,17}(?:\||%7C)[\w-]{27,28})(?![\w-])/,
-    check: (value) => hasRandomLook(value.replace(/^\d+(?:\||%7C)/, "")) ? "unknown" : "invalid",
+    pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
+    check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Facebook",
@@ -11277,14 +11481,6 @@ var softwareServiceRules = createKeywordRules([
     { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
   ],
   ["wakatime", "WakaTime", "waka time", uuid3, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
-  [
-    "sidekiq",
-    "Sidekiq",
-    "contribsys com|contribsys__com|contribsys|sidekiq",
-    "[0-9a-f]{8}:[0-9a-f]{8}",
-    "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
-    { kind: "enterprise-credential", distinct: true }
-  ],
   [
     "font-awesome",
     "Font Awesome",
@@ -12095,15 +12291,15 @@ function checkBase58(value) {
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
-var start = "(?<![0-9A-Za-z+/_-])";
-var end = "(?![0-9A-Za-z+/=_-])";
+var start2 = "(?<![0-9A-Za-z+/_-])";
+var end2 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
   {
     id: "nats-nkey-seed",
     label: "a NATS NKEY seed",
     level: "error",
     keywords: ["sua", "saa", "soa", "sna", "sxa"],
-    pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
     reach: [4, 64],
     check: checkBase32,
     highEntropy: true,
@@ -12115,7 +12311,7 @@ var walletRules = [
     label: "a Stellar secret seed",
     level: "error",
     keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-    pattern: new RegExp(`${start}(?<secret>S[A-D][A-Z2-7]{54})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
     check: checkBase32,
     highEntropy: true,
     credential: "private-key",
@@ -12126,7 +12322,7 @@ var walletRules = [
     label: "a Bitcoin extended private key",
     level: "error",
     keywords: ["xprv", "yprv", "zprv", "tprv"],
-    pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
     check: checkBase58,
     highEntropy: true,
     credential: "private-key",
@@ -12137,7 +12333,7 @@ var walletRules = [
     label: "a Bitcoin private key",
     level: "error",
     keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-    pattern: new RegExp(`${start}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end}`),
+    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
     check: checkBase58,
     highEntropy: true,
     credential: "private-key",
@@ -12416,6 +12612,7 @@ var providerRules = [
   ...newRelicRules,
   ...notionRules,
   ...onePasswordRules,
+  ...passwordHashRules,
   ...paymentProviderRules,
   ...pineconeRules,
   ...plaidRules,
@@ -12424,6 +12621,7 @@ var providerRules = [
   ...securityProviderRules,
   ...sentryRules,
   ...shopifyRules,
+  ...sidekiqRules,
   ...socialProviderRules,
   ...softwareServiceRules,
   ...sonarqubeRules,

@@ -1,9 +1,11 @@
+import { listEncoded } from "../src/scanner/decode.ts";
 import type { LineRange } from "../src/types.ts";
 import type { RuleIndex } from "./rule-index.ts";
 
 /** Larger texts, and those with more keywords, are left to the scanner, whose work is bounded on anything. */
 const textLimit = 1 << 18;
 const hitLimit = 4096;
+const decodedLevels = 2;
 /** Least that is looked at before a keyword, and how long a match may be behind where it must have begun. */
 const leastBefore = 64;
 const longestMatch = 1 << 14;
@@ -21,9 +23,7 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
   const patterns: RegExp[] = [];
   const judged = new Set(index.judged);
 
-  return (bytes, addedLines) => {
-    // Not UTF-8, or not text: the scanner knows how to read it.
-    if (bytes.length > textLimit || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0)) return "anything";
+  const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): Forecast => {
     let isJudged = false;
     let text: string | undefined;
     let hits = 0;
@@ -50,6 +50,25 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
     if (found) return "anything";
     return isJudged ? "judged" : "nothing";
   };
+
+  /** @param levels how often something may be encoded in something encoded, as the scanner has it */
+  const couldDecode = (bytes: Buffer, levels: number): boolean =>
+    listEncoded(bytes, 0, bytes.length).some(({ text }) => {
+      const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+      return isStrange(inner) || forecastPlain(inner) !== "nothing" || (levels > 1 && couldDecode(inner, levels - 1));
+    });
+
+  return (bytes, addedLines) => {
+    if (isStrange(bytes)) return "anything";
+    const plain = forecastPlain(bytes, addedLines);
+    return plain !== "anything" && couldDecode(bytes, decodedLevels) ? "anything" : plain;
+  };
+}
+
+/** Large, packed, not UTF-8 or not text: the scanner knows how to read it. */
+function isStrange(bytes: Buffer): boolean {
+  const isPacked = (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+  return bytes.length > textLimit || isPacked || bytes[0]! >= 0xfe || bytes.subarray(0, 2048).includes(0);
 }
 
 /** @returns -1 for a match that begins in [begin, end] and touches an added line; else where to look on */

@@ -85,7 +85,10 @@ export interface Rule {
   readonly check?: (value: string, match: RuleMatch) => Proof;
   /** A value without a format: `src/judge` decides whether it is a secret. */
   readonly judged?: boolean;
-  /** A kind that tests and documentation make up for themselves: there, unproven, it is a warning at most. */
+  /**
+   * A kind that tests and documentation make for themselves: there it is a warning at most, since being whole and
+   * well-formed, which is all its check can say, does not tell a test's own key from a leaked one.
+   */
   readonly fixture?: boolean;
   /** May a hash of the value be published? Only when the value cannot be guessed. */
   readonly highEntropy: boolean;

@@ -79,7 +79,9 @@ export function createPool(
 }
 
 function startWorker(options: ObjectScanOptions): ObjectScan {
-  const worker = new Worker(join(import.meta.dirname, workerFile), { workerData: options });
+  // A small nursery is emptied often, and with it go the chunks that git's output comes in.
+  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const worker = new Worker(join(import.meta.dirname, workerFile), { workerData: options, resourceLimits });
   const queue: { resolve(result: BatchResult): void; reject(error: unknown): void }[] = [];
   worker.on("message", (result: BatchResult) => queue.shift()?.resolve(result));
   const ended = new Promise<void>((resolve, reject) => {

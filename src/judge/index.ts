@@ -1,4 +1,4 @@
-import type { Candidate, Level } from "../types.ts";
+import type { Candidate, Level, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { findDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
@@ -28,8 +28,8 @@ const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly
 /** A valid proof is never held back; a rule with a format keeps its level; the rest is for the calm reasons and the model. */
 export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
   const { rule, proof } = candidate;
+  if (!rule.judged) return { level: lowerFixture(rule, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
-  if (!rule.judged) return { level: rule.level, confidence: 0.9 };
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return { confidence: 0 };
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
@@ -37,6 +37,12 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+}
+
+/** Whole and well-formed is what a test's own key is, too: among tests and documentation such a kind does not block. */
+function lowerFixture({ fixture, level }: Rule, pathClass: PathClass): Level {
+  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
+  return fixture && isAmongTests && level === "error" ? "warning" : level;
 }
 
 /** Why `judgeCandidate` says what it says, strongest first. */

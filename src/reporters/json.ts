@@ -4,23 +4,23 @@ import { escapeJson } from "./escape.ts";
 /** One object, stable in its names, without a value: places and fingerprints only. */
 export function renderJson(result: ScanResult): string {
   const { source, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source, findings: findings.map(toRecord), scanned, skipped }, undefined, 2));
+  return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, undefined, 2));
 }
 
-function toRecord(finding: Finding) {
+/** One record a place, so that a reader who compares by place sees each; those of one credential share the fingerprint. */
+function toRecords(finding: Finding) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
-  return {
+  return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
     level,
     fingerprint,
-    location: toPlace(location),
-    occurrences: occurrences.map(toPlace),
+    location: toPlace(place),
     confidence,
     proof,
     ...(state && { state }),
     ...(suppression && { suppression }),
-  };
+  }));
 }
 
 function toPlace({ path, region, oid, commit, kind }: Location) {

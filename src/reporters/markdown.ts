@@ -49,7 +49,12 @@ export function renderBelief({ rule, proof, keyName }: Finding): string {
 /** What to do, the most urgent first; the way out is an identity, then a Key Vault reference. */
 export function renderSteps({ rule, state }: Finding): string {
   const advice = credentials[rule.credential];
-  const where = rule.revoke && /^https:\/\//.test(rule.revoke) ? ` [Revoke it here](${rule.revoke}).` : "";
+  const isPage = /^https:\/\//.test(rule.revoke ?? "");
+  const where = rule.revoke
+    ? isPage
+      ? ` [Revoke it here](${rule.revoke}).`
+      : ` ${rule.revoke.replace(/\.$/, "")}.`
+    : "";
   const gone = state === "removed" ? " Removing the line was not enough." : "";
   return [
     `1. **Rotate it first.** It is in a pushed commit, so it counts as leaked.${gone}${where}`,

@@ -167,7 +167,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "couchbase",
       "Couchbase Capella",
       "couchbase|capella",
-      "[0-9A-Za-z+/!@#%^]{64,86}={0,2}",
+      "[0-9A-Za-z+/!@#^]{64,86}={0,2}",
       "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
       { kind: "api-secret" },
     ],

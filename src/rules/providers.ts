@@ -41,6 +41,7 @@ import { postmanRules } from "./postman.ts";
 import { securityProviderRules } from "./security-providers.ts";
 import { sentryRules } from "./sentry.ts";
 import { shopifyRules } from "./shopify.ts";
+import { sidekiqRules } from "./sidekiq.ts";
 import { socialProviderRules } from "./social-providers.ts";
 import { softwareServiceRules } from "./software-services.ts";
 import { sonarqubeRules } from "./sonarqube.ts";
@@ -97,6 +98,7 @@ export const providerRules: readonly Rule[] = [
   ...securityProviderRules,
   ...sentryRules,
   ...shopifyRules,
+  ...sidekiqRules,
   ...socialProviderRules,
   ...softwareServiceRules,
   ...sonarqubeRules,

@@ -270,14 +270,6 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   ],
   ["wakatime", "WakaTime", "waka time", uuid, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
   [
-    "sidekiq",
-    "Sidekiq",
-    "contribsys com|contribsys__com|contribsys|sidekiq",
-    "[0-9a-f]{8}:[0-9a-f]{8}",
-    "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
-    { kind: "enterprise-credential", distinct: true },
-  ],
-  [
     "font-awesome",
     "Font Awesome",
     "font awesome|fontawesome",

@@ -90,14 +90,19 @@ function isPromising(head: Uint8Array): boolean {
 const escapedBefore = 256;
 const escapedAfter = 2048;
 const mark = new Uint8Array(256);
-for (const letter of "%&\\+.") mark[letter.charCodeAt(0)] = 1;
+for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+/** Between two strings only. */
+for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+const standsBefore = new Uint8Array(256);
+for (const letter of " \"'`") standsBefore[letter.charCodeAt(0)] = 1;
 const escaped =
   /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
 
 function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
-    if (mark[bytes[at]!] === 0 || !beginsEscape(bytes, at)) continue;
+    const kind = mark[bytes[at]!]!;
+    if (kind === 0 || (kind === 2 && standsBefore[bytes[at - 1]!] !== 1) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const start = at - before.length + before.lastIndexOf(10) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));

@@ -63,6 +63,7 @@ test("a deleted branch brings nothing", () =>
     const payload = { repository, ref: "refs/heads/x", before: "e".repeat(40), after: zeros, deleted: true };
     const done = await run({ event: "push", payload });
     expect([done.status, ...count(done)]).toEqual([0, "clean", "0"]);
+    expect(done.summary).toContain("x was deleted, no commit arrives");
   }));
 
 test("a tag is compared with the default branch", () =>

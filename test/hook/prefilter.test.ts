@@ -7,7 +7,7 @@ import { createScanner } from "../../src/scanner/scanner.ts";
 import { createRandom } from "../rules/random.ts";
 import { samples } from "../rules/samples/index.ts";
 import { assignments } from "../rules/samples.ts";
-import { createText } from "./samples.ts";
+import { createGitHubToken, createText } from "./samples.ts";
 
 const couldFind = createPrefilter(readRuleIndex());
 const scanner = createScanner(rules);
@@ -30,6 +30,27 @@ test("where the scanner finds something, the prefilter never says no", () => {
     }
   }
   expect(found).toBeGreaterThan(100);
+});
+
+test("what stands encoded is seen as the scanner sees it", () => {
+  const token = createGitHubToken();
+  const base64 = Buffer.from(`token: ${token} and more text`).toString("base64");
+  const forms = [
+    base64,
+    Buffer.from(base64).toString("base64"),
+    Buffer.from(token).toString("hex"),
+    [...token].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join(""),
+    [...token].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join(""),
+    `"${token.slice(0, 20)}" + "${token.slice(20)}"`,
+  ];
+  let found = 0;
+  for (const form of forms) {
+    const bytes = Buffer.from(`first\nconst value = ${form};\nlast\n`);
+    if (scanner.scan(bytes).length === 0) continue;
+    found++;
+    expect(couldFind(bytes), form).toBe("anything");
+  }
+  expect(found).toBeGreaterThanOrEqual(5);
 });
 
 test("it says no to ordinary text, and to lines that did not change", () => {

@@ -2,13 +2,10 @@ import { expect, test } from "vitest";
 import { explainCandidate, judgeCandidate, pathClasses } from "../../src/judge/index.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
-import { createToken } from "./token.ts";
+import { createHex, createToken } from "./token.ts";
 
 const scanner = createScanner(genericRules);
-/** Hex of bytes that are no text, so that nothing is to be decoded. */
-const hex = Buffer.from(createToken(20))
-  .map((byte) => byte | 0x80)
-  .toString("hex");
+const hex = createHex(20);
 
 /** The reason that silences the first candidate of a text in a data file. */
 const reasonOf = (text: string): string | undefined => {

@@ -7,3 +7,7 @@ export function createToken(length: number, seed = 11): string {
     return alphabet[(state >>> 16) % alphabet.length];
   }).join("");
 }
+
+/** Hex of random bytes that are no text, so that the scanner has nothing to decode. */
+export const createHex = (bytes: number): string =>
+  Buffer.from(Buffer.from(createToken(bytes)).map((byte) => byte | 0x80)).toString("hex");

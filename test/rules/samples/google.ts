@@ -18,6 +18,7 @@ export const googleSamples: SamplesOf<typeof googleRules> = {
   },
   "google-api-key-base64": {
     value: (random) => Buffer.from(`AIza${random.base62(35)}`).toString("base64"),
+    or: ["google-api-key"],
     misses: { "too short": cut(), "another text": (_, random) => `key: "QUl6YV${random.base64(46)}"` },
   },
   "google-bound-api-key": {

@@ -17,6 +17,7 @@ const misses = (expiry: number, dress: (value: string) => string): Record<string
 const samplesOf = (expiry: number, dress = (value: string) => value): RuleSamples => ({
   value: (random) => dress(token(random, expiry)),
   misses: misses(expiry, dress),
+  or: ["jwt", "jwt-expired"],
 });
 
 export const jwtSamples: SamplesOf<typeof jwtRules> = {

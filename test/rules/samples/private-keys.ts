@@ -35,6 +35,7 @@ export const privateKeySamples: SamplesOf<typeof privateKeyRules> = {
   "private-key-base64": {
     value: () => Buffer.from(`${pem}\n`).toString("base64"),
     places: [(value) => `data:\n  tls.key: ${value}\n`, (value) => `PRIVATE_KEY_B64="${value}"\n`],
+    or: ["private-key"],
     misses: {
       certificate: () => Buffer.from(pem.replaceAll("PRIVATE KEY", "CERTIFICATE")).toString("base64"),
       encrypted: () => Buffer.from(encrypted).toString("base64"),
