@@ -23,7 +23,7 @@ const why: Readonly<Record<Refused["refused"], string>> = {
   forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
   firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
   throttled: "Azure has had too many requests",
-  "not-found": "there is no such vault, or its name is not known here",
+  "not-found": "there is no such vault, or it cannot be known from here",
   "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",
   "no-subscription": "its subscription is not known (name the vault by its resource id, or set AZURE_SUBSCRIPTION_ID)",
   "no-answer": "there was no answer",
@@ -52,7 +52,8 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
     const { current, older } = rotation;
     const name = `version ${current.version} of ${current.name}`;
     const holds = current.holds;
-    if (holds && "refused" in holds) judge("whether the vault serves the leaked value", holds, () => {});
+    if (holds && "refused" in holds)
+      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds)}`);
     const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
     const faults = stillLeak
       ? [`${name} is the leaked value itself: it was stored, not rotated`]
@@ -67,7 +68,7 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
         .filter(({ enabled }) => enabled)
         .map(({ version }) => `version ${version} of ${current.name} is older and still enabled`),
       older.length === 0
-        ? `${current.name} has no older version`
+        ? `${current.name} has no older version (other secrets were not looked at)`
         : `${older.length} older of ${current.name}, all disabled`,
     );
   });
@@ -109,6 +110,10 @@ export function listScanEvidence({ finding }: Incident, now: Date): Map<string, 
 
 function explain({ refused, retryAfter }: Refused): string {
   return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
+}
+
+function explainComparison(refused: Refused): string {
+  return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain(refused);
 }
 
 /** Not every kind has a successor that is a secret: where the checklist stores none, a missing tag says nothing. */
