@@ -30,7 +30,12 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
   });
   const open = { issue: openIssues, advisory: openAdvisories, nobody: undefined }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
-  const verified = await verifyIncidents(wanted ? incidents : [], inputs, process.env, readKey);
+  const verified = await verifyIncidents(
+    wanted && disclosure.to === "issue" ? incidents : [],
+    inputs,
+    process.env,
+    readKey,
+  );
   const { evidence } = verified;
   const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
   const issues =

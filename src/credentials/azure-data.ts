@@ -163,7 +163,7 @@ export const azureData = {
         id: "data-role",
         text: "Reading and writing data needs a role of Cosmos DB itself (…0002 is the built-in contributor).",
         commands: [
-          'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{name: roleName, id: name}" --output table',
+          'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{role: roleName, definition: name}" --output table',
           'az cosmosdb sql role assignment create --account-name "$RESOURCE" --resource-group "$RG" --scope "/" --principal-id "$PRINCIPAL" --role-definition-id 00000000-0000-0000-0000-000000000002 --output none',
         ],
       },

@@ -102,7 +102,7 @@ export function storeInVault(tags = ""): readonly Step[] {
       text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
-        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table',
+        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table',
       ],
       warning:
         "Use `--file`, never `--value`: arguments stay in the shell's history and show in the process list. No vault yet? `az keyvault create` with `--enable-rbac-authorization true --enable-purge-protection true`, and give yourself *Key Vault Secrets Officer*.",
@@ -143,11 +143,11 @@ export const disableOldVersion: Step = {
   must: true,
   text: "Disable the old version in the vault, if the leaked value was kept there (else tick and say so). Disable, not delete: the way back stays open.",
   commands: [
-    'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[?attributes.enabled].{id: id, created: attributes.created}" --output table',
+    'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[?attributes.enabled].{version: id, created: attributes.created}" --output table',
     'az keyvault secret set-attributes --vault-name "$KV" --name "$SECRET" --version "$OLDVERSION" --enabled false --output none',
   ],
   warning:
-    "Set `OLDVERSION` to the last part of the old version's id. A consumer that pins that version, or still holds it in memory, fails at its next read.",
+    "Set `OLDVERSION` to what stands behind the last `/` of the old version. A consumer that pins that version, or still holds it in memory, fails at its next read.",
 };
 
 export const vaultExpiry: readonly Step[] = [

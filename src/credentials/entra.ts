@@ -50,7 +50,7 @@ export const entra = {
         id: "find",
         text: "Whose application it is, and everything that it may do: this is what the leak opened.",
         commands: [
-          'az ad app list --filter "appId eq \'$RESOURCE\'" --query "[].{name: displayName, id: id}" --output table',
+          'az ad app list --filter "appId eq \'$RESOURCE\'" --query "[].{name: displayName, object: id}" --output table',
           'az ad app owner list --id "$RESOURCE" --query "[].displayName" --output tsv',
           'az role assignment list --assignee "$RESOURCE" --all --query "[].{role: roleDefinitionName, scope: scope}" --output table',
           'az ad app permission list --id "$RESOURCE" --output table',
@@ -135,7 +135,7 @@ export const entra = {
     urgent: {
       text: "its owner revokes it (User settings → Personal access tokens → Revoke), or by the commands below. For somebody else's token, an administrator of the organisation revokes it.",
       commands: [
-        'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, id: authorizationId, scope: scope, until: validTo}" --output table',
+        'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, authorization: authorizationId, scope: scope, until: validTo}" --output table',
         'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"',
       ],
       warning: "The commands see only your own tokens. Whatever uses this one stops at once.",

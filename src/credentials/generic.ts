@@ -52,7 +52,7 @@ export const generic = {
           commands: [
             "# only a key that was made elsewhere",
             'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
-            'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table',
+            'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table',
           ],
         },
       ],

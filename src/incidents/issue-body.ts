@@ -100,15 +100,18 @@ export function listBoxes(body: string): { ticked: Set<string>; present: Set<str
   };
 }
 
-/** Ticks boxes that are not, and says under each by what evidence. A tick that somebody took back is not set again. */
+/**
+ * Ticks boxes that are not, and says under each by what evidence, which tells such a tick from a person's. A tick that
+ * somebody took back is not set again: the evidence still stands somewhere in the text.
+ */
 export function tickBoxes(body: string, evidence: ReadonlyMap<string, string>): string {
+  const renderSeen = (key: string): string => `<!-- leakgate:seen ${key} -->`;
   return body
     .split("\n")
-    .flatMap((line, place, lines) => {
+    .flatMap((line) => {
       const box = parseBox(line);
-      const seen = box && !box.ticked ? evidence.get(box.key) : undefined;
-      const tickedBefore = lines[place + 1]?.startsWith("  *Seen ");
-      return seen === undefined || tickedBefore ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}*`];
+      const seen = box && !box.ticked && !body.includes(renderSeen(box.key)) ? evidence.get(box.key) : undefined;
+      return seen === undefined ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen(box!.key)}`];
     })
     .join("\n");
 }

@@ -136,8 +136,8 @@ function renderTitle({ finding, fingerprint }: Incident): string {
   return `[${label}] ${kind}${resource} · ${fingerprint}`;
 }
 
-function renderBody(incident: Incident, { today }: PlanOptions): string {
-  const checklist = renderChecklist(describeKnown(incident, today));
+function renderBody(incident: Incident, { today, evidence = new Map() }: PlanOptions): string {
+  const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
   const memory = { places: incident.introductions.map(hashText).slice(-1000), must: listMust(incident), closed: false };
   return fitBody(
     incident,

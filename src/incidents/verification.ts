@@ -23,7 +23,7 @@ const why: Readonly<Record<Refused["refused"], string>> = {
   forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
   firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
   throttled: "Azure has had too many requests",
-  "not-found": "there is no such vault, or its name is not known here",
+  "not-found": "there is no such vault, or it cannot be known from here",
   "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",
   "no-subscription": "its subscription is not known (name the vault by its resource id, or set AZURE_SUBSCRIPTION_ID)",
   "no-answer": "there was no answer",
@@ -47,11 +47,13 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
 
   judge("the secret", sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
+    if (rotation === undefined) return describeMissing(incident, { open, unseen });
     if (typeof rotation === "string") return open.push(rotation);
     const { current, older } = rotation;
     const name = `version ${current.version} of ${current.name}`;
     const holds = current.holds;
-    if (holds && "refused" in holds) judge("whether the vault serves the leaked value", holds, () => {});
+    if (holds && "refused" in holds)
+      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds)}`);
     const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
     const faults = stillLeak
       ? [`${name} is the leaked value itself: it was stored, not rotated`]
@@ -66,7 +68,7 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
         .filter(({ enabled }) => enabled)
         .map(({ version }) => `version ${version} of ${current.name} is older and still enabled`),
       older.length === 0
-        ? `${current.name} has no older version`
+        ? `${current.name} has no older version (other secrets were not looked at)`
         : `${older.length} older of ${current.name}, all disabled`,
     );
   });
@@ -110,6 +112,22 @@ function explain({ refused, retryAfter }: Refused): string {
   return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
 }
 
+function explainComparison(refused: Refused): string {
+  return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain(refused);
+}
+
+/** Not every kind has a successor that is a secret: where the checklist stores none, a missing tag says nothing. */
+function describeMissing({ finding, fingerprint }: Incident, say: { open: string[]; unseen: string[] }): void {
+  const commands = listSteps(finding.rule.credential)
+    .filter(({ part }) => part === "store")
+    .flatMap(({ step }) => step.commands ?? [])
+    .map((command) => (typeof command === "string" ? command : command.bash));
+  const stores = (what: string): boolean => commands.some((command) => command.startsWith(`az keyvault ${what} `));
+  if (stores("secret set")) say.open.push(`not rotated: no secret has the tag leakgate=${fingerprint}`);
+  else if (stores("key import"))
+    say.unseen.push("a key in the vault could not be seen: only secrets and certificates are looked at");
+}
+
 interface Rotation {
   /** What the vault serves now. */
   readonly current: SecretVersion;
@@ -118,14 +136,14 @@ interface Rotation {
 }
 
 /** The newest tagged version ends the leak; what a rotation function made after it may carry other tags. */
-function findRotation({ fingerprint, first }: Incident, all: readonly SecretVersion[]): Rotation | string {
+function findRotation({ fingerprint, first }: Incident, all: readonly SecretVersion[]): Rotation | string | undefined {
   const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
   const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
   if (!successor) {
     const deleted = tagged[0];
-    if (deleted)
-      return `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
-    return `not rotated: no secret has the tag leakgate=${fingerprint}`;
+    return (
+      deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`
+    );
   }
   const name = `version ${successor.version} of ${successor.name}`;
   if (first && Date.parse(successor.created) <= Date.parse(first.date))

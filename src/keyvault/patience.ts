@@ -4,6 +4,8 @@ import { type PipelinePolicy, RestError } from "@azure/core-rest-pipeline";
 /** A longer wait is not worth a runner's minutes: the next run asks again. Seconds. */
 const longestWait = 10;
 const attempts = 3;
+/** Of one request, in milliseconds: a network without a way to the vault often does not even refuse. */
+const timeout = 20_000;
 
 /**
  * Asks again when a service is busy, for as long as it says, but not for ever; the SDK would honour any wait.
@@ -12,6 +14,7 @@ const attempts = 3;
 const patience: PipelinePolicy = {
   name: "leakgatePatience",
   async sendRequest(request, next) {
+    request.timeout = timeout;
     for (let attempt = 1; ; attempt++) {
       const response = await next(request);
       if (response.status === 403) throw new RestError("refused", { statusCode: 403, response });

@@ -28,7 +28,6 @@ export async function readSecrets(
   };
   const others: string[] = [];
   for await (const properties of client.listPropertiesOfSecrets()) {
-    if (properties.managed) continue;
     const tagged = parseTags(properties).some((tag) => wanted.has(tag));
     if (tagged) take(await readVersions(client, properties.name));
     else others.push(properties.name);

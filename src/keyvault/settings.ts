@@ -28,9 +28,13 @@ export async function readSettings(
   };
 }
 
+/** By the list of resources, which shows an identity what it may read. */
 async function findVault(client: KeyVaultManagementClient, { name, resourceGroup }: VaultName): Promise<Vault> {
   if (resourceGroup) return client.vaults.get(resourceGroup, name);
-  for await (const vault of client.vaults.listBySubscription()) if (vault.name?.toLowerCase() === name) return vault;
+  for await (const { id, name: other } of client.vaults.list()) {
+    const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(id ?? "") ?? [];
+    if (group && other?.toLowerCase() === name) return client.vaults.get(group, name);
+  }
   throw new RestError("the subscription has no such vault", { statusCode: 404 });
 }
 

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { type Repository, withRepository } from "../git/repository.ts";
 import { startGitHttp } from "../git-http/server.ts";
 import { type GitHubOptions, type GitHubStandIn, readOnlyPermissions, startGitHub } from "../github/server.ts";
+import { startAzure } from "../keyvault/azure.ts";
+import { hardenVault } from "../keyvault/vault.ts";
 import { createDispatchPayload, createPublicPayload, createSchedulePayload } from "../payloads/history.ts";
 import { createPullRequestPayload } from "../payloads/pull-request.ts";
 import { createMergeGroupPayload, createPushPayload } from "../payloads/push.ts";
@@ -172,5 +174,28 @@ test.skipIf(!act)(title("when a repository turns public, the history workflow fa
     expect(run.outputs).toMatchObject({ conclusion: "findings", blocked: "true" });
     expect(JSON.stringify([...repository.issues.values()])).not.toMatch(/server\.ts|Password/);
     expect(run.stdout + run.stderr).not.toContain("server.ts");
+  }),
+);
+
+test.skipIf(!act)(title("the documented Key Vault workflow signs in by OIDC and ticks what it sees"), () =>
+  withLeak(async (stage) => {
+    stage.git.write("server.ts", bad);
+    await stage.git.commit("Add an MCP server");
+    const { issues } = stage.github.state.repositories.get("acme/shop")!;
+    const azure = await startAzure();
+    hardenVault(azure.addVault("shop-kv"));
+    const { AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_SUBSCRIPTION_ID, ...environment } = azure.oidc;
+    const variables = { AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_SUBSCRIPTION_ID, KEY_VAULT: "shop-kv" };
+    const event = { event: "schedule", payload: createSchedulePayload(shop), ref: "refs/heads/main" };
+    try {
+      for (let round = 0; round < 2; round++) {
+        const run = await runWithAct({ ...stage, ...event, workflow: "key-vault", environment, variables });
+        expect(run.outputs, run.stdout + run.stderr).toMatchObject({ conclusion: "findings" });
+        expect([...issues.values()].map(({ body }) => body!.match(/leakgate:seen/g)?.length ?? 0)).toEqual([3]);
+        expect(run.stdout + run.stderr).not.toContain(password);
+      }
+    } finally {
+      await azure.close();
+    }
   }),
 );

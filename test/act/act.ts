@@ -19,7 +19,7 @@ export const howToGetAct = "act is not on PATH: go install github.com/nektos/act
 export interface ActOptions {
   readonly git: Repository;
   /** A file of docs/workflows. */
-  readonly workflow: "pull-request" | "history";
+  readonly workflow: "pull-request" | "history" | "key-vault";
   /** Changes the workflow's text. */
   readonly edit?: (text: string) => string;
   readonly event: string;
@@ -29,6 +29,10 @@ export interface ActOptions {
   readonly github: GitHubStandIn;
   /** GITHUB_SERVER_URL: where the repository is fetched from. */
   readonly serverUrl: string;
+  /** As under `vars`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** What the runner's own environment has besides. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface ActRun extends Run {
@@ -71,14 +75,17 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_SERVER_URL: serverUrl,
     GITHUB_REPOSITORY: "acme/shop",
+    ...options.environment,
   };
   const named = Object.entries(environment).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
+  const variables = Object.entries(options.variables ?? {}).flatMap(([name, value]) => ["--var", `${name}=${value}`]);
   const args = [
     event,
     ...["--directory", folder, "--workflows", workflow, "--eventpath", payload],
     ...["--platform", "ubuntu-latest=-self-hosted", "--secret", `GITHUB_TOKEN=${github.token}`],
     ...placeAction(join(home, "leakgate"), text),
     ...named,
+    ...variables,
   ];
   // act starts whatever `node` it finds, so this very Node comes first.
   const path = `${dirname(process.execPath)}${delimiter}${process.env["PATH"]}`;

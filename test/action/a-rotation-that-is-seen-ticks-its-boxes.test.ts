@@ -72,7 +72,8 @@ test("leak, issue, rotation: what is seen is ticked, what people did closes it, 
     expect(second.status).toBe(1);
     expect([...listBoxes(issue().body).ticked]).toEqual(seen);
     expect(issue()).toMatchObject({ state: "open" });
-    const stamp = /^ {2}\*Seen 20\d\d-\d\d-\d\dT\d\d:\d\dZ in shop-kv\.vault\.azure\.net: .+\.\*$/gm;
+    const stamp =
+      /^ {2}\*Seen 20\d\d-\d\d-\d\dT\d\d:\d\dZ in shop-kv\.vault\.azure\.net: .+\.\* <!-- leakgate:seen [a-z/-]+ -->$/gm;
     expect(issue().body.match(stamp)).toHaveLength(seen.length);
 
     const ticked = issue().body;

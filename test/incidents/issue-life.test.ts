@@ -20,7 +20,8 @@ function describe(places: number, inTip: boolean): Incident {
 
 type Step =
   | { readonly act: "run"; readonly grow: boolean; readonly inTip: boolean }
-  | { readonly act: "tick"; readonly where: number }
+  | { readonly act: "see"; readonly boxes: readonly string[] }
+  | { readonly act: "tick" | "take back"; readonly where: number }
   | { readonly act: "insert" | "append" | "paste"; readonly where: number }
   | { readonly act: "crlf" | "reopen" | "close" };
 
@@ -34,10 +35,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       where,
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant("see" as const),
+      boxes: fc.subarray(["store/set", "audit/on", "retire/version"]),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant("take back" as const), where }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constantFrom("crlf" as const, "reopen" as const, "close" as const) }) },
 );
 
-test("whatever runs, ticks and edits come in whatever order, people's words and ticks stay", () => {
+test("whatever runs, sights, ticks and edits come in whatever order, people's words and ticks stay", () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 3, maxLength: 25 }), (steps) => {
       let places = 1;
@@ -45,6 +54,8 @@ test("whatever runs, ticks and edits come in whatever order, people's words and 
       let issue = create(describe(places, inTip));
       const words: string[] = [];
       const ticked = new Set<string>();
+      const takenBack = new Set<string>();
+      let evidence = new Map<string, string>();
       const edit = (change: (lines: string[], place: number, word: string) => void, place: number) => {
         const end = issue.body.includes("\r\n") ? "\r\n" : "\n";
         const lines = issue.body.split(end);
@@ -60,6 +71,20 @@ test("whatever runs, ticks and edits come in whatever order, people's words and 
           if (key === undefined) continue;
           issue = { ...issue, body: issue.body.replace(new RegExp(`- \\[ \\](.*leakgate:box ${key} )`), "- [x]$1") };
           ticked.add(key);
+          takenBack.delete(key);
+        } else if (action.act === "take back") {
+          // What leakgate ticked, a person may doubt.
+          const mine = [...issue.body.matchAll(/<!-- leakgate:seen (\S+) -->/g)].map(([, key]) => key!);
+          const key = mine[action.where % Math.max(mine.length, 1)];
+          if (key === undefined) continue;
+          issue = {
+            ...issue,
+            body: issue.body.replaceAll(new RegExp(`- \\[x\\](.*leakgate:box ${key} )`, "g"), "- [ ]$1"),
+          };
+          ticked.delete(key);
+          takenBack.add(key);
+        } else if (action.act === "see") {
+          evidence = new Map(action.boxes.map((key) => [key, `Seen in run ${words.length}.`]));
         } else if (action.act === "insert") edit((lines, place, word) => lines.splice(place, 0, word), action.where);
         else if (action.act === "append")
           edit((lines, place, word) => lines.splice(place, 1, `${lines[place]} ${word}`), action.where);
@@ -76,13 +101,22 @@ test("whatever runs, ticks and edits come in whatever order, people's words and 
           places += action.grow ? 1 : 0;
           inTip = action.inTip;
           const incident = describe(places, inTip);
-          issue = apply(issue, incident);
-          expect(planIssue(incident, issue, { today }).action, "the second run changes nothing").toBe("none");
+          const open = listBoxes(issue.body);
+          const boxes = new Set([...evidence.keys()].filter((key) => open.present.has(key) && !open.ticked.has(key)));
+          const seenBefore = new Set(boxes.size ? [...boxes].filter((key) => issue.body.includes(`seen ${key} `)) : []);
+          issue = apply(issue, incident, evidence);
+          expect(planIssue(incident, issue, { today, evidence }).action, "the second run changes nothing").toBe("none");
+          for (const key of boxes)
+            if (!seenBefore.has(key)) {
+              expect(issue.body).toContain(`*${evidence.get(key)}* <!-- leakgate:seen ${key} -->`);
+              ticked.add(key);
+            }
         }
         for (const word of words) expect(issue.body).toContain(word);
         // A line with a word in front of its box is no box any more, so only what is still one counts.
         const { ticked: still, present } = listBoxes(issue.body);
         for (const key of ticked) if (present.has(key)) expect([...still]).toContain(key);
+        for (const key of takenBack) expect([...still]).not.toContain(key);
       }
     }),
     { numRuns: 300 },
@@ -95,8 +129,8 @@ function create(incident: Incident): ExistingIssue {
   return { number: 1, open: true, title: plan.title, body: plan.body };
 }
 
-function apply(issue: ExistingIssue, incident: Incident): ExistingIssue {
-  const plan = planIssue(incident, issue, { today });
+function apply(issue: ExistingIssue, incident: Incident, evidence: ReadonlyMap<string, string>): ExistingIssue {
+  const plan = planIssue(incident, issue, { today, evidence });
   if (plan.action !== "update") return issue;
   return { ...issue, body: plan.body ?? issue.body, open: plan.state ? plan.state === "open" : issue.open };
 }

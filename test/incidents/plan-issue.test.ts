@@ -77,6 +77,15 @@ test("a new place is told once", () => {
   expect(planIssue(spread, apply(issue, plan), options).action).toBe("none");
 });
 
+test("what is seen before there is an issue is ticked in it from the start, and the second run changes nothing", () => {
+  const evidence = new Map([["audit/on", "Seen 2026-11-23T10:00Z in shop.vault.azure.net: AuditEvent goes to a log."]]);
+  const plan = planIssue(makeIncident(), undefined, { today, evidence });
+  if (plan.action !== "create") throw new Error(plan.action);
+  expect([...listBoxes(plan.body).ticked]).toEqual(["audit/on"]);
+  const again = planIssue(makeIncident(), { number: 1, open: true, ...plan }, { today, evidence });
+  expect(again.action).toBe("none");
+});
+
 test.each(Object.keys(credentials) as CredentialKind[])("%s closes only with its last mandatory box", (kind) => {
   const incident = makeIncident({ kind });
   const keys = must(kind);

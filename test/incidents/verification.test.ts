@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { credentials } from "../../src/credentials/index.ts";
+import { listSteps } from "../../src/incidents/checklist.ts";
 import { listScanEvidence, planVerification } from "../../src/incidents/verification.ts";
 import type { SecretVersion, VaultSight } from "../../src/keyvault/sight.ts";
+import type { CredentialKind } from "../../src/types.ts";
 import { makeIncident } from "./samples.ts";
 
 const policy = { now: new Date("2026-11-23T10:00:00Z"), maximumDays: 90 };
@@ -134,6 +137,26 @@ test("a comparison that was made is part of the evidence, one that was refused i
 test("a tag may name several leaks, and another leak's successor is none", () => {
   expect(verify(secrets({ ...successor, tags: ["zzzzzzzz2345", "abcdefgh2345"] })).open).toEqual([]);
   expect(verify(secrets({ ...successor, tags: ["zzzzzzzz2345"] })).open[0]).toMatch(/^not rotated/);
+});
+
+test("where the checklist stores no secret, a missing tag says nothing, and of a key it is said that none was looked at", () => {
+  const plan = (kind: CredentialKind, sight: Partial<VaultSight>) =>
+    planVerification(makeIncident({ kind }), { ...good, ...sight }, policy);
+  expect(plan("azure-storage-sas", secrets())).toMatchObject({ open: [], unseen: [] });
+  expect(plan("private-key", secrets())).toMatchObject({
+    open: [],
+    unseen: [expect.stringMatching(/^a key in the vault/)],
+  });
+  expect(plan("private-key", secrets(successor)).evidence.get("store/set")).toContain("version new of storage");
+});
+
+test.each(Object.keys(credentials) as CredentialKind[])("%s: what is stored in a vault carries the tag", (kind) => {
+  const commands = listSteps(kind)
+    .flatMap(({ step }) => step.commands ?? [])
+    .flatMap((command) => (typeof command === "string" ? [command] : [command.bash, command.powershell]));
+  for (const command of commands)
+    if (/^az keyvault (?:secret set|key import|key create|certificate \w+) /.test(command))
+      expect(command).toContain('--tags "leakgate=$FINGERPRINT"');
 });
 
 test("what the scan itself saw is evidence, too", () => {

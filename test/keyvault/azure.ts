@@ -18,7 +18,9 @@ export interface Azure {
   /** Environment of a program that signs in by a managed identity. */
   readonly environment: Readonly<Record<string, string>>;
   /** The same, for a GitHub job with `id-token: write`. */
-  readonly oidc: Readonly<Record<string, string>>;
+  readonly oidc: Readonly<
+    Record<string, string> & Record<"AZURE_TENANT_ID" | "AZURE_CLIENT_ID" | "AZURE_SUBSCRIPTION_ID", string>
+  >;
   /** PEM of the certificate. */
   readonly certificate: string;
   readonly requests: {

@@ -22,7 +22,8 @@ export function answerManager(vaults: ReadonlyMap<string, Vault>, url: URL): Ans
   if (path === "/tenants") return { status: 200, body: { value: [] } };
   if (path === "/subscriptions") return { status: 200, body: { value: [] } };
   const provider = `/subscriptions/${subscription}/providers/microsoft.keyvault`;
-  if (path === `${provider}/vaults`) return { status: 200, body: { value: there.map(describe) } };
+  if (path === `/subscriptions/${subscription}/resources`)
+    return { status: 200, body: { value: there.map((vault) => ({ ...describe(vault), properties: undefined })) } };
   if (path === `${provider}/deletedvaults`) {
     const gone = [...vaults.values()].filter(({ deleted }) => deleted);
     return { status: 200, body: { value: gone.map(({ name }) => ({ name, properties: { location: "westeurope" } })) } };

@@ -137,6 +137,14 @@ test("a short wait is waited for, a long one is told", async () => {
   expect((await look()).secrets).toEqual({ refused: "throttled", retryAfter: 120 });
 });
 
+test("no answer, and a name that nobody knows", async () => {
+  azure.fail(new RegExp(`^${vault.name}`), { status: 500, body: {} });
+  azure.fail(/^management/, { status: 502, body: "not JSON" });
+  const refused = { refused: "no-answer" };
+  expect(await look()).toMatchObject({ secrets: refused, properties: refused, audit: refused });
+  expect(await look({}, "nobodys-vault")).toMatchObject({ secrets: { refused: "not-found" } });
+});
+
 test("nobody signed in", async () => {
   signIn({ HTTPS_PROXY: azure.environment["HTTPS_PROXY"]!, NO_PROXY: "127.0.0.1" });
   vi.stubEnv("PATH", "/nowhere");
