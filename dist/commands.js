@@ -15214,7 +15214,7 @@ function storeInVault(tags = "") {
       text: "Store the new value as a new version that expires. By the tag, `leakgate verify` finds it.",
       commands: [
         `az keyvault secret set --vault-name "$KV" --name "$SECRET" --file "$NEW" --encoding utf-8 --expires "$UNTIL" --tags "leakgate=$FINGERPRINT"${tags} --output none`,
-        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
+        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: id, enabled: attributes.enabled, created: attributes.created, expires: attributes.expires}" --output table'
       ],
       warning: "Use `--file`, never `--value`: arguments stay in the shell's history and show in the process list. No vault yet? `az keyvault create` with `--enable-rbac-authorization true --enable-purge-protection true`, and give yourself *Key Vault Secrets Officer*."
     }
@@ -15353,10 +15353,10 @@ var init_blocks = __esm({
       must: true,
       text: "Disable the old version in the vault, if the leaked value was kept there (else tick and say so). Disable, not delete: the way back stays open.",
       commands: [
-        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[?attributes.enabled].{id: id, created: attributes.created}" --output table',
+        'az keyvault secret list-versions --vault-name "$KV" --name "$SECRET" --query "[?attributes.enabled].{version: id, created: attributes.created}" --output table',
         'az keyvault secret set-attributes --vault-name "$KV" --name "$SECRET" --version "$OLDVERSION" --enabled false --output none'
       ],
-      warning: "Set `OLDVERSION` to the last part of the old version's id. A consumer that pins that version, or still holds it in memory, fails at its next read."
+      warning: "Set `OLDVERSION` to what stands behind the last `/` of the old version. A consumer that pins that version, or still holds it in memory, fails at its next read."
     };
     vaultExpiry = [
       {
@@ -15962,7 +15962,7 @@ var init_azure_apps = __esm({
         urgent: {
           text: "regenerate the leaked key. `Id=` in the leak names it: the list shows whether it is primary or secondary, and whether it could write.",
           commands: [
-            `az appconfig credential list ${named3} --query "[].{id: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`,
+            `az appconfig credential list ${named3} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`,
             `az appconfig credential regenerate ${named3} --id "$KEYID" --output none`
           ],
           warning: "Every app that reads its configuration with this key fails at its next start or refresh."
@@ -16270,7 +16270,7 @@ var init_azure_data = __esm({
             id: "data-role",
             text: "Reading and writing data needs a role of Cosmos DB itself (\u20260002 is the built-in contributor).",
             commands: [
-              'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{name: roleName, id: name}" --output table',
+              'az cosmosdb sql role definition list --account-name "$RESOURCE" --resource-group "$RG" --query "[].{role: roleName, definition: name}" --output table',
               'az cosmosdb sql role assignment create --account-name "$RESOURCE" --resource-group "$RG" --scope "/" --principal-id "$PRINCIPAL" --role-definition-id 00000000-0000-0000-0000-000000000002 --output none'
             ]
           }
@@ -16924,7 +16924,7 @@ var init_entra2 = __esm({
             id: "find",
             text: "Whose application it is, and everything that it may do: this is what the leak opened.",
             commands: [
-              `az ad app list --filter "appId eq '$RESOURCE'" --query "[].{name: displayName, id: id}" --output table`,
+              `az ad app list --filter "appId eq '$RESOURCE'" --query "[].{name: displayName, object: id}" --output table`,
               'az ad app owner list --id "$RESOURCE" --query "[].displayName" --output tsv',
               'az role assignment list --assignee "$RESOURCE" --all --query "[].{role: roleDefinitionName, scope: scope}" --output table',
               'az ad app permission list --id "$RESOURCE" --output table'
@@ -17006,7 +17006,7 @@ var init_entra2 = __esm({
         urgent: {
           text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the commands below. For somebody else's token, an administrator of the organisation revokes it.",
           commands: [
-            'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, id: authorizationId, scope: scope, until: validTo}" --output table',
+            'az rest --method get --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?api-version=7.1-preview.1" --query "patTokens[].{name: displayName, authorization: authorizationId, scope: scope, until: validTo}" --output table',
             'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"'
           ],
           warning: "The commands see only your own tokens. Whatever uses this one stops at once."
@@ -17157,7 +17157,7 @@ var init_generic2 = __esm({
               commands: [
                 "# only a key that was made elsewhere",
                 'az keyvault key import --vault-name "$KV" --name "$SECRET" --pem-file "$NEW" --expires "$UNTIL" --tags "leakgate=$FINGERPRINT" --output none',
-                'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{id: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table'
+                'az keyvault key list-versions --vault-name "$KV" --name "$SECRET" --query "[].{version: kid, enabled: attributes.enabled, expires: attributes.expires}" --output table'
               ]
             }
           ],
@@ -30944,12 +30944,13 @@ function planVerification(incident, sight, policy) {
   };
   judge("the secret", sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
+    if (rotation === void 0) return describeMissing(incident, { open: open2, unseen });
     if (typeof rotation === "string") return open2.push(rotation);
     const { current, older } = rotation;
     const name2 = `version ${current.version} of ${current.name}`;
     const holds = current.holds;
-    if (holds && "refused" in holds) judge("whether the vault serves the leaked value", holds, () => {
-    });
+    if (holds && "refused" in holds)
+      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds)}`);
     const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
     const faults = stillLeak ? [`${name2} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
     const compared = holds && "value" in holds ? ", not the leaked value" : "";
@@ -30959,7 +30960,7 @@ function planVerification(incident, sight, policy) {
     settle(
       "retire/version",
       older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
-      older.length === 0 ? `${current.name} has no older version` : `${older.length} older of ${current.name}, all disabled`
+      older.length === 0 ? `${current.name} has no older version (other secrets were not looked at)` : `${older.length} older of ${current.name}, all disabled`
     );
   });
   judge(
@@ -30989,14 +30990,22 @@ function planVerification(incident, sight, policy) {
 function explain2({ refused, retryAfter }) {
   return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
 }
+function explainComparison(refused) {
+  return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain2(refused);
+}
+function describeMissing({ finding, fingerprint }, say) {
+  const commands2 = listSteps(finding.rule.credential).filter(({ part }) => part === "store").flatMap(({ step }) => step.commands ?? []).map((command) => typeof command === "string" ? command : command.bash);
+  const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
+  if (stores("secret set")) say.open.push(`not rotated: no secret has the tag leakgate=${fingerprint}`);
+  else if (stores("key import"))
+    say.unseen.push("a key in the vault could not be seen: only secrets and certificates are looked at");
+}
 function findRotation({ fingerprint, first }, all) {
   const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
   const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
   if (!successor) {
     const deleted = tagged[0];
-    if (deleted)
-      return `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
-    return `not rotated: no secret has the tag leakgate=${fingerprint}`;
+    return deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
   }
   const name2 = `version ${successor.version} of ${successor.name}`;
   if (first && Date.parse(successor.created) <= Date.parse(first.date))
@@ -31034,7 +31043,7 @@ var init_verification = __esm({
       forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
       firewall: "the vault's network let this machine not in (run where its private endpoint is reached)",
       throttled: "Azure has had too many requests",
-      "not-found": "there is no such vault, or its name is not known here",
+      "not-found": "there is no such vault, or it cannot be known from here",
       "soft-deleted": "the vault is soft-deleted (`az keyvault recover` brings it back)",
       "no-subscription": "its subscription is not known (name the vault by its resource id, or set AZURE_SUBSCRIPTION_ID)",
       "no-answer": "there was no answer"

@@ -8236,7 +8236,7 @@ function buildPipelineRequest(method, url, options = {}) {
       "content-type": requestContentType
     }
   });
-  const { allowInsecureConnection: allowInsecureConnection2, abortSignal, onUploadProgress, onDownloadProgress, timeout, responseAsStream, url: _url, method: _method, body: _body, multipartBody: _multiBody, headers: _headers, ...rest } = options;
+  const { allowInsecureConnection: allowInsecureConnection2, abortSignal, onUploadProgress, onDownloadProgress, timeout: timeout2, responseAsStream, url: _url, method: _method, body: _body, multipartBody: _multiBody, headers: _headers, ...rest } = options;
   const request = createPipelineRequest({
     url,
     method,
@@ -8247,7 +8247,7 @@ function buildPipelineRequest(method, url, options = {}) {
     abortSignal,
     onUploadProgress,
     onDownloadProgress,
-    timeout,
+    timeout: timeout2,
     enableBrowserStreams: true,
     streamResponseStatusCodes: responseAsStream ? /* @__PURE__ */ new Set([Number.POSITIVE_INFINITY]) : void 0
   });
@@ -18949,8 +18949,8 @@ var HttpClient = class {
    * @throws {AuthError} When the request times out or response parsing fails
    * @throws {NetworkError} When the network request fails
    */
-  async sendGetRequestAsync(url, options, timeout) {
-    return this.sendRequest(url, HttpMethod2.GET, options, timeout);
+  async sendGetRequestAsync(url, options, timeout2) {
+    return this.sendRequest(url, HttpMethod2.GET, options, timeout2);
   }
   /**
    * Sends an HTTP POST request to the specified URL.
@@ -18992,13 +18992,13 @@ var HttpClient = class {
    * @throws {AuthError} For timeouts or JSON parsing errors
    * @throws {NetworkError} For network failures
    */
-  async sendRequest(url, method, options, timeout) {
+  async sendRequest(url, method, options, timeout2) {
     const controller = new AbortController();
     let timeoutId;
-    if (timeout) {
+    if (timeout2) {
       timeoutId = setTimeout(() => {
         controller.abort();
-      }, timeout);
+      }, timeout2);
     }
     const fetchOptions = {
       method,
@@ -25730,7 +25730,7 @@ var cliCredentialInternals = {
    * @param resource - The resource to use when getting the token
    * @internal
    */
-  async getAzureCliAccessToken(resource, tenantId, subscription, timeout) {
+  async getAzureCliAccessToken(resource, tenantId, subscription, timeout2) {
     let tenantSection = [];
     let subscriptionSection = [];
     if (tenantId) {
@@ -25752,7 +25752,7 @@ var cliCredentialInternals = {
           ...subscriptionSection
         ];
         const command = ["az", ...args].join(" ");
-        import_child_process.default.exec(command, { cwd: cliCredentialInternals.getSafeWorkingDir(), timeout }, (error, stdout, stderr) => {
+        import_child_process.default.exec(command, { cwd: cliCredentialInternals.getSafeWorkingDir(), timeout: timeout2 }, (error, stdout, stderr) => {
           resolve({ stdout, stderr, error });
         });
       } catch (err) {
@@ -25959,9 +25959,11 @@ async function fetchIdToken(url, token) {
 var import_promises4 = require("node:timers/promises");
 var longestWait = 10;
 var attempts = 3;
+var timeout = 2e4;
 var patience = {
   name: "leakgatePatience",
   async sendRequest(request, next) {
+    request.timeout = timeout;
     for (let attempt = 1; ; attempt++) {
       const response = await next(request);
       if (response.status === 403) throw new RestError2("refused", { statusCode: 403, response });
@@ -26054,7 +26056,6 @@ async function readSecrets(client, wanted, recognise) {
   };
   const others = [];
   for await (const properties of client.listPropertiesOfSecrets()) {
-    if (properties.managed) continue;
     const tagged = parseTags(properties).some((tag) => wanted.has(tag));
     if (tagged) take(await readVersions(client, properties.name));
     else others.push(properties.name);
@@ -30508,7 +30509,10 @@ async function readSettings(vault, credential, subscription = vault.subscription
 }
 async function findVault(client, { name: name3, resourceGroup }) {
   if (resourceGroup) return client.vaults.get(resourceGroup, name3);
-  for await (const vault of client.vaults.listBySubscription()) if (vault.name?.toLowerCase() === name3) return vault;
+  for await (const { id, name: other } of client.vaults.list()) {
+    const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(id ?? "") ?? [];
+    if (group && other?.toLowerCase() === name3) return client.vaults.get(group, name3);
+  }
   throw new RestError2("the subscription has no such vault", { statusCode: 404 });
 }
 async function isDeleted(client, name3) {
