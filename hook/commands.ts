@@ -59,7 +59,11 @@ export async function runCommand(name: string | undefined, args: readonly string
     shell.out.write(command.help);
     return ExitStatus.clean;
   }
-  return command.run(parsed, shell);
+  shell.quiet = parsed.flag["quiet"] ?? false;
+  shell.colour = !parsed.flag["no-color"];
+  if (!parsed.flag["debug"]) return command.run(parsed, shell);
+  const { runVisibly } = await import("./debug.ts");
+  return runVisibly(`${name}, version ${readVersion(shell.script)}`, shell, () => command.run(parsed, shell));
 }
 
 async function loadCommand(name: string): Promise<Command> {
@@ -86,6 +90,9 @@ async function renderHelp(): Promise<string> {
 Usage: leakgate COMMAND [OPTION…]
 
 ${lines.join("\n")}
+
+Every command knows --quiet (findings and failures only), --debug (what git was asked, and how long each step took, on
+standard error; never a path or a value) and --no-color (as do NO_COLOR and CI).
 
 leakgate COMMAND --help says more. In a repository of your own, begin with: leakgate init
 

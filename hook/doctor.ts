@@ -39,6 +39,7 @@ Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
       checkNode(),
     ];
     for (const { ok, says, repair } of diagnoses) {
+      if (ok && shell.quiet) continue;
       shell.out.write(`${ok ? "ok    " : "REPAIR"}  ${escapeTerminal(says)}\n`);
       if (repair) shell.out.write(`        ${escapeTerminal(repair)}\n`);
     }

@@ -22,7 +22,6 @@ What to scan (default: the files of this directory):
   --format text|json|sarif   default text
   --output FILE          write the result there instead of to standard output
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
-  --no-color             no colours; NO_COLOR and CI do the same
 
 Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 something asked for was not scanned, or
 nothing was there to scan
@@ -34,7 +33,7 @@ nothing was there to scan
     config: { type: "string" },
   },
   async run(args, shell) {
-    const { text, flag } = args;
+    const { text } = args;
     const format = chooseWord("--format", text["format"] ?? "text", formats);
     const target = chooseTarget(args);
     const config = await readScanConfig(text["config"]);
@@ -44,12 +43,13 @@ nothing was there to scan
     const stream = shell.out;
     const rendered =
       format === "text"
-        ? renderText(result, status, occasion, shell, stream, !flag["no-color"] && text["output"] === undefined)
+        ? renderText(result, status, occasion, shell, stream, shell.colour && text["output"] === undefined)
         : await renderMachine(result, format);
     if (text["output"] === undefined) stream.write(rendered);
     else writeFileSync(text["output"], rendered);
     if (!asked) shell.err.write("leakgate: nothing was there to scan, which is no clean result\n");
-    else if (format !== "text" || text["output"] !== undefined) shell.err.write(`leakgate: ${describe(result)}\n`);
+    else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))
+      shell.err.write(`leakgate: ${describe(result)}\n`);
     return status;
   },
 };
