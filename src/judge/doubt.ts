@@ -9,7 +9,8 @@ export type Doubt =
   | "a name that says no more than key"
   | "named after a provider, without the provider's format"
   | "a sample by its own words"
-  | "the identifier of a key pair";
+  | "the identifier of a key pair"
+  | "made of its own name";
 
 /** Prefixes of fixed length or with a checksum, which the catalogue knows: had the value been whole, its own rule would have it. */
 const knownPrefix =
@@ -30,6 +31,12 @@ function followsProvider(before: string): boolean {
   return words.slice(-3, -1).some(isNamedAfterProvider);
 }
 
+/** `POSTGRES_PASSWORD=postgres1`: a service's default, which tests and examples are started with. */
+function isOwnName({ value, keyWords }: Place): boolean {
+  const word = /^([A-Za-z]{4,20})\d{0,4}$/.exec(value)?.[1];
+  return word !== undefined && keyWords.slice(0, -1).includes(word.toLowerCase());
+}
+
 export function findDoubt(place: Place, kind: CredentialKind): Doubt | undefined {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
@@ -38,6 +45,7 @@ export function findDoubt(place: Place, kind: CredentialKind): Doubt | undefined
   // Maps, caches and tables have keys too.
   if (kind === "generic-token" && /^keys?$/.test(place.keyWords.join(""))) return "a name that says no more than key";
   if (sampleWord.test(place.value)) return "a sample by its own words";
+  if (isOwnName(place)) return "made of its own name";
   if (/access_?-?key_?-?id$/i.test(place.key)) return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
