@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { type Repository, withRepository } from "../git/repository.ts";
 import { bundle, expectBlocked, expectPassed } from "./gate.ts";
-import { listNodes, type NodeProgram, preferNode } from "./nodes.ts";
+import { listNodes } from "./nodes.ts";
 import { createGitHubToken } from "./samples.ts";
+import { addWorktree, expectGate, expectGateOf, listAll, withSite } from "./site.ts";
 
 const nodes = listNodes();
 const modules = join(import.meta.dirname, "../../node_modules");
@@ -14,59 +13,6 @@ const husky = join(dirname(resolve("husky")), "bin.js");
 const simpleGitHooks = join(modules, "simple-git-hooks/cli.js");
 const lefthook = join(modules, "lefthook/bin/index.js");
 const lintStaged = join(modules, "lint-staged/bin/lint-staged.js");
-
-/** A repository whose programs, hooks included, run on one Node. */
-interface Site extends Repository {
-  node(script: string, ...args: string[]): ReturnType<Repository["run"]>;
-  /** `git commit` of one new file, with hooks. */
-  tryCommit(folder: string, name: string, content: string): ReturnType<Repository["run"]>;
-}
-
-function withSite(program: NodeProgram, use: (site: Site) => Promise<void>): Promise<void> {
-  return withRepository((repository) => {
-    const { PATH } = preferNode(program, repository.outside, repository.env);
-    const env = { PATH: [PATH, join(modules, ".bin")].join(delimiter) };
-    const run: Repository["run"] = (command, args, options) =>
-      repository.run(command, args, { ...options, env: { ...env, ...options?.env } });
-    return use({
-      ...repository,
-      run,
-      async node(script, ...args) {
-        const done = await run(program.path, [script, ...args]);
-        expect(done.status, done.stdout + done.stderr).toBe(0);
-        return done;
-      },
-      async tryCommit(folder, name, content) {
-        await run("sh", ["-c", `cat > ${name}`], { cwd: folder, input: content });
-        await run("git", ["add", name], { cwd: folder });
-        return run("git", ["commit", "--message=try"], { cwd: folder });
-      },
-    });
-  });
-}
-
-/** A commit with a secret is blocked, and one without is made, each having been scanned. */
-async function expectGate(site: Site, folder = site.path): Promise<void> {
-  const token = createGitHubToken();
-  expectBlocked(await site.tryCommit(folder, "leak.txt", `token: ${token}\n`), "leak.txt:1:8", token);
-  expectPassed(await site.tryCommit(folder, "leak.txt", `none in ${folder}\n`), "1 file");
-}
-
-async function addWorktree(site: Site): Promise<string> {
-  const linked = join(site.outside, "linked");
-  await site.git("worktree", "add", "--quiet", linked);
-  return linked;
-}
-
-/** Every file of the working tree and of git's hooks, with its content, and git's configuration. */
-async function listAll({ path, git }: Repository): Promise<Record<string, string>> {
-  const all: Record<string, string> = { "(configuration)": await git("config", "--local", "--list") };
-  for (const name of readdirSync(path, { recursive: true, encoding: "utf8" })) {
-    const isOurs = !/^\.git(?:$|[\\/])/.test(name) || /^\.git[\\/]hooks[\\/]/.test(name);
-    if (isOurs && statSync(join(path, name)).isFile()) all[name] = readFileSync(join(path, name), "utf8");
-  }
-  return all;
-}
 
 test.each(nodes)(
   "husky, on Node $version: blocked; its bypass in a linked worktree is told and closed; out again",
@@ -137,23 +83,6 @@ test.each(nodes)("simple-git-hooks, on Node $version: blocked in both trees, in 
     expect(await listAll(site)).toEqual(before);
   }),
 );
-
-/** The gate in the main tree, in a linked worktree, and before a push of what --no-verify let through. */
-async function expectGateOf(site: Site): Promise<void> {
-  await expectGate(site);
-  const linked = await addWorktree(site);
-  const token = createGitHubToken();
-  expectBlocked(await site.tryCommit(linked, "leak.txt", `token: ${token}\n`), "leak.txt:1:8", token);
-  site.write("past.txt", `${token}\n`);
-  await site.commit("past the hook");
-  const remote = join(site.outside, "remote.git");
-  await site.git("init", "--quiet", "--bare", remote);
-  const push = await site.run("git", ["push", remote, "main"]);
-  expect(push.status).not.toBe(0);
-  expect(push.stdout + push.stderr).toContain("leakgate stopped this push");
-  expect(push.stdout + push.stderr).not.toContain(token);
-  await site.git("reset", "--quiet", "--hard", "HEAD~1");
-}
 
 test.each(nodes)("lint-staged, on Node $version: what it changes in the index is what is scanned", (node) =>
   withSite(node, async (site) => {
