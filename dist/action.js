@@ -28832,7 +28832,7 @@ function planDisclosure(visibility, inputs) {
 }
 function renderQuietly(count2) {
   const what = count2 === 1 ? "1 credential" : `${count2} credentials`;
-  return `History holds ${what} to rotate. What and where is not said in public: run \`npx leakgate report\` in a full clone.`;
+  return `History holds ${what} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
 }
 
 // src/credentials/commands.ts
@@ -29061,7 +29061,7 @@ var closeSteps = [
   {
     id: "hook",
     text: "Install the hook where the leak was made, so that the next one stops at the commit.",
-    commands: ["npx leakgate init"]
+    commands: ["leakgate init"]
   },
   {
     id: "files",

@@ -15431,7 +15431,7 @@ var init_blocks = __esm({
       {
         id: "hook",
         text: "Install the hook where the leak was made, so that the next one stops at the commit.",
-        commands: ["npx leakgate init"]
+        commands: ["leakgate init"]
       },
       {
         id: "files",
@@ -27381,10 +27381,10 @@ var init_esm4 = __esm({
       if (mm)
         return mm;
       mm = oldCache.get(key3)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-      const weight = cacheWeight(mm);
-      if (weight > cacheMaxEntryWeight)
+      const weight2 = cacheWeight(mm);
+      if (weight2 > cacheMaxEntryWeight)
         return mm;
-      if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+      if (cacheSize >= cacheMax || cacheTotalWeight + weight2 > cacheMaxWeight) {
         oldCache = cache;
         cache = /* @__PURE__ */ new Map();
         cacheSize = 0;
@@ -27395,7 +27395,7 @@ var init_esm4 = __esm({
         cache.set(key3, byPattern = /* @__PURE__ */ new Map());
       byPattern.set(pattern, mm);
       cacheSize++;
-      cacheTotalWeight += weight;
+      cacheTotalWeight += weight2;
       return mm;
     };
     defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
@@ -31283,6 +31283,502 @@ Exit status: 0 \xB7 2 usage or configuration
   }
 });
 
+// src/redact/redactor.ts
+function createRedactor(options) {
+  const scanner = createScanner(options.rules);
+  const key3 = options.key ?? (0, import_node_crypto10.randomBytes)(32);
+  const least = weight[options.level ?? "warning"];
+  const judge = (candidate) => {
+    const { level } = judgeCandidate(candidate, "data");
+    if (!level || weight[level] < least) return void 0;
+    const mark4 = (0, import_node_crypto10.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level, mark: mark4 };
+  };
+  const redactAfter = (before, text) => {
+    const bytes = Buffer.from(before + text);
+    const from = Buffer.byteLength(before);
+    const redactions = [];
+    const parts2 = [];
+    let done = from;
+    for (const candidate of scanner.scan(bytes)) {
+      if (candidate.end <= done) continue;
+      const redaction = judge(candidate);
+      if (!redaction) continue;
+      parts2.push(bytes.toString("utf8", done, Math.max(done, candidate.start)), renderPlaceholder(redaction));
+      redactions.push(redaction);
+      done = candidate.end;
+    }
+    if (redactions.length === 0) return { value: text, redactions };
+    return { value: parts2.join("") + bytes.toString("utf8", done), redactions };
+  };
+  return {
+    redactText: (text) => redactAfter("", text),
+    redactAfter,
+    redactJson(value) {
+      const redactions = [];
+      const visit = (part, name2) => {
+        if (typeof part === "string") {
+          const before = name2 === "" ? "" : `"${name2}": "`;
+          const result = redactAfter(before, part);
+          redactions.push(...result.redactions);
+          return result.value;
+        }
+        if (Array.isArray(part)) return part.map((item) => visit(item, name2));
+        if (part !== null && typeof part === "object") {
+          return Object.fromEntries(Object.entries(part).map(([inner, item]) => [inner, visit(item, inner)]));
+        }
+        return part;
+      };
+      return { value: visit(value, ""), redactions };
+    }
+  };
+}
+function renderPlaceholder({ ruleId, mark: mark4 }) {
+  return `[redacted:${ruleId}:${mark4}]`;
+}
+var import_node_crypto10, weight;
+var init_redactor = __esm({
+  "src/redact/redactor.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    init_judge();
+    init_scanner();
+    weight = { error: 2, warning: 1, note: 0 };
+  }
+});
+
+// src/redact/stream.ts
+function createRedactingStream(redactor, onRedaction = () => {
+}) {
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
+  let before = "";
+  let held = "";
+  const release = (length) => {
+    const result = redactor.redactAfter(before, held.slice(0, length));
+    before = (before + held.slice(0, length)).slice(-contextLength);
+    held = held.slice(length);
+    for (const redaction of result.redactions) onRedaction(redaction);
+    return result.value;
+  };
+  return new import_node_stream.Transform({
+    transform(chunk, _encoding, done) {
+      held += decoder.write(chunk);
+      const length = measureFinished(held);
+      done(null, length > 0 ? release(length) : void 0);
+    },
+    flush(done) {
+      held += decoder.end();
+      done(null, held === "" ? void 0 : release(held.length));
+    }
+  });
+}
+function measureFinished(held) {
+  const lineEnd = held.lastIndexOf("\n") + 1;
+  const begin = held.lastIndexOf("-----BEGIN");
+  const open2 = begin !== -1 && !held.includes("-----END", begin);
+  if (open2 && held.length - begin < longestHeld) return Math.min(lineEnd, begin);
+  if (held.length - lineEnd < longestHeld) return lineEnd;
+  return cutBetweenWords(held, held.length - contextLength);
+}
+function cutBetweenWords(held, limit) {
+  for (let at = limit; at > limit - longestHeld / 2 && at > 0; at--) if (/[\s",;]/.test(held[at])) return at + 1;
+  return limit;
+}
+var import_node_stream, import_node_string_decoder, contextLength, longestHeld;
+var init_stream = __esm({
+  "src/redact/stream.ts"() {
+    "use strict";
+    import_node_stream = require("node:stream");
+    import_node_string_decoder = require("node:string_decoder");
+    contextLength = 4096;
+    longestHeld = 65536;
+  }
+});
+
+// hook/redact.ts
+var redact_exports = {};
+__export(redact_exports, {
+  redactCommand: () => redactCommand
+});
+async function readKey(file) {
+  const { readFile: readFile4 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
+  const key3 = await readFile4(file).catch(() => {
+    throw new UsageError("the key file could not be read", "Make one: head -c 32 /dev/urandom > key");
+  });
+  if (key3.length >= 16) return key3;
+  throw new UsageError("the key file holds fewer than 16 bytes", "Make one: head -c 32 /dev/urandom > key");
+}
+var import_promises4, redactCommand;
+var init_redact = __esm({
+  "hook/redact.ts"() {
+    "use strict";
+    import_promises4 = require("node:stream/promises");
+    init_errors();
+    init_redactor();
+    init_stream();
+    init_rules();
+    redactCommand = {
+      summary: "put placeholders in place of secrets in a text that goes by",
+      help: `Usage: some-command | leakgate redact [OPTION\u2026]
+
+Copies standard input to standard output. In place of a secret stands its kind and a mark, the same for the same value
+under the same key. A line goes out when it is whole, a private key when its end has come.
+
+  --key-file FILE        key of the marks; default: a random one for this run
+  --count                say on standard error how many were replaced
+
+Exit status: 0 \xB7 2 usage
+`,
+      options: { "key-file": { type: "string" }, count: { type: "boolean" } },
+      async run({ text, flag: flag2, positionals }, shell) {
+        if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
+        const key3 = text["key-file"] === void 0 ? void 0 : await readKey(text["key-file"]);
+        let count2 = 0;
+        const stream = createRedactingStream(createRedactor({ rules, ...key3 && { key: key3 } }), () => count2++);
+        await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
+        if (flag2["count"]) shell.err.write(`leakgate: ${count2} replaced
+`);
+        return ExitStatus.clean;
+      }
+    };
+  }
+});
+
+// src/proxy/events.ts
+function createEventStream(replace) {
+  let data = [];
+  const emitData = () => {
+    const joined = Buffer.concat(data.flatMap((line, index) => index > 0 ? [Buffer.from("\n"), line] : [line]));
+    data = [];
+    return prefixLines(replace(joined));
+  };
+  let tail2 = Buffer.alloc(0);
+  return new import_node_stream2.Transform({
+    transform(chunk, _encoding, done) {
+      let rest = Buffer.concat([tail2, chunk]);
+      for (let end3 = rest.indexOf(10); end3 !== -1; end3 = rest.indexOf(10)) {
+        const line = rest.subarray(0, end3 + 1);
+        rest = rest.subarray(end3 + 1);
+        const text = line.toString("utf8").replace(/\r?\n$/, "");
+        if (text.startsWith("data:")) data.push(Buffer.from(text.slice(text.startsWith("data: ") ? 6 : 5)));
+        else {
+          if (text === "" && data.length > 0) this.push(emitData());
+          this.push(line);
+        }
+      }
+      tail2 = rest;
+      done();
+    },
+    flush(done) {
+      if (data.length > 0) this.push(emitData());
+      done(null, tail2.length > 0 ? replace(tail2) : void 0);
+    }
+  });
+}
+function prefixLines(bytes) {
+  return Buffer.from(
+    `${bytes.toString("utf8").split("\n").map((line) => `data: ${line}
+`).join("")}`
+  );
+}
+var import_node_stream2;
+var init_events = __esm({
+  "src/proxy/events.ts"() {
+    "use strict";
+    import_node_stream2 = require("node:stream");
+  }
+});
+
+// src/proxy/http.ts
+function createHttpProxy(options) {
+  return (0, import_node_http.createServer)((request, response) => {
+    forward(options, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(502, { "content-type": "text/plain" });
+      response.end("leakgate: the server behind this proxy did not answer, or its answer could not be inspected.\n");
+    });
+  });
+}
+async function forward({ upstream, replace }, request, response) {
+  const target = new URL(request.url ?? "/", upstream.origin);
+  if (target.pathname === "/") target.pathname = upstream.pathname;
+  const headers = { ...withoutHopByHop(request.headers), host: upstream.host, "accept-encoding": "identity" };
+  const send = upstream.protocol === "https:" ? import_node_https.request : import_node_http.request;
+  const outgoing = send(target, { method: request.method, headers });
+  response.on("close", () => outgoing.destroy());
+  const answered = new Promise(
+    (resolve5, reject) => outgoing.once("response", resolve5).once("error", reject)
+  );
+  (0, import_promises5.pipeline)(request, outgoing).catch(() => outgoing.destroy());
+  const answer = await answered;
+  const encoding = answer.headers["content-encoding"];
+  if (encoding !== void 0 && encoding !== "identity") throw new Error("the server encoded its answer unasked");
+  const type = (answer.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
+  const answerHeaders = withoutHopByHop(answer.headers);
+  delete answerHeaders["content-length"];
+  if (type === "text/event-stream") {
+    response.writeHead(answer.statusCode ?? 502, answerHeaders);
+    response.flushHeaders();
+    await (0, import_promises5.pipeline)(answer, createEventStream(replace), response);
+    return;
+  }
+  const body3 = await (0, import_consumers.buffer)(answer);
+  const inspected = body3.length > 0 ? replace(body3) : body3;
+  response.writeHead(answer.statusCode ?? 502, {
+    ...answerHeaders,
+    ...inspected.length > 0 && { "content-length": inspected.length }
+  });
+  response.end(inspected);
+}
+function withoutHopByHop(headers) {
+  return Object.fromEntries(Object.entries(headers).filter(([name2]) => !hopByHop.has(name2)));
+}
+var import_node_http, import_node_https, import_consumers, import_promises5, hopByHop;
+var init_http = __esm({
+  "src/proxy/http.ts"() {
+    "use strict";
+    import_node_http = require("node:http");
+    import_node_https = require("node:https");
+    import_consumers = require("node:stream/consumers");
+    import_promises5 = require("node:stream/promises");
+    init_events();
+    hopByHop = /* @__PURE__ */ new Set([
+      "connection",
+      "keep-alive",
+      "proxy-connection",
+      "te",
+      "trailer",
+      "transfer-encoding",
+      "upgrade"
+    ]);
+  }
+});
+
+// src/proxy/message.ts
+function inspectFrame(frame, redactor, policy) {
+  let message;
+  try {
+    message = JSON.parse(frame.toString("utf8"));
+  } catch {
+    const { value, redactions: redactions2 } = redactor.redactText(frame.toString("utf8"));
+    return { frame: redactions2.length > 0 ? Buffer.from(value) : frame, redactions: redactions2, kind: "malformed" };
+  }
+  const parts2 = Array.isArray(message) ? message : [message];
+  const kind = describeKind(parts2[0]);
+  const inspected = parts2.map((part) => inspectMessage(part, redactor, policy));
+  const redactions = inspected.flatMap((part) => part.redactions);
+  if (redactions.length === 0) return { frame, redactions, kind };
+  const messages = inspected.map((part) => part.message);
+  return { frame: Buffer.from(JSON.stringify(Array.isArray(message) ? messages : messages[0])), redactions, kind };
+}
+function inspectMessage(message, redactor, policy) {
+  const { value, redactions } = redactor.redactJson(message);
+  const isAnswer = message !== null && typeof message === "object" && message.id !== void 0 && message.method === void 0;
+  if (redactions.length === 0 || policy === "redact" || !isAnswer) return { message: value, redactions };
+  const labels = [...new Set(redactions.map((redaction) => redaction.label))].join(", ");
+  const error = { code: blockedCode, message: `leakgate blocked this result: it holds ${labels}.` };
+  return { message: { jsonrpc: "2.0", id: message.id, error }, redactions };
+}
+function describeKind(message) {
+  if (message === null || typeof message !== "object") return "malformed";
+  if (typeof message.method === "string") return message.method;
+  return message.error === void 0 ? "result" : "error";
+}
+var blockedCode;
+var init_message = __esm({
+  "src/proxy/message.ts"() {
+    "use strict";
+    blockedCode = -32001;
+  }
+});
+
+// src/proxy/frames.ts
+function createFrameStream(replace) {
+  let held = [];
+  return new import_node_stream3.Transform({
+    transform(chunk, _encoding, done) {
+      let from = 0;
+      for (let end3 = chunk.indexOf(10); end3 !== -1; end3 = chunk.indexOf(10, from)) {
+        const frame = Buffer.concat([...held, chunk.subarray(from, end3)]);
+        held = [];
+        this.push(replaceFrame(frame, replace));
+        this.push("\n");
+        from = end3 + 1;
+      }
+      if (from < chunk.length) held.push(chunk.subarray(from));
+      done();
+    },
+    flush(done) {
+      const frame = Buffer.concat(held);
+      done(null, frame.length > 0 ? replaceFrame(frame, replace) : void 0);
+    }
+  });
+}
+function replaceFrame(frame, replace) {
+  return frame.length === 0 || frame.length === 1 && frame[0] === 13 ? frame : replace(frame);
+}
+var import_node_stream3;
+var init_frames = __esm({
+  "src/proxy/frames.ts"() {
+    "use strict";
+    import_node_stream3 = require("node:stream");
+  }
+});
+
+// src/proxy/stdio.ts
+async function runStdioProxy(options) {
+  const { redactor, policy, onAudit } = options;
+  const [program, ...args] = options.command;
+  if (program === void 0)
+    throw new UsageError("no server command", "Name it after two dashes: leakgate mcp -- node server.js");
+  const child = (0, import_node_child_process2.spawn)(program, args, { stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  const ended = new Promise((resolve5, reject) => {
+    child.once(
+      "error",
+      (cause) => reject(
+        new UsageError(
+          `the server command could not be started: ${cause.code}`,
+          "Check that the program is on PATH."
+        )
+      )
+    );
+    child.once("close", (status, signal) => resolve5(status ?? 128 + (signal ? signalNumber[signal] ?? 0 : 0)));
+  });
+  const forward2 = (signal) => void child.kill(signal);
+  for (const signal of signals) process.on(signal, forward2);
+  const inspect = (frame) => {
+    const inspected = inspectFrame(frame, redactor, policy);
+    for (const { ruleId, level, mark: mark4 } of inspected.redactions) {
+      onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: inspected.kind, policy, ruleId, level, mark: mark4 }));
+    }
+    return inspected.frame;
+  };
+  const ignore = () => {
+  };
+  (0, import_promises6.pipeline)(options.stdin, child.stdin).catch(ignore);
+  const out = (0, import_promises6.pipeline)(child.stdout, createFrameStream(inspect), options.stdout, { end: false }).catch(ignore);
+  const log = (0, import_promises6.pipeline)(child.stderr, createRedactingStream(redactor), options.stderr, { end: false }).catch(ignore);
+  try {
+    const status = await ended;
+    await Promise.all([out, log]);
+    return status;
+  } finally {
+    for (const signal of signals) process.off(signal, forward2);
+  }
+}
+var import_node_child_process2, import_promises6, signals, signalNumber;
+var init_stdio = __esm({
+  "src/proxy/stdio.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    import_promises6 = require("node:stream/promises");
+    init_errors();
+    init_stream();
+    init_frames();
+    init_message();
+    signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    signalNumber = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+  }
+});
+
+// hook/mcp.ts
+var mcp_exports = {};
+__export(mcp_exports, {
+  mcpCommand: () => mcpCommand
+});
+async function openAudit(file) {
+  if (file === void 0) return () => {
+  };
+  const { appendFileSync: appendFileSync2 } = await Promise.resolve().then(() => __toESM(require("node:fs"), 1));
+  try {
+    appendFileSync2(file, "");
+  } catch {
+    throw new UsageError("the audit file cannot be written", "Name a file in a folder that is there.");
+  }
+  return (line) => appendFileSync2(file, `${line}
+`);
+}
+function readUpstream(text) {
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new UsageError("--upstream is no address", "Give it whole: --upstream https://example.com/mcp");
+}
+function readPort(text) {
+  if (text === void 0) return 0;
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65536) return Number(text);
+  throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
+}
+async function serveHttp(upstream, port, policy, redactor, audit, shell) {
+  const replace = (frame) => {
+    const { frame: inspected, kind, redactions } = inspectFrame(frame, redactor, policy);
+    for (const { ruleId, level, mark: mark4 } of redactions)
+      audit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ruleId, level, mark: mark4 }));
+    return inspected;
+  };
+  const server2 = createHttpProxy({ upstream, replace });
+  await new Promise((resolve5, reject) => {
+    server2.once("error", () => reject(new UsageError(`port ${port} cannot be listened on`, "Name another --port.")));
+    server2.listen(port, "127.0.0.1", resolve5);
+  });
+  const { port: chosen } = server2.address();
+  shell.err.write(`leakgate: listening on http://127.0.0.1:${chosen}${upstream.pathname}
+`);
+  await new Promise((resolve5) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server2.close(() => resolve5()));
+  });
+  return ExitStatus.clean;
+}
+var policies, mcpCommand;
+var init_mcp = __esm({
+  "hook/mcp.ts"() {
+    "use strict";
+    init_errors();
+    init_http();
+    init_message();
+    init_stdio();
+    init_redactor();
+    init_rules();
+    init_arguments();
+    policies = ["redact", "block"];
+    mcpCommand = {
+      summary: "stand between an MCP client and its server, and take secrets out of what the server says",
+      help: `Usage: leakgate mcp [OPTION\u2026] -- COMMAND [ARGUMENT\u2026]
+       leakgate mcp [OPTION\u2026] --upstream URL
+
+Runs the server's COMMAND and hands on what client and server say. Secrets in tool results, resources, prompts, log
+notifications and the server's standard error do not reach the client. With --upstream it listens on the loopback in
+front of a server that speaks streamable HTTP.
+
+  --policy redact|block  put a placeholder in the secret's place, or answer an error instead; default redact
+  --upstream URL         the server's own address
+  --port N               where to listen for --upstream; default: a free port, told on standard error
+  --audit FILE           append a line for each secret found: when, where, which rule, a mark; never the value
+
+In a client's configuration put \`leakgate\`, \`mcp\`, \`--\` before the server's own command.
+
+Exit status: the server's own \xB7 2 usage
+`,
+      options: {
+        policy: { type: "string" },
+        upstream: { type: "string" },
+        port: { type: "string" },
+        audit: { type: "string" }
+      },
+      async run({ text, positionals }, shell) {
+        const policy = chooseWord("--policy", text["policy"] ?? "redact", policies);
+        const audit = await openAudit(text["audit"]);
+        const redactor = createRedactor({ rules });
+        if (text["upstream"] !== void 0) {
+          if (positionals.length > 0) throw new UsageError("--upstream and a command", "Name the one that is meant.");
+          return serveHttp(readUpstream(text["upstream"]), readPort(text["port"]), policy, redactor, audit, shell);
+        }
+        const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
+        const status = await runStdioProxy({ command: positionals, redactor, policy, ...streams, onAudit: audit });
+        return status;
+      }
+    };
+  }
+});
+
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
@@ -31676,11 +32172,11 @@ function createMessageSource(message) {
     }
   };
 }
-var import_promises4, commitMessage;
+var import_promises7, commitMessage;
 var init_commit_message = __esm({
   "hook/commit-message.ts"() {
     "use strict";
-    import_promises4 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     init_errors();
     init_repository_key();
     init_run();
@@ -31701,7 +32197,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text = await (0, import_promises4.readFile)(file);
+        const text = await (0, import_promises7.readFile)(file);
         const message = await runGit(["stripspace", "--strip-comments"], { input: text });
         const config = await loadConfig(await readPolicy("HEAD"));
         const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });
@@ -31892,6 +32388,8 @@ var commands = {
   checklist: async () => (await Promise.resolve().then(() => (init_checklist2(), checklist_exports))).checklistCommand,
   verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).verifyCommand,
   rules: async () => (await Promise.resolve().then(() => (init_rules2(), rules_exports))).rulesCommand,
+  redact: async () => (await Promise.resolve().then(() => (init_redact(), redact_exports))).redactCommand,
+  mcp: async () => (await Promise.resolve().then(() => (init_mcp(), mcp_exports))).mcpCommand,
   agent: async () => (await Promise.resolve().then(() => (init_agent(), agent_exports))).agent,
   completion: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).createCompletion(listOptions),
   "pre-commit": async () => (await Promise.resolve().then(() => (init_git_hooks(), git_hooks_exports))).preCommit,

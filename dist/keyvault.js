@@ -6227,6 +6227,9 @@ var context2 = createLoggerContext({
   namespace: "azure"
 });
 var AzureLogger = context2.logger;
+function setLogLevel(level) {
+  context2.setLogLevel(level);
+}
 function getLogLevel() {
   return context2.getLogLevel();
 }
@@ -30548,6 +30551,7 @@ function listsAudit(settings) {
 
 // src/keyvault/index.ts
 async function readVault({ vault, fingerprints, environment, recognise }) {
+  setLogLevel();
   const credential = createLogin(environment, vault.cloud);
   const client = new SecretClient(`https://${vault.host}`, credential, patientOptions);
   const subscription = vault.subscription ?? (environment["AZURE_SUBSCRIPTION_ID"] || void 0);

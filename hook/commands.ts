@@ -30,6 +30,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
+  redact: async () => (await import("./redact.ts")).redactCommand,
+  mcp: async () => (await import("./mcp.ts")).mcpCommand,
   agent: async () => (await import("./agent.ts")).agent,
   completion: async () => (await import("./completion.ts")).createCompletion(listOptions),
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,

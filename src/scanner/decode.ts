@@ -94,7 +94,7 @@ for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
 /** Between two strings only. */
 for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
 const standsBefore = new Uint8Array(256);
-for (const letter of " \"'`") standsBefore[letter.charCodeAt(0)] = 1;
+for (const letter of " \t\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
 const escaped =
   /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
 
@@ -104,7 +104,10 @@ function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded
     const kind = mark[bytes[at]!]!;
     if (kind === 0 || (kind === 2 && standsBefore[bytes[at - 1]!] !== 1) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const start = at - before.length + before.lastIndexOf(10) + 1;
+    // An operator that begins its line joins the line before.
+    const feedBefore = before.lastIndexOf(10);
+    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     // Joined strings go on in the next line.
     const feed = after.indexOf(10, 1);
@@ -131,10 +134,35 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
       return (next === 117 || next === 120) && isHexDigit(second);
     default: {
       let before = at - 1;
-      while (bytes[before] === 32) before--;
+      while (isSpace(bytes[before])) before--;
+      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
       return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
     }
   }
+}
+
+const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9;
+
+function isBlank(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
+  return true;
+}
+
+/** Does this line end with a string and an operator, or begin with an operator and a string? */
+export function isJoined(bytes: Uint8Array, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && bytes[last]! <= 32) last--;
+  if (mark[bytes[last]!] === 2) {
+    do last--;
+    while (isSpace(bytes[last]));
+    if (last >= start && isQuote(bytes[last])) return true;
+  }
+  let first = start;
+  while (first < end && isSpace(bytes[first])) first++;
+  if (mark[bytes[first]!] !== 2) return false;
+  do first++;
+  while (isSpace(bytes[first]));
+  return isQuote(bytes[first]);
 }
 
 const entities: Readonly<Record<string, string>> = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };

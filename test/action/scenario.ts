@@ -1,29 +1,23 @@
 /** A pull request on the loopback GitHub, a clone of it as actions/checkout leaves one, and the shipped bundle run in it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { type Repository as GitRepository, type Run, withRepository } from "../git/repository.ts";
+import { type ActionRunOptions, type ActionRun as Run, runAction } from "../action-run.ts";
+import { type Repository as GitRepository, withRepository } from "../git/repository.ts";
 import { type GitHubOptions, type GitHubStandIn, startGitHub } from "../github/server.ts";
 import type { PullRequest, Repository } from "../github/state.ts";
-
-export const bundle = join(import.meta.dirname, "../../dist/action.js");
+import type { Payload } from "../payloads/examples.ts";
+import { createPullRequestPayload } from "../payloads/pull-request.ts";
 
 export interface ActionRun extends Run {
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
   /** Everything that left the process: logs, outputs, summary and the files it wrote. */
   readonly everything: string;
 }
 
-export interface RunOptions {
-  readonly event?: string;
-  /** Default: the pull request as it is now. */
-  readonly payload?: Record<string, unknown>;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: NodeJS.ProcessEnv;
-  /** The workspace; default: a fresh clone with depth 1. */
-  readonly workspace?: string;
-}
+/** What is missing is the pull request as it is now, in a fresh clone of depth 1. */
+export type RunOptions = Partial<
+  Pick<ActionRunOptions, "event" | "payload" | "inputs" | "env" | "workspace" | "signal">
+>;
 
 export interface Scenario {
   readonly git: GitRepository;
@@ -32,8 +26,7 @@ export interface Scenario {
   readonly pull: PullRequest;
   readonly outside: string;
   clone(...options: string[]): Promise<string>;
-  payload(): Promise<Record<string, unknown>>;
-  environment(options?: RunOptions): Promise<NodeJS.ProcessEnv>;
+  payload(): Promise<Payload>;
   run(options?: RunOptions): Promise<ActionRun>;
 }
 
@@ -84,58 +77,26 @@ function createScenario(
   };
   const payload = async () => {
     await github.refresh();
-    return {
-      repository: { full_name: "acme/shop", default_branch: "main", private: true, visibility: "private" },
-      pull_request: {
-        number: pull.number,
-        title: pull.issue.title,
-        body: pull.issue.body,
-        base: { ref: pull.base, sha: await git.git("rev-parse", pull.base) },
-        head: { ref: pull.head, sha: await git.git("rev-parse", pull.head), repo: { full_name: "acme/shop" } },
-      },
-    };
-  };
-  const environment: Scenario["environment"] = async (options = {}) => {
-    const folder = mkdtempSync(join(outside, "runner-"));
-    const file = (name: string, content: string): string => {
-      writeFileSync(join(folder, name), content);
-      return join(folder, name);
-    };
-    const inputs = Object.entries({ token: github.token, ...options.inputs });
-    return {
-      GITHUB_EVENT_NAME: options.event ?? "pull_request",
-      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(options.payload ?? (await payload()))),
-      GITHUB_OUTPUT: file("output", ""),
-      GITHUB_STEP_SUMMARY: file("summary.md", ""),
-      GITHUB_WORKSPACE: options.workspace ?? (await clone("--depth=1")),
-      GITHUB_REPOSITORY: "acme/shop",
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: github.url,
-      RUNNER_TEMP: folder,
-      NODE_OPTIONS: `--require=${join(import.meta.dirname, "fast-clock.cjs")}`,
-      ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...options.env,
-    };
+    const [base, head] = [await git.git("rev-parse", pull.base), await git.git("rev-parse", pull.head)];
+    return createPullRequestPayload({
+      ...{ ...shop, private: true, number: pull.number, title: pull.issue.title, body: pull.issue.body },
+      base: { ref: pull.base, sha: base },
+      head: { ref: pull.head, sha: head },
+      commits: Number(await git.git("rev-list", "--count", `${base}..${head}`)),
+    });
   };
   const run: Scenario["run"] = async (options = {}) => {
-    const env = await environment(options);
-    const done = await git.run(process.execPath, [bundle], { cwd: env["GITHUB_WORKSPACE"]!, env });
-    return readRun(done, env);
+    const done = await runAction({
+      ...options,
+      event: options.event ?? "pull_request",
+      payload: options.payload ?? (await payload()),
+      workspace: options.workspace ?? (await clone("--depth=1")),
+      github,
+      env: { NODE_OPTIONS: `--require=${join(import.meta.dirname, "fast-clock.cjs")}`, ...options.env },
+    });
+    const { stdout, stderr, outputs, summary, files } = done;
+    const everything = [stdout, stderr, ...Object.values(outputs), summary, ...Object.values(files)].join("\n");
+    return { ...done, everything };
   };
-  mkdirSync(outside, { recursive: true });
-  return { git, github, repository, pull, outside, clone, payload, environment, run };
-}
-
-/** Gathers what a finished run left behind, and deletes its folder. */
-export function readRun(done: Run, env: NodeJS.ProcessEnv): ActionRun {
-  const read = (path: string | undefined): string => (path ? readFileSync(path, "utf8") : "");
-  const output = read(env["GITHUB_OUTPUT"]);
-  const outputs = Object.fromEntries(
-    [...output.matchAll(/^(.+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name!, value!]),
-  );
-  const summary = read(env["GITHUB_STEP_SUMMARY"]);
-  const files = ["sarif-file", "report-file"].map((name) => read(outputs[name]));
-  const everything = [done.stdout, done.stderr, output, summary, ...files].join("\n");
-  rmSync(env["RUNNER_TEMP"]!, { recursive: true, force: true });
-  return { ...done, outputs, summary, everything };
+  return { git, github, repository, pull, outside, clone, payload, run };
 }
