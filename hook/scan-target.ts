@@ -62,6 +62,8 @@ export interface Scanned {
 export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<Scanned> {
   const isAny = ({ scanned, skipped }: ScanResult) => scanned.blobs + scanned.texts + skipped.length > 0;
   const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
+  // Where the program before the pipe failed, nothing comes.
+  const answerStream = (result: ScanResult): Scanned => ({ result, asked: result.scanned.bytes > 0 });
   switch (target.kind) {
     case "staged": {
       const staged = openStaged();
@@ -71,7 +73,7 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
     case "working":
       return answer(await scanChanges(createWorkingSource(), config, world));
     case "stdin":
-      return answer(await scan(createStdinSource(shell.input), config, world));
+      return answerStream(await scan(createStdinSource(shell.input), config, world));
     case "range":
       return answer(await scanRange(target, config, world));
     case "history":

@@ -70,6 +70,7 @@ test("standard input is scanned, and its place is told", () =>
     expect(run.stdout).not.toContain(token);
     expect(run.status).toBe(1);
     expect((await gate.leakgate(["scan", "--stdin"], { input: "clean\n" })).status).toBe(0);
+    expect((await gate.leakgate(["scan", "--stdin"], { input: "" })).status).toBe(3);
   }));
 
 test("the working tree is what is staged, changed and unknown to git", () =>
