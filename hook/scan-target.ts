@@ -1,4 +1,5 @@
 import { UsageError } from "../src/errors.ts";
+import { checkRange } from "../src/git/range-fetch.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
@@ -75,6 +76,7 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), config, world));
     case "range":
+      await checkRange(target.base, target.head, process.cwd());
       return answer(await scanRange(target, config, world));
     case "history":
       return answer(await scanHistoryVisibly(config, world, shell));
