@@ -100,6 +100,16 @@ async function deepen(base: string | undefined, head: string, remote: Remote, no
   }
 }
 
+/** @throws GitError where a shallow clone hides commits between the ends, or an end is not there */
+export async function checkRange(base: string, head: string, cwd: string): Promise<void> {
+  const hidden = await findHidden(await readCommit(base, cwd), await readCommit(head, cwd), cwd);
+  if (hidden)
+    throw new GitError(
+      `this is a shallow clone, and not all of that range is in it: ${hidden}`,
+      "Fetch the rest with `git fetch --unshallow`, then run again.",
+    );
+}
+
 async function findHidden(base: string | undefined, head: string, cwd: string): Promise<string | undefined> {
   const path = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = resolve(cwd, path);
