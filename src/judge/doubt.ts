@@ -19,8 +19,8 @@ const knownPrefix =
 /** One word with a character that no provider puts into a token: a token cut, joined or mistyped. */
 const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 
-/** `sample-52d06efe5f5b10d` */
-const sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456)/i;
+/** `sample-52d06efe5f5b10d`, `asdfasdfasdf` */
+const sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 
 /** `harness token = '…'`, `autodesk Secret=…`: one of the two words before the name is a provider's. */
 function followsProvider(before: string): boolean {
@@ -46,7 +46,8 @@ export function findDoubt(place: Place, kind: CredentialKind): Doubt | undefined
   if (kind === "generic-token" && /^keys?$/.test(place.keyWords.join(""))) return "a name that says no more than key";
   if (sampleWord.test(place.value)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (/access_?-?key_?-?id$/i.test(place.key)) return "the identifier of a key pair";
+  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
+    return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return undefined;

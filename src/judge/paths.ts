@@ -18,7 +18,7 @@ const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|
 const testWord =
   /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|seeds?|seeders?|devcontainer)$/i;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
-const testName = /^(?:test|spec|mock|fake)[_-]|[._-](?:tests?|spec|mock|fixture|e2e)\.[^.]+$/i;
+const testName = /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e)\.[^.]+$/i;
 const testClass = /[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
 /** Paths are hostile text: a folder is taken apart, not searched by patterns that reach over it. */

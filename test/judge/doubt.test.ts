@@ -29,6 +29,7 @@ test.each([
   [`harness token = "${token}"`, "named after a provider, without the provider's format"],
   [`client_secret: glpat-${token}${token}`, "a provider's prefix without the provider's format"],
   [`shop_api_token: sample-${token}`, "a sample by its own words"],
+  ['password = "qwuzqwuzqwuz"', "a sample by its own words"],
   ["MYSTORE_ROOT_PASSWORD=mystore123", "made of its own name"],
 ])("%s is shown and does not block: %s", (text, reason) => {
   expect(levelOf(text)).toEqual(["warning", reason]);
