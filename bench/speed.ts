@@ -5,6 +5,7 @@
  *
  * The shipped bundles are measured, with every rule, judge and decoder on. Run `npm run build` before.
  */
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -69,12 +70,17 @@ async function measureTree(folder: string): Promise<string> {
   return renderTable(`Work tree: ${basename(folder)}`, await measure(commands, rounds), commands[0]!.name);
 }
 
+/** The hooks of a repository may stand in a folder of their own. */
+const hookScript = 'exec "$(git rev-parse --git-path hooks)/pre-commit"';
+
 async function measureHook(files: number, lines: number): Promise<string> {
   const staged = Array.from({ length: files }, (_, file) => [`file-${file}.js`, makeCode(lines, file + 1)] as const);
   const cwd = makeStaged(join(scratch, `hook-${files}`), staged);
+  execFileSync(node, [bundle, "init"], { cwd });
   const commands: Command[] = [
     { name: "node -e 0 and git diff", run: ["sh", "-c", `"${node}" -e 0; git diff --cached -U0`], cwd },
     { name: "leakgate pre-commit", run: leakgate("pre-commit"), cwd },
+    { name: "the hook as git calls it", run: ["sh", "-c", hookScript], cwd },
     ...listPeers("staged", cwd).map((peer) => ({ ...peer, cwd })),
   ];
   return renderTable(`Hook: ${files} × ${lines} lines`, await measure(commands, 5 * rounds), commands[0]!.name);

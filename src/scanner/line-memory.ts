@@ -13,7 +13,7 @@ export interface LineMemory {
   addAmong(lines: LineList, line: number, from: number, to: number): void;
 }
 
-const slots = 1 << 17;
+const slots = 1 << 18;
 const mask = slots - 1;
 
 export function createLineMemory(): LineMemory {
