@@ -36,7 +36,7 @@ async function passStaged(isPiped: boolean): Promise<Scanned | undefined> {
     };
     let [blobs, bytes, texts] = [0, 0, 0];
     for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
-      if (!isPlain(status, mode)) return undefined;
+      if (!isPlain(status, mode) || isPolicy(path)) return undefined;
       if (status === "A" || status === "R" || status === "C") {
         texts++;
         bytes += pathBytes.length;
@@ -65,3 +65,6 @@ function readPipedDiff(): Buffer | undefined {
 
 /** Files, links and deletions; conflicts and submodules are for the whole scan to tell. */
 const isPlain = (status: Change["status"], mode: string): boolean => status !== "U" && mode !== "160000";
+
+/** A policy must be right before it is committed. */
+const isPolicy = (path: string): boolean => /^\.leakgate(?:\.yaml|-suppressions)$/.test(path);

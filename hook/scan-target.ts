@@ -1,4 +1,5 @@
 import { UsageError } from "../src/errors.ts";
+import { checkRange } from "../src/git/range-fetch.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
@@ -62,6 +63,8 @@ export interface Scanned {
 export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<Scanned> {
   const isAny = ({ scanned, skipped }: ScanResult) => scanned.blobs + scanned.texts + skipped.length > 0;
   const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
+  // Where the program before the pipe failed, nothing comes.
+  const answerStream = (result: ScanResult): Scanned => ({ result, asked: result.scanned.bytes > 0 });
   switch (target.kind) {
     case "staged": {
       const staged = openStaged();
@@ -71,8 +74,9 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
     case "working":
       return answer(await scanChanges(createWorkingSource(), config, world));
     case "stdin":
-      return answer(await scan(createStdinSource(shell.input), config, world));
+      return answerStream(await scan(createStdinSource(shell.input), config, world));
     case "range":
+      await checkRange(target.base, target.head, process.cwd());
       return answer(await scanRange(target, config, world));
     case "history":
       return answer(await scanHistoryVisibly(config, world, shell));

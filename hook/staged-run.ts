@@ -4,7 +4,7 @@ import { openStaged } from "../src/git/staged.ts";
 import { listPolicyObjects, parsePolicy } from "../src/policy/index.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
-import type { ScanResult } from "../src/types.ts";
+import type { Config, ScanResult } from "../src/types.ts";
 import { sayClean } from "./commit-scan.ts";
 import { loadConfig } from "./config.ts";
 import { decideExit } from "./outcome.ts";
@@ -32,12 +32,31 @@ export async function runStaged(shell: Shell, merging: boolean): Promise<ExitSta
 
 /** Scans what is staged by the policy as committed at HEAD. */
 async function scanStaged(merging: boolean): Promise<ScanResult> {
-  const staged = openStaged({ merging, alongside: listPolicyObjects("HEAD") });
+  // Without a ref, git takes the index.
+  const objects = [...listPolicyObjects("HEAD"), ...listPolicyObjects("")];
+  const staged = openStaged({ merging, alongside: objects });
   try {
-    const config = await loadConfig(parsePolicy("HEAD", await staged.alongside));
+    const config = await chooseConfig(await staged.alongside);
     return await scanChanges(createStagedSource(staged), config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     // A policy that is wrong ends it before the source has begun; git would wait for more.
     staged.blobs.close();
+  }
+}
+
+/**
+ * The policy as committed at HEAD. One that is staged must be right before it is committed, since a wrong one stops every
+ * commit; where HEAD's is wrong, the commit that repairs it is scanned without any.
+ */
+async function chooseConfig(objects: readonly (Buffer | undefined)[]): Promise<Config> {
+  const half = objects.length / 2;
+  const [head, index] = [objects.slice(0, half), objects.slice(half)];
+  const isSame = head.every((text, place) => text?.toString("latin1") === index[place]?.toString("latin1"));
+  if (isSame) return loadConfig(parsePolicy("HEAD", head));
+  await loadConfig(parsePolicy("the index", index));
+  try {
+    return await loadConfig(parsePolicy("HEAD", head));
+  } catch {
+    return loadConfig({});
   }
 }

@@ -41,7 +41,7 @@ export interface HistoryOptions extends RefOptions {
 const batchSize = 256;
 
 /**
- * Scans every blob and message that the chosen refs reach, each once. Blobs are read in the order of the packs while a
+ * Scans every blob, message and file name that the chosen refs reach, each once. Blobs are read in the order of the packs while a
  * walk over the commits runs beside; what that walk does not reach is dropped, wherever it was scanned already.
  * @throws GitError in a shallow clone, and where git fails
  */
@@ -55,10 +55,10 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const coverage = createCoverage();
   const sightings = createSightings(config, createPathFilter(config.exclude));
 
-  const scanMessage = createBlobScan(config.rules, keys);
+  const scanText = createBlobScan(config.rules, keys);
   const walk = readHistoryLog(options, (kind, oid, text) => {
     coverage.addText(text.length);
-    sightings.addMessage(kind, oid, scanMessage(text));
+    sightings.addMessage(kind, oid, scanText(text));
   });
   walk.then(coverage.know, () => {});
 
@@ -85,6 +85,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     }
     const log = await walk;
     await pool.finish();
+    sightings.addNames(log, (path) => scanText(Buffer.from(path)));
     const { findings, excluded } = await sightings.settle(log, options.cwd);
     const { scanned, unread } = coverage.settle(log);
     const today = world.today ?? new Date().toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GitError } from "../errors.ts";
+import { openPorcelain } from "./porcelain.ts";
 import { readCommit, readMergeBase } from "./range.ts";
 import { runGit } from "./run.ts";
 
@@ -99,6 +100,16 @@ async function deepen(base: string | undefined, head: string, remote: Remote, no
   }
 }
 
+/** @throws GitError where a shallow clone hides commits between the ends, or an end is not there */
+export async function checkRange(base: string, head: string, cwd: string): Promise<void> {
+  const hidden = await findHidden(await readCommit(base, cwd), await readCommit(head, cwd), cwd);
+  if (hidden)
+    throw new GitError(
+      `this is a shallow clone, and not all of that range is in it: ${hidden}`,
+      "Fetch the rest with `git fetch --unshallow`, then run again.",
+    );
+}
+
 async function findHidden(base: string | undefined, head: string, cwd: string): Promise<string | undefined> {
   const path = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = resolve(cwd, path);
@@ -153,12 +164,9 @@ export async function fetchRepositoryKey(commit: string, remote: Remote): Promis
 
 /** Opens the clone in `folder`; without one, makes an empty repository in `spare` to fetch into. */
 export async function openClone(folder: string, spare: string, url: string): Promise<Omit<Remote, "environment">> {
-  const probe = await runGit(["rev-parse", "--git-dir"], { cwd: folder, accept: [0, 128] });
-  if (probe.length > 0) {
-    const origin = await runGit(["remote", "get-url", "origin"], { cwd: folder, accept: [0, 2, 128] });
-    return { cwd: folder, url: origin.length > 0 ? "origin" : url };
-  }
-  await runGit(["init", "--quiet", "--bare", spare], { cwd: folder });
+  const clone = openPorcelain(folder);
+  if (await clone.isRepository()) return { cwd: folder, url: (await clone.hasRemote("origin")) ? "origin" : url };
+  await openPorcelain(spare).initBare();
   return { cwd: spare, url, fresh: true };
 }
 

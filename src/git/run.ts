@@ -16,10 +16,10 @@ export interface GitOptions {
  * Configuration that no repository may bend: its own file system monitor would run as a program, and colour or quoting
  * would change the bytes that are parsed. https://git-scm.com/docs/git-config
  */
-const fixedConfig = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "color.ui=false"];
+export const fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"] as const;
 
 /** git's environment is inherited (a hook's index is named there); on top: no prompts, no replaced objects, plain messages. */
-const gitEnvironment = (): NodeJS.ProcessEnv => ({
+export const gitEnvironment = (): NodeJS.ProcessEnv => ({
   ...process.env,
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
@@ -27,9 +27,9 @@ const gitEnvironment = (): NodeJS.ProcessEnv => ({
   LC_ALL: "C",
 });
 
-/** Starts git with the fixed configuration; the only place in leakgate that does. Arguments are never a shell string. */
+/** Starts git with the fixed configuration. Arguments are never a shell string. */
 export function spawnGit(args: readonly string[], options: GitOptions = {}) {
-  const child = spawn("git", [...fixedConfig, ...args], {
+  const child = spawn("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true,

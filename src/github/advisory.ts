@@ -4,14 +4,18 @@ import type { IssuePlan } from "../incidents/plan-issue.ts";
 import type { GitHubClient } from "./client.ts";
 import type { AppliedIssue, RepositoryName } from "./issue.ts";
 
-/** Fingerprints that a security advisory of the repository is about already, in whatever state. */
+/**
+ * Fingerprints that a security advisory of the repository is about already, in whatever state. Reports that outsiders
+ * submitted do not count: anybody can write a mark into one.
+ */
 export async function listAdvisedFingerprints(client: GitHubClient, repository: RepositoryName): Promise<Set<string>> {
   try {
     const advisories = await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
       ...repository,
       per_page: 100,
     });
-    return new Set(advisories.flatMap(({ description }) => parseMark(description ?? "") ?? []));
+    const own = advisories.filter(({ submission }) => !submission);
+    return new Set(own.flatMap(({ description }) => parseMark(description ?? "") ?? []));
   } catch (cause) {
     throw explain(cause);
   }

@@ -36,6 +36,8 @@ export interface ReviewPlan {
 export interface ReviewLimits {
   /** Inline comments that may be open at once. */
   readonly comments: number;
+  /** A thread whose secret is gone is done with only when it is resolved. */
+  readonly resolveThreads?: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export function planReview(
       if (comment.discussed) continue;
       if (comment.minimized) reopen.push(comment);
       if (comment.body !== note.body) update.push({ comment, body: note.body });
-    } else if (!comment.discussed && !(comment.minimized && comment.answered)) {
+    } else if (!comment.discussed && !isClosed(comment, limits)) {
       close.push({ comment, answer: note?.farewell ?? gone(comment.fingerprint) });
     }
   }
@@ -81,3 +83,8 @@ export function planReview(
   const { doubledReviews: retire } = state;
   return { create, update, reopen, close, remove, retire, overflow, ...(state.review && { review: state.review }) };
 }
+
+const isClosed = (
+  { minimized, answered, resolved }: PostedComment,
+  { resolveThreads = false }: ReviewLimits,
+): boolean => minimized && answered && (resolved || !resolveThreads);

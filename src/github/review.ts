@@ -32,8 +32,9 @@ export async function writeReview(
   notes: readonly ReviewNote[],
   options: ReviewOptions,
 ): Promise<ReviewReport> {
+  const limits = { ...options.limits, resolveThreads: options.resolveThreads };
   const plan = (state: ReviewState): ReviewPlan =>
-    planReview(notes, state, options.limits, (fingerprint) => options.renderGone(fingerprint));
+    planReview(notes, state, limits, (fingerprint) => options.renderGone(fingerprint));
   for (let attempt = 1; ; attempt++) {
     const state = await readReviewState(client, options.pull);
     if (state.head !== options.head) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { SourceError } from "../errors.ts";
 import { type BatchResult, createObjectScan, type ObjectScan, type ObjectScanOptions } from "./object-scan.ts";
 import type { RuleReference } from "./rule-list.ts";
 
@@ -89,7 +90,12 @@ function startWorker(options: ObjectScanOptions): ObjectScan {
       for (const { reject } of queue.splice(0)) reject(error);
       reject(error);
     });
-    worker.on("exit", () => resolve());
+    worker.on("exit", (status) => {
+      // One that ends without an error must not leave anybody waiting: a process with nothing left to do just ends.
+      const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
+      for (const { reject } of queue.splice(0)) reject(early);
+      resolve();
+    });
   });
   ended.catch(() => {});
   return {

@@ -12,6 +12,7 @@ interface FoundText {
   readonly findings: readonly BlobFinding[];
   /** Where it stands, for what is no blob. */
   readonly path?: string;
+  readonly commit?: string;
 }
 
 /** Gathers what the workers found; once the history is walked, gives it paths and commits and makes findings of it. */
@@ -25,7 +26,23 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
     addMessage(kind: "commit" | "tag", oid: string, findings: readonly BlobFinding[]): void {
       if (findings.length === 0) return;
       const path = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
-      found.push({ kind: "commit-message", oid, findings, path });
+      found.push({ kind: "commit-message", oid, findings, path, commit: oid });
+    },
+    /** A name's place is the first blob and commit that stood under it. */
+    addNames(log: HistoryLog, scanName: (path: string) => readonly BlobFinding[]): void {
+      const names = new Map<string, readonly BlobFinding[]>();
+      for (const path of log.paths) {
+        const findings = isExcluded(path) ? [] : scanName(path);
+        if (findings.length > 0) names.set(path, findings);
+      }
+      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
+        const oid = log.oidOf(blob);
+        for (const { path, commit } of log.listIntroductions(oid)) {
+          const findings = names.get(path);
+          if (findings) found.push({ kind: "file-name", oid, findings, path, commit });
+          names.delete(path);
+        }
+      }
     },
     async settle(log: HistoryLog, cwd: string | undefined): Promise<{ findings: Finding[]; excluded: Skipped[] }> {
       const gathered = createFindings();
@@ -61,9 +78,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       }
       const tip = await listTip(cwd);
       const findings = gathered.list().map((finding): Finding => {
-        const inTip = [finding.location, ...finding.occurrences].some(
-          ({ kind, oid }) => kind === "blob" && tip.has(oid!),
-        );
+        const inTip = [finding.location, ...finding.occurrences].some(({ oid }) => oid !== undefined && tip.has(oid));
         return { ...finding, state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
@@ -77,8 +92,11 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
 
 /** The paths of a text, each with the commit that first brought it there. */
 function listPlaces(text: FoundText, log: HistoryLog, isExcluded: (path: string) => boolean) {
-  const { kind, oid, path } = text;
-  if (path !== undefined) return { date: 0, locations: [{ path, kind, commit: oid }] };
+  const { kind, oid, path, commit } = text;
+  if (path !== undefined) {
+    const place = { path, kind, ...(commit && { commit }), ...(kind === "file-name" && { oid }) };
+    return { date: 0, locations: [place] };
+  }
   const introductions = log.listIntroductions(oid);
   if (introductions.length === 0) return { date: 0, locations: [{ path: `object ${oid.slice(0, 12)}`, kind, oid }] };
   const locations = new Map<string, Omit<Location, "region">>();

@@ -95,8 +95,27 @@ for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
 for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
 const standsBefore = new Uint8Array(256);
 for (const letter of " \t\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
-const escaped =
-  /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
+/**
+ * Escapes of controls stay as they are: bytes in source code. So do percent forms that are no UTF-8, which leaves names
+ * of Windows variables alone, `%FEED_TOKEN%`.
+ */
+const escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+const follower = "%[89ab][0-9a-f]";
+const escaped = new RegExp(
+  [
+    `%${escapedByte}`,
+    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+    `%e[0-9a-f](?:${follower}){2}`,
+    `%f[0-4](?:${follower}){3}`,
+    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    "\\\\[\"'/]",
+    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
+    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+  ].join("|"),
+  "gi",
+);
 
 function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -127,7 +146,7 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
   const [next, second] = [bytes[at + 1], bytes[at + 2]];
   switch (bytes[at]) {
     case 37: // %
-      return isHexDigit(next) && isHexDigit(second);
+      return isHexDigit(next) && isHexDigit(second) && (next! < 56 || bytes[at + 3] === 37);
     case 38: // &
       return next === 35 || (next === 113 && second === 117) || (next === 97 && (second === 109 || second === 112));
     case 92: // backslash
@@ -202,7 +221,7 @@ function decodeEscapes(text: string, origin: number): Encoded | undefined {
 }
 
 function decodeOne(form: string): string {
-  if (form[0] === "%") return String.fromCharCode(Number.parseInt(form.slice(1), 16));
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name]!;

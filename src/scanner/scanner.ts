@@ -42,9 +42,10 @@ function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined)
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      if (matches.length === 0) return [];
-      const regionOf = createRegionFinder(text.bytes);
-      return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
+      const found = placeCandidates(matches, text);
+      // A byte order mark is two bytes that anybody can write before any text.
+      const plain = text.toOriginal ? placeCandidates(scanText(original), { bytes: original }) : [];
+      return plain.length > 0 ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
     },
   };
 }
@@ -62,6 +63,12 @@ function createDecodedScan(parts: ScanParts, levels: number): TextScan {
 const decodedLevels = 2;
 
 const forgetful: LineMemory = { knows: () => false, add() {}, addAmong() {} };
+
+function placeCandidates(matches: readonly LineMatch[], text: ScannedText): Candidate[] {
+  if (matches.length === 0) return [];
+  const regionOf = createRegionFinder(text.bytes);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
+}
 
 function placeCandidate(
   { decoded: _, ...match }: LineMatch,

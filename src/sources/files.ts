@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, type PathLike, readdirSync, readSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SourceError, UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
@@ -22,10 +22,11 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
     skipped.push({ path: toPosix(path), reason, failed });
   };
 
-  const toText = (path: string): SourceText => ({
+  /** @param file where a name is not UTF-8, which leaves no path to open */
+  const toText = (path: string, file: PathLike = resolve(cwd, path)): SourceText => ({
     kind: "blob",
     path: toPosix(path),
-    read: () => readWhole(resolve(cwd, path)),
+    read: () => readWhole(file),
   });
 
   function* walk(folder: string): Iterable<SourceText> {
@@ -48,11 +49,13 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
   async function* listUnignored(folder: string): AsyncIterable<SourceText> {
     const listed = await listFolder(resolve(cwd, folder));
     if (!listed) return yield* walk(folder);
-    for (const name of listed) {
+    for (const nameBytes of listed) {
+      const name = nameBytes.toString("utf8");
       const path = folder === "." ? name : join(folder, name);
-      const stats = lstatSync(resolve(cwd, path), { throwIfNoEntry: false });
+      const file = Buffer.concat([Buffer.from(join(resolve(cwd, folder), "/")), nameBytes]);
+      const stats = lstatSync(file, { throwIfNoEntry: false });
       if (!stats) continue; // Deleted in the work tree: there is nothing to read.
-      if (stats.isFile()) yield toText(path);
+      if (stats.isFile()) yield toText(path, file);
       else if (stats.isSymbolicLink()) skip(path, "symbolic link, not followed", false);
       else skip(path, stats.isDirectory() ? "a repository of its own" : "not a file", false);
     }
@@ -81,14 +84,16 @@ function readFolder(folder: string) {
 }
 
 /** What git knows of or would add; undefined outside a repository. https://git-scm.com/docs/git-ls-files */
-async function listFolder(folder: string): Promise<string[] | undefined> {
+async function listFolder(folder: string): Promise<Buffer[] | undefined> {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
   if (inside.toString("latin1").trim() !== "true") return undefined;
   const output = await runGit(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: folder });
-  return [...new Set(output.toString("utf8").split("\0"))].filter((name) => name !== "").sort(compareNames);
+  // As Latin-1, in which each byte stays what it is: a name need not be UTF-8.
+  const names = new Set(output.toString("latin1").split("\0"));
+  return [...names].sort(compareNames).flatMap((name) => (name === "" ? [] : [Buffer.from(name, "latin1")]));
 }
 
-function readWhole(path: string): Uint8Array {
+function readWhole(path: PathLike): Uint8Array {
   let file: number | undefined;
   try {
     file = openSync(path, "r");

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withScenario } from "./scenario.ts";
 
@@ -42,4 +44,21 @@ test("what the base's policy excludes is passed over, listed, and no failure", (
     const { status, outputs, summary } = await run();
     expect([status, outputs["conclusion"]]).toEqual([0, "clean"]);
     expect(summary).toContain("- `a.txt`: `excluded`");
+  }));
+
+test("a process that has nothing left to wait for before it has a verdict does not pass", () =>
+  withScenario({ feature }, async ({ run, outside }) => {
+    const preload = join(outside, "silence.mjs");
+    const lines = [
+      'import { EventEmitter } from "node:events";',
+      'import { createRequire, syncBuiltinESMExports } from "node:module";',
+      'const processes = createRequire(import.meta.url)("node:child_process");',
+      "const stream = () => Object.assign(new EventEmitter(), { end() {}, write() {} });",
+      "const streams = () => ({ stdin: stream(), stdout: stream(), stderr: stream() });",
+      "processes.spawn = () => Object.assign(new EventEmitter(), streams());",
+      "syncBuiltinESMExports();",
+    ];
+    writeFileSync(preload, lines.join("\n"));
+    const { status, outputs } = await run({ env: { NODE_OPTIONS: `--import=${preload}` } });
+    expect([status, outputs["conclusion"]]).toEqual([3, undefined]);
   }));

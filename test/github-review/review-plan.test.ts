@@ -94,6 +94,16 @@ test("of doubled answers the first stays, of doubled reviews the first is kept u
   });
 });
 
+test("a thread that should be resolved is not done with before it is", () => {
+  const open = posted(1, "a", { answered: true, minimized: true });
+  const state = (comment: PostedComment) => ({ head: "h", comments: [comment], doubledReviews: [] });
+  const planFor = (comment: PostedComment, resolveThreads: boolean) =>
+    planReview([], state(comment), { comments: 15, resolveThreads }, () => "gone").close;
+  expect(planFor(open, true)).toEqual([{ comment: open, answer: "gone" }]);
+  expect(planFor(open, false)).toEqual([]);
+  expect(planFor({ ...open, resolved: true }, true)).toEqual([]);
+});
+
 test("beyond the limit, and without a place, a finding goes into the table", () => {
   const notes = ["a", "b", "c", "d"].map((print) => note(print));
   const placeless = note("p", { anchor: { kind: "none" } });

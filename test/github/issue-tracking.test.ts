@@ -162,3 +162,15 @@ test("a draft advisory is written with a token that may, and found again", () =>
     expect(await createAdvisory(client, shop, plan)).toMatchObject({ done: "created" });
     expect([...(await listAdvisedFingerprints(client, shop))]).toEqual(["abcdefgh2345"]);
   }));
+
+test("a report that an outsider submitted passes for no draft of leakgate's", () =>
+  withPullRequest(async ({ github, repository }) => {
+    const permissions = { metadata: "read", repository_advisories: "write" } as const;
+    const token = github.addToken({ kind: "app", login: "leakgate[bot]", permissions });
+    const client = createOctokit(github, token) as unknown as GitHubClient;
+    const plan = planIssue(makeIncident(), undefined, { today: new Date("2026-11-23") });
+    if (plan.action !== "create") throw new Error(plan.action);
+    await createAdvisory(client, shop, plan);
+    Object.assign(repository.advisories[0]!, { state: "triage", submission: { accepted: false } });
+    expect([...(await listAdvisedFingerprints(client, shop))]).toEqual([]);
+  }));

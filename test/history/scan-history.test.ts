@@ -231,3 +231,21 @@ test("with a ledger, what was scanned is not read again and the result is the sa
     writeFileSync(ledger, readFileSync(ledger, "utf8").replace(/ [0-9a-f]{32}\n/, ` ${"0".repeat(32)}\n`));
     expect(await scanAll(repository, { ledger })).toEqual(await scanAll(repository));
   }));
+
+test("a secret in a file name is found, wherever it stands in the history, and shown nowhere", () =>
+  withRepository(async (repository) => {
+    const [gone, here] = [makeToken(), makeToken()];
+    repository.write(`old/${gone}.txt`, "old\n");
+    const first = await repository.commit("add");
+    await repository.git("rm", "-q", `old/${gone}.txt`);
+    repository.write(`now/${here}.txt`, `one\n${here}\n`);
+    const second = await repository.commit("rename");
+    const result = await scanAll(repository);
+    const [one, two] = result.findings.toSorted((a) => (a.state === "removed" ? -1 : 1));
+    expect(one).toMatchObject({ state: "removed", location: { kind: "file-name", commit: first } });
+    expect(two).toMatchObject({ state: "in-tip", location: { commit: second } });
+    expect([two!.location, ...two!.occurrences].map(({ kind }) => kind).sort()).toEqual(["blob", "file-name"]);
+    for (const token of [gone, here]) expect(JSON.stringify(result)).not.toContain(token.slice(4));
+    const config = createConfig({ config: { name: "c", text: "exclude: [old/, now/]\n" } });
+    expect((await scanAll(repository, {}, config)).findings).toEqual([]);
+  }));

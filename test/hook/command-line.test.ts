@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
@@ -70,6 +71,7 @@ test("standard input is scanned, and its place is told", () =>
     expect(run.stdout).not.toContain(token);
     expect(run.status).toBe(1);
     expect((await gate.leakgate(["scan", "--stdin"], { input: "clean\n" })).status).toBe(0);
+    expect((await gate.leakgate(["scan", "--stdin"], { input: "" })).status).toBe(3);
   }));
 
 test("the working tree is what is staged, changed and unknown to git", () =>
@@ -104,4 +106,24 @@ test("rules lists what is in force by the configuration at HEAD", () =>
     expect((await gate.leakgate(["rules", "storage-account-key"])).stdout).toContain(
       "azure-storage-account-key  error",
     );
+  }));
+
+test("a range that a shallow clone does not hold whole is an error, never clean", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await gate.git("switch", "--quiet", "--create", "feature");
+    gate.write("b.txt", `${createGitHubToken()}\n`);
+    await gate.commit("leak");
+    await gate.git("rm", "--quiet", "b.txt");
+    await gate.commit("gone");
+    const clone = join(gate.outside, "shallow");
+    const from = `file://${gate.path}`;
+    await gate.git("clone", "--quiet", "--depth=1", "--branch=feature", from, clone);
+    await gate.git("-C", clone, "fetch", "--quiet", "--depth=1", from, "main:refs/remotes/origin/main");
+    const args = ["scan", "--range", "origin/main..HEAD"];
+    const shallow = await gate.leakgate(args, { cwd: clone });
+    expect([shallow.status, shallow.stderr]).toEqual([3, expect.stringContaining("--unshallow")]);
+    await gate.git("-C", clone, "fetch", "--quiet", "--unshallow");
+    expect((await gate.leakgate(args, { cwd: clone })).status).toBe(1);
   }));

@@ -160,3 +160,23 @@ test("what git cannot read is no clean commit", () =>
     expect(run.stderr).toContain("Could not be scanned:\na.txt");
     expect(run.status).toBe(3);
   }));
+
+test("a policy that is wrong is not committed; where one was, its repair is, and brings no secret along", () =>
+  withGate(async (gate) => {
+    const token = createGitHubToken();
+    gate.write(".leakgate.yaml", "exclude: {\n");
+    await gate.git("add", "--all");
+    const refused = await gate.tryCommit(["--message=wrong"]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining(".leakgate.yaml (at the index):2:1")]);
+    await gate.git("commit", "--quiet", "--no-verify", "--message=wrong");
+    gate.write("a.txt", "one\n");
+    await gate.git("add", "--all");
+    expect((await gate.tryCommit(["--message=other"])).status).toBe(1);
+    gate.write(".leakgate.yaml", "exclude: [a.txt]\n");
+    gate.write("a.txt", `one\n${token}\n`);
+    await gate.git("add", "--all");
+    expectBlocked(await gate.tryCommit(["--message=repair"]), "a.txt:2:1", token);
+    gate.write("a.txt", "one\n");
+    await gate.git("add", "--all");
+    expectPassed(await gate.tryCommit(["--message=repair"]), "2 files");
+  }));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { listEncoded } from "../../src/scanner/decode.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { sampleRules } from "./sample-rules.ts";
 
@@ -50,6 +51,14 @@ test("a value without a format is read with the name that its encoded form is gi
   const value = encode("correct horse=battery", "base64");
   const found = scan(`apiVersion: v1\nkind: Secret\ndata:\n  db-password: ${value}\n`);
   expect(found.map(({ secret }) => secret.reveal())).toContain("correct");
+});
+
+test("names of Windows variables and bytes that are no text are left as they are", () => {
+  const lists = (text: string): boolean => listEncoded(Buffer.from(text), 0, text.length).length > 0;
+  expect(["password=%DB_PASSWORD%", "token=%FEED_TOKEN%", "key=%CACHE_KEY%x%AD%", "a%00b%1fc"].filter(lists)).toEqual(
+    [],
+  );
+  expect(["a%20b", "stra%C3%9Fe", "%E2%82%AC"].filter(lists)).toHaveLength(3);
 });
 
 test("a line with an encoded finding is found again in the next text", () => {

@@ -69,3 +69,13 @@ test("binary content is searched as bytes", () => {
   const bytes = Buffer.concat([Buffer.from([0, 1, 2, 255, 254, 0]), Buffer.from("tok_0123456789ab"), Buffer.from([0])]);
   expect(places(scanner.scan(bytes))).toMatchObject([{ rule: "fixed", start: 6, end: 22 }]);
 });
+
+test.each([
+  ["little-endian", [0xff, 0xfe]],
+  ["big-endian", [0xfe, 0xff]],
+])("plain text behind the byte order mark of %s UTF-16 is searched as what it is", (_, order) => {
+  const bytes = Buffer.concat([Buffer.from(order), Buffer.from("one\ntok_0123456789ab\n")]);
+  expect(places(scanner.scan(bytes))).toMatchObject([
+    { rule: "fixed", start: 6, end: 22, region: { startLine: 2, startColumn: 1 } },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createFilesSource, type FilesOptions } from "../../src/sources/files.ts";
@@ -86,3 +86,19 @@ test("a path that does not exist is a usage error", () =>
   withRepository(async ({ path: cwd }) => {
     await expect(list(["no\u001b[31msuch"], { cwd })).rejects.toMatchObject({ exitStatus: 2 });
   }));
+
+test.skipIf(process.platform !== "linux")(
+  "a name that is not UTF-8 is read, inside a repository, committed or not",
+  () =>
+    withRepository(async ({ path: cwd, commit, write }) => {
+      write("folder/a.txt", "a");
+      writeFileSync(Buffer.concat([Buffer.from(join(cwd, "folder/caf")), Buffer.from([0xe9])]), "latin");
+      const expected = [
+        ["folder/a.txt", "a"],
+        ["folder/caf\ufffd", "latin"],
+      ];
+      expect((await list(["."], { cwd, gitignore: true })).texts).toEqual(expected);
+      await commit("All");
+      expect((await list(["folder"], { cwd, gitignore: true })).texts).toEqual(expected);
+    }),
+);

@@ -1,0 +1,46 @@
+import { mkdirSync } from "node:fs";
+import { simpleGit } from "simple-git";
+import { GitError } from "../errors.ts";
+import { fixedConfig, gitEnvironment } from "./run.ts";
+
+/** The few commands for people that a run needs once, where the wait for simple-git does not count. */
+export interface Porcelain {
+  /** True in a clone, bare or not, and in each folder of one. */
+  isRepository(): Promise<boolean>;
+  hasRemote(name: string): Promise<boolean>;
+  initBare(): Promise<void>;
+}
+
+/** Programs that git would start for a person; none of these commands does, and simple-git refuses to hand them on. */
+const programs =
+  /^(?:(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|(?:GIT_)?PAGER|(?:GIT|SSH)_ASKPASS|GIT_SSH(?:_COMMAND)?|GIT_PROXY_COMMAND|GIT_EXTERNAL_DIFF|GIT_TEMPLATE_DIR|GIT_EXEC_PATH|PREFIX)$/i;
+
+/**
+ * git through simple-git in a folder, which is made where it is missing; environment and configuration as in `runGit`.
+ * No command here talks to a remote, so none needs a token. https://github.com/steveukx/git-js
+ */
+export function openPorcelain(cwd: string): Porcelain {
+  mkdirSync(cwd, { recursive: true });
+  const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name]) => !programs.test(name)));
+  const git = simpleGit({
+    baseDir: cwd,
+    config: [...fixedConfig],
+    allowEnvironment: Object.keys(environment),
+    // What is guarded here is switched off by our own configuration, or stems from the machine and not from a repository.
+    unsafe: { allowUnsafeFsMonitor: true, allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true },
+  }).env(environment);
+  return {
+    isRepository: () => git.revparse("--git-dir").then(Boolean, () => false),
+    hasRemote: (name) => run(async () => (await git.getRemotes()).some((remote) => remote.name === name)),
+    initBare: () => run(async () => void (await git.init(true, ["--quiet"]))),
+  };
+}
+
+async function run<Answer>(action: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await action();
+  } catch (cause) {
+    const words = (cause as Error).message.trim().slice(0, 2000);
+    throw new GitError(`git failed: ${words}`, "Run `git status` by hand in this folder to see more.", { cause });
+  }
+}

@@ -1,0 +1,73 @@
+/** One run of the Action, again and again, each time with exactly one of its calls to GitHub failing. */
+import { describe, expect, test } from "vitest";
+import { type Failure, failures, type Request } from "../github/failures.ts";
+import type { ActionRun, Scenario } from "./scenario.ts";
+
+export interface TestedRun {
+  /** Makes what stands before the run, and hands over the run itself. */
+  within(use: (scenario: Scenario, run: () => Promise<ActionRun>) => Promise<void>): Promise<void>;
+  /** What must be there after the run, however often it was cut short before. */
+  expectOneSet(scenario: Scenario): void;
+  /** Names of calls that the run must make, so that none of them goes untested. */
+  readonly calls: readonly string[];
+}
+
+const isWrite = ({ method, body }: Request): boolean =>
+  method !== "GET" && !/^query\b/.test((body as { query?: string } | undefined)?.query ?? "");
+
+const nameCall = ({ operation, field }: Request): string => field ?? operation ?? "unknown";
+
+/** The n-th call of a run, and all its repetitions: what was answered well and is asked again later is another call. */
+function isCall(wanted: number): (request: Request) => boolean {
+  let next = 0;
+  let failing: string | undefined;
+  return ({ method, path, body }) => {
+    const text = `${method} ${path} ${JSON.stringify(body)}`;
+    if (text !== failing && next++ === wanted) failing = text;
+    return text === failing;
+  };
+}
+
+async function recordCalls(tested: TestedRun): Promise<Request[]> {
+  let calls: Request[] = [];
+  await tested.within(async (scenario, run) => {
+    const before = scenario.github.requests.length;
+    expect((await run()).status).toBe(1);
+    calls = scenario.github.requests.slice(before);
+    tested.expectOneSet(scenario);
+  });
+  return calls;
+}
+
+/** Which calls there are is read off the run itself. */
+export async function testEachCall(tested: TestedRun): Promise<void> {
+  const calls = (await recordCalls(tested)).map((call, index) => ({
+    index,
+    name: nameCall(call),
+    write: isWrite(call),
+  }));
+
+  test("the run makes the calls that it is there for", () => {
+    expect(calls.map(({ name }) => name)).toEqual(expect.arrayContaining([...tested.calls]));
+  });
+
+  const check = (index: number, failure: Failure, times: number): Promise<void> =>
+    tested.within(async (scenario, run) => {
+      const injection = scenario.github.fail(isCall(index), failure, times);
+      const { status, outputs } = await run();
+      expect([status, outputs["conclusion"], outputs["blocked"]]).toEqual([1, "findings", "true"]);
+      expect(injection.hits).toBeGreaterThan(0);
+      injection.left = 0;
+      expect((await run()).status).toBe(1);
+      tested.expectOneSet(scenario);
+    });
+  const options = { timeout: 240_000 };
+
+  describe("down with 502", () => {
+    test.concurrent.each(calls)("$index $name", options, ({ index }) => check(index, failures.serverError(502), 99));
+  });
+  describe("done, but its answer is lost", () => {
+    const writes = calls.filter(({ write }) => write);
+    test.concurrent.each(writes)("$index $name", options, ({ index }) => check(index, failures.lostAnswer(), 1));
+  });
+}

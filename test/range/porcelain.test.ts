@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { GitError } from "../../src/errors.ts";
+import { openPorcelain } from "../../src/git/porcelain.ts";
+import { withRepository } from "../git/repository.ts";
+
+test("a clone, a folder of it and a bare repository are repositories; an empty folder is made, and is none", () =>
+  withRepository(async (git) => {
+    mkdirSync(join(git.path, "deep"));
+    const bare = openPorcelain(join(git.outside, "bare"));
+    expect(await bare.isRepository()).toBe(false);
+    await bare.initBare();
+    expect(await git.git("-C", join(git.outside, "bare"), "rev-parse", "--is-bare-repository")).toBe("true");
+    for (const folder of [git.path, join(git.path, "deep"), join(git.outside, "bare")])
+      expect(await openPorcelain(folder).isRepository()).toBe(true);
+  }));
+
+test("a remote is there or not", () =>
+  withRepository(async (git) => {
+    await git.git("remote", "add", "origin", "https://github.com/acme/shop.git");
+    const porcelain = openPorcelain(git.path);
+    expect([await porcelain.hasRemote("origin"), await porcelain.hasRemote("upstream")]).toEqual([true, false]);
+  }));
+
+test("a machine's editors, pagers and configuration in the environment are no obstacle", () =>
+  withRepository(async (git) => {
+    const names = ["EDITOR", "VISUAL", "PAGER", "GIT_EDITOR", "GIT_PAGER", "GIT_ASKPASS", "SSH_ASKPASS", "GIT_SSH"];
+    for (const name of [...names, "GIT_SSH_COMMAND", "GIT_SEQUENCE_EDITOR"]) vi.stubEnv(name, "false");
+    const settings = { COUNT: "1", KEY_0: "safe.directory", VALUE_0: "*", GLOBAL: "/dev/null", NOSYSTEM: "1" };
+    for (const [name, value] of Object.entries(settings)) vi.stubEnv(`GIT_CONFIG_${name}`, value);
+    try {
+      expect(await openPorcelain(git.path).isRepository()).toBe(true);
+      expect(await openPorcelain(git.path).hasRemote("origin")).toBe(false);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  }));
+
+test("a repository's own file system monitor is not started", () =>
+  withRepository(async (git) => {
+    const trace = join(git.outside, "started");
+    writeFileSync(join(git.outside, "monitor.sh"), `#!/bin/sh\ntouch '${trace}'\n`, { mode: 0o755 });
+    await git.git("config", "core.fsmonitor", join(git.outside, "monitor.sh"));
+    expect(await openPorcelain(git.path).isRepository()).toBe(true);
+    await openPorcelain(git.path).hasRemote("origin");
+    expect(existsSync(trace)).toBe(false);
+  }));
+
+test("what git refuses is a GitError with git's words", () =>
+  withRepository(async (git) => {
+    writeFileSync(join(git.path, ".git/config"), "[broken\n");
+    await expect(openPorcelain(git.path).hasRemote("origin")).rejects.toThrow(GitError);
+    await expect(openPorcelain(git.path).hasRemote("origin")).rejects.toThrow("bad config line 1");
+  }));
