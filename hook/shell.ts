@@ -53,8 +53,10 @@ export function createShell(): Shell {
 
 /** The shortest line that runs this very program. @param script the path that Node was given */
 export function describeInvocation(script: string, directory = process.cwd()): string {
-  if (basename(script) === "leakgate") return "npx leakgate";
-  if (script.split(sep).includes("node_modules")) return "npx leakgate";
+  const folders = script.split(sep);
+  // Without --no npx would fetch whatever has that name; what it fetched itself is called by its file.
+  if (folders.includes("node_modules") && !folders.includes("_npx")) return "npx --no leakgate";
+  if (basename(script) === "leakgate" && !folders.includes("_npx")) return "leakgate";
   const near = relative(directory, script);
   const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
   return `node ${quoteArgument(path) ?? "<leakgate>/dist/hook.js"}`;

@@ -1,16 +1,28 @@
 import { expect, test } from "vitest";
 import { renderFailure } from "../../hook/failure.ts";
+import { describeInvocation } from "../../hook/shell.ts";
 import { UsageError } from "../../src/errors.ts";
 import { withRepository } from "../git/repository.ts";
 import { bundle, withGate } from "./gate.ts";
 
 test.each([
-  ["`leakgate scan --help` lists all.", "`npx leakgate scan --help` lists all."],
-  ["leakgate allow FINGERPRINT --reason TEXT", "npx leakgate allow FINGERPRINT --reason TEXT"],
-  ["Correct it, then run leakgate init again.", "Correct it, then run npx leakgate init again."],
+  ["`leakgate scan --help` lists all.", "`npx --no leakgate scan --help` lists all."],
+  ["leakgate allow FINGERPRINT --reason TEXT", "npx --no leakgate allow FINGERPRINT --reason TEXT"],
+  ["Correct it, then run leakgate init again.", "Correct it, then run npx --no leakgate init again."],
   ["Put it where leakgate can read it.", "Put it where leakgate can read it."],
 ])("the hint %j names leakgate as the user can call it", (hint, shown) => {
-  expect(renderFailure(new UsageError("it failed", hint), "npx leakgate").text).toContain(`\n${shown}\n`);
+  expect(renderFailure(new UsageError("it failed", hint), "npx --no leakgate").text).toContain(`\n${shown}\n`);
+});
+
+test.each([
+  ["/work/shop/node_modules/.bin/leakgate", "npx --no leakgate"],
+  ["/work/shop/node_modules/leakgate/dist/hook.js", "npx --no leakgate"],
+  ["/usr/local/bin/leakgate", "leakgate"],
+  ["/home/ada/.npm/_npx/0a1b/node_modules/.bin/leakgate", "node /home/ada/.npm/_npx/0a1b/node_modules/.bin/leakgate"],
+  ["/work/leakgate/dist/hook.js", "node ../leakgate/dist/hook.js"],
+  ["/work/$(id)/hook.js", "node <leakgate>/dist/hook.js"],
+])("%s is called by: %s", (script, words) => {
+  expect(describeInvocation(script, "/work/shop")).toBe(words);
 });
 
 test("an error's hint can be typed as it stands", () =>
