@@ -35,18 +35,50 @@ const lazyBundles: Plugin = {
 
 /** Modules whose answer is data: the bundles get the data itself. */
 const answers: Readonly<Record<string, [name: string, answer: () => unknown]>> = {
-  "hook/rule-index.ts": ["readRuleIndex", readRuleIndex],
   "hook/templates.ts": ["readWorkflows", readWorkflows],
 };
 
 const precomputed: Plugin = {
   name: "precomputed",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]hook[\\/](?:rule-index|templates)\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]hook[\\/]templates\.ts$/ }, ({ path }) => {
       const [name, answer] = answers[relative(root, path).replaceAll("\\", "/")]!;
       const data = JSON.stringify(JSON.stringify(answer()));
       return { contents: `export const ${name} = () => JSON.parse(${data});`, loader: "js" };
     });
+  },
+};
+
+/** What every commit waits for is no part of a program, which Node would have to parse: it is a file, read as it is. */
+const ruleIndex = readRuleIndex();
+const ruleFile: Plugin = {
+  name: "rule-file",
+  setup({ onLoad }) {
+    const parts = Object.keys(ruleIndex).join(", ");
+    onLoad({ filter: /[\\/]hook[\\/]rule-index\.ts$/ }, () => ({
+      contents: `import { readFileSync } from "node:fs";
+        export const readRuleIndex = () => {
+          const [${parts}] = readFileSync(import.meta.dirname + "/rule-index.txt", "latin1").split("\\n\\n");
+          return { ${parts} };
+        };`,
+      loader: "js",
+    }));
+  },
+};
+
+/** Loaded when the first packed text is met: it takes as long to load as the rest of the hook. */
+const lazyZlib: Plugin = {
+  name: "lazy-zlib",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:zlib$/ }, ({ importer }) =>
+      /[\\/]scanner[\\/]unpack\.ts$/.test(importer) ? { path: "zlib", namespace: "lazy" } : null,
+    );
+    onLoad({ filter: /.*/, namespace: "lazy" }, () => ({
+      contents: ["gunzipSync", "inflateRawSync"]
+        .map((name) => `export const ${name} = (...values) => require("node:zlib").${name}(...values);`)
+        .join("\n"),
+      loader: "js",
+    }));
   },
 };
 
@@ -62,13 +94,14 @@ async function buildInto(outdir: string): Promise<void> {
     format: "cjs",
     // A worker is started by its file, which lies beside the bundle that starts it.
     define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
-    plugins: [lazyBundles, precomputed],
+    plugins: [lazyBundles, precomputed, ruleFile, lazyZlib],
     // `import()` starts Node's loader of ES modules, which takes longer than the bundle it loads.
     supported: { "dynamic-import": false },
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
   });
+  writeFileSync(join(outdir, "rule-index.txt"), Object.values(ruleIndex).join("\n\n"));
   writeFileSync(join(outdir, "THIRD-PARTY.txt"), renderLicences(root, Object.keys(metafile.inputs)));
   // CommonJS starts several milliseconds sooner than an ES module; this file says so to Node for dist/ alone.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');

@@ -1,4 +1,5 @@
 import { ExitStatus } from "../src/errors.ts";
+import { renderPlural } from "../src/reporters/phrases.ts";
 import type { Conclusion } from "../src/reporters/summary.ts";
 import type { Finding, ScanResult } from "../src/types.ts";
 import type { Inputs } from "./inputs.ts";
@@ -33,12 +34,17 @@ export function decideOutcome(result: ScanResult, failOn: Inputs["failOn"], aske
   const notices: string[] = [];
   const { commits, blobs, texts } = result.scanned;
   const failed = result.skipped.filter((skipped) => skipped.failed).length;
-  if (failed > 0) notices.push(`${failed} texts that were asked for could not be scanned`);
+  if (failed > 0)
+    notices.push(
+      `${renderPlural(failed, "text")} that ${failed === 1 ? "was" : "were"} asked for could not be scanned`,
+    );
   const nothing = blobs + texts === 0 || commits === 0;
   if (nothing && !asked.nothingNew) notices.push("nothing was scanned where something was asked for");
   const incomplete = failed > 0 || (nothing && !asked.nothingNew);
   if (asked.commits !== undefined && commits !== undefined && asked.commits !== commits && !asked.nothingNew) {
-    notices.push(`GitHub counts ${asked.commits} commits in this pull request, git has ${commits}: git's were scanned`);
+    notices.push(
+      `GitHub counts ${renderPlural(asked.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`,
+    );
   }
   const all = { open, blocking, notices };
   if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };

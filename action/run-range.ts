@@ -8,6 +8,7 @@ import { writeReport } from "./report.ts";
 import { checkGate, reviewPullRequest } from "./review.ts";
 import type { Runner } from "./runner.ts";
 import { openRemote, type Place, scanPlan } from "./scan.ts";
+import { listSkipNotices } from "./skips.ts";
 
 export interface ActionRun {
   readonly runner: Runner;
@@ -28,7 +29,7 @@ export async function runRange(run: ActionRun, plan: Extract<ScanPlan, { kind: "
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,
     detailed: true,
-    notices,
+    notices: [...notices, ...(await listSkipNotices(result.range.commits, remote.cwd))],
   });
   if (pullRequest) {
     const where = { repository: event.repository, cwd: remote.cwd, apiUrl: place.apiUrl, log: runner.log };

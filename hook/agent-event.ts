@@ -42,9 +42,15 @@ function parseNested(value: unknown): unknown {
 }
 
 function listTexts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return [value.startsWith("*** Begin Patch") ? keepPatched(value) : value];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (oldKeys.has(key) ? [] : listTexts(inner)));
+}
+
+/** Of a patch (Copilot's apply_patch) what the file will hold: without the lines it takes out, and without the marks. */
+function keepPatched(patch: string): string {
+  const lines = patch.split("\n").filter((line) => !line.startsWith("-"));
+  return lines.map((line) => line.replace(/^[+ ]/, "")).join("\n");
 }
 
 function findPath(values: readonly unknown[]): string | undefined {

@@ -1,4 +1,4 @@
-import { ExitStatus, UsageError } from "../src/errors.ts";
+import { ExitStatus, SourceError, UsageError } from "../src/errors.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { scan } from "../src/scan.ts";
 import type { Finding, Source } from "../src/types.ts";
@@ -33,6 +33,8 @@ which every agent takes as a denial
       const texts = parseAgentEvent(await readInput(shell));
       const result = await scan(createSource(texts), await readScanConfig(undefined), { repositoryKey: readScanKey });
       findings = result.findings.filter(blocks);
+      const failed = result.skipped.find((entry) => entry.failed);
+      if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
     } catch (error) {
       // Whatever went wrong, nothing was scanned: 2 is what the agents take as "do not".
       const { name: kind, message } = error as Error;
@@ -59,9 +61,9 @@ function createSource(texts: readonly AgentText[]): Source {
 }
 
 /**
- * Claude Code: https://code.claude.com/docs/en/hooks#pretooluse-decision-control
- * Copilot: https://docs.github.com/copilot/reference/hooks-configuration
- * Cursor: https://cursor.com/docs/agent/hooks
+ * Claude Code: deny is `hookSpecificOutput` with status 0; only status 2 stops without it. https://code.claude.com/docs/en/hooks#pretooluse-decision-control
+ * Copilot: deny is `permissionDecision`; every other status than 0 denies too. https://docs.github.com/en/copilot/reference/hooks-reference
+ * Cursor: deny is `permission`, or status 2. https://cursor.com/docs/hooks
  */
 function renderAnswer(asked: Agent, findings: readonly Finding[]): { out?: string; err?: string; status: ExitStatus } {
   const isDenied = findings.length > 0;

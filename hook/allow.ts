@@ -41,9 +41,9 @@ Exit status: 0 written · 2 usage
         ["commit", "--quiet", `--message=${message}`, `--message=${entry.reason}`, "--only", "--", suppressionsFile],
         { cwd: top },
       );
-      shell.out.write(`${entry.fingerprint} is allowed from this commit on.\n`);
+      shell.tell(`${entry.fingerprint} is allowed from this commit on.\n`);
     } else {
-      shell.out.write(
+      shell.tell(
         `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${suppressionsFile}\n  git commit -m "${message}" ${suppressionsFile}\n`,
       );
     }

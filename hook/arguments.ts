@@ -6,6 +6,8 @@ import { UsageError } from "../src/errors.ts";
 export const commonOptions = {
   help: { type: "boolean", short: "h" },
   "no-color": { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  debug: { type: "boolean" },
 } as const satisfies ParseArgsOptionsConfig;
 
 export interface Arguments {

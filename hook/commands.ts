@@ -30,6 +30,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
+  redact: async () => (await import("./redact.ts")).redactCommand,
+  mcp: async () => (await import("./mcp.ts")).mcpCommand,
   agent: async () => (await import("./agent.ts")).agent,
   completion: async () => (await import("./completion.ts")).createCompletion(listOptions),
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
@@ -57,7 +59,11 @@ export async function runCommand(name: string | undefined, args: readonly string
     shell.out.write(command.help);
     return ExitStatus.clean;
   }
-  return command.run(parsed, shell);
+  shell.quiet = parsed.flag["quiet"] ?? false;
+  shell.colour = !parsed.flag["no-color"];
+  if (!parsed.flag["debug"]) return command.run(parsed, shell);
+  const { runVisibly } = await import("./debug.ts");
+  return runVisibly(`${name}, version ${readVersion(shell.script)}`, shell, () => command.run(parsed, shell));
 }
 
 async function loadCommand(name: string): Promise<Command> {
@@ -84,6 +90,9 @@ async function renderHelp(): Promise<string> {
 Usage: leakgate COMMAND [OPTION…]
 
 ${lines.join("\n")}
+
+Every command knows --quiet (findings and failures only), --debug (what git was asked, and how long each step took, on
+standard error; never a path or a value) and --no-color (as do NO_COLOR and CI).
 
 leakgate COMMAND --help says more. In a repository of your own, begin with: leakgate init
 

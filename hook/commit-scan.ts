@@ -24,14 +24,20 @@ export function reportCommits(result: ScanResult, occasion: Occasion, shell: She
   const status = decideExit(result, true);
   const skip = readSkip(shell.environment);
   if (status === ExitStatus.clean && result.findings.length === 0) {
-    const time = Math.round(performance.now() - shell.started);
-    shell.err.write(`leakgate: clean, ${renderScanned(result.scanned, "text")}, ${time} ms\n`);
+    sayClean(result, "text", shell);
     return status;
   }
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;
   shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}\n`);
   return ExitStatus.clean;
+}
+
+/** @param noun what the texts are that are no files */
+export function sayClean({ scanned }: ScanResult, noun: string, shell: Shell): void {
+  if (shell.quiet) return;
+  const time = Math.round(performance.now() - shell.started);
+  shell.err.write(`leakgate: clean, ${renderScanned(scanned, noun)}, ${time} ms\n`);
 }
 
 /** All of what git wrote to a hook. */

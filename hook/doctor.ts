@@ -10,6 +10,7 @@ import { encodeCrc32Base62 } from "../src/rules/checksums.ts";
 import type { Command } from "./commands.ts";
 import { readScriptVersion, scriptVersion } from "./hook-script.ts";
 import { isHusky, readIfThere } from "./managers.ts";
+import type { Shell } from "./shell.ts";
 
 interface Diagnosis {
   readonly ok: boolean;
@@ -32,13 +33,14 @@ Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
   async run(_args, shell) {
     const folder = await readHooksFolder();
     const diagnoses = [
-      await proveGate(folder, shell.environment),
+      await proveGate(folder, shell),
       ...checkScripts(folder, shell.invocation),
       ...(await checkHooksPath(folder)),
       ...checkManagers(folder),
       checkNode(),
     ];
     for (const { ok, says, repair } of diagnoses) {
+      if (ok && shell.quiet) continue;
       shell.out.write(`${ok ? "ok    " : "REPAIR"}  ${escapeTerminal(says)}\n`);
       if (repair) shell.out.write(`        ${escapeTerminal(repair)}\n`);
     }
@@ -53,7 +55,7 @@ function createCanary(): string {
   return `${"ghp"}_${body}${encodeCrc32Base62(body)}`;
 }
 
-async function proveGate({ top }: HooksFolder, environment: NodeJS.ProcessEnv): Promise<Diagnosis> {
+async function proveGate({ top }: HooksFolder, { environment, invocation }: Shell): Promise<Diagnosis> {
   if (environment["LEAKGATE_SKIP"] !== undefined) {
     return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
   }
@@ -62,7 +64,7 @@ async function proveGate({ top }: HooksFolder, environment: NodeJS.ProcessEnv): 
   if (status !== 0 && output.includes(`${path}:1:`))
     return { ok: true, says: "a made-up secret in a temporary index was blocked by the pre-commit hook" };
   if (/cannot find a hook/.test(output)) {
-    return { ok: false, says: "git finds no pre-commit hook: every commit passes", repair: "leakgate init" };
+    return { ok: false, says: "git finds no pre-commit hook: every commit passes", repair: `${invocation} init` };
   }
   if (/is not a git command/.test(output)) {
     return {
@@ -76,12 +78,12 @@ async function proveGate({ top }: HooksFolder, environment: NodeJS.ProcessEnv): 
     ? {
         ok: false,
         says: "the pre-commit hook let a made-up secret pass",
-        repair: "leakgate init, then leakgate doctor again",
+        repair: `${invocation} init, then ${invocation} doctor`,
       }
     : {
         ok: false,
         says: `the pre-commit hook stopped before leakgate could look: ${first}`,
-        repair: "Repair that hook, then run leakgate doctor again.",
+        repair: `Repair that hook, then: ${invocation} doctor`,
       };
 }
 

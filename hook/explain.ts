@@ -30,7 +30,7 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
     const config = await loadConfig(await readPolicy("HEAD"));
     const rule = config.rules.find(({ id }) => id === subject);
     if (rule) {
-      shell.out.write(renderRule(rule));
+      shell.out.write(renderRule(rule, shell.invocation));
       return ExitStatus.clean;
     }
     if (!isFingerprint(subject)) {
@@ -46,7 +46,7 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
         `${subject} was found neither in the working tree nor in the history`,
         "Check the twelve characters.",
       );
-    shell.out.write(renderFinding(finding));
+    shell.out.write(renderFinding(finding, shell.invocation));
     return ExitStatus.clean;
   },
 };
@@ -58,7 +58,7 @@ async function findFinding(fingerprint: string, config: Config): Promise<Finding
   return working.findings.find(isIt) ?? (await scanHistory({}, config, world)).findings.find(isIt);
 }
 
-function renderFinding(finding: Finding): string {
+function renderFinding(finding: Finding, invocation: string): string {
   const { secret, fingerprint, level, proof, suppression, occurrences } = finding;
   const places = [finding, ...occurrences.map((location) => ({ ...finding, location }))].map(renderPlace);
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
@@ -69,10 +69,10 @@ function renderFinding(finding: Finding): string {
       ? "blocks"
       : "is shown, does not block";
   const sure = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
-  return `${fingerprint}  ${escapeTerminal(secret.redacted)}  ${state}, ${sure}\n${[...shown, ...more].join("\n")}\n\n${renderRule(finding.rule)}`;
+  return `${fingerprint}  ${escapeTerminal(secret.redacted)}  ${state}, ${sure}\n${[...shown, ...more].join("\n")}\n\n${renderRule(finding.rule, invocation)}`;
 }
 
-function renderRule({ id, label, level, credential, keywords, revoke, source }: Rule): string {
+function renderRule({ id, label, level, credential, keywords, revoke, source }: Rule, invocation: string): string {
   const { opens, wayOut } = credentials[credential];
   const facts: [string, string][] = [
     ["finds", `${label} (${level})`],
@@ -80,7 +80,7 @@ function renderRule({ id, label, level, credential, keywords, revoke, source }: 
     ["opens", opens],
     ["instead", wayOut],
     ...(revoke ? [["revoke", revoke] as [string, string]] : []),
-    ["steps", `leakgate checklist ${credential}`],
+    ["steps", `${invocation} checklist ${credential}`],
     ["source", source],
   ];
   return `${id}\n${facts.map(([name, text]) => wrapText(`  ${name.padEnd(8)}`, escapeTerminal(text), 10, 100)).join("\n")}\n`;

@@ -1,10 +1,17 @@
 import { ExitStatus, type ToolError } from "../src/errors.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
+import { describeInvocation } from "./shell.ts";
 
-/** What the door says of an error. One that leakgate cannot explain shows where, never its message: that may quote what was scanned. */
-export function renderFailure(error: unknown): { text: string; exitStatus: ExitStatus } {
+/**
+ * What the door says of an error, its hint with commands as this user can type them. One that leakgate cannot explain shows where, never its message: that may quote what was scanned.
+ */
+export function renderFailure(
+  error: unknown,
+  invocation = describeInvocation(process.argv[1] ?? "leakgate"),
+): { text: string; exitStatus: ExitStatus } {
   if (isToolError(error)) {
-    const text = `leakgate: ${error.message}\n${error.hint}\nExit status ${error.exitStatus}.`;
+    const hint = error.hint.replace(/(^|`|\b[Rr]un )leakgate (?=[a-z-])/gm, `$1${invocation.replaceAll("$", "$$$$")} `);
+    const text = `leakgate: ${error.message}\n${hint}\nExit status ${error.exitStatus}.`;
     return { text: text.split("\n").map(escapeTerminal).join("\n"), exitStatus: error.exitStatus };
   }
   const { name, stack = "" } = error instanceof Error ? error : { name: typeof error };

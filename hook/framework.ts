@@ -1,4 +1,4 @@
-import type { ExitStatus } from "../src/errors.ts";
+import { type ExitStatus, GitError } from "../src/errors.ts";
 import { keepKnownCommits, listRemoteTips } from "../src/git/commits.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { scan } from "../src/scan.ts";
@@ -22,13 +22,22 @@ Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something 
 `,
   options: {},
   async run({ positionals }, shell) {
-    const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, PRE_COMMIT_REMOTE_NAME: remote } = shell.environment;
-    if (to) return reportCommits(await scanRefs(from, to, remote), { committed: true }, shell);
+    const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: remote } = shell.environment;
+    const to = readTip(shell.environment);
+    const occasion = { committed: true, ...(remote !== undefined && { stops: "this push" }) };
+    if (to) return reportCommits(await scanRefs(from, to, remote), occasion, shell);
     const files = await listUnstaged(positionals);
     // Files beyond what is staged were asked for by name, in continuous integration mostly: then they are scanned whole.
     return files.length === 0 ? runStaged(shell, false) : scanFiles(positionals, shell);
   },
 };
+
+/** A first push has no range: the framework names all files and the branch, whose every commit is pushed. https://pre-commit.com/#pre-push */
+const readTip = ({
+  PRE_COMMIT_TO_REF: to,
+  PRE_COMMIT_REMOTE_NAME: remote,
+  PRE_COMMIT_LOCAL_BRANCH: branch,
+}: NodeJS.ProcessEnv) => to ?? (remote === undefined ? undefined : branch);
 
 async function scanRefs(from: string | undefined, to: string, remote: string | undefined): Promise<ScanResult> {
   if (remote === undefined && from)
@@ -38,6 +47,11 @@ async function scanRefs(from: string | undefined, to: string, remote: string | u
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? ""),
   ]);
+  if (include.length === 0)
+    throw new GitError(
+      "what is pushed is no commit of this repository, so nothing was scanned",
+      "Push a branch or a tag.",
+    );
   return scanCommits({ include, exclude: [...known, ...tips] });
 }
 

@@ -66,12 +66,11 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       ...(flag["configuration"] && { [configFile]: starterConfig }),
       ...(flag["workflows"] && readWorkflows()),
     };
-    for (const [file, text] of Object.entries(files))
-      shell.out.write(`${writeNew(join(folder.top, file), text)} ${file}\n`);
+    for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew(join(folder.top, file), text)} ${file}\n`);
     const manager = installInManager(folder, describeCall(shell.script, folder.top));
     if (manager) {
       const where = manager.files.map(escapeTerminal).join(", ");
-      shell.out.write(
+      shell.tell(
         `${manager.name} runs the hooks here, so leakgate is in ${where}.\n${manager.note}\nTake it out again with: ${shell.invocation} uninstall\n`,
       );
       return ExitStatus.clean;
@@ -89,7 +88,7 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       ...kept.map((name) => `The ${name} that was there is kept as ${keptName(name)} and runs first.`),
       `Take it out again with: ${shell.invocation} uninstall`,
     ];
-    shell.out.write(`${lines.join("\n")}\n`);
+    shell.tell(`${lines.join("\n")}\n`);
     return ExitStatus.clean;
   },
 };

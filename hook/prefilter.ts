@@ -1,3 +1,4 @@
+import { once } from "../src/rules/once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
 import type { LineRange } from "../src/types.ts";
 import type { RuleIndex } from "./rule-index.ts";
@@ -19,9 +20,19 @@ export type Forecast = "nothing" | "judged" | "anything";
  */
 export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast {
   const { find } = createKeywords(index.keywords.split("\n"));
-  const called = index.called.split(";");
+  const called = index.called.split("\n");
   const patterns: RegExp[] = [];
-  const judged = new Set(index.judged);
+  const judged = new Set(index.judged.split("\n"));
+  /** Most texts call no rule. */
+  const readRules = once(() => ({
+    sources: index.sources.split("\n"),
+    flags: index.flags.split("\n"),
+    reach: index.reach.split("\n"),
+  }));
+  const readReach = (rule: number): readonly number[] => {
+    const reach = readRules().reach[rule]!;
+    return reach === "0" ? [96, 320] : reach.split(",").map(Number);
+  };
 
   const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): Forecast => {
     let isJudged = false;
@@ -34,15 +45,15 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
       text ??= bytes.toString("latin1");
       for (const place of called[keyword]!.split(",")) {
         const rule = Number(place);
-        if (isJudged && judged.has(rule)) continue;
-        const [before, after] = index.reach[rule] || [96, 320];
+        if (isJudged && judged.has(place)) continue;
+        const [before = 0, after = 0] = readReach(rule);
         const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
         const end = offset + after;
         if (begin > end) continue;
-        patterns[rule] ??= new RegExp(index.sources[rule]!, index.flags[rule]!);
+        patterns[rule] ??= new RegExp(readRules().sources[rule]!, readRules().flags[rule]!);
         const next = findMatch(patterns[rule], text, begin, end, addedLines);
         if (next !== -1) clearTo[rule] = next;
-        else if (judged.has(rule)) isJudged = true;
+        else if (judged.has(place)) isJudged = true;
         else return true;
       }
       return false;

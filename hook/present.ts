@@ -17,10 +17,11 @@ export function renderText(
   occasion: Occasion,
   shell: Shell,
   stream: NodeJS.WriteStream,
-  colour = true,
+  colour = shell.colour,
 ): string {
   return renderTerminal(result, {
     colour: colour && wantsColour(stream, shell.environment),
+    quiet: shell.quiet,
     columns: stream.columns ?? 100,
     ...(occasion.stops !== undefined && { stops: occasion.stops }),
     advise,

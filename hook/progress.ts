@@ -8,8 +8,8 @@ export interface Progress {
 }
 
 /** One line on standard error that is written over, for people who wait: only at a terminal, and not for short work. */
-export function createProgress({ err, environment }: Pick<Shell, "err" | "environment">): Progress {
-  const shown = err.isTTY === true && !environment["CI"];
+export function createProgress({ err, environment, quiet }: Pick<Shell, "err" | "environment" | "quiet">): Progress {
+  const shown = err.isTTY === true && !environment["CI"] && !quiet;
   let last = 0;
   return {
     report({ blobs, totalBlobs, bytes, seconds }) {

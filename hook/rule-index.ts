@@ -1,18 +1,19 @@
 import { rules } from "../src/rules/index.ts";
 import type { Rule } from "../src/types.ts";
 
-/** What decides whether a rule could match at all, packed so that it is read in a millisecond. */
+/** What decides whether a rule could match at all, in texts that are taken apart when they are needed. */
 export interface RuleIndex {
   /** Lower-case, one a line. */
   readonly keywords: string;
-  /** For each keyword the places of its rules, `1,2;3`. */
+  /** For each keyword the places of its rules: `1,2`, one keyword a line. */
   readonly called: string;
-  readonly sources: readonly string[];
-  readonly flags: readonly string[];
-  /** How far before and behind a keyword a match may begin, for each rule; 0 for the usual reach. */
-  readonly reach: readonly (readonly [number, number] | 0)[];
-  /** Places of the rules without a format, whose matches mostly come to nothing. */
-  readonly judged: readonly number[];
+  /** ASCII, one a line. */
+  readonly sources: string;
+  readonly flags: string;
+  /** How far before and behind a keyword a match may begin: `32,320`, one rule a line; 0 for the usual reach. */
+  readonly reach: string;
+  /** Places of the rules without a format, whose matches mostly come to nothing, one a line. */
+  readonly judged: string;
 }
 
 export function createRuleIndex(all: readonly Rule[]): RuleIndex {
@@ -22,13 +23,16 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
   });
   return {
     keywords: [...rulesOf.keys()].join("\n"),
-    called: [...rulesOf.values()].map((places) => places.join(",")).join(";"),
-    sources: all.map(({ pattern }) => pattern.source),
-    flags: all.map(({ pattern }) => `${pattern.flags.replace(/[gdy]/g, "")}g`),
-    reach: all.map(({ reach }) => reach ?? 0),
-    judged: all.flatMap((rule, place) => (rule.judged ? [place] : [])),
+    called: [...rulesOf.values()].map((places) => places.join(",")).join("\n"),
+    sources: all.map(({ pattern }) => escapeLetters(pattern.source)).join("\n"),
+    flags: all.map(({ pattern }) => `${pattern.flags.replace(/[gdy]/g, "")}g`).join("\n"),
+    reach: all.map(({ reach }) => reach?.join(",") ?? "0").join("\n"),
+    judged: all.flatMap((rule, place) => (rule.judged ? [place] : [])).join("\n"),
   };
 }
 
-/** The build puts the data itself in place of this module: a commit need not wait for the catalogue. */
+const escapeLetters = (source: string): string =>
+  source.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** The build puts a reader of a file in place of this module, whose parts stand between empty lines: a commit need not wait for the catalogue. */
 export const readRuleIndex = (): RuleIndex => createRuleIndex(rules);

@@ -1,6 +1,7 @@
 import { ExitStatus } from "../src/errors.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
+import { renderPlural } from "../src/reporters/phrases.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { loadConfig } from "./config.ts";
@@ -35,7 +36,7 @@ Exit status: 0 · 2 usage or configuration
     const lines = listed.map(
       (rule) => `${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${escapeTerminal(rule.label)}`,
     );
-    shell.out.write(`${[...lines, `${listed.length} rules`].join("\n")}\n`);
+    shell.out.write(`${[...lines, renderPlural(listed.length, "rule")].join("\n")}\n`);
     return ExitStatus.clean;
   },
 };

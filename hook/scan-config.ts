@@ -18,7 +18,7 @@ export async function readScanKey(): Promise<string> {
   return (await isRepository()) ? readRepositoryKey() : "no-repository";
 }
 
-async function isRepository(): Promise<boolean> {
+export async function isRepository(): Promise<boolean> {
   return (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0;
 }
 

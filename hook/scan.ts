@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
+import { UsageError } from "../src/errors.ts";
 import type { ScanResult } from "../src/types.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { blocks, decideExit } from "./outcome.ts";
 import { formats, renderMachine, renderText } from "./present.ts";
-import { readScanConfig, readScanKey } from "./scan-config.ts";
-import { chooseTarget, scanTarget, targetOptions } from "./scan-target.ts";
+import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
+import { chooseTarget, scanTarget, type Target, targetOptions } from "./scan-target.ts";
 
 export const scanCommand: Command = {
   summary: "scan files, changes, commits or the whole history",
@@ -22,7 +23,6 @@ What to scan (default: the files of this directory):
   --format text|json|sarif   default text
   --output FILE          write the result there instead of to standard output
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
-  --no-color             no colours; NO_COLOR and CI do the same
 
 Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 something asked for was not scanned, or
 nothing was there to scan
@@ -34,9 +34,11 @@ nothing was there to scan
     config: { type: "string" },
   },
   async run(args, shell) {
-    const { text, flag } = args;
+    const { text } = args;
     const format = chooseWord("--format", text["format"] ?? "text", formats);
     const target = chooseTarget(args);
+    if (!(target.kind in outside) && !(await isRepository()))
+      throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
     const config = await readScanConfig(text["config"]);
     const { result, asked } = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
     const status = decideExit(result, asked);
@@ -44,14 +46,28 @@ nothing was there to scan
     const stream = shell.out;
     const rendered =
       format === "text"
-        ? renderText(result, status, occasion, shell, stream, !flag["no-color"] && text["output"] === undefined)
+        ? renderText(result, status, occasion, shell, stream, shell.colour && text["output"] === undefined)
         : await renderMachine(result, format);
     if (text["output"] === undefined) stream.write(rendered);
     else writeFileSync(text["output"], rendered);
-    if (!asked) shell.err.write("leakgate: nothing was there to scan, which is no clean result\n");
-    else if (format !== "text" || text["output"] !== undefined) shell.err.write(`leakgate: ${describe(result)}\n`);
+    if (!asked)
+      shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}\n`);
+    else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))
+      shell.err.write(`leakgate: ${describe(result)}\n`);
     return status;
   },
+};
+
+/** What can be scanned without a repository. */
+const outside = { files: true, stdin: true };
+
+const empty: Record<Target["kind"], string> = {
+  files: "No file is here that git does not ignore; name the files or another directory.",
+  stdin: "Standard input was empty.",
+  staged: "Stage what the next commit shall bring: git add",
+  working: "No file is staged, changed or untracked.",
+  range: "The head has no commit that the base does not have.",
+  history: "No reference of this clone has a commit.",
 };
 
 function describe(result: ScanResult): string {

@@ -13,6 +13,12 @@ export interface Shell {
   readonly script: string;
   /** What a user types to call leakgate again. */
   readonly invocation: string;
+  /** Findings, failures and what was asked for; nothing else. */
+  quiet: boolean;
+  /** Says what was done, unless quiet was asked for. */
+  tell(text: string): void;
+  /** May colours be used, where the stream shows them? */
+  colour: boolean;
 }
 
 export function createShell(): Shell {
@@ -21,6 +27,11 @@ export function createShell(): Shell {
   return {
     environment,
     started: 0,
+    quiet: false,
+    colour: true,
+    tell(text) {
+      if (!this.quiet) process.stdout.write(text);
+    },
     // Getters: opening a stream takes time that a clean commit need not spend.
     get out() {
       return process.stdout;

@@ -2,10 +2,10 @@ import { ExitStatus } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { listPolicyObjects, parsePolicy } from "../src/policy/index.ts";
-import { renderScanned } from "../src/reporters/phrases.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
 import type { ScanResult } from "../src/types.ts";
+import { sayClean } from "./commit-scan.ts";
 import { loadConfig } from "./config.ts";
 import { decideExit } from "./outcome.ts";
 import { renderText } from "./present.ts";
@@ -18,8 +18,7 @@ export async function runStaged(shell: Shell, merging: boolean): Promise<ExitSta
   const result = await scanStaged(merging);
   const status = decideExit(result, true);
   if (status === ExitStatus.clean && result.findings.length + result.skipped.length === 0) {
-    const time = Math.round(performance.now() - shell.started);
-    shell.err.write(`leakgate: clean, ${renderScanned(result.scanned)}, ${time} ms\n`);
+    sayClean(result, "name", shell);
     return status;
   }
   const occasion = { stops: merging ? "this merge" : "this commit", committed: false };

@@ -31,7 +31,7 @@ Exit status: 0 · 1 entries to take out · 2 the file is wrong · 3 the history 
     const used = await listUsed(await readScanConfig(undefined));
     const problems = entries.flatMap((entry, place) => describe(entry, entries.slice(0, place), used));
     for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}\n`);
-    shell.out.write(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at\n`);
+    shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at\n`);
     return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
   },
 };

@@ -24,7 +24,7 @@ Exit status: 0 taken out, or nothing was there · 2 not a repository
     rmSync(join(folder.common, "leakgate"), { recursive: true, force: true });
     rmSync(join(folder.common, "leakgate-scanned"), { force: true });
     const where = escapeTerminal(path);
-    shell.out.write(
+    shell.tell(
       removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}\n` : `leakgate was not in ${where}\n`,
     );
     return ExitStatus.clean;

@@ -49,10 +49,3 @@ export class GitHubError extends ToolError {
     super(message, hint, ExitStatus.incomplete, options);
   }
 }
-
-/** Key Vault or Azure Resource Manager refused or did not answer. */
-export class VaultError extends ToolError {
-  constructor(message: string, hint: string, options?: ErrorOptions) {
-    super(message, hint, ExitStatus.incomplete, options);
-  }
-}

@@ -13,7 +13,7 @@ const table: Record<string, readonly string[]> = {
   rules: ["types"],
   credentials: ["types"],
   scanner: ["types", "secret", "errors"],
-  judge: ["types", "secret", "errors"],
+  judge: ["types", "secret", "errors", "rules"],
   recognition: ["types", "secret", "fingerprint", "scanner"],
   git: ["types", "errors"],
   reporters: ["types", "credentials", "errors"],

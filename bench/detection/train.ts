@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { PathClass } from "../../src/judge/index.ts";
+import { judgeCandidate, type PathClass } from "../../src/judge/index.ts";
 import { scoreFeatures } from "../../src/judge/model.ts";
 import { boostDefaults, type Example, trainModel } from "./boost.ts";
 import { type LabelledRow, readRows } from "./creddata-rows.ts";
@@ -81,7 +81,7 @@ if (options.out) {
       end: one.end,
       path: one.pathClass,
       rule: one.candidate.rule.id,
-      level: one.candidate.rule.level,
+      level: judgeCandidate(one.candidate, one.pathClass).level,
       doubt: one.doubt,
     }),
   );
@@ -111,6 +111,6 @@ function printCurve(all: readonly RowCandidate[], score: ReadonlyMap<RowCandidat
 }
 
 function isError(one: RowCandidate, score: number): boolean {
-  if (!one.values) return one.candidate.rule.level === "error";
+  if (!one.values) return judgeCandidate(one.candidate, one.pathClass).level === "error";
   return score >= thresholds[one.pathClass].block && !one.doubt;
 }

@@ -226,7 +226,7 @@ export const closeSteps: readonly Step[] = [
   {
     id: "hook",
     text: "Install the hook where the leak was made, so that the next one stops at the commit.",
-    commands: ["npx leakgate init"],
+    commands: ["leakgate init"],
   },
   {
     id: "files",

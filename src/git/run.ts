@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { channel } from "node:diagnostics_channel";
 import { GitError } from "../errors.ts";
 
 export interface GitOptions {
@@ -28,10 +29,29 @@ export const gitEnvironment = (): NodeJS.ProcessEnv => ({
 
 /** Starts git with the fixed configuration. Arguments are never a shell string. */
 export function spawnGit(args: readonly string[], options: GitOptions = {}) {
-  return spawn("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+  const child = spawn("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true,
+  });
+  if (asked.hasSubscribers) publishWhenDone(child, args);
+  return child;
+}
+
+export interface GitAsked {
+  readonly args: readonly string[];
+  readonly status: number | null;
+  readonly milliseconds: number;
+}
+
+/** What git was asked, for `--debug`. A channel by name, since each bundle has a copy of this module. */
+export const gitChannel = "leakgate:git";
+const asked = channel(gitChannel);
+
+function publishWhenDone(child: ChildProcess, args: readonly string[]): void {
+  const started = performance.now();
+  child.once("close", (status) => {
+    asked.publish({ args, status, milliseconds: performance.now() - started } satisfies GitAsked);
   });
 }
 

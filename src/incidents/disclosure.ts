@@ -66,5 +66,5 @@ export function planDisclosure(visibility: Visibility, inputs: DisclosureInputs)
 /** All that a public log may hear of what was found. */
 export function renderQuietly(count: number): string {
   const what = count === 1 ? "1 credential" : `${count} credentials`;
-  return `History holds ${what} to rotate. What and where is not said in public: run \`npx leakgate report\` in a full clone.`;
+  return `History holds ${what} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
 }

@@ -9,18 +9,22 @@ const lookup =
 const sealed =
   /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 const literal =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 const mask =
   /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 const sealedWord = /^(?:encrypted|ciphertext|sealed|wrapped)/;
+/** `pubKey`, `sec-websocket-key`: the peer's, or sent in the open and used once. */
+const openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
+/** A message of the NTLM handshake ("NTLMSSP" in base64): a challenge and its answer, good for one connection. https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/ */
+const handshake = /^TlRMTVNTUAA/;
 const publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
 const passwordHash =
-  /^\{[\w.-]+\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
+  /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
 /** A variable read from the environment or a store: the value is its name. */
 const lookupBefore =
   /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -48,7 +52,7 @@ const identifierName =
 /** `cn=admin,dc=contoso,dc=com` */
 const distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 const algorithm =
-  /^(?:PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+  /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 /** Typed along the keyboard or the alphabet to fill a length. */
 const filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 const opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
@@ -113,11 +117,13 @@ const reasons = {
     publicKey.test(value) ||
     keyWords.includes("public") ||
     keyWords.some((word) => publicName.test(word)) ||
-    key.toLowerCase().includes("publickey") ||
+    openName.test(key) ||
+    handshake.test(value) ||
     (keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key, keyWords }) =>
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
+    (uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "")) ||
     (identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
     passwordHash.test(value) ||

@@ -1,10 +1,10 @@
-import type { Candidate, Level, Rule } from "../types.ts";
+import type { Candidate, Level } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { findDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { explainFeatures, scoreFeatures } from "./model.ts";
 import type { PathClass } from "./paths.ts";
-import { parsePlace } from "./place.ts";
+import { parsePlace, splitWords } from "./place.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
@@ -28,7 +28,7 @@ const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly
 /** A valid proof is never held back; a rule with a format keeps its level; the rest is for the calm reasons and the model. */
 export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
   const { rule, proof } = candidate;
-  if (!rule.judged) return { level: lowerFixture(rule, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return { confidence: 0 };
@@ -39,10 +39,25 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 
-/** Whole and well-formed is what a test's own key is, too: among tests and documentation such a kind does not block. */
-function lowerFixture({ fixture, level }: Rule, pathClass: PathClass): Level {
+const fixtureWords = new Set([
+  "test",
+  "tests",
+  "testing",
+  "fake",
+  "dummy",
+  "mock",
+  "mocked",
+  "example",
+  "sample",
+  "fixture",
+]);
+
+/** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
+function lowerFixture({ rule, context, contextStart }: Candidate, pathClass: PathClass): Level {
+  if (!rule.fixture || rule.level !== "error") return rule.level;
   const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
-  return fixture && isAmongTests && level === "error" ? "warning" : level;
+  const words = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isAmongTests || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
 /** Why `judgeCandidate` says what it says, strongest first. */

@@ -16,7 +16,7 @@ const translationFile =
   /[._-][a-z]{2}(?:[_-][A-Za-z]{2,4})?\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|\/[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|properties|ini|php|js|ts)$|\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$/;
 const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =
-  /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures)$/i;
+  /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|seeds?|seeders?|devcontainer)$/i;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
 const testName = /^(?:test|spec|mock|fake)[_-]|[._-](?:tests?|spec|mock|fixture|e2e)\.[^.]+$/i;
 const testClass = /[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;

@@ -1,4 +1,5 @@
 import { SecretClient } from "@azure/keyvault-secrets";
+import { setLogLevel } from "@azure/logger";
 import { createLogin } from "./login.ts";
 import { patientOptions } from "./patience.ts";
 import { see } from "./refusal.ts";
@@ -18,6 +19,8 @@ export interface VaultQuestion {
 
 /** Looks, and changes nothing. What cannot be seen is part of the answer, not an error. */
 export async function readVault({ vault, fingerprints, environment, recognise }: VaultQuestion): Promise<VaultSight> {
+  // Behind a proxy the SDK's own log (AZURE_LOG_LEVEL) prints requests with their tokens.
+  setLogLevel();
   const credential = createLogin(environment, vault.cloud);
   const client = new SecretClient(`https://${vault.host}`, credential, patientOptions);
   const subscription = vault.subscription ?? (environment["AZURE_SUBSCRIPTION_ID"] || undefined);

@@ -13,6 +13,8 @@ export interface Advice {
 export interface TerminalOptions {
   readonly colour: boolean;
   readonly columns: number;
+  /** Findings and what could not be scanned, and nothing else: no text at all where all is well. */
+  readonly quiet?: boolean;
   /** What a blocking finding stops: "this commit"; absent where nothing is stopped. */
   readonly stops?: string;
   advise(finding: Finding): Advice;
@@ -40,12 +42,15 @@ export function renderTerminal(result: ScanResult, options: TerminalOptions): st
   const open = result.findings.filter((finding) => !finding.suppression);
   const blocking = open.filter((finding) => finding.level === "error");
   const noted = open.filter((finding) => finding.level !== "error");
-  const parts = [
-    ...(blocking.length > 0
-      ? [style.bold(renderTitle(blocking.length, options)), ...renderBlocking(blocking, options, style)]
-      : []),
+  const found = [
+    ...renderBlocking(blocking, options, style),
     ...renderNoted(noted, style),
     ...renderFailed(result, style),
+  ];
+  if (options.quiet) return found.map((part) => `${part}\n`).join("\n");
+  const parts = [
+    ...(blocking.length > 0 ? [style.bold(renderTitle(blocking.length, options))] : []),
+    ...found,
     ...(blocking.length > 0 ? [renderNext(options.listNext(blocking), style)] : []),
     renderClosing(result, options, style),
   ];

@@ -69,7 +69,7 @@ export const awsRules = [
   {
     id: "aws-access-key-id",
     label: "an AWS access key id",
-    level: "warning",
+    level: "error",
     keywords: ["akia", "asia", "abia", "acca"],
     pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
     check: proveLoneId,

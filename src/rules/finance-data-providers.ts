@@ -271,6 +271,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "alchemy|alchemyapi.io/v2|g.alchemy.com/v2",
       "alcht_[0-9A-Za-z]{30}|[\\w-]{32}",
       "https://www.alchemy.com/docs/",
+      { near: /\/v2\/?$|key|token|secret|auth|alchemy[\w -]{0,16}["']?\s{0,4}[:=]/i },
     ],
     [
       "infura",

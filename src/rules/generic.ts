@@ -80,7 +80,7 @@ export const genericRules: readonly Rule[] = [
     ...shared,
     id: "generic-password",
     label: "a password",
-    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"'],
+    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
     highEntropy: false,
     credential: "generic-password",
@@ -108,7 +108,7 @@ export const genericRules: readonly Rule[] = [
     ...shared,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ['key",', 'token",', 'secret",', 'password",', 'pass",', 'passwd",'],
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}",`, `${word}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern:
       /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,

@@ -8,6 +8,7 @@ import { azureDevOpsRules } from "./azure-devops.ts";
 import { azureNameRules } from "./azure-names.ts";
 import { azureSignatureRules } from "./azure-signatures.ts";
 import { azureTemplateRules } from "./azure-templates.ts";
+import { ciscoRules } from "./cisco.ts";
 import { connectionStringRules } from "./connection-strings.ts";
 import { entraRules } from "./entra.ts";
 import { genericRules } from "./generic.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   ...entraRules,
   ...microsoftRules,
   ...microsoftWindowsRules,
+  ...ciscoRules,
   ...githubRules,
   ...gitlabRules,
   ...npmRules,

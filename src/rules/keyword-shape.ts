@@ -36,7 +36,7 @@ export interface KeywordShapeOptions {
 /** Farthest distance of name and value, in characters. */
 const gapReach = 56;
 const credentialWord =
-  /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|apikey|signature/i;
+  /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
 /** Words for values that are random and public. */
 const publicWord =
   /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;

@@ -105,7 +105,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "code climate|cc_test_reporter_id|CC_TEST_REPORTER_ID",
     hex(64) + "|" + hex(40),
     "https://docs.codeclimate.com/docs/configuring-test-coverage",
-    { kind: "token", near: /token|key|secret|reporter|pass/i },
+    { kind: "token", near: /reporter_id|token|key|secret|reporter|pass/i },
   ],
   [
     "codecov",

@@ -25,7 +25,11 @@ export const sonarqubeRules: readonly Rule[] = [
       "sonar qube|sonar cloud|sonar.login|sonar token|sonar login",
       lower(40),
       "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
-      { kind: "token-old", revoke: "https://sonarcloud.io/account/security" },
+      {
+        kind: "token-old",
+        near: /login|token|key|secret|auth|pass|sonar[\w -]{0,12}['"\s]*[:=]/i,
+        revoke: "https://sonarcloud.io/account/security",
+      },
     ],
     [
       "sonarcloud",

@@ -48,7 +48,7 @@ export function measureEntropy(value: string): number {
 
 /** Could a generator have made this? Placeholders, repetitions, sequences and few different characters say no. */
 export function hasRandomLook(value: string): boolean {
-  if (filler.test(value) || countSequential(value) * 2 > value.length) return false;
+  if (filler.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
   const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
 }

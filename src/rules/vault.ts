@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { base64, base64url, uuid } from "./value-shape.ts";
+import { base64url, uuid } from "./value-shape.ts";
 
 const near = /token|key|secret|auth|vault|pass|login/i;
 
@@ -40,7 +40,7 @@ export const vaultRules: readonly Rule[] = [
       "vault",
       "HashiCorp Vault",
       "vault|unseal",
-      base64(43),
+      "[0-9A-Za-z+/]{43,44}=?",
       "https://developer.hashicorp.com/vault/docs/concepts/seal",
       { kind: "unseal-key", near: /unseal|key/i, level: "warning" },
     ],

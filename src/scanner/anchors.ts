@@ -10,16 +10,15 @@ const any = "\0";
  */
 export function findAnchors({ pattern, keywords }: Rule): ReadonlyMap<string, readonly number[]> | undefined {
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
   // With fewer known characters, and no keyword among them, it could begin with anything.
   const isVague = (text: string): boolean =>
     text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
-  if (beginnings.some(isVague)) return undefined;
+  // A match that begins with no keyword is called by one that stands near it, at no fixed distance.
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return undefined;
   const anchors = new Map<string, readonly number[]>();
-  for (const keyword of keywords) {
-    const distances = beginnings.flatMap((text) => {
-      if (text.includes(keyword)) return [text.indexOf(keyword)];
-      return !text.includes(any) && keyword.includes(text) ? [-keyword.indexOf(text)] : [];
-    });
+  for (const [index, keyword] of keywords.entries()) {
+    const distances = distancesOf.flatMap((row) => row[index]!);
     // A keyword that stands behind the beginning: matches are to be looked for around it.
     if (distances.length === 0) return undefined;
     anchors.set(
@@ -28,6 +27,21 @@ export function findAnchors({ pattern, keywords }: Rule): ReadonlyMap<string, re
     );
   }
   return anchors;
+}
+
+/** How far behind a match's beginning a keyword can stand, by what they share; negative where it stands before. */
+function listDistances(text: string, keyword: string): number[] {
+  if (text.includes(keyword)) return [text.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text.replaceAll(any, "").length);
+  const distances: number[] = [];
+  for (let distance = 1 - keyword.length; distance < text.length; distance++) {
+    let shared = 0;
+    let at = Math.max(0, distance);
+    const end = Math.min(text.length, distance + keyword.length);
+    for (; at < end && (text[at] === any || text[at] === keyword[at - distance]); at++) if (text[at] !== any) shared++;
+    if (at === end && shared >= enough) distances.push(distance);
+  }
+  return distances;
 }
 
 const mostBeginnings = 200;

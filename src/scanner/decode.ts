@@ -94,9 +94,28 @@ for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
 /** Between two strings only. */
 for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
 const standsBefore = new Uint8Array(256);
-for (const letter of " \"'`") standsBefore[letter.charCodeAt(0)] = 1;
-const escaped =
-  /%[0-9a-f]{2}|&(?:#\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);|\\+u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\["'/]|(["'`])[ \t]{0,8}[+.][ \t]{0,8}(?:\r?\n[ \t]{0,40})?\1|(["'`])[ \t]{0,8}(?:\r?\n[ \t]{0,40})[+.][ \t]{0,8}\2/gi;
+for (const letter of " \t\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+/**
+ * Escapes of controls stay as they are: bytes in source code. So do percent forms that are no UTF-8, which leaves names
+ * of Windows variables alone, `%FEED_TOKEN%`.
+ */
+const escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+const follower = "%[89ab][0-9a-f]";
+const escaped = new RegExp(
+  [
+    `%${escapedByte}`,
+    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+    `%e[0-9a-f](?:${follower}){2}`,
+    `%f[0-4](?:${follower}){3}`,
+    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    "\\\\[\"'/]",
+    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
+    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+  ].join("|"),
+  "gi",
+);
 
 function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -104,7 +123,10 @@ function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded
     const kind = mark[bytes[at]!]!;
     if (kind === 0 || (kind === 2 && standsBefore[bytes[at - 1]!] !== 1) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
-    const start = at - before.length + before.lastIndexOf(10) + 1;
+    // An operator that begins its line joins the line before.
+    const feedBefore = before.lastIndexOf(10);
+    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     // Joined strings go on in the next line.
     const feed = after.indexOf(10, 1);
@@ -124,17 +146,42 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
   const [next, second] = [bytes[at + 1], bytes[at + 2]];
   switch (bytes[at]) {
     case 37: // %
-      return isHexDigit(next) && isHexDigit(second);
+      return isHexDigit(next) && isHexDigit(second) && (next! < 56 || bytes[at + 3] === 37);
     case 38: // &
       return next === 35 || (next === 113 && second === 117) || (next === 97 && (second === 109 || second === 112));
     case 92: // backslash
       return (next === 117 || next === 120) && isHexDigit(second);
     default: {
       let before = at - 1;
-      while (bytes[before] === 32) before--;
+      while (isSpace(bytes[before])) before--;
+      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
       return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
     }
   }
+}
+
+const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9;
+
+function isBlank(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
+  return true;
+}
+
+/** Does this line end with a string and an operator, or begin with an operator and a string? */
+export function isJoined(bytes: Uint8Array, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && bytes[last]! <= 32) last--;
+  if (mark[bytes[last]!] === 2) {
+    do last--;
+    while (isSpace(bytes[last]));
+    if (last >= start && isQuote(bytes[last])) return true;
+  }
+  let first = start;
+  while (first < end && isSpace(bytes[first])) first++;
+  if (mark[bytes[first]!] !== 2) return false;
+  do first++;
+  while (isSpace(bytes[first]));
+  return isQuote(bytes[first]);
 }
 
 const entities: Readonly<Record<string, string>> = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
@@ -174,7 +221,7 @@ function decodeEscapes(text: string, origin: number): Encoded | undefined {
 }
 
 function decodeOne(form: string): string {
-  if (form[0] === "%") return String.fromCharCode(Number.parseInt(form.slice(1), 16));
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name]!;

@@ -3,9 +3,9 @@ import { letterPairs } from "./letter-pairs.ts";
 /**
  * One pass over the bytes for all keywords at once.
  *
- * Each keyword is looked for by its rarest three bytes. Of a byte only the low five bits are kept, which folds ASCII
- * case for free and makes a table of all 32³ triples one byte each: 32 KiB, so it stays in the first-level cache.
- * Where a triple stands that some keyword has, the bytes before and behind it are asked for, then the whole keyword.
+ * Each keyword is looked for by its rarest four bytes. Of a byte only the low five bits are kept, which folds ASCII case
+ * for free: three bytes name a word of 32 bits, and its bits say which fourth byte may follow. Where one may, the byte
+ * before is asked for, then the whole keyword. A keyword of three bytes may be followed by anything.
  */
 export interface KeywordIndex {
   /**
@@ -18,16 +18,18 @@ export interface KeywordIndex {
 
 /** @param keywords lower-case ASCII, three bytes or more, no line breaks */
 export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
-  const table = buildTable(keywords);
-  const { present, before, behind, head, chain, place, start, letters } = table;
+  const { follows, before, head, chain, named, place, start, letters } = buildTable(keywords);
 
-  /** Writes the keywords that stand with their rarest triple ending at `at`. */
+  /** Writes the keywords whose rarest three bytes end at `at`. */
   const confirm = (bytes: Uint8Array, at: number, slot: number, hits: Int32Array, count: number): number => {
-    if (present[slot] === 0) return count;
-    // Outside the text there is no byte, and undefined counts as zero: such a keyword does not stand whole anyway.
-    if (((before[slot]! >>> (bytes[at - 3]! & 31)) & (behind[slot]! >>> (bytes[at + 1]! & 31)) & 1) === 0) return count;
+    // Outside the text there is no byte, which counts as zero: a keyword that goes on there does not stand whole.
+    const next = bytes[at + 1] ?? 0;
+    if (((follows[slot]! >>> next) & 1) === 0) return count;
+    const bucket = hashFour(slot, next);
+    if (((before[bucket]! >>> (bytes[at - 3] ?? 0)) & 1) === 0) return count;
     let written = count;
-    for (let index = head[slot]!; index >= 0; index = chain[index]!) {
+    for (let node = head[bucket]!; node >= 0; node = chain[node]!) {
+      const index = named[node]!;
       const first = start[index]!;
       const length = start[index + 1]! - first;
       const origin = at - place[index]!;
@@ -49,16 +51,25 @@ export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
       let slot = 0;
       let at = Math.max(0, from - 2);
       for (; at < from; at++) slot = ((slot << 5) | (bytes[at]! & 31)) & 32767;
-      for (; at + 3 < to && count <= full; at += 4) {
+      const inside = Math.min(to, bytes.length - 1) - 3;
+      for (; at < inside && count <= full; at += 4) {
+        const b = bytes[at + 1]!;
+        const c = bytes[at + 2]!;
+        const d = bytes[at + 3]!;
         const first = ((slot << 5) | (bytes[at]! & 31)) & 32767;
-        const second = ((first << 5) | (bytes[at + 1]! & 31)) & 32767;
-        const third = ((second << 5) | (bytes[at + 2]! & 31)) & 32767;
-        slot = ((third << 5) | (bytes[at + 3]! & 31)) & 32767;
-        if ((present[first]! | present[second]! | present[third]! | present[slot]!) === 0) continue;
-        count = confirm(bytes, at, first, hits, count);
-        count = confirm(bytes, at + 1, second, hits, count);
-        count = confirm(bytes, at + 2, third, hits, count);
-        count = confirm(bytes, at + 3, slot, hits, count);
+        const second = ((first << 5) | (b & 31)) & 32767;
+        const third = ((second << 5) | (c & 31)) & 32767;
+        slot = ((third << 5) | (d & 31)) & 32767;
+        // A shift looks at the low five bits alone.
+        const one = follows[first]! >>> b;
+        const two = follows[second]! >>> c;
+        const three = follows[third]! >>> d;
+        const four = follows[slot]! >>> bytes[at + 4]!;
+        if (((one | two | three | four) & 1) === 0) continue;
+        if ((one & 1) !== 0) count = confirm(bytes, at, first, hits, count);
+        if ((two & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
+        if ((three & 1) !== 0) count = confirm(bytes, at + 2, third, hits, count);
+        if ((four & 1) !== 0) count = confirm(bytes, at + 3, slot, hits, count);
       }
       for (; at < to && count <= full; at++) {
         slot = ((slot << 5) | (bytes[at]! & 31)) & 32767;
@@ -69,52 +80,59 @@ export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
   };
 }
 
+/** @param slot three bytes, five bits each */
+const hashFour = (slot: number, next: number): number => Math.imul((slot << 5) | (next & 31), 0x9e3779b1) >>> 17;
+
 const lower = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte | 32 : byte));
 const everything = -1;
 
 function buildTable(keywords: readonly string[]) {
-  const present = new Uint8Array(32768);
-  /** Per triple, which bytes (low five bits, one bit each) may stand before and behind it. */
+  /** Per three bytes, which byte (low five bits, one bit each) may follow. */
+  const follows = new Int32Array(32768);
+  /** Per hash of four bytes: which byte may stand before, and the first of a chain of keywords; -1 ends. */
   const before = new Int32Array(32768);
-  const behind = new Int32Array(32768);
-  /** Per triple its first keyword, per keyword the next one with the same triple; -1 ends. */
   const head = new Int16Array(32768).fill(-1);
-  const chain = new Int16Array(keywords.length);
-  /** Per keyword where its triple ends, and where its bytes begin in `letters`. */
+  const chain: number[] = [];
+  const named: number[] = [];
+  /** Per keyword where its three bytes end, and where all its bytes begin in `letters`. */
   const place = new Uint8Array(keywords.length);
   const start = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index]!;
-    if (keyword.length < 3 || keyword.length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    start[index] = first;
-    const at = first + findRarestTriple(letters, first, keyword.length);
+    const { length } = keyword;
+    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    const at = first + findRarestFour(letters, first, length);
     const slot = ((letters[at]! & 31) << 10) | ((letters[at + 1]! & 31) << 5) | (letters[at + 2]! & 31);
-    first += keyword.length;
-    present[slot] = 1;
-    before[slot]! |= at > start[index]! ? 1 << (letters[at - 1]! & 31) : everything;
-    behind[slot]! |= at + 3 < first ? 1 << (letters[at + 3]! & 31) : everything;
-    chain[index] = head[slot]!;
-    head[slot] = index;
-    place[index] = at + 2 - start[index]!;
+    place[index] = at + 2 - first;
+    start[index] = first;
+    for (const next of length === 3 ? anyByte : [letters[at + 3]! & 31]) {
+      const bucket = hashFour(slot, next);
+      follows[slot]! |= 1 << next;
+      before[bucket]! |= at > first ? 1 << (letters[at - 1]! & 31) : everything;
+      named.push(index);
+      chain.push(head[bucket]!);
+      head[bucket] = chain.length - 1;
+    }
+    first += length;
     start[index + 1] = first;
   }
-  return { present, before, behind, head, chain, place, start, letters };
+  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named), place, start, letters };
 }
 
+const anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 const pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
-/** How common three letters are follows from their two pairs. */
-function findRarestTriple(letters: Uint8Array, first: number, length: number): number {
+/** How common four letters are follows from their three pairs. */
+function findRarestFour(letters: Uint8Array, first: number, length: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 2 < length; at++) {
-    const a = letters[first + at]! & 31;
-    const b = letters[first + at + 1]! & 31;
-    const c = letters[first + at + 2]! & 31;
-    const cost = pairs[(a << 5) | b]! + pairs[(b << 5) | c]! - single[b]!;
+  const pairAt = (at: number): number => pairs[((letters[at]! & 31) << 5) | (letters[at + 1]! & 31)]!;
+  const singleAt = (at: number): number => single[letters[at]! & 31]!;
+  for (let at = first; at + 3 < first + length; at++) {
+    const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
     if (cost < least) {
       least = cost;
-      best = at;
+      best = at - first;
     }
   }
   return best;

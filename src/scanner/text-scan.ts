@@ -1,4 +1,4 @@
-import { listEncoded } from "./decode.ts";
+import { isJoined, listEncoded } from "./decode.ts";
 import type { KeywordIndex } from "./keywords.ts";
 import { createLineList } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
@@ -26,13 +26,17 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   /** Lines of the text at hand that hold something encoded that was found: they are never passed over. */
   const holders = new Set<number>();
+  let text: Uint8Array = new Uint8Array(0);
+  /** A line that joins strings over its end says nothing alone: with another neighbour it is another value. */
+  const mayBePassed = (line: number): boolean =>
+    !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line]!, lines.starts[line + 1]!));
   const notHolders: LineMemory = {
     ...memory,
     add(list, line) {
-      if (!holders.has(line)) memory.add(list, line);
+      if (mayBePassed(line)) memory.add(list, line);
     },
     addAmong(list, line, from, to) {
-      if (!holders.has(line)) memory.addAmong(list, line, from, to);
+      if (mayBePassed(line)) memory.addAmong(list, line, from, to);
     },
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
@@ -57,15 +61,17 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     for (; line < end; line++) notHolders.add(lines, line);
   };
 
+  /** Strings are joined with those of the line before or behind, which may be known. */
   const findEncoded = (bytes: Uint8Array, first: number, end: number, decode: TextScan, matches: LineMatch[]): void => {
-    let line = first;
-    for (const encoded of listEncoded(bytes, lines.starts[first]!, lines.starts[end]!)) {
+    const begin = Math.max(0, first - 1);
+    let line = begin;
+    for (const encoded of listEncoded(bytes, lines.starts[begin]!, lines.starts[Math.min(end + 1, lines.count)]!)) {
       for (const match of decode(encoded.text)) {
         if (match.end <= encoded.begin) continue;
         const start = encoded.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded.toOuter(match.end, true));
         matches.push({ ...match, start, end, decoded: true });
-        while (line > first && lines.starts[line]! > start) line--;
+        while (line > begin && lines.starts[line]! > start) line--;
         while (lines.starts[line + 1]! <= start) line++;
         holders.add(line);
       }
@@ -74,6 +80,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
 
   return (bytes) => {
     lines.read(bytes);
+    text = bytes;
     holders.clear();
     const decoded: LineMatch[] = [];
     const run = lineScan.start(bytes, lines);

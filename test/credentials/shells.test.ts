@@ -23,7 +23,7 @@ function listFences(kind: CredentialKind, shell: "bash" | "powershell"): string[
     .map(([, indent, , code]) => code!.replaceAll(new RegExp(`^${indent}`, "gm"), ""));
 }
 
-const programs = ["az", "curl", "git", "aws", "gcloud", "npm", "npx", "sqlcmd"];
+const programs = ["az", "curl", "git", "aws", "gcloud", "npm", "leakgate", "sqlcmd"];
 const canary = "canary-that-no-argument-holds";
 
 /** Functions take the programs' places: they note their arguments and print one word. */

@@ -14,6 +14,7 @@ const events = (text: string) =>
       { tool_name: "MultiEdit", tool_input: { file_path: "src/a.ts", edits: [{ old_string: "", new_string: text }] } },
     ],
     ["claude-code", { tool_name: "Bash", tool_input: { command: `git commit -m "${text}"` } }],
+    ["copilot", { toolName: "apply_patch", toolArgs: `*** Begin Patch\n*** Add File: a.ts\n+${text}\n*** End Patch` }],
     ["copilot", { toolName: "create", toolArgs: JSON.stringify({ path: "src/a.ts", file_text: text }) }],
     [
       "cursor",
@@ -48,6 +49,9 @@ test("harmless work goes on, and so does taking a secret out", () =>
     const input = { file_path: "a.ts", old_string: createGitHubToken(), new_string: "process.env" };
     const run = await gate.leakgate(["agent", "claude-code"], { input: JSON.stringify({ tool_input: input }) });
     expect(run).toMatchObject({ status: 0, stdout: "" });
+    const patch = `*** Begin Patch\n*** Update File: a.ts\n@@\n-${createGitHubToken()}\n+process.env\n*** End Patch`;
+    const event = JSON.stringify({ toolName: "apply_patch", toolArgs: patch });
+    expect(await gate.leakgate(["agent", "copilot"], { input: event })).toMatchObject({ status: 0, stdout: "" });
   }));
 
 test.each(["", "no json", "[]", "null"])("an event that cannot be read (%j) is denied", (input) =>

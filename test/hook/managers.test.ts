@@ -117,4 +117,14 @@ test("the pre-commit framework's ways of asking all scan", () =>
     const push = await run([], { PRE_COMMIT_TO_REF: second, PRE_COMMIT_REMOTE_NAME: "origin" });
     expect(push.stderr).toContain("Scanned 2 commits");
     expect(push.status).toBe(1);
+    // The first push has no range, and names all files of the tip: what an earlier commit brought is pushed too.
+    repository.write("old.txt", "gone\n");
+    await repository.commit("taken out");
+    const firstPush = { PRE_COMMIT_REMOTE_NAME: "origin", PRE_COMMIT_LOCAL_BRANCH: "refs/heads/main" };
+    const whole = await run(["old.txt", "new.txt"], firstPush);
+    expect(whole.stderr).toContain("leakgate stopped this push: 2 secrets");
+    expect(whole.stderr).toContain("Scanned 3 commits");
+    const nothing = await run([], { ...firstPush, PRE_COMMIT_LOCAL_BRANCH: "(delete)" });
+    expect(nothing.stderr).toContain("nothing was scanned");
+    expect(nothing.status).toBe(3);
   }));

@@ -19,6 +19,8 @@ async function write(repo: Repository, path: string, content: string) {
 
 test("one incident for one credential, whatever blobs, paths and branches carry it", () =>
   withRepository(async (repo) => {
+    // Places come newest first, so the clock must not tick between the commits.
+    repo.env["GIT_AUTHOR_DATE"] = "2026-03-01T12:00:00Z";
     const blobs = [await write(repo, "a.txt", "leak\n")];
     const first = await repo.commit("leak");
     blobs.push(await write(repo, "a.txt", "# moved down\nleak\n"));

@@ -89,6 +89,11 @@ test("a leaked value that was stored again is recognised, alone and within a con
     const { status, stdout } = await leaks.verify("--vault", "shop", "--compare");
     expect(status).toBe(1);
     expect(stdout.match(/is the leaked value itself: it was stored, not rotated/g)).toHaveLength(2);
+    const env = { ...leaks.azure.environment, AZURE_LOG_LEVEL: "verbose", DEBUG: "*" };
+    const words = [program, "verify", "--vault", "shop", "--compare"];
+    const loud = await leaks.repo.run(process.execPath, words, { env });
+    for (const value of [leaks.connection, leaks.token, "eyJhbGciOi"])
+      expect(loud.stdout + loud.stderr).not.toContain(value);
     leaks.vault.may.get = false;
     const refused = await leaks.verify("--vault", "shop", "--compare");
     expect(refused.status).toBe(3);

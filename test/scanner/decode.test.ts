@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { listEncoded } from "../../src/scanner/decode.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { sampleRules } from "./sample-rules.ts";
 
@@ -29,6 +30,8 @@ describe("a value is found where it stands encoded", () => {
     ["hexadecimal escapes", `'\\x74ok_0123456789ab'`],
     ["strings joined in a line", `const a = "tok_0123" + "456789ab";`],
     ["strings joined over lines", `const a =\n  "tok_0123" +\n  "456789ab";\n`],
+    ["strings joined over lines by an operator that begins one", `const a = "tok_0123"\n\t+ "456789ab";\n`],
+    ["strings joined over lines in CRLF", `$a = 'tok_0123'\r\n  . '456789ab';\r\n`],
     ["strings joined by a dot", `$a = 'tok_01' . '23456789ab';`],
   ])("%s", (_, text) => {
     const found = scan(`first line\n${text}\nlast line\n`);
@@ -50,12 +53,36 @@ test("a value without a format is read with the name that its encoded form is gi
   expect(found.map(({ secret }) => secret.reveal())).toContain("correct");
 });
 
+test("names of Windows variables and bytes that are no text are left as they are", () => {
+  const lists = (text: string): boolean => listEncoded(Buffer.from(text), 0, text.length).length > 0;
+  expect(["password=%DB_PASSWORD%", "token=%FEED_TOKEN%", "key=%CACHE_KEY%x%AD%", "a%00b%1fc"].filter(lists)).toEqual(
+    [],
+  );
+  expect(["a%20b", "stra%C3%9Fe", "%E2%82%AC"].filter(lists)).toHaveLength(3);
+});
+
 test("a line with an encoded finding is found again in the next text", () => {
   const scanner = createScanner(sampleRules);
   const text = Buffer.from(`plain\n"tok\\u005f0123456789ab"\nkey ${encode(`a text with ${token}`, "base64")}\n`);
   expect(scanner.scan(text)).toHaveLength(2);
   expect(scanner.scan(text)).toHaveLength(2);
 });
+
+test.each([
+  ["ends", `a = "tok_0123" +\n`, `  "456789ab";\n`],
+  ["begins", `a = "tok_0123"\n`, `  + "456789ab";\n`],
+])(
+  "strings that an operator joins where it %s a line are found whichever of the lines was seen before",
+  (_, one, two) => {
+    const whole = `first\n${one}${two}last\n`;
+    for (const seen of [[`x\n${one}`], [`x\n${two}`], [`x\n${one}`, `y\n${two}`], [whole.replace("first", "other")]]) {
+      const scanner = createScanner(sampleRules);
+      for (const text of seen) scanner.scan(Buffer.from(text));
+      expect(scanner.scan(Buffer.from(whole))).toHaveLength(1);
+      expect(scanner.scan(Buffer.from(whole.replace("last", "end")))).toHaveLength(1);
+    }
+  },
+);
 
 test("random digits decode to nothing, and nothing throws on any text", () => {
   fc.assert(

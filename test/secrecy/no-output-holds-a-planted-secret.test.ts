@@ -53,6 +53,19 @@ test.each(["text", "json", "sarif"])("scan --format %s, of staged changes, files
   }),
 );
 
+test.each(["text", "json", "sarif"])("what --debug adds to scan --format %s", (format) =>
+  withRepository(async (git) => {
+    await writePlanted(git);
+    for (const target of ["--staged", "."]) {
+      const args = [hook, "scan", target, "--debug", "--format", format];
+      const { status, stderr } = await git.run(process.execPath, args);
+      expect(status, stderr).toBe(1);
+      expect(stderr).toMatch(/^debug: git .* ms$/m);
+      expectNoLeak(stderr);
+    }
+  }),
+);
+
 test("the Action's log, annotations, summary, outputs, files, review and every request of a pull request", () =>
   withRepository(async (git) => {
     const base = await git.commit("start");

@@ -8,6 +8,7 @@ import { azureDevOpsSamples } from "./azure-devops.ts";
 import { azureNameSamples } from "./azure-names.ts";
 import { azureSignatureSamples } from "./azure-signatures.ts";
 import { azureTemplateSamples } from "./azure-templates.ts";
+import { ciscoSamples } from "./cisco.ts";
 import { connectionStringSamples } from "./connection-strings.ts";
 import { entraSamples } from "./entra.ts";
 import { githubSamples } from "./github.ts";
@@ -34,6 +35,7 @@ export const samples: Readonly<Record<string, RuleSamples>> = {
   ...azureSignatureSamples,
   ...azureTemplateSamples,
   ...azureSamples,
+  ...ciscoSamples,
   ...connectionStringSamples,
   ...entraSamples,
   ...githubSamples,

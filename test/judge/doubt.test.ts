@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { explainCandidate, judgeCandidate } from "../../src/judge/index.ts";
+import { genericRules } from "../../src/rules/generic.ts";
+import { hasKnownPrefix, isNamedAfterProvider } from "../../src/rules/known-providers.ts";
+import { privateKeyRules } from "../../src/rules/private-keys.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { createRandom } from "../rules/random.ts";
+import { samples } from "../rules/samples/index.ts";
+import { createHex, createToken } from "./token.ts";
+
+const scanner = createScanner(genericRules);
+const token = createToken(38);
+
+const levelOf = (text: string): [level: string | undefined, reason: string | undefined] => {
+  const [candidate] = scanner.scan(Buffer.from(`${text}\n`));
+  return [
+    candidate && judgeCandidate(candidate, "data").level,
+    candidate && explainCandidate(candidate, "data").find(({ weight }) => weight === 0)?.feature,
+  ];
+};
+
+test("a random token blocks", () => {
+  expect(levelOf(`shop_api_token = "${token}"`)).toEqual(["error", undefined]);
+});
+
+test.each([
+  [`gitea_api_token = "${token}"`, "named after a provider, without the provider's format"],
+  [`WANDB_API_KEY=${createHex(17)}`, "named after a provider, without the provider's format"],
+  [`harness token = "${token}"`, "named after a provider, without the provider's format"],
+  [`client_secret: glpat-${token}${token}`, "a provider's prefix without the provider's format"],
+  [`shop_api_token: sample-${token}`, "a sample by its own words"],
+  ["MYSTORE_ROOT_PASSWORD=mystore123", "made of its own name"],
+])("%s is shown and does not block: %s", (text, reason) => {
+  expect(levelOf(text)).toEqual(["warning", reason]);
+});
+
+test("names and prefixes of providers are known, common words are not", () => {
+  expect(["giteaToken", "ELEVENLABS_KEY", "upcloud.token"].filter(isNamedAfterProvider)).toHaveLength(3);
+  expect(["shopToken", "client_secret", "cloudKey", "serverPassword", "api", ""].filter(isNamedAfterProvider)).toEqual(
+    [],
+  );
+  expect(hasKnownPrefix(`sqp_${token}`)).toBe(true);
+  expect(hasKnownPrefix(token)).toBe(false);
+});
+
+test("a whole private key blocks, and one that is named a test's does not", () => {
+  const keys = createScanner(privateKeyRules);
+  const pem = samples["private-key"]!.value(createRandom("doubt"));
+  const levels = ["const SERVER_KEY: &str =", "const TEST_FAKE_KEY: &str ="].map((name) => {
+    const [candidate] = keys.scan(Buffer.from(`${name} "${pem}";\n`));
+    return candidate && judgeCandidate(candidate, "code").level;
+  });
+  expect(levels).toEqual(["error", "warning"]);
+});
