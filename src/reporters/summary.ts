@@ -18,6 +18,9 @@ export interface SummaryOptions {
 /** GitHub drops a step's summary above 1 MiB without failing the step. Counted in UTF-16 units, of which each takes at most three bytes. */
 const summaryLimit = 300_000;
 
+/** Above the table, which may fill a phone several times over. */
+const nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
+
 /** The job summary: the verdict, what blocks, what to do, what was scanned and what was not. */
 export function renderSummary(result: ScanResult, options: SummaryOptions): string {
   const open = result.findings.filter((finding) => !finding.suppression);
@@ -26,7 +29,7 @@ export function renderSummary(result: ScanResult, options: SummaryOptions): stri
   const parts = [`## ${renderVerdict(open, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts.push(renderSkipped("Asked for and not scanned", failed));
-  if (open.length > 0) parts.push(renderTable(open, options.blocking), renderKinds(open));
+  if (open.length > 0) parts.push(nextStep, renderTable(open, options.blocking), renderKinds(open));
   if (suppressed > 0)
     parts.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   const passed = result.skipped.filter((skipped) => !skipped.failed);

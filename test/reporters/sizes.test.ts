@@ -37,6 +37,13 @@ test("the summary stays under 900 kB", () => {
   expect(summary).toContain("more are in the SARIF file");
 });
 
+test("what to do first stands above the table, however long that is", () => {
+  const options = { conclusion: "findings", blocking: new Set<string>(), decision: "d" } as const;
+  const summary = renderSummary(result, options);
+  expect(summary.slice(0, 400)).toContain("**Next: rotate it");
+  expect(renderSummary({ ...result, findings: [] }, options)).not.toContain("Next:");
+});
+
 test("annotations: ten errors and ten warnings, nine notes and the count", () => {
   const mixed = (["note", "warning", "error"] as const).flatMap((level) =>
     Array.from({ length: 37 }, (_, index) => create(level, index)),
