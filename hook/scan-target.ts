@@ -63,6 +63,11 @@ export interface Scanned {
 export async function scanTarget(target: Target, config: Config, world: ScanWorld, shell: Shell): Promise<Scanned> {
   const isAny = ({ scanned, skipped }: ScanResult) => scanned.blobs + scanned.texts + skipped.length > 0;
   const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
+  // Of files and of a history something must have been read: all of it excluded or passed over is no clean result.
+  const answerWhole = (result: ScanResult): Scanned => ({
+    result,
+    asked: result.scanned.blobs + result.scanned.texts > 0,
+  });
   // Where the program before the pipe failed, nothing comes.
   const answerStream = (result: ScanResult): Scanned => ({ result, asked: result.scanned.bytes > 0 });
   switch (target.kind) {
@@ -79,10 +84,10 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
       await checkRange(target.base, target.head, process.cwd());
       return answer(await scanRange(target, config, world));
     case "history":
-      return answer(await scanHistoryVisibly(config, world, shell));
+      return answerWhole(await scanHistoryVisibly(config, world, shell));
     case "files": {
       const gitignore = !(await isIgnored(target.paths));
-      return answer(await scan(createFilesSource(target.paths, { gitignore }), config, world));
+      return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world));
     }
   }
 }

@@ -49,6 +49,7 @@ function samplesOf(host: string): RuleSamples {
       "no server": (value) => `login("user=app;password=${value}")`,
       "keyword arguments": () => "connect(dsn=dsn, host=host, user=user, password=password, timeout=3)",
       "another line": (value) => `server=${host}\npassword=${value}\n`,
+      "a Key Vault reference": () => `"Server=${host};Password=@Microsoft.KeyVault(VaultName=kv;SecretName=s)"`,
     },
   };
 }

@@ -1,0 +1,21646 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJS({
+  "node_modules/yaml/dist/nodes/identity.js"(exports2) {
+    "use strict";
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case MAP:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    function isNode(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case ALIAS:
+          case MAP:
+          case SCALAR:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    exports2.ALIAS = ALIAS;
+    exports2.DOC = DOC;
+    exports2.MAP = MAP;
+    exports2.NODE_TYPE = NODE_TYPE;
+    exports2.PAIR = PAIR;
+    exports2.SCALAR = SCALAR;
+    exports2.SEQ = SEQ;
+    exports2.hasAnchor = hasAnchor;
+    exports2.isAlias = isAlias2;
+    exports2.isCollection = isCollection;
+    exports2.isDocument = isDocument;
+    exports2.isMap = isMap2;
+    exports2.isNode = isNode;
+    exports2.isPair = isPair;
+    exports2.isScalar = isScalar2;
+    exports2.isSeq = isSeq2;
+  }
+});
+
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJS({
+  "node_modules/yaml/dist/visit.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove node");
+    function visit(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        visit_(null, node, visitor_, Object.freeze([]));
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    function visit_(key2, node, visitor, path2) {
+      const ctrl = callVisitor(key2, node, visitor, path2);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key2, path2, ctrl);
+        return visit_(key2, ctrl, visitor, path2);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path2 = Object.freeze(path2.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = visit_(i, node.items[i], visitor, path2);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path2 = Object.freeze(path2.concat(node));
+          const ck = visit_("key", node.key, visitor, path2);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = visit_("value", node.value, visitor, path2);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    async function visitAsync(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+    }
+    visitAsync.BREAK = BREAK;
+    visitAsync.SKIP = SKIP;
+    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key2, node, visitor, path2) {
+      const ctrl = await callVisitor(key2, node, visitor, path2);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key2, path2, ctrl);
+        return visitAsync_(key2, ctrl, visitor, path2);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path2 = Object.freeze(path2.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = await visitAsync_(i, node.items[i], visitor, path2);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path2 = Object.freeze(path2.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path2);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path2);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    function initVisitor(visitor) {
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+      }
+      return visitor;
+    }
+    function callVisitor(key2, node, visitor, path2) {
+      if (typeof visitor === "function")
+        return visitor(key2, node, path2);
+      if (identity.isMap(node))
+        return visitor.Map?.(key2, node, path2);
+      if (identity.isSeq(node))
+        return visitor.Seq?.(key2, node, path2);
+      if (identity.isPair(node))
+        return visitor.Pair?.(key2, node, path2);
+      if (identity.isScalar(node))
+        return visitor.Scalar?.(key2, node, path2);
+      if (identity.isAlias(node))
+        return visitor.Alias?.(key2, node, path2);
+      return void 0;
+    }
+    function replaceNode(key2, path2, node) {
+      const parent = path2[path2.length - 1];
+      if (identity.isCollection(parent)) {
+        parent.items[key2] = node;
+      } else if (identity.isPair(parent)) {
+        if (key2 === "key")
+          parent.key = node;
+        else
+          parent.value = node;
+      } else if (identity.isDocument(parent)) {
+        parent.contents = node;
+      } else {
+        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt} parent`);
+      }
+    }
+    exports2.visit = visit;
+    exports2.visitAsync = visitAsync;
+  }
+});
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJS({
+  "node_modules/yaml/dist/doc/directives.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    var escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
+    };
+    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    var Directives = class _Directives {
+      constructor(yaml, tags) {
+        this.docStart = null;
+        this.docEnd = false;
+        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, _Directives.defaultTags, tags);
+      }
+      clone() {
+        const copy = new _Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+      }
+      /**
+       * During parsing, get a Directives instance for the current document and
+       * update the stream state according to the current version's spec.
+       */
+      atDocument() {
+        const res = new _Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+          case "1.1":
+            this.atNextDocument = true;
+            break;
+          case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: _Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, _Directives.defaultTags);
+            break;
+        }
+        return res;
+      }
+      /**
+       * @param onError - May be called even if the action was successful
+       * @returns `true` on success
+       */
+      add(line, onError) {
+        if (this.atNextDocument) {
+          this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+          this.tags = Object.assign({}, _Directives.defaultTags);
+          this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name2 = parts.shift();
+        switch (name2) {
+          case "%TAG": {
+            if (parts.length !== 2) {
+              onError(0, "%TAG directive should contain exactly two parts");
+              if (parts.length < 2)
+                return false;
+            }
+            const [handle, prefix2] = parts;
+            this.tags[handle] = prefix2;
+            return true;
+          }
+          case "%YAML": {
+            this.yaml.explicit = true;
+            if (parts.length !== 1) {
+              onError(0, "%YAML directive should contain exactly one part");
+              return false;
+            }
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
+              return true;
+            } else {
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
+              return false;
+            }
+          }
+          default:
+            onError(0, `Unknown directive ${name2}`, true);
+            return false;
+        }
+      }
+      /**
+       * Resolves a tag, matching handles to those defined in %TAG directives.
+       *
+       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+       *   `'!local'` tag, or `null` if unresolvable.
+       */
+      tagName(source8, onError) {
+        if (source8 === "!")
+          return "!";
+        if (source8[0] !== "!") {
+          onError(`Not a valid tag: ${source8}`);
+          return null;
+        }
+        if (source8[1] === "<") {
+          const verbatim = source8.slice(2, -1);
+          if (verbatim === "!" || verbatim === "!!") {
+            onError(`Verbatim tags aren't resolved, so ${source8} is invalid.`);
+            return null;
+          }
+          if (source8[source8.length - 1] !== ">")
+            onError("Verbatim tags must end with a >");
+          return verbatim;
+        }
+        const [, handle, suffix] = source8.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+          onError(`The ${source8} tag has no suffix`);
+        const prefix2 = this.tags[handle];
+        if (prefix2) {
+          try {
+            return prefix2 + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+        }
+        if (handle === "!")
+          return source8;
+        onError(`Could not resolve tag: ${source8}`);
+        return null;
+      }
+      /**
+       * Given a fully resolved tag, returns its printable string form,
+       * taking into account current tag prefixes and defaults.
+       */
+      tagString(tag) {
+        for (const [handle, prefix2] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix2))
+            return handle + escapeTagName(tag.substring(prefix2.length));
+        }
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+          const tags = {};
+          visit.visit(doc.contents, (_key, node) => {
+            if (identity.isNode(node) && node.tag)
+              tags[node.tag] = true;
+          });
+          tagNames = Object.keys(tags);
+        } else
+          tagNames = [];
+        for (const [handle, prefix2] of tagEntries) {
+          if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
+            continue;
+          if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
+            lines.push(`%TAG ${handle} ${prefix2}`);
+        }
+        return lines.join("\n");
+      }
+    };
+    Directives.defaultYaml = { explicit: false, version: "1.2" };
+    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+    exports2.Directives = Directives;
+  }
+});
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJS({
+  "node_modules/yaml/dist/doc/anchors.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+      }
+      return true;
+    }
+    function anchorNames(root) {
+      const anchors = /* @__PURE__ */ new Set();
+      visit.visit(root, {
+        Value(_key, node) {
+          if (node.anchor)
+            anchors.add(node.anchor);
+        }
+      });
+      return anchors;
+    }
+    function findNewAnchor(prefix2, exclude) {
+      for (let i = 1; true; ++i) {
+        const name2 = `${prefix2}${i}`;
+        if (!exclude.has(name2))
+          return name2;
+      }
+    }
+    function createNodeAnchors(doc, prefix2) {
+      const aliasObjects = [];
+      const sourceObjects = /* @__PURE__ */ new Map();
+      let prevAnchors = null;
+      return {
+        onAnchor: (source8) => {
+          aliasObjects.push(source8);
+          prevAnchors ?? (prevAnchors = anchorNames(doc));
+          const anchor = findNewAnchor(prefix2, prevAnchors);
+          prevAnchors.add(anchor);
+          return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+          for (const source8 of aliasObjects) {
+            const ref = sourceObjects.get(source8);
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+              ref.node.anchor = ref.anchor;
+            } else {
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source8;
+              throw error;
+            }
+          }
+        },
+        sourceObjects
+      };
+    }
+    exports2.anchorIsValid = anchorIsValid;
+    exports2.anchorNames = anchorNames;
+    exports2.createNodeAnchors = createNodeAnchors;
+    exports2.findNewAnchor = findNewAnchor;
+  }
+});
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJS({
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
+    "use strict";
+    function applyReviver(reviver, obj, key2, val) {
+      if (val && typeof val === "object") {
+        if (Array.isArray(val)) {
+          for (let i = 0, len = val.length; i < len; ++i) {
+            const v0 = val[i];
+            const v1 = applyReviver(reviver, val, String(i), v0);
+            if (v1 === void 0)
+              delete val[i];
+            else if (v1 !== v0)
+              val[i] = v1;
+          }
+        } else if (val instanceof Map) {
+          for (const k of Array.from(val.keys())) {
+            const v0 = val.get(k);
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              val.delete(k);
+            else if (v1 !== v0)
+              val.set(k, v1);
+          }
+        } else if (val instanceof Set) {
+          for (const v0 of Array.from(val)) {
+            const v1 = applyReviver(reviver, val, v0, v0);
+            if (v1 === void 0)
+              val.delete(v0);
+            else if (v1 !== v0) {
+              val.delete(v0);
+              val.add(v1);
+            }
+          }
+        } else {
+          for (const [k, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              delete val[k];
+            else if (v1 !== v0)
+              val[k] = v1;
+          }
+        }
+      }
+      return reviver.call(obj, key2, val);
+    }
+    exports2.applyReviver = applyReviver;
+  }
+});
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJS({
+  "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: void 0 };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = (res2) => {
+          data.res = res2;
+          delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+          ctx.onCreate(res);
+        return res;
+      }
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
+    }
+    exports2.toJS = toJS;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJS({
+  "node_modules/yaml/dist/nodes/Node.js"(exports2) {
+    "use strict";
+    var applyReviver = require_applyReviver();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var NodeBase = class {
+      constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+      }
+      /** Create a copy of this node.  */
+      clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** A plain JavaScript representation of this node. */
+      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+          throw new TypeError("A document argument is required");
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc,
+          keep: true,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+    };
+    exports2.NodeBase = NodeBase;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJS({
+  "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
+    "use strict";
+    var anchors = require_anchors();
+    var visit = require_visit();
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var Alias = class extends Node.NodeBase {
+      constructor(source8) {
+        super(identity.ALIAS);
+        this.source = source8;
+        Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
+        });
+      }
+      /**
+       * Resolve the value of this alias within `doc`, finding the last
+       * instance of the `source` anchor before this node.
+       */
+      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+          throw new ReferenceError("Alias resolution is disabled");
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+          nodes = ctx.aliasResolveCache;
+        } else {
+          nodes = [];
+          visit.visit(doc, {
+            Node: (_key, node) => {
+              if (identity.isAlias(node) || identity.hasAnchor(node))
+                nodes.push(node);
+            }
+          });
+          if (ctx)
+            ctx.aliasResolveCache = nodes;
+        }
+        let found = void 0;
+        for (const node of nodes) {
+          if (node === this)
+            break;
+          if (node.anchor === this.source)
+            found = node;
+        }
+        if (found && ctx) {
+          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors2.get(found);
+          if (!data) {
+            toJS.toJS(found, null, ctx);
+            data = anchors2.get(found);
+          }
+          if (data?.res === void 0) {
+            const msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0) {
+            data.count += 1;
+            if (data.aliasCount === 0)
+              data.aliasCount = getAliasCount(doc2, found, anchors2);
+            if (data.count * data.aliasCount > maxAliasCount) {
+              const msg = "Excessive alias count indicates a resource exhaustion attack";
+              throw new ReferenceError(msg);
+            }
+          }
+        }
+        return found;
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx)
+          return { source: this.source };
+        const source8 = this.resolve(ctx.doc, ctx);
+        if (!source8) {
+          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source8).res;
+      }
+      toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+          anchors.anchorIsValid(this.source);
+          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey)
+            return `${src} `;
+        }
+        return src;
+      }
+    };
+    function getAliasCount(doc, node, anchors2) {
+      if (identity.isAlias(node)) {
+        const source8 = node.resolve(doc);
+        const anchor = anchors2 && source8 && anchors2.get(source8);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+      } else if (identity.isCollection(node)) {
+        let count2 = 0;
+        for (const item of node.items) {
+          const c = getAliasCount(doc, item, anchors2);
+          if (c > count2)
+            count2 = c;
+        }
+        return count2;
+      } else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors2);
+        const vc = getAliasCount(doc, node.value, anchors2);
+        return Math.max(kc, vc);
+      }
+      return 1;
+    }
+    exports2.Alias = Alias;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJS({
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var Scalar = class extends Node.NodeBase {
+      constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+      }
+      toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      }
+      toString() {
+        return String(this.value);
+      }
+    };
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar.PLAIN = "PLAIN";
+    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports2.Scalar = Scalar;
+    exports2.isScalarValue = isScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJS({
+  "node_modules/yaml/dist/doc/createNode.js"(exports2) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
+        const match2 = tags.filter((t) => t.tag === tagName);
+        const tagObj = match2.find((t) => !t.format) ?? match2[0];
+        if (!tagObj)
+          throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+      }
+      return tags.find((t) => t.identify?.(value) && !t.format);
+    }
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value))
+        value = value.contents;
+      if (identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
+      }
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+      let ref = void 0;
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
+        if (ref) {
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
+        } else {
+          ref = { anchor: null, node: null };
+          sourceObjects.set(value, ref);
+        }
+      }
+      if (tagName?.startsWith("!!"))
+        tagName = defaultTagPrefix + tagName.slice(2);
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
+        }
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar.Scalar(value);
+          if (ref)
+            ref.node = node2;
+          return node2;
+        }
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+      }
+      if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+      }
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      if (tagName)
+        node.tag = tagName;
+      else if (!tagObj.default)
+        node.tag = tagObj.tag;
+      if (ref)
+        ref.node = node;
+      return node;
+    }
+    exports2.createNode = createNode;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJS({
+  "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
+    "use strict";
+    var createNode = require_createNode();
+    var identity = require_identity();
+    var Node = require_Node();
+    function collectionFromPath(schema, path2, value) {
+      let v = value;
+      for (let i = path2.length - 1; i >= 0; --i) {
+        const k = path2[i];
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a = [];
+          a[k] = v;
+          v = a;
+        } else {
+          v = /* @__PURE__ */ new Map([[k, v]]);
+        }
+      }
+      return createNode.createNode(v, void 0, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+          throw new Error("This should not happen, please report a bug.");
+        },
+        schema,
+        sourceObjects: /* @__PURE__ */ new Map()
+      });
+    }
+    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    var Collection = class extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: true,
+          enumerable: false,
+          writable: true
+        });
+      }
+      /**
+       * Create a copy of this collection.
+       *
+       * @param schema - If defined, overwrites the original's schema
+       */
+      clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+          copy.schema = schema;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /**
+       * Adds a value to the collection. For `!!map` and `!!omap` the value must
+       * be a Pair instance or a `{ key, value }` object, which may not have a key
+       * that already exists in the map.
+       */
+      addIn(path2, value) {
+        if (isEmptyPath(path2))
+          this.add(value);
+        else {
+          const [key2, ...rest] = path2;
+          const node = this.get(key2, true);
+          if (identity.isCollection(node))
+            node.addIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key2, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+        }
+      }
+      /**
+       * Removes a value from the collection.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path2) {
+        const [key2, ...rest] = path2;
+        if (rest.length === 0)
+          return this.delete(key2);
+        const node = this.get(key2, true);
+        if (identity.isCollection(node))
+          return node.deleteIn(rest);
+        else
+          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path2, keepScalar) {
+        const [key2, ...rest] = path2;
+        const node = this.get(key2, true);
+        if (rest.length === 0)
+          return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
+        return this.items.every((node) => {
+          if (!identity.isPair(node))
+            return false;
+          const n = node.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+        });
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       */
+      hasIn(path2) {
+        const [key2, ...rest] = path2;
+        if (rest.length === 0)
+          return this.has(key2);
+        const node = this.get(key2, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path2, value) {
+        const [key2, ...rest] = path2;
+        if (rest.length === 0) {
+          this.set(key2, value);
+        } else {
+          const node = this.get(key2, true);
+          if (identity.isCollection(node))
+            node.setIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key2, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+        }
+      }
+    };
+    exports2.Collection = Collection;
+    exports2.collectionFromPath = collectionFromPath;
+    exports2.isEmptyPath = isEmptyPath;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
+    "use strict";
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment, indent) {
+      if (/^\n+$/.test(comment))
+        return comment.substring(1);
+      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    }
+    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports2.indentComment = indentComment;
+    exports2.lineComment = lineComment;
+    exports2.stringifyComment = stringifyComment;
+  }
+});
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJS({
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
+    "use strict";
+    var FOLD_FLOW = "flow";
+    var FOLD_BLOCK = "block";
+    var FOLD_QUOTED = "quoted";
+    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0)
+        return text;
+      if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      if (text.length <= endStep)
+        return text;
+      const folds = [];
+      const escapedFolds = {};
+      let end3 = lineWidth - indent.length;
+      if (typeof indentAtStart === "number") {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+          folds.push(0);
+        else
+          end3 = lineWidth - indentAtStart;
+      }
+      let split = void 0;
+      let prev = void 0;
+      let overflow = false;
+      let i = -1;
+      let escStart = -1;
+      let escEnd = -1;
+      if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+          end3 = i + endStep;
+      }
+      for (let ch; ch = text[i += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          escStart = i;
+          switch (text[i + 1]) {
+            case "x":
+              i += 3;
+              break;
+            case "u":
+              i += 5;
+              break;
+            case "U":
+              i += 9;
+              break;
+            default:
+              i += 1;
+          }
+          escEnd = i;
+        }
+        if (ch === "\n") {
+          if (mode === FOLD_BLOCK)
+            i = consumeMoreIndentedLines(text, i, indent.length);
+          end3 = i + indent.length + endStep;
+          split = void 0;
+        } else {
+          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+            const next = text[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	")
+              split = i;
+          }
+          if (i >= end3) {
+            if (split) {
+              folds.push(split);
+              end3 = split + endStep;
+              split = void 0;
+            } else if (mode === FOLD_QUOTED) {
+              while (prev === " " || prev === "	") {
+                prev = ch;
+                ch = text[i += 1];
+                overflow = true;
+              }
+              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j])
+                return text;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end3 = j + endStep;
+              split = void 0;
+            } else {
+              overflow = true;
+            }
+          }
+        }
+        prev = ch;
+      }
+      if (overflow && onOverflow)
+        onOverflow();
+      if (folds.length === 0)
+        return text;
+      if (onFold)
+        onFold();
+      let res = text.slice(0, folds[0]);
+      for (let i2 = 0; i2 < folds.length; ++i2) {
+        const fold = folds[i2];
+        const end4 = folds[i2 + 1] || text.length;
+        if (fold === 0)
+          res = `
+${indent}${text.slice(0, end4)}`;
+        else {
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text[fold]}\\`;
+          res += `
+${indent}${text.slice(fold + 1, end4)}`;
+        }
+      }
+      return res;
+    }
+    function consumeMoreIndentedLines(text, i, indent) {
+      let end3 = i;
+      let start3 = i + 1;
+      let ch = text[start3];
+      while (ch === " " || ch === "	") {
+        if (i < start3 + indent) {
+          ch = text[++i];
+        } else {
+          do {
+            ch = text[++i];
+          } while (ch && ch !== "\n");
+          end3 = i;
+          start3 = i + 1;
+          ch = text[start3];
+        }
+      }
+      return end3;
+    }
+    exports2.FOLD_BLOCK = FOLD_BLOCK;
+    exports2.FOLD_FLOW = FOLD_FLOW;
+    exports2.FOLD_QUOTED = FOLD_QUOTED;
+    exports2.foldFlowLines = foldFlowLines;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var foldFlowLines = require_foldFlowLines();
+    var getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    });
+    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0)
+        return false;
+      const limit = lineWidth - indentLength;
+      const strLen = str.length;
+      if (strLen <= limit)
+        return false;
+      for (let i = 0, start3 = 0; i < strLen; ++i) {
+        if (str[i] === "\n") {
+          if (i - start3 > limit)
+            return true;
+          start3 = i + 1;
+          if (strLen - start3 <= limit)
+            return false;
+        }
+      }
+      return true;
+    }
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON)
+        return json;
+      const { implicitKey } = ctx;
+      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      let str = "";
+      let start3 = 0;
+      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+          str += json.slice(start3, i) + "\\ ";
+          i += 1;
+          start3 = i;
+          ch = "\\";
+        }
+        if (ch === "\\")
+          switch (json[i + 1]) {
+            case "u":
+              {
+                str += json.slice(start3, i);
+                const code = json.substr(i + 2, 4);
+                switch (code) {
+                  case "0000":
+                    str += "\\0";
+                    break;
+                  case "0007":
+                    str += "\\a";
+                    break;
+                  case "000b":
+                    str += "\\v";
+                    break;
+                  case "001b":
+                    str += "\\e";
+                    break;
+                  case "0085":
+                    str += "\\N";
+                    break;
+                  case "00a0":
+                    str += "\\_";
+                    break;
+                  case "2028":
+                    str += "\\L";
+                    break;
+                  case "2029":
+                    str += "\\P";
+                    break;
+                  default:
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
+                    else
+                      str += json.substr(i, 6);
+                }
+                i += 5;
+                start3 = i + 1;
+              }
+              break;
+            case "n":
+              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+                i += 1;
+              } else {
+                str += json.slice(start3, i) + "\n\n";
+                while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                  str += "\n";
+                  i += 2;
+                }
+                str += indent;
+                if (json[i + 2] === " ")
+                  str += "\\";
+                i += 1;
+                start3 = i + 1;
+              }
+              break;
+            default:
+              i += 1;
+          }
+      }
+      str = start3 ? str + json.slice(start3) : json;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+    }
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function quotedString(value, ctx) {
+      const { singleQuote } = ctx.options;
+      let qs;
+      if (singleQuote === false)
+        qs = doubleQuotedString;
+      else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+          qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+          qs = doubleQuotedString;
+        else
+          qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
+    }
+    var blockEndNewlines;
+    try {
+      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
+    }
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+      const { blockQuote, commentString, lineWidth } = ctx.options;
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
+        return literal2 ? "|\n" : ">\n";
+      let chomp;
+      let endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== "\n" && ch !== "	" && ch !== " ")
+          break;
+      }
+      let end3 = value.substring(endStart);
+      const endNlPos = end3.indexOf("\n");
+      if (endNlPos === -1) {
+        chomp = "-";
+      } else if (value === end3 || endNlPos !== end3.length - 1) {
+        chomp = "+";
+        if (onChompKeep)
+          onChompKeep();
+      } else {
+        chomp = "";
+      }
+      if (end3) {
+        value = value.slice(0, -end3.length);
+        if (end3[end3.length - 1] === "\n")
+          end3 = end3.slice(0, -1);
+        end3 = end3.replace(blockEndNewlines, `$&${indent}`);
+      }
+      let startWithSpace = false;
+      let startEnd;
+      let startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === " ")
+          startWithSpace = true;
+        else if (ch === "\n")
+          startNlPos = startEnd;
+        else
+          break;
+      }
+      let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start3) {
+        value = value.substring(start3.length);
+        start3 = start3.replace(/\n+/g, `$&${indent}`);
+      }
+      const indentSize = indent ? "2" : "1";
+      let header = (startWithSpace ? indentSize : "") + chomp;
+      if (comment) {
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        if (onComment)
+          onComment();
+      }
+      if (!literal2) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+          foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+        }
+        const body3 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+          return `>${header}
+${indent}${body3}`;
+      }
+      value = value.replace(/\n+/g, `$&${indent}`);
+      return `|${header}
+${indent}${start3}${value}${end3}`;
+    }
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value } = item;
+      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+        return blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (containsDocumentMarker(value)) {
+        if (indent === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent === indentStep) {
+          return quotedString(value, ctx);
+        }
+      }
+      const str = value.replace(/\n+/g, `$&
+${indent}`);
+      if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+          return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function stringifyString(item, ctx, onComment, onChompKeep) {
+      const { implicitKey, inFlow } = ctx;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
+      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+          type = Scalar.Scalar.QUOTE_DOUBLE;
+      }
+      const _stringify = (_type) => {
+        switch (_type) {
+          case Scalar.Scalar.BLOCK_FOLDED:
+          case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+          case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+          default:
+            return null;
+        }
+      };
+      let res = _stringify(type);
+      if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+          throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
+    }
+    exports2.stringifyString = stringifyString;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
+    "use strict";
+    var anchors = require_anchors();
+    var identity = require_identity();
+    var stringifyComment = require_stringifyComment();
+    var stringifyString = require_stringifyString();
+    function createStringifyContext(doc, options) {
+      const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: "PLAIN",
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: "false",
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: "null",
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: "true",
+        verifyAliasOrder: true
+      }, doc.schema.toStringOptions, options);
+      let inFlow;
+      switch (opt.collectionStyle) {
+        case "block":
+          inFlow = false;
+          break;
+        case "flow":
+          inFlow = true;
+          break;
+        default:
+          inFlow = null;
+      }
+      return {
+        anchors: /* @__PURE__ */ new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow,
+        options: opt
+      };
+    }
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match2 = tags.filter((t) => t.tag === item.tag);
+        if (match2.length > 0)
+          return match2.find((t) => t.format === item.format) ?? match2[0];
+      }
+      let tagObj = void 0;
+      let obj;
+      if (identity.isScalar(item)) {
+        obj = item.value;
+        let match2 = tags.filter((t) => t.identify?.(obj));
+        if (match2.length > 1) {
+          const testMatch = match2.filter((t) => t.test);
+          if (testMatch.length > 0)
+            match2 = testMatch;
+        }
+        tagObj = match2.find((t) => t.format === item.format) ?? match2.find((t) => !t.format);
+      } else {
+        obj = item;
+        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+      }
+      if (!tagObj) {
+        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
+      }
+      return tagObj;
+    }
+    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+      if (!doc.directives)
+        return "";
+      const props = [];
+      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+      }
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag)
+        props.push(doc.directives.tagString(tag));
+      return props.join(" ");
+    }
+    function stringify(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        } else {
+          if (ctx.resolvedAliases)
+            ctx.resolvedAliases.add(item);
+          else
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
+        }
+      }
+      let tagObj = void 0;
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      const props = stringifyProps(node, tagObj, ctx);
+      if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      if (!props)
+        return str;
+      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+    }
+    exports2.createStringifyContext = createStringifyContext;
+    exports2.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      let keyComment = identity.isNode(key2) && key2.comment || null;
+      if (simpleKeys) {
+        if (keyComment) {
+          throw new Error("With simple keys, key nodes cannot have comments");
+        }
+        if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
+          const msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
+        }
+      }
+      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+      });
+      let keyCommentDone = false;
+      let chompKeep = false;
+      let str = stringify.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+        explicitKey = true;
+      }
+      if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+          if (keyCommentDone && onComment)
+            onComment();
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+        }
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        } else if (chompKeep && onChompKeep)
+          onChompKeep();
+        return str;
+      }
+      if (keyCommentDone)
+        keyComment = null;
+      if (explicitKey) {
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}
+${indent}:`;
+      } else {
+        str = `${str}:`;
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      let vsb, vcb, valueComment;
+      if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+      } else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
+      }
+      ctx.implicitKey = false;
+      if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+      chompKeep = false;
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+        ctx.indent = ctx.indent.substring(2);
+      }
+      let valueCommentDone = false;
+      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      let ws = " ";
+      if (keyComment || vsb || vcb) {
+        ws = vsb ? "\n" : "";
+        if (vcb) {
+          const cs = commentString(vcb);
+          ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === "" && !ctx.inFlow) {
+          if (ws === "\n" && valueComment)
+            ws = "\n\n";
+        } else {
+          ws += `
+${ctx.indent}`;
+        }
+      } else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf("\n");
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+          let hasPropsLine = false;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+              sp0 = valueStr.indexOf(" ", sp0 + 1);
+            }
+            if (sp0 === -1 || nl0 < sp0)
+              hasPropsLine = true;
+          }
+          if (!hasPropsLine)
+            ws = `
+${ctx.indent}`;
+        }
+      } else if (valueStr === "" || valueStr[0] === "\n") {
+        ws = "";
+      }
+      str += ws + valueStr;
+      if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+          onComment();
+      } else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+      } else if (chompKeep && onChompKeep) {
+        onChompKeep();
+      }
+      return str;
+    }
+    exports2.stringifyPair = stringifyPair;
+  }
+});
+
+// node_modules/yaml/dist/log.js
+var require_log = __commonJS({
+  "node_modules/yaml/dist/log.js"(exports2) {
+    "use strict";
+    var node_process = require("process");
+    function debug(logLevel, ...messages) {
+      if (logLevel === "debug")
+        console.log(...messages);
+    }
+    function warn(logLevel, warning) {
+      if (logLevel === "debug" || logLevel === "warn") {
+        if (typeof node_process.emitWarning === "function")
+          node_process.emitWarning(warning);
+        else
+          console.warn(warning);
+      }
+    }
+    exports2.debug = debug;
+    exports2.warn = warn;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var MERGE_KEY = "<<";
+    var merge = {
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+      }),
+      stringify: () => MERGE_KEY
+    };
+    var isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source8 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source8))
+        for (const it of source8.items)
+          mergeValue(ctx, map, it);
+      else if (Array.isArray(source8))
+        for (const it of source8)
+          mergeValue(ctx, map, it);
+      else
+        mergeValue(ctx, map, source8);
+    }
+    function mergeValue(ctx, map, value) {
+      const source8 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source8))
+        throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source8.toJSON(null, ctx, Map);
+      for (const [key2, value2] of srcMap) {
+        if (map instanceof Map) {
+          if (!map.has(key2))
+            map.set(key2, value2);
+        } else if (map instanceof Set) {
+          map.add(key2);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
+          Object.defineProperty(map, key2, {
+            value: value2,
+            writable: true,
+            enumerable: true,
+            configurable: true
+          });
+        }
+      }
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports2.addMergeToJSMap = addMergeToJSMap;
+    exports2.isMergeKey = isMergeKey;
+    exports2.merge = merge;
+  }
+});
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJS({
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
+    "use strict";
+    var log = require_log();
+    var merge = require_merge();
+    var stringify = require_stringify();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    function addPairToJSMap(ctx, map, { key: key2, value }) {
+      if (identity.isNode(key2) && key2.addToJSMap)
+        key2.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key2))
+        merge.addMergeToJSMap(ctx, map, value);
+      else {
+        const jsKey = toJS.toJS(key2, "", ctx);
+        if (map instanceof Map) {
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map instanceof Set) {
+          map.add(jsKey);
+        } else {
+          const stringKey = stringifyKey(key2, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
+          if (stringKey in map)
+            Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            });
+          else
+            map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key2, jsKey, ctx) {
+      if (jsKey === null)
+        return "";
+      if (typeof jsKey !== "object")
+        return String(jsKey);
+      if (identity.isNode(key2) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = /* @__PURE__ */ new Set();
+        for (const node of ctx.anchors.keys())
+          strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key2.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+          let jsonStr = JSON.stringify(strKey);
+          if (jsonStr.length > 40)
+            jsonStr = jsonStr.substring(0, 36) + '..."';
+          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          ctx.mapKeyWarned = true;
+        }
+        return strKey;
+      }
+      return JSON.stringify(jsKey);
+    }
+    exports2.addPairToJSMap = addPairToJSMap;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJS({
+  "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyPair = require_stringifyPair();
+    var addPairToJSMap = require_addPairToJSMap();
+    var identity = require_identity();
+    function createPair(key2, value, ctx) {
+      const k = createNode.createNode(key2, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    var Pair = class _Pair {
+      constructor(key2, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key2;
+        this.value = value;
+      }
+      clone(schema) {
+        let { key: key2, value } = this;
+        if (identity.isNode(key2))
+          key2 = key2.clone(schema);
+        if (identity.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key2, value);
+      }
+      toJSON(_, ctx) {
+        const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair2, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
+    };
+    exports2.Pair = Pair;
+    exports2.createPair = createPair;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyCollection(collection, ctx, options) {
+      const flow = ctx.inFlow ?? collection.flow;
+      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify2(collection, ctx, options);
+    }
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      const { indent, options: { commentString } } = ctx;
+      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+      let chompKeep = false;
+      const lines = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment2 = null;
+        if (identity.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (!chompKeep && ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          }
+        }
+        chompKeep = false;
+        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        if (comment2)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+        if (chompKeep && comment2)
+          chompKeep = false;
+        lines.push(blockItemPrefix + str2);
+      }
+      let str;
+      if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+      } else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+          const line = lines[i];
+          str += line ? `
+${indent}${line}` : "\n";
+        }
+      }
+      if (comment) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+          onComment();
+      } else if (chompKeep && onChompKeep)
+        onChompKeep();
+      return str;
+    }
+    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      itemIndent += indentStep;
+      const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+      });
+      let reqNewline = false;
+      let linesAtValue = 0;
+      const lines = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+          if (item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, false);
+          if (item.comment)
+            comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, false);
+            if (ik.comment)
+              reqNewline = true;
+          }
+          const iv = identity.isNode(item.value) ? item.value : null;
+          if (iv) {
+            if (iv.comment)
+              comment = iv.comment;
+            if (iv.commentBefore)
+              reqNewline = true;
+          } else if (item.value == null && ik?.comment) {
+            comment = ik.comment;
+          }
+        }
+        if (comment)
+          reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        if (i < items.length - 1) {
+          str += ",";
+        } else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) {
+            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          }
+          if (reqNewline) {
+            str += ",";
+          }
+        }
+        if (comment)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+      }
+      const { start: start3, end: end3 } = flowChars;
+      if (lines.length === 0) {
+        return start3 + end3;
+      } else {
+        if (!reqNewline) {
+          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+          let str = start3;
+          for (const line of lines)
+            str += line ? `
+${indentStep}${indent}${line}` : "\n";
+          return `${str}
+${indent}${end3}`;
+        } else {
+          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end3}`;
+        }
+      }
+    }
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+      if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, "");
+      if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart());
+      }
+    }
+    exports2.stringifyCollection = stringifyCollection;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
+    "use strict";
+    var stringifyCollection = require_stringifyCollection();
+    var addPairToJSMap = require_addPairToJSMap();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    function findPair(items, key2) {
+      const k = identity.isScalar(key2) ? key2.value : key2;
+      for (const it of items) {
+        if (identity.isPair(it)) {
+          if (it.key === key2 || it.key === k)
+            return it;
+          if (identity.isScalar(it.key) && it.key.value === k)
+            return it;
+        }
+      }
+      return void 0;
+    }
+    var YAMLMap = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+      }
+      /**
+       * A generic collection parsing method that can be extended
+       * to other node classes that inherit from YAMLMap
+       */
+      static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key2, value) => {
+          if (typeof replacer === "function")
+            value = replacer.call(obj, key2, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key2))
+            return;
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key2, value, ctx));
+        };
+        if (obj instanceof Map) {
+          for (const [key2, value] of obj)
+            add(key2, value);
+        } else if (obj && typeof obj === "object") {
+          for (const key2 of Object.keys(obj))
+            add(key2, obj[key2]);
+        }
+        if (typeof schema.sortMapEntries === "function") {
+          map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+      }
+      /**
+       * Adds a value to the collection.
+       *
+       * @param overwrite - If not set `true`, using a key that is already in the
+       *   collection will throw. Otherwise, overwrites the previous value.
+       */
+      add(pair2, overwrite) {
+        let _pair;
+        if (identity.isPair(pair2))
+          _pair = pair2;
+        else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
+          _pair = new Pair.Pair(pair2, pair2?.value);
+        } else
+          _pair = new Pair.Pair(pair2.key, pair2.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+          if (!overwrite)
+            throw new Error(`Key ${_pair.key} already set`);
+          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+            prev.value.value = _pair.value;
+          else
+            prev.value = _pair.value;
+        } else if (sortEntries) {
+          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          if (i === -1)
+            this.items.push(_pair);
+          else
+            this.items.splice(i, 0, _pair);
+        } else {
+          this.items.push(_pair);
+        }
+      }
+      delete(key2) {
+        const it = findPair(this.items, key2);
+        if (!it)
+          return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+      }
+      get(key2, keepScalar) {
+        const it = findPair(this.items, key2);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key2) {
+        return !!findPair(this.items, key2);
+      }
+      set(key2, value) {
+        this.add(new Pair.Pair(key2, value), true);
+      }
+      /**
+       * @param ctx - Conversion context, originally set in Document#toJS()
+       * @param {Class} Type - If set, forces the returned collection type
+       * @returns Instance of Type, Map, or Object
+       */
+      toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        for (const item of this.items) {
+          if (!identity.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+          ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: { start: "{", end: "}" },
+          itemIndent: ctx.indent || "",
+          onChompKeep,
+          onComment
+        });
+      }
+    };
+    exports2.YAMLMap = YAMLMap;
+    exports2.findPair = findPair;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJS({
+  "node_modules/yaml/dist/schema/common/map.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLMap = require_YAMLMap();
+    var map = {
+      collection: "map",
+      default: true,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map2, onError) {
+        if (!identity.isMap(map2))
+          onError("Expected a mapping for this tag");
+        return map2;
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports2.map = map;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyCollection = require_stringifyCollection();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var toJS = require_toJS();
+    var YAMLSeq = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+      }
+      add(value) {
+        this.items.push(value);
+      }
+      /**
+       * Removes a value from the collection.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       *
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key2) {
+        const idx = asItemIndex(key2);
+        if (typeof idx !== "number")
+          return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+      }
+      get(key2, keepScalar) {
+        const idx = asItemIndex(key2);
+        if (typeof idx !== "number")
+          return void 0;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       */
+      has(key2) {
+        const idx = asItemIndex(key2);
+        return typeof idx === "number" && idx < this.items.length;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       *
+       * If `key` does not contain a representation of an integer, this will throw.
+       * It may be wrapped in a `Scalar`.
+       */
+      set(key2, value) {
+        const idx = asItemIndex(key2);
+        if (typeof idx !== "number")
+          throw new Error(`Expected a valid index, not ${key2}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+          prev.value = value;
+        else
+          this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+          ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "- ",
+          flowChars: { start: "[", end: "]" },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep,
+          onComment
+        });
+      }
+      static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+          let i = 0;
+          for (let it of obj) {
+            if (typeof replacer === "function") {
+              const key2 = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key2, it);
+            }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
+        }
+        return seq;
+      }
+    };
+    function asItemIndex(key2) {
+      let idx = identity.isScalar(key2) ? key2.value : key2;
+      if (idx && typeof idx === "string")
+        idx = Number(idx);
+      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    }
+    exports2.YAMLSeq = YAMLSeq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJS({
+  "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLSeq = require_YAMLSeq();
+    var seq = {
+      collection: "seq",
+      default: true,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq2, onError) {
+        if (!identity.isSeq(seq2))
+          onError("Expected a sequence for this tag");
+        return seq2;
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports2.seq = seq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJS({
+  "node_modules/yaml/dist/schema/common/string.js"(exports2) {
+    "use strict";
+    var stringifyString = require_stringifyString();
+    var string = {
+      identify: (value) => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: (str) => str,
+      stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+      }
+    };
+    exports2.string = string;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJS({
+  "node_modules/yaml/dist/schema/common/null.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var nullTag = {
+      identify: (value) => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar.Scalar(null),
+      stringify: ({ source: source8 }, ctx) => typeof source8 === "string" && nullTag.test.test(source8) ? source8 : ctx.options.nullStr
+    };
+    exports2.nullTag = nullTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool = __commonJS({
+  "node_modules/yaml/dist/schema/core/bool.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var boolTag = {
+      identify: (value) => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({ source: source8, value }, ctx) {
+        if (source8 && boolTag.test.test(source8)) {
+          const sv = source8[0] === "t" || source8[0] === "T";
+          if (value === sv)
+            return source8;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+    };
+    exports2.boolTag = boolTag;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
+    "use strict";
+    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i = n.indexOf(".");
+        if (i < 0) {
+          i = n.length;
+          n += ".";
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+          n += "0";
+      }
+      return n;
+    }
+    exports2.stringifyNumber = stringifyNumber;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float = __commonJS({
+  "node_modules/yaml/dist/schema/core/float.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot - 1;
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports2.float = float;
+    exports2.floatExp = floatExp;
+    exports2.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int = __commonJS({
+  "node_modules/yaml/dist/schema/core/int.js"(exports2) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix2) {
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix2 + value.toString(radix);
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intOct = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0o")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports2.int = int;
+    exports2.intHex = intHex;
+    exports2.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema = __commonJS({
+  "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.boolTag,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float
+    ];
+    exports2.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema2 = __commonJS({
+  "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var map = require_map();
+    var seq = require_seq();
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
+    }
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var jsonScalars = [
+      {
+        identify: (value) => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: (str) => str === "true",
+        stringify: stringifyJSON
+      },
+      {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      },
+      {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: (str) => parseFloat(str),
+        stringify: stringifyJSON
+      }
+    ];
+    var jsonError = {
+      default: true,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+      }
+    };
+    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports2.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
+    "use strict";
+    var node_buffer = require("buffer");
+    var Scalar = require_Scalar();
+    var stringifyString = require_stringifyString();
+    var binary = {
+      identify: (value) => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: false,
+      tag: "tag:yaml.org,2002:binary",
+      /**
+       * Returns a Buffer in node and an Uint8Array in browsers
+       *
+       * To use the resulting buffer as an image, you'll want to do something like:
+       *
+       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+       */
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer === "function") {
+          return node_buffer.Buffer.from(src, "base64");
+        } else if (typeof atob === "function") {
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i = 0; i < str.length; ++i)
+            buffer[i] = str.charCodeAt(i);
+          return buffer;
+        } else {
+          onError("This environment does not support reading binary tags; either Buffer or atob is required");
+          return src;
+        }
+      },
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+          return "";
+        const buf = value;
+        let str;
+        if (typeof node_buffer.Buffer === "function") {
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        } else if (typeof btoa === "function") {
+          let s = "";
+          for (let i = 0; i < buf.length; ++i)
+            s += String.fromCharCode(buf[i]);
+          str = btoa(s);
+        } else {
+          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+          const n = Math.ceil(str.length / lineWidth);
+          const lines = new Array(n);
+          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+            lines[i] = str.substr(o, lineWidth);
+          }
+          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports2.binary = binary;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLSeq = require_YAMLSeq();
+    function resolvePairs(seq, onError) {
+      if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+          let item = seq.items[i];
+          if (identity.isPair(item))
+            continue;
+          else if (identity.isMap(item)) {
+            if (item.items.length > 1)
+              onError("Each pair must have its own sequence indicator");
+            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore)
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
+${pair2.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair2.value ?? pair2.key;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+            }
+            item = pair2;
+          }
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+      } else
+        onError("Expected a sequence for this tag");
+      return seq;
+    }
+    function createPairs(schema, iterable, ctx) {
+      const { replacer } = ctx;
+      const pairs2 = new YAMLSeq.YAMLSeq(schema);
+      pairs2.tag = "tag:yaml.org,2002:pairs";
+      let i = 0;
+      if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+          if (typeof replacer === "function")
+            it = replacer.call(iterable, String(i++), it);
+          let key2, value;
+          if (Array.isArray(it)) {
+            if (it.length === 2) {
+              key2 = it[0];
+              value = it[1];
+            } else
+              throw new TypeError(`Expected [key, value] tuple: ${it}`);
+          } else if (it && it instanceof Object) {
+            const keys5 = Object.keys(it);
+            if (keys5.length === 1) {
+              key2 = keys5[0];
+              value = it[key2];
+            } else {
+              throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
+            }
+          } else {
+            key2 = it;
+          }
+          pairs2.items.push(Pair.createPair(key2, value, ctx));
+        }
+      return pairs2;
+    }
+    var pairs = {
+      collection: "seq",
+      default: false,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports2.createPairs = createPairs;
+    exports2.pairs = pairs;
+    exports2.resolvePairs = resolvePairs;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var pairs = require_pairs();
+    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = _YAMLOMap.tag;
+      }
+      /**
+       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+       * but TypeScript won't allow widening the signature of a child method.
+       */
+      toJSON(_, ctx) {
+        if (!ctx)
+          return super.toJSON(_);
+        const map = /* @__PURE__ */ new Map();
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const pair2 of this.items) {
+          let key2, value;
+          if (identity.isPair(pair2)) {
+            key2 = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key2, ctx);
+          } else {
+            key2 = toJS.toJS(pair2, "", ctx);
+          }
+          if (map.has(key2))
+            throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
+        }
+        return map;
+      }
+      static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap2 = new this();
+        omap2.items = pairs$1.items;
+        return omap2;
+      }
+    };
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    var omap = {
+      collection: "seq",
+      identify: (value) => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: false,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key: key2 } of pairs$1.items) {
+          if (identity.isScalar(key2)) {
+            if (seenKeys.includes(key2.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
+            } else {
+              seenKeys.push(key2.value);
+            }
+          }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports2.YAMLOMap = YAMLOMap;
+    exports2.omap = omap;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function boolStringify({ value, source: source8 }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source8 && boolObj.test.test(source8))
+        return source8;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+    var trueTag = {
+      identify: (value) => value === true,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar.Scalar(true),
+      stringify: boolStringify
+    };
+    var falseTag = {
+      identify: (value) => value === false,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar.Scalar(false),
+      stringify: boolStringify
+    };
+    exports2.falseTag = falseTag;
+    exports2.trueTag = trueTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
+        if (dot !== -1) {
+          const f = str.substring(dot + 1).replace(/_/g, "");
+          if (f[f.length - 1] === "0")
+            node.minFractionDigits = f.length;
+        }
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports2.float = float;
+    exports2.floatExp = floatExp;
+    exports2.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      const sign = str[0];
+      if (sign === "-" || sign === "+")
+        offset += 1;
+      str = str.substring(offset).replace(/_/g, "");
+      if (intAsBigInt) {
+        switch (radix) {
+          case 2:
+            str = `0b${str}`;
+            break;
+          case 8:
+            str = `0o${str}`;
+            break;
+          case 16:
+            str = `0x${str}`;
+            break;
+        }
+        const n2 = BigInt(str);
+        return sign === "-" ? BigInt(-1) * n2 : n2;
+      }
+      const n = parseInt(str, radix);
+      return sign === "-" ? -1 * n : n;
+    }
+    function intStringify(node, radix, prefix2) {
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intBin = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: (node) => intStringify(node, 2, "0b")
+    };
+    var intOct = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports2.int = int;
+    exports2.intBin = intBin;
+    exports2.intHex = intHex;
+    exports2.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
+        super(schema);
+        this.tag = _YAMLSet.tag;
+      }
+      add(key2) {
+        let pair2;
+        if (identity.isPair(key2))
+          pair2 = key2;
+        else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
+          pair2 = new Pair.Pair(key2.key, null);
+        else
+          pair2 = new Pair.Pair(key2, null);
+        const prev = YAMLMap.findPair(this.items, pair2.key);
+        if (!prev)
+          this.items.push(pair2);
+      }
+      /**
+       * If `keepPair` is `true`, returns the Pair matching `key`.
+       * Otherwise, returns the value of that Pair's key.
+       */
+      get(key2, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key2);
+        return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
+      }
+      set(key2, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key2);
+        if (prev && !value) {
+          this.items.splice(this.items.indexOf(prev), 1);
+        } else if (!prev && value) {
+          this.items.push(new Pair.Pair(key2));
+        }
+      }
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+          return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+          throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set2 = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let value of iterable) {
+            if (typeof replacer === "function")
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
+          }
+        return set2;
+      }
+    };
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    var set = {
+      collection: "map",
+      identify: (value) => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: false,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity.isMap(map)) {
+          if (map.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map);
+          else
+            onError("Set items must all have null values");
+        } else
+          onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports2.YAMLSet = YAMLSet;
+    exports2.set = set;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const num = (n) => asBigInt ? BigInt(n) : Number(n);
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign === "-" ? num(-1) * res : res;
+    }
+    function stringifySexagesimal(node) {
+      let { value } = node;
+      let num = (n) => n;
+      if (typeof value === "bigint")
+        num = (n) => BigInt(n);
+      else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+      let sign = "";
+      if (value < 0) {
+        sign = "-";
+        value *= num(-1);
+      }
+      const _60 = num(60);
+      const parts = [value % _60];
+      if (value < 60) {
+        parts.unshift(0);
+      } else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
+        }
+      }
+      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    }
+    var intTime = {
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    };
+    var floatTime = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: (str) => parseSexagesimal(str, false),
+      stringify: stringifySexagesimal
+    };
+    var timestamp = {
+      identify: (value) => value instanceof Date,
+      default: true,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+      resolve(str) {
+        const match2 = str.match(timestamp.test);
+        if (!match2)
+          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+        const [, year, month, day, hour, minute, second] = match2.map(Number);
+        const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match2[8];
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30)
+            d *= 60;
+          date -= 6e4 * d;
+        }
+        return new Date(date);
+      },
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports2.floatTime = floatTime;
+    exports2.intTime = intTime;
+    exports2.timestamp = timestamp;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema3 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var binary = require_binary();
+    var bool = require_bool2();
+    var float = require_float2();
+    var int = require_int2();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.trueTag,
+      bool.falseTag,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float,
+      binary.binary,
+      merge.merge,
+      omap.omap,
+      pairs.pairs,
+      set.set,
+      timestamp.intTime,
+      timestamp.floatTime,
+      timestamp.timestamp
+    ];
+    exports2.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJS({
+  "node_modules/yaml/dist/schema/tags.js"(exports2) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = require_schema();
+    var schema$1 = require_schema2();
+    var binary = require_binary();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var schema$2 = require_schema3();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schemas = /* @__PURE__ */ new Map([
+      ["core", schema.schema],
+      ["failsafe", [map.map, seq.seq, string.string]],
+      ["json", schema$1.schema],
+      ["yaml11", schema$2.schema],
+      ["yaml-1.1", schema$2.schema]
+    ]);
+    var tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    };
+    var coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      const schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+      }
+      let tags = schemaTags;
+      if (!tags) {
+        if (Array.isArray(customTags))
+          tags = [];
+        else {
+          const keys5 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
+        }
+      }
+      if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+          tags = tags.concat(tag);
+      } else if (typeof customTags === "function") {
+        tags = customTags(tags.slice());
+      }
+      if (addMergeTag)
+        tags = tags.concat(merge.merge);
+      return tags.reduce((tags2, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+        if (!tagObj) {
+          const tagName = JSON.stringify(tag);
+          const keys5 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
+        }
+        if (!tags2.includes(tagObj))
+          tags2.push(tagObj);
+        return tags2;
+      }, []);
+    }
+    exports2.coreKnownTags = coreKnownTags;
+    exports2.getTags = getTags;
+  }
+});
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJS({
+  "node_modules/yaml/dist/schema/Schema.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var map = require_map();
+    var seq = require_seq();
+    var string = require_string();
+    var tags = require_tags();
+    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    var Schema = class _Schema {
+      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.name = typeof schema === "string" && schema || "core";
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+      }
+      clone() {
+        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+      }
+    };
+    exports2.Schema = Schema;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyDocument(doc, options) {
+      const lines = [];
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+          lines.push(dir);
+          hasDirectives = true;
+        } else if (doc.directives.docStart)
+          hasDirectives = true;
+      }
+      if (hasDirectives)
+        lines.push("---");
+      const ctx = stringify.createStringifyContext(doc, options);
+      const { commentString } = ctx.options;
+      if (doc.commentBefore) {
+        if (lines.length !== 1)
+          lines.unshift("");
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = false;
+      let contentComment = null;
+      if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+          if (doc.contents.spaceBefore && hasDirectives)
+            lines.push("");
+          if (doc.contents.commentBefore) {
+            const cs = commentString(doc.contents.commentBefore);
+            lines.push(stringifyComment.indentComment(cs, ""));
+          }
+          ctx.forceBlockIndent = !!doc.comment;
+          contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+        let body3 = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        if (contentComment)
+          body3 += stringifyComment.lineComment(body3, "", commentString(contentComment));
+        if ((body3[0] === "|" || body3[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body3}`;
+        } else
+          lines.push(body3);
+      } else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+      }
+      if (doc.directives?.docEnd) {
+        if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
+          } else {
+            lines.push(`... ${cs}`);
+          }
+        } else {
+          lines.push("...");
+        }
+      } else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+          dc = dc.replace(/^\n+/, "");
+        if (dc) {
+          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+            lines.push("");
+          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+        }
+      }
+      return lines.join("\n") + "\n";
+    }
+    exports2.stringifyDocument = stringifyDocument;
+  }
+});
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJS({
+  "node_modules/yaml/dist/doc/Document.js"(exports2) {
+    "use strict";
+    var Alias = require_Alias();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var toJS = require_toJS();
+    var Schema = require_Schema();
+    var stringifyDocument = require_stringifyDocument();
+    var anchors = require_anchors();
+    var applyReviver = require_applyReviver();
+    var createNode = require_createNode();
+    var directives = require_directives();
+    var Document = class _Document {
+      constructor(value, replacer, options) {
+        this.commentBefore = null;
+        this.comment = null;
+        this.errors = [];
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) {
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const opt = Object.assign({
+          intAsBigInt: false,
+          keepSourceTokens: false,
+          logLevel: "warn",
+          prettyErrors: true,
+          strict: true,
+          stringKeys: false,
+          uniqueKeys: true,
+          version: "1.2"
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
+          if (this.directives.yaml.explicit)
+            version = this.directives.yaml.version;
+        } else
+          this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+      }
+      /**
+       * Create a deep copy of this Document and its contents.
+       *
+       * Custom Node values that inherit from `Object` still refer to their original instances.
+       */
+      clone() {
+        const copy = Object.create(_Document.prototype, {
+          [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+          copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** Adds a value to the document. */
+      add(value) {
+        if (assertCollection(this.contents))
+          this.contents.add(value);
+      }
+      /** Adds a value to the document. */
+      addIn(path2, value) {
+        if (assertCollection(this.contents))
+          this.contents.addIn(path2, value);
+      }
+      /**
+       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+       *
+       * If `node` already has an anchor, `name` is ignored.
+       * Otherwise, the `node.anchor` value will be set to `name`,
+       * or if an anchor with that name is already present in the document,
+       * `name` will be used as a prefix for a new unique anchor.
+       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+       */
+      createAlias(node, name2) {
+        if (!node.anchor) {
+          const prev = anchors.anchorNames(this);
+          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+        }
+        return new Alias.Alias(node.anchor);
+      }
+      createNode(value, replacer, options) {
+        let _replacer = void 0;
+        if (typeof replacer === "function") {
+          value = replacer.call({ "": value }, "", value);
+          _replacer = replacer;
+        } else if (Array.isArray(replacer)) {
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+          const asStr = replacer.filter(keyToStr).map(String);
+          if (asStr.length > 0)
+            replacer = replacer.concat(asStr);
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+          this,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          anchorPrefix || "a"
+        );
+        const ctx = {
+          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+          keepUndefined: keepUndefined ?? false,
+          onAnchor,
+          onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+          node.flow = true;
+        setAnchors();
+        return node;
+      }
+      /**
+       * Convert a key and a value into a `Pair` using the current schema,
+       * recursively wrapping all values as `Scalar` or `Collection` nodes.
+       */
+      createPair(key2, value, options = {}) {
+        const k = this.createNode(key2, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key2) {
+        return assertCollection(this.contents) ? this.contents.delete(key2) : false;
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path2) {
+        if (Collection.isEmptyPath(path2)) {
+          if (this.contents == null)
+            return false;
+          this.contents = null;
+          return true;
+        }
+        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      get(key2, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+      }
+      /**
+       * Returns item at `path`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path2, keepScalar) {
+        if (Collection.isEmptyPath(path2))
+          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+      }
+      /**
+       * Checks if the document includes a value with the key `key`.
+       */
+      has(key2) {
+        return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
+      }
+      /**
+       * Checks if the document includes a value at `path`.
+       */
+      hasIn(path2) {
+        if (Collection.isEmptyPath(path2))
+          return this.contents !== void 0;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      set(key2, value) {
+        if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, [key2], value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.set(key2, value);
+        }
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path2, value) {
+        if (Collection.isEmptyPath(path2)) {
+          this.contents = value;
+        } else if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.setIn(path2, value);
+        }
+      }
+      /**
+       * Change the YAML version and schema used by the document.
+       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+       * It also requires the `schema` option to be given as a `Schema` instance value.
+       *
+       * Overrides all previously set schema options.
+       */
+      setSchema(version, options = {}) {
+        if (typeof version === "number")
+          version = String(version);
+        let opt;
+        switch (version) {
+          case "1.1":
+            if (this.directives)
+              this.directives.yaml.version = "1.1";
+            else
+              this.directives = new directives.Directives({ version: "1.1" });
+            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+            break;
+          case "1.2":
+          case "next":
+            if (this.directives)
+              this.directives.yaml.version = version;
+            else
+              this.directives = new directives.Directives({ version });
+            opt = { resolveKnownTags: true, schema: "core" };
+            break;
+          case null:
+            if (this.directives)
+              delete this.directives;
+            opt = null;
+            break;
+          default: {
+            const sv = JSON.stringify(version);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
+        }
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
+        else if (opt)
+          this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+          throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc: this,
+          keep: !json,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+      /**
+       * A JSON representation of the document `contents`.
+       *
+       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+       *   property name.
+       */
+      toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+      }
+      /** A YAML representation of the document. */
+      toString(options = {}) {
+        if (this.errors.length > 0)
+          throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+      }
+    };
+    function assertCollection(contents) {
+      if (identity.isCollection(contents))
+        return true;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports2.Document = Document;
+  }
+});
+
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJS({
+  "node_modules/yaml/dist/errors.js"(exports2) {
+    "use strict";
+    var YAMLError = class extends Error {
+      constructor(name2, pos, code, message) {
+        super();
+        this.name = name2;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+      }
+    };
+    var YAMLParseError = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
+      }
+    };
+    var YAMLWarning = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
+      }
+    };
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
+        return;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
+      let ci = col - 1;
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+      }
+      if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + "\u2026";
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+          prev = prev.substring(0, 79) + "\u2026\n";
+        lineStr = prev + lineStr;
+      }
+      if (/[^ ]/.test(lineStr)) {
+        let count2 = 1;
+        const end3 = error.linePos[1];
+        if (end3?.line === line && end3.col > col) {
+          count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
+        }
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        error.message += `:
+
+${lineStr}
+${pointer}
+`;
+      }
+    };
+    exports2.YAMLError = YAMLError;
+    exports2.YAMLParseError = YAMLParseError;
+    exports2.YAMLWarning = YAMLWarning;
+    exports2.prettifyError = prettifyError;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
+    "use strict";
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      let spaceBefore = false;
+      let atNewline = startOnNewline;
+      let hasSpace = startOnNewline;
+      let comment = "";
+      let commentSep = "";
+      let hasNewline = false;
+      let reqSpace = false;
+      let tab = null;
+      let anchor = null;
+      let tag = null;
+      let newlineAfterProp = null;
+      let comma = null;
+      let found = null;
+      let start3 = null;
+      for (const token of tokens) {
+        if (reqSpace) {
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          reqSpace = false;
+        }
+        if (tab) {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+          }
+          tab = null;
+        }
+        switch (token.type) {
+          case "space":
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+              tab = token;
+            }
+            hasSpace = true;
+            break;
+          case "comment": {
+            if (!hasSpace)
+              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
+            if (!comment)
+              comment = cb;
+            else
+              comment += commentSep + cb;
+            commentSep = "";
+            atNewline = false;
+            break;
+          }
+          case "newline":
+            if (atNewline) {
+              if (comment)
+                comment += token.source;
+              else if (!found || indicator !== "seq-item-ind")
+                spaceBefore = true;
+            } else
+              commentSep += token.source;
+            atNewline = true;
+            hasNewline = true;
+            if (anchor || tag)
+              newlineAfterProp = token;
+            hasSpace = true;
+            break;
+          case "anchor":
+            if (anchor)
+              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":"))
+              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start3 ?? (start3 = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          case "tag": {
+            if (tag)
+              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start3 ?? (start3 = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          }
+          case indicator:
+            if (anchor || tag)
+              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+            if (found)
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found = token;
+            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+            hasSpace = false;
+            break;
+          case "comma":
+            if (flow) {
+              if (comma)
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
+              atNewline = false;
+              hasSpace = false;
+              break;
+            }
+          // else fallthrough
+          default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            atNewline = false;
+            hasSpace = false;
+        }
+      }
+      const last = tokens[tokens.length - 1];
+      const end3 = last ? last.offset + last.source.length : offset;
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      }
+      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end: end3,
+        start: start3 ?? end3
+      };
+    }
+    exports2.resolveProps = resolveProps;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJS({
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
+    "use strict";
+    function containsNewline(key2) {
+      if (!key2)
+        return null;
+      switch (key2.type) {
+        case "alias":
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          if (key2.source.includes("\n"))
+            return true;
+          if (key2.end) {
+            for (const st of key2.end)
+              if (st.type === "newline")
+                return true;
+          }
+          return false;
+        case "flow-collection":
+          for (const it of key2.items) {
+            for (const st of it.start)
+              if (st.type === "newline")
+                return true;
+            if (it.sep) {
+              for (const st of it.sep)
+                if (st.type === "newline")
+                  return true;
+            }
+            if (containsNewline(it.key) || containsNewline(it.value))
+              return true;
+          }
+          return false;
+        default:
+          return true;
+      }
+    }
+    exports2.containsNewline = containsNewline;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJS({
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
+    "use strict";
+    var utilContainsNewline = require_util_contains_newline();
+    function flowIndentCheck(indent, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        const end3 = fc.end[0];
+        if (end3.indent === indent && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
+          const msg = "Flow end indicator should be more indented than parent";
+          onError(end3, "BAD_INDENT", msg, true);
+        }
+      }
+    }
+    exports2.flowIndentCheck = flowIndentCheck;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJS({
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    function mapIncludes(ctx, items, search) {
+      const { uniqueKeys } = ctx.options;
+      if (uniqueKeys === false)
+        return false;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some((pair2) => isEqual(pair2.key, search));
+    }
+    exports2.mapIncludes = mapIncludes;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
+    "use strict";
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    var utilMapIncludes = require_util_map_includes();
+    var startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+      const map = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      let offset = bm.offset;
+      let commentEnd = null;
+      for (const collItem of bm.items) {
+        const { start: start3, key: key2, sep: sep2, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start3, {
+          indicator: "explicit-key-ind",
+          next: key2 ?? sep2?.[0],
+          offset,
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+          if (key2) {
+            if (key2.type === "block-seq")
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+            else if ("indent" in key2 && key2.indent !== bm.indent)
+              onError(offset, "BAD_INDENT", startColMsg);
+          }
+          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+            commentEnd = keyProps.end;
+            if (keyProps.comment) {
+              if (map.comment)
+                map.comment += "\n" + keyProps.comment;
+              else
+                map.comment = keyProps.comment;
+            }
+            continue;
+          }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
+            onError(key2 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          }
+        } else if (keyProps.found?.indent !== bm.indent) {
+          onError(offset, "BAD_INDENT", startColMsg);
+        }
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key2 || key2.type === "block-scalar"
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+          if (implicitKey) {
+            if (value?.type === "block-map" && !valueProps.hasNewline)
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+          offset = valueNode.range[2];
+          const pair2 = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair2.srcToken = collItem;
+          map.items.push(pair2);
+        } else {
+          if (implicitKey)
+            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+          if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair2 = new Pair.Pair(keyNode);
+          if (ctx.options.keepSourceTokens)
+            pair2.srcToken = collItem;
+          map.items.push(pair2);
+        }
+      }
+      if (commentEnd && commentEnd < offset)
+        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [bm.offset, offset, commentEnd ?? offset];
+      return map;
+    }
+    exports2.resolveBlockMap = resolveBlockMap;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
+    "use strict";
+    var YAMLSeq = require_YAMLSeq();
+    var resolveProps = require_resolve_props();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+      const seq = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = bs.offset;
+      let commentEnd = null;
+      for (const { start: start3, value } of bs.items) {
+        const props = resolveProps.resolveProps(start3, {
+          indicator: "seq-item-ind",
+          next: value,
+          offset,
+          onError,
+          parentIndent: bs.indent,
+          startOnNewline: true
+        });
+        if (!props.found) {
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
+              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+            else
+              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+          } else {
+            commentEnd = props.end;
+            if (props.comment)
+              seq.comment = props.comment;
+            continue;
+          }
+        }
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+      }
+      seq.range = [bs.offset, offset, commentEnd ?? offset];
+      return seq;
+    }
+    exports2.resolveBlockSeq = resolveBlockSeq;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
+    "use strict";
+    function resolveEnd(end3, offset, reqSpace, onError) {
+      let comment = "";
+      if (end3) {
+        let hasSpace = false;
+        let sep2 = "";
+        for (const token of end3) {
+          const { source: source8, type } = token;
+          switch (type) {
+            case "space":
+              hasSpace = true;
+              break;
+            case "comment": {
+              if (reqSpace && !hasSpace)
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source8.substring(1) || " ";
+              if (!comment)
+                comment = cb;
+              else
+                comment += sep2 + cb;
+              sep2 = "";
+              break;
+            }
+            case "newline":
+              if (comment)
+                sep2 += source8;
+              hasSpace = true;
+              break;
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source8.length;
+        }
+      }
+      return { comment, offset };
+    }
+    exports2.resolveEnd = resolveEnd;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilMapIncludes = require_util_map_includes();
+    var blockMsg = "Block collections are not allowed within flow collections";
+    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+      const isMap2 = fc.start.source === "{";
+      const fcName = isMap2 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const coll = new NodeClass(ctx.schema);
+      coll.flow = true;
+      const atRoot = ctx.atRoot;
+      if (atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = fc.offset + fc.start.source.length;
+      for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start: start3, key: key2, sep: sep2, value } = collItem;
+        const props = resolveProps.resolveProps(start3, {
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key2 ?? sep2?.[0],
+          offset,
+          onError,
+          parentIndent: fc.indent,
+          startOnNewline: false
+        });
+        if (!props.found) {
+          if (!props.anchor && !props.tag && !sep2 && !value) {
+            if (i === 0 && props.comma)
+              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+            else if (i < fc.items.length - 1)
+              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+            if (props.comment) {
+              if (coll.comment)
+                coll.comment += "\n" + props.comment;
+              else
+                coll.comment = props.comment;
+            }
+            offset = props.end;
+            continue;
+          }
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+            onError(
+              key2,
+              // checked by containsNewline()
+              "MULTILINE_IMPLICIT_KEY",
+              "Implicit keys of flow sequence pairs need to be on a single line"
+            );
+        }
+        if (i === 0) {
+          if (props.comma)
+            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        } else {
+          if (!props.comma)
+            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+          if (props.comment) {
+            let prevItemComment = "";
+            loop: for (const st of start3) {
+              switch (st.type) {
+                case "comma":
+                case "space":
+                  break;
+                case "comment":
+                  prevItemComment = st.source.substring(1);
+                  break loop;
+                default:
+                  break loop;
+              }
+            }
+            if (prevItemComment) {
+              let prev = coll.items[coll.items.length - 1];
+              if (identity.isPair(prev))
+                prev = prev.value ?? prev.key;
+              if (prev.comment)
+                prev.comment += "\n" + prevItemComment;
+              else
+                prev.comment = prevItemComment;
+              props.comment = props.comment.substring(prevItemComment.length + 1);
+            }
+          }
+        }
+        if (!isMap2 && !sep2 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+          coll.items.push(valueNode);
+          offset = valueNode.range[2];
+          if (isBlock(value))
+            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          ctx.atKey = true;
+          const keyStart = props.end;
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
+          if (isBlock(key2))
+            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          ctx.atKey = false;
+          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (valueProps.found) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
+              if (sep2)
+                for (const st of sep2) {
+                  if (st === valueProps.found)
+                    break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+              if (props.start < valueProps.found.offset - 1024)
+                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+            }
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+            else
+              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          if (valueNode) {
+            if (isBlock(value))
+              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair2 = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair2.srcToken = collItem;
+          if (isMap2) {
+            const map = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+            map.items.push(pair2);
+          } else {
+            const map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = true;
+            map.items.push(pair2);
+            const endRange = (valueNode ?? keyNode).range;
+            map.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+      }
+      const expectedEnd = isMap2 ? "}" : "]";
+      const [ce, ...ee] = fc.end;
+      let cePos = offset;
+      if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+      else {
+        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+        if (ce && ce.source.length !== 1)
+          ee.unshift(ce);
+      }
+      if (ee.length > 0) {
+        const end3 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end3.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + end3.comment;
+          else
+            coll.comment = end3.comment;
+        }
+        coll.range = [fc.offset, cePos, end3.offset];
+      } else {
+        coll.range = [fc.offset, cePos, cePos];
+      }
+      return coll;
+    }
+    exports2.resolveFlowCollection = resolveFlowCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJS({
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveBlockMap = require_resolve_block_map();
+    var resolveBlockSeq = require_resolve_block_seq();
+    var resolveFlowCollection = require_resolve_flow_collection();
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+      const Coll = coll.constructor;
+      if (tagName === "!" || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+      }
+      if (tagName)
+        coll.tag = tagName;
+      return coll;
+    }
+    function composeCollection(CN, ctx, token, props, onError) {
+      const tagToken = props.tag;
+      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      if (token.type === "block-seq") {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
+        }
+      }
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+      }
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+          tag = kt;
+        } else {
+          if (kt) {
+            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+          } else {
+            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+          }
+          return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+      }
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      node.range = coll.range;
+      node.tag = tagName;
+      if (tag?.format)
+        node.format = tag.format;
+      return node;
+    }
+    exports2.composeCollection = composeCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start3 = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header)
+        return { value: "", type: null, comment: "", range: [start3, start3, start3] };
+      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const lines = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines.length;
+      for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === "" || content === "\r")
+          chompStart = i;
+        else
+          break;
+      }
+      if (chompStart === 0) {
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end4 = start3 + header.length;
+        if (scalar.source)
+          end4 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
+      }
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
+      let contentStart = 0;
+      for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === "" || content === "\r") {
+          if (header.indent === 0 && indent.length > trimIndent)
+            trimIndent = indent.length;
+        } else {
+          if (indent.length < trimIndent) {
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message);
+          }
+          if (header.indent === 0)
+            trimIndent = indent.length;
+          contentStart = i;
+          if (trimIndent === 0 && !ctx.atRoot) {
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
+          }
+          break;
+        }
+        offset += indent.length + content.length + 1;
+      }
+      for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+          chompStart = i + 1;
+      }
+      let value = "";
+      let sep2 = "";
+      let prevMoreIndented = false;
+      for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + "\n";
+      for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === "\r";
+        if (crlf)
+          content = content.slice(0, -1);
+        if (content && indent.length < trimIndent) {
+          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          indent = "";
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+          value += sep2 + indent.slice(trimIndent) + content;
+          sep2 = "\n";
+        } else if (indent.length > trimIndent || content[0] === "	") {
+          if (sep2 === " ")
+            sep2 = "\n";
+          else if (!prevMoreIndented && sep2 === "\n")
+            sep2 = "\n\n";
+          value += sep2 + indent.slice(trimIndent) + content;
+          sep2 = "\n";
+          prevMoreIndented = true;
+        } else if (content === "") {
+          if (sep2 === "\n")
+            value += "\n";
+          else
+            sep2 = "\n";
+        } else {
+          value += sep2 + content;
+          sep2 = " ";
+          prevMoreIndented = false;
+        }
+      }
+      switch (header.chomp) {
+        case "-":
+          break;
+        case "+":
+          for (let i = chompStart; i < lines.length; ++i)
+            value += "\n" + lines[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
+          break;
+        default:
+          value += "\n";
+      }
+      const end3 = start3 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start3, end3, end3] };
+    }
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+      if (props[0].type !== "block-scalar-header") {
+        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+        return null;
+      }
+      const { source: source8 } = props[0];
+      const mode = source8[0];
+      let indent = 0;
+      let chomp = "";
+      let error = -1;
+      for (let i = 1; i < source8.length; ++i) {
+        const ch = source8[i];
+        if (!chomp && (ch === "-" || ch === "+"))
+          chomp = ch;
+        else {
+          const n = Number(ch);
+          if (!indent && n)
+            indent = n;
+          else if (error === -1)
+            error = offset + i;
+        }
+      }
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source8}`);
+      let hasSpace = false;
+      let comment = "";
+      let length = source8.length;
+      for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+          case "space":
+            hasSpace = true;
+          // fallthrough
+          case "newline":
+            length += token.source.length;
+            break;
+          case "comment":
+            if (strict && !hasSpace) {
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
+            }
+            length += token.source.length;
+            comment = token.source.substring(1);
+            break;
+          case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+          /* istanbul ignore next should not happen */
+          default: {
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            const ts = token.source;
+            if (ts && typeof ts === "string")
+              length += ts.length;
+          }
+        }
+      }
+      return { mode, indent, chomp, comment, length };
+    }
+    function splitLines(source8) {
+      const split = source8.split(/\n( *)/);
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const lines = [line0];
+      for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+      return lines;
+    }
+    exports2.resolveBlockScalar = resolveBlockScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var resolveEnd = require_resolve_end();
+    function resolveFlowScalar(scalar, strict, onError) {
+      const { offset, type, source: source8, end: end3 } = scalar;
+      let _type;
+      let value;
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      switch (type) {
+        case "scalar":
+          _type = Scalar.Scalar.PLAIN;
+          value = plainValue(source8, _onError);
+          break;
+        case "single-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_SINGLE;
+          value = singleQuotedValue(source8, _onError);
+          break;
+        case "double-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          value = doubleQuotedValue(source8, _onError);
+          break;
+        /* istanbul ignore next should not happen */
+        default:
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          return {
+            value: "",
+            type: null,
+            comment: "",
+            range: [offset, offset + source8.length, offset + source8.length]
+          };
+      }
+      const valueEnd = offset + source8.length;
+      const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
+      return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+      };
+    }
+    function plainValue(source8, onError) {
+      let badChar = "";
+      switch (source8[0]) {
+        /* istanbul ignore next should not happen */
+        case "	":
+          badChar = "a tab character";
+          break;
+        case ",":
+          badChar = "flow indicator character ,";
+          break;
+        case "%":
+          badChar = "directive indicator character %";
+          break;
+        case "|":
+        case ">": {
+          badChar = `block scalar indicator ${source8[0]}`;
+          break;
+        }
+        case "@":
+        case "`": {
+          badChar = `reserved character ${source8[0]}`;
+          break;
+        }
+      }
+      if (badChar)
+        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+      return unfoldLines(source8);
+    }
+    function singleQuotedValue(source8, onError) {
+      if (source8[source8.length - 1] !== "'" || source8.length === 1)
+        onError(source8.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source8.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source8) {
+      const line = /(.*?)\r?\n/sy;
+      let match2 = line.exec(source8);
+      if (!match2)
+        return source8;
+      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+      } catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+      }
+      let res = match2[1].replace(trimEnd, "");
+      let sep2 = " ";
+      let pos = line.lastIndex;
+      while (match2 = line.exec(source8)) {
+        const lm = match2[1].replace(trimBoth, "");
+        if (lm === "") {
+          if (sep2 === "\n")
+            res += sep2;
+          else
+            sep2 = "\n";
+        } else {
+          res += sep2 + lm;
+          sep2 = " ";
+        }
+        pos = line.lastIndex;
+      }
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match2 = last.exec(source8);
+      return res + sep2 + (match2?.[1] ?? "");
+    }
+    function doubleQuotedValue(source8, onError) {
+      let res = "";
+      for (let i = 1; i < source8.length - 1; ++i) {
+        const ch = source8[i];
+        if (ch === "\r" && source8[i + 1] === "\n")
+          continue;
+        if (ch === "\n") {
+          const { fold, offset } = foldNewline(source8, i);
+          res += fold;
+          i = offset;
+        } else if (ch === "\\") {
+          let next = source8[++i];
+          const cc = escapeCodes[next];
+          if (cc)
+            res += cc;
+          else if (next === "\n") {
+            next = source8[i + 1];
+            while (next === " " || next === "	")
+              next = source8[++i + 1];
+          } else if (next === "\r" && source8[i + 1] === "\n") {
+            next = source8[++i + 1];
+            while (next === " " || next === "	")
+              next = source8[++i + 1];
+          } else if (next === "x" || next === "u" || next === "U") {
+            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source8, i + 1, length, onError);
+            i += length;
+          } else {
+            const raw = source8.substr(i - 1, 2);
+            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+            res += raw;
+          }
+        } else if (ch === " " || ch === "	") {
+          const wsStart = i;
+          let next = source8[i + 1];
+          while (next === " " || next === "	")
+            next = source8[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source8[i + 2] === "\n"))
+            res += i > wsStart ? source8.slice(wsStart, i + 1) : ch;
+        } else {
+          res += ch;
+        }
+      }
+      if (source8[source8.length - 1] !== '"' || source8.length === 1)
+        onError(source8.length, "MISSING_CHAR", 'Missing closing "quote');
+      return res;
+    }
+    function foldNewline(source8, offset) {
+      let fold = "";
+      let ch = source8[offset + 1];
+      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+        if (ch === "\r" && source8[offset + 2] !== "\n")
+          break;
+        if (ch === "\n")
+          fold += "\n";
+        offset += 1;
+        ch = source8[offset + 1];
+      }
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
+    }
+    var escapeCodes = {
+      "0": "\0",
+      // null character
+      a: "\x07",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "\x1B",
+      // escape character
+      f: "\f",
+      // form feed
+      n: "\n",
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "	",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "\x85",
+      // Unicode next line
+      _: "\xA0",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "	": "	"
+    };
+    function parseCharCode(source8, offset, length, onError) {
+      const cc = source8.substr(offset, length);
+      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code = ok ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code);
+      } catch {
+        const raw = source8.substr(offset - 2, length + 2);
+        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        return raw;
+      }
+    }
+    exports2.resolveFlowScalar = resolveFlowScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    function composeScalar(ctx, token, tagToken, onError) {
+      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      let tag;
+      if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+      } else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      else if (token.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token, onError);
+      else
+        tag = ctx.schema[identity.SCALAR];
+      let scalar;
+      try {
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value);
+      }
+      scalar.range = range2;
+      scalar.source = value;
+      if (type)
+        scalar.type = type;
+      if (tagName)
+        scalar.tag = tagName;
+      if (tag.format)
+        scalar.format = tag.format;
+      if (comment)
+        scalar.comment = comment;
+      return scalar;
+    }
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!")
+        return schema[identity.SCALAR];
+      const matchWithTest = [];
+      for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
+          else
+            return tag;
+        }
+      }
+      for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
+      const kt = schema.knownTags[tagName];
+      if (kt && !kt.collection) {
+        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        return kt;
+      }
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      return schema[identity.SCALAR];
+    }
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      if (schema.compat) {
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+          const ts = directives.tagString(tag.tag);
+          const cs = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+        }
+      }
+      return tag;
+    }
+    exports2.composeScalar = composeScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJS({
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
+    "use strict";
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+          let st = before[i];
+          switch (st.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              offset -= st.source.length;
+              continue;
+          }
+          st = before[++i];
+          while (st?.type === "space") {
+            offset += st.source.length;
+            st = before[++i];
+          }
+          break;
+        }
+      }
+      return offset;
+    }
+    exports2.emptyScalarPosition = emptyScalarPosition;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJS({
+  "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var composeCollection = require_compose_collection();
+    var composeScalar = require_compose_scalar();
+    var resolveEnd = require_resolve_end();
+    var utilEmptyScalarPosition = require_util_empty_scalar_position();
+    var CN = { composeNode, composeEmptyNode };
+    function composeNode(ctx, token, props, onError) {
+      const atKey = ctx.atKey;
+      const { spaceBefore, comment, anchor, tag } = props;
+      let node;
+      let isSrcToken = true;
+      switch (token.type) {
+        case "alias":
+          node = composeAlias(ctx, token, onError);
+          if (anchor || tag)
+            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          if (anchor)
+            node.anchor = anchor.source.substring(1);
+          break;
+        case "block-map":
+        case "block-seq":
+        case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            if (anchor)
+              node.anchor = anchor.source.substring(1);
+          } catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
+          }
+          break;
+        default: {
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
+          isSrcToken = false;
+        }
+      }
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node.anchor === "")
+        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+        const msg = "With stringKeys, all keys must be strings";
+        onError(tag ?? token, "NON_STRING_KEY", msg);
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        if (token.type === "scalar" && token.source === "")
+          node.comment = comment;
+        else
+          node.commentBefore = comment;
+      }
+      if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+      return node;
+    }
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
+      const token = {
+        type: "scalar",
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ""
+      };
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === "")
+          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        node.comment = comment;
+        node.range[2] = end3;
+      }
+      return node;
+    }
+    function composeAlias({ options }, { offset, source: source8, end: end3 }, onError) {
+      const alias = new Alias.Alias(source8.substring(1));
+      if (alias.source === "")
+        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+      if (alias.source.endsWith(":"))
+        onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source8.length;
+      const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
+      alias.range = [offset, valueEnd, re.offset];
+      if (re.comment)
+        alias.comment = re.comment;
+      return alias;
+    }
+    exports2.composeEmptyNode = composeEmptyNode;
+    exports2.composeNode = composeNode;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJS({
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
+    "use strict";
+    var Document = require_Document();
+    var composeNode = require_compose_node();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    function composeDoc(options, directives, { offset, start: start3, value, end: end3 }, onError) {
+      const opts = Object.assign({ _directives: directives }, options);
+      const doc = new Document.Document(void 0, opts);
+      const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+      };
+      const props = resolveProps.resolveProps(start3, {
+        indicator: "doc-start",
+        next: value ?? end3?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+      });
+      if (props.found) {
+        doc.directives.docStart = true;
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+      }
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
+      const contentEnd = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
+      if (re.comment)
+        doc.comment = re.comment;
+      doc.range = [offset, contentEnd, re.offset];
+      return doc;
+    }
+    exports2.composeDoc = composeDoc;
+  }
+});
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJS({
+  "node_modules/yaml/dist/compose/composer.js"(exports2) {
+    "use strict";
+    var node_process = require("process");
+    var directives = require_directives();
+    var Document = require_Document();
+    var errors = require_errors();
+    var identity = require_identity();
+    var composeDoc = require_compose_doc();
+    var resolveEnd = require_resolve_end();
+    function getErrorPos(src) {
+      if (typeof src === "number")
+        return [src, src + 1];
+      if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+      const { offset, source: source8 } = src;
+      return [offset, offset + (typeof source8 === "string" ? source8.length : 1)];
+    }
+    function parsePrelude(prelude) {
+      let comment = "";
+      let atComment = false;
+      let afterEmptyLine = false;
+      for (let i = 0; i < prelude.length; ++i) {
+        const source8 = prelude[i];
+        switch (source8[0]) {
+          case "#":
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source8.substring(1) || " ");
+            atComment = true;
+            afterEmptyLine = false;
+            break;
+          case "%":
+            if (prelude[i + 1]?.[0] !== "#")
+              i += 1;
+            atComment = false;
+            break;
+          default:
+            if (!atComment)
+              afterEmptyLine = true;
+            atComment = false;
+        }
+      }
+      return { comment, afterEmptyLine };
+    }
+    var Composer = class {
+      constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source8, code, message, warning) => {
+          const pos = getErrorPos(source8);
+          if (warning)
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+          else
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.options = options;
+      }
+      decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
+          const dc = doc.contents;
+          if (afterDoc) {
+            doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+            doc.commentBefore = comment;
+          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            if (identity.isPair(it))
+              it = it.key;
+            const cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          } else {
+            const cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          }
+        }
+        if (afterDoc) {
+          for (let i = 0; i < this.errors.length; ++i)
+            doc.errors.push(this.errors[i]);
+          for (let i = 0; i < this.warnings.length; ++i)
+            doc.warnings.push(this.warnings[i]);
+        } else {
+          doc.errors = this.errors;
+          doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+      }
+      /**
+       * Current stream status information.
+       *
+       * Mostly useful at the end of input for an empty stream.
+       */
+      streamInfo() {
+        return {
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
+        };
+      }
+      /**
+       * Compose tokens into documents.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+          yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+      }
+      /** Advance the composer by one CST token. */
+      *next(token) {
+        if (node_process.env.LOG_STREAM)
+          console.dir(token, { depth: null });
+        switch (token.type) {
+          case "directive":
+            this.directives.add(token.source, (offset, message, warning) => {
+              const pos = getErrorPos(token);
+              pos[0] += offset;
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+            });
+            this.prelude.push(token.source);
+            this.atDirectives = true;
+            break;
+          case "document": {
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            if (this.atDirectives && !doc.directives.docStart)
+              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+            this.decorate(doc, false);
+            if (this.doc)
+              yield this.doc;
+            this.doc = doc;
+            this.atDirectives = false;
+            break;
+          }
+          case "byte-order-mark":
+          case "space":
+            break;
+          case "comment":
+          case "newline":
+            this.prelude.push(token.source);
+            break;
+          case "error": {
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            if (this.atDirectives || !this.doc)
+              this.errors.push(error);
+            else
+              this.doc.errors.push(error);
+            break;
+          }
+          case "doc-end": {
+            if (!this.doc) {
+              const msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
+            }
+            this.doc.directives.docEnd = true;
+            const end3 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            this.decorate(this.doc, true);
+            if (end3.comment) {
+              const dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}
+${end3.comment}` : end3.comment;
+            }
+            this.doc.range[2] = end3.offset;
+            break;
+          }
+          default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        }
+      }
+      /**
+       * Call at end of input to yield any remaining document.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+          this.decorate(this.doc, true);
+          yield this.doc;
+          this.doc = null;
+        } else if (forceDoc) {
+          const opts = Object.assign({ _directives: this.directives }, this.options);
+          const doc = new Document.Document(void 0, opts);
+          if (this.atDirectives)
+            this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+          doc.range = [0, endOffset, endOffset];
+          this.decorate(doc, false);
+          yield doc;
+        }
+      }
+    };
+    exports2.Composer = Composer;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJS({
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
+    "use strict";
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    var errors = require_errors();
+    var stringifyString = require_stringifyString();
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
+        const _onError = (pos, code, message) => {
+          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError)
+            onError(offset, code, message);
+          else
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+          case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+      }
+      return null;
+    }
+    function createScalarToken(value, context) {
+      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const source8 = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      const end3 = context.end ?? [
+        { type: "newline", offset: -1, indent, source: "\n" }
+      ];
+      switch (source8[0]) {
+        case "|":
+        case ">": {
+          const he = source8.indexOf("\n");
+          const head = source8.substring(0, he);
+          const body3 = source8.substring(he + 1) + "\n";
+          const props = [
+            { type: "block-scalar-header", offset, indent, source: head }
+          ];
+          if (!addEndtoBlockProps(props, end3))
+            props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          return { type: "block-scalar", offset, indent, props, source: body3 };
+        }
+        case '"':
+          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end3 };
+        case "'":
+          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end3 };
+        default:
+          return { type: "scalar", offset, indent, source: source8, end: end3 };
+      }
+    }
+    function setScalarValue(token, value, context = {}) {
+      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+      let indent = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent === "number")
+        indent += 2;
+      if (!type)
+        switch (token.type) {
+          case "single-quoted-scalar":
+            type = "QUOTE_SINGLE";
+            break;
+          case "double-quoted-scalar":
+            type = "QUOTE_DOUBLE";
+            break;
+          case "block-scalar": {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header")
+              throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+          default:
+            type = "PLAIN";
+        }
+      const source8 = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      switch (source8[0]) {
+        case "|":
+        case ">":
+          setBlockScalarValue(token, source8);
+          break;
+        case '"':
+          setFlowScalarValue(token, source8, "double-quoted-scalar");
+          break;
+        case "'":
+          setFlowScalarValue(token, source8, "single-quoted-scalar");
+          break;
+        default:
+          setFlowScalarValue(token, source8, "scalar");
+      }
+    }
+    function setBlockScalarValue(token, source8) {
+      const he = source8.indexOf("\n");
+      const head = source8.substring(0, he);
+      const body3 = source8.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        header.source = head;
+        token.source = body3;
+      } else {
+        const { offset } = token;
+        const indent = "indent" in token ? token.indent : -1;
+        const props = [
+          { type: "block-scalar-header", offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+        for (const key2 of Object.keys(token))
+          if (key2 !== "type" && key2 !== "offset")
+            delete token[key2];
+        Object.assign(token, { type: "block-scalar", indent, props, source: body3 });
+      }
+    }
+    function addEndtoBlockProps(props, end3) {
+      if (end3)
+        for (const st of end3)
+          switch (st.type) {
+            case "space":
+            case "comment":
+              props.push(st);
+              break;
+            case "newline":
+              props.push(st);
+              return true;
+          }
+      return false;
+    }
+    function setFlowScalarValue(token, source8, type) {
+      switch (token.type) {
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          token.type = type;
+          token.source = source8;
+          break;
+        case "block-scalar": {
+          const end3 = token.props.slice(1);
+          let oa = source8.length;
+          if (token.props[0].type === "block-scalar-header")
+            oa -= token.props[0].source.length;
+          for (const tok of end3)
+            tok.offset += oa;
+          delete token.props;
+          Object.assign(token, { type, source: source8, end: end3 });
+          break;
+        }
+        case "block-map":
+        case "block-seq": {
+          const offset = token.offset + source8.length;
+          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+          delete token.items;
+          Object.assign(token, { type, source: source8, end: [nl] });
+          break;
+        }
+        default: {
+          const indent = "indent" in token ? token.indent : -1;
+          const end3 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key2 of Object.keys(token))
+            if (key2 !== "type" && key2 !== "offset")
+              delete token[key2];
+          Object.assign(token, { type, indent, source: source8, end: end3 });
+        }
+      }
+    }
+    exports2.createScalarToken = createScalarToken;
+    exports2.resolveAsScalar = resolveAsScalar;
+    exports2.setScalarValue = setScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJS({
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
+    "use strict";
+    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+        case "block-scalar": {
+          let res = "";
+          for (const tok of token.props)
+            res += stringifyToken(tok);
+          return res + token.source;
+        }
+        case "block-map":
+        case "block-seq": {
+          let res = "";
+          for (const item of token.items)
+            res += stringifyItem(item);
+          return res;
+        }
+        case "flow-collection": {
+          let res = token.start.source;
+          for (const item of token.items)
+            res += stringifyItem(item);
+          for (const st of token.end)
+            res += st.source;
+          return res;
+        }
+        case "document": {
+          let res = stringifyItem(token);
+          if (token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+        default: {
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+      }
+    }
+    function stringifyItem({ start: start3, key: key2, sep: sep2, value }) {
+      let res = "";
+      for (const st of start3)
+        res += st.source;
+      if (key2)
+        res += stringifyToken(key2);
+      if (sep2)
+        for (const st of sep2)
+          res += st.source;
+      if (value)
+        res += stringifyToken(value);
+      return res;
+    }
+    exports2.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJS({
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
+    "use strict";
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove item");
+    function visit(cst, visitor) {
+      if ("type" in cst && cst.type === "document")
+        cst = { start: cst.start, value: cst.value };
+      _visit(Object.freeze([]), cst, visitor);
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    visit.itemAtPath = (cst, path2) => {
+      let item = cst;
+      for (const [field, index] of path2) {
+        const tok = item?.[field];
+        if (tok && "items" in tok) {
+          item = tok.items[index];
+        } else
+          return void 0;
+      }
+      return item;
+    };
+    visit.parentCollection = (cst, path2) => {
+      const parent = visit.itemAtPath(cst, path2.slice(0, -1));
+      const field = path2[path2.length - 1][0];
+      const coll = parent?.[field];
+      if (coll && "items" in coll)
+        return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path2, item, visitor) {
+      let ctrl = visitor(item, path2);
+      if (typeof ctrl === "symbol")
+        return ctrl;
+      for (const field of ["key", "value"]) {
+        const token = item[field];
+        if (token && "items" in token) {
+          for (let i = 0; i < token.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              token.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+          if (typeof ctrl === "function" && field === "key")
+            ctrl = ctrl(item, path2);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+    }
+    exports2.visit = visit;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJS({
+  "node_modules/yaml/dist/parse/cst.js"(exports2) {
+    "use strict";
+    var cstScalar = require_cst_scalar();
+    var cstStringify = require_cst_stringify();
+    var cstVisit = require_cst_visit();
+    var BOM = "\uFEFF";
+    var DOCUMENT = "";
+    var FLOW_END = "";
+    var SCALAR = "";
+    var isCollection = (token) => !!token && "items" in token;
+    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
+        case BOM:
+          return "<BOM>";
+        case DOCUMENT:
+          return "<DOC>";
+        case FLOW_END:
+          return "<FLOW_END>";
+        case SCALAR:
+          return "<SCALAR>";
+        default:
+          return JSON.stringify(token);
+      }
+    }
+    function tokenType(source8) {
+      switch (source8) {
+        case BOM:
+          return "byte-order-mark";
+        case DOCUMENT:
+          return "doc-mode";
+        case FLOW_END:
+          return "flow-error-end";
+        case SCALAR:
+          return "scalar";
+        case "---":
+          return "doc-start";
+        case "...":
+          return "doc-end";
+        case "":
+        case "\n":
+        case "\r\n":
+          return "newline";
+        case "-":
+          return "seq-item-ind";
+        case "?":
+          return "explicit-key-ind";
+        case ":":
+          return "map-value-ind";
+        case "{":
+          return "flow-map-start";
+        case "}":
+          return "flow-map-end";
+        case "[":
+          return "flow-seq-start";
+        case "]":
+          return "flow-seq-end";
+        case ",":
+          return "comma";
+      }
+      switch (source8[0]) {
+        case " ":
+        case "	":
+          return "space";
+        case "#":
+          return "comment";
+        case "%":
+          return "directive-line";
+        case "*":
+          return "alias";
+        case "&":
+          return "anchor";
+        case "!":
+          return "tag";
+        case "'":
+          return "single-quoted-scalar";
+        case '"':
+          return "double-quoted-scalar";
+        case "|":
+        case ">":
+          return "block-scalar-header";
+      }
+      return null;
+    }
+    exports2.createScalarToken = cstScalar.createScalarToken;
+    exports2.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports2.setScalarValue = cstScalar.setScalarValue;
+    exports2.stringify = cstStringify.stringify;
+    exports2.visit = cstVisit.visit;
+    exports2.BOM = BOM;
+    exports2.DOCUMENT = DOCUMENT;
+    exports2.FLOW_END = FLOW_END;
+    exports2.SCALAR = SCALAR;
+    exports2.isCollection = isCollection;
+    exports2.isScalar = isScalar2;
+    exports2.prettyToken = prettyToken;
+    exports2.tokenType = tokenType;
+  }
+});
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJS({
+  "node_modules/yaml/dist/parse/lexer.js"(exports2) {
+    "use strict";
+    var cst = require_cst();
+    function isEmpty(ch) {
+      switch (ch) {
+        case void 0:
+        case " ":
+        case "\n":
+        case "\r":
+        case "	":
+          return true;
+        default:
+          return false;
+      }
+    }
+    var hexDigits = new Set("0123456789ABCDEFabcdef");
+    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    var flowIndicatorChars = new Set(",[]{}");
+    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    var Lexer = class {
+      constructor() {
+        this.atEnd = false;
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        this.buffer = "";
+        this.flowKey = false;
+        this.flowLevel = 0;
+        this.indentNext = 0;
+        this.indentValue = 0;
+        this.lineEndPos = null;
+        this.next = null;
+        this.pos = 0;
+      }
+      /**
+       * Generate YAML tokens from the `source` string. If `incomplete`,
+       * a part of the last line may be left as a buffer for the next call.
+       *
+       * @returns A generator of lexical tokens
+       */
+      *lex(source8, incomplete = false) {
+        if (source8) {
+          if (typeof source8 !== "string")
+            throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source8 : source8;
+          this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? "stream";
+        while (next && (incomplete || this.hasChars(1)))
+          next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === " " || ch === "	")
+          ch = this.buffer[++i];
+        if (!ch || ch === "#" || ch === "\n")
+          return true;
+        if (ch === "\r")
+          return this.buffer[i + 1] === "\n";
+        return false;
+      }
+      charAt(n) {
+        return this.buffer[this.pos + n];
+      }
+      continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+          let indent = 0;
+          while (ch === " ")
+            ch = this.buffer[++indent + offset];
+          if (ch === "\r") {
+            const next = this.buffer[indent + offset + 1];
+            if (next === "\n" || !next && !this.atEnd)
+              return offset + indent + 1;
+          }
+          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+        }
+        if (ch === "-" || ch === ".") {
+          const dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+            return -1;
+        }
+        return offset;
+      }
+      getLine() {
+        let end3 = this.lineEndPos;
+        if (typeof end3 !== "number" || end3 !== -1 && end3 < this.pos) {
+          end3 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end3;
+        }
+        if (end3 === -1)
+          return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end3 - 1] === "\r")
+          end3 -= 1;
+        return this.buffer.substring(this.pos, end3);
+      }
+      hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+      }
+      setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+      }
+      peek(n) {
+        return this.buffer.substr(this.pos, n);
+      }
+      *parseNext(next) {
+        switch (next) {
+          case "stream":
+            return yield* this.parseStream();
+          case "line-start":
+            return yield* this.parseLineStart();
+          case "block-start":
+            return yield* this.parseBlockStart();
+          case "doc":
+            return yield* this.parseDocument();
+          case "flow":
+            return yield* this.parseFlowCollection();
+          case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+          case "block-scalar":
+            return yield* this.parseBlockScalar();
+          case "plain-scalar":
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+          return this.setNext("stream");
+        if (line[0] === cst.BOM) {
+          yield* this.pushCount(1);
+          line = line.substring(1);
+        }
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
+          while (cs !== -1) {
+            const ch = line[cs - 1];
+            if (ch === " " || ch === "	") {
+              dirEnd = cs - 1;
+              break;
+            } else {
+              cs = line.indexOf("#", cs + 1);
+            }
+          }
+          while (true) {
+            const ch = line[dirEnd - 1];
+            if (ch === " " || ch === "	")
+              dirEnd -= 1;
+            else
+              break;
+          }
+          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n);
+          this.pushNewline();
+          return "stream";
+        }
+        if (this.atLineEnd()) {
+          const sp = yield* this.pushSpaces(true);
+          yield* this.pushCount(line.length - sp);
+          yield* this.pushNewline();
+          return "stream";
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+      }
+      *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+          return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4))
+            return this.setNext("line-start");
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+            yield* this.pushCount(3);
+            this.indentValue = 0;
+            this.indentNext = 0;
+            return s === "---" ? "doc" : "stream";
+          }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+          this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+      }
+      *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+          return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          this.indentNext = this.indentValue + 1;
+          this.indentValue += n;
+          return "block-start";
+        }
+        return "doc";
+      }
+      *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("doc");
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+          case "#":
+            yield* this.pushCount(line.length - n);
+          // fallthrough
+          case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            return "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+          case '"':
+          case "'":
+            return yield* this.parseQuotedScalar();
+          case "|":
+          case ">":
+            n += yield* this.parseBlockScalarHeader();
+            n += yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - n);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+          default:
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+          nl = yield* this.pushNewline();
+          if (nl > 0) {
+            sp = yield* this.pushSpaces(false);
+            this.indentValue = indent = sp;
+          } else {
+            sp = 0;
+          }
+          sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("flow");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+          if (!atFlowEndMarker) {
+            this.flowLevel = 0;
+            yield cst.FLOW_END;
+            return yield* this.parseLineStart();
+          }
+        }
+        let n = 0;
+        while (line[n] === ",") {
+          n += yield* this.pushCount(1);
+          n += yield* this.pushSpaces(true);
+          this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+          case void 0:
+            return "flow";
+          case "#":
+            yield* this.pushCount(line.length - n);
+            return "flow";
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+          case '"':
+          case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+          case ":": {
+            const next = this.charAt(1);
+            if (this.flowKey || isEmpty(next) || next === ",") {
+              this.flowKey = false;
+              yield* this.pushCount(1);
+              yield* this.pushSpaces(true);
+              return "flow";
+            }
+          }
+          // fallthrough
+          default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end3 = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+          while (end3 !== -1 && this.buffer[end3 + 1] === "'")
+            end3 = this.buffer.indexOf("'", end3 + 2);
+        } else {
+          while (end3 !== -1) {
+            let n = 0;
+            while (this.buffer[end3 - 1 - n] === "\\")
+              n += 1;
+            if (n % 2 === 0)
+              break;
+            end3 = this.buffer.indexOf('"', end3 + 1);
+          }
+        }
+        const qb = this.buffer.substring(0, end3);
+        let nl = qb.indexOf("\n", this.pos);
+        if (nl !== -1) {
+          while (nl !== -1) {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = qb.indexOf("\n", cs);
+          }
+          if (nl !== -1) {
+            end3 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+          }
+        }
+        if (end3 === -1) {
+          if (!this.atEnd)
+            return this.setNext("quoted-scalar");
+          end3 = this.buffer.length;
+        }
+        yield* this.pushToIndex(end3 + 1, false);
+        return this.flowLevel ? "flow" : "doc";
+      }
+      *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+          const ch = this.buffer[++i];
+          if (ch === "+")
+            this.blockScalarKeep = true;
+          else if (ch > "0" && ch <= "9")
+            this.blockScalarIndent = Number(ch) - 1;
+          else if (ch !== "-")
+            break;
+        }
+        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+      }
+      *parseBlockScalar() {
+        let nl = this.pos - 1;
+        let indent = 0;
+        let ch;
+        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+          switch (ch) {
+            case " ":
+              indent += 1;
+              break;
+            case "\n":
+              nl = i2;
+              indent = 0;
+              break;
+            case "\r": {
+              const next = this.buffer[i2 + 1];
+              if (!next && !this.atEnd)
+                return this.setNext("block-scalar");
+              if (next === "\n")
+                break;
+            }
+            // fallthrough
+            default:
+              break loop;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("block-scalar");
+        if (indent >= this.indentNext) {
+          if (this.blockScalarIndent === -1)
+            this.indentNext = indent;
+          else {
+            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          }
+          do {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = this.buffer.indexOf("\n", cs);
+          } while (nl !== -1);
+          if (nl === -1) {
+            if (!this.atEnd)
+              return this.setNext("block-scalar");
+            nl = this.buffer.length;
+          }
+        }
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === " ")
+          ch = this.buffer[++i];
+        if (ch === "	") {
+          while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+            ch = this.buffer[++i];
+          nl = i - 1;
+        } else if (!this.blockScalarKeep) {
+          do {
+            let i2 = nl - 1;
+            let ch2 = this.buffer[i2];
+            if (ch2 === "\r")
+              ch2 = this.buffer[--i2];
+            const lastChar = i2;
+            while (ch2 === " ")
+              ch2 = this.buffer[--i2];
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+              nl = i2;
+            else
+              break;
+          } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+      }
+      *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end3 = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while (ch = this.buffer[++i]) {
+          if (ch === ":") {
+            const next = this.buffer[i + 1];
+            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+              break;
+            end3 = i;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i + 1];
+            if (ch === "\r") {
+              if (next === "\n") {
+                i += 1;
+                ch = "\n";
+                next = this.buffer[i + 1];
+              } else
+                end3 = i;
+            }
+            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+              break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i + 1);
+              if (cs === -1)
+                break;
+              i = Math.max(i, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch))
+              break;
+            end3 = i;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("plain-scalar");
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end3 + 1, true);
+        return inFlow ? "flow" : "doc";
+      }
+      *pushCount(n) {
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos += n;
+          return n;
+        }
+        return 0;
+      }
+      *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+          yield s;
+          this.pos += s.length;
+          return s.length;
+        } else if (allowEmpty)
+          yield "";
+        return 0;
+      }
+      *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+          switch (this.charAt(0)) {
+            case "!":
+              n += yield* this.pushTag();
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "&":
+              n += yield* this.pushUntil(isNotAnchorChar);
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "-":
+            // this is an error
+            case "?":
+            // this is an error outside flow collections
+            case ":": {
+              const inFlow = this.flowLevel > 0;
+              const ch1 = this.charAt(1);
+              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                if (!inFlow)
+                  this.indentNext = this.indentValue + 1;
+                else if (this.flowKey)
+                  this.flowKey = false;
+                n += yield* this.pushCount(1);
+                n += yield* this.pushSpaces(true);
+                continue loop;
+              }
+            }
+          }
+          break loop;
+        }
+        return n;
+      }
+      *pushTag() {
+        if (this.charAt(1) === "<") {
+          let i = this.pos + 2;
+          let ch = this.buffer[i];
+          while (!isEmpty(ch) && ch !== ">")
+            ch = this.buffer[++i];
+          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+        } else {
+          let i = this.pos + 1;
+          let ch = this.buffer[i];
+          while (ch) {
+            if (tagChars.has(ch))
+              ch = this.buffer[++i];
+            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+              ch = this.buffer[i += 3];
+            } else
+              break;
+          }
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === "\n")
+          return yield* this.pushCount(1);
+        else if (ch === "\r" && this.charAt(1) === "\n")
+          return yield* this.pushCount(2);
+        else
+          return 0;
+      }
+      *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+          ch = this.buffer[++i];
+        } while (ch === " " || allowTabs && ch === "	");
+        const n = i - this.pos;
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos = i;
+        }
+        return n;
+      }
+      *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+          ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+      }
+    };
+    exports2.Lexer = Lexer;
+  }
+});
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJS({
+  "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
+    "use strict";
+    var LineCounter2 = class {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        this.linePos = (offset) => {
+          let low = 0;
+          let high = this.lineStarts.length;
+          while (low < high) {
+            const mid = low + high >> 1;
+            if (this.lineStarts[mid] < offset)
+              low = mid + 1;
+            else
+              high = mid;
+          }
+          if (this.lineStarts[low] === offset)
+            return { line: low + 1, col: 1 };
+          if (low === 0)
+            return { line: 0, col: offset };
+          const start3 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start3 + 1 };
+        };
+      }
+    };
+    exports2.LineCounter = LineCounter2;
+  }
+});
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJS({
+  "node_modules/yaml/dist/parse/parser.js"(exports2) {
+    "use strict";
+    var node_process = require("process");
+    var cst = require_cst();
+    var lexer = require_lexer();
+    function includesToken(list, type) {
+      for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+          return true;
+      return false;
+    }
+    function findNonEmptyIndex(list) {
+      for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+          case "space":
+          case "comment":
+          case "newline":
+            break;
+          default:
+            return i;
+        }
+      }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "flow-collection":
+          return true;
+        default:
+          return false;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+        case "document":
+          return parent.start;
+        case "block-map": {
+          const it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
+        }
+        case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+          return [];
+      }
+    }
+    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0)
+        return [];
+      let i = prev.length;
+      loop: while (--i >= 0) {
+        switch (prev[i].type) {
+          case "doc-start":
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+          case "newline":
+            break loop;
+        }
+      }
+      while (prev[++i]?.type === "space") {
+      }
+      return prev.splice(i, prev.length);
+    }
+    function arrayPushArray(target, source8) {
+      if (source8.length < 1e5)
+        Array.prototype.push.apply(target, source8);
+      else
+        for (let i = 0; i < source8.length; ++i)
+          target.push(source8[i]);
+    }
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start") {
+        for (const it of fc.items) {
+          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+            if (it.key)
+              it.value = it.key;
+            delete it.key;
+            if (isFlowToken(it.value)) {
+              if (it.value.end)
+                arrayPushArray(it.value.end, it.sep);
+              else
+                it.value.end = it.sep;
+            } else
+              arrayPushArray(it.start, it.sep);
+            delete it.sep;
+          }
+        }
+      }
+    }
+    var Parser = class {
+      /**
+       * @param onNewLine - If defined, called separately with the start position of
+       *   each new line (in `parse()`, including the start of input).
+       */
+      constructor(onNewLine) {
+        this.atNewLine = true;
+        this.atScalar = false;
+        this.indent = 0;
+        this.offset = 0;
+        this.onKeyLine = false;
+        this.stack = [];
+        this.source = "";
+        this.type = "";
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+      }
+      /**
+       * Parse `source` as a YAML stream.
+       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+       *
+       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+       *
+       * @returns A generator of tokens representing each directive, document, and other structure.
+       */
+      *parse(source8, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+          this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source8, incomplete))
+          yield* this.next(lexeme);
+        if (!incomplete)
+          yield* this.end();
+      }
+      /**
+       * Advance the parser by the `source` of one lexical token.
+       */
+      *next(source8) {
+        this.source = source8;
+        if (node_process.env.LOG_TOKENS)
+          console.log("|", cst.prettyToken(source8));
+        if (this.atScalar) {
+          this.atScalar = false;
+          yield* this.step();
+          this.offset += source8.length;
+          return;
+        }
+        const type = cst.tokenType(source8);
+        if (!type) {
+          const message = `Not a YAML token: ${source8}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source8 });
+          this.offset += source8.length;
+        } else if (type === "scalar") {
+          this.atNewLine = false;
+          this.atScalar = true;
+          this.type = "scalar";
+        } else {
+          this.type = type;
+          yield* this.step();
+          switch (type) {
+            case "newline":
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine)
+                this.onNewLine(this.offset + source8.length);
+              break;
+            case "space":
+              if (this.atNewLine && source8[0] === " ")
+                this.indent += source8.length;
+              break;
+            case "explicit-key-ind":
+            case "map-value-ind":
+            case "seq-item-ind":
+              if (this.atNewLine)
+                this.indent += source8.length;
+              break;
+            case "doc-mode":
+            case "flow-error-end":
+              return;
+            default:
+              this.atNewLine = false;
+          }
+          this.offset += source8.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */
+      *end() {
+        while (this.stack.length > 0)
+          yield* this.pop();
+      }
+      get sourceToken() {
+        const st = {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+        return st;
+      }
+      *step() {
+        const top = this.peek(1);
+        if (this.type === "doc-end" && top?.type !== "doc-end") {
+          while (this.stack.length > 0)
+            yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
+        }
+        if (!top)
+          return yield* this.stream();
+        switch (top.type) {
+          case "document":
+            return yield* this.document(top);
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return yield* this.scalar(top);
+          case "block-scalar":
+            return yield* this.blockScalar(top);
+          case "block-map":
+            return yield* this.blockMap(top);
+          case "block-seq":
+            return yield* this.blockSequence(top);
+          case "flow-collection":
+            return yield* this.flowCollection(top);
+          case "doc-end":
+            return yield* this.documentEnd(top);
+        }
+        yield* this.pop();
+      }
+      peek(n) {
+        return this.stack[this.stack.length - n];
+      }
+      *pop(error) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
+          const message = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message };
+        } else if (this.stack.length === 0) {
+          yield token;
+        } else {
+          const top = this.peek(1);
+          if (token.type === "block-scalar") {
+            token.indent = "indent" in top ? top.indent : 0;
+          } else if (token.type === "flow-collection" && top.type === "document") {
+            token.indent = 0;
+          }
+          if (token.type === "flow-collection")
+            fixFlowSeqItems(token);
+          switch (top.type) {
+            case "document":
+              top.value = token;
+              break;
+            case "block-scalar":
+              top.props.push(token);
+              break;
+            case "block-map": {
+              const it = top.items[top.items.length - 1];
+              if (it.value) {
+                top.items.push({ start: [], key: token, sep: [] });
+                this.onKeyLine = true;
+                return;
+              } else if (it.sep) {
+                it.value = token;
+              } else {
+                Object.assign(it, { key: token, sep: [] });
+                this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+            case "block-seq": {
+              const it = top.items[top.items.length - 1];
+              if (it.value)
+                top.items.push({ start: [], value: token });
+              else
+                it.value = token;
+              break;
+            }
+            case "flow-collection": {
+              const it = top.items[top.items.length - 1];
+              if (!it || it.value)
+                top.items.push({ start: [], key: token, sep: [] });
+              else if (it.sep)
+                it.value = token;
+              else
+                Object.assign(it, { key: token, sep: [] });
+              return;
+            }
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop();
+              yield* this.pop(token);
+          }
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+              if (top.type === "document")
+                top.end = last.start;
+              else
+                top.items.push({ start: last.start });
+              token.items.splice(-1, 1);
+            }
+          }
+        }
+      }
+      *stream() {
+        switch (this.type) {
+          case "directive-line":
+            yield { type: "directive", offset: this.offset, source: this.source };
+            return;
+          case "byte-order-mark":
+          case "space":
+          case "comment":
+          case "newline":
+            yield this.sourceToken;
+            return;
+          case "doc-mode":
+          case "doc-start": {
+            const doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            if (this.type === "doc-start")
+              doc.start.push(this.sourceToken);
+            this.stack.push(doc);
+            return;
+          }
+        }
+        yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
+        };
+      }
+      *document(doc) {
+        if (doc.value)
+          return yield* this.lineEnd(doc);
+        switch (this.type) {
+          case "doc-start": {
+            if (findNonEmptyIndex(doc.start) !== -1) {
+              yield* this.pop();
+              yield* this.step();
+            } else
+              doc.start.push(this.sourceToken);
+            return;
+          }
+          case "anchor":
+          case "tag":
+          case "space":
+          case "comment":
+          case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+          this.stack.push(bv);
+        else {
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML document`,
+            source: this.source
+          };
+        }
+      }
+      *scalar(scalar) {
+        if (this.type === "map-value-ind") {
+          const prev = getPrevProps(this.peek(2));
+          const start3 = getFirstKeyStartProps(prev);
+          let sep2;
+          if (scalar.end) {
+            sep2 = scalar.end;
+            sep2.push(this.sourceToken);
+            delete scalar.end;
+          } else
+            sep2 = [this.sourceToken];
+          const map = {
+            type: "block-map",
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [{ start: start3, key: scalar, sep: sep2 }]
+          };
+          this.onKeyLine = true;
+          this.stack[this.stack.length - 1] = map;
+        } else
+          yield* this.lineEnd(scalar);
+      }
+      *blockScalar(scalar) {
+        switch (this.type) {
+          case "space":
+          case "comment":
+          case "newline":
+            scalar.props.push(this.sourceToken);
+            return;
+          case "scalar":
+            scalar.source = this.source;
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) {
+              let nl = this.source.indexOf("\n") + 1;
+              while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf("\n", nl) + 1;
+              }
+            }
+            yield* this.pop();
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            yield* this.pop();
+            yield* this.step();
+        }
+      }
+      *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            this.onKeyLine = false;
+            if (it.value) {
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
+              if (last?.type === "comment")
+                end3?.push(this.sourceToken);
+              else
+                map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "space":
+          case "comment":
+            if (it.value) {
+              map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                const prev = map.items[map.items.length - 2];
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
+                  map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+        }
+        if (this.indent >= map.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          let start3 = [];
+          if (atNextItem && it.sep && !it.value) {
+            const nl = [];
+            for (let i = 0; i < it.sep.length; ++i) {
+              const st = it.sep[i];
+              switch (st.type) {
+                case "newline":
+                  nl.push(i);
+                  break;
+                case "space":
+                  break;
+                case "comment":
+                  if (st.indent > map.indent)
+                    nl.length = 0;
+                  break;
+                default:
+                  nl.length = 0;
+              }
+            }
+            if (nl.length >= 2)
+              start3 = it.sep.splice(nl[1]);
+          }
+          switch (this.type) {
+            case "anchor":
+            case "tag":
+              if (atNextItem || it.value) {
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3 });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "explicit-key-ind":
+              if (!it.sep && !it.explicitKey) {
+                it.start.push(this.sourceToken);
+                it.explicitKey = true;
+              } else if (atNextItem || it.value) {
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3, explicitKey: true });
+              } else {
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: [this.sourceToken], explicitKey: true }]
+                });
+              }
+              this.onKeyLine = true;
+              return;
+            case "map-value-ind":
+              if (it.explicitKey) {
+                if (!it.sep) {
+                  if (includesToken(it.start, "newline")) {
+                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else {
+                    const start4 = getFirstKeyStartProps(it.start);
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start4, key: null, sep: [this.sourceToken] }]
+                    });
+                  }
+                } else if (it.value) {
+                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+                  });
+                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                  const start4 = getFirstKeyStartProps(it.start);
+                  const key2 = it.key;
+                  const sep2 = it.sep;
+                  sep2.push(this.sourceToken);
+                  delete it.key;
+                  delete it.sep;
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start4, key: key2, sep: sep2 }]
+                  });
+                } else if (start3.length > 0) {
+                  it.sep = it.sep.concat(start3, this.sourceToken);
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              } else {
+                if (!it.sep) {
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                } else if (it.value || atNextItem) {
+                  map.items.push({ start: start3, key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                  });
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              }
+              this.onKeyLine = true;
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (atNextItem || it.value) {
+                map.items.push({ start: start3, key: fs, sep: [] });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                this.stack.push(fs);
+              } else {
+                Object.assign(it, { key: fs, sep: [] });
+                this.onKeyLine = true;
+              }
+              return;
+            }
+            default: {
+              const bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else if (atMapIndent) {
+                  map.items.push({ start: start3 });
+                }
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (it.value) {
+              const end3 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
+              if (last?.type === "comment")
+                end3?.push(this.sourceToken);
+              else
+                seq.items.push({ start: [this.sourceToken] });
+            } else
+              it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              seq.items.push({ start: [this.sourceToken] });
+            else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                const prev = seq.items[seq.items.length - 2];
+                const end3 = prev?.value?.end;
+                if (Array.isArray(end3)) {
+                  arrayPushArray(end3, it.start);
+                  end3.push(this.sourceToken);
+                  seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "anchor":
+          case "tag":
+            if (it.value || this.indent <= seq.indent)
+              break;
+            it.start.push(this.sourceToken);
+            return;
+          case "seq-item-ind":
+            if (this.indent !== seq.indent)
+              break;
+            if (it.value || includesToken(it.start, "seq-item-ind"))
+              seq.items.push({ start: [this.sourceToken] });
+            else
+              it.start.push(this.sourceToken);
+            return;
+        }
+        if (this.indent > seq.indent) {
+          const bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top;
+          do {
+            yield* this.pop();
+            top = this.peek(1);
+          } while (top?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+            case "comma":
+            case "explicit-key-ind":
+              if (!it || it.sep)
+                fc.items.push({ start: [this.sourceToken] });
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "map-value-ind":
+              if (!it || it.value)
+                fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              return;
+            case "space":
+            case "comment":
+            case "newline":
+            case "anchor":
+            case "tag":
+              if (!it || it.value)
+                fc.items.push({ start: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (!it || it.value)
+                fc.items.push({ start: [], key: fs, sep: [] });
+              else if (it.sep)
+                this.stack.push(fs);
+              else
+                Object.assign(it, { key: fs, sep: [] });
+              return;
+            }
+            case "flow-map-end":
+            case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+          }
+          const bv = this.startBlockValue(fc);
+          if (bv)
+            this.stack.push(bv);
+          else {
+            yield* this.pop();
+            yield* this.step();
+          }
+        } else {
+          const parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+            yield* this.pop();
+            yield* this.step();
+          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            const prev = getPrevProps(parent);
+            const start3 = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            const sep2 = fc.end.splice(1, fc.end.length);
+            sep2.push(this.sourceToken);
+            const map = {
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [{ start: start3, key: fc, sep: sep2 }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else {
+            yield* this.lineEnd(fc);
+          }
+        }
+      }
+      flowScalar(type) {
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        return {
+          type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+          case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [this.sourceToken],
+              source: ""
+            };
+          case "flow-map-start":
+          case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+          case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken] }]
+            };
+          case "explicit-key-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start3 = getFirstKeyStartProps(prev);
+            start3.push(this.sourceToken);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: start3, explicitKey: true }]
+            };
+          }
+          case "map-value-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start3 = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+            };
+          }
+        }
+        return null;
+      }
+      atIndentedComment(start3, indent) {
+        if (this.type !== "comment")
+          return false;
+        if (this.indent <= indent)
+          return false;
+        return start3.every((st) => st.type === "newline" || st.type === "space");
+      }
+      *documentEnd(docEnd) {
+        if (this.type !== "doc-mode") {
+          if (docEnd.end)
+            docEnd.end.push(this.sourceToken);
+          else
+            docEnd.end = [this.sourceToken];
+          if (this.type === "newline")
+            yield* this.pop();
+        }
+      }
+      *lineEnd(token) {
+        switch (this.type) {
+          case "comma":
+          case "doc-start":
+          case "doc-end":
+          case "flow-seq-end":
+          case "flow-map-end":
+          case "map-value-ind":
+            yield* this.pop();
+            yield* this.step();
+            break;
+          case "newline":
+            this.onKeyLine = false;
+          // fallthrough
+          case "space":
+          case "comment":
+          default:
+            if (token.end)
+              token.end.push(this.sourceToken);
+            else
+              token.end = [this.sourceToken];
+            if (this.type === "newline")
+              yield* this.pop();
+        }
+      }
+    };
+    exports2.Parser = Parser;
+  }
+});
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJS({
+  "node_modules/yaml/dist/public-api.js"(exports2) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var errors = require_errors();
+    var log = require_log();
+    var identity = require_identity();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      return { lineCounter: lineCounter$1, prettyErrors };
+    }
+    function parseAllDocuments(source8, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      const docs = Array.from(composer$1.compose(parser$1.parse(source8)));
+      if (prettyErrors && lineCounter2)
+        for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
+        }
+      if (docs.length > 0)
+        return docs;
+      return Object.assign([], { empty: true }, composer$1.streamInfo());
+    }
+    function parseDocument2(source8, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      let doc = null;
+      for (const _doc of composer$1.compose(parser$1.parse(source8), true, source8.length)) {
+        if (!doc)
+          doc = _doc;
+        else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+      }
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
+      }
+      return doc;
+    }
+    function parse(src, reviver, options) {
+      let _reviver = void 0;
+      if (typeof reviver === "function") {
+        _reviver = reviver;
+      } else if (options === void 0 && reviver && typeof reviver === "object") {
+        options = reviver;
+      }
+      const doc = parseDocument2(src, options);
+      if (!doc)
+        return null;
+      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+      if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== "silent")
+          throw doc.errors[0];
+        else
+          doc.errors = [];
+      }
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+    }
+    function stringify(value, replacer, options) {
+      let _replacer = null;
+      if (typeof replacer === "function" || Array.isArray(replacer)) {
+        _replacer = replacer;
+      } else if (options === void 0 && replacer) {
+        options = replacer;
+      }
+      if (typeof options === "string")
+        options = options.length;
+      if (typeof options === "number") {
+        const indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      }
+      if (value === void 0) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+          return void 0;
+      }
+      if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
+    }
+    exports2.parse = parse;
+    exports2.parseAllDocuments = parseAllDocuments;
+    exports2.parseDocument = parseDocument2;
+    exports2.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/yaml/dist/index.js"(exports2) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var Schema = require_Schema();
+    var errors = require_errors();
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var cst = require_cst();
+    var lexer = require_lexer();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    var publicApi = require_public_api();
+    var visit = require_visit();
+    exports2.Composer = composer.Composer;
+    exports2.Document = Document.Document;
+    exports2.Schema = Schema.Schema;
+    exports2.YAMLError = errors.YAMLError;
+    exports2.YAMLParseError = errors.YAMLParseError;
+    exports2.YAMLWarning = errors.YAMLWarning;
+    exports2.Alias = Alias.Alias;
+    exports2.isAlias = identity.isAlias;
+    exports2.isCollection = identity.isCollection;
+    exports2.isDocument = identity.isDocument;
+    exports2.isMap = identity.isMap;
+    exports2.isNode = identity.isNode;
+    exports2.isPair = identity.isPair;
+    exports2.isScalar = identity.isScalar;
+    exports2.isSeq = identity.isSeq;
+    exports2.Pair = Pair.Pair;
+    exports2.Scalar = Scalar.Scalar;
+    exports2.YAMLMap = YAMLMap.YAMLMap;
+    exports2.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports2.CST = cst;
+    exports2.Lexer = lexer.Lexer;
+    exports2.LineCounter = lineCounter.LineCounter;
+    exports2.Parser = parser.Parser;
+    exports2.parse = publicApi.parse;
+    exports2.parseAllDocuments = publicApi.parseAllDocuments;
+    exports2.parseDocument = publicApi.parseDocument;
+    exports2.stringify = publicApi.stringify;
+    exports2.visit = visit.visit;
+    exports2.visitAsync = visit.visitAsync;
+  }
+});
+
+// src/config/index.ts
+var config_exports = {};
+__export(config_exports, {
+  createConfig: () => createConfig,
+  createPathFilter: () => createPathFilter
+});
+module.exports = __toCommonJS(config_exports);
+
+// src/rules/checksums.ts
+var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
+  return rest;
+});
+function crc32(data) {
+  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  let rest = 4294967295;
+  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
+  return (rest ^ 4294967295) >>> 0;
+}
+function encodeDigits(value, alphabet2, length) {
+  let digits = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
+    digits = alphabet2[rest % alphabet2.length] + digits;
+  }
+  return digits.padStart(length, alphabet2[0]);
+}
+function encodeCrc32Base62(text) {
+  return encodeDigits(crc32(text), base62, 6);
+}
+var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
+function marvin32(bytes, seed) {
+  const name2 = Buffer.from(seed, "latin1");
+  let high = name2.readInt32BE(0);
+  let low = name2.readInt32BE(4);
+  const mix = (word) => {
+    low = low + word | 0;
+    high ^= low;
+    low = rotate(low, 20) + high | 0;
+    high = rotate(high, 9) ^ low;
+    low = rotate(low, 27) + high | 0;
+    high = rotate(high, 19);
+  };
+  const padded = Buffer.alloc((bytes.length & ~3) + 4);
+  padded.set(bytes);
+  padded[bytes.length] = 128;
+  for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
+  mix(0);
+  return (high ^ low) >>> 0;
+}
+function toLittleEndian(word) {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(word);
+  return bytes;
+}
+function decodeBase32(text) {
+  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+  let bits = 0;
+  let count2 = 0;
+  let at = 0;
+  for (const character of text.toLowerCase()) {
+    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+    if (digit2 < 0) return void 0;
+    bits = (bits << 5 | digit2) & 4095;
+    count2 += 5;
+    if (count2 < 8) continue;
+    count2 -= 8;
+    bytes[at++] = bits >>> count2 & 255;
+  }
+  return bytes;
+}
+
+// src/rules/structures.ts
+var published = /* @__PURE__ */ new Set([
+  3033257350,
+  // Azure Storage emulator: https://learn.microsoft.com/azure/storage/common/storage-connect-azurite
+  2272293728,
+  // Cosmos DB emulator: https://learn.microsoft.com/azure/cosmos-db/emulator
+  4196867298,
+  // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+  46381783,
+  3770956397,
+  4211761160,
+  // AWS secret access key, same page
+  2555763267,
+  2003689584,
+  // Stripe test keys: https://docs.stripe.com/keys
+  963477826,
+  2343876335,
+  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
+  1801906344,
+  2951282494,
+  137970471,
+  4223955489,
+  1783592992,
+  3049649148,
+  908569220,
+  4012003030,
+  523603134,
+  3884519750,
+  1804887032,
+  1392988430,
+  1633266832,
+  1546223926,
+  600879976,
+  3175414335,
+  2057380053,
+  1012760538,
+  539969167,
+  1240059360,
+  1517653018,
+  195402426,
+  // https://learn.microsoft.com/nuget/reference/nuget-config-file
+  1802289150,
+  728694612,
+  3467016326
+  // The token on the first page of https://jwt.io
+]);
+function isPublished(value) {
+  return published.has(crc32(value));
+}
+var placeholderForms = [
+  // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+  /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+  // Masked or elided.
+  /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+  /^(?:your|my|the|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+  /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+  /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+  // A name, not a value: UPPER_SNAKE, a member, a call.
+  /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+  /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank)$/i
+];
+function isPlaceholder(value) {
+  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+}
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+function measureEntropy(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
+  return bits;
+}
+function countAlphabet(text) {
+  if (/^\d+$/.test(text)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text)) return 16;
+  return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
+}
+function looksRandom(value) {
+  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
+  return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
+}
+function parseBase64Json(text) {
+  try {
+    const value = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell(words, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+}
+
+// src/rules/anthropic.ts
+var prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+function defineKey(id2, label, shown, revoke5) {
+  return {
+    id: id2,
+    label,
+    level: "error",
+    keywords: [shown],
+    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
+    check: prove,
+    highEntropy: true,
+    shown,
+    credential: "anthropic-key",
+    provider: "Anthropic",
+    revoke: revoke5,
+    source: "https://docs.anthropic.com/en/api/overview"
+  };
+}
+var claude = "https://claude.ai/settings > Claude Code > revoke the session";
+var anthropicRules = [
+  defineKey(
+    "anthropic-api-key",
+    "an Anthropic API key",
+    "sk-ant-api03-",
+    "https://console.anthropic.com/settings/keys"
+  ),
+  defineKey(
+    "anthropic-admin-key",
+    "an Anthropic admin API key",
+    "sk-ant-admin01-",
+    "https://console.anthropic.com/settings/admin-keys"
+  ),
+  defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
+  defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude)
+];
+
+// src/rules/aws.ts
+var source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
+var revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
+var loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
+function isSecretKey(value) {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+}
+var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
+function proveLoneId(value, { window, start: start3, end: end3 }) {
+  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
+  if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  return paired ? "invalid" : "unknown";
+}
+var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
+var awsRules = [
+  {
+    id: "aws-access-key",
+    label: "an AWS access key (id and secret)",
+    level: "error",
+    keywords: ["akia", "asia"],
+    pattern: new RegExp(`${id}[\\s\\S]{1,200}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])`),
+    reach: [8, 300],
+    check: proveSecret,
+    family: "aws-secret-access-key",
+    highEntropy: true,
+    credential: "aws-access-key",
+    provider: "AWS",
+    revoke,
+    source
+  },
+  {
+    id: "aws-secret-access-key",
+    label: "an AWS secret access key",
+    level: "error",
+    keywords: [
+      ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
+      ...spell(["aws", "secret"]),
+      ...spell(["aws", "key"], ["", "_"]),
+      "amazon_secret"
+    ],
+    pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
+    check: proveSecret,
+    highEntropy: true,
+    credential: "aws-access-key",
+    provider: "AWS",
+    revoke,
+    source
+  },
+  {
+    id: "aws-access-key-id",
+    label: "an AWS access key id",
+    level: "error",
+    keywords: ["akia", "asia", "abia", "acca"],
+    pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
+    check: proveLoneId,
+    highEntropy: true,
+    credential: "aws-access-key",
+    provider: "AWS",
+    revoke,
+    source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"
+  },
+  {
+    id: "aws-session-token",
+    label: "an AWS session token",
+    level: "error",
+    keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
+    reach: [8, 2e3],
+    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "aws-access-key",
+    provider: "AWS",
+    revoke: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
+    source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html"
+  },
+  {
+    id: "aws-bedrock-api-key",
+    label: "an Amazon Bedrock API key",
+    level: "error",
+    keywords: ["absk", "bedrock-api-key-"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
+    reach: [8, 2200],
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Amazon Bedrock",
+    revoke: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html",
+    source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
+  },
+  {
+    id: "aws-marketplace-web-service-token",
+    label: "an Amazon Marketplace Web Service token",
+    level: "error",
+    keywords: ["amzn.mws."],
+    pattern: /(?<secret>amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
+    highEntropy: true,
+    shown: "amzn.mws.",
+    credential: "provider-token",
+    provider: "Amazon MWS",
+    revoke: "Seller Central > Apps & Services > Manage your apps",
+    source: "https://developer-docs.amazon.com/sp-api/docs/migrate-from-amazon-mws"
+  },
+  {
+    id: "amazon-oauth-client-secret",
+    label: "a Login with Amazon client secret",
+    level: "error",
+    keywords: ["amzn1.oa2-cs.v1."],
+    pattern: /(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})(?![0-9a-z])/,
+    highEntropy: true,
+    shown: "amzn1.oa2-cs.v1.",
+    credential: "provider-token",
+    provider: "Login with Amazon",
+    revoke: "https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html",
+    source: "https://developer.amazon.com/docs/login-with-amazon/security-profile.html"
+  },
+  {
+    id: "aws-appsync-api-key",
+    label: "an AWS AppSync API key",
+    level: "error",
+    keywords: ["da2-"],
+    pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
+    check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+    highEntropy: true,
+    shown: "da2-",
+    credential: "provider-token",
+    provider: "AWS AppSync",
+    revoke: "aws appsync delete-api-key",
+    source: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"
+  }
+];
+
+// src/rules/microsoft-keys.ts
+var identifiableKeys = {
+  storage: { signature: "+ASt", bytes: 64, seeds: ["Default0"] },
+  cosmos: {
+    signature: "ACDb",
+    bytes: 64,
+    seeds: ["MastRW00", "MastRO00", "SysAll00", "Resour00", "SystRO00", "SystRW00", "Encryp00"]
+  },
+  batch: { signature: "+ABa", bytes: 64, seeds: ["AbAcct00"] },
+  machineLearning: { signature: "+AMC", bytes: 64, seeds: ["Classic0"] },
+  apiManagement: { signature: "APIM", bytes: 64, seeds: ["Tenant00", "IoTHub00", "Gatewy00", "GitKey00"] },
+  serviceBus: { signature: "+ASb", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
+  eventHubs: { signature: "+AEh", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
+  relay: { signature: "+ARm", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
+  iot: { signature: "AIoT", bytes: 32, seeds: ["IoTHub00", "DpsKey00", "Device00"] },
+  redis: { signature: "AzCa", bytes: 32, seeds: ["Access00"] },
+  eventGrid: { signature: "AZEG", bytes: 32, seeds: ["SendRecv"] },
+  functions: { signature: "AzFu", bytes: 40, seeds: ["Functi00", "Master00", "System00"] },
+  search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
+  containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
+};
+var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
+function proveIdentifiableKey(value, key2) {
+  const bytes = Buffer.from(value, "base64").subarray(0, key2.bytes);
+  if (bytes.length !== key2.bytes) return "invalid";
+  const checksum = bytes.readUInt32LE(key2.bytes - 4);
+  const covered = bytes.subarray(0, -4);
+  return key2.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key2, seed)) ? "valid" : "invalid";
+}
+function matchRewritten(value, bytes, key2, seed) {
+  if (key2.signature !== identifiableKeys.redis.signature) return false;
+  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
+  return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+}
+var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function encodeAnnotatedChecksums(covered) {
+  const checksum = toLittleEndian(marvin32(covered, "Default0"));
+  const zeros = checksum.findIndex((byte) => byte !== 0);
+  const digits = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits.padEnd(6, "0"), checksum.toString("base64")];
+}
+function proveAnnotatedKey(value) {
+  const tail2 = value.slice(80).replaceAll("=", "");
+  const spoken = tail2.slice(0, 5);
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
+}
+function proveMicrosoftKey(value) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
+    return proveAnnotatedKey(value);
+  }
+  for (const key2 of Object.values(identifiableKeys)) {
+    const place = lengthBeforeSignature(key2);
+    const body3 = value.replace(/(?:=|%3D)+$/i, "");
+    if (body3.length === place + 10 && value.startsWith(key2.signature, place)) return proveIdentifiableKey(value, key2);
+  }
+  return "unknown";
+}
+
+// src/rules/azure.ts
+var source2 = "https://github.com/microsoft/security-utilities";
+function defineIdentifiableKey(id2, label, provider, key2, credential2, revoke5) {
+  const body3 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key2)}}`;
+  const signature2 = key2.signature.replace("+", "[+]");
+  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key2.bytes];
+  return {
+    id: id2,
+    label,
+    level: "error",
+    keywords: [key2.signature.toLowerCase()],
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9+/_-])(?<secret>${body3}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
+    ),
+    check: (value) => proveIdentifiableKey(value, key2),
+    family: "azure-key",
+    highEntropy: true,
+    credential: credential2,
+    provider,
+    revoke: revoke5,
+    source: source2
+  };
+}
+var azureRules = [
+  defineIdentifiableKey(
+    "azure-storage-identifiable-key",
+    "an Azure storage account key",
+    "Azure Storage",
+    identifiableKeys.storage,
+    "azure-storage-key",
+    "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys"
+  ),
+  defineIdentifiableKey(
+    "azure-cosmos-identifiable-key",
+    "an Azure Cosmos DB key",
+    "Azure Cosmos DB",
+    identifiableKeys.cosmos,
+    "azure-cosmos-db-key",
+    "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys"
+  ),
+  defineIdentifiableKey(
+    "azure-batch-identifiable-key",
+    "an Azure Batch account key",
+    "Azure Batch",
+    identifiableKeys.batch,
+    "azure-batch-key",
+    "Run `az batch account keys renew`."
+  ),
+  defineIdentifiableKey(
+    "azure-machine-learning-classic-key",
+    "an Azure Machine Learning (classic) web service key",
+    "Azure Machine Learning",
+    identifiableKeys.machineLearning,
+    "azure-other-key",
+    "Machine Learning Studio (classic) > web service > Configuration > regenerate the keys"
+  ),
+  defineIdentifiableKey(
+    "azure-api-management-identifiable-key",
+    "an Azure API Management key",
+    "Azure API Management",
+    identifiableKeys.apiManagement,
+    "azure-api-management-key",
+    "https://learn.microsoft.com/azure/api-management/api-management-subscriptions"
+  ),
+  defineIdentifiableKey(
+    "azure-service-bus-identifiable-key",
+    "an Azure Service Bus access key",
+    "Azure Service Bus",
+    identifiableKeys.serviceBus,
+    "azure-service-bus-key",
+    "Run `az servicebus namespace authorization-rule keys renew`."
+  ),
+  defineIdentifiableKey(
+    "azure-event-hubs-identifiable-key",
+    "an Azure Event Hubs access key",
+    "Azure Event Hubs",
+    identifiableKeys.eventHubs,
+    "azure-event-hubs-key",
+    "Run `az eventhubs namespace authorization-rule keys renew`."
+  ),
+  defineIdentifiableKey(
+    "azure-relay-identifiable-key",
+    "an Azure Relay access key",
+    "Azure Relay",
+    identifiableKeys.relay,
+    "azure-relay-key",
+    "Run `az relay namespace authorization-rule keys renew`."
+  ),
+  defineIdentifiableKey(
+    "azure-iot-identifiable-key",
+    "an Azure IoT Hub, device or provisioning key",
+    "Azure IoT",
+    identifiableKeys.iot,
+    "azure-iot-key",
+    "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
+  ),
+  defineIdentifiableKey(
+    "azure-redis-identifiable-key",
+    "an Azure Cache for Redis access key",
+    "Azure Cache for Redis",
+    identifiableKeys.redis,
+    "azure-redis-key",
+    "Run `az redis regenerate-keys`."
+  ),
+  defineIdentifiableKey(
+    "azure-event-grid-identifiable-key",
+    "an Azure Event Grid access key",
+    "Azure Event Grid",
+    identifiableKeys.eventGrid,
+    "azure-event-grid-key",
+    "Run `az eventgrid topic key regenerate`."
+  ),
+  defineIdentifiableKey(
+    "azure-functions-identifiable-key",
+    "an Azure Functions access key",
+    "Azure Functions",
+    identifiableKeys.functions,
+    "azure-functions-key",
+    "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys"
+  ),
+  defineIdentifiableKey(
+    "azure-search-identifiable-key",
+    "an Azure AI Search key",
+    "Azure AI Search",
+    identifiableKeys.search,
+    "azure-search-key",
+    "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys"
+  ),
+  defineIdentifiableKey(
+    "azure-container-registry-identifiable-key",
+    "an Azure Container Registry password",
+    "Azure Container Registry",
+    identifiableKeys.containerRegistry,
+    "azure-container-registry-key",
+    "Run `az acr credential renew`."
+  )
+];
+
+// src/rules/azure-annotated.ts
+var named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
+function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke5) {
+  return {
+    id: id2,
+    label,
+    level: "error",
+    keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+    ),
+    check: proveAnnotatedKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: credential2,
+    provider,
+    revoke: revoke5,
+    source: "https://github.com/microsoft/security-utilities"
+  };
+}
+var any = "[A-Za-z0-9]{4}";
+function proveCaskKey(value) {
+  const place = value.indexOf("QJJQA", 40);
+  const size = value[place + 5] === "B" ? 44 : 88;
+  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+}
+var azureAnnotatedRules = [
+  defineAnnotatedKey(
+    "azure-devops-annotated-token",
+    "an Azure DevOps personal access token",
+    "Azure DevOps",
+    `${any}AZDO`,
+    "azure-devops-token",
+    "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat"
+  ),
+  defineAnnotatedKey(
+    "azure-app-configuration-annotated-key",
+    "an Azure App Configuration access key",
+    "Azure App Configuration",
+    `${any}AZAC`,
+    "azure-app-configuration-key",
+    "Run `az appconfig credential regenerate`."
+  ),
+  defineAnnotatedKey(
+    "azure-event-grid-annotated-key",
+    "an Azure Event Grid access key",
+    "Azure Event Grid",
+    `${any}AZEG`,
+    "azure-event-grid-key",
+    "Run `az eventgrid topic key regenerate`."
+  ),
+  defineAnnotatedKey(
+    "azure-fluid-relay-annotated-key",
+    "an Azure Fluid Relay key",
+    "Azure Fluid Relay",
+    `${any}AZFR`,
+    "azure-other-key",
+    "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/customer-managed-keys"
+  ),
+  defineAnnotatedKey(
+    "azure-mixed-reality-annotated-key",
+    "an Azure Mixed Reality key",
+    "Azure Mixed Reality",
+    `${any}AZMR`,
+    "azure-other-key",
+    "Azure portal > the Mixed Reality account > Access keys > Regenerate"
+  ),
+  defineAnnotatedKey(
+    "azure-maps-annotated-key",
+    "an Azure Maps key",
+    "Azure Maps",
+    `${any}AZMP`,
+    "azure-maps-key",
+    "Run `az maps account keys renew`."
+  ),
+  defineAnnotatedKey(
+    "azure-communication-annotated-key",
+    "an Azure Communication Services access key",
+    "Azure Communication Services",
+    `${any}AZCS`,
+    "azure-communication-key",
+    "Run `az communication regenerate-key`."
+  ),
+  defineAnnotatedKey(
+    "azure-openai-annotated-key",
+    "an Azure OpenAI key",
+    "Azure OpenAI",
+    "AAABACOG",
+    "azure-ai-services-key",
+    "Run `az cognitiveservices account keys regenerate`."
+  ),
+  defineAnnotatedKey(
+    "azure-ai-services-annotated-key",
+    "an Azure AI services key",
+    "Azure AI services",
+    "(?!AAAB)[A-Za-z0-9]{4}ACOG",
+    "azure-ai-services-key",
+    "Run `az cognitiveservices account keys regenerate`."
+  ),
+  defineAnnotatedKey(
+    "azure-sql-annotated-password",
+    "a SQL administrator's password of a private Azure cloud",
+    "Azure SQL",
+    `${any}msql`,
+    "azure-sql-password",
+    "Run `az sql server update --admin-password`."
+  ),
+  defineAnnotatedKey(
+    "azure-annotated-key",
+    "a Microsoft key (common annotated security key)",
+    "Microsoft",
+    `${any}(?!${named.join("|")})${any}`,
+    "azure-other-key",
+    "The four characters before the checksum name the service that issued it; renew the key there."
+  ),
+  {
+    id: "microsoft-cask-key",
+    label: "a Microsoft key (common annotated security key)",
+    level: "error",
+    keywords: ["qjjqab", "qjjqac"],
+    // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
+    pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    check: proveCaskKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Microsoft",
+    revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
+    source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md"
+  }
+];
+
+// src/rules/azure-connections.ts
+function proveKey(value, match2) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  const resource = match2.groups["resource"];
+  if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
+  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
+var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
+var azureConnectionRules = [
+  {
+    id: "azure-storage-account-key",
+    label: "an Azure storage account key",
+    level: "error",
+    keywords: ["accountkey"],
+    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [700, 160],
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys",
+    source: "https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"
+  },
+  {
+    id: "azure-cosmos-connection-string",
+    label: "an Azure Cosmos DB key in a connection string",
+    level: "error",
+    keywords: ["accountendpoint"],
+    pattern: /AccountEndpoint=https:\/\/(?<resource>[^\s;:/"']{3,80})[^\s;"']{0,20};\s{0,20}AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-cosmos-db-key",
+    provider: "Azure Cosmos DB",
+    revoke: "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys",
+    source: "https://learn.microsoft.com/azure/cosmos-db/nosql/how-to-dotnet-get-started"
+  },
+  {
+    id: "azure-service-bus-connection-string",
+    label: "a Service Bus, Event Hubs or Relay access key in a connection string",
+    level: "error",
+    keywords: ["endpoint=sb:"],
+    pattern: /Endpoint=sb:\/\/(?<resource>[^\s;/"']{3,100})\/?;\s{0,20}(?:SharedAccessKeyName=[^\s;"']{1,100};\s{0,20})?SharedAccessKey=(?<secret>[A-Za-z0-9+/]{30,88}={0,2})(?![A-Za-z0-9+/=])/i,
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-service-bus-key",
+    provider: "Azure Service Bus",
+    revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
+    source: sasSource
+  },
+  {
+    id: "azure-iot-connection-string",
+    label: "an Azure IoT Hub key in a connection string",
+    level: "error",
+    keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
+    pattern: new RegExp(
+      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key}`,
+      "i"
+    ),
+    reach: [160, 700],
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-iot-key",
+    provider: "Azure IoT Hub",
+    revoke: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas",
+    source: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
+  },
+  {
+    id: "azure-notification-hubs-key",
+    label: "an Azure Notification Hubs access key",
+    level: "error",
+    keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
+    pattern: new RegExp(
+      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
+      "i"
+    ),
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-notification-hubs-key",
+    provider: "Azure Notification Hubs",
+    revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
+    source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security"
+  },
+  {
+    id: "azure-shared-access-key",
+    label: "a shared access key of Azure messaging or IoT",
+    level: "error",
+    keywords: [
+      ...spell(["shared", "access", "key"], ["", "_"]),
+      ...spell(["primary", "key"], ["", "_"]),
+      ...spell(["secondary", "key"], ["", "_"])
+    ],
+    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-service-bus-key",
+    provider: "Azure",
+    revoke: "Renew the key of the shared access policy that the name beside it tells.",
+    source: sasSource
+  },
+  {
+    id: "azure-app-configuration-connection-string",
+    label: "an Azure App Configuration secret in a connection string",
+    level: "error",
+    keywords: [".azconfig.io"],
+    pattern: /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-app-configuration-key",
+    provider: "Azure App Configuration",
+    revoke: "Run `az appconfig credential regenerate`.",
+    source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"
+  },
+  {
+    id: "azure-signalr-connection-string",
+    label: "an Azure SignalR Service access key",
+    level: "error",
+    keywords: [".service.signalr.net"],
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-signalr-key",
+    provider: "Azure SignalR Service",
+    revoke: "Run `az signalr key renew`.",
+    source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string"
+  },
+  {
+    id: "azure-web-pubsub-connection-string",
+    label: "an Azure Web PubSub access key",
+    level: "error",
+    keywords: [".webpubsub.azure."],
+    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key}`, "i"),
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-web-pubsub-key",
+    provider: "Azure Web PubSub",
+    revoke: "Run `az webpubsub key regenerate`.",
+    source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance"
+  },
+  {
+    id: "azure-communication-connection-string",
+    label: "an Azure Communication Services access key in a connection string",
+    level: "error",
+    keywords: [".communication.azure.com"],
+    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key}`, "i"),
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-communication-key",
+    provider: "Azure Communication Services",
+    revoke: "Run `az communication regenerate-key`.",
+    source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource"
+  },
+  {
+    id: "azure-redis-connection-string",
+    label: "an Azure Cache for Redis access key in a connection string",
+    level: "error",
+    keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
+    pattern: new RegExp(
+      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key}`,
+      "i"
+    ),
+    check: proveKey,
+    family: "azure-key",
+    highEntropy: true,
+    credential: "azure-redis-key",
+    provider: "Azure Cache for Redis",
+    revoke: "Run `az redis regenerate-keys`.",
+    source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart"
+  }
+];
+
+// src/rules/azure-devops.ts
+var seeds = [3770247469, 270137646];
+var checksumPlaces = [2, 7, 8, 22];
+function computeDevOpsChecksum(bytes, seed) {
+  const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
+  const word = crc32(covered) ^ seed;
+  return [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255];
+}
+function proveOldToken(value) {
+  const bytes = decodeBase32(value);
+  if (!bytes) return "invalid";
+  const holds = seeds.some(
+    (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
+  );
+  return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+}
+var azureDevOpsRules = [
+  {
+    id: "azure-devops-token",
+    label: "an Azure DevOps personal access token",
+    level: "error",
+    keywords: [
+      "devops",
+      "dev.azure",
+      "visualstudio",
+      "vsts",
+      "azp_",
+      "ado_",
+      "tfs_",
+      "azure_token",
+      "azuretoken",
+      "azure_pat",
+      "azure_key",
+      "personalaccesstoken",
+      "personal_access_token"
+    ],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/,
+    reach: [120, 220],
+    check: proveOldToken,
+    highEntropy: true,
+    credential: "azure-devops-token",
+    provider: "Azure DevOps",
+    revoke: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat",
+    source: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate"
+  }
+];
+
+// src/rules/azure-names.ts
+function proveNamed(value) {
+  const proof = proveMicrosoftKey(value);
+  if (proof !== "unknown") return proof;
+  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+}
+var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
+var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var regenerate = "Run `az cognitiveservices account keys regenerate`";
+var azureNameRules = [
+  {
+    ...common,
+    id: "azure-account-key",
+    label: "an Azure Storage, Cosmos DB or Batch account key",
+    keywords: [
+      "storage_key",
+      "storagekey",
+      "storage-key",
+      "storage_account",
+      "storageaccount",
+      "storage-account",
+      "azure_storage",
+      "azurestorage",
+      "azurewebjobsstorage",
+      "account_key",
+      "account-key",
+      "cosmos",
+      "documentdb",
+      "batch_key",
+      "batch_account",
+      "batchaccount",
+      "master_key",
+      "masterkey",
+      "azure_blob",
+      ".core.windows.net"
+    ],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
+    reach: [4, 160],
+    credential: "azure-storage-key",
+    provider: "Azure Storage",
+    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
+    source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
+  },
+  {
+    ...common,
+    id: "azure-log-analytics-key",
+    label: "an Azure Log Analytics workspace key",
+    keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
+    pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
+    credential: "azure-other-key",
+    provider: "Azure Monitor",
+    revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
+    source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
+  },
+  {
+    ...common,
+    id: "azure-subscription-key",
+    label: "an Azure API Management or AI services subscription key",
+    keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
+    pattern: new RegExp(
+      `(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      "i"
+    ),
+    credential: "azure-ai-services-key",
+    provider: "Azure AI services",
+    revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
+    source: "https://learn.microsoft.com/azure/ai-services/authentication"
+  },
+  {
+    ...common,
+    id: "azure-openai-key",
+    label: "an Azure OpenAI key",
+    keywords: ["openai"],
+    pattern: /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
+    reach: [240, 320],
+    credential: "azure-ai-services-key",
+    provider: "Azure OpenAI",
+    revoke: regenerate,
+    source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
+  },
+  {
+    ...common,
+    id: "azure-search-key",
+    label: "an Azure AI Search key",
+    keywords: [
+      ".search.windows.net",
+      "search_key",
+      "search-key",
+      "azure-search",
+      "search-api-key",
+      "searchkey",
+      "search_api_key",
+      "searchapikey",
+      "azure_search",
+      "azuresearch"
+    ],
+    pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
+    reach: [160, 240],
+    credential: "azure-search-key",
+    provider: "Azure AI Search",
+    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
+    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
+  },
+  {
+    ...common,
+    id: "azure-functions-key",
+    label: "an Azure Functions access key",
+    keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
+    pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
+    credential: "azure-functions-key",
+    provider: "Azure Functions",
+    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+  },
+  {
+    ...common,
+    id: "azure-event-grid-key",
+    label: "an Azure Event Grid access key",
+    keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
+    pattern: new RegExp(
+      `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      "i"
+    ),
+    credential: "azure-event-grid-key",
+    provider: "Azure Event Grid",
+    revoke: "Run `az eventgrid topic key regenerate`.",
+    source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
+  },
+  {
+    ...common,
+    id: "azure-maps-key",
+    label: "an Azure Maps key",
+    keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
+    pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
+    reach: [120, 300],
+    credential: "azure-maps-key",
+    provider: "Azure Maps",
+    revoke: "Run `az maps account keys renew`.",
+    source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
+  },
+  {
+    ...common,
+    id: "azure-container-registry-password",
+    label: "an Azure Container Registry password",
+    keywords: [".azurecr.io"],
+    pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
+    reach: [160, 240],
+    credential: "azure-container-registry-key",
+    provider: "Azure Container Registry",
+    revoke: "Run `az acr credential renew`.",
+    source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
+  },
+  {
+    ...common,
+    id: "entra-client-secret-named",
+    label: "a Microsoft Entra client secret",
+    keywords: [
+      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
+      ...spell(["service", "principal", "key"], ["", "_"])
+    ],
+    pattern: new RegExp(
+      `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
+      "i"
+    ),
+    family: "entra-client-secret",
+    credential: "entra-client-secret",
+    provider: "Microsoft Entra",
+    revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
+  }
+];
+
+// src/rules/azure-signatures.ts
+var wordCharacter = /[\w%.:/+&=;~-]/;
+function readQuery({ window, start: start3, end: end3 }) {
+  let from = start3;
+  while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
+  let to = end3;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
+  const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
+  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
+}
+var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
+function readSas(match2) {
+  const query = readQuery(match2);
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const expiry = Date.parse(query.get("se") ?? "");
+  return Number.isNaN(expiry) ? { whole } : { whole, expiry };
+}
+var proveSas = (expired) => (_, match2) => {
+  const { whole, expiry } = readSas(match2);
+  if (!whole) return "invalid";
+  return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
+};
+var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
+var storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
+var storage = {
+  keywords: ["&sig=", "?sig=", "amp;sig=", "u0026sig=", '"sig=', "'sig="],
+  pattern: storagePattern,
+  reach: [1e3, 1e3],
+  family: "azure-storage-sas",
+  highEntropy: true,
+  credential: "azure-storage-sas",
+  provider: "Azure Storage",
+  revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
+  source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
+};
+var proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+var azureSignatureRules = [
+  {
+    ...storage,
+    id: "azure-storage-sas",
+    label: "an Azure storage shared access signature (SAS)",
+    level: "error",
+    check: proveSas(false)
+  },
+  {
+    ...storage,
+    id: "azure-storage-sas-expired",
+    label: "an expired Azure storage shared access signature (SAS)",
+    level: "note",
+    check: proveSas(true)
+  },
+  {
+    id: "azure-messaging-sas",
+    label: "a shared access signature (SAS) for Azure Service Bus, Event Hubs or IoT",
+    level: "error",
+    keywords: ["sharedaccesssignature sr=", "sharedaccesssignature%20sr=", "sharedaccesssignature sig="],
+    pattern: new RegExp(
+      `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
+    ),
+    reach: [96, 900],
+    check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "azure-service-bus-key",
+    provider: "Azure Service Bus",
+    revoke: "Renew the key of the policy that `skn` names: signatures made with it stop working.",
+    source: "https://learn.microsoft.com/rest/api/eventhub/generate-sas-token"
+  },
+  {
+    id: "azure-logic-apps-url",
+    label: "an Azure Logic Apps or Power Automate trigger URL",
+    level: "error",
+    keywords: [".logic.azure.com", ".api.powerplatform.com", ".powerautomate."],
+    pattern: /https:\/\/(?<resource>[\w.-]{3,120}\.(?:logic\.azure\.com|api\.powerplatform\.com))(?::443)?\/[^\s"'<>]{0,300}[?&;]sig=(?<secret>[\w%-]{43,50})/,
+    reach: [140, 500],
+    check: proveUrl,
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Azure Logic Apps",
+    revoke: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app#regenerate-access-keys",
+    source: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"
+  },
+  {
+    id: "azure-functions-url-key",
+    label: "an Azure Functions key in a URL",
+    level: "error",
+    keywords: [".azurewebsites.net/api/", ".azurewebsites.net/runtime/", ".azurewebsites.net/admin/"],
+    pattern: /https:\/\/(?<resource>[\w.-]{2,100}\.azurewebsites\.net)\/[^\s"'<>]{1,200}[?&;]code=(?<secret>[\w/+%-]{40,80}(?:={1,2})?)/,
+    reach: [120, 420],
+    check: proveUrl,
+    highEntropy: true,
+    credential: "azure-functions-key",
+    provider: "Azure Functions",
+    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
+    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
+  }
+];
+
+// src/rules/azure-templates.ts
+var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common2 = {
+  level: "error",
+  fixture: true,
+  check: prove2,
+  family: "azure-template-password",
+  highEntropy: false,
+  credential: "generic-password",
+  provider: "Azure"
+};
+var azureTemplateRules = [
+  {
+    ...common2,
+    id: "azure-administrator-password",
+    label: "an administrator's password of an Azure resource",
+    keywords: [
+      "adminpassword",
+      "admin_password",
+      "administratorloginpassword",
+      "administrator_login_password",
+      "administratorpassword"
+    ],
+    pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
+    revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
+  },
+  {
+    ...common2,
+    id: "azure-secure-parameter-default",
+    label: "a default value of a secure parameter in an ARM template",
+    keywords: ["securestring"],
+    pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
+  },
+  {
+    ...common2,
+    id: "azure-bicep-secure-default",
+    label: "a default value of a secure parameter in a Bicep file",
+    keywords: ["@secure()"],
+    pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
+    reach: [4, 900],
+    revoke: "Change it where the resource was deployed with it.",
+    source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
+  }
+];
+
+// src/rules/cisco.ts
+var prove3 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+var shared = {
+  level: "error",
+  highEntropy: false,
+  credential: "generic-password",
+  provider: "Cisco IOS"
+};
+var ciscoRules = [
+  {
+    ...shared,
+    id: "cisco-enable-password",
+    label: "a password in a Cisco configuration",
+    keywords: ["enable password ", "enable secret "],
+    pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]*\r?$)/m,
+    check: prove3,
+    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+  },
+  {
+    ...shared,
+    id: "cisco-type-7-password",
+    label: "a password in a Cisco configuration (type 7, which is no encryption)",
+    keywords: ["password 7 ", "key 7 ", "secret 7 "],
+    pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
+    check: prove3,
+    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
+  },
+  {
+    ...shared,
+    id: "cisco-snmp-community",
+    label: "an SNMP community string that may write, in a Cisco configuration",
+    keywords: ["snmp-server community "],
+    pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
+    check: prove3,
+    source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
+  }
+];
+
+// src/rules/connection-strings.ts
+var assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var server = assigned(
+  "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
+);
+var database = assigned("initial ?catalog|database|dbname");
+var quotes = "\"'`";
+var separators = /[;\s,"'`(>=]/;
+var join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text) {
+  let at = text.length;
+  for (; at > 0; at--) {
+    const character = text[at - 1];
+    if (quotes.includes(character)) break;
+    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
+  }
+  return at;
+}
+function findHost({ window, start: start3, end: end3 }) {
+  const left = join(window.slice(Math.max(0, start3 - 400), start3));
+  const right = join(window.slice(end3, end3 + 300));
+  const before = left.slice(findStringStart(left));
+  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
+  if (url) return url[1];
+  for (const keys5 of [server, database]) {
+    for (const found of text.matchAll(keys5)) {
+      const leftOf = text[found.index - 1];
+      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
+      if (leftOf === void 0 || separators.test(leftOf)) return found[1];
+    }
+  }
+  return void 0;
+}
+var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
+var provePassword = (place) => (value, match2) => {
+  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
+  const host = findHost(match2);
+  if (host === void 0) return "invalid";
+  const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+  return found === place ? "unknown" : "invalid";
+};
+var password = {
+  keywords: ["password=", "pwd=", "password =", "pwd ="],
+  pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`]|&(?!quot;|apos;|#)){3,128})/i,
+  reach: [420, 460],
+  fixture: true,
+  family: "connection-string-password",
+  highEntropy: false,
+  source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
+};
+var connectionStringRules = [
+  {
+    ...password,
+    id: "azure-sql-connection-string",
+    label: "a password of an Azure database in a connection string",
+    level: "error",
+    check: provePassword("azure"),
+    credential: "azure-sql-password",
+    provider: "Azure SQL",
+    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
+  },
+  {
+    ...password,
+    id: "connection-string-password",
+    label: "a database password in a connection string",
+    level: "error",
+    check: provePassword("remote"),
+    credential: "database-password"
+  },
+  {
+    ...password,
+    id: "connection-string-password-local",
+    label: "a password of a local database in a connection string",
+    level: "warning",
+    check: provePassword("local"),
+    credential: "database-password"
+  }
+];
+
+// src/rules/entra.ts
+var alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
+function encodeEntraChecksum(covered) {
+  return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
+}
+function proveClientSecret(value) {
+  if (value[3] === "8" && value.length === 40) {
+    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+  }
+  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+}
+var revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
+var entraRules = [
+  {
+    id: "entra-client-secret",
+    label: "a Microsoft Entra client secret",
+    level: "error",
+    keywords: ["7q~", "8q~", "9q~"],
+    pattern: /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
+    check: proveClientSecret,
+    highEntropy: true,
+    credential: "entra-client-secret",
+    provider: "Microsoft Entra",
+    revoke: revoke2,
+    source: "https://github.com/microsoft/security-utilities"
+  },
+  {
+    id: "entra-refresh-token",
+    label: "a Microsoft Entra refresh token",
+    level: "error",
+    keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
+    pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
+    reach: [140, 2e3],
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Microsoft Entra",
+    revoke: "https://learn.microsoft.com/entra/identity/users/users-revoke-access",
+    source: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens"
+  }
+];
+
+// src/rules/generic.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
+var gap = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
+var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+function createPattern(words) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
+  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
+  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const listed = "</key><string>";
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
+  return new RegExp(`(?:${words})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
+function createPairPattern(words) {
+  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+}
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared2 = { level: "error", judged: true, source: source3, reach: [72, 320] };
+function checkBasic(value) {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+}
+var genericRules = [
+  {
+    ...shared2,
+    id: "generic-password",
+    label: "a password",
+    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+    pattern: createPattern(passwordWords),
+    highEntropy: false,
+    credential: "generic-password"
+  },
+  {
+    ...shared2,
+    id: "generic-token",
+    label: "a token or key",
+    keywords: ["secret", "token", "key", "credential", "auth"],
+    pattern: createPattern(tokenWords),
+    highEntropy: false,
+    credential: "generic-token"
+  },
+  ...["password", "token"].map((kind) => ({
+    ...shared2,
+    id: `generic-${kind}-pair`,
+    label: kind === "password" ? "a password" : "a token or key",
+    keywords: ["value:", 'value"', "value=", "<string>"],
+    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    highEntropy: false,
+    family: `generic-${kind}`,
+    credential: `generic-${kind}`
+  })),
+  {
+    ...shared2,
+    id: "generic-argument-pair",
+    label: "a token, key or password among a command's arguments",
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}",`, `${word}',`]),
+    // One argument a line, as JSON and YAML are printed.
+    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared2,
+    id: "generic-basic-authorization",
+    label: "a user name and password in an Authorization header",
+    keywords: ["basic"],
+    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
+    check: checkBasic,
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  },
+  {
+    ...shared2,
+    id: "generic-bearer-authorization",
+    label: "a bearer token",
+    keywords: ["bearer"],
+    pattern: /(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    highEntropy: false,
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared2,
+    id: "generic-sql-password",
+    label: "a password in a database statement",
+    keywords: ["identified"],
+    pattern: new RegExp(
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      "im"
+    ),
+    highEntropy: false,
+    family: "generic-password",
+    credential: "database-password"
+  },
+  {
+    ...shared2,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
+    pattern: new RegExp(
+      [
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
+      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480],
+    highEntropy: false,
+    family: "generic-password",
+    credential: "generic-password"
+  }
+];
+
+// src/rules/github.ts
+var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
+var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+function defineToken(id2, label, shown, lengths2, revoke5) {
+  return {
+    id: id2,
+    label,
+    level: "error",
+    keywords: [shown],
+    pattern: new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
+    check: proveTail,
+    highEntropy: true,
+    shown,
+    credential: "github-token",
+    provider: "GitHub",
+    revoke: revoke5,
+    source: source4
+  };
+}
+var githubRules = [
+  defineToken(
+    "github-personal-access-token-classic",
+    "a GitHub personal access token (classic)",
+    "ghp_",
+    "[0-9A-Za-z]{36}",
+    "https://github.com/settings/tokens"
+  ),
+  defineToken(
+    "github-oauth-token",
+    "a GitHub OAuth access token",
+    "gho_",
+    "[0-9A-Za-z]{36}",
+    "https://github.com/settings/applications"
+  ),
+  defineToken(
+    "github-app-user-token",
+    "a GitHub App user access token",
+    "ghu_",
+    "[0-9A-Za-z]{36}",
+    "https://github.com/settings/apps/authorizations"
+  ),
+  defineToken(
+    "github-app-installation-token",
+    "a GitHub App installation token",
+    "ghs_",
+    "[0-9A-Za-z]{36}",
+    "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once."
+  ),
+  defineToken(
+    "github-refresh-token",
+    "a GitHub App refresh token",
+    "ghr_",
+    "[0-9A-Za-z]{36}|[0-9A-Za-z]{76}",
+    "https://github.com/settings/apps/authorizations"
+  ),
+  {
+    id: "github-app-stateless-token",
+    label: "a GitHub App installation token",
+    level: "error",
+    keywords: ["ghs_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+    reach: [8, 3e3],
+    check: proveRandom,
+    highEntropy: true,
+    shown: "ghs_",
+    credential: "github-token",
+    provider: "GitHub",
+    revoke: "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once.",
+    source: "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app"
+  },
+  {
+    id: "github-personal-access-token-fine-grained",
+    label: "a GitHub fine-grained personal access token",
+    level: "error",
+    keywords: ["github_pat_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
+    check: proveRandom,
+    highEntropy: true,
+    shown: "github_pat_",
+    credential: "github-token",
+    provider: "GitHub",
+    revoke: "https://github.com/settings/personal-access-tokens",
+    source: source4
+  },
+  {
+    id: "github-oauth-client-secret",
+    label: "a GitHub OAuth app client secret",
+    level: "error",
+    keywords: ["github"],
+    pattern: /github[\w.\- ]{0,24}(?:client|app|oauth)[\w.-]{0,8}secret[\w.-]{0,12}["'`]?\s{0,8}(?::=|=>|[:=,])\s{0,8}["'`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/i,
+    check: proveRandom,
+    highEntropy: true,
+    credential: "github-token",
+    provider: "GitHub",
+    revoke: "https://github.com/settings/developers",
+    source: "https://docs.github.com/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-authorization-request-errors"
+  }
+];
+
+// src/rules/gitlab.ts
+var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
+function proveRoutableToken(value) {
+  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
+  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+}
+var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
+var overview = "https://docs.gitlab.com/security/tokens/";
+function defineToken2(id2, label, shown, body3, revoke5, source8 = overview) {
+  return {
+    id: id2,
+    label,
+    level: "error",
+    keywords: [shown],
+    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}${body3})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
+    check: proveRandom2,
+    highEntropy: true,
+    shown,
+    credential: "gitlab-token",
+    provider: "GitLab",
+    revoke: revoke5,
+    source: source8
+  };
+}
+var gitlabRules = [
+  {
+    id: "gitlab-routable-token",
+    label: "a GitLab token (routable)",
+    level: "error",
+    keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
+    pattern: /(?<![\w-])(?<secret>gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    check: proveRoutableToken,
+    highEntropy: true,
+    credential: "gitlab-token",
+    provider: "GitLab",
+    revoke: "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token",
+    source: "https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"
+  },
+  defineToken2(
+    "gitlab-personal-access-token",
+    "a GitLab personal, project or group access token",
+    "glpat-",
+    "[\\w-]{20,24}",
+    "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token"
+  ),
+  defineToken2(
+    "gitlab-oauth-application-secret",
+    "a GitLab OAuth application secret",
+    "gloas-",
+    "[0-9a-z]{64}",
+    "https://docs.gitlab.com/integration/oauth_provider/"
+  ),
+  defineToken2(
+    "gitlab-deploy-token",
+    "a GitLab deploy token",
+    "gldt-",
+    "[\\w-]{20}",
+    "https://docs.gitlab.com/user/project/deploy_tokens/#revoke-a-deploy-token"
+  ),
+  defineToken2(
+    "gitlab-runner-token",
+    "a GitLab runner authentication token",
+    "glrt-",
+    "(?:t\\d_)?[\\w-]{20}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+  ),
+  defineToken2(
+    "gitlab-job-token",
+    "a GitLab CI/CD job token",
+    "glcbt-",
+    "[0-9a-zA-Z]{1,5}_[\\w-]{20}",
+    "It ends with the job that it was made for; cancel the job."
+  ),
+  defineToken2(
+    "gitlab-pipeline-trigger-token",
+    "a GitLab pipeline trigger token",
+    "glptt-",
+    "[0-9a-f]{40}",
+    "https://docs.gitlab.com/ci/triggers/#revoke-a-pipeline-trigger-token"
+  ),
+  defineToken2(
+    "gitlab-feed-token",
+    "a GitLab feed token",
+    "glft-",
+    "(?:[\\w-]{20}|[0-9a-f]{64}-\\d{1,12})",
+    "https://docs.gitlab.com/security/tokens/#feed-token"
+  ),
+  defineToken2(
+    "gitlab-runner-registration-rotation-token",
+    "a GitLab runner rotation token",
+    "glrtr-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
+  ),
+  defineToken2(
+    "gitlab-workspace-token",
+    "a GitLab workspace token",
+    "glwt-",
+    "[\\w-]{20,52}",
+    "https://docs.gitlab.com/user/workspace/"
+  ),
+  defineToken2(
+    "gitlab-incoming-mail-token",
+    "a GitLab incoming mail token",
+    "glimt-",
+    "[0-9a-zA-Z]{25,26}",
+    "https://docs.gitlab.com/security/tokens/#incoming-email-token"
+  ),
+  defineToken2(
+    "gitlab-agent-token",
+    "a GitLab agent for Kubernetes token",
+    "glagent-",
+    "[\\w-]{50}",
+    "https://docs.gitlab.com/user/clusters/agent/work_with_agent/#reset-the-agent-token"
+  ),
+  defineToken2(
+    "gitlab-scim-token",
+    "a GitLab SCIM token",
+    "glsoat-",
+    "[\\w-]{20}",
+    "https://docs.gitlab.com/user/group/saml_sso/scim_setup/"
+  ),
+  defineToken2(
+    "gitlab-feature-flag-token",
+    "a GitLab feature flags client token",
+    "glffct-",
+    "[\\w-]{20}",
+    "https://docs.gitlab.com/operations/feature_flags/"
+  ),
+  {
+    id: "gitlab-runner-registration-token",
+    label: "a GitLab runner registration token",
+    level: "error",
+    keywords: ["gr1348941"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
+    check: (value) => proveRandom2(`-${value.slice(9)}`),
+    highEntropy: true,
+    shown: "GR1348941",
+    credential: "gitlab-token",
+    provider: "GitLab",
+    revoke: "https://docs.gitlab.com/security/tokens/#runner-registration-tokens-deprecated",
+    source: overview
+  },
+  {
+    id: "gitlab-session-cookie",
+    label: "a GitLab session cookie",
+    level: "error",
+    keywords: ["_gitlab_session="],
+    pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
+    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "gitlab-token",
+    provider: "GitLab",
+    revoke: "https://docs.gitlab.com/user/profile/active_sessions/#revoke-a-session",
+    source: "https://docs.gitlab.com/administration/auth/"
+  }
+];
+
+// src/rules/google.ts
+var proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var keys = "https://cloud.google.com/docs/authentication/api-keys";
+var googleRules = [
+  {
+    id: "google-api-key",
+    label: "a Google API key",
+    level: "error",
+    keywords: ["aiza"],
+    pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/,
+    check: (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4)),
+    highEntropy: true,
+    shown: "AIza",
+    credential: "google-api-key",
+    provider: "Google Cloud",
+    revoke: "https://console.cloud.google.com/apis/credentials",
+    source: keys
+  },
+  {
+    id: "google-api-key-base64",
+    label: "a Google API key in base64",
+    level: "error",
+    keywords: ["qul6y"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
+    check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "google-api-key",
+    provider: "Google Cloud",
+    revoke: "https://console.cloud.google.com/apis/credentials",
+    source: keys
+  },
+  {
+    id: "google-bound-api-key",
+    label: "a Google API key bound to a service account",
+    level: "error",
+    keywords: ["aq.ab8rn6"],
+    pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
+    check: proveRandom3,
+    highEntropy: true,
+    shown: "AQ.Ab8RN6",
+    credential: "google-api-key",
+    provider: "Google Cloud",
+    revoke: "https://console.cloud.google.com/apis/credentials",
+    source: keys
+  },
+  {
+    id: "google-oauth-client-secret",
+    label: "a Google OAuth client secret",
+    level: "error",
+    keywords: ["gocspx-"],
+    pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
+    check: (value) => proveRandom3(value.slice(7)),
+    highEntropy: true,
+    shown: "GOCSPX-",
+    credential: "provider-token",
+    provider: "Google OAuth",
+    revoke: "https://console.cloud.google.com/apis/credentials",
+    source: "https://support.google.com/cloud/answer/15549257"
+  },
+  {
+    id: "google-oauth-client-secret-old",
+    label: "a Google OAuth client secret (older form)",
+    level: "error",
+    keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
+    pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
+    reach: [200, 300],
+    check: proveRandom3,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Google OAuth",
+    revoke: "https://console.cloud.google.com/apis/credentials",
+    source: "https://support.google.com/cloud/answer/15549257"
+  },
+  {
+    id: "google-oauth-access-token",
+    label: "a Google OAuth access token",
+    level: "error",
+    keywords: ["ya29."],
+    pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
+    reach: [8, 960],
+    check: proveRandom3,
+    highEntropy: true,
+    shown: "ya29.",
+    credential: "provider-token",
+    provider: "Google OAuth",
+    revoke: "https://myaccount.google.com/permissions",
+    source: "https://developers.google.com/identity/protocols/oauth2"
+  },
+  {
+    id: "google-oauth-refresh-token",
+    label: "a Google OAuth refresh token",
+    level: "error",
+    keywords: ["1//0"],
+    pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
+    check: proveRandom3,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Google OAuth",
+    revoke: "https://myaccount.google.com/permissions",
+    source: "https://developers.google.com/identity/protocols/oauth2"
+  },
+  {
+    id: "google-service-account-key",
+    label: "a Google service account key",
+    level: "error",
+    keywords: ['"private_key"', '\\"private_key\\"'],
+    pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
+    reach: [1200, 5400],
+    check: (value, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+    family: "private-key",
+    highEntropy: true,
+    credential: "google-service-account-key",
+    provider: "Google Cloud",
+    revoke: "https://cloud.google.com/iam/docs/keys-create-delete#deleting",
+    source: "https://cloud.google.com/iam/docs/keys-create-delete"
+  },
+  {
+    id: "google-cloud-storage-hmac-key",
+    label: "a Google Cloud Storage HMAC key (id and secret)",
+    level: "error",
+    keywords: ["goog1"],
+    pattern: /(?<![A-Z0-9])(?<resource>GOOG1[A-Z0-9]{19,56})(?![A-Z0-9])[\s\S]{1,160}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])/,
+    check: proveRandom3,
+    highEntropy: true,
+    credential: "google-api-key",
+    provider: "Google Cloud Storage",
+    revoke: "https://console.cloud.google.com/storage/settings;tab=interoperability",
+    source: "https://cloud.google.com/storage/docs/authentication/hmackeys"
+  },
+  {
+    id: "google-fcm-server-key",
+    label: "a Firebase Cloud Messaging server key",
+    level: "error",
+    keywords: [":apa91b"],
+    pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
+    highEntropy: true,
+    credential: "google-api-key",
+    provider: "Firebase",
+    revoke: "https://console.firebase.google.com > Project settings > Cloud Messaging",
+    source: "https://firebase.google.com/docs/cloud-messaging/auth-server"
+  }
+];
+
+// src/rules/jwt.ts
+var import_node_crypto = require("node:crypto");
+var exampleSecrets = [
+  "secret",
+  "your-256-bit-secret",
+  "your-384-bit-secret",
+  "your-512-bit-secret",
+  "a-string-secret-at-least-256-bits-long",
+  "a-valid-string-secret-that-is-at-least-384-bits-long",
+  "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
+  "shhhhh"
+];
+function isSignedByExample(value, algorithm) {
+  const bits = /^HS(256|384|512)$/.exec(String(algorithm))?.[1];
+  if (!bits) return false;
+  const end3 = value.lastIndexOf(".");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
+}
+function readToken(value) {
+  const [head = "", body3 = "", ...rest] = value.split(".");
+  const header = parseBase64Json(head);
+  if (!header || isPublished(value)) return void 0;
+  if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
+  const payload = parseBase64Json(body3);
+  if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
+  const expiry = payload["exp"];
+  if (rest.length !== 1) return void 0;
+  return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
+}
+var prove4 = (expired, decode = (value) => value) => (value) => {
+  const token = readToken(decode(value));
+  return token && token.expired === expired ? "unknown" : "invalid";
+};
+var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+var common3 = {
+  highEntropy: true,
+  fixture: true,
+  family: "jwt",
+  credential: "jwt",
+  source: "https://www.rfc-editor.org/rfc/rfc7519"
+};
+var plain = {
+  ...common3,
+  keywords: ["eyj", "ewog"],
+  pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
+  reach: [4, 8200]
+};
+var encoded = {
+  ...common3,
+  keywords: ["zxlk"],
+  pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
+  reach: [4, 8200]
+};
+var jwtRules = [
+  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove4(false) },
+  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove4(true) },
+  {
+    ...encoded,
+    id: "jwt-base64",
+    label: "a JSON Web Token in base64",
+    level: "error",
+    check: prove4(false, decodeBase64)
+  },
+  {
+    ...encoded,
+    id: "jwt-base64-expired",
+    label: "an expired JSON Web Token in base64",
+    level: "note",
+    check: prove4(true, decodeBase64)
+  }
+];
+
+// src/rules/microsoft.ts
+var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var microsoftRules = [
+  {
+    id: "nuget-api-key",
+    label: "a NuGet API key",
+    level: "error",
+    keywords: ["oy2"],
+    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    check: (value) => proveRandom4(value.slice(3)),
+    highEntropy: true,
+    shown: "oy2",
+    credential: "provider-token",
+    provider: "NuGet",
+    revoke: "https://www.nuget.org/account/apikeys",
+    source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
+  },
+  {
+    id: "nuget-source-password",
+    label: "a clear-text password of a NuGet package source",
+    level: "error",
+    keywords: ["cleartextpassword"],
+    pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
+    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "NuGet",
+    revoke: "Change the password, or revoke the token, at the package source that the element names.",
+    source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
+  },
+  {
+    id: "microsoft-teams-webhook",
+    label: "a Microsoft Teams incoming webhook",
+    level: "error",
+    keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
+    pattern: new RegExp(
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
+      "i"
+    ),
+    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Microsoft Teams",
+    revoke: "The channel > Manage channel > Connectors > Configured > Remove",
+    source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+  },
+  {
+    id: "azure-publish-profile",
+    label: "the deployment password of an Azure publish profile",
+    level: "error",
+    keywords: ["userpwd="],
+    pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
+    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    highEntropy: false,
+    credential: "azure-publish-profile",
+    provider: "Azure App Service",
+    revoke: "Azure portal > the app > Reset publish profile",
+    source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
+  },
+  {
+    id: "azure-bot-direct-line-secret",
+    label: "an Azure Bot Direct Line or Web Chat secret",
+    level: "error",
+    keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
+    pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
+    check: proveRandom4,
+    highEntropy: true,
+    credential: "azure-other-key",
+    provider: "Azure Bot Service",
+    revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
+    source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
+  }
+];
+
+// src/rules/microsoft-windows.ts
+var prove5 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var password2 = {
+  level: "error",
+  fixture: true,
+  check: prove5,
+  highEntropy: false,
+  credential: "generic-password"
+};
+var microsoftWindowsRules = [
+  {
+    id: "aspnet-machine-key",
+    label: "an ASP.NET machine key",
+    level: "error",
+    keywords: ["validationkey", "decryptionkey"],
+    pattern: /(?:validation|decryption)Key\s{0,4}=\s{0,4}\\?["'](?<secret>[0-9A-F]{32,128})(?![0-9A-F])/i,
+    check: proveRandom5,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "ASP.NET",
+    revoke: "Make new keys in every web.config of the farm; who has the old ones can forge ViewState and sign-in cookies.",
+    source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
+  },
+  {
+    ...password2,
+    id: "powershell-plain-text-secret",
+    label: "a password in plain text in a PowerShell script",
+    keywords: ["convertto-securestring"],
+    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
+  },
+  {
+    ...password2,
+    id: "windows-net-user-password",
+    label: "a password of a Windows account in a command",
+    keywords: ["net user", "net.exe user"],
+    pattern: /net(?:\.exe)? user\s{1,4}["']?[\w.$%\\-]{1,60}["']?\s{1,4}["']?(?<secret>[^\s"'/*]{6,127})["']?\s{1,4}\/add/i,
+    source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
+  },
+  {
+    ...password2,
+    id: "windows-unattend-password",
+    label: "a password in a Windows answer file",
+    keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
+    pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\r\n]{4,200})<\/Value>/i,
+    reach: [4, 700],
+    source: "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-administratorpassword"
+  },
+  {
+    id: "windows-group-policy-password",
+    label: "a password in Group Policy preferences, whose key Microsoft published",
+    level: "error",
+    keywords: ["cpassword="],
+    pattern: /cpassword\s{0,2}=\s{0,2}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/i,
+    check: proveRandom5,
+    // One fixed key and no salt: the cipher text tells the password to who guesses it.
+    highEntropy: false,
+    credential: "generic-password",
+    provider: "Windows",
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
+  }
+];
+
+// src/rules/npm.ts
+var revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
+var npmRules = [
+  {
+    id: "npm-access-token",
+    label: "an npm access token",
+    level: "error",
+    keywords: ["npm_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
+    check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+    highEntropy: true,
+    shown: "npm_",
+    credential: "npm-token",
+    provider: "npm",
+    revoke: revoke3,
+    source: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"
+  },
+  {
+    id: "npm-legacy-token",
+    label: "an npm access token (legacy)",
+    level: "error",
+    keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
+    pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+    highEntropy: true,
+    credential: "npm-token",
+    provider: "npm",
+    revoke: revoke3,
+    source: "https://docs.npmjs.com/about-access-tokens"
+  }
+];
+
+// src/rules/openai.ts
+var prove6 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common4 = {
+  level: "error",
+  // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
+  keywords: ["blbkfj"],
+  reach: [140, 140],
+  check: prove6,
+  highEntropy: true,
+  credential: "openai-key",
+  provider: "OpenAI",
+  revoke: "https://platform.openai.com/api-keys",
+  source: "https://platform.openai.com/docs/api-reference/authentication"
+};
+var openaiRules = [
+  {
+    ...common4,
+    id: "openai-api-key",
+    label: "an OpenAI API key",
+    pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
+    shown: "sk-"
+  },
+  {
+    ...common4,
+    id: "openai-project-key",
+    label: "an OpenAI project key",
+    pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    shown: "sk-proj-"
+  },
+  {
+    ...common4,
+    id: "openai-service-account-key",
+    label: "an OpenAI service account key",
+    pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    shown: "sk-svcacct-"
+  },
+  {
+    ...common4,
+    id: "openai-admin-key",
+    label: "an OpenAI admin key",
+    pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    shown: "sk-admin-",
+    revoke: "https://platform.openai.com/settings/organization/admin-keys"
+  }
+];
+
+// src/rules/private-keys.ts
+function readBody(text) {
+  return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+}
+function isSequence(bytes) {
+  if (bytes[0] !== 48 || bytes.length < 8) return false;
+  const first = bytes[1];
+  if (first < 128) return bytes.length === 2 + first;
+  const count2 = first & 127;
+  return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
+}
+function isOpenSshEncrypted(bytes) {
+  const magic = "openssh-key-v1\0";
+  if (bytes.length < 32 || bytes.toString("latin1", 0, magic.length) !== magic) return false;
+  const length = bytes.readUInt32BE(magic.length);
+  return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+}
+function provePem(value) {
+  const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+  const body3 = readBody(text).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
+  const bytes = Buffer.from(base642, "base64");
+  if (isOpenSshEncrypted(bytes)) return "invalid";
+  if (isSequence(bytes)) return "unknown";
+  return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
+}
+function provePfx(value) {
+  const bytes = Buffer.from(value, "base64");
+  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
+}
+var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
+var credential = "private-key";
+var privateKeyRules = [
+  {
+    id: "private-key",
+    label: "a private key",
+    level: "error",
+    fixture: true,
+    keywords: ["private key-----"],
+    pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+    reach: [40, 12200],
+    check: provePem,
+    highEntropy: true,
+    credential,
+    source: source5
+  },
+  {
+    id: "private-key-base64",
+    label: "a private key in base64",
+    level: "error",
+    fixture: true,
+    keywords: ["ls0tls1crudjti"],
+    pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+    reach: [4, 16200],
+    check: (value) => {
+      const text = Buffer.from(value, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text);
+      return pem ? provePem(pem[0]) : "invalid";
+    },
+    highEntropy: true,
+    credential,
+    source: source5
+  },
+  {
+    id: "pkcs12-bundle",
+    label: "a PKCS #12 bundle of certificate and private key",
+    level: "warning",
+    fixture: true,
+    keywords: ["ibazc"],
+    pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    reach: [8, 20100],
+    check: provePfx,
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7292"
+  },
+  {
+    id: "pgp-private-key",
+    label: "a PGP private key",
+    level: "error",
+    fixture: true,
+    keywords: ["pgp private key block-----"],
+    pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
+    reach: [40, 16600],
+    check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc9580"
+  },
+  {
+    id: "putty-private-key",
+    label: "a PuTTY private key without a passphrase",
+    level: "error",
+    fixture: true,
+    keywords: ["putty-user-key-file-"],
+    pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
+    reach: [8, 12e3],
+    highEntropy: true,
+    credential,
+    source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html"
+  },
+  {
+    id: "xml-rsa-private-key",
+    label: "an RSA private key in XML",
+    level: "error",
+    fixture: true,
+    keywords: ["<rsakeyvalue>"],
+    pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
+    reach: [8, 6e3],
+    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential,
+    source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
+  },
+  {
+    id: "jwk-private-key",
+    label: "a private key in a JSON Web Key",
+    level: "error",
+    fixture: true,
+    keywords: ['"kty"', "'kty'", '\\"kty\\"'],
+    pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
+    reach: [2600, 2600],
+    check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential,
+    source: "https://www.rfc-editor.org/rfc/rfc7517"
+  }
+];
+
+// src/rules/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+// src/rules/value-shape.ts
+var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
+var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
+var anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
+var lower = (from, to) => `[0-9a-z]${count(from, to)}`;
+var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
+var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
+var base64url = (from, to) => `[\\w-]${count(from, to)}`;
+var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
+var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
+function measureEntropy2(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const times of counts.values()) bits -= times / value.length * Math.log2(times / value.length);
+  return bits;
+}
+function hasRandomLook(value) {
+  if (filler.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+}
+function hasNameLook(value) {
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  let changes = 0;
+  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
+  const mixed = classes.includes("a") && classes.includes("A");
+  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+}
+function createShapeTest(source8) {
+  const tests = once(() => {
+    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
+}
+var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+
+// src/rules/prefixed-tokens.ts
+var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+var wordEnd = "(?![0-9A-Za-z_+/=-])";
+function article(name2) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+}
+function createPrefixedRules(provider, tokens) {
+  return tokens.map((token) => {
+    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label, credential: credential2 } = token;
+    const exact = token.exact || prefix2.length < 4;
+    const isShape = createShapeTest(body3);
+    const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const pattern = once(() => {
+      const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      return new RegExp(`${wordStart}(?<secret>${source8})${wordEnd}`);
+    });
+    return {
+      id: `${provider.id}-${kind}`,
+      label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      level,
+      keywords: keywords ?? [prefix2.toLowerCase()],
+      get pattern() {
+        return pattern();
+      },
+      check: token.check ?? check2,
+      ...reach && { reach },
+      highEntropy: true,
+      shown: prefix2,
+      credential: credential2 ?? "provider-token",
+      provider: provider.name,
+      ...provider.revoke && { revoke: provider.revoke },
+      source: provider.source
+    };
+  });
+}
+function spell2(kind) {
+  return kind.replaceAll("-", " ").replace(
+    /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
+    (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
+  );
+}
+function createTokenRules(rows) {
+  return rows.flatMap(
+    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+  );
+}
+
+// src/rules/keyword-shape.ts
+var gapReach = 56;
+var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
+var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\//i;
+var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
+var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
+function createKeywordRules(shapes) {
+  return shapes.map(([id2, name2, words, shape, source8, options = {}]) => {
+    const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const value = widenAlphabet(shape);
+    const spellings = (words || id2).split("|");
+    const longest = maximumLength(value);
+    const pattern = once(() => {
+      const names = spellings.map(toPattern).join("|");
+      const gap2 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+    });
+    return {
+      id: `${id2}-${kind}`,
+      label: `${article(name2)} ${name2} ${spell2(kind)}`,
+      level,
+      keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
+      get pattern() {
+        return pattern();
+      },
+      reach: [32, 32 + gapReach + longest],
+      check: createCheck(createShapeTest(shape), options),
+      highEntropy: true,
+      credential: credential2,
+      provider: name2,
+      ...revoke5 && { revoke: revoke5 },
+      source: source8
+    };
+  });
+}
+function createCheck(isShape, options) {
+  return (value, { window, start: start3, end: end3, groups }) => {
+    const { name: name2 = "", gap: gap2 = "" } = groups;
+    if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
+    if (!standsAlone(window, start3, name2, gap2) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
+      return "invalid";
+    }
+    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    return random ? "unknown" : "invalid";
+  };
+}
+function standsAlone(window, start3, name2, gap2) {
+  const before = window[start3 - 1] ?? "";
+  const first = name2[0];
+  const last = name2.at(-1);
+  if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
+  if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
+  const next = gap2[0] ?? "";
+  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
+  return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
+    gap2
+  );
+}
+function isCredential(before, name2, gap2, value, options) {
+  if (options.distinct) return true;
+  const whole = name2 + gap2;
+  if (options.near && !options.near.test(whole)) return false;
+  const rest = options.near ? whole.replace(options.near, "") : whole;
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (options.near || credentialWord.test(whole.slice(-32))) return true;
+  if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
+  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
+}
+var separators2 = ["", "-", "_", " ", "."];
+var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
+var toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
+var commonFollowers = [
+  "api",
+  "access",
+  "key",
+  "token",
+  "secret",
+  "auth",
+  "client",
+  "app",
+  "bot",
+  "personal",
+  "private"
+];
+function listKeywords(spelling, common7 = false) {
+  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common7) return names;
+  return names.flatMap(
+    (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
+  );
+}
+function maximumLength(source8) {
+  let length = 2 * source8.length;
+  for (const [, most] of source8.matchAll(/(\d+)\}/g)) length += Number(most);
+  return length;
+}
+
+// src/rules/ai-providers.ts
+var aiProviderRules = [
+  ...createTokenRules([
+    ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
+    [
+      "browserbase",
+      "Browserbase",
+      "api-key",
+      "bb_live_",
+      base64url(27),
+      "https://docs.browserbase.com/reference/api/overview"
+    ],
+    [
+      "browserbase",
+      "Browserbase",
+      "test-api-key",
+      "bb_test_",
+      base64url(27),
+      "https://docs.browserbase.com/reference/api/overview",
+      { level: "warning" }
+    ],
+    ["browser-use", "Browser Use", "api-key", "bu_", base64url(42, 46), "https://docs.cloud.browser-use.com/"],
+    [
+      "cartesia",
+      "Cartesia",
+      "api-key",
+      "sk_car_",
+      base623(20, 24),
+      "https://docs.cartesia.ai/use-the-api/authentication"
+    ],
+    [
+      "cerebras",
+      "Cerebras",
+      "api-key",
+      "csk-",
+      lower(48),
+      "https://inference-docs.cerebras.ai/quickstart",
+      { revoke: "https://cloud.cerebras.ai/platform/" }
+    ],
+    ["coderabbit", "CodeRabbit", "api-key", "cr-", hex(58), "https://docs.coderabbit.ai/api-reference/"],
+    [
+      "cursor",
+      "Cursor",
+      "api-key",
+      "key_",
+      hex(64),
+      "https://docs.cursor.com/en/account/teams/admin-api",
+      { exact: true, revoke: "https://cursor.com/dashboard" }
+    ],
+    [
+      "cursor",
+      "Cursor",
+      "user-api-key",
+      "crsr_",
+      hex(64),
+      "https://docs.cursor.com/en/cli/reference/authentication",
+      { revoke: "https://cursor.com/dashboard" }
+    ],
+    ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
+    [
+      "devin",
+      "Devin",
+      "user-api-key",
+      "apk_user_",
+      "[\\w+/=-]{24,200}",
+      "https://docs.devin.ai/api-reference/overview"
+    ],
+    [
+      "devin",
+      "Devin",
+      "api-key",
+      "apk_",
+      "[\\w+/=-]{60,200}",
+      "https://docs.devin.ai/api-reference/overview",
+      { level: "warning" }
+    ],
+    [
+      "e2b",
+      "E2B",
+      "api-key",
+      "e2b_",
+      hex(40),
+      "https://e2b.dev/docs/api-key",
+      { revoke: "https://e2b.dev/dashboard?tab=keys" }
+    ],
+    ["e2b", "E2B", "access-token", "sk_e2b_", hex(40), "https://e2b.dev/docs/cli/auth"],
+    [
+      "elevenlabs",
+      "ElevenLabs",
+      "api-key",
+      "sk_",
+      hex(48),
+      "https://elevenlabs.io/docs/api-reference/authentication",
+      { revoke: "https://elevenlabs.io/app/settings/api-keys" }
+    ],
+    [
+      "firecrawl",
+      "Firecrawl",
+      "api-key",
+      "fc-",
+      hex(32),
+      "https://docs.firecrawl.dev/api-reference/introduction",
+      { revoke: "https://www.firecrawl.dev/app/api-keys" }
+    ],
+    [
+      "fireworks",
+      "Fireworks AI",
+      "api-key",
+      "fw_",
+      base623(22, 24),
+      "https://docs.fireworks.ai/api-reference/introduction",
+      { revoke: "https://app.fireworks.ai/settings/users/api-keys" }
+    ],
+    [
+      "friendli",
+      "FriendliAI",
+      "personal-access-token",
+      "flp_",
+      base623(46),
+      "https://friendli.ai/docs/guides/personal_access_tokens"
+    ],
+    [
+      "groq",
+      "Groq",
+      "api-key",
+      "gsk_",
+      base623(52),
+      "https://console.groq.com/docs/quickstart",
+      { revoke: "https://console.groq.com/keys" }
+    ],
+    [
+      "jina",
+      "Jina AI",
+      "api-key",
+      "jina_",
+      base64url(60),
+      "https://jina.ai/embeddings/",
+      { revoke: "https://jina.ai/api-dashboard/" }
+    ],
+    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+    [
+      "langfuse",
+      "Langfuse",
+      "public-key",
+      "pk-lf-",
+      uuid2,
+      "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
+      { level: "note" }
+    ],
+    [
+      "llamacloud",
+      "LlamaCloud",
+      "api-key",
+      "llx-",
+      base623(44, 52),
+      "https://docs.cloud.llamaindex.ai/api_key",
+      { revoke: "https://cloud.llamaindex.ai/" }
+    ],
+    ["mastra", "Mastra", "api-key", "msk_", base623(32, 64), "https://mastra.ai/docs", { level: "warning" }],
+    [
+      "mem0",
+      "Mem0",
+      "api-key",
+      "m0-",
+      base623(24, 44),
+      "https://docs.mem0.ai/api-reference",
+      { revoke: "https://app.mem0.ai/dashboard/api-keys" }
+    ],
+    [
+      "minimax",
+      "MiniMax",
+      "api-key",
+      "sk-api-",
+      base64url(80, 140),
+      "https://platform.minimax.io/docs/guides/quickstart"
+    ],
+    [
+      "minimax",
+      "MiniMax",
+      "prefixed-api-key",
+      "MINIMAX-",
+      "[0-9A-Z-]{35}",
+      "https://platform.minimax.io/docs/guides/quickstart"
+    ],
+    [
+      "nvidia",
+      "NVIDIA",
+      "api-key",
+      "nvapi-",
+      base64url(60, 70),
+      "https://docs.api.nvidia.com/nim/docs/api-quickstart",
+      { revoke: "https://org.ngc.nvidia.com/setup/api-keys" }
+    ],
+    [
+      "openrouter",
+      "OpenRouter",
+      "api-key",
+      "sk-or-v1-",
+      hex(64),
+      "https://openrouter.ai/docs/api-reference/authentication",
+      { revoke: "https://openrouter.ai/settings/keys" }
+    ],
+    [
+      "perplexity",
+      "Perplexity",
+      "api-key",
+      "pplx-",
+      base623(48),
+      "https://docs.perplexity.ai/getting-started/quickstart",
+      { revoke: "https://www.perplexity.ai/account/api/keys" }
+    ],
+    [
+      "replicate",
+      "Replicate",
+      "api-token",
+      "r8_",
+      base623(37),
+      "https://replicate.com/docs/topics/security/api-tokens",
+      { revoke: "https://replicate.com/account/api-tokens" }
+    ],
+    [
+      "retell",
+      "Retell AI",
+      "api-key",
+      "key_",
+      hex(28),
+      "https://docs.retellai.com/accounts/manage-api-keys",
+      { exact: true }
+    ],
+    [
+      "runpod",
+      "RunPod",
+      "api-key",
+      "rpa_",
+      "[0-9A-Z]{36,42}[0-9A-Za-z]{2,8}",
+      "https://docs.runpod.io/get-started/api-keys",
+      { revoke: "https://www.runpod.io/console/user/settings" }
+    ],
+    [
+      "saladcloud",
+      "SaladCloud",
+      "api-key",
+      "salad_cloud_user_",
+      base623(44, 60),
+      "https://docs.salad.com/reference/saladcloud-api/"
+    ],
+    [
+      "tavily",
+      "Tavily",
+      "api-key",
+      "tvly-",
+      "(?:(?:dev|prod)-)?(?:[0-9A-Za-z]{5,8}-)?[0-9A-Za-z]{32,64}",
+      "https://docs.tavily.com/documentation/quickstart",
+      { revoke: "https://app.tavily.com/home" }
+    ],
+    [
+      "together",
+      "Together AI",
+      "api-key",
+      "tgp_v1_",
+      base64url(43),
+      "https://docs.together.ai/docs/api-keys-authentication",
+      { revoke: "https://api.together.ai/settings/api-keys" }
+    ],
+    [
+      "voiceflow",
+      "Voiceflow",
+      "dialog-manager-key",
+      "VF.DM.",
+      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
+      "https://docs.voiceflow.com/reference/authentication"
+    ],
+    [
+      "voiceflow",
+      "Voiceflow",
+      "workspace-key",
+      "VF.WS.",
+      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
+      "https://docs.voiceflow.com/reference/authentication"
+    ],
+    [
+      "voiceflow",
+      "Voiceflow",
+      "api-key",
+      "VF.",
+      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
+      "https://docs.voiceflow.com/reference/authentication",
+      { keywords: ["vf.", "voiceflow"] }
+    ],
+    [
+      "voyage",
+      "Voyage AI",
+      "api-key",
+      "pa-",
+      base64url(43),
+      "https://docs.voyageai.com/docs/api-key-and-installation",
+      { revoke: "https://dashboard.voyageai.com/" }
+    ],
+    [
+      "voyage",
+      "Voyage AI",
+      "atlas-api-key",
+      "al-",
+      base64url(43),
+      "https://docs.voyageai.com/docs/api-key-and-installation"
+    ],
+    [
+      "xai",
+      "xAI",
+      "api-key",
+      "xai-",
+      base64url(70, 90),
+      "https://docs.x.ai/docs/tutorial",
+      { revoke: "https://console.x.ai/" }
+    ],
+    ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
+  ]),
+  ...createKeywordRules([
+    [
+      "zhipu",
+      "Z.ai",
+      "zhipu|zai|bigmodel|glm-|glm_|z.ai",
+      "[0-9a-f]{32}\\.[0-9A-Za-z]{16}",
+      "https://docs.z.ai/guides/overview/quick-start"
+    ],
+    ["ai21", "AI21", "ai21", base623(32), "https://docs.ai21.com/reference"],
+    [
+      "assemblyai",
+      "AssemblyAI",
+      "assembly ai",
+      hex(32),
+      "https://www.assemblyai.com/docs/api-reference/overview",
+      { revoke: "https://www.assemblyai.com/dashboard/api-keys" }
+    ],
+    ["baseten", "Baseten", "", "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}", "https://docs.baseten.co/organization/api-keys"],
+    [
+      "cohere",
+      "Cohere",
+      "cohere|co_api_key",
+      base623(40),
+      "https://docs.cohere.com/reference/about",
+      { revoke: "https://dashboard.cohere.com/api-keys" }
+    ],
+    ["coze", "Coze", "", "pat_[0-9A-Za-z]{64}", "https://www.coze.com/docs/developer_guides/pat"],
+    [
+      "deepgram",
+      "Deepgram",
+      "",
+      hex(40),
+      "https://developers.deepgram.com/docs/create-additional-api-keys",
+      { revoke: "https://console.deepgram.com/" }
+    ],
+    ["deepinfra", "DeepInfra", "deep infra", base623(32), "https://deepinfra.com/docs/advanced/auth"],
+    [
+      "deepl",
+      "DeepL",
+      "deep l",
+      `${uuid2}(?::fx)?`,
+      "https://developers.deepl.com/docs/getting-started/auth",
+      { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
+    ],
+    [
+      "deepseek",
+      "DeepSeek",
+      "deep seek",
+      "sk-[0-9a-f]{32}",
+      "https://api-docs.deepseek.com/",
+      { revoke: "https://platform.deepseek.com/api_keys" }
+    ],
+    [
+      "dify",
+      "Dify",
+      "dify",
+      "(?:app|dataset)-[0-9A-Za-z]{24}",
+      "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
+    ],
+    [
+      "elevenlabs",
+      "ElevenLabs",
+      "eleven labs|xi-api-key",
+      hex(32),
+      "https://elevenlabs.io/docs/api-reference/authentication",
+      { kind: "api-key-old" }
+    ],
+    ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    [
+      "fal",
+      "fal",
+      "fal",
+      `${uuid2}:[0-9a-f]{32}`,
+      "https://docs.fal.ai/authentication/key-based",
+      { kind: "key", common: true }
+    ],
+    [
+      "klingai",
+      "Kling AI",
+      "kling",
+      base623(32),
+      "https://app.klingai.com/global/dev/document-api/quickStart/userManual",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    [
+      "mistral",
+      "Mistral AI",
+      "mistral",
+      base623(32),
+      "https://docs.mistral.ai/getting-started/quickstart/",
+      { revoke: "https://console.mistral.ai/api-keys" }
+    ],
+    [
+      "modal",
+      "Modal",
+      "modal",
+      "a[ks]-[0-9A-Za-z]{22}",
+      "https://modal.com/docs/reference/modal.config",
+      { kind: "token" }
+    ],
+    ["moonshot", "Moonshot AI", "moonshot|kimi", "sk-[0-9A-Za-z]{48}", "https://platform.moonshot.ai/docs/"],
+    [
+      "qwen",
+      "Alibaba Model Studio",
+      "dash scope|qwen|bailian",
+      "sk-[0-9a-f]{32}",
+      "https://www.alibabacloud.com/help/en/model-studio/get-api-key"
+    ],
+    [
+      "stability",
+      "Stability AI",
+      "stability",
+      "sk-[0-9A-Za-z]{48}",
+      "https://platform.stability.ai/docs/getting-started/authentication"
+    ],
+    ["serpapi", "SerpApi", "serp api|serp", hex(64), "https://serpapi.com/search-api"],
+    ["tavus", "Tavus", "", lower(32), "https://docs.tavus.io/api-reference/authentication"],
+    [
+      "together",
+      "Together AI",
+      "together ai|together_api",
+      hex(64),
+      "https://docs.together.ai/docs/api-keys-authentication",
+      { kind: "api-key-old" }
+    ],
+    ["upstage", "Upstage", "up stage", "(?:up_)?[0-9A-Za-z]{32,40}", "https://console.upstage.ai/docs/getting-started"],
+    ["vast-ai", "Vast.ai", "vast ai|vast.ai|vast", hex(64), "https://docs.vast.ai/api"],
+    ["witai", "Wit.ai", "wit ai|wit.ai", upper(32), "https://wit.ai/docs/http/"],
+    ["clarifai", "Clarifai", "", hex(32), "https://docs.clarifai.com/control/authentication/pat"],
+    ["monkeylearn", "MonkeyLearn", "monkey learn", hex(40), "https://monkeylearn.com/api/v3/"],
+    [
+      "edenai",
+      "Eden AI",
+      "eden ai",
+      "eyJ[\\w-]{20,40}\\.eyJ[\\w-]{60,260}\\.[\\w-]{43}",
+      "https://docs.edenai.co/reference/start-your-ai-journey-with-edenai"
+    ],
+    ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/"],
+    ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/"],
+    ["speechmatics", "Speechmatics", "", base623(32), "https://docs.speechmatics.com/introduction/authentication"],
+    ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/"],
+    [
+      "unstructured",
+      "Unstructured",
+      "unstructured",
+      base623(30, 32),
+      "https://docs.unstructured.io/api-reference/overview",
+      { common: true }
+    ],
+    ["novita", "Novita AI", "novita", "sk_[0-9A-Za-z_-]{43}", "https://novita.ai/docs"],
+    [
+      "hyperbolic",
+      "Hyperbolic",
+      "hyperbolic",
+      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,260}\\.[\\w-]{40,90}",
+      "https://docs.hyperbolic.xyz/"
+    ],
+    [
+      "siliconflow",
+      "SiliconFlow",
+      "silicon flow",
+      "sk-[a-z]{48}",
+      "https://docs.siliconflow.com/",
+      { check: (value) => hasRandomLook(value.slice(3)) }
+    ],
+    [
+      "sambanova",
+      "SambaNova",
+      "samba nova",
+      uuid2,
+      "https://docs.sambanova.ai/cloud/docs/get-started/overview",
+      { near: /key|token/i }
+    ],
+    [
+      "inngest",
+      "Inngest",
+      "inngest",
+      base64url(84, 90),
+      "https://www.inngest.com/docs/events/creating-an-event-key",
+      { kind: "event-key" }
+    ]
+  ])
+];
+
+// src/rules/atlassian.ts
+var checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+var body = "[\\w=-]{100,230}";
+var atlassianRules = [
+  ...createPrefixedRules(
+    {
+      id: "atlassian",
+      name: "Atlassian",
+      source: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+      revoke: "https://id.atlassian.com/manage-profile/security/api-tokens"
+    },
+    [
+      { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+      { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+      { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+      { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] }
+    ]
+  ),
+  ...createPrefixedRules(
+    {
+      id: "bitbucket",
+      name: "Bitbucket",
+      source: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+      revoke: "https://bitbucket.org/account/settings/app-passwords/"
+    },
+    [
+      { kind: "app-password", prefix: "ATBB", body: "[0-9A-Za-z]{24}[0-9A-F]{8}", check: checkTail },
+      { kind: "data-center-token", prefix: "BBDC-", body: base64(44) }
+    ]
+  ),
+  {
+    id: "atlassian-data-center-token",
+    label: "an Atlassian Data Center token",
+    level: "error",
+    keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
+    pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
+    check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Atlassian",
+    source: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"
+  },
+  ...createKeywordRules([
+    [
+      "atlassian",
+      "Atlassian",
+      "atlassian|jira|confluence|trello_token",
+      base623(24),
+      "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+      {
+        kind: "api-token-old",
+        near: /token|key|secret|pass|auth/i,
+        revoke: "https://id.atlassian.com/manage-profile/security/api-tokens"
+      }
+    ],
+    [
+      "bitbucket",
+      "Bitbucket",
+      "bitbucket",
+      base64url(64),
+      "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
+      { kind: "client-secret", near: /secret|token|key/i }
+    ],
+    [
+      "bitbucket",
+      "Bitbucket",
+      "bitbucket",
+      base623(32),
+      "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
+      { kind: "client-secret-old", near: /secret|token|key|id/i }
+    ],
+    [
+      "trello",
+      "Trello",
+      "trello",
+      hex(32),
+      "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+      { kind: "api-key" }
+    ],
+    [
+      "trello",
+      "Trello",
+      "trello",
+      `${hex(64)}|ATTA[0-9a-fA-F]{72}`,
+      "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+      { kind: "token" }
+    ],
+    [
+      "opsgenie",
+      "Opsgenie",
+      "opsgenie|geniekey",
+      uuid2,
+      "https://support.atlassian.com/opsgenie/docs/api-key-management/",
+      { near: /key|token|secret|auth/i }
+    ],
+    [
+      "statuspage",
+      "Statuspage",
+      "statuspage",
+      uuid2,
+      "https://developer.statuspage.io/#section/Authentication",
+      { near: /key|token|oauth/i }
+    ]
+  ])
+];
+
+// src/rules/buildkite.ts
+var buildkiteRules = [
+  ...createPrefixedRules(
+    {
+      id: "buildkite",
+      name: "Buildkite",
+      source: "https://buildkite.com/docs/platform/security/tokens",
+      revoke: "https://buildkite.com/user/api-access-tokens"
+    },
+    [
+      { kind: "user-access-token", prefix: "bkua_", body: lower(40, 64) },
+      { kind: "agent-token", prefix: "bkaa_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
+      { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
+    ]
+  ),
+  ...createKeywordRules([
+    ["buildkite", "Buildkite", "", lower(40), "https://buildkite.com/docs/agent/v3/tokens", { kind: "token" }]
+  ])
+];
+
+// src/rules/business-providers.ts
+var businessProviderRules = [
+  ...createTokenRules([
+    [
+      "airtable",
+      "Airtable",
+      "personal-access-token",
+      "pat",
+      "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
+      "https://airtable.com/developers/web/guides/personal-access-tokens",
+      {
+        revoke: "https://airtable.com/create/tokens",
+        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
+        reach: [96, 100]
+      }
+    ],
+    [
+      "adobe",
+      "Adobe",
+      "oauth-client-secret",
+      "p8e-",
+      base64url(32),
+      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
+      { revoke: "https://developer.adobe.com/console" }
+    ],
+    [
+      "teamwork",
+      "Teamwork",
+      "api-token",
+      "tkn.v1_",
+      "[0-9A-Za-z+/]{70,72}={0,2}",
+      "https://apidocs.teamwork.com/guides/teamwork/authentication"
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "consumer-key",
+      "3MVG9",
+      "[\\w.]{80,180}",
+      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
+      { level: "note" }
+    ],
+    [
+      "asana",
+      "Asana",
+      "personal-access-token",
+      "1/",
+      "\\d{14,19}(?:/\\d{14,19})?:[0-9a-f]{32}",
+      "https://developers.asana.com/docs/personal-access-token",
+      { revoke: "https://app.asana.com/0/my-apps", keywords: ["asana", "bearer 1/", '"1/', "'1/", "=1/"] }
+    ],
+    [
+      "asana",
+      "Asana",
+      "access-token-v2",
+      "2/",
+      "\\d{14,19}(?:/\\d{14,19})?:[0-9a-f]{32}",
+      "https://developers.asana.com/docs/personal-access-token",
+      { revoke: "https://app.asana.com/0/my-apps", keywords: ["asana", "bearer 2/", '"2/', "'2/", "=2/"] }
+    ],
+    [
+      "asana",
+      "Asana",
+      "access-token-v0",
+      "0/",
+      hex(32),
+      "https://developers.asana.com/docs/personal-access-token",
+      { keywords: ["asana", "bearer 0/"] }
+    ],
+    ["canva", "Canva", "client-secret", "cnvca", base64url(51), "https://www.canva.dev/docs/connect/authentication/"],
+    [
+      "canva",
+      "Canva",
+      "client-id",
+      "OC-",
+      base64url(10, 16),
+      "https://www.canva.dev/docs/connect/authentication/",
+      { level: "note" }
+    ],
+    [
+      "clickup",
+      "ClickUp",
+      "personal-token",
+      "pk_",
+      "\\d{6,10}_[0-9A-Z]{32}",
+      "https://developer.clickup.com/docs/authentication"
+    ],
+    [
+      "contentful",
+      "Contentful",
+      "personal-access-token",
+      "CFPAT-",
+      base64url(43),
+      "https://www.contentful.com/developers/docs/references/authentication/",
+      { revoke: "https://app.contentful.com/account/profile/cma_tokens" }
+    ],
+    [
+      "builder-io",
+      "Builder.io",
+      "private-api-key",
+      "bpk-",
+      hex(32),
+      "https://www.builder.io/c/docs/using-your-api-key"
+    ],
+    [
+      "cal-com",
+      "Cal.com",
+      "api-key",
+      "cal_live_",
+      base623(32),
+      "https://cal.com/docs/api-reference/v2/introduction",
+      { revoke: "https://app.cal.com/settings/developer/api-keys" }
+    ],
+    [
+      "cal-com",
+      "Cal.com",
+      "self-hosted-api-key",
+      "cal_",
+      "(?!live_)[0-9A-Za-z]{32}",
+      "https://cal.com/docs/api-reference/v2/introduction",
+      { keywords: ["cal_"], level: "warning" }
+    ],
+    ["dub", "Dub", "api-key", "dub_", base623(24), "https://dub.co/docs/api-reference/tokens"],
+    [
+      "fullstory",
+      "FullStory",
+      "api-key",
+      "na1.",
+      "[0-9A-Za-z+/]{96,104}",
+      "https://developer.fullstory.com/server/authentication/"
+    ],
+    [
+      "hubspot",
+      "HubSpot",
+      "private-app-token",
+      "pat-na",
+      `\\d-${uuid2}`,
+      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
+      { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
+    ],
+    [
+      "hubspot",
+      "HubSpot",
+      "private-app-token-eu",
+      "pat-eu",
+      `\\d-${uuid2}`,
+      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
+    ],
+    [
+      "hubspot",
+      "HubSpot",
+      "private-app-token-ap",
+      "pat-ap",
+      `\\d-${uuid2}`,
+      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
+    ],
+    [
+      "imagekit",
+      "ImageKit",
+      "private-api-key",
+      "private_",
+      "[0-9A-Za-z+/=_-]{24,80}",
+      "https://imagekit.io/docs/api-keys",
+      { level: "warning" }
+    ],
+    [
+      "mapbox",
+      "Mapbox",
+      "secret-token",
+      "sk.eyJ",
+      "[\\w-]{40,200}\\.[\\w-]{20,44}",
+      "https://docs.mapbox.com/accounts/guides/tokens/",
+      { revoke: "https://account.mapbox.com/access-tokens/", reach: [32, 300] }
+    ],
+    [
+      "mapbox",
+      "Mapbox",
+      "temporary-token",
+      "tk.eyJ",
+      "[\\w-]{40,200}\\.[\\w-]{20,44}",
+      "https://docs.mapbox.com/accounts/guides/tokens/",
+      { reach: [32, 300] }
+    ],
+    [
+      "mapbox",
+      "Mapbox",
+      "public-token",
+      "pk.eyJ",
+      "[\\w-]{40,200}\\.[\\w-]{20,44}",
+      "https://docs.mapbox.com/accounts/guides/tokens/",
+      { reach: [32, 300], level: "note" }
+    ],
+    ["mappedin", "Mappedin", "api-key", "mik_", base623(25), "https://developer.mappedin.com/", { level: "warning" }],
+    ["mappedin", "Mappedin", "api-secret", "mis_", base623(51), "https://developer.mappedin.com/"],
+    [
+      "pirsch",
+      "Pirsch Analytics",
+      "access-key",
+      "pa_",
+      base623(32, 48),
+      "https://docs.pirsch.io/api-sdks/api",
+      { level: "warning" }
+    ],
+    [
+      "salesloft",
+      "Salesloft",
+      "api-key",
+      "ak_",
+      hex(64),
+      "https://developers.salesloft.com/docs/platform/guides/api-key-authentication/"
+    ],
+    [
+      "samsara",
+      "Samsara",
+      "api-token",
+      "samsara_api_",
+      base623(30),
+      "https://developers.samsara.com/docs/authentication"
+    ],
+    [
+      "sanity",
+      "Sanity",
+      "token",
+      "sk",
+      "[0-9A-Za-z]{178}",
+      "https://www.sanity.io/docs/http-auth",
+      {
+        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
+        reach: [64, 240]
+      }
+    ],
+    [
+      "seam",
+      "Seam",
+      "api-key",
+      "seam_",
+      "(?:apikey[0-9A-Za-z]{0,4}|live[0-9A-Za-z]{0,4}|test[0-9A-Za-z]{0,4})_[0-9A-Za-z]{16,40}",
+      "https://docs.seam.co/latest/core-concepts/authentication/api-keys"
+    ],
+    [
+      "segment",
+      "Segment",
+      "public-api-token",
+      "sgp_",
+      "(?![0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{64}",
+      "https://docs.segmentapis.com/tag/Getting-Started"
+    ],
+    ["ubidots", "Ubidots", "token", "BBFF-", base623(28, 34), "https://docs.ubidots.com/reference/authentication"],
+    ["ubidots", "Ubidots", "token-us", "BBUS-", base623(28, 40), "https://docs.ubidots.com/reference/authentication"],
+    ["ubidots", "Ubidots", "token-eu", "BBAU-", base623(28, 40), "https://docs.ubidots.com/reference/authentication"],
+    [
+      "adafruit",
+      "Adafruit IO",
+      "api-key",
+      "aio_",
+      base623(28),
+      "https://io.adafruit.com/api/docs/#authentication",
+      { revoke: "https://io.adafruit.com/" }
+    ],
+    [
+      "blynk",
+      "Blynk",
+      "organization-client-credential",
+      "oa2-client-id_",
+      "[\\w-]{32}(?::[0-9A-Za-z]{40})?",
+      "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
+      { level: "warning" }
+    ],
+    [
+      "tinybird",
+      "Tinybird",
+      "token",
+      "p.eyJ1I",
+      "[\\w-]{60,240}\\.[\\w-]{20,60}",
+      "https://www.tinybird.co/docs/forward/administration/tokens",
+      { reach: [32, 340] }
+    ],
+    [
+      "typeform",
+      "Typeform",
+      "personal-access-token",
+      "tfp_",
+      "[\\w.=-]{40,60}",
+      "https://www.typeform.com/developers/get-started/personal-access-token/",
+      { revoke: "https://admin.typeform.com/account#/section/tokens" }
+    ],
+    [
+      "zoho",
+      "Zoho",
+      "oauth-token",
+      "1000.",
+      "[0-9a-f]{32}\\.[0-9a-f]{32}",
+      "https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html",
+      { revoke: "https://api-console.zoho.com/" }
+    ],
+    ["beamer", "Beamer", "api-key", "b_", "[\\w=-]{44}", "https://www.getbeamer.com/api", { keywords: ["beamer"] }],
+    [
+      "rapidapi",
+      "RapidAPI",
+      "key",
+      "",
+      "[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{6}jsn[0-9a-z]{12}",
+      "https://docs.rapidapi.com/docs/keys",
+      { keywords: ["rapidapi", "jsn"], revoke: "https://rapidapi.com/developer/apps" }
+    ],
+    [
+      "maxmind",
+      "MaxMind",
+      "license-key",
+      "",
+      "[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk",
+      "https://dev.maxmind.com/license-key-specification/",
+      { keywords: ["_mmk"], revoke: "https://www.maxmind.com/en/accounts/current/license-key" }
+    ],
+    ["databento", "Databento", "api-key", "db-", base623(29), "https://databento.com/docs/portal/api-keys"],
+    [
+      "highlevel",
+      "HighLevel",
+      "private-integration-token",
+      "pit-",
+      uuid2,
+      "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
+    ],
+    [
+      "close",
+      "Close",
+      "api-key",
+      "api_",
+      "[0-9A-Za-z]{22}\\.[0-9A-Za-z]{22}",
+      "https://developer.close.com/topics/authentication-api-keys/",
+      { keywords: ["api_"] }
+    ],
+    [
+      "contentstack",
+      "Contentstack",
+      "management-token",
+      "cs",
+      "[0-9a-f]{32}",
+      "https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens",
+      { keywords: ["contentstack"] }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "airtable",
+      "Airtable",
+      "",
+      "key[0-9A-Za-z]{14}",
+      "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
+      { kind: "api-key-old" }
+    ],
+    [
+      "adobe",
+      "Adobe",
+      "adobe|jwt_client|client_secret",
+      "p8e?-[\\w-]{28,40}",
+      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
+      { kind: "client-secret" }
+    ],
+    [
+      "adobe",
+      "Adobe",
+      "adobe",
+      hex(32),
+      "https://developer.adobe.com/developer-console/docs/guides/authentication/",
+      { kind: "client-id", level: "warning", near: /secret|key|token|client/i }
+    ],
+    [
+      "algolia",
+      "Algolia",
+      "algolia|x-algolia-api-key",
+      hex(32),
+      "https://www.algolia.com/doc/guides/security/api-keys/",
+      { kind: "admin-api-key", revoke: "https://dashboard.algolia.com/account/api-keys" }
+    ],
+    [
+      "amplitude",
+      "Amplitude",
+      "",
+      hex(32),
+      "https://amplitude.com/docs/apis/authentication",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
+    ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+    ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
+    ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
+    ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
+    [
+      "basecamp",
+      "Basecamp",
+      "base camp",
+      hex(40),
+      "https://github.com/basecamp/api/blob/master/sections/authentication.md",
+      { kind: "client-secret" }
+    ],
+    [
+      "box",
+      "Box",
+      "box",
+      base623(32),
+      "https://developer.box.com/guides/authentication/",
+      { kind: "access-token", common: true }
+    ],
+    [
+      "calendly",
+      "Calendly",
+      "",
+      "eyJ[\\w-]{20,100}\\.eyJ[\\w-]{60,400}\\.[\\w-]{60,100}",
+      "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens"
+    ],
+    ["calendarific", "Calendarific", "", base623(40) + "|" + base623(32), "https://calendarific.com/api-documentation"],
+    [
+      "capsulecrm",
+      "Capsule CRM",
+      "capsule crm|capsule",
+      "[\\w+.=/-]{64}",
+      "https://developer.capsulecrm.com/v2/overview/authentication",
+      { kind: "token" }
+    ],
+    [
+      "centralstationcrm",
+      "CentralStationCRM",
+      "central station crm",
+      lower(30),
+      "https://api.centralstationcrm.net/api-docs/"
+    ],
+    ["clearbit", "Clearbit", "clear bit", "sk_[0-9a-f]{32}|[0-9a-z_]{35}", "https://dashboard.clearbit.com/docs"],
+    [
+      "clickup",
+      "ClickUp",
+      "click up",
+      upper(64),
+      "https://developer.clickup.com/docs/authentication",
+      { kind: "client-secret", near: /secret/i }
+    ],
+    ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
+    ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
+    ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
+    [
+      "contentful",
+      "Contentful",
+      "contentful",
+      base64url(43),
+      "https://www.contentful.com/developers/docs/references/authentication/",
+      { kind: "delivery-token" }
+    ],
+    [
+      "copper",
+      "Copper",
+      "copper",
+      lower(32),
+      "https://developer.copper.com/introduction/authentication.html",
+      { common: true }
+    ],
+    ["craftmypdf", "CraftMyPDF", "craft my pdf", "[0-9A-Za-z]{35}|[0-9A-Za-z_:-]{35}", "https://craftmypdf.com/docs/"],
+    [
+      "crowdin",
+      "Crowdin",
+      "",
+      hex(80),
+      "https://support.crowdin.com/developer/api/v2/",
+      { kind: "personal-access-token" }
+    ],
+    [
+      "lokalise",
+      "Lokalise",
+      "lokalise",
+      hex(40) + "|" + lower(40),
+      "https://developers.lokalise.com/reference/api-authentication",
+      { kind: "token" }
+    ],
+    [
+      "phrase",
+      "Phrase",
+      "phrase app|phrase_access|phrase_token",
+      hex(64),
+      "https://developers.phrase.com/en/api/strings/authentication",
+      { kind: "access-token" }
+    ],
+    [
+      "transifex",
+      "Transifex",
+      "transifex|TX_TOKEN",
+      "1/[0-9a-f]{40}",
+      "https://developers.transifex.com/docs/authentication",
+      { kind: "api-token" }
+    ],
+    ["poeditor", "POEditor", "po editor", hex(32), "https://poeditor.com/docs/api", { kind: "api-token" }],
+    ["delighted", "Delighted", "", base623(32), "https://app.delighted.com/docs/api"],
+    ["docparser", "Docparser", "doc parser", hex(40), "https://docparser.com/api/"],
+    ["documo", "Documo", "", "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}", "https://docs.documo.com/"],
+    ["dronahq", "DronaHQ", "drona hq", lower(50), "https://docs.dronahq.com/"],
+    [
+      "everhour",
+      "Everhour",
+      "",
+      "[0-9a-f]{4}(?:-[0-9a-f]{4,6}){2}-[0-9a-f]{6}-[0-9a-f]{8}|[0-9a-f-]{32}",
+      "https://everhour.docs.apiary.io/"
+    ],
+    ["feedier", "Feedier", "", base623(32), "https://docs.feedier.com/"],
+    [
+      "flatio",
+      "Flat.io",
+      "flat io|flat.io",
+      hex(128) + "|" + lower(128),
+      "https://flat.io/developers/docs/api/authentication.html",
+      { kind: "token" }
+    ],
+    [
+      "forestadmin",
+      "Forest Admin",
+      "forest admin|forest_env|forest_auth|forest",
+      `${hex(64)}|[0-9A-Za-z]{22,48}`,
+      "https://docs.forestadmin.com/",
+      { kind: "secret", near: /secret|key/i }
+    ],
+    ["formsite", "Formsite", "form site", base623(32), "https://support.formsite.com/hc/en-us/articles/360000288594"],
+    [
+      "frameio",
+      "Frame.io",
+      "frame io|frame.io",
+      "fio-u-[\\w=-]{60,70}",
+      "https://developer.frame.io/docs/",
+      { kind: "token-near-name" }
+    ],
+    ["goodday", "GoodDay", "good day", hex(32) + "|" + lower(32), "https://www.goodday.work/developers/api-v2"],
+    ["happyscribe", "Happy Scribe", "happy scribe", base623(24), "https://dev.happyscribe.com/"],
+    [
+      "harvest",
+      "Harvest",
+      "harvest",
+      "\\d{5,8}\\.pt\\.[\\w-]{80,90}",
+      "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
+      { kind: "personal-access-token" }
+    ],
+    [
+      "height",
+      "Height",
+      "height",
+      "secret_[0-9A-Za-z]{64}",
+      "https://height-api.xyz/openapi/",
+      { kind: "api-key", common: true }
+    ],
+    [
+      "guru",
+      "Guru",
+      "getguru|guru_api|guru_token",
+      uuid2,
+      "https://developer.getguru.com/reference/authentication",
+      { kind: "user-token" }
+    ],
+    ["hive", "Hive", "hive", base623(32), "https://developers.hive.com/reference/introduction", { common: true }],
+    ["html2pdf", "html2pdf", "html2 pdf", base623(64), "https://html2pdf.app/documentation/"],
+    [
+      "hubspot",
+      "HubSpot",
+      "hub spot|hapikey|hs_api",
+      uuid2,
+      "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
+      { near: /key|token|secret/i, kind: "api-key" }
+    ],
+    [
+      "iconfinder",
+      "Iconfinder",
+      "icon finder",
+      base623(64),
+      "https://developer.iconfinder.com/reference/authentication"
+    ],
+    ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+    [
+      "instantly",
+      "Instantly",
+      "instantly",
+      "[0-9A-Za-z+/]{66,68}={0,2}",
+      "https://developer.instantly.ai/",
+      { kind: "api-key" }
+    ],
+    [
+      "intercom",
+      "Intercom",
+      "intercom|dG9rO",
+      "dG9rO[0-9A-Za-z+/]{54,60}={0,2}",
+      "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+      { kind: "access-token", distinct: true }
+    ],
+    [
+      "interseller",
+      "Interseller",
+      "inter seller",
+      uuid2,
+      "https://interseller.readme.io/reference/authentication",
+      { near: /key|token|=|:/i }
+    ],
+    ["jotform", "Jotform", "jot form", hex(32), "https://api.jotform.com/docs/"],
+    ["juro", "Juro", "juro", base623(40), "https://api-docs.juro.com/"],
+    [
+      "kanbantool",
+      "Kanban Tool",
+      "kanban tool",
+      base623(12),
+      "https://kanbantool.com/developer/api-v3",
+      { level: "warning" }
+    ],
+    ["karmacrm", "karmaCRM", "karma crm", base623(20), "https://www.karmacrm.com/api"],
+    ["lemlist", "lemlist", "", hex(32), "https://developer.lemlist.com/"],
+    [
+      "lessannoyingcrm",
+      "Less Annoying CRM",
+      "less annoying crm",
+      "[0-9A-Za-z-]{57}",
+      "https://www.lessannoyingcrm.com/help/topic/API"
+    ],
+    [
+      "livestorm",
+      "Livestorm",
+      "live storm",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://developers.livestorm.co/docs/authentication-1"
+    ],
+    [
+      "manifest",
+      "Manifest",
+      "manifest_api|manifest_token|manifest",
+      base623(32),
+      "https://developer.manifest.com/",
+      { common: true, level: "warning" }
+    ],
+    ["mavenlink", "Mavenlink", "maven link", hex(64) + "|" + lower(64), "https://developer.kantata.com/"],
+    ["meistertask", "MeisterTask", "meister task", base623(43), "https://developers.meistertask.com/"],
+    ["mindmeister", "MindMeister", "mind meister", base623(43), "https://developers.mindmeister.com/docs"],
+    ["metrilo", "Metrilo", "", hex(16) + "|" + lower(16), "https://www.metrilo.com/"],
+    [
+      "miro",
+      "Miro",
+      "miro",
+      base64url(27),
+      "https://developers.miro.com/docs/getting-started-with-oauth",
+      { kind: "access-token", common: true }
+    ],
+    [
+      "mixmax",
+      "Mixmax",
+      "",
+      uuid2 + "|[\\w-]{36}",
+      "https://developer.mixmax.com/reference/getting-started-with-the-api"
+    ],
+    [
+      "mixpanel",
+      "Mixpanel",
+      "",
+      base623(32),
+      "https://developer.mixpanel.com/reference/authentication",
+      { kind: "api-secret", near: /secret|key|token/i }
+    ],
+    [
+      "monday",
+      "monday.com",
+      "monday",
+      "eyJ[\\w-]{10,60}\\.eyJ[\\w-]{60,400}\\.[\\w-]{43}",
+      "https://developer.monday.com/api-reference/docs/authentication",
+      { kind: "api-token" }
+    ],
+    ["myintervals", "Intervals", "my intervals", lower(11), "https://www.myintervals.com/api/authentication"],
+    ["neutrinoapi", "Neutrino API", "neutrino api", base623(48), "https://www.neutrinoapi.com/api/request-info/"],
+    [
+      "nozbe",
+      "Nozbe Teams",
+      "nozbe teams|nozbe",
+      "[0-9A-Za-z]{16}_[0-9A-Za-z_-]{64}|[\\w-]{81}",
+      "https://nozbe.help/advancedfeatures/api/"
+    ],
+    [
+      "onepagecrm",
+      "OnePageCRM",
+      "one page crm",
+      "[0-9A-Za-z+/]{43}=|[0-9A-Za-z=]{44}",
+      "https://developer.onepagecrm.com/api/"
+    ],
+    ["onedesk", "OneDesk", "one desk", base623(32), "https://support.onedesk.com/"],
+    [
+      "optimizely",
+      "Optimizely",
+      "",
+      "[0-9A-Za-z-]{54}|2:[\\w-]{60,90}|[0-9A-Za-z]{38,44}:[0-9A-Za-z]{10,16}",
+      "https://docs.developers.optimizely.com/web-experimentation/docs/personal-token",
+      { kind: "access-token" }
+    ],
+    ["overloop", "Overloop", "over loop", base64url(50), "https://apidoc.overloop.com/"],
+    [
+      "partnerstack",
+      "PartnerStack",
+      "partner stack",
+      base623(64),
+      "https://docs.partnerstack.com/docs/partnerstack-api"
+    ],
+    [
+      "peopledatalabs",
+      "People Data Labs",
+      "people data labs|pdl_api",
+      lower(64),
+      "https://docs.peopledatalabs.com/docs/authentication"
+    ],
+    ["pipedream", "Pipedream", "pipe dream", hex(32) + "|" + lower(32), "https://pipedream.com/docs/rest-api/auth"],
+    [
+      "pipedrive",
+      "Pipedrive",
+      "pipe drive",
+      hex(40),
+      "https://pipedrive.readme.io/docs/core-api-concepts-authentication",
+      { kind: "api-token" }
+    ],
+    [
+      "pivotaltracker",
+      "Pivotal Tracker",
+      "pivotal tracker|x-trackertoken",
+      lower(32),
+      "https://www.pivotaltracker.com/help/api",
+      { kind: "api-token" }
+    ],
+    [
+      "planview",
+      "Planview AgilePlace",
+      "leankit|planview",
+      hex(128),
+      "https://success.planview.com/Planview_AgilePlace",
+      { kind: "token" }
+    ],
+    ["podio", "Podio", "podio", lower(32), "https://developers.podio.com/authentication"],
+    ["powrbot", "Powrbot", "powr bot", base623(40), "https://powrbot.com/api/"],
+    [
+      "productboard",
+      "Productboard",
+      "product board",
+      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,400}\\.[\\w-]{43,90}",
+      "https://developer.productboard.com/"
+    ],
+    ["protocolsio", "protocols.io", "protocols io|protocols.io", lower(64), "https://apidoc.protocols.io/"],
+    [
+      "reallysimplesystems",
+      "Really Simple Systems",
+      "really simple systems",
+      "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
+      "https://support.reallysimplesystems.com/api-v4/"
+    ],
+    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
+    ["reply-io", "Reply.io", "reply io|reply.io", base623(24), "https://apidocs.reply.io/"],
+    ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
+    ["runrunit", "Runrun.it", "runrun it|runrun.it", base623(32), "https://runrun.it/api/documentation"],
+    ["salescookie", "Sales Cookie", "sales cookie", base623(32), "https://support.salescookie.com/"],
+    ["salesflare", "Salesflare", "sales flare", base64url(45), "https://api.salesflare.com/docs"],
+    [
+      "salesforce",
+      "Salesforce",
+      "salesforce|sfdc|sf_access|access_token|sid=",
+      "00D[0-9A-Za-z]{12,15}![\\w.]{80,120}",
+      "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm",
+      { kind: "access-token", distinct: true }
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "salesforce|sfdc",
+      "[0-9A-F]{64}",
+      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
+      { kind: "consumer-secret", near: /secret/i }
+    ],
+    ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
+    [
+      "smartsheet",
+      "Smartsheet",
+      "smart sheets|smart sheet",
+      base623(37) + "|" + lower(26),
+      "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
+      { kind: "access-token" }
+    ],
+    [
+      "stitchdata",
+      "Stitch",
+      "stitch data",
+      "[0-9a-z_]{35}",
+      "https://www.stitchdata.com/docs/developers/stitch-connect/api"
+    ],
+    [
+      "storyblok",
+      "Storyblok",
+      "",
+      "[0-9A-Za-z]{22}tt|[0-9A-Za-z-]{22}(?:-\\d{6}-[\\w-]{20})?|[0-9A-Za-z]{22}-\\d{5,6}-[\\w-]{20}",
+      "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication",
+      { kind: "access-token" }
+    ],
+    ["surveyanyplace", "Survey Anyplace", "survey anyplace", base623(32), "https://support.pointerpro.com/"],
+    [
+      "surveymonkey",
+      "SurveyMonkey",
+      "survey monkey",
+      "[\\w.-]{80,140}",
+      "https://api.surveymonkey.com/v3/docs",
+      { kind: "access-token" }
+    ],
+    ["survicate", "Survicate", "", lower(32), "https://developers.survicate.com/"],
+    ["swiftype", "Swiftype", "swift type", base64url(20), "https://swiftype.com/documentation/site-search/overview"],
+    [
+      "tallyfy",
+      "Tallyfy",
+      "",
+      "[\\w-]{20,60}\\.[\\w-]{200,400}\\.[\\w-]{500,720}",
+      "https://developers.tallyfy.com/",
+      { kind: "access-token" }
+    ],
+    [
+      "teamwork",
+      "Teamwork",
+      "teamwork crm|teamwork desk|teamwork spaces|teamwork",
+      "tkn\\.v1_[0-9A-Za-z+/]{70,72}={0,2}",
+      "https://apidocs.teamwork.com/guides/teamwork/authentication",
+      { kind: "token", distinct: true }
+    ],
+    ["thinkific", "Thinkific", "", hex(32), "https://developers.thinkific.com/api/api-key-auth"],
+    [
+      "tickettailor",
+      "Ticket Tailor",
+      "ticket tailor",
+      "sk_\\d{3,6}_[0-9a-f]{28,40}_?[0-9a-z_]{0,36}|sk[0-9a-z_]{45}",
+      "https://developers.tickettailor.com/"
+    ],
+    [
+      "ticketmaster",
+      "Ticketmaster",
+      "ticket master",
+      base623(32),
+      "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/"
+    ],
+    ["timecamp", "TimeCamp", "time camp", lower(26), "https://developer.timecamp.com/docs/"],
+    [
+      "tmetric",
+      "TMetric",
+      "t metric",
+      base623(64),
+      "https://tmetric.com/help/data-integrations/how-to-use-tmetric-rest-api",
+      { kind: "api-token" }
+    ],
+    [
+      "todoist",
+      "Todoist",
+      "",
+      hex(40),
+      "https://developer.todoist.com/rest/v2/",
+      { kind: "api-token", revoke: "https://app.todoist.com/app/settings/integrations/developer" }
+    ],
+    [
+      "toggl",
+      "Toggl Track",
+      "toggl track|toggl",
+      hex(32) + "|" + lower(32),
+      "https://engineering.toggl.com/docs/authentication",
+      { kind: "api-token" }
+    ],
+    ["uplead", "UpLead", "up lead", "[0-9a-z-]{32}", "https://docs.uplead.com/"],
+    [
+      "userflow",
+      "Userflow",
+      "user flow",
+      "[0-9a-z]{29}|[0-9a-z]{2}_[0-9a-z]{26}",
+      "https://docs.userflow.com/docs/dev/userflow-api"
+    ],
+    [
+      "uservoice",
+      "UserVoice",
+      "user voice",
+      base623(20, 24),
+      "https://developer.uservoice.com/docs/api/v2/getting-started/",
+      { kind: "api-key", level: "warning" }
+    ],
+    [
+      "viewneo",
+      "viewneo",
+      "view neo",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://cloud.viewneo.com/api"
+    ],
+    [
+      "webflow",
+      "Webflow",
+      "web flow",
+      base623(64),
+      "https://developers.webflow.com/data/reference/authentication",
+      { kind: "api-token" }
+    ],
+    ["wistia", "Wistia", "", lower(64), "https://docs.wistia.com/reference/authentication", { kind: "api-token" }],
+    [
+      "wrike",
+      "Wrike",
+      "wrike",
+      "eyJ0dCI6InAi[\\w.-]{200,320}",
+      "https://developers.wrike.com/oauth-20-authorization/",
+      { kind: "access-token" }
+    ],
+    ["worksnaps", "Worksnaps", "work snaps", base623(40), "https://www.worksnaps.net/api/"],
+    ["workstack", "Workstack", "work stack", base623(60), "https://www.workstack.io/"],
+    [
+      "ynab",
+      "YNAB",
+      "you need a budget|ynab",
+      base64url(43) + "|" + hex(64),
+      "https://api.ynab.com/",
+      { kind: "access-token" }
+    ],
+    [
+      "zeplin",
+      "Zeplin",
+      "",
+      "[\\w-]{20,60}\\.[\\w-]{200,280}\\.[\\w-]{43,90}|[\\w.-]{350}",
+      "https://docs.zeplin.dev/docs/authentication",
+      { kind: "access-token" }
+    ],
+    ["zenkit", "Zenkit", "zen kit", "[0-9a-z]{8}-[0-9A-Za-z]{32}", "https://zenkit.com/docs/api/overview/introduction"],
+    [
+      "zonka-feedback",
+      "Zonka Feedback",
+      "zonka feedback|zonka",
+      base623(36),
+      "https://apidocs.zonkafeedback.com/",
+      { kind: "api-key" }
+    ],
+    [
+      "zoho",
+      "Zoho",
+      "zoho",
+      hex(42),
+      "https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html",
+      { kind: "client-secret", near: /secret|token/i }
+    ],
+    ["appointedd", "Appointedd", "", "[0-9A-Za-z+=/]{88}", "https://developers.appointedd.com/"],
+    ["apacta", "Apacta", "", "[0-9a-z-]{36}", "https://docs.apacta.com/"],
+    ["apimatic", "APIMatic", "api matic", base64url(64), "https://docs.apimatic.io/"],
+    ["apimetrics", "APImetrics", "api metrics", base623(32), "https://apimetrics.io/"],
+    [
+      "apitemplate",
+      "APITemplate.io",
+      "api template",
+      "[0-9A-Za-z]{39}",
+      "https://docs.apitemplate.io/reference/authentication"
+    ],
+    [
+      "bannerbear",
+      "Bannerbear",
+      "banner bear",
+      "bb_(?:pr|ma)_[0-9a-f]{30}|[0-9A-Za-z]{24}",
+      "https://developers.bannerbear.com/#authentication"
+    ],
+    ["blitapp", "Blitapp", "blit app", "\\w{39}", "https://help.blitapp.com/"],
+    [
+      "boostnote",
+      "Boost Note",
+      "boost note",
+      hex(64),
+      "https://intercom.help/boostnote-for-teams/en/articles/4590937-public-api-documentation"
+    ],
+    ["brandfetch", "Brandfetch", "brand fetch", "[0-9A-Za-z]{40}|[0-9A-Za-z+/]{43}=", "https://docs.brandfetch.com/"],
+    [
+      "budibase",
+      "Budibase",
+      "budi base",
+      "[0-9a-f]{32}-[0-9a-f]{78,80}|[0-9a-f-]{105,115}",
+      "https://docs.budibase.com/docs/rest-api-overview"
+    ],
+    ["dfuse", "dfuse", "", "(?:server|web|mobile)_[0-9a-f]{32}|[0-9a-z_]{32,39}", "https://docs.dfuse.eosnation.io/"],
+    ["fetchrss", "FetchRSS", "fetch rss", "[0-9A-Za-z.]{40}", "https://fetchrss.com/developers"],
+    [
+      "flightstats",
+      "FlightStats",
+      "flight stats",
+      lower(32),
+      "https://developer.flightstats.com/",
+      { kind: "app-key" }
+    ],
+    [
+      "swell",
+      "Swell",
+      "swell_secret|swell_key|swell_store",
+      "sk_[0-9A-Za-z]{32,64}|[0-9A-Za-z]{32,64}",
+      "https://developers.swell.is/backend-api/authentication",
+      { kind: "secret-key" }
+    ],
+    ["jupiterone", "JupiterOne", "jupiter one", base623(76), "https://docs.jupiterone.io/api/authentication"],
+    ["luno", "Luno", "luno", base64url(43), "https://www.luno.com/en/developers/api", { kind: "api-secret" }],
+    [
+      "qase",
+      "Qase",
+      "qase",
+      base623(40) + "|" + hex(64),
+      "https://developers.qase.io/docs/authentication",
+      { kind: "api-token" }
+    ],
+    ["rocketreach", "RocketReach", "rocket reach", hex(39) + "|" + lower(39), "https://docs.rocketreach.co/"]
+  ])
+];
+
+// src/rules/cloud-providers.ts
+var cloudProviderRules = [
+  ...createTokenRules([
+    [
+      "alibaba",
+      "Alibaba Cloud",
+      "access-key-id",
+      "LTAI",
+      base623(12, 28),
+      "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak" }
+    ],
+    [
+      "alibaba",
+      "Alibaba Cloud",
+      "sts-security-token",
+      "CAIS",
+      "[\\w+/-]{100,1100}={0,2}",
+      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
+      { reach: [32, 1200] }
+    ],
+    [
+      "apify",
+      "Apify",
+      "api-token",
+      "apify_api_",
+      base64url(34, 38),
+      "https://docs.apify.com/platform/integrations/api",
+      { revoke: "https://console.apify.com/settings/integrations" }
+    ],
+    [
+      "clickhouse",
+      "ClickHouse Cloud",
+      "secret-key",
+      "4b1d",
+      base623(38),
+      "https://clickhouse.com/docs/cloud/manage/openapi"
+    ],
+    ["cloudsmith", "Cloudsmith", "api-key", "csa_", base623(36), "https://help.cloudsmith.io/docs/api-key"],
+    [
+      "deno",
+      "Deno Deploy",
+      "access-token",
+      "ddp_",
+      base623(36),
+      "https://docs.deno.com/deploy/manual/",
+      { revoke: "https://dash.deno.com/account#access-tokens" }
+    ],
+    ["deno", "Deno Deploy", "project-token", "ddw_", base623(36), "https://docs.deno.com/deploy/manual/"],
+    ["deno", "Deno Deploy", "organization-token", "ddo_", base623(36), "https://docs.deno.com/subhosting/api/"],
+    [
+      "exoscale",
+      "Exoscale",
+      "api-key",
+      "EXO",
+      hex(24),
+      "https://community.exoscale.com/product/iam/",
+      { level: "warning" }
+    ],
+    ["infracost", "Infracost", "api-key", "ico-", base623(32), "https://www.infracost.io/docs/"],
+    [
+      "localstack",
+      "LocalStack",
+      "auth-token",
+      "ls-",
+      "[0-9A-Za-z]{4,10}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4,30}",
+      "https://docs.localstack.cloud/aws/getting-started/auth-token/"
+    ],
+    [
+      "localstack",
+      "LocalStack",
+      "simulated-access-key",
+      "LKIA",
+      upper(16),
+      "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+    ],
+    [
+      "localstack",
+      "LocalStack",
+      "simulated-session-key",
+      "LSIA",
+      upper(16),
+      "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
+      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+    ],
+    [
+      "neon",
+      "Neon",
+      "api-key",
+      "napi_",
+      lower(64),
+      "https://neon.com/docs/manage/api-keys",
+      { revoke: "https://console.neon.tech/app/settings/api-keys" }
+    ],
+    [
+      "openshift",
+      "OpenShift",
+      "user-token",
+      "sha256~",
+      base64url(43),
+      "https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html"
+    ],
+    [
+      "portainer",
+      "Portainer",
+      "access-token",
+      "ptr_",
+      "[0-9A-Za-z+/_-]{32,52}={0,2}",
+      "https://docs.portainer.io/api/access"
+    ],
+    [
+      "pulumi",
+      "Pulumi",
+      "access-token",
+      "pul-",
+      hex(40),
+      "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
+      { revoke: "https://app.pulumi.com/account/tokens" }
+    ],
+    [
+      "render",
+      "Render",
+      "api-key",
+      "rnd_",
+      base623(28),
+      "https://render.com/docs/api",
+      { revoke: "https://dashboard.render.com/u/settings#api-keys" }
+    ],
+    [
+      "scaleway",
+      "Scaleway",
+      "access-key",
+      "SCW",
+      upper(17),
+      "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
+      { level: "note" }
+    ],
+    ["scalingo", "Scalingo", "api-token", "tk-us-", base64url(48), "https://developers.scalingo.com/"],
+    [
+      "tigris",
+      "Tigris",
+      "secret-access-key",
+      "tsec_",
+      "[\\w+-]{60,80}",
+      "https://www.tigrisdata.com/docs/concepts/authnz/"
+    ],
+    [
+      "tigris",
+      "Tigris",
+      "access-key-id",
+      "tid_",
+      base64url(20, 60),
+      "https://www.tigrisdata.com/docs/concepts/authnz/",
+      { level: "note" }
+    ],
+    ["upcloud", "UpCloud", "api-token", "ucat_", upper(26), "https://developers.upcloud.com/1.3/3-accounts/"],
+    [
+      "val-town",
+      "Val Town",
+      "api-token",
+      "vtwn_",
+      "\\w{28,36}",
+      "https://docs.val.town/api/authentication/",
+      { revoke: "https://www.val.town/settings/api" }
+    ],
+    [
+      "vercel",
+      "Vercel",
+      "access-token",
+      "vcp_",
+      base623(24, 60),
+      "https://vercel.com/docs/sign-in-with-vercel/tokens",
+      { revoke: "https://vercel.com/account/settings/tokens" }
+    ],
+    [
+      "vercel",
+      "Vercel",
+      "integration-token",
+      "vci_",
+      base623(24, 60),
+      "https://vercel.com/docs/sign-in-with-vercel/tokens"
+    ],
+    [
+      "vercel",
+      "Vercel",
+      "app-access-token",
+      "vca_",
+      base623(24, 60),
+      "https://vercel.com/docs/sign-in-with-vercel/tokens"
+    ],
+    [
+      "vercel",
+      "Vercel",
+      "app-refresh-token",
+      "vcr_",
+      base623(24, 60),
+      "https://vercel.com/docs/sign-in-with-vercel/tokens"
+    ],
+    ["vercel", "Vercel", "ai-gateway-key", "vck_", base623(24, 60), "https://vercel.com/docs/ai-gateway/authentication"],
+    ["vercel", "Vercel", "blob-token", "vercel_blob_rw_", "\\w{32,60}", "https://vercel.com/docs/vercel-blob"],
+    [
+      "volcengine",
+      "Volcengine",
+      "access-key-id",
+      "AKLT",
+      base64url(43, 50),
+      "https://www.volcengine.com/docs/6291/65568",
+      { level: "warning" }
+    ],
+    [
+      "yandex",
+      "Yandex Cloud",
+      "iam-token",
+      "t1.",
+      "[\\w-]{1,8}={0,2}\\.[\\w-]{80,200}={0,2}|[0-9A-Z][\\w=-]{8,400}\\.[\\w=-]{60,90}",
+      "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token",
+      { reach: [32, 560], keywords: ["t1."] }
+    ],
+    [
+      "yandex",
+      "Yandex Cloud",
+      "api-key",
+      "AQVN",
+      base64url(34, 38),
+      "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"
+    ],
+    [
+      "yandex",
+      "Yandex Cloud",
+      "static-access-key",
+      "YC",
+      base64url(38),
+      "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
+      { keywords: ["yandex", "aws_secret", "ycaj", "yc_"] }
+    ],
+    ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"]
+  ]),
+  ...createKeywordRules([
+    [
+      "alibaba",
+      "Alibaba Cloud",
+      "alibaba|aliyun|alicloud|ltai[0-9A-Za-z]{12,28}",
+      base623(30),
+      "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+      { kind: "access-key-secret", revoke: "https://ram.console.aliyun.com/manage/ak" }
+    ],
+    [
+      "alibaba",
+      "Alibaba Cloud",
+      "aliyun|alibaba",
+      base623(36, 44),
+      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
+      { kind: "sts-access-key-secret", near: /secret/i }
+    ],
+    [
+      "baidu",
+      "Baidu AI Cloud",
+      "baidu|bce_",
+      hex(32),
+      "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
+      { kind: "secret-key", near: /secret|key|token/i }
+    ],
+    ["civo", "Civo", "", base623(50), "https://www.civo.com/docs/account/api-keys"],
+    [
+      "clever-cloud",
+      "Clever Cloud",
+      "clever cloud|clever_token|clever_secret",
+      base623(30),
+      "https://www.clever-cloud.com/developers/api/",
+      { kind: "token" }
+    ],
+    ["exoscale", "Exoscale", "", base64url(43), "https://community.exoscale.com/product/iam/", { kind: "api-secret" }],
+    [
+      "hetzner",
+      "Hetzner Cloud",
+      "hetzner|hcloud",
+      base623(64),
+      "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
+      { kind: "api-token", revoke: "https://console.hetzner.cloud/" }
+    ],
+    [
+      "hetzner-dns",
+      "Hetzner DNS",
+      "hetzner",
+      base623(32),
+      "https://docs.hetzner.com/dns-console/dns/general/api-access-token/",
+      { kind: "api-token" }
+    ],
+    [
+      "huawei",
+      "Huawei Cloud",
+      "huawei",
+      base623(40),
+      "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    [
+      "huawei",
+      "Huawei",
+      "huawei",
+      hex(64),
+      "https://developer.huawei.com/consumer/en/doc/HMSCore-Guides/open-platform-oauth-0000001053629189",
+      { kind: "client-secret", near: /secret|key|token/i }
+    ],
+    [
+      "ibm-cloud",
+      "IBM Cloud",
+      "ibm|bluemix|watson|cloud iam|cloud api|cloud key|iam api|iam key|bx api",
+      base64url(44),
+      "https://cloud.ibm.com/docs/account?topic=account-userapikey",
+      { kind: "api-key", near: /key|token|secret|pass/i, revoke: "https://cloud.ibm.com/iam/apikeys" }
+    ],
+    ["ibm-cloudant", "IBM Cloudant", "cloudant", hex(64), "https://cloud.ibm.com/docs/Cloudant", { kind: "password" }],
+    [
+      "ibm-softlayer",
+      "IBM SoftLayer",
+      "soft layer|sl_api",
+      hex(64),
+      "https://cloud.ibm.com/docs/account?topic=account-classic_keys",
+      { kind: "api-key", near: /key|secret|token|pass|api/i }
+    ],
+    ["infomaniak", "Infomaniak", "", base64url(60, 86), "https://developer.infomaniak.com/", { kind: "api-token" }],
+    [
+      "linode",
+      "Linode",
+      "linode|akamai",
+      hex(64),
+      "https://techdocs.akamai.com/linode-api/reference/get-started",
+      { kind: "personal-access-token", revoke: "https://cloud.linode.com/profile/tokens" }
+    ],
+    [
+      "naver",
+      "Naver Cloud",
+      "naver|ncloud",
+      base623(40),
+      "https://api.ncloud-docs.com/docs/en/common-ncpapi",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    [
+      "oracle-cloud",
+      "Oracle Cloud",
+      "oci_|oracle",
+      base64(44),
+      "https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm",
+      { kind: "customer-secret-key", near: /secret|s3|key/i, level: "warning" }
+    ],
+    [
+      "ovh",
+      "OVHcloud",
+      "ovh",
+      base64url(32),
+      "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+      { kind: "application-secret" }
+    ],
+    [
+      "ovh",
+      "OVHcloud",
+      "ovh",
+      base64url(16),
+      "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+      { kind: "application-key" }
+    ],
+    [
+      "packet",
+      "Equinix Metal",
+      "packet|metal|equinix",
+      base623(32),
+      "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
+      { kind: "api-token", near: /auth|token|key/i }
+    ],
+    [
+      "railway",
+      "Railway",
+      "",
+      uuid2,
+      "https://docs.railway.com/reference/public-api",
+      { kind: "token", near: /token|key|secret|=|:/i }
+    ],
+    [
+      "scaleway",
+      "Scaleway",
+      "scaleway|scw",
+      uuid2,
+      "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
+      { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
+    ],
+    [
+      "tencent",
+      "Tencent Cloud",
+      "tencent|qcloud|AKID[0-9A-Za-z]{32}",
+      base623(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" }
+    ],
+    [
+      "vercel",
+      "Vercel",
+      "vercel",
+      base623(24),
+      "https://vercel.com/docs/rest-api",
+      {
+        kind: "access-token-old",
+        near: /token|key|secret|auth/i,
+        revoke: "https://vercel.com/account/settings/tokens"
+      }
+    ],
+    [
+      "volcengine",
+      "Volcengine",
+      "volc engine|volc|byteplus",
+      base64(58, 60),
+      "https://www.volcengine.com/docs/6291/65568",
+      { kind: "secret-access-key" }
+    ],
+    [
+      "vultr",
+      "Vultr",
+      "",
+      upper(36),
+      "https://www.vultr.com/api/",
+      { revoke: "https://my.vultr.com/settings/#settingsapi" }
+    ],
+    [
+      "kubernetes",
+      "Kubernetes",
+      "kubeadm|kube join|discovery token|bootstrap token",
+      "[0-9a-z]{6}\\.[0-9a-z]{16}",
+      "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      { kind: "bootstrap-token", near: /token|join/i }
+    ],
+    [
+      "zerotier",
+      "ZeroTier",
+      "zero tier|zt_token|zt_api",
+      base623(32),
+      "https://docs.zerotier.com/central/v1/",
+      { kind: "api-token" }
+    ],
+    ["namecheap", "Namecheap", "name cheap", hex(32), "https://www.namecheap.com/support/api/intro/"],
+    [
+      "godaddy",
+      "GoDaddy",
+      "go daddy",
+      base623(34, 38) + "|[0-9A-Za-z]{10,14}_[0-9A-Za-z]{22,24}",
+      "https://developer.godaddy.com/getstarted"
+    ],
+    [
+      "gandi",
+      "Gandi",
+      "gandi",
+      base623(24) + "|" + hex(40),
+      "https://api.gandi.net/docs/authentication/",
+      { kind: "api-key" }
+    ],
+    [
+      "dnsimple",
+      "DNSimple",
+      "",
+      "dnsimple_[au]_[0-9A-Za-z]{32}|[0-9A-Za-z]{32}",
+      "https://support.dnsimple.com/articles/api-access-token/",
+      { kind: "access-token" }
+    ],
+    ["buddyns", "BuddyNS", "buddy ns", lower(40), "https://www.buddyns.com/support/api/v2/"],
+    [
+      "digitalocean-legacy",
+      "DigitalOcean",
+      "digital ocean",
+      hex(64),
+      "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+      { kind: "access-token" }
+    ],
+    ["cloudways", "Cloudways", "", base623(30), "https://developers.cloudways.com/docs/"],
+    [
+      "truenas",
+      "TrueNAS",
+      "true nas|Bearer|apikey|api_key|login_with_api_key",
+      "\\d{1,2}-[0-9A-Za-z]{64}",
+      "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/"
+    ],
+    [
+      "proxmox",
+      "Proxmox",
+      "PVEAPIToken|pve|proxmox",
+      uuid2,
+      "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
+      { kind: "api-token", near: /token|secret|!/i }
+    ]
+  ])
+];
+
+// src/rules/cloudflare.ts
+var checkTail2 = (value) => {
+  const body3 = value.slice(value.indexOf("_") + 1);
+  if (crc32(body3.slice(0, -8)).toString(16).padStart(8, "0") === body3.slice(-8)) return "valid";
+  return hasRandomLook(body3) ? "unknown" : "invalid";
+};
+var cloudflareRules = [
+  ...createPrefixedRules(
+    {
+      id: "cloudflare",
+      name: "Cloudflare",
+      source: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
+      revoke: "https://dash.cloudflare.com/profile/api-tokens"
+    },
+    [
+      { kind: "user-api-token", prefix: "cfut_", body: base623(48), check: checkTail2 },
+      { kind: "account-api-token", prefix: "cfat_", body: base623(48), check: checkTail2 },
+      { kind: "global-api-key", prefix: "cfk_", body: base623(48), check: checkTail2 },
+      { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "cloudflare",
+      "Cloudflare",
+      "cloudflare|cf_api|cf_token|cf_account|cf_zone",
+      base64url(40),
+      "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
+      { kind: "api-token", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
+    ],
+    [
+      "cloudflare",
+      "Cloudflare",
+      "cloudflare|cf_api|x-auth-key",
+      hex(37),
+      "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
+      { kind: "global-api-key-legacy", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
+    ]
+  ])
+];
+
+// src/rules/databricks.ts
+var databricksRules = createPrefixedRules(
+  {
+    id: "databricks",
+    name: "Databricks",
+    source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+    revoke: "https://docs.databricks.com/aws/en/dev-tools/auth/pat"
+  },
+  [
+    { kind: "personal-access-token", prefix: "dapi", body: "[0-9a-h]{32}(?:-\\d{1,2})?" },
+    { kind: "oauth-secret", prefix: "dose", body: hex(32) }
+  ]
+);
+
+// src/rules/datadog.ts
+var datadogRules = [
+  ...createPrefixedRules(
+    {
+      id: "datadog",
+      name: "Datadog",
+      source: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      revoke: "https://app.datadoghq.com/organization-settings/api-keys"
+    },
+    [
+      { kind: "application-key", prefix: "ddapp_", body: base623(34) },
+      { kind: "personal-access-token", prefix: "ddpat_", body: base623(30, 80) },
+      { kind: "service-access-token", prefix: "ddsat_", body: base623(30, 80) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "datadog",
+      "Datadog",
+      "datadog|dd_api_key|dd_app_key|dd_application|dd-api-key|dd-application-key",
+      base623(40),
+      "https://docs.datadoghq.com/account_management/api-app-keys/",
+      {
+        kind: "application-key-old",
+        near: /key|token|secret|:|=/i,
+        revoke: "https://app.datadoghq.com/organization-settings/application-keys"
+      }
+    ],
+    [
+      "datadog",
+      "Datadog",
+      "datadog|dd_api_key|dd-api-key",
+      hex(32),
+      "https://docs.datadoghq.com/account_management/api-app-keys/",
+      {
+        kind: "api-key",
+        near: /key|token|secret|:|=/i,
+        revoke: "https://app.datadoghq.com/organization-settings/api-keys"
+      }
+    ]
+  ])
+];
+
+// src/rules/developer-tools.ts
+var developerToolRules = [
+  ...createTokenRules([
+    ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
+    [
+      "artifactory",
+      "JFrog Artifactory",
+      "api-key",
+      "AKCp",
+      base623(69),
+      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/jfrog-api-key"
+    ],
+    [
+      "artifactory",
+      "JFrog Artifactory",
+      "reference-token",
+      "cmVmdGtuOjAx",
+      base623(52),
+      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
+    ],
+    ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
+    [
+      "blockprotocol",
+      "Block Protocol",
+      "api-key",
+      "b10ck5.",
+      `[0-9a-f]{32}\\.${uuid2}`,
+      "https://blockprotocol.org/docs/hub"
+    ],
+    [
+      "circleci",
+      "CircleCI",
+      "personal-token",
+      "CCIPAT_",
+      "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
+      "https://circleci.com/docs/managing-api-tokens/",
+      { revoke: "https://app.circleci.com/settings/user/tokens" }
+    ],
+    [
+      "circleci",
+      "CircleCI",
+      "project-token",
+      "CCIPRJ_",
+      "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
+      "https://circleci.com/docs/managing-api-tokens/"
+    ],
+    [
+      "clojars",
+      "Clojars",
+      "deploy-token",
+      "CLOJARS_",
+      lower(60),
+      "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+      { revoke: "https://clojars.org/tokens" }
+    ],
+    [
+      "configcat",
+      "ConfigCat",
+      "sdk-key",
+      "configcat-sdk-1/",
+      "[\\w-]{22}/[\\w-]{22}",
+      "https://configcat.com/docs/sdk-reference/overview/",
+      { level: "warning" }
+    ],
+    [
+      "convex",
+      "Convex",
+      "deploy-key",
+      "prod:",
+      "[a-z0-9-]{6,40}\\|[\\w+/=-]{24,120}",
+      "https://docs.convex.dev/production/hosting/",
+      { label: "a Convex production deploy key" }
+    ],
+    [
+      "convex",
+      "Convex",
+      "preview-deploy-key",
+      "preview:",
+      "[\\w:.-]{6,60}\\|[\\w+/=-]{24,120}",
+      "https://docs.convex.dev/production/hosting/preview-deployments"
+    ],
+    [
+      "convex",
+      "Convex",
+      "dev-deploy-key",
+      "dev:",
+      "[a-z0-9-]{6,40}\\|[\\w+/=-]{24,120}",
+      "https://docs.convex.dev/cli"
+    ],
+    [
+      "convex",
+      "Convex",
+      "project-key",
+      "project:",
+      "[\\w:.-]{6,60}\\|[\\w+/=-]{24,120}",
+      "https://docs.convex.dev/cli"
+    ],
+    [
+      "crates-io",
+      "crates.io",
+      "api-token",
+      "cio",
+      base623(32),
+      "https://doc.rust-lang.org/cargo/reference/publishing.html",
+      { revoke: "https://crates.io/settings/tokens" }
+    ],
+    [
+      "defined-networking",
+      "Defined Networking",
+      "api-token",
+      "dnkey-",
+      "[\\w=-]{26}-[\\w=-]{52}",
+      "https://docs.defined.net/guides/automating-host-creation/"
+    ],
+    [
+      "dependency-track",
+      "Dependency-Track",
+      "api-key",
+      "odt_",
+      "[0-9A-Za-z]{8}_[0-9A-Za-z]{32}|[0-9A-Za-z]{32,64}",
+      "https://docs.dependencytrack.org/integrations/rest-api/"
+    ],
+    [
+      "devcycle",
+      "DevCycle",
+      "server-sdk-key",
+      "dvc_server_",
+      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
+      "https://docs.devcycle.com/platform/feature-flags/targeting/keys"
+    ],
+    [
+      "devcycle",
+      "DevCycle",
+      "client-sdk-key",
+      "dvc_client_",
+      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
+      "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
+      { level: "note" }
+    ],
+    [
+      "devcycle",
+      "DevCycle",
+      "mobile-sdk-key",
+      "dvc_mobile_",
+      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
+      "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
+      { level: "note" }
+    ],
+    ["dryrun-security", "DryRun Security", "api-key", "dryrunsec_", base623(32), "https://docs.dryrun.security/"],
+    ["endor-labs", "Endor Labs", "api-key", "endr+", base623(16), "https://docs.endorlabs.com/rest-api/authentication/"],
+    [
+      "endor-labs",
+      "Endor Labs",
+      "api-secret",
+      "endr_",
+      base623(16, 40),
+      "https://docs.endorlabs.com/rest-api/authentication/",
+      { level: "warning" }
+    ],
+    [
+      "frameio",
+      "Frame.io",
+      "developer-token",
+      "fio-u-",
+      "[\\w=-]{64}",
+      "https://developer.frame.io/docs/getting-started/authentication"
+    ],
+    [
+      "guardsquare",
+      "Guardsquare AppSweep",
+      "api-key",
+      "gs_appsweep_",
+      base64url(24, 48),
+      "https://help.guardsquare.com/appsweep"
+    ],
+    ["hex", "Hex", "workspace-token", "hxtw_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
+    ["hex", "Hex", "personal-token", "hxtp_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
+    ["hop", "Hop", "project-token", "ptk_", base64url(40, 80), "https://docs.hop.io/", { level: "warning" }],
+    ["hop", "Hop", "personal-access-token", "hop_pat_", base64url(20, 50), "https://docs.hop.io/"],
+    [
+      "inngest",
+      "Inngest",
+      "signing-key",
+      "signkey-",
+      "(?:prod|test|branch|[a-z0-9]{2,16})-[0-9a-f]{64}",
+      "https://www.inngest.com/docs/platform/signing-keys"
+    ],
+    [
+      "ionic",
+      "Ionic",
+      "personal-access-token",
+      "ion_",
+      base623(42),
+      "https://ionic.io/docs/appflow/cli/overview",
+      { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
+    ],
+    [
+      "iterative",
+      "DVC Studio",
+      "access-token",
+      "isat_",
+      "[\\w-]{36}",
+      "https://dvc.org/doc/studio/user-guide/account-management"
+    ],
+    [
+      "launchdarkly",
+      "LaunchDarkly",
+      "api-token",
+      "api-",
+      uuid2,
+      "https://launchdarkly.com/docs/home/account/api",
+      { revoke: "https://app.launchdarkly.com/settings/authorization" }
+    ],
+    [
+      "launchdarkly",
+      "LaunchDarkly",
+      "sdk-key",
+      "sdk-",
+      uuid2,
+      "https://launchdarkly.com/docs/home/account/environment/keys"
+    ],
+    [
+      "launchdarkly",
+      "LaunchDarkly",
+      "mobile-key",
+      "mob-",
+      uuid2,
+      "https://launchdarkly.com/docs/home/account/environment/keys",
+      { level: "warning" }
+    ],
+    [
+      "lichess",
+      "Lichess",
+      "api-token",
+      "lip_",
+      "\\w{20,34}",
+      "https://lichess.org/api#section/Introduction/Authentication",
+      { revoke: "https://lichess.org/account/oauth/token" }
+    ],
+    [
+      "mergify",
+      "Mergify",
+      "application-key",
+      "mergify_application_key_",
+      base64url(40, 200),
+      "https://docs.mergify.com/api/usage/"
+    ],
+    ["mintlify", "Mintlify", "api-key", "mint_", "\\w{24,48}", "https://mintlify.com/docs/api-reference/introduction"],
+    [
+      "openvsx",
+      "Open VSX",
+      "access-token",
+      "ovsxat_",
+      uuid2,
+      "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
+    ],
+    [
+      "openvsx",
+      "Open VSX",
+      "personal-token",
+      "ovsxp_",
+      uuid2,
+      "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
+    ],
+    ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
+    ["packagist", "Packagist", "api-secret", "packagist_acs_", hex(64, 96), "https://packagist.com/docs/api"],
+    [
+      "packagist",
+      "Packagist",
+      "organization-read-token",
+      "packagist_ort_",
+      hex(68),
+      "https://packagist.com/docs/composer-authentication"
+    ],
+    [
+      "packagist",
+      "Packagist",
+      "organization-update-token",
+      "packagist_out_",
+      hex(68),
+      "https://packagist.com/docs/composer-authentication"
+    ],
+    [
+      "packagist",
+      "Packagist",
+      "user-update-token",
+      "packagist_uut_",
+      hex(68),
+      "https://packagist.com/docs/composer-authentication"
+    ],
+    [
+      "packagist",
+      "Packagist",
+      "conductor-update-token",
+      "packagist_cut_",
+      hex(68),
+      "https://packagist.com/docs/conductor"
+    ],
+    [
+      "prefect",
+      "Prefect",
+      "user-api-key",
+      "pnu_",
+      base623(36),
+      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+      { revoke: "https://app.prefect.cloud/my/api-keys" }
+    ],
+    [
+      "prefect",
+      "Prefect",
+      "service-account-key",
+      "pnb_",
+      base623(36),
+      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts"
+    ],
+    [
+      "pypi",
+      "PyPI",
+      "upload-token",
+      "pypi-",
+      "AgEIcHlwaS5vcmc[\\w-]{50,1000}",
+      "https://pypi.org/help/#apitoken",
+      { revoke: "https://pypi.org/manage/account/#api-tokens", reach: [32, 1100], keywords: ["pypi-ageichlwas5vcmc"] }
+    ],
+    [
+      "pypi",
+      "PyPI",
+      "test-upload-token",
+      "pypi-",
+      "AgENdGVzdC5weXBpLm9yZw[\\w-]{50,1000}",
+      "https://test.pypi.org/help/#apitoken",
+      {
+        revoke: "https://test.pypi.org/manage/account/#api-tokens",
+        reach: [32, 1100],
+        keywords: ["pypi-agendgvzdc5wexbplm9yzw"]
+      }
+    ],
+    ["readme", "ReadMe", "api-key", "rdme_", lower(70), "https://docs.readme.com/main/reference/authentication"],
+    [
+      "riot-games",
+      "Riot Games",
+      "api-key",
+      "RGAPI-",
+      "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+      "https://developer.riotgames.com/docs/portal"
+    ],
+    [
+      "rubygems",
+      "RubyGems",
+      "api-key",
+      "rubygems_",
+      hex(48),
+      "https://guides.rubygems.org/api-key-scopes/",
+      { revoke: "https://rubygems.org/profile/api_keys" }
+    ],
+    [
+      "settlemint",
+      "SettleMint",
+      "application-access-token",
+      "sm_aat_",
+      base623(16),
+      "https://console.settlemint.com/documentation/"
+    ],
+    [
+      "settlemint",
+      "SettleMint",
+      "personal-access-token",
+      "sm_pat_",
+      base623(16),
+      "https://console.settlemint.com/documentation/"
+    ],
+    [
+      "settlemint",
+      "SettleMint",
+      "service-access-token",
+      "sm_sat_",
+      base623(16),
+      "https://console.settlemint.com/documentation/"
+    ],
+    [
+      "shortcut",
+      "Shortcut",
+      "api-token",
+      "sct_",
+      "(?:r|w|rw|ro)[a-z]{0,2}_[\\w-]{80,240}",
+      "https://developer.shortcut.com/api/rest/v3",
+      { reach: [32, 300] }
+    ],
+    [
+      "snyk",
+      "Snyk",
+      "access-token",
+      "snyk_uat.",
+      "[\\w.-]{24,160}",
+      "https://docs.snyk.io/snyk-api/authentication-for-api",
+      { revoke: "https://app.snyk.io/account" }
+    ],
+    [
+      "snyk",
+      "Snyk",
+      "service-account-token",
+      "snyk_sat.",
+      "[\\w.-]{24,160}",
+      "https://docs.snyk.io/snyk-api/authentication-for-api"
+    ],
+    ["stackhawk", "StackHawk", "api-key", "hawk.", "[\\w-]{20}\\.[\\w-]{20}", "https://docs.stackhawk.com/hawkscan/"],
+    [
+      "statsig",
+      "Statsig",
+      "server-secret-key",
+      "secret-",
+      "(?!live-|test-)[0-9A-Za-z]{40,48}",
+      "https://docs.statsig.com/access-management/api-keys"
+    ],
+    [
+      "statsig",
+      "Statsig",
+      "console-key",
+      "console-",
+      base623(40, 48),
+      "https://docs.statsig.com/access-management/api-keys"
+    ],
+    [
+      "testkube",
+      "Testkube",
+      "api-key",
+      "tkcapi_",
+      base623(30, 64),
+      "https://docs.testkube.io/testkube-pro/articles/api-token-management"
+    ],
+    ["thunderstore", "Thunderstore", "api-token", "tss_", base623(32, 40), "https://thunderstore.io/"],
+    [
+      "tolgee",
+      "Tolgee",
+      "project-api-key",
+      "tgpak_",
+      lower(40, 66),
+      "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
+    ],
+    [
+      "tolgee",
+      "Tolgee",
+      "personal-access-token",
+      "tgpat_",
+      lower(40, 66),
+      "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
+    ],
+    ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
+    ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
+    ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
+    [
+      "trigger-dev",
+      "Trigger.dev",
+      "personal-access-token",
+      "tr_pat_",
+      base623(20, 40),
+      "https://trigger.dev/docs/apikeys"
+    ],
+    [
+      "unkey",
+      "Unkey",
+      "root-key",
+      "unkey_",
+      base623(20, 32),
+      "https://www.unkey.com/docs/security/root-keys",
+      { revoke: "https://app.unkey.com/settings/root-keys" }
+    ],
+    [
+      "wakatime",
+      "WakaTime",
+      "api-key",
+      "waka_",
+      uuid2,
+      "https://wakatime.com/api-key",
+      { revoke: "https://wakatime.com/settings/account" }
+    ],
+    [
+      "warpstream",
+      "WarpStream",
+      "agent-key",
+      "aks_",
+      hex(64),
+      "https://docs.warpstream.com/warpstream/reference/api-reference"
+    ],
+    [
+      "zuplo",
+      "Zuplo",
+      "api-key",
+      "zpka_",
+      "[0-9a-z]{32}_[0-9a-f]{8}",
+      "https://zuplo.com/docs/articles/api-key-management"
+    ],
+    [
+      "cfx-re",
+      "Cfx.re",
+      "server-key",
+      "cfxk_",
+      "[0-9A-Za-z]{18,24}_[0-9A-Za-z]{4,8}",
+      "https://docs.fivem.net/docs/server-manual/setting-up-a-server-vanilla/",
+      { revoke: "https://portal.cfx.re/servers/registration-keys" }
+    ],
+    [
+      "permit-io",
+      "Permit.io",
+      "api-key",
+      "permit_key_",
+      base623(84, 88),
+      "https://docs.permit.io/overview/use-the-permit-api-key-and-test-the-sdk"
+    ],
+    ["xata", "Xata", "api-key", "xau_", base623(32, 40), "https://xata.io/docs/concepts/api-keys"],
+    [
+      "gitpod",
+      "Gitpod",
+      "access-token",
+      "gitpod_pat_",
+      "[\\w.-]{40,140}",
+      "https://www.gitpod.io/docs/configure/user-settings/access-tokens"
+    ],
+    ["depot", "Depot", "token", "depot_project_", hex(64), "https://depot.dev/docs/cli/authentication"],
+    ["depot", "Depot", "organization-token", "depot_org_", hex(64), "https://depot.dev/docs/cli/authentication"],
+    [
+      "ory",
+      "Ory",
+      "api-key",
+      "ory_apikey_",
+      base64url(24, 48),
+      "https://www.ory.sh/docs/concepts/personal-access-token"
+    ],
+    [
+      "ory",
+      "Ory",
+      "personal-access-token",
+      "ory_pat_",
+      base64url(24, 48),
+      "https://www.ory.sh/docs/concepts/personal-access-token"
+    ],
+    [
+      "ory",
+      "Ory",
+      "workspace-api-key",
+      "ory_wak_",
+      base64url(24, 48),
+      "https://www.ory.sh/docs/concepts/personal-access-token"
+    ],
+    [
+      "ory",
+      "Ory",
+      "session-token",
+      "ory_st_",
+      base64url(24, 48),
+      "https://www.ory.sh/docs/identities/sign-in/check-session"
+    ],
+    ["ory", "Ory", "oauth-access-token", "ory_at_", "[\\w.-]{24,100}", "https://www.ory.sh/docs/oauth2-oidc/"],
+    ["ory", "Ory", "oauth-refresh-token", "ory_rt_", "[\\w.-]{24,100}", "https://www.ory.sh/docs/oauth2-oidc/"],
+    [
+      "ory",
+      "Ory",
+      "oauth-authorization-code",
+      "ory_ac_",
+      "[\\w.-]{24,100}",
+      "https://www.ory.sh/docs/oauth2-oidc/",
+      { level: "warning" }
+    ],
+    [
+      "intra42",
+      "Intra 42",
+      "client-secret",
+      "s-s4t2ud-",
+      hex(64),
+      "https://api.intra.42.fr/apidoc/guides/getting_started"
+    ],
+    [
+      "intra42",
+      "Intra 42",
+      "application-secret",
+      "s-s4t2af-",
+      hex(64),
+      "https://api.intra.42.fr/apidoc/guides/getting_started"
+    ],
+    [
+      "authress",
+      "Authress",
+      "service-client-key",
+      "sc_",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
+    ],
+    [
+      "authress",
+      "Authress",
+      "external-key",
+      "ext_",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+      { keywords: ['"ext_', "'ext_", "=ext_", " ext_", ":ext_", ">ext_"] }
+    ],
+    [
+      "authress",
+      "Authress",
+      "access-key",
+      "scauth_",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
+    ],
+    [
+      "authress",
+      "Authress",
+      "client-key",
+      "authress_",
+      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
+      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
+    ],
+    [
+      "workato",
+      "Workato",
+      "api-token",
+      "wrka",
+      "(?:[a-z]{2})?-[\\w.-]{90,700}",
+      "https://docs.workato.com/workato-api.html",
+      { reach: [32, 800] }
+    ],
+    [
+      "elastic",
+      "Elastic Cloud",
+      "api-key",
+      "essu_",
+      "[\\w+/-]{60,120}={0,2}",
+      "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+      { revoke: "https://cloud.elastic.co/account/keys" }
+    ],
+    [
+      "octopus-deploy",
+      "Octopus Deploy",
+      "api-key",
+      "API-",
+      upper(25, 36),
+      "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"
+    ]
+  ])
+];
+
+// src/rules/digitalocean.ts
+var digitaloceanRules = [
+  ...createPrefixedRules(
+    {
+      id: "digitalocean",
+      name: "DigitalOcean",
+      source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+      revoke: "https://cloud.digitalocean.com/account/api/tokens"
+    },
+    [
+      { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
+      { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
+      { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "digitalocean",
+      "DigitalOcean",
+      "digital ocean|do_api|do_token|spaces",
+      "DO(?:00|80)[0-9A-Z]{16}",
+      "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
+      { kind: "spaces-access-key", level: "warning" }
+    ],
+    [
+      "digitalocean",
+      "DigitalOcean",
+      "digital ocean",
+      base64url(64),
+      "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+      { kind: "access-token" }
+    ]
+  ])
+];
+
+// src/rules/discord.ts
+var checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
+var discordRules = [
+  {
+    id: "discord-bot-token",
+    label: "a Discord bot token",
+    level: "error",
+    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
+    pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
+    check: checkBotToken,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Discord",
+    revoke: "https://discord.com/developers/applications",
+    source: "https://discord.com/developers/docs/reference#authentication"
+  },
+  {
+    id: "discord-webhook",
+    label: "a Discord webhook",
+    level: "error",
+    keywords: ["/api/webhooks/"],
+    pattern: /(?<secret>https?:\/\/(?:[a-z]{2,10}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,84})(?![\w-])/,
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Discord",
+    revoke: "https://support.discord.com/hc/articles/228383668",
+    source: "https://discord.com/developers/docs/resources/webhook"
+  },
+  ...createPrefixedRules(
+    {
+      id: "discord",
+      name: "Discord",
+      source: "https://discord.com/developers/docs/reference#authentication",
+      revoke: "https://discord.com/settings"
+    },
+    [{ kind: "mfa-token", prefix: "mfa.", body: base64url(48, 96) }]
+  ),
+  ...createKeywordRules([
+    [
+      "discord",
+      "Discord",
+      "discord",
+      "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}",
+      "https://discord.com/developers/docs/reference#authentication",
+      { kind: "bot-token-near-name", revoke: "https://discord.com/developers/applications" }
+    ],
+    [
+      "discord",
+      "Discord",
+      "discord",
+      base64url(32),
+      "https://discord.com/developers/docs/topics/oauth2",
+      { kind: "client-secret", near: /secret|token|key/i, revoke: "https://discord.com/developers/applications" }
+    ],
+    [
+      "discord",
+      "Discord",
+      "discord",
+      hex(64),
+      "https://discord.com/developers/docs/interactions/overview",
+      { kind: "public-key-or-token", near: /token|secret|bot/i }
+    ]
+  ])
+];
+
+// src/rules/docker.ts
+var dockerRules = createPrefixedRules(
+  {
+    id: "docker",
+    name: "Docker",
+    source: "https://docs.docker.com/security/access-tokens/",
+    revoke: "https://app.docker.com/settings/personal-access-tokens"
+  },
+  [
+    { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
+    { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
+    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}" },
+    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44) }
+  ]
+);
+
+// src/rules/docker-config.ts
+var dockerConfigRules = [
+  {
+    id: "docker-registry-auth",
+    label: "a Docker registry login",
+    level: "error",
+    keywords: ['"auth"', '\\"auth\\"'],
+    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+    reach: [16, 480],
+    check: (value) => {
+      const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password3 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
+    },
+    highEntropy: false,
+    credential: "provider-token",
+    provider: "Docker",
+    revoke: "https://app.docker.com/settings/personal-access-tokens",
+    source: "https://docs.docker.com/reference/cli/docker/login/"
+  }
+];
+
+// src/rules/doppler.ts
+var dopplerRules = createPrefixedRules(
+  {
+    id: "doppler",
+    name: "Doppler",
+    source: "https://docs.doppler.com/reference/auth-token-formats",
+    revoke: "https://dashboard.doppler.com/"
+  },
+  [
+    { kind: "personal-token", prefix: "dp.pt.", body: base623(40, 44) },
+    { kind: "service-token", prefix: "dp.st.", body: "(?:[a-z0-9_-]{2,35}\\.)?[0-9A-Za-z]{40,44}" },
+    { kind: "cli-token", prefix: "dp.ct.", body: base623(40, 44) },
+    { kind: "scim-token", prefix: "dp.scim.", body: base623(40, 44) },
+    { kind: "audit-token", prefix: "dp.audit.", body: base623(40, 44) },
+    { kind: "service-account-token", prefix: "dp.sa.", body: base623(40, 44) },
+    { kind: "service-account-identity-token", prefix: "dp.said.", body: base623(40, 44) }
+  ]
+);
+
+// src/rules/dropbox.ts
+var dropboxRules = [
+  ...createPrefixedRules(
+    {
+      id: "dropbox",
+      name: "Dropbox",
+      source: "https://developers.dropbox.com/oauth-guide",
+      revoke: "https://www.dropbox.com/account/connected_apps"
+    },
+    [{ kind: "short-lived-token", prefix: "sl.", body: "(?:u\\.)?[\\w-]{120,1400}", reach: [32, 1500] }]
+  ),
+  ...createKeywordRules([
+    [
+      "dropbox",
+      "Dropbox",
+      "",
+      base64url(64),
+      "https://developers.dropbox.com/oauth-guide",
+      { kind: "long-lived-token" }
+    ],
+    [
+      "dropbox",
+      "Dropbox",
+      "",
+      "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
+      "https://developers.dropbox.com/oauth-guide",
+      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
+    ],
+    [
+      "dropbox",
+      "Dropbox",
+      "",
+      lower(15),
+      "https://www.dropbox.com/developers/apps",
+      { kind: "app-secret", near: /secret|key|token/i }
+    ]
+  ])
+];
+
+// src/rules/dynatrace.ts
+var dynatraceRules = createPrefixedRules(
+  {
+    id: "dynatrace",
+    name: "Dynatrace",
+    source: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+    revoke: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens"
+  },
+  [
+    { kind: "api-token", prefix: "dt0c01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "platform-token", prefix: "dt0s16.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "oauth-client-secret", prefix: "dt0s02.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "scim-token", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
+    { kind: "token", prefix: "dt0", body: "[a-z]\\d{2}\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
+  ]
+);
+
+// src/rules/easypost.ts
+var easypostRules = createPrefixedRules(
+  {
+    id: "easypost",
+    name: "EasyPost",
+    source: "https://docs.easypost.com/docs/authentication",
+    revoke: "https://www.easypost.com/account/api-keys"
+  },
+  [
+    { kind: "api-key", prefix: "EZAK", body: base623(54) },
+    { kind: "test-api-key", prefix: "EZTK", body: base623(54), level: "warning" }
+  ]
+);
+
+// src/rules/figma.ts
+var figmaRules = [
+  ...createPrefixedRules(
+    {
+      id: "figma",
+      name: "Figma",
+      source: "https://www.figma.com/developers/api#access-tokens",
+      revoke: "https://www.figma.com/settings"
+    },
+    [
+      { kind: "personal-access-token", prefix: "figd_", body: "[\\w=-]{38,44}" },
+      { kind: "oauth-token", prefix: "figu_", body: "[\\w=-]{38,44}" },
+      { kind: "oauth-refresh-token", prefix: "figur_", body: "[\\w=-]{38,44}" },
+      { kind: "refresh-token", prefix: "figr_", body: "[\\w=-]{38,44}" },
+      { kind: "plan-access-token", prefix: "figp_", body: "[\\w=-]{38,44}" },
+      { kind: "organization-token", prefix: "figo_", body: "[\\w=-]{38,44}" }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "figma",
+      "Figma",
+      "",
+      "[0-9a-fA-F]{4}-[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+      "https://www.figma.com/developers/api#access-tokens",
+      { kind: "access-token-old", near: /token|key|secret|auth/i }
+    ],
+    [
+      "figma",
+      "Figma",
+      "",
+      "\\d{5,6}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+      "https://www.figma.com/developers/api#access-tokens",
+      { kind: "access-token", near: /token|key|secret|auth/i }
+    ]
+  ])
+];
+
+// src/rules/finance-data-providers.ts
+var financeDataProviderRules = [
+  ...createTokenRules([
+    [
+      "confluent",
+      "Confluent Cloud",
+      "api-secret",
+      "cflt",
+      "[0-9A-Za-z+/]{60}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { revoke: "https://confluent.cloud/settings/api-keys" }
+    ],
+    [
+      "datastax",
+      "DataStax Astra",
+      "application-token",
+      "AstraCS:",
+      "[0-9A-Za-z]{20,48}(?::[0-9a-f]{40,64})?",
+      "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+      { revoke: "https://astra.datastax.com/settings/tokens" }
+    ],
+    [
+      "cockroach-cloud",
+      "CockroachDB Cloud",
+      "api-key",
+      "CCDB1_",
+      "\\w{22}_\\w{36,44}",
+      "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-secret",
+      "mdb_sa_sk_",
+      base64url(30, 50),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { revoke: "https://cloud.mongodb.com/" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "service-account-id",
+      "mdb_sa_id_",
+      hex(24),
+      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      { level: "note" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "service-token",
+      "pscale_tkn_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens",
+      { revoke: "https://app.planetscale.com/" }
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "password",
+      "pscale_pw_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/connection-strings"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "oauth-token",
+      "pscale_oauth_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/concepts/service-tokens"
+    ],
+    [
+      "planetscale",
+      "PlanetScale",
+      "app-secret",
+      "pscale_app_",
+      "[\\w.=-]{32,64}",
+      "https://planetscale.com/docs/api/planetscale-api-oauth-applications"
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "access-token",
+      "sbp_",
+      "(?:oauth_|v0_)?[0-9a-f]{40}",
+      "https://supabase.com/docs/reference/api/introduction",
+      { revoke: "https://supabase.com/dashboard/account/tokens" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "secret-key",
+      "sb_secret_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { revoke: "https://supabase.com/dashboard/project/_/settings/api-keys" }
+    ],
+    [
+      "supabase",
+      "Supabase",
+      "publishable-key",
+      "sb_publishable_",
+      base64url(20, 48),
+      "https://supabase.com/docs/guides/api/api-keys",
+      { level: "note" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "publish-key",
+      "pub-c-",
+      uuid2,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "warning" }
+    ],
+    [
+      "pubnub",
+      "PubNub",
+      "subscribe-key",
+      "sub-c-",
+      uuid2,
+      "https://www.pubnub.com/docs/general/setup/account-setup",
+      { level: "note" }
+    ],
+    [
+      "iex-cloud",
+      "IEX Cloud",
+      "secret-token",
+      "sk_",
+      "(?!live_|test_|prod)[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"] }
+    ],
+    [
+      "alpaca",
+      "Alpaca",
+      "paper-key-id",
+      "PK",
+      upper(18),
+      "https://docs.alpaca.markets/docs/authentication",
+      { keywords: ["alpaca", "apca"], level: "note" }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      "[0-9A-Za-z+/]{64}",
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "secret-key" }
+    ],
+    [
+      "confluent",
+      "Confluent",
+      "confluent",
+      upper(16) + "|" + lower(16),
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      { kind: "api-key" }
+    ],
+    [
+      "couchbase",
+      "Couchbase Capella",
+      "couchbase|capella",
+      "[0-9A-Za-z+/!@#^]{64,86}={0,2}",
+      "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+      { kind: "api-secret" }
+    ],
+    [
+      "influxdb",
+      "InfluxDB",
+      "influx db|influx",
+      "[\\w-]{86}==",
+      "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+      { kind: "api-token" }
+    ],
+    [
+      "mongodb-atlas",
+      "MongoDB Atlas",
+      "mongodb atlas|atlas|mongodb",
+      uuid2,
+      "https://www.mongodb.com/docs/atlas/configure-api-access/",
+      { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
+    ],
+    [
+      "elastic",
+      "Elastic",
+      "elastic search|elastic|apikey",
+      "[0-9A-Za-z+/]{58}==|[0-9A-Za-z+/]{59}=",
+      "https://www.elastic.co/docs/deploy-manage/api-keys",
+      {
+        kind: "api-key-basic",
+        near: /api[-_ ]?key/i,
+        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+      }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      "A[\\w-]{32,60}={0,2}|[0-9a-f]{32,33}",
+      "https://upstash.com/docs/redis/features/restapi",
+      { kind: "redis-token" }
+    ],
+    [
+      "upstash",
+      "Upstash",
+      "upstash",
+      uuid2,
+      "https://upstash.com/docs/devops/developer-api/authentication",
+      { near: /key|token/i }
+    ],
+    [
+      "upstash-kafka",
+      "Upstash",
+      "upstash|qstash",
+      "eyJVc2VySUQi[\\w+/=-]{60,200}|sig_[0-9A-Za-z]{24,32}",
+      "https://upstash.com/docs/qstash/howto/signature",
+      { kind: "qstash-key", distinct: true }
+    ],
+    [
+      "snowflake",
+      "Snowflake",
+      "snowflake",
+      "ver:\\d-hint:\\d{4,16}-[\\w+/=-]{60,400}",
+      "https://docs.snowflake.com/en/user-guide/key-pair-auth",
+      { kind: "session-token", distinct: true }
+    ],
+    [
+      "hasura",
+      "Hasura",
+      "hasura",
+      base623(64),
+      "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
+      { kind: "admin-secret" }
+    ],
+    [
+      "meilisearch",
+      "Meilisearch",
+      "meili search|meili",
+      hex(64) + "|" + base623(20, 44),
+      "https://www.meilisearch.com/docs/learn/security/basic_security",
+      { kind: "master-key" }
+    ],
+    [
+      "typesense",
+      "Typesense",
+      "",
+      base623(32),
+      "https://typesense.org/docs/latest/api/api-keys.html",
+      { kind: "api-key" }
+    ],
+    [
+      "qdrant",
+      "Qdrant",
+      "",
+      "[\\w-]{40,120}",
+      "https://qdrant.tech/documentation/cloud/authentication/",
+      { kind: "api-key" }
+    ],
+    ["weaviate", "Weaviate", "", base623(36, 44), "https://docs.weaviate.io/", { kind: "api-key" }],
+    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys"],
+    [
+      "alchemy",
+      "Alchemy",
+      "alchemy|alchemyapi.io/v2|g.alchemy.com/v2",
+      "alcht_[0-9A-Za-z]{30}|[\\w-]{32}",
+      "https://www.alchemy.com/docs/",
+      { near: /\/v2\/?$|key|token|secret|auth|alchemy[\w -]{0,16}["']?\s{0,4}[:=]/i }
+    ],
+    [
+      "infura",
+      "Infura",
+      "infura",
+      hex(32),
+      "https://docs.metamask.io/services/",
+      { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
+    ],
+    ["blocknative", "Blocknative", "block native", uuid2, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
+    [
+      "etherscan",
+      "Etherscan",
+      "ether scan|bscscan|polygonscan|arbiscan|snowtrace|ftmscan|basescan",
+      upper(34),
+      "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics"
+    ],
+    [
+      "ethplorer",
+      "Ethplorer",
+      "",
+      "EK-[0-9A-Za-z]{5}-[0-9A-Za-z]{7}-[0-9A-Za-z]{5}",
+      "https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API",
+      { distinct: true }
+    ],
+    [
+      "moralis",
+      "Moralis",
+      "",
+      base623(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
+      "https://docs.moralis.com/"
+    ],
+    ["nftport", "NFTPort", "nft port", uuid2, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(64),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-secret" }
+    ],
+    [
+      "pinata",
+      "Pinata",
+      "pinata",
+      hex(20),
+      "https://docs.pinata.cloud/account-management/api-keys",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "web3-storage",
+      "Web3.Storage",
+      "web3 storage",
+      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://docs.storacha.network/"
+    ],
+    [
+      "nft-storage",
+      "NFT.Storage",
+      "nft storage",
+      "eyJ[\\w-]{20,60}\\.[\\w-]{60,240}\\.[\\w-]{40,50}",
+      "https://nft.storage/"
+    ],
+    [
+      "quicknode",
+      "QuickNode",
+      "quick node|quiknode.pro",
+      hex(40),
+      "https://www.quicknode.com/docs/",
+      { kind: "endpoint-token", near: /\/|token|key/i }
+    ],
+    [
+      "getblock",
+      "GetBlock",
+      "get block",
+      hex(32) + "|" + uuid2,
+      "https://docs.getblock.io/",
+      { kind: "access-token", near: /token|key/i }
+    ],
+    [
+      "tatum",
+      "Tatum",
+      "tatum io|tatum",
+      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid2,
+      "https://docs.tatum.io/",
+      { near: /key|token/i }
+    ],
+    ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key/i }],
+    [
+      "thirdweb",
+      "thirdweb",
+      "third web",
+      base64url(86) + "|" + hex(64),
+      "https://portal.thirdweb.com/",
+      { kind: "secret-key", near: /secret|key/i }
+    ],
+    [
+      "binance",
+      "Binance",
+      "binance",
+      base623(64),
+      "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
+    ],
+    ["bitfinex", "Bitfinex", "bitfinex", base623(43), "https://docs.bitfinex.com/docs/rest-auth"],
+    ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
+    ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
+    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { level: "warning" }],
+    [
+      "bybit",
+      "Bybit",
+      "bybit",
+      base623(36),
+      "https://bybit-exchange.github.io/docs/v5/guide",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["cex-io", "CEX.IO", "cex io|cexio", base623(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
+    [
+      "coinapi",
+      "CoinAPI",
+      "coin api",
+      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid2,
+      "https://docs.coinapi.io/authentication",
+      { near: /key/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(64) + "|" + base64url(64),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "access-token" }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase",
+      base623(32),
+      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "coinbase",
+      "Coinbase",
+      "coinbase|gdax",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.cdp.coinbase.com/exchange/docs/",
+      { kind: "exchange-secret" }
+    ],
+    ["coinlayer", "coinlayer", "coin layer", hex(32), "https://coinlayer.com/documentation"],
+    ["coinlib", "Coinlib", "coin lib", lower(16), "https://coinlib.io/apidocs"],
+    [
+      "coinmarketcap",
+      "CoinMarketCap",
+      "coin market cap|cmc_pro|cmc_api",
+      uuid2,
+      "https://coinmarketcap.com/api/documentation/v1/",
+      { near: /key|token/i }
+    ],
+    [
+      "coingecko",
+      "CoinGecko",
+      "coin gecko",
+      "CG-[0-9A-Za-z]{24}",
+      "https://docs.coingecko.com/reference/authentication",
+      { distinct: true }
+    ],
+    ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
+    ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
+    ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
+    ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key/i }],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{86}==",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "private-key" }
+    ],
+    [
+      "kraken",
+      "Kraken",
+      "kraken",
+      "[0-9A-Za-z+/]{56}",
+      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      { kind: "api-key" }
+    ],
+    [
+      "kucoin",
+      "KuCoin",
+      "ku coin",
+      uuid2,
+      "https://www.kucoin.com/docs-new/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["kucoin", "KuCoin", "ku coin", hex(24), "https://www.kucoin.com/docs-new/authentication"],
+    [
+      "okx",
+      "OKX",
+      "okx|okex",
+      "[0-9A-F]{32}",
+      "https://www.okx.com/docs-v5/en/",
+      { kind: "secret-key", near: /secret/i }
+    ],
+    [
+      "gateio",
+      "Gate.io",
+      "gate io|gateio",
+      hex(64),
+      "https://www.gate.com/docs/developers/apiv4/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "huobi",
+      "HTX",
+      "huobi|htx",
+      "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
+      "https://www.htx.com/en-us/opend/newApiPages/",
+      { kind: "api-secret" }
+    ],
+    [
+      "poloniex",
+      "Poloniex",
+      "",
+      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
+      "https://api-docs.poloniex.com/",
+      { check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_secret|poly_api",
+      "[0-9A-Za-z+/_-]{38,44}={0,2}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_passphrase",
+      base64url(64),
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "passphrase", near: /passphrase/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_api|poly_key",
+      uuid2,
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "api-key", near: /key/i }
+    ],
+    [
+      "polymarket",
+      "Polymarket",
+      "polymarket|poly_private",
+      "0x[0-9A-Fa-f]{64}",
+      "https://docs.polymarket.com/developers/CLOB/authentication",
+      { kind: "private-key", near: /private/i }
+    ],
+    ["worldcoinindex", "WorldCoinIndex", "world coin index", base623(35), "https://www.worldcoinindex.com/apiservice"],
+    ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
+    ["finnhub", "Finnhub", "finn hub", lower(20) + "|" + lower(40), "https://finnhub.io/docs/api/authentication"],
+    ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
+    [
+      "financialmodelingprep",
+      "Financial Modeling Prep",
+      "financial modeling prep|fmp_api",
+      base623(32),
+      "https://site.financialmodelingprep.com/developer/docs"
+    ],
+    [
+      "polygon-io",
+      "Polygon.io",
+      "polygon io|polygon.io|polygon_api|polygon api|polygon",
+      base623(32),
+      "https://polygon.io/docs",
+      { near: /key|token|secret|auth/i }
+    ],
+    ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
+    ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
+    ["tradier", "Tradier", "", base623(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
+    [
+      "alpaca",
+      "Alpaca",
+      "alpaca|apca",
+      base623(40, 44),
+      "https://docs.alpaca.markets/docs/authentication",
+      { kind: "secret-key" }
+    ],
+    [
+      "oanda",
+      "OANDA",
+      "",
+      "[0-9a-f]{32}-[0-9a-f]{32}",
+      "https://developer.oanda.com/rest-live-v20/authentication/",
+      { kind: "access-token", distinct: true }
+    ],
+    ["quandl", "Nasdaq Data Link", "quandl|nasdaq data link", base64url(20), "https://docs.data.nasdaq.com/docs"],
+    [
+      "intrinio",
+      "Intrinio",
+      "",
+      "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
+      "https://docs.intrinio.com/documentation/api_v2/getting_started"
+    ],
+    ["simfin", "SimFin", "sim fin", base623(32), "https://simfin.readme.io/"],
+    [
+      "stockdata",
+      "StockData.org",
+      "stock data",
+      base623(40),
+      "https://www.stockdata.org/documentation",
+      { kind: "api-token" }
+    ],
+    ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
+    ["marketaux", "Marketaux", "", base623(40), "https://www.marketaux.com/documentation", { kind: "api-token" }],
+    [
+      "iexcloud",
+      "IEX Cloud",
+      "iex cloud|iex apis|iexapis",
+      "(?:sk|pk)_[0-9a-f]{32}",
+      "https://iexcloud.io/docs/",
+      { kind: "token" }
+    ],
+    ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
+    ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
+    [
+      "currencyscoop",
+      "CurrencyBeacon",
+      "currency scoop|currency beacon",
+      hex(32),
+      "https://currencybeacon.com/api-documentation"
+    ],
+    ["currencycloud", "Currencycloud", "currency cloud", hex(64), "https://developer.currencycloud.com/"],
+    [
+      "fixer",
+      "Fixer",
+      "fixer io|fixerio|fixer_api|fixer_access|fixer_token|fixer_key",
+      hex(32),
+      "https://fixer.io/documentation"
+    ],
+    ["fixerio", "Fixer", "fixer io", base623(32), "https://fixer.io/documentation", { kind: "key" }],
+    [
+      "exchangerate-api",
+      "ExchangeRate-API",
+      "exchange rate api|exchange rate",
+      hex(24),
+      "https://www.exchangerate-api.com/docs/authentication"
+    ],
+    [
+      "exchangeratesapi",
+      "exchangeratesapi.io",
+      "exchange rates api|exchange rates",
+      hex(32),
+      "https://exchangeratesapi.io/documentation/"
+    ],
+    [
+      "openexchangerates",
+      "Open Exchange Rates",
+      "open exchange rates|oxr",
+      hex(32),
+      "https://docs.openexchangerates.org/reference/authentication",
+      { kind: "app-id", near: /app[-_ ]?id|key|token/i }
+    ],
+    ["fxmarket", "FXMarketAPI", "fx market api|fx market", base64url(20), "https://fxmarketapi.com/documentation"],
+    ["numverify", "numverify", "num verify", hex(32), "https://numverify.com/documentation"],
+    ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
+    ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
+    ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
+    ["apilayer", "APILayer", "api layer", base623(32), "https://apilayer.com/docs"],
+    ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
+    ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
+    ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
+    [
+      "commodities-api",
+      "Commodities-API",
+      "commodities api|commodities",
+      base623(60),
+      "https://commodities-api.com/documentation"
+    ],
+    ["metals-api", "Metals-API", "metals api", base623(50, 60), "https://metals-api.com/documentation"],
+    [
+      "abstractapi",
+      "Abstract API",
+      "abstract api|abstractapi",
+      hex(32),
+      "https://docs.abstractapi.com/",
+      { near: /key|token/i }
+    ],
+    ["restpack", "Restpack", "rest pack", base623(48), "https://restpack.io/"],
+    ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
+    [
+      "whoisxml",
+      "WhoisXML API",
+      "whois xml",
+      "at_[0-9A-Za-z]{29}",
+      "https://main.whoisxmlapi.com/",
+      { distinct: true }
+    ],
+    [
+      "gemini",
+      "Gemini",
+      "gemini",
+      "(?:master|account)-[0-9A-Za-z]{20}",
+      "https://docs.gemini.com/rest-api/",
+      { kind: "exchange-key", distinct: true }
+    ],
+    [
+      "purple-air",
+      "PurpleAir",
+      "purple air",
+      "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
+      "https://api.purpleair.com/",
+      { check: (value) => hasRandomLook(value) }
+    ]
+  ])
+];
+
+// src/rules/fly-io.ts
+var flyIoRules = createPrefixedRules(
+  {
+    id: "fly-io",
+    name: "Fly.io",
+    source: "https://fly.io/docs/security/tokens/",
+    revoke: "https://fly.io/user/personal_access_tokens"
+  },
+  [
+    { kind: "access-token", prefix: "fo1_", body: base64url(43) },
+    {
+      kind: "macaroon-v1",
+      prefix: "fm1r_",
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
+    },
+    {
+      kind: "macaroon-v1-attenuated",
+      prefix: "fm1a_",
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
+    },
+    {
+      kind: "macaroon-v2",
+      prefix: "fm2_",
+      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
+      reach: [32, 2500]
+    }
+  ]
+);
+
+// src/rules/grafana.ts
+var checkTail3 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+var grafanaRules = createPrefixedRules(
+  {
+    id: "grafana",
+    name: "Grafana",
+    source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+    revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
+  },
+  [
+    { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail3 },
+    {
+      kind: "cloud-access-policy-token",
+      prefix: "glc_",
+      body: "eyJ[\\w+/-]{40,400}={0,2}",
+      reach: [32, 480],
+      check: checkJson(4)
+    },
+    { kind: "api-key", prefix: "eyJrIjoi", body: "[\\w+/-]{50,400}={0,2}", reach: [32, 480], check: checkJson(0) }
+  ]
+);
+
+// src/rules/harness.ts
+var body2 = "[\\w-]{22}\\.[0-9a-f]{24}\\.[0-9A-Za-z]{20}";
+var harnessRules = createPrefixedRules(
+  {
+    id: "harness",
+    name: "Harness",
+    source: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+    revoke: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/"
+  },
+  [
+    { kind: "personal-access-token", prefix: "pat.", body: body2 },
+    { kind: "service-account-token", prefix: "sat.", body: body2 }
+  ]
+);
+
+// src/rules/heroku.ts
+var herokuRules = [
+  ...createPrefixedRules(
+    {
+      id: "heroku",
+      name: "Heroku",
+      source: "https://devcenter.heroku.com/articles/authentication",
+      revoke: "https://dashboard.heroku.com/account/applications"
+    },
+    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
+  ),
+  ...createKeywordRules([
+    [
+      "heroku",
+      "Heroku",
+      "",
+      uuid2,
+      "https://devcenter.heroku.com/articles/authentication",
+      { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
+    ]
+  ])
+];
+
+// src/rules/honeycomb.ts
+var honeycombRules = [
+  ...createPrefixedRules(
+    {
+      id: "honeycomb",
+      name: "Honeycomb",
+      source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+      revoke: "https://ui.honeycomb.io/account"
+    },
+    [
+      // The third letter varies.
+      { kind: "ingest-key", prefix: "hc", body: "[0-9a-z]i[ck]_[0-9A-Za-z]{58}", keywords: ["ik_", "ic_"] },
+      { kind: "configuration-key", prefix: "hc", body: "[0-9a-z]lk_[0-9A-Za-z]{22,64}", keywords: ["lk_"] },
+      { kind: "management-key", prefix: "hc", body: "[0-9a-z]mk_[0-9A-Za-z]{22,100}", keywords: ["mk_"] }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "honeycomb",
+      "Honeycomb",
+      "honeycomb|hny",
+      base623(22),
+      "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+      { kind: "environment-key" }
+    ],
+    [
+      "honeycomb",
+      "Honeycomb",
+      "honeycomb|hny",
+      hex(32),
+      "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+      { kind: "classic-key", near: /key|token|team|secret|auth/i }
+    ]
+  ])
+];
+
+// src/rules/hugging-face.ts
+var huggingFaceRules = createPrefixedRules(
+  {
+    id: "huggingface",
+    name: "Hugging Face",
+    source: "https://huggingface.co/docs/hub/security-tokens",
+    revoke: "https://huggingface.co/settings/tokens"
+  },
+  [
+    { kind: "user-access-token", prefix: "hf_", body: base623(34), keywords: ["hf_"] },
+    { kind: "organization-token", prefix: "api_org_", body: base623(34) },
+    { kind: "oauth-token", prefix: "hf_oauth_", body: "[\\w.-]{40,1200}", reach: [32, 1300] },
+    { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
+  ]
+);
+
+// src/rules/langsmith.ts
+var langsmithRules = createPrefixedRules(
+  {
+    id: "langsmith",
+    name: "LangSmith",
+    source: "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
+    revoke: "https://smith.langchain.com/settings/apikeys"
+  },
+  [
+    { kind: "personal-access-token", prefix: "lsv2_pt_", body: "[0-9a-f]{32}_[0-9a-f]{10}" },
+    { kind: "service-key", prefix: "lsv2_sk_", body: "[0-9a-f]{32}_[0-9a-f]{10}" },
+    { kind: "api-key-v1", prefix: "ls__", body: hex(32) }
+  ]
+);
+
+// src/rules/linear.ts
+var linearRules = [
+  ...createPrefixedRules(
+    {
+      id: "linear",
+      name: "Linear",
+      source: "https://linear.app/developers/graphql#personal-api-keys",
+      revoke: "https://linear.app/settings/account/security"
+    },
+    [
+      { kind: "api-key", prefix: "lin_api_", body: base623(40) },
+      { kind: "oauth-token", prefix: "lin_oauth_", body: hex(64) },
+      { kind: "webhook-secret", prefix: "lin_wh_", body: base623(20, 64) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "linear",
+      "Linear",
+      "",
+      hex(32),
+      "https://linear.app/developers/oauth-2-0-authentication",
+      { kind: "client-secret", common: true, near: /secret|token|key/i }
+    ]
+  ])
+];
+
+// src/rules/messaging-providers.ts
+var messagingProviderRules = [
+  ...createTokenRules([
+    [
+      "brevo",
+      "Brevo",
+      "api-key",
+      "xkeysib-",
+      "[0-9a-f]{64}-[0-9A-Za-z]{16}",
+      "https://developers.brevo.com/docs/getting-started",
+      { revoke: "https://app.brevo.com/settings/keys/api" }
+    ],
+    [
+      "brevo",
+      "Brevo",
+      "smtp-key",
+      "xsmtpsib-",
+      "[0-9a-f]{64}-[0-9A-Za-z]{16}",
+      "https://developers.brevo.com/docs/smtp-integration",
+      { revoke: "https://app.brevo.com/settings/keys/smtp" }
+    ],
+    [
+      "courier",
+      "Courier",
+      "production-key",
+      "pk_prod_",
+      "[0-9A-Z]{28}",
+      "https://www.courier.com/docs/reference/auth/intro/"
+    ],
+    [
+      "courier",
+      "Courier",
+      "test-key",
+      "pk_test_",
+      "[0-9A-Z]{28}",
+      "https://www.courier.com/docs/reference/auth/intro/"
+    ],
+    [
+      "courier",
+      "Courier",
+      "draft-production-key",
+      "dk_prod_",
+      "[0-9A-Z]{28}",
+      "https://www.courier.com/docs/reference/auth/intro/"
+    ],
+    [
+      "courier",
+      "Courier",
+      "draft-test-key",
+      "dk_test_",
+      "[0-9A-Z]{28}",
+      "https://www.courier.com/docs/reference/auth/intro/"
+    ],
+    [
+      "gc-notify",
+      "GC Notify",
+      "api-key",
+      "gcntfy-",
+      `[\\w-]{1,60}-${uuid2}-${uuid2}`,
+      "https://documentation.notification.canada.ca/en/start.html"
+    ],
+    [
+      "mailersend",
+      "MailerSend",
+      "api-token",
+      "mlsn.",
+      hex(48, 64),
+      "https://developers.mailersend.com/general.html#authentication",
+      { revoke: "https://app.mailersend.com/api-tokens" }
+    ],
+    [
+      "mailgun",
+      "Mailgun",
+      "api-key",
+      "key-",
+      hex(32),
+      "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/",
+      { revoke: "https://app.mailgun.com/settings/api_security" }
+    ],
+    [
+      "mailgun",
+      "Mailgun",
+      "public-key",
+      "pubkey-",
+      hex(32),
+      "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/",
+      { level: "warning" }
+    ],
+    [
+      "mandrill",
+      "Mailchimp Transactional",
+      "api-key",
+      "md-",
+      base64url(22),
+      "https://mailchimp.com/developer/transactional/docs/fundamentals/"
+    ],
+    [
+      "onesignal",
+      "OneSignal",
+      "app-api-key",
+      "os_v2_app_",
+      "[0-9a-z]{90,110}",
+      "https://documentation.onesignal.com/docs/en/keys-and-ids",
+      { revoke: "https://dashboard.onesignal.com/" }
+    ],
+    [
+      "onesignal",
+      "OneSignal",
+      "organization-api-key",
+      "os_v2_org_",
+      "[0-9a-z]{90,110}",
+      "https://documentation.onesignal.com/docs/en/keys-and-ids"
+    ],
+    [
+      "resend",
+      "Resend",
+      "api-key",
+      "re_",
+      "[0-9A-Za-z]{6,10}_[0-9A-Za-z]{20,30}",
+      "https://resend.com/docs/dashboard/api-keys/introduction",
+      { keywords: ['"re_', "'re_", "=re_", " re_", ":re_", ">re_", "resend"], revoke: "https://resend.com/api-keys" }
+    ],
+    [
+      "sendgrid",
+      "SendGrid",
+      "api-key",
+      "SG.",
+      "[\\w-]{20,24}\\.[\\w-]{39,50}",
+      "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+      { revoke: "https://app.sendgrid.com/settings/api_keys" }
+    ],
+    [
+      "vk",
+      "VK",
+      "access-token",
+      "vk1.a.",
+      base64url(80, 220),
+      "https://dev.vk.com/en/api/access-token/getting-started"
+    ],
+    ["lark", "Lark", "app-id", "cli_", "[0-9a-f]{16}", "https://open.larksuite.com/document/", { level: "note" }],
+    [
+      "linkedin",
+      "LinkedIn",
+      "client-secret",
+      "WPL_AP1.",
+      "[0-9A-Za-z]{12,20}\\.[\\w+/]{4,12}={0,2}",
+      "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
+      { revoke: "https://www.linkedin.com/developers/apps" }
+    ],
+    [
+      "pinterest",
+      "Pinterest",
+      "access-token",
+      "pina_",
+      base64url(40, 110),
+      "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
+    ],
+    [
+      "pinterest",
+      "Pinterest",
+      "refresh-token",
+      "pinr_",
+      "[\\w.-]{40,320}",
+      "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
+    ]
+  ]),
+  {
+    id: "telegram-bot-token",
+    label: "a Telegram bot token",
+    level: "error",
+    keywords: [":aa"],
+    pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
+    reach: [16, 64],
+    check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Telegram",
+    revoke: "https://t.me/BotFather",
+    source: "https://core.telegram.org/bots/api#authorizing-your-bot"
+  },
+  {
+    id: "mailchimp-api-key",
+    label: "a Mailchimp API key",
+    level: "error",
+    keywords: ["-us"],
+    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
+    reach: [40, 64],
+    check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Mailchimp",
+    revoke: "https://admin.mailchimp.com/account/api/",
+    source: "https://mailchimp.com/developer/marketing/guides/quick-start/"
+  },
+  {
+    id: "mailgun-api-key-new",
+    label: "a Mailgun API key",
+    level: "error",
+    keywords: ["mailgun", "api_key", "apikey", "api-key"],
+    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Mailgun",
+    revoke: "https://app.mailgun.com/settings/api_security",
+    source: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/"
+  },
+  {
+    id: "mattermost-webhook",
+    label: "a Mattermost webhook",
+    level: "warning",
+    keywords: ["/hooks/"],
+    pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
+    check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Mattermost",
+    source: "https://developers.mattermost.com/integrate/webhooks/incoming/"
+  },
+  {
+    id: "zapier-webhook",
+    label: "a Zapier webhook",
+    level: "error",
+    keywords: ["hooks.zapier.com"],
+    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
+    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Zapier",
+    source: "https://help.zapier.com/hc/articles/8496288690317"
+  },
+  {
+    id: "make-webhook",
+    label: "a Make webhook",
+    level: "error",
+    keywords: [".make.com/", "integromat.com/"],
+    pattern: /(?<secret>https:\/\/hook\.(?:[a-z]{2}\d\.make\.com|integromat\.com|make\.celonis\.com)\/[0-9a-z]{28,36})(?![0-9A-Za-z])/,
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Make",
+    source: "https://apps.make.com/gateway"
+  },
+  {
+    id: "ifttt-webhook-key",
+    label: "an IFTTT webhook key",
+    level: "error",
+    keywords: ["maker.ifttt.com"],
+    pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
+    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "IFTTT",
+    revoke: "https://ifttt.com/maker_webhooks/settings",
+    source: "https://ifttt.com/maker_webhooks"
+  },
+  {
+    id: "gc-notify-authorization",
+    label: "a GC Notify API key",
+    level: "error",
+    keywords: ["apikey-v1"],
+    pattern: /ApiKey-v1 (?<secret>(?:[\w-]{1,60}-)?[0-9a-f]{8}-[0-9a-f-]{27}-[0-9a-f]{8}-[0-9a-f-]{27})(?![\w-])/,
+    highEntropy: true,
+    family: "gc-notify-api-key",
+    credential: "provider-token",
+    provider: "GC Notify",
+    source: "https://documentation.notification.canada.ca/en/start.html"
+  },
+  ...createKeywordRules([
+    [
+      "mattermost",
+      "Mattermost",
+      "mattermost|mm_token|mm_access_token",
+      lower(26),
+      "https://developers.mattermost.com/integrate/reference/personal-access-token/",
+      { kind: "access-token" }
+    ],
+    [
+      "messagebird",
+      "MessageBird",
+      "message bird",
+      `${base623(25)}|(?:live|test)_[0-9A-Za-z]{20,30}|[0-9A-Za-z-]{25}`,
+      "https://developers.messagebird.com/api/#authentication",
+      { revoke: "https://dashboard.messagebird.com/developers/access" }
+    ],
+    [
+      "mailchimp",
+      "Mandrill",
+      "mandrill",
+      base64url(22),
+      "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+      { kind: "transactional-key" }
+    ],
+    [
+      "mailjet",
+      "Mailjet",
+      "mail jet",
+      `${hex(32)}|[0-9A-Za-z]{32}`,
+      "https://dev.mailjet.com/email/guides/",
+      { kind: "api-key", revoke: "https://app.mailjet.com/account/apikeys" }
+    ],
+    [
+      "mailjet",
+      "Mailjet",
+      "mail jet",
+      "[0-9A-Za-z+/]{86,87}={1,2}",
+      "https://dev.mailjet.com/email/guides/",
+      { kind: "basic-auth" }
+    ],
+    ["mailerlite", "MailerLite", "mailer lite", hex(32) + "|" + lower(32), "https://developers.mailerlite.com/docs/"],
+    ["mailsac", "Mailsac", "", "k_[0-9A-Za-z]{36,90}", "https://docs.mailsac.com/en/latest/api_documentation.html"],
+    [
+      "mailmodo",
+      "Mailmodo",
+      "",
+      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
+      "https://docs.mailmodo.com/",
+      { check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "mailboxlayer",
+      "mailboxlayer",
+      "mailbox layer",
+      hex(32) + "|" + lower(32),
+      "https://mailboxlayer.com/documentation"
+    ],
+    [
+      "emailoctopus",
+      "EmailOctopus",
+      "email octopus",
+      uuid2,
+      "https://emailoctopus.com/api-documentation",
+      { near: /key|token/i }
+    ],
+    [
+      "elasticemail",
+      "Elastic Email",
+      "elastic email",
+      upper(96),
+      "https://elasticemail.com/developers/api-documentation/rest-api"
+    ],
+    [
+      "postmark",
+      "Postmark",
+      "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
+      uuid2,
+      "https://postmarkapp.com/developer/api/overview#authentication",
+      { kind: "server-token", near: /token|key|secret|pass/i }
+    ],
+    ["postageapp", "PostageApp", "postage app", base623(32), "https://dev.postageapp.com/"],
+    ["pepipost", "Pepipost", "pepi post|netcore", `${lower(32)}|[0-9A-Za-z-]{32}`, "https://developers.pepipost.com/"],
+    [
+      "sparkpost",
+      "SparkPost",
+      "spark post",
+      `${hex(40)}|[0-9A-Za-z]{40}`,
+      "https://developers.sparkpost.com/api/",
+      { revoke: "https://app.sparkpost.com/account/api-keys" }
+    ],
+    [
+      "moosend",
+      "Moosend",
+      "moo send",
+      uuid2,
+      "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
+      { near: /key|token|=|:/i }
+    ],
+    [
+      "omnisend",
+      "Omnisend",
+      "omni send",
+      "[0-9A-Za-z]{24,32}-[0-9A-Za-z]{38,56}",
+      "https://api-docs.omnisend.com/reference/intro"
+    ],
+    ["convertkit", "Kit", "convert kit", base64url(22) + "|" + base64url(43), "https://developers.kit.com/"],
+    [
+      "klaviyo",
+      "Klaviyo",
+      "",
+      "pk_[0-9a-f]{34}",
+      "https://developers.klaviyo.com/en/docs/authenticate_",
+      { kind: "private-key" }
+    ],
+    [
+      "customerio",
+      "Customer.io",
+      "customer io|cio|tracking api",
+      hex(20),
+      "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+      { kind: "tracking-key" }
+    ],
+    [
+      "customerio",
+      "Customer.io",
+      "customer io|cio_app|cio_api",
+      hex(32),
+      "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+      { kind: "app-api-key" }
+    ],
+    [
+      "airship",
+      "Airship",
+      "airship|urban airship",
+      base623(91),
+      "https://www.airship.com/docs/developer/rest-api/ua/introduction/"
+    ],
+    [
+      "pushbullet",
+      "Pushbullet",
+      "push bullet",
+      "o\\.[0-9A-Za-z]{32}",
+      "https://docs.pushbullet.com/#authentication",
+      { kind: "access-token", revoke: "https://www.pushbullet.com/#settings/account" }
+    ],
+    ["pushover", "Pushover", "push over", lower(30), "https://pushover.net/api", { kind: "token" }],
+    [
+      "onesignal",
+      "OneSignal",
+      "one signal",
+      `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
+      "https://documentation.onesignal.com/docs/en/keys-and-ids",
+      { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
+    ],
+    [
+      "line",
+      "LINE",
+      "line messaging|line notify|linemsg|line token|line_channel|line-channel|line_token|line_access|line_bot|linebot",
+      "[0-9A-Za-z+/]{171}=|[0-9A-Za-z+/]{170,172}|[0-9A-Za-z]{43}",
+      "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/",
+      { kind: "channel-access-token", revoke: "https://developers.line.biz/console/" }
+    ],
+    [
+      "line-notify",
+      "LINE Notify",
+      "notify",
+      "[0-9A-Za-z]{43}",
+      "https://notify-bot.line.me/doc/en/",
+      { kind: "token", common: true, level: "warning" }
+    ],
+    ["magicbell", "MagicBell", "magic bell", base623(40), "https://www.magicbell.com/docs/api"],
+    ["nylas", "Nylas", "", base623(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
+    [
+      "vonage",
+      "Vonage",
+      "vonage|nexmo",
+      base623(16),
+      "https://developer.vonage.com/en/getting-started/concepts/authentication",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "vonage",
+      "Vonage",
+      "vonage|nexmo",
+      hex(8),
+      "https://developer.vonage.com/en/getting-started/concepts/authentication",
+      { kind: "api-key", near: /api[-_ ]?key/i, level: "note" }
+    ],
+    [
+      "telnyx",
+      "Telnyx",
+      "telnyx|KEY0",
+      "KEY0[0-9A-F]{31}_[0-9A-Za-z]{22}",
+      "https://developers.telnyx.com/docs/development/api-keys",
+      { distinct: true }
+    ],
+    ["plivo", "Plivo", "", base623(40), "https://www.plivo.com/docs/account/api/", { kind: "auth-token" }],
+    [
+      "clicksend",
+      "ClickSend",
+      "click send",
+      `[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+      "https://developers.clicksend.com/docs/",
+      { near: /key|token|pass/i }
+    ],
+    [
+      "sinch",
+      "Sinch",
+      "sinch",
+      base623(32) + "|" + hex(32),
+      "https://developers.sinch.com/docs/sms/api-reference/authentication/",
+      { kind: "api-token", near: /token|secret|key/i }
+    ],
+    [
+      "bandwidth",
+      "Bandwidth",
+      "bandwidth_api|bandwidth_token",
+      hex(32, 48),
+      "https://dev.bandwidth.com/docs/account/credentials/",
+      { kind: "token" }
+    ],
+    [
+      "infobip",
+      "Infobip",
+      "info bip",
+      "[0-9a-f]{32}-[0-9a-f-]{36}",
+      "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
+    ],
+    ["tyntec", "tyntec", "", base623(32), "https://api.tyntec.com/"],
+    [
+      "d7networks",
+      "D7 Networks",
+      "d7 networks|d7 network",
+      "[0-9A-Za-z+/=\\\\ ]{22}==?|[0-9A-Za-z+/]{23}=",
+      "https://d7networks.com/docs/",
+      { kind: "token", near: /token|auth|network|basic/i, level: "warning" }
+    ],
+    [
+      "apifonica",
+      "Apifonica",
+      "",
+      `[0-9a-z]{11}(?:-[0-9a-z]{4,8}){2,5}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12,15}|[0-9a-z-]{39}`,
+      "https://www.apifonica.com/en/docs/api/",
+      { kind: "token" }
+    ],
+    [
+      "ringcentral",
+      "RingCentral",
+      "ring central",
+      base64url(22),
+      "https://developers.ringcentral.com/guide/authentication",
+      { kind: "client-secret" }
+    ],
+    [
+      "ringcentral",
+      "RingCentral",
+      "ring central",
+      base64url(66, 72),
+      "https://developers.ringcentral.com/guide/authentication",
+      { kind: "client-secret-long" }
+    ],
+    [
+      "webex",
+      "Cisco Webex",
+      "webex",
+      hex(64),
+      "https://developer.webex.com/docs/integrations",
+      { kind: "client-secret" }
+    ],
+    [
+      "webex",
+      "Cisco Webex",
+      "webex",
+      "[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9a-f-]{36}",
+      "https://developer.webex.com/docs/bots",
+      { kind: "bot-token" }
+    ],
+    [
+      "zoom",
+      "Zoom",
+      "zoom",
+      base623(32),
+      "https://developers.zoom.us/docs/integrations/oauth/",
+      { kind: "client-secret", common: true, near: /secret/i }
+    ],
+    ["zulip", "Zulip", "zulip", base623(32), "https://zulip.com/api/api-keys"],
+    [
+      "sendbird",
+      "Sendbird",
+      "send bird",
+      hex(40),
+      "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
+      { kind: "api-token" }
+    ],
+    ["sendbird", "Sendbird", "send bird", hex(24), "https://sendbird.com/docs/", { kind: "organization-api-key" }],
+    ["sendpulse", "SendPulse", "send pulse", hex(32), "https://sendpulse.com/integrations/api", { kind: "secret" }],
+    [
+      "stream",
+      "Stream",
+      "getstream|stream_api|stream_secret|streamchat",
+      lower(64),
+      "https://getstream.io/chat/docs/node/tokens_and_authentication/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "smooch",
+      "Sunshine Conversations",
+      "smooch",
+      "act_[0-9a-f]{24}|[\\w-]{86}",
+      "https://docs.smooch.io/rest/",
+      { kind: "api-key" }
+    ],
+    [
+      "hellosign",
+      "Dropbox Sign",
+      "hello sign|dropbox sign",
+      hex(64) + "|" + lower(64),
+      "https://developers.hellosign.com/api/reference/authentication/"
+    ],
+    ["textmagic", "TextMagic", "text magic", base623(30), "https://docs.textmagic.com/"],
+    ["reachmail", "ReachMail", "reach mail", base64url(64), "https://services.reachmail.net/"],
+    ["getresponse", "GetResponse", "get response", lower(32), "https://apidocs.getresponse.com/v3/authentication"],
+    [
+      "campaignmonitor",
+      "Campaign Monitor",
+      "campaign monitor|create send",
+      "[0-9A-Za-z+/]{150,160}={0,2}|[0-9a-f]{32}",
+      "https://www.campaignmonitor.com/api/v3-3/getting-started/"
+    ],
+    ["campayn", "Campayn", "", lower(64), "https://github.com/nebojsac/Campayn-API"],
+    [
+      "kickbox",
+      "Kickbox",
+      "kick box",
+      "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
+      "https://docs.kickbox.com/docs/getting-started"
+    ],
+    ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
+    [
+      "neverbounce",
+      "NeverBounce",
+      "never bounce",
+      "(?:private|public|secret)_[0-9a-f]{32}|[0-9A-Za-z]{32}",
+      "https://developers.neverbounce.com/docs/authentication"
+    ],
+    ["debounce", "DeBounce", "de bounce", "[0-9a-f]{13}", "https://developers.debounce.io/"],
+    [
+      "hunter",
+      "Hunter",
+      "hunter",
+      `${hex(40)}|[0-9a-z_-]{40}`,
+      "https://hunter.io/api-documentation/v2",
+      { common: false }
+    ],
+    ["signaturit", "Signaturit", "", base623(86), "https://docs.signaturit.com/api/latest"],
+    ["signrequest", "SignRequest", "sign request", hex(40), "https://signrequest.com/api/v1/docs/"],
+    [
+      "docusign",
+      "DocuSign",
+      "docu sign",
+      uuid2,
+      "https://developers.docusign.com/platform/auth/",
+      { kind: "secret-key", near: /secret/i }
+    ],
+    [
+      "pandadoc",
+      "PandaDoc",
+      "panda doc",
+      hex(40),
+      "https://developers.pandadoc.com/reference/api-key-authentication-process"
+    ],
+    ["yousign", "Yousign", "you sign", base623(32), "https://developers.yousign.com/docs/authentication"],
+    ["alconost", "Alconost", "", base623(32), "https://alconost.com/"],
+    ["chatbot", "ChatBot", "chat bot", "\\w{32}", "https://www.chatbot.com/docs/", { kind: "token" }],
+    ["chatfuel", "Chatfuel", "chatfuel|chatfule", base623(128), "https://docs.chatfuel.com/"],
+    [
+      "crisp",
+      "Crisp",
+      "crisp",
+      hex(64),
+      "https://docs.crisp.chat/guides/rest-api/authentication/",
+      { kind: "token-key", near: /key|token/i }
+    ],
+    [
+      "front",
+      "Front",
+      "front",
+      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+      "https://dev.frontapp.com/docs/authentication",
+      { kind: "api-token" }
+    ],
+    [
+      "drift",
+      "Drift",
+      "drift",
+      base623(32),
+      "https://devdocs.drift.com/docs/authentication-and-scopes",
+      { kind: "access-token", near: /token|key|secret/i }
+    ],
+    [
+      "helpscout",
+      "Help Scout",
+      "help scout",
+      base623(40) + "|" + base623(56),
+      "https://developer.helpscout.com/mailbox-api/overview/authentication/",
+      { kind: "app-secret" }
+    ],
+    ["helpcrunch", "HelpCrunch", "help crunch", "[0-9A-Za-z+/=]{328}", "https://docs.helpcrunch.com/en/rest-api-v1"],
+    [
+      "freshdesk",
+      "Freshdesk",
+      "fresh desk|fresh service",
+      base623(20),
+      "https://developers.freshdesk.com/api/#authentication"
+    ],
+    [
+      "zendesk",
+      "Zendesk",
+      "zen desk",
+      base623(40),
+      "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+      { kind: "api-token" }
+    ],
+    [
+      "zendesk",
+      "Zendesk",
+      "zen desk",
+      hex(64),
+      "https://developer.zendesk.com/documentation/ticketing/working-with-oauth/",
+      { kind: "oauth-secret" }
+    ],
+    ["gorgias", "Gorgias", "", hex(64), "https://developers.gorgias.com/"],
+    [
+      "kustomer",
+      "Kustomer",
+      "",
+      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,500}\\.[\\w-]{43}",
+      "https://developer.kustomer.com/"
+    ],
+    ["discourse", "Discourse", "", hex(64), "https://meta.discourse.org/t/230124"],
+    ["disqus", "Disqus", "", base623(64), "https://disqus.com/api/docs/auth/"],
+    [
+      "telegram",
+      "Telegram",
+      "telegram|tg_api|api_hash",
+      hex(32),
+      "https://core.telegram.org/api/obtaining_api_id",
+      { kind: "api-hash", near: /api_?hash/i, level: "warning" }
+    ],
+    ["typetalk", "Typetalk", "type talk", base623(64), "https://developer.nulab.com/docs/typetalk/"],
+    ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
+    [
+      "ayrshare",
+      "Ayrshare",
+      "",
+      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
+      "https://www.ayrshare.com/docs/apis/overview",
+      { check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "buffer",
+      "Buffer",
+      "bufferapp|buffer_access|buffer_token",
+      "[12]/[0-9a-f]{32}|[12]/[0-9a-z]{32}",
+      "https://buffer.com/developers/api",
+      { kind: "access-token" }
+    ],
+    ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }]
+  ])
+];
+
+// src/rules/monitoring-providers.ts
+var monitoringProviderRules = [
+  {
+    id: "pagerduty-user-api-key",
+    label: "a PagerDuty API key",
+    level: "warning",
+    keywords: ["pagerduty", "pager_duty", "pager-duty", "token token="],
+    pattern: /(?:pager[-_ ]?duty|token token)[^\r\n]{0,40}?[=:]\s{0,3}["']?(?<secret>(?:u\+|y_)[\w+-]{18})(?![\w+-])/i,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "PagerDuty",
+    source: "https://support.pagerduty.com/main/docs/api-access-keys"
+  },
+  ...createTokenRules([
+    [
+      "influxdb",
+      "InfluxDB",
+      "api-token-v3",
+      "apiv3_",
+      base64url(80, 90),
+      "https://docs.influxdata.com/influxdb3/core/admin/tokens/"
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "pagerduty",
+      "PagerDuty",
+      "pager duty|Token token=",
+      "[\\w+-]{20}",
+      "https://support.pagerduty.com/main/docs/api-access-keys",
+      { revoke: "https://support.pagerduty.com/main/docs/api-access-keys" }
+    ],
+    [
+      "pagerduty",
+      "PagerDuty",
+      "pager duty|routing_key|integration_key|service_key",
+      hex(32),
+      "https://developer.pagerduty.com/docs/events-api-v2/overview/",
+      { kind: "integration-key", level: "warning" }
+    ],
+    ["airbrake", "Airbrake", "air brake", hex(40) + "|" + hex(32), "https://docs.airbrake.io/docs/devops-tools/api/"],
+    ["bugsnag", "BugSnag", "bug snag", hex(32), "https://docs.bugsnag.com/api/", { level: "warning" }],
+    [
+      "bugsnag",
+      "BugSnag",
+      "bug snag",
+      uuid2,
+      "https://bugsnagapiv2.docs.apiary.io/",
+      { kind: "auth-token", near: /token|auth/i }
+    ],
+    ["rollbar", "Rollbar", "", hex(32), "https://docs.rollbar.com/docs/access-tokens", { kind: "access-token" }],
+    ["raygun", "Raygun", "ray gun", "[0-9A-Za-z+/]{22}==", "https://raygun.com/documentation/"],
+    [
+      "honeybadger",
+      "Honeybadger",
+      "honey badger",
+      "hb[a-z]_[0-9A-Za-z]{30,40}|[0-9a-f]{8}",
+      "https://docs.honeybadger.io/api/",
+      { level: "warning" }
+    ],
+    [
+      "loggly",
+      "Loggly",
+      "",
+      uuid2,
+      "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
+      { kind: "token", near: /token|inputs|key/i }
+    ],
+    [
+      "logzio",
+      "Logz.io",
+      "logz io|logz",
+      `${uuid2}|[0-9A-Za-z]{32}`,
+      "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
+      { kind: "api-token", near: /token|key|secret|=|:/i }
+    ],
+    [
+      "logdna",
+      "LogDNA",
+      "log dna|mezmo",
+      hex(32),
+      "https://docs.mezmo.com/docs/ingestion-key",
+      { kind: "ingestion-key" }
+    ],
+    [
+      "papertrail",
+      "Papertrail",
+      "paper trail",
+      base623(20),
+      "https://www.papertrail.com/help/http-api/",
+      { kind: "api-token" }
+    ],
+    [
+      "sumologic",
+      "Sumo Logic",
+      "sumo logic|sumo",
+      base623(64),
+      "https://help.sumologic.com/docs/manage/security/access-keys/",
+      { kind: "access-key" }
+    ],
+    [
+      "sumologic",
+      "Sumo Logic",
+      "sumo logic|sumo",
+      "su[0-9A-Za-z]{12}",
+      "https://help.sumologic.com/docs/manage/security/access-keys/",
+      { kind: "access-id", level: "note" }
+    ],
+    [
+      "solarwinds",
+      "SolarWinds Observability",
+      "solar winds",
+      base64url(71),
+      "https://documentation.solarwinds.com/en/success_center/observability/content/settings/api-tokens.htm",
+      { kind: "api-token" }
+    ],
+    [
+      "appoptics",
+      "AppOptics",
+      "app optics",
+      base64url(71) + "|" + hex(64),
+      "https://docs.appoptics.com/api/",
+      { kind: "api-token" }
+    ],
+    ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token" }],
+    [
+      "thousandeyes",
+      "ThousandEyes",
+      "thousand eyes",
+      base623(32),
+      "https://developer.cisco.com/docs/thousandeyes/authentication/",
+      { kind: "api-token" }
+    ],
+    [
+      "uptimerobot",
+      "UptimeRobot",
+      "uptime robot",
+      "[umd]\\d{5,9}-[0-9a-f]{20,32}|[0-9A-Za-z]{9}-[0-9A-Za-z]{24}",
+      "https://uptimerobot.com/api/"
+    ],
+    [
+      "statuscake",
+      "StatusCake",
+      "status cake",
+      base623(20) + "|" + base623(30),
+      "https://developers.statuscake.com/guides/api/authentication/"
+    ],
+    ["statuspal", "StatusPal", "status pal", base623(32), "https://docs.statuspal.io/platform/api", { kind: "api-key" }],
+    [
+      "betterstack",
+      "Better Stack",
+      "better stack|better uptime|logtail",
+      base623(24),
+      "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
+      { kind: "api-token" }
+    ],
+    ["websitepulse", "WebsitePulse", "website pulse", hex(32), "https://www.websitepulse.com/help/api.html"],
+    [
+      "pingdom",
+      "Pingdom",
+      "pingdom",
+      base64url(87) + "|" + lower(32),
+      "https://docs.pingdom.com/api/",
+      { kind: "api-token" }
+    ],
+    [
+      "site24x7",
+      "Site24x7",
+      "site24x7",
+      "[a-z]{2}_[0-9a-f]{32}|[0-9a-f]{32,40}",
+      "https://www.site24x7.com/help/api/",
+      { kind: "device-key" }
+    ],
+    ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys"],
+    ["dareboost", "Dareboost", "dare boost", base623(60), "https://www.dareboost.com/en/documentation-api"],
+    ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
+    [
+      "keen-io",
+      "Keen",
+      "keen io|keen.io|keen_write|keen_read|keen_master",
+      "[0-9A-F]{64}|[0-9a-f]{64}",
+      "https://keen.io/docs/api/"
+    ],
+    [
+      "heap",
+      "Heap",
+      "heap_api|heap_app",
+      hex(32),
+      "https://developers.heap.io/reference/introduction",
+      { level: "warning" }
+    ],
+    ["quickmetrics", "Quickmetrics", "quick metrics", base64url(22), "https://quickmetrics.io/", { level: "warning" }],
+    [
+      "graphite",
+      "Hosted Graphite",
+      "hosted graphite",
+      uuid2,
+      "https://docs.hostedgraphite.com/",
+      { near: /key|token/i }
+    ],
+    ["instana", "Instana", "", base623(22), "https://www.ibm.com/docs/en/instana-observability", { kind: "api-token" }],
+    [
+      "wavefront",
+      "Wavefront",
+      "wave front",
+      uuid2,
+      "https://docs.wavefront.com/",
+      { kind: "api-token", near: /token|key/i }
+    ],
+    [
+      "scout-apm",
+      "Scout APM",
+      "scout apm|scout_key",
+      base623(20),
+      "https://scoutapm.com/docs",
+      { kind: "key", level: "warning" }
+    ],
+    [
+      "coralogix",
+      "Coralogix",
+      "",
+      uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+      "https://coralogix.com/docs/user-guides/account-management/api-keys/",
+      { near: /key|token/i }
+    ],
+    [
+      "percy",
+      "Percy",
+      "percy",
+      "(?:web|app|auto|ss|vmw)_[0-9a-f]{64}|[0-9A-Fa-f]{64}|[0-9A-Za-z]{64}",
+      "https://www.browserstack.com/docs/percy/references/access-token",
+      { kind: "token" }
+    ],
+    [
+      "browserstack",
+      "BrowserStack",
+      "browser stack",
+      base623(20),
+      "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction",
+      { kind: "access-key", revoke: "https://www.browserstack.com/accounts/profile" }
+    ],
+    [
+      "saucelabs",
+      "Sauce Labs",
+      "sauce labs|sauce",
+      uuid2,
+      "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
+      { kind: "access-key", near: /key|token|secret/i }
+    ],
+    [
+      "lambdatest",
+      "LambdaTest",
+      "lambda test|LT_ACCESS",
+      base623(50),
+      "https://www.lambdatest.com/support/docs/",
+      { kind: "access-key" }
+    ],
+    [
+      "cypress",
+      "Cypress",
+      "cypress",
+      uuid2,
+      "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
+      { kind: "record-key", near: /key|record/i }
+    ],
+    ["bitbar", "BitBar", "bit bar", base623(32), "https://support.smartbear.com/bitbar/docs/en/rest-api.html"],
+    [
+      "crossbrowsertesting",
+      "CrossBrowserTesting",
+      "cross browser testing",
+      lower(16),
+      "https://support.smartbear.com/crossbrowsertesting/docs/",
+      { kind: "auth-key" }
+    ],
+    [
+      "knapsackpro",
+      "Knapsack Pro",
+      "knapsack pro",
+      hex(32) + "|" + lower(32),
+      "https://docs.knapsackpro.com/",
+      { kind: "token" }
+    ],
+    [
+      "blazemeter",
+      "BlazeMeter",
+      "blaze meter",
+      "[0-9a-f]{24}|[0-9a-z]{8}-[0-9a-z-]{27}",
+      "https://help.blazemeter.com/apidocs/",
+      { kind: "api-secret", level: "warning" }
+    ],
+    ["testingbot", "TestingBot", "testing bot", hex(32), "https://testingbot.com/support/api", { kind: "secret" }],
+    ["mockaroo", "Mockaroo", "", hex(8) + "|" + lower(8), "https://www.mockaroo.com/docs"],
+    [
+      "scrapfly",
+      "Scrapfly",
+      "scrap fly",
+      "(?:scp-(?:live|test)-)?[0-9a-f]{32}|[0-9a-z]{32}",
+      "https://scrapfly.io/docs/scrape-api/getting-started"
+    ],
+    ["scraperapi", "ScraperAPI", "scraper api", hex(32) + "|" + lower(32), "https://docs.scraperapi.com/"],
+    ["scrapingant", "ScrapingAnt", "scraping ant", hex(32) + "|" + lower(32), "https://docs.scrapingant.com/"],
+    ["scrapingbee", "ScrapingBee", "scraping bee", upper(80), "https://www.scrapingbee.com/documentation/"],
+    ["scrapeowl", "ScrapeOwl", "scrape owl", lower(30), "https://scrapeowl.com/docs"],
+    ["scraperbox", "ScraperBox", "scraper box", upper(32), "https://scraperbox.com/docs"],
+    ["scrapestack", "scrapestack", "scrape stack", hex(32) + "|" + lower(32), "https://scrapestack.com/documentation"],
+    ["scraperstack", "ScraperSite", "scraper site", base623(45), "https://www.scrapersite.com/", { level: "warning" }],
+    [
+      "screenshotapi",
+      "ScreenshotAPI",
+      "screenshot api",
+      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
+      "https://www.screenshotapi.net/documentation",
+      { check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "screenshotlayer",
+      "screenshotlayer",
+      "screenshot layer",
+      hex(32) + "|" + lower(32),
+      "https://screenshotlayer.com/documentation"
+    ],
+    ["apiflash", "ApiFlash", "api flash", hex(32) + "|" + lower(32), "https://apiflash.com/documentation"],
+    [
+      "webscraper",
+      "Web Scraper",
+      "web scraper",
+      base623(60),
+      "https://webscraper.io/documentation/web-scraper-cloud/api",
+      { kind: "api-token" }
+    ],
+    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid2, "https://webscraping.ai/docs"],
+    ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
+    [
+      "proxycrawl",
+      "Crawlbase",
+      "proxy crawl|crawl base",
+      base64url(22),
+      "https://crawlbase.com/docs/",
+      { kind: "token" }
+    ],
+    ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
+    ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
+    ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
+    [
+      "diffbot",
+      "Diffbot",
+      "diff bot",
+      hex(32) + "|" + lower(32),
+      "https://docs.diffbot.com/reference/authentication",
+      { kind: "token" }
+    ],
+    [
+      "parsehub",
+      "ParseHub",
+      "parse hub",
+      "t[\\w-]{11,12}",
+      "https://www.parsehub.com/docs/ref/api/v2/",
+      { level: "warning" }
+    ],
+    ["browshot", "Browshot", "", base623(28), "https://browshot.com/api/documentation"],
+    ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
+    [
+      "cloudinary",
+      "Cloudinary",
+      "cloudinary",
+      base64url(27),
+      "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "uploadcare",
+      "Uploadcare",
+      "upload care",
+      hex(20),
+      "https://uploadcare.com/docs/security/",
+      { kind: "secret-key", near: /secret|private/i }
+    ],
+    [
+      "filestack",
+      "Filestack",
+      "file stack",
+      base623(22),
+      "https://www.filestack.com/docs/security/",
+      { kind: "api-key" }
+    ],
+    [
+      "cloudconvert",
+      "CloudConvert",
+      "cloud convert",
+      "eyJ[\\w-]{20,80}\\.eyJ[\\w-]{100,500}\\.[\\w-]{600,720}",
+      "https://cloudconvert.com/api/v2"
+    ],
+    ["pdflayer", "pdflayer", "pdf layer", hex(32) + "|" + lower(32), "https://pdflayer.com/documentation"],
+    [
+      "selectpdf",
+      "SelectPdf",
+      "select pdf",
+      uuid2 + "|[0-9a-z-]{36}",
+      "https://selectpdf.com/html-to-pdf-api/",
+      { near: /key|token|=|:/i }
+    ],
+    ["shotstack", "Shotstack", "shot stack", base623(40), "https://shotstack.io/docs/guide/"],
+    [
+      "mux",
+      "Mux",
+      "mux_token|mux_secret|muxtoken",
+      "[0-9A-Za-z+/]{75}",
+      "https://www.mux.com/docs/core/make-api-requests",
+      { kind: "token-secret" }
+    ],
+    [
+      "transloadit",
+      "Transloadit",
+      "",
+      hex(40),
+      "https://transloadit.com/docs/api/authentication/",
+      { kind: "auth-secret", near: /secret/i }
+    ],
+    ["daily", "Daily", "daily co|daily.co|daily_api|dailyco", hex(64), "https://docs.daily.co/reference/rest-api"],
+    [
+      "agora",
+      "Agora",
+      "agora",
+      hex(32),
+      "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server",
+      { kind: "app-certificate", near: /certificate|secret/i }
+    ],
+    [
+      "livekit",
+      "LiveKit",
+      "live kit",
+      base623(43, 44),
+      "https://docs.livekit.io/home/cloud/keys-and-tokens/",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    [
+      "brightcove",
+      "Brightcove",
+      "bright cove",
+      base64url(86),
+      "https://apis.support.brightcove.com/oauth/",
+      { kind: "client-secret" }
+    ],
+    ["plausible", "Plausible", "plausible", base64url(64), "https://plausible.io/docs/stats-api", { kind: "api-key" }]
+  ])
+];
+
+// src/rules/netlify.ts
+var netlifyRules = [
+  ...createPrefixedRules(
+    {
+      id: "netlify",
+      name: "Netlify",
+      source: "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
+      revoke: "https://app.netlify.com/user/applications#personal-access-tokens"
+    },
+    [
+      { kind: "personal-access-token", prefix: "nfp_", body: base623(36) },
+      { kind: "oauth-token", prefix: "nfo_", body: base623(36) },
+      { kind: "cli-token", prefix: "nfc_", body: base623(36) },
+      { kind: "build-token", prefix: "nfb_", body: base623(36) },
+      { kind: "unscoped-token", prefix: "nfu_", body: base623(36) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "netlify",
+      "Netlify",
+      "",
+      base64url(40, 46),
+      "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
+      { kind: "access-token" }
+    ],
+    [
+      "netlify",
+      "Netlify",
+      "",
+      hex(63, 64),
+      "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
+      { kind: "access-token-old" }
+    ]
+  ])
+];
+
+// src/rules/new-relic.ts
+var newRelicRules = [
+  ...createPrefixedRules(
+    {
+      id: "new-relic",
+      name: "New Relic",
+      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      revoke: "https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher"
+    },
+    [
+      { kind: "user-key", prefix: "NRAK-", body: base623(27) },
+      { kind: "admin-key", prefix: "NRAA-", body: base623(27) },
+      { kind: "insert-key", prefix: "NRII-", body: base64url(32) },
+      { kind: "query-key", prefix: "NRIQ-", body: base64url(32) },
+      { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
+      { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
+      { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
+      { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
+      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
+    ]
+  ),
+  {
+    id: "new-relic-license-key",
+    label: "a New Relic license key",
+    level: "error",
+    keywords: ["nral"],
+    pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
+    check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "New Relic",
+    source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"
+  },
+  {
+    id: "new-relic-mobile-app-token",
+    label: "a New Relic mobile app token",
+    level: "warning",
+    keywords: ["-nrma"],
+    pattern: /(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "New Relic",
+    source: "https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile/maintenance/viewing-your-application-token/"
+  },
+  ...createKeywordRules([
+    [
+      "new-relic",
+      "New Relic",
+      "new relic",
+      base623(40, 47),
+      "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      { near: /key|token|license/i }
+    ]
+  ])
+];
+
+// src/rules/notion.ts
+var notionRules = [
+  ...createPrefixedRules(
+    {
+      id: "notion",
+      name: "Notion",
+      source: "https://developers.notion.com/changelog/were-changing-our-api-token-format",
+      revoke: "https://www.notion.so/profile/integrations"
+    },
+    [
+      { kind: "integration-token", prefix: "ntn_", body: base623(40, 50) },
+      { kind: "oauth-refresh-token", prefix: "nrt_", body: base623(40, 60) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "notion",
+      "Notion",
+      "",
+      "secret_[0-9A-Za-z]{43}",
+      "https://developers.notion.com/docs/authorization",
+      { kind: "integration-token-old" }
+    ]
+  ]),
+  ...createPrefixedRules({ id: "notion", name: "Notion", source: "https://developers.notion.com/docs/authorization" }, [
+    { kind: "integration-token-likely", prefix: "secret_", body: base623(43), level: "warning" }
+  ])
+];
+
+// src/rules/one-password.ts
+var onePasswordRules = createPrefixedRules(
+  {
+    id: "1password",
+    name: "1Password",
+    source: "https://developer.1password.com/docs/service-accounts/security/",
+    revoke: "https://my.1password.com/developer-tools/active/service-accounts"
+  },
+  [
+    { kind: "service-account-token", prefix: "ops_eyJ", body: "[\\w+/-]{200,1600}={0,2}", reach: [32, 1700] },
+    {
+      kind: "secret-key",
+      prefix: "A3-",
+      body: "[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}"
+    },
+    { kind: "recovery-key", prefix: "1PRK", body: "(?:-[0-9A-Z]{4}){13}" }
+  ]
+);
+
+// src/rules/password-hashes.ts
+var base = {
+  level: "note",
+  highEntropy: true,
+  credential: "generic-password"
+};
+var start = "(?<![\\w$./])";
+var end = "(?![\\w./])";
+var check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+var passwordHashRules = [
+  {
+    ...base,
+    id: "password-hash-bcrypt",
+    label: "a bcrypt password hash",
+    keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
+    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+    check,
+    source: "https://man.openbsd.org/crypt.3"
+  },
+  {
+    ...base,
+    id: "password-hash-crypt",
+    label: "a crypt password hash",
+    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+    ),
+    check,
+    source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
+  },
+  {
+    ...base,
+    id: "password-hash-argon2",
+    label: "an Argon2 password hash",
+    keywords: ["$argon2"],
+    pattern: new RegExp(
+      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
+    ),
+    check,
+    source: "https://github.com/P-H-C/phc-winner-argon2"
+  },
+  {
+    ...base,
+    id: "password-hash-kerberos",
+    label: "a Kerberos ticket that can be guessed offline",
+    level: "warning",
+    keywords: ["$krb5asrep$", "$krb5tgs$"],
+    pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
+    reach: [16, 2700],
+    check,
+    source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+  }
+];
+
+// src/rules/payment-providers.ts
+var paymentProviderRules = [
+  ...createTokenRules([
+    [
+      "adyen",
+      "Adyen",
+      "api-key",
+      "AQE",
+      "(?=[0-9A-Za-z+/=]{20,170}[.-])[\\w+/=.-]{77,260}",
+      "https://docs.adyen.com/development-resources/api-credentials/",
+      { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
+    ],
+    ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
+    [
+      "asaas",
+      "Asaas",
+      "sandbox-api-key",
+      "$aact_hmlg_",
+      "[\\w:=+/-]{20,200}",
+      "https://docs.asaas.com/docs/autenticacao-1",
+      { level: "warning" }
+    ],
+    [
+      "braintree",
+      "Braintree",
+      "access-token",
+      "access_token$production$",
+      "[0-9a-z]{16}\\$[0-9a-f]{32}",
+      "https://developer.paypal.com/braintree/docs/guides/authorization/overview"
+    ],
+    [
+      "braintree",
+      "Braintree",
+      "sandbox-access-token",
+      "access_token$sandbox$",
+      "[0-9a-z]{16}\\$[0-9a-f]{32}",
+      "https://developer.paypal.com/braintree/docs/guides/authorization/overview"
+    ],
+    [
+      "braintree",
+      "Braintree",
+      "tokenization-key",
+      "production_",
+      "[0-9a-z]{8}_[0-9a-z]{16}",
+      "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
+      { exact: true, level: "warning" }
+    ],
+    [
+      "braintree",
+      "Braintree",
+      "sandbox-tokenization-key",
+      "sandbox_",
+      "[0-9a-z]{8}_[0-9a-z]{16}",
+      "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
+      { level: "warning" }
+    ],
+    [
+      "checkout-com",
+      "Checkout.com",
+      "secret-key",
+      "sk_",
+      `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+      "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
+      { keywords: ["sk_", "checkout"] }
+    ],
+    [
+      "checkout-com",
+      "Checkout.com",
+      "sandbox-secret-key",
+      "sk_sbox_",
+      "[0-9a-z]{26}[0-9a-z*#$=]{1,2}",
+      "https://www.checkout.com/docs/developer-resources/api/manage-api-keys"
+    ],
+    [
+      "clerk",
+      "Clerk",
+      "secret-key",
+      "sk_live_",
+      base623(32, 50),
+      "https://clerk.com/docs/deployments/clerk-environment-variables",
+      { revoke: "https://dashboard.clerk.com/" }
+    ],
+    [
+      "clerk",
+      "Clerk",
+      "test-secret-key",
+      "sk_test_",
+      base623(32, 50),
+      "https://clerk.com/docs/deployments/clerk-environment-variables",
+      { revoke: "https://dashboard.clerk.com/" }
+    ],
+    [
+      "flutterwave",
+      "Flutterwave",
+      "secret-key",
+      "FLWSECK-",
+      "[0-9A-Za-z]{32}-X",
+      "https://developer.flutterwave.com/docs/authentication"
+    ],
+    [
+      "flutterwave",
+      "Flutterwave",
+      "test-secret-key",
+      "FLWSECK_TEST-",
+      "[0-9A-Za-z]{32}-X",
+      "https://developer.flutterwave.com/docs/authentication"
+    ],
+    [
+      "flutterwave",
+      "Flutterwave",
+      "encryption-key",
+      "FLWSECK_TEST",
+      "[0-9a-f]{12}",
+      "https://developer.flutterwave.com/docs/encryption",
+      { level: "warning" }
+    ],
+    [
+      "flutterwave",
+      "Flutterwave",
+      "public-key",
+      "FLWPUBK-",
+      "[0-9A-Za-z]{32}-X",
+      "https://developer.flutterwave.com/docs/authentication",
+      { level: "note" }
+    ],
+    [
+      "flutterwave",
+      "Flutterwave",
+      "test-public-key",
+      "FLWPUBK_TEST-",
+      "[0-9A-Za-z]{32}-X",
+      "https://developer.flutterwave.com/docs/authentication",
+      { level: "note" }
+    ],
+    [
+      "gocardless",
+      "GoCardless",
+      "access-token",
+      "live_",
+      "[\\w-]{40}={0,2}",
+      "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
+      { keywords: ["gocardless", "live_"], level: "warning" }
+    ],
+    [
+      "heartland",
+      "Heartland",
+      "secret-key",
+      "skapi_",
+      "(?:cert|prod)_[0-9A-Za-z]{34,46}",
+      "https://developer.globalpayments.com/heartland/getting-started/credentials-apikeys"
+    ],
+    [
+      "highnote",
+      "Highnote",
+      "secret-key",
+      "sk_live_",
+      "[\\w+/=-]{70,90}",
+      "https://docs.highnote.com/developers/api/using-the-api"
+    ],
+    [
+      "highnote",
+      "Highnote",
+      "test-secret-key",
+      "sk_test_",
+      "[\\w+/=-]{70,90}",
+      "https://docs.highnote.com/developers/api/using-the-api"
+    ],
+    [
+      "lemonsqueezy",
+      "Lemon Squeezy",
+      "api-key",
+      "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.",
+      "eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki[\\w-]{40,400}\\.[\\w-]{340,700}",
+      "https://docs.lemonsqueezy.com/guides/developer-guide/getting-started",
+      { keywords: ["eyjhdwqioii5ngq1"], reach: [80, 1300] }
+    ],
+    [
+      "mercadopago",
+      "Mercado Pago",
+      "access-token",
+      "APP_USR-",
+      "\\d{12,18}-\\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\\d{6,12}",
+      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials"
+    ],
+    [
+      "mercadopago",
+      "Mercado Pago",
+      "test-access-token",
+      "TEST-",
+      "\\d{12,18}-\\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\\d{6,12}",
+      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
+      { level: "warning" }
+    ],
+    [
+      "mercadopago",
+      "Mercado Pago",
+      "client-secret",
+      "APP_USR-",
+      uuid2,
+      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
+      { level: "warning" }
+    ],
+    [
+      "mercury",
+      "Mercury",
+      "api-token",
+      "mercury_production_",
+      "\\w{48,70}",
+      "https://docs.mercury.com/reference/getting-started-with-your-api"
+    ],
+    [
+      "mercury",
+      "Mercury",
+      "sandbox-api-token",
+      "mercury_sandbox_",
+      "\\w{48,70}",
+      "https://docs.mercury.com/reference/getting-started-with-your-api",
+      { level: "warning" }
+    ],
+    [
+      "midtrans",
+      "Midtrans",
+      "server-key",
+      "Mid-server-",
+      base64url(14, 26),
+      "https://docs.midtrans.com/docs/midtrans-account",
+      { revoke: "https://dashboard.midtrans.com/settings/config_info" }
+    ],
+    [
+      "midtrans",
+      "Midtrans",
+      "sandbox-server-key",
+      "SB-Mid-server-",
+      base64url(14, 26),
+      "https://docs.midtrans.com/docs/midtrans-account"
+    ],
+    [
+      "midtrans",
+      "Midtrans",
+      "client-key",
+      "Mid-client-",
+      base64url(14, 26),
+      "https://docs.midtrans.com/docs/midtrans-account",
+      { level: "note" }
+    ],
+    [
+      "midtrans",
+      "Midtrans",
+      "sandbox-client-key",
+      "SB-Mid-client-",
+      base64url(14, 26),
+      "https://docs.midtrans.com/docs/midtrans-account",
+      { level: "note" }
+    ],
+    [
+      "moneywave",
+      "Moneywave",
+      "secret-key",
+      "ts_",
+      "[0-9A-Z]{28,34}",
+      "https://developer.flutterwave.com/docs",
+      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" }
+    ],
+    [
+      "moneywave",
+      "Moneywave",
+      "live-secret-key",
+      "lv_",
+      "[0-9A-Z]{28,34}",
+      "https://developer.flutterwave.com/docs",
+      { level: "warning" }
+    ],
+    [
+      "paddle",
+      "Paddle",
+      "api-key",
+      "pdl_live_apikey_",
+      "[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}",
+      "https://developer.paddle.com/api-reference/about/api-keys",
+      { revoke: "https://vendors.paddle.com/authentication-v2" }
+    ],
+    [
+      "paddle",
+      "Paddle",
+      "sandbox-api-key",
+      "pdl_sdbx_apikey_",
+      "[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}",
+      "https://developer.paddle.com/api-reference/about/api-keys"
+    ],
+    [
+      "paddle",
+      "Paddle",
+      "notification-secret",
+      "pdl_ntfset_",
+      "[0-9a-z]{26}_[0-9A-Za-z+/]{32}",
+      "https://developer.paddle.com/webhooks/signature-verification"
+    ],
+    [
+      "ebay",
+      "eBay",
+      "production-secret",
+      "PRD-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
+    ],
+    [
+      "ebay",
+      "eBay",
+      "sandbox-secret",
+      "SBX-",
+      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
+    ],
+    ["pagarme", "Pagar.me", "api-key", "ak_live_", base623(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
+    [
+      "pagarme",
+      "Pagar.me",
+      "test-api-key",
+      "ak_test_",
+      base623(30),
+      "https://docs.pagar.me/docs/chaves-de-acesso",
+      { level: "warning" }
+    ],
+    ["paystack", "Paystack", "secret-key", "sk_live_", hex(40), "https://paystack.com/docs/api/authentication/"],
+    ["paystack", "Paystack", "test-secret-key", "sk_test_", hex(40), "https://paystack.com/docs/api/authentication/"],
+    [
+      "polar",
+      "Polar",
+      "organization-access-token",
+      "polar_oat_",
+      base64url(30, 64),
+      "https://docs.polar.sh/integrate/authentication"
+    ],
+    [
+      "polar",
+      "Polar",
+      "personal-access-token",
+      "polar_pat_",
+      base64url(20, 100),
+      "https://docs.polar.sh/integrate/authentication"
+    ],
+    [
+      "polar",
+      "Polar",
+      "access-token",
+      "polar_at_",
+      base64url(20, 64),
+      "https://docs.polar.sh/integrate/authentication"
+    ],
+    [
+      "polar",
+      "Polar",
+      "refresh-token",
+      "polar_rt_",
+      base64url(20, 64),
+      "https://docs.polar.sh/integrate/authentication"
+    ],
+    [
+      "polar",
+      "Polar",
+      "webhook-secret",
+      "polar_whs_",
+      base64url(20, 64),
+      "https://docs.polar.sh/integrate/webhooks/endpoints"
+    ],
+    [
+      "rainforest-pay",
+      "Rainforest",
+      "api-key",
+      "apikey_",
+      hex(64),
+      "https://docs.rainforestpay.com/docs/authentication"
+    ],
+    [
+      "rainforest-pay",
+      "Rainforest",
+      "sandbox-api-key",
+      "sbx_apikey_",
+      hex(64),
+      "https://docs.rainforestpay.com/docs/authentication"
+    ],
+    ["ramp", "Ramp", "client-secret", "ramp_sec_", base623(48), "https://docs.ramp.com/developer-api/v1/authorization"],
+    [
+      "ramp",
+      "Ramp",
+      "sign-up-token",
+      "ramp_business_tok_",
+      base623(36, 48),
+      "https://docs.ramp.com/developer-api/v1/authorization"
+    ],
+    [
+      "ramp",
+      "Ramp",
+      "access-token",
+      "ramp_tok_",
+      base623(36, 64),
+      "https://docs.ramp.com/developer-api/v1/authorization"
+    ],
+    [
+      "ramp",
+      "Ramp",
+      "client-id",
+      "ramp_id_",
+      base623(40),
+      "https://docs.ramp.com/developer-api/v1/authorization",
+      { level: "note" }
+    ],
+    [
+      "razorpay",
+      "Razorpay",
+      "key-id",
+      "rzp_live_",
+      base623(14),
+      "https://razorpay.com/docs/api/authentication/",
+      { level: "warning" }
+    ],
+    [
+      "razorpay",
+      "Razorpay",
+      "test-key-id",
+      "rzp_test_",
+      base623(14),
+      "https://razorpay.com/docs/api/authentication/",
+      { level: "note" }
+    ],
+    [
+      "wepay",
+      "WePay",
+      "access-token",
+      "PRODUCTION_",
+      hex(64),
+      "https://developer.wepay.com/api/general/authentication"
+    ],
+    [
+      "wepay",
+      "WePay",
+      "stage-access-token",
+      "STAGE_",
+      hex(64),
+      "https://developer.wepay.com/api/general/authentication"
+    ],
+    [
+      "woocommerce",
+      "WooCommerce",
+      "consumer-secret",
+      "cs_",
+      hex(40),
+      "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication"
+    ],
+    [
+      "woocommerce",
+      "WooCommerce",
+      "consumer-key",
+      "ck_",
+      hex(40),
+      "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
+      { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
+    ],
+    ["xendit", "Xendit", "api-key", "xnd_production_", base623(40, 80), "https://docs.xendit.co/docs/api-keys"],
+    [
+      "xendit",
+      "Xendit",
+      "development-api-key",
+      "xnd_development_",
+      base623(40, 80),
+      "https://docs.xendit.co/docs/api-keys"
+    ],
+    [
+      "crossmint",
+      "Crossmint",
+      "server-api-key",
+      "sk_production_",
+      base623(40, 180),
+      "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
+    ],
+    [
+      "crossmint",
+      "Crossmint",
+      "staging-server-api-key",
+      "sk_staging_",
+      base623(40, 180),
+      "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
+    ],
+    [
+      "crossmint",
+      "Crossmint",
+      "client-api-key",
+      "ck_production_",
+      base623(20, 180),
+      "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
+      { level: "warning" }
+    ],
+    [
+      "crossmint",
+      "Crossmint",
+      "staging-client-api-key",
+      "ck_staging_",
+      base623(20, 180),
+      "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
+      { level: "warning" }
+    ],
+    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
+    [
+      "duffel",
+      "Duffel",
+      "api-token",
+      "duffel_live_",
+      base64url(43),
+      "https://duffel.com/docs/api/overview/making-requests"
+    ],
+    [
+      "duffel",
+      "Duffel",
+      "test-api-token",
+      "duffel_test_",
+      base64url(43),
+      "https://duffel.com/docs/api/overview/making-requests"
+    ],
+    [
+      "shippo",
+      "Shippo",
+      "api-token",
+      "shippo_live_",
+      hex(40),
+      "https://docs.goshippo.com/docs/guides_general/authentication/"
+    ],
+    [
+      "shippo",
+      "Shippo",
+      "test-api-token",
+      "shippo_test_",
+      hex(40),
+      "https://docs.goshippo.com/docs/guides_general/authentication/"
+    ],
+    [
+      "lob",
+      "Lob",
+      "api-key",
+      "live_",
+      hex(35),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, keywords: ["live_"] }
+    ],
+    [
+      "lob",
+      "Lob",
+      "test-api-key",
+      "test_",
+      hex(35),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, keywords: ["lob_", "lob-", "lob.", "lob "] }
+    ],
+    [
+      "lob",
+      "Lob",
+      "publishable-key",
+      "live_pub_",
+      hex(31),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, level: "warning" }
+    ],
+    [
+      "lob",
+      "Lob",
+      "test-publishable-key",
+      "test_pub_",
+      hex(31),
+      "https://docs.lob.com/#tag/Authentication",
+      { exact: true, level: "warning" }
+    ],
+    ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
+    ["fleetbase", "Fleetbase", "api-key", "flb_live_", base623(20, 64), "https://docs.fleetbase.io/"],
+    ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base623(20, 64), "https://docs.fleetbase.io/"]
+  ]),
+  ...createKeywordRules([
+    [
+      "gocardless",
+      "GoCardless",
+      "go cardless",
+      "(?:live|sandbox)_[\\w-]{38,42}={0,2}",
+      "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
+      { kind: "api-token" }
+    ],
+    [
+      "braintree",
+      "Braintree",
+      "braintree",
+      hex(32),
+      "https://developer.paypal.com/braintree/docs/guides/authorization/overview",
+      { kind: "private-key", near: /private|key|secret/i }
+    ],
+    [
+      "paypal",
+      "PayPal",
+      "paypal",
+      "E[\\w-]{79}|[\\w-]{80}",
+      "https://developer.paypal.com/api/rest/",
+      { kind: "client-secret", revoke: "https://developer.paypal.com/dashboard/applications" }
+    ],
+    [
+      "paypal",
+      "PayPal",
+      "paypal",
+      base623(64),
+      "https://developer.paypal.com/api/rest/",
+      { kind: "api-credential", near: /secret|key|token|pass/i, level: "warning" }
+    ],
+    [
+      "razorpay",
+      "Razorpay",
+      "razorpay|rzp_live_[0-9A-Za-z]{14}|rzp_test_[0-9A-Za-z]{14}",
+      base623(24),
+      "https://razorpay.com/docs/api/authentication/",
+      { kind: "key-secret", near: /secret|key|token|"|'/i }
+    ],
+    [
+      "wise",
+      "Wise",
+      "transfer wise|wise",
+      uuid2,
+      "https://docs.wise.com/api-docs/features/authentication-access",
+      { kind: "api-token", near: /token|key|secret/i }
+    ],
+    [
+      "mollie",
+      "Mollie",
+      "mollie",
+      "(?:live|test)_[0-9A-Za-z]{30,40}",
+      "https://docs.mollie.com/reference/authentication"
+    ],
+    [
+      "paymongo",
+      "PayMongo",
+      "pay mongo",
+      "(?:[sp]k_(?:live|test)_)?[0-9A-Za-z_-]{24,32}",
+      "https://developers.paymongo.com/docs/authentication"
+    ],
+    ["paymoapp", "Paymo", "paymo app|paymo", hex(40, 44), "https://github.com/paymoapp/api"],
+    ["instamojo", "Instamojo", "insta mojo", base623(40), "https://docs.instamojo.com/", { kind: "client-secret" }],
+    [
+      "cielo",
+      "Cielo",
+      "cielo|merchantkey",
+      "[0-9A-Za-z]{40}",
+      "https://developercielo.github.io/en/manual/cielo-ecommerce",
+      { kind: "merchant-key" }
+    ],
+    [
+      "cielo",
+      "Cielo",
+      "cielo",
+      "[0-9A-Za-z]{32}",
+      "https://developercielo.github.io/en/manual/cielo-ecommerce",
+      { kind: "merchant-id", level: "warning" }
+    ],
+    ["gumroad", "Gumroad", "", hex(64), "https://gumroad.com/api", { kind: "access-token" }],
+    ["gumroad", "Gumroad", "", base64url(43), "https://gumroad.com/api", { kind: "oauth-token" }],
+    [
+      "snipcart",
+      "Snipcart",
+      "",
+      "(?:S_)?[0-9A-Za-z_]{75}",
+      "https://docs.snipcart.com/v3/api-reference/authentication"
+    ],
+    ["taxjar", "TaxJar", "tax jar", lower(32), "https://developers.taxjar.com/api/reference/"],
+    ["vatlayer", "vatlayer", "vat layer", lower(32), "https://vatlayer.com/documentation"],
+    ["loyverse", "Loyverse", "", lower(32), "https://developer.loyverse.com/docs/"],
+    [
+      "shipday",
+      "Shipday",
+      "ship day",
+      "(?:[0-9A-Za-z]{10}\\.)?[0-9A-Za-z]{20,31}",
+      "https://docs.shipday.com/reference/authentication"
+    ],
+    ["onfleet", "Onfleet", "on fleet", hex(32) + "|" + lower(32), "https://docs.onfleet.com/reference/authentication"],
+    ["shipengine", "ShipEngine", "ship engine", "(?:TEST_)?[\\w+/]{43}", "https://www.shipengine.com/docs/auth/"],
+    [
+      "etsy",
+      "Etsy",
+      "",
+      lower(24),
+      "https://developers.etsy.com/documentation/essentials/authentication",
+      { kind: "api-key" }
+    ],
+    [
+      "ebay",
+      "eBay",
+      "ebay|cert_id|certid|client_secret",
+      "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
+      "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
+      { kind: "client-secret", check: (value) => hasRandomLook(value) }
+    ],
+    [
+      "squarespace",
+      "Squarespace",
+      "square space",
+      uuid2,
+      "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
+      { near: /key|token|secret|auth/i }
+    ],
+    [
+      "square",
+      "Square",
+      "square",
+      "EAAA[\\w=-]{60}",
+      "https://developer.squareup.com/docs/build-basics/access-tokens",
+      { kind: "access-token-near-name" }
+    ],
+    [
+      "bigcommerce",
+      "BigCommerce",
+      "big commerce",
+      lower(31, 32),
+      "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
+      { kind: "access-token" }
+    ],
+    ["besnappy", "BeSnappy", "be snappy", hex(64), "https://github.com/BeSnappy/api-docs"],
+    ["recurly", "Recurly", "", hex(32), "https://recurly.com/developers/"],
+    [
+      "chargebee",
+      "Chargebee",
+      "charge bee",
+      "(?:live|test)_[0-9A-Za-z]{24,40}",
+      "https://apidocs.chargebee.com/docs/api/auth"
+    ],
+    ["chartmogul", "ChartMogul", "chart mogul", hex(32), "https://dev.chartmogul.com/docs/authentication"],
+    ["dwolla", "Dwolla", "", base623(50), "https://developers.dwolla.com/docs/auth", { kind: "secret" }],
+    [
+      "coinbase-commerce",
+      "Coinbase Commerce",
+      "coinbase",
+      uuid2,
+      "https://docs.cdp.coinbase.com/commerce/",
+      { near: /commerce|api[-_ ]?key/i }
+    ],
+    ["hiveage", "Hiveage", "hive age", base64url(20), "https://github.com/Hiveage/hiveage-api"],
+    [
+      "freshbooks",
+      "FreshBooks",
+      "fresh books",
+      hex(64) + "|" + lower(64),
+      "https://www.freshbooks.com/api/start",
+      { kind: "access-token" }
+    ],
+    [
+      "convertapi",
+      "ConvertAPI",
+      "convert api",
+      "secret_[0-9A-Za-z]{16}|[0-9A-Za-z]{16}",
+      "https://docs.convertapi.com/docs/authentication"
+    ],
+    ["moonclerk", "MoonClerk", "moon clerk", hex(32), "https://github.com/moonclerk/developer"],
+    ["invoiceocean", "InvoiceOcean", "invoice ocean", base623(20), "https://github.com/invoiceocean/api"],
+    [
+      "lendflow",
+      "Lendflow",
+      "lend flow",
+      "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
+      "https://docs.lendflow.com/"
+    ],
+    ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+  ])
+];
+
+// src/rules/pinecone.ts
+var pineconeRules = [
+  ...createPrefixedRules(
+    {
+      id: "pinecone",
+      name: "Pinecone",
+      source: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+      revoke: "https://app.pinecone.io/"
+    },
+    [{ kind: "api-key", prefix: "pcsk_", body: "[0-9A-Za-z]{5,6}_[0-9A-Za-z]{50,64}" }]
+  ),
+  ...createKeywordRules([
+    [
+      "pinecone",
+      "Pinecone",
+      "",
+      uuid2,
+      "https://docs.pinecone.io/guides/projects/manage-api-keys",
+      { kind: "api-key-old", near: /key|token|secret/i }
+    ]
+  ])
+];
+
+// src/rules/plaid.ts
+var plaidRules = [
+  ...createPrefixedRules(
+    {
+      id: "plaid",
+      name: "Plaid",
+      source: "https://plaid.com/docs/api/tokens/",
+      revoke: "https://dashboard.plaid.com/developers/keys"
+    },
+    [
+      { kind: "access-token", prefix: "access-production-", body: uuid2 },
+      { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
+      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "plaid",
+      "Plaid",
+      "",
+      lower(30),
+      "https://plaid.com/docs/api/",
+      { kind: "secret", near: /secret|key|token/i, revoke: "https://dashboard.plaid.com/developers/keys" }
+    ]
+  ])
+];
+
+// src/rules/posthog.ts
+var posthogRules = createPrefixedRules(
+  {
+    id: "posthog",
+    name: "PostHog",
+    source: "https://posthog.com/docs/api",
+    revoke: "https://app.posthog.com/settings/user-api-keys"
+  },
+  [
+    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 49) },
+    { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
+    { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 56) },
+    { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 56) },
+    { kind: "project-key", prefix: "phc_", body: base64url(40, 64), level: "note" }
+  ]
+);
+
+// src/rules/postman.ts
+var postmanRules = createPrefixedRules(
+  {
+    id: "postman",
+    name: "Postman",
+    source: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+    revoke: "https://go.postman.co/settings/me/api-keys"
+  },
+  [
+    { kind: "api-key", prefix: "PMAK-", body: "[0-9A-Za-z]{24}-[0-9A-Za-z]{34}" },
+    { kind: "collection-access-key", prefix: "PMAT-", body: upper(26) }
+  ]
+);
+
+// src/rules/security-providers.ts
+var securityProviderRules = [
+  ...createTokenRules([
+    [
+      "age",
+      "age",
+      "secret-key",
+      "AGE-SECRET-KEY-1",
+      "[02-9AC-HJ-NP-Z]{58}",
+      "https://github.com/FiloSottile/age",
+      { credential: "private-key", label: "an age secret key" }
+    ],
+    [
+      "age",
+      "age",
+      "post-quantum-secret-key",
+      "AGE-SECRET-KEY-PQ-1",
+      "[02-9AC-HJ-NP-Z]{50,70}",
+      "https://github.com/FiloSottile/age",
+      { credential: "private-key", label: "an age post-quantum secret key" }
+    ],
+    ["aikido", "Aikido", "ci-token", "AIK_CI_", base623(20, 64), "https://help.aikido.dev/"],
+    [
+      "aikido",
+      "Aikido",
+      "client-secret",
+      "AIK_SECRET_",
+      base623(64),
+      "https://apidocs.aikido.dev/reference/authorization"
+    ],
+    ["aikido", "Aikido", "runtime-token", "AIK_RUNTIME_", "\\w{20,100}", "https://help.aikido.dev/"],
+    [
+      "aikido",
+      "Aikido",
+      "client-id",
+      "AIK_CLIENT_",
+      base623(24),
+      "https://apidocs.aikido.dev/reference/authorization",
+      { level: "note" }
+    ],
+    [
+      "bitwarden",
+      "Bitwarden",
+      "machine-account-token",
+      "0.",
+      `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+      "https://bitwarden.com/help/access-tokens/",
+      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
+    ],
+    [
+      "duplocloud",
+      "DuploCloud",
+      "api-key",
+      "AQAAANCMnd8BFdERjHo",
+      "[\\w+/-]{180,1000}={0,2}",
+      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
+      { reach: [32, 1100] }
+    ],
+    [
+      "infisical",
+      "Infisical",
+      "service-token",
+      "st.",
+      "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}|[0-9a-f-]{36}\\.[0-9a-f]{32}\\.[0-9a-f]{32}",
+      "https://infisical.com/docs/documentation/platform/token",
+      { keywords: ['"st.', "'st.", "=st.", " st.", ":st.", ">st."] }
+    ],
+    [
+      "nightfall",
+      "Nightfall",
+      "api-key",
+      "NF-",
+      base623(32),
+      "https://help.nightfall.ai/developer-api/key_concepts/authentication_and_security"
+    ],
+    [
+      "onfido",
+      "Onfido",
+      "api-token",
+      "api_live.",
+      base64url(20, 90),
+      "https://documentation.onfido.com/api/latest/#api-tokens"
+    ],
+    [
+      "onfido",
+      "Onfido",
+      "eu-api-token",
+      "api_live_eu.",
+      base64url(20, 90),
+      "https://documentation.onfido.com/api/latest/#api-tokens"
+    ],
+    [
+      "onfido",
+      "Onfido",
+      "us-api-token",
+      "api_live_us.",
+      base64url(20, 90),
+      "https://documentation.onfido.com/api/latest/#api-tokens"
+    ],
+    [
+      "onfido",
+      "Onfido",
+      "ca-api-token",
+      "api_live_ca.",
+      base64url(20, 90),
+      "https://documentation.onfido.com/api/latest/#api-tokens"
+    ],
+    [
+      "onfido",
+      "Onfido",
+      "sandbox-api-token",
+      "api_sandbox.",
+      base64url(20, 90),
+      "https://documentation.onfido.com/api/latest/#api-tokens",
+      { level: "warning" }
+    ],
+    ["pangea", "Pangea", "service-token", "pts_", lower(30, 36), "https://pangea.cloud/docs/admin-guide/tokens"],
+    [
+      "persona",
+      "Persona",
+      "api-key",
+      "persona_production_",
+      base64url(20, 90),
+      "https://docs.withpersona.com/docs/api-keys"
+    ],
+    [
+      "persona",
+      "Persona",
+      "sandbox-api-key",
+      "persona_sandbox_",
+      base64url(20, 90),
+      "https://docs.withpersona.com/docs/api-keys",
+      { level: "warning" }
+    ],
+    ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
+    ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
+    [
+      "stytch",
+      "Stytch",
+      "project-secret",
+      "secret-live-",
+      "[\\w-]{35,48}={0,2}",
+      "https://stytch.com/docs/api/authentication"
+    ],
+    [
+      "stytch",
+      "Stytch",
+      "test-secret",
+      "secret-test-",
+      "[\\w-]{35,48}={0,2}",
+      "https://stytch.com/docs/api/authentication"
+    ],
+    [
+      "tailscale",
+      "Tailscale",
+      "auth-key",
+      "tskey-auth-",
+      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
+      "https://tailscale.com/kb/1085/auth-keys",
+      { revoke: "https://login.tailscale.com/admin/settings/keys" }
+    ],
+    [
+      "tailscale",
+      "Tailscale",
+      "api-token",
+      "tskey-api-",
+      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
+      "https://tailscale.com/kb/1101/api",
+      { revoke: "https://login.tailscale.com/admin/settings/keys" }
+    ],
+    [
+      "tailscale",
+      "Tailscale",
+      "oauth-client-secret",
+      "tskey-client-",
+      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
+      "https://tailscale.com/kb/1215/oauth-clients",
+      { revoke: "https://login.tailscale.com/admin/settings/oauth" }
+    ],
+    [
+      "tailscale",
+      "Tailscale",
+      "scim-key",
+      "tskey-scim-",
+      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
+      "https://tailscale.com/kb/1180/sso-okta-scim"
+    ],
+    [
+      "tailscale",
+      "Tailscale",
+      "webhook-secret",
+      "tskey-webhook-",
+      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
+      "https://tailscale.com/kb/1213/webhooks"
+    ],
+    [
+      "tailscale",
+      "Tailscale",
+      "old-key",
+      "tskey-",
+      "[0-9a-z]{8,20}-[0-9A-Za-z]{20,48}|[0-9a-f]{24}",
+      "https://tailscale.com/kb/1085/auth-keys",
+      { level: "warning" }
+    ],
+    [
+      "trend-micro",
+      "Trend Micro",
+      "cloud-one-api-key",
+      "tmc1",
+      "2?[0-9A-Za-z]{18,30}:[0-9A-Za-z]{60,84}",
+      "https://cloudone.trendmicro.com/docs/identity-and-account-management/c1-api-key/"
+    ],
+    [
+      "unleash",
+      "Unleash",
+      "personal-access-token",
+      "user:",
+      hex(56),
+      "https://docs.getunleash.io/reference/api-tokens-and-client-keys"
+    ],
+    [
+      "unleash",
+      "Unleash",
+      "api-token",
+      "*:",
+      "[a-z0-9_-]{2,30}\\.[0-9a-f]{56}",
+      "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+      { keywords: ["*:production", "*:development", "*:*", "*:default"] }
+    ],
+    [
+      "sqreen",
+      "Sqreen",
+      "token",
+      "org_",
+      hex(60, 68),
+      "https://docs.datadoghq.com/security/application_security/",
+      { level: "warning" }
+    ],
+    [
+      "jumpcloud",
+      "JumpCloud",
+      "api-key",
+      "jca_",
+      base623(36),
+      "https://docs.jumpcloud.com/api/1.0/index.html",
+      { revoke: "https://console.jumpcloud.com/" }
+    ]
+  ]),
+  {
+    id: "minisign-secret-key",
+    label: "a minisign secret key",
+    level: "error",
+    keywords: ["rwrty0iy"],
+    pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://jedisct1.github.io/minisign/"
+  },
+  {
+    id: "wireguard-private-key",
+    label: "a WireGuard private key",
+    level: "error",
+    keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
+    pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://www.wireguard.com/quickstart/"
+  },
+  {
+    id: "totp-secret-url",
+    label: "a one-time-password seed",
+    level: "error",
+    keywords: ["otpauth://"],
+    pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "One-time password",
+    source: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format"
+  },
+  {
+    id: "okta-api-token-header",
+    label: "an Okta API token",
+    level: "error",
+    keywords: ["ssws"],
+    pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    family: "okta-api-token",
+    credential: "provider-token",
+    provider: "Okta",
+    source: "https://developer.okta.com/docs/guides/create-an-api-token/main/"
+  },
+  ...createKeywordRules([
+    [
+      "okta",
+      "Okta",
+      "okta",
+      "00[\\w-]{40}",
+      "https://developer.okta.com/docs/guides/create-an-api-token/main/",
+      { kind: "api-token" }
+    ],
+    [
+      "okta",
+      "Okta",
+      "okta",
+      base64url(64),
+      "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/",
+      { kind: "client-secret", near: /secret/i }
+    ],
+    [
+      "auth0",
+      "Auth0",
+      "auth0",
+      base64url(64),
+      "https://auth0.com/docs/get-started/applications",
+      { kind: "client-secret", near: /secret|token|key/i }
+    ],
+    [
+      "onelogin",
+      "OneLogin",
+      "one login",
+      hex(64),
+      "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials",
+      { kind: "client-secret" }
+    ],
+    [
+      "jumpcloud",
+      "JumpCloud",
+      "jump cloud",
+      base623(40),
+      "https://docs.jumpcloud.com/api/1.0/index.html",
+      { kind: "api-key-old" }
+    ],
+    ["abuseipdb", "AbuseIPDB", "abuse ip db", lower(80), "https://docs.abuseipdb.com/"],
+    ["alienvault", "AlienVault OTX", "alien vault|otx", lower(64), "https://otx.alienvault.com/api"],
+    [
+      "virustotal",
+      "VirusTotal",
+      "virus total|vt_api|x-apikey",
+      hex(64),
+      "https://docs.virustotal.com/reference/authentication",
+      { near: /key|token|secret/i }
+    ],
+    ["shodan", "Shodan", "", base623(32), "https://developer.shodan.io/api", { revoke: "https://account.shodan.io/" }],
+    [
+      "securitytrails",
+      "SecurityTrails",
+      "security trails",
+      base623(32),
+      "https://docs.securitytrails.com/docs/authentication"
+    ],
+    ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
+    ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
+    ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
+    [
+      "nessus",
+      "Tenable",
+      "nessus|tenable|accesskey|secretkey|X-ApiKeys",
+      hex(64),
+      "https://developer.tenable.com/docs/authorization",
+      { near: /key|secret/i }
+    ],
+    [
+      "rapid7",
+      "Rapid7",
+      "rapid7|insight",
+      uuid2,
+      "https://docs.rapid7.com/insight/managing-platform-api-keys/",
+      { near: /api[-_ ]?key/i, level: "warning" }
+    ],
+    [
+      "lacework",
+      "Lacework",
+      "lacework",
+      "_[0-9a-f]{31,32}",
+      "https://docs.fortinet.com/product/lacework-forticnapp",
+      { kind: "secret-key" }
+    ],
+    [
+      "snyk",
+      "Snyk",
+      "",
+      uuid2,
+      "https://docs.snyk.io/snyk-api/authentication-for-api",
+      { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
+    ],
+    ["wiz", "Wiz", "wiz", base623(64), "https://docs.wiz.io/", { kind: "client-secret", common: true }],
+    ["detectify", "Detectify", "", hex(32), "https://developer.detectify.com/"],
+    ["scrutinizer", "Scrutinizer", "scrutinizer ci|scrutinizer", lower(64), "https://scrutinizer-ci.com/docs/api/"],
+    [
+      "jamf",
+      "Jamf",
+      "jamf|jss",
+      base623(49, 64),
+      "https://developer.jamf.com/jamf-pro/docs/client-credentials",
+      { kind: "api-token", near: /token|secret|pass|key/i }
+    ],
+    ["cisco-meraki", "Cisco Meraki", "meraki", hex(40), "https://developer.cisco.com/meraki/api-v1/authorization/"],
+    [
+      "splunk",
+      "Splunk",
+      "splunk",
+      `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+      "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+      { kind: "hec-token", near: /token|hec|key|secret|auth/i }
+    ],
+    [
+      "splunk",
+      "Splunk Observability Cloud",
+      "splunk|signalfx|sfx|x-sf-token",
+      base64url(22),
+      "https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens",
+      { kind: "observability-token", near: /token|key|secret|private|auth/i }
+    ],
+    ["vpnapi", "vpnapi.io", "vpn api", base623(32), "https://vpnapi.io/api-documentation"],
+    [
+      "ipqualityscore",
+      "IPQualityScore",
+      "ip quality score|ipqs|ip quality",
+      base623(32),
+      "https://www.ipqualityscore.com/documentation/overview"
+    ],
+    ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
+    ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
+    ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
+    [
+      "loginradius",
+      "LoginRadius",
+      "login radius",
+      uuid2,
+      "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
+      { near: /key|token|secret|=|:/i }
+    ],
+    ["purestake", "PureStake", "pure stake", base623(40), "https://developer.purestake.io/"]
+  ])
+];
+
+// src/rules/sentry.ts
+var checkOrganizationToken = (value) => {
+  try {
+    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+  } catch {
+    return "invalid";
+  }
+};
+var sentryRules = [
+  ...createPrefixedRules(
+    {
+      id: "sentry",
+      name: "Sentry",
+      source: "https://docs.sentry.io/account/auth-tokens/",
+      revoke: "https://sentry.io/settings/account/api/auth-tokens/"
+    },
+    [
+      {
+        kind: "organization-token",
+        prefix: "sntrys_",
+        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
+        check: checkOrganizationToken,
+        reach: [32, 480]
+      },
+      { kind: "user-token", prefix: "sntryu_", body: hex(64) },
+      { kind: "integration-token", prefix: "sntryi_", body: hex(64) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "sentry",
+      "Sentry",
+      "",
+      hex(64),
+      "https://docs.sentry.io/account/auth-tokens/",
+      { kind: "auth-token-old", near: /key|token|secret|auth/i }
+    ]
+  ])
+];
+
+// src/rules/shopify.ts
+var shopifyRules = createPrefixedRules(
+  {
+    id: "shopify",
+    name: "Shopify",
+    source: "https://shopify.dev/docs/apps/build/authentication-authorization",
+    revoke: "https://admin.shopify.com/"
+  },
+  [
+    { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
+    { kind: "custom-app-token", prefix: "shpca_", body: base623(32, 40) },
+    { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
+    { kind: "shared-secret", prefix: "shpss_", body: base623(32, 40) },
+    { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
+    { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
+    { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
+    { kind: "app-automation-token", prefix: "atkn_", body: hex(60, 68) }
+  ]
+);
+
+// src/rules/sidekiq.ts
+var sidekiqRules = [
+  {
+    id: "sidekiq-enterprise-url",
+    label: "a Sidekiq Enterprise credential",
+    level: "error",
+    keywords: [".contribsys.com"],
+    pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
+    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    family: "sidekiq-enterprise-credential",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Sidekiq",
+    source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support"
+  },
+  ...createKeywordRules([
+    [
+      "sidekiq",
+      "Sidekiq",
+      "contribsys com|contribsys__com|contribsys|sidekiq",
+      "[0-9a-f]{8}:[0-9a-f]{8}",
+      "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
+      { kind: "enterprise-credential", distinct: true }
+    ]
+  ])
+];
+
+// src/rules/social-providers.ts
+var socialProviderRules = [
+  {
+    id: "facebook-access-token",
+    label: "a Facebook access token",
+    level: "error",
+    keywords: ["eaa"],
+    pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
+    reach: [32, 440],
+    check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
+    highEntropy: true,
+    shown: "EAA",
+    credential: "provider-token",
+    provider: "Facebook",
+    revoke: "https://developers.facebook.com/tools/debug/accesstoken/",
+    source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
+  },
+  {
+    id: "facebook-app-token",
+    label: "a Facebook app access token",
+    level: "error",
+    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
+    pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
+    check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Facebook",
+    source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
+  },
+  ...createTokenRules([
+    [
+      "instagram",
+      "Instagram",
+      "access-token",
+      "IGQV",
+      base623(90, 260),
+      "https://developers.facebook.com/docs/instagram-platform/",
+      { reach: [32, 300] }
+    ],
+    [
+      "instagram",
+      "Instagram",
+      "business-access-token",
+      "IGAA",
+      base623(90, 260),
+      "https://developers.facebook.com/docs/instagram-platform/",
+      { reach: [32, 300] }
+    ],
+    [
+      "twitter",
+      "X",
+      "bearer-token",
+      "AAAAAAAAAAAAAAAAAAAAA",
+      "[0-9A-Za-z%]{60,110}",
+      "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
+      {
+        check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
+        revoke: "https://developer.x.com/en/portal/dashboard"
+      }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "facebook",
+      "Facebook",
+      "facebook|fb_app|fb_secret|fb_client|fb_api|meta_app",
+      hex(32),
+      "https://developers.facebook.com/docs/facebook-login/security/",
+      { kind: "app-secret", near: /secret|key|token/i, revoke: "https://developers.facebook.com/apps/" }
+    ],
+    [
+      "twitter",
+      "X",
+      "twitter|x_consumer|tweepy|consumer",
+      base623(50),
+      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+      { kind: "api-secret", near: /secret|token|key/i, revoke: "https://developer.x.com/en/portal/dashboard" }
+    ],
+    [
+      "twitter",
+      "X",
+      "twitter|x_consumer|tweepy",
+      base623(25),
+      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+      { kind: "api-key", near: /key|token|secret/i }
+    ],
+    [
+      "twitter",
+      "X",
+      "twitter|tweepy|access_token",
+      "\\d{7,20}-[0-9A-Za-z]{20,45}",
+      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
+      { kind: "access-token" }
+    ],
+    [
+      "twitter",
+      "X",
+      "twitter|tweepy|access_token_secret|access_secret",
+      base623(45),
+      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
+      { kind: "access-token-secret", near: /secret|token|=|"|'/i }
+    ],
+    [
+      "linkedin",
+      "LinkedIn",
+      "linked in",
+      base623(16),
+      "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
+      { kind: "client-secret-old", near: /secret|key|token/i }
+    ],
+    [
+      "instagram",
+      "Instagram",
+      "instagram",
+      hex(32),
+      "https://developers.facebook.com/docs/instagram-platform/",
+      { kind: "client-secret", near: /secret/i }
+    ],
+    [
+      "reddit",
+      "Reddit",
+      "reddit",
+      base64url(27, 30),
+      "https://github.com/reddit-archive/reddit/wiki/OAuth2",
+      { kind: "client-secret", near: /secret/i, revoke: "https://www.reddit.com/prefs/apps" }
+    ],
+    [
+      "spotify",
+      "Spotify",
+      "spotify|spotipy",
+      hex(32),
+      "https://developer.spotify.com/documentation/web-api/concepts/apps",
+      { kind: "client-secret", near: /secret|key|token/i, revoke: "https://developer.spotify.com/dashboard" }
+    ],
+    [
+      "twitch",
+      "Twitch",
+      "twitch",
+      lower(30),
+      "https://dev.twitch.tv/docs/authentication/",
+      { kind: "client-secret", near: /secret|token|oauth|key/i, revoke: "https://dev.twitch.tv/console/apps" }
+    ],
+    [
+      "twitch",
+      "Twitch",
+      "twitch",
+      "oauth:[0-9a-z]{30}",
+      "https://dev.twitch.tv/docs/irc/authenticate-bot/",
+      { kind: "irc-token" }
+    ],
+    [
+      "deviantart",
+      "DeviantArt",
+      "deviant art",
+      hex(32),
+      "https://www.deviantart.com/developers/authentication",
+      { kind: "client-secret" }
+    ],
+    [
+      "deviantart",
+      "DeviantArt",
+      "deviant art",
+      hex(50) + "|" + base623(40),
+      "https://www.deviantart.com/developers/authentication",
+      { kind: "access-token" }
+    ],
+    ["flickr", "Flickr", "flickr", hex(32), "https://www.flickr.com/services/api/misc.api_keys.html"],
+    [
+      "flickr",
+      "Flickr",
+      "flickr",
+      hex(16),
+      "https://www.flickr.com/services/api/misc.api_keys.html",
+      { kind: "api-secret", near: /secret/i }
+    ],
+    ["unsplash", "Unsplash", "un splash", base64url(43), "https://unsplash.com/documentation", { kind: "access-key" }],
+    ["pixabay", "Pixabay", "pixa bay", "\\d{7,8}-[0-9a-f]{25}", "https://pixabay.com/api/docs/"],
+    ["pexels", "Pexels", "", base623(56), "https://www.pexels.com/api/documentation/"],
+    ["lastfm", "Last.fm", "last fm|last.fm", hex(32), "https://www.last.fm/api/authentication"],
+    ["trakt", "Trakt", "trakt", hex(64), "https://trakt.docs.apiary.io/", { kind: "client-secret" }],
+    ["tmdb", "TMDB", "tmdb|themoviedb", hex(32), "https://developer.themoviedb.org/docs/getting-started"],
+    [
+      "tiktok",
+      "TikTok",
+      "tik tok",
+      base623(32) + "|" + hex(40),
+      "https://developers.tiktok.com/doc/oauth-user-access-token-management",
+      { kind: "client-secret", near: /secret|token/i }
+    ],
+    ["tumblr", "Tumblr", "", base623(50), "https://www.tumblr.com/docs/en/api/v2", { kind: "api-key" }],
+    [
+      "vimeo",
+      "Vimeo",
+      "vimeo",
+      hex(32),
+      "https://developer.vimeo.com/api/authentication",
+      { kind: "access-token", near: /token|key|secret/i }
+    ],
+    [
+      "wechat",
+      "WeChat",
+      "wechat|weixin|wx_secret|wx_app|appsecret",
+      hex(32),
+      "https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html",
+      { kind: "app-secret", near: /secret|key|:|=/i }
+    ],
+    [
+      "weibo",
+      "Weibo",
+      "weibo",
+      hex(32),
+      "https://open.weibo.com/wiki/Oauth/en",
+      { kind: "app-secret", near: /secret|key/i }
+    ],
+    [
+      "dingtalk",
+      "DingTalk",
+      "ding talk|robot/send",
+      hex(64),
+      "https://open.dingtalk.com/document/robots/custom-robot-access",
+      { kind: "robot-token", near: /token/i }
+    ],
+    [
+      "dingtalk",
+      "DingTalk",
+      "ding talk",
+      "SEC[0-9a-f]{64}|[\\w-]{64}",
+      "https://open.dingtalk.com/document/",
+      { kind: "app-secret" }
+    ],
+    [
+      "lark",
+      "Lark",
+      "lark|feishu",
+      base623(32),
+      "https://open.larksuite.com/document/",
+      { kind: "app-secret", near: /secret|key/i }
+    ],
+    [
+      "lark",
+      "Lark",
+      "open-apis/bot/v2/hook",
+      uuid2,
+      "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
+      { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
+    ],
+    [
+      "wecom",
+      "WeCom",
+      "qyapi.weixin.qq.com/cgi-bin/webhook",
+      uuid2,
+      "https://developer.work.weixin.qq.com/document/path/91770",
+      { kind: "webhook", near: /key=/, credential: "provider-webhook" }
+    ],
+    [
+      "kakao",
+      "Kakao",
+      "kakao",
+      hex(32),
+      "https://developers.kakao.com/docs/latest/en/getting-started/app",
+      { kind: "api-key" }
+    ],
+    [
+      "strava",
+      "Strava",
+      "strava",
+      hex(40),
+      "https://developers.strava.com/docs/authentication/",
+      { kind: "client-secret", near: /secret|token|key/i }
+    ],
+    [
+      "fitbit",
+      "Fitbit",
+      "fitbit",
+      hex(32),
+      "https://dev.fitbit.com/build/reference/web-api/developer-guide/authorization/",
+      { kind: "client-secret", near: /secret/i }
+    ],
+    [
+      "foursquare",
+      "Foursquare",
+      "four square",
+      upper(48) + "|fsq3[0-9A-Za-z+/]{43}=",
+      "https://docs.foursquare.com/developer/reference/authentication"
+    ],
+    ["yelp", "Yelp", "yelp", base64url(128), "https://docs.developer.yelp.com/docs/fusion-authentication"],
+    [
+      "meetup",
+      "Meetup",
+      "meetup",
+      lower(26),
+      "https://www.meetup.com/api/authentication/",
+      { kind: "client-secret", near: /secret|key/i }
+    ],
+    [
+      "eventbrite",
+      "Eventbrite",
+      "event brite",
+      upper(20),
+      "https://www.eventbrite.com/platform/api#/introduction/authentication",
+      { kind: "private-token" }
+    ],
+    [
+      "guardian",
+      "The Guardian",
+      "guardian",
+      uuid2,
+      "https://open-platform.theguardian.com/documentation/",
+      { near: /api[-_]?key/i }
+    ],
+    ["newsapi", "News API", "news api", hex(32), "https://newsapi.org/docs/authentication"],
+    ["currentsapi", "Currents API", "currents api|currents", "[\\w+=-]{48}", "https://currentsapi.services/en/docs/"],
+    ["mediastack", "mediastack", "media stack", hex(32) + "|" + lower(32), "https://mediastack.com/documentation"],
+    ["newscatcher", "NewsCatcher", "news catcher", "[\\w-]{43}", "https://www.newscatcherapi.com/docs/"],
+    [
+      "yahoo",
+      "Yahoo",
+      "yahoo",
+      hex(40),
+      "https://developer.yahoo.com/oauth2/guide/",
+      { kind: "client-secret", near: /secret|key/i }
+    ],
+    ["pastebin", "Pastebin", "paste bin", "\\w{32}", "https://pastebin.com/doc_api"],
+    ["gyazo", "Gyazo", "", base623(43), "https://gyazo.com/api/docs/auth", { kind: "access-token" }],
+    ["imgur", "Imgur", "imgur", hex(40), "https://apidocs.imgur.com/", { kind: "client-secret" }],
+    ["giphy", "GIPHY", "giphy", base623(32), "https://developers.giphy.com/docs/api/"],
+    [
+      "naver",
+      "Naver",
+      "naver",
+      base64url(10),
+      "https://developers.naver.com/docs/common/openapiguide/",
+      { kind: "client-secret", near: /secret/i, level: "warning" }
+    ],
+    ["rawg", "RAWG", "rawg", hex(32), "https://rawg.io/apidocs"],
+    ["steam", "Steam", "steam", "[0-9A-F]{32}", "https://steamcommunity.com/dev", { kind: "web-api-key" }],
+    ["genius", "Genius", "genius", base64url(64), "https://docs.genius.com/", { kind: "access-token", common: true }],
+    [
+      "soundcloud",
+      "SoundCloud",
+      "sound cloud",
+      base623(32),
+      "https://developers.soundcloud.com/docs/api/guide",
+      { kind: "client-secret" }
+    ]
+  ])
+];
+
+// src/rules/software-services.ts
+var softwareServiceRules = createKeywordRules([
+  [
+    "ably",
+    "Ably",
+    "ably",
+    "[\\w-]{6}\\.[\\w-]{6}:[\\w-]{16,48}",
+    "https://ably.com/docs/auth/basic",
+    { distinct: true }
+  ],
+  [
+    "pusher",
+    "Pusher",
+    "pusher",
+    hex(20),
+    "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
+    { kind: "app-secret", near: /secret/i }
+  ],
+  [
+    "pubnub",
+    "PubNub",
+    "pubnub|sec-c-",
+    "(?:sec-c-[0-9A-Za-z+/=]{40,56}|sec-c-[0-9a-f-]{36})",
+    "https://www.pubnub.com/docs/general/setup/account-setup",
+    { kind: "secret-key", distinct: true }
+  ],
+  [
+    "circleci",
+    "CircleCI",
+    "circle ci|circle_token|circle-token|circle",
+    hex(40),
+    "https://circleci.com/docs/managing-api-tokens/",
+    { kind: "token-old", near: /token|key|secret|api/i, revoke: "https://app.circleci.com/settings/user/tokens" }
+  ],
+  [
+    "travis-ci",
+    "Travis CI",
+    "travis ci|travis",
+    base64url(22),
+    "https://docs.travis-ci.com/user/triggering-builds/",
+    { kind: "access-token", near: /token|key/i }
+  ],
+  [
+    "jenkins",
+    "Jenkins",
+    "jenkins",
+    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid2}`,
+    "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+    { kind: "api-token", near: /token|key|secret|pass|crumb/i }
+  ],
+  [
+    "semaphore",
+    "Semaphore",
+    "semaphore ci|semaphore",
+    base623(20, 40),
+    "https://docs.semaphoreci.com/",
+    { kind: "api-token", near: /token|key|secret/i }
+  ],
+  [
+    "drone-ci",
+    "Drone",
+    "drone_token|drone ci|drone_rpc|drone_secret",
+    base623(32),
+    "https://docs.drone.io/api/overview/",
+    { kind: "token" }
+  ],
+  [
+    "codeship",
+    "CodeShip",
+    "code ship",
+    hex(32) + "|" + uuid2,
+    "https://docs.cloudbees.com/docs/cloudbees-codeship/",
+    { near: /key|token/i }
+  ],
+  [
+    "bitrise",
+    "Bitrise",
+    "bit rise",
+    base64url(86),
+    "https://docs.bitrise.io/en/bitrise-ci/api/",
+    { kind: "personal-access-token" }
+  ],
+  [
+    "appveyor",
+    "AppVeyor",
+    "app veyor",
+    "(?:v2\\.)?[0-9a-z]{20}",
+    "https://www.appveyor.com/docs/api/",
+    { kind: "api-token" }
+  ],
+  [
+    "codacy",
+    "Codacy",
+    "",
+    base623(20) + "|" + hex(32),
+    "https://docs.codacy.com/codacy-api/api-tokens/",
+    { kind: "api-token" }
+  ],
+  [
+    "codeclimate",
+    "Code Climate",
+    "code climate|cc_test_reporter_id|CC_TEST_REPORTER_ID",
+    hex(64) + "|" + hex(40),
+    "https://docs.codeclimate.com/docs/configuring-test-coverage",
+    { kind: "token", near: /reporter_id|token|key|secret|reporter|pass/i }
+  ],
+  [
+    "codecov",
+    "Codecov",
+    "code cov",
+    uuid2 + "|" + hex(32),
+    "https://docs.codecov.com/docs/codecov-tokens",
+    { kind: "token", near: /token|key|secret/i }
+  ],
+  [
+    "coveralls",
+    "Coveralls",
+    "coveralls",
+    base623(33) + "|[0-9A-Za-z-]{37}",
+    "https://docs.coveralls.io/",
+    { kind: "repo-token" }
+  ],
+  [
+    "codemagic",
+    "Codemagic",
+    "code magic",
+    base64url(43),
+    "https://docs.codemagic.io/rest-api/codemagic-rest-api/",
+    { kind: "api-token" }
+  ],
+  [
+    "deepsource",
+    "DeepSource",
+    "deep source",
+    "dsp_[0-9a-f]{40}|[0-9a-f]{40}",
+    "https://docs.deepsource.com/docs/developers/api",
+    { kind: "token" }
+  ],
+  ["libraries-io", "Libraries.io", "libraries io|libraries.io", hex(32), "https://libraries.io/api"],
+  ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
+  ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
+  [
+    "gemfury",
+    "Gemfury",
+    "gem fury|fury",
+    "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
+    "https://gemfury.com/help/tokens/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
+  [
+    "cloudsmith",
+    "Cloudsmith",
+    "cloud smith",
+    hex(40),
+    "https://help.cloudsmith.io/docs/api-key",
+    { kind: "api-key-old" }
+  ],
+  [
+    "artifactory",
+    "JFrog Artifactory",
+    "artifactory|jfrog",
+    "[0-9A-Za-z]{73}|eyJ[\\w-]{40,200}\\.[\\w-]{100,800}\\.[\\w-]{300,700}|AP[\\dABCDEF][0-9A-Za-z]{8,40}",
+    "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+    { kind: "token" }
+  ],
+  [
+    "nexus",
+    "Sonatype Nexus",
+    "nexus",
+    "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
+    "https://help.sonatype.com/en/user-tokens.html",
+    { kind: "user-token", near: /token|key|pass/i }
+  ],
+  [
+    "gitea",
+    "Gitea",
+    "gitea|forgejo|codeberg",
+    hex(40),
+    "https://docs.gitea.com/development/api-usage",
+    { kind: "access-token", near: /token|key|secret|pass/i }
+  ],
+  ["gitter", "Gitter", "gitter", hex(40), "https://developer.gitter.im/docs/authentication", { kind: "access-token" }],
+  ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    "[\\w=-]{40}",
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "access-token" }
+  ],
+  [
+    "launchdarkly",
+    "LaunchDarkly",
+    "launch darkly",
+    `(?:api|sdk|mob)?-?${uuid2}`,
+    "https://launchdarkly.com/docs/home/account/api",
+    { kind: "key-near-name", near: /key|token|secret|access/i }
+  ],
+  [
+    "split-io",
+    "Split",
+    "split io|split.io|split_api",
+    base623(32, 54),
+    "https://help.split.io/hc/en-us/articles/360019916211",
+    { kind: "api-key" }
+  ],
+  [
+    "flagsmith",
+    "Flagsmith",
+    "flag smith",
+    "ser\\.[0-9A-Za-z]{22}",
+    "https://docs.flagsmith.com/",
+    { kind: "server-key", distinct: true }
+  ],
+  [
+    "unleash",
+    "Unleash",
+    "unleash",
+    "[\\w*-]{1,30}:[\\w-]{2,30}\\.[0-9a-f]{56,64}",
+    "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+    { kind: "token-near-name", distinct: true }
+  ],
+  [
+    "fastly",
+    "Fastly",
+    "fastly",
+    "[\\w=-]{32}",
+    "https://docs.fastly.com/en/guides/using-api-tokens",
+    { kind: "api-token", revoke: "https://manage.fastly.com/account/personal/tokens" }
+  ],
+  [
+    "bunny",
+    "bunny.net",
+    "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid2 + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
+    "https://docs.bunny.net/reference/bunnynet-api-overview",
+    { near: /key|pass/i }
+  ],
+  ["keycdn", "KeyCDN", "key cdn", "(?:sk_prod_)?[0-9A-Za-z]{32,64}", "https://www.keycdn.com/api"],
+  [
+    "imgix",
+    "imgix",
+    "imgix",
+    "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
+    "https://docs.imgix.com/apis/management",
+    { kind: "api-key" }
+  ],
+  [
+    "imagga",
+    "Imagga",
+    "imagga",
+    "acc_[0-9a-f]{15}|[0-9a-f]{32}|[0-9A-Za-z+/]{70,72}={0,2}",
+    "https://docs.imagga.com/",
+    { kind: "api-secret" }
+  ],
+  [
+    "ngrok",
+    "ngrok",
+    "ngrok",
+    "[0-9A-Za-z]{25,27}_[0-9A-Za-z]{20,22}|ak_[0-9A-Za-z]{27,45}|cr_[0-9A-Za-z]{27,45}",
+    "https://ngrok.com/docs/agent/",
+    { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
+  ],
+  ["wakatime", "WakaTime", "waka time", uuid2, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
+  [
+    "font-awesome",
+    "Font Awesome",
+    "font awesome|fontawesome",
+    "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
+    "https://docs.fontawesome.com/web/setup/packages",
+    { kind: "package-token", near: /token|auth/i }
+  ],
+  [
+    "zabbix",
+    "Zabbix",
+    "zabbix",
+    hex(64) + "|" + hex(32),
+    "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens",
+    { kind: "api-token", near: /token|key|auth/i }
+  ],
+  [
+    "home-assistant",
+    "Home Assistant",
+    "home assistant|hass|supervisor_token",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,200}\\.[\\w-]{43}",
+    "https://developers.home-assistant.io/docs/auth_api/",
+    { kind: "access-token" }
+  ],
+  ["plex", "Plex", "plex|x-plex-token", base64url(20), "https://support.plex.tv/articles/204059436", { kind: "token" }],
+  [
+    "sonarr",
+    "Servarr",
+    "sonarr|radarr|lidarr|prowlarr|readarr",
+    hex(32),
+    "https://wiki.servarr.com/",
+    { kind: "api-key" }
+  ],
+  ["jellyfin", "Jellyfin", "jelly fin|emby", hex(32), "https://jellyfin.org/docs/", { kind: "api-key" }],
+  [
+    "nextcloud",
+    "Nextcloud",
+    "next cloud",
+    "[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){4}",
+    "https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html",
+    { kind: "app-password" }
+  ],
+  [
+    "grafana-oncall",
+    "Grafana OnCall",
+    "grafana|oncall",
+    hex(64),
+    "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
+    { kind: "token", near: /token|key/i, level: "warning" }
+  ],
+  [
+    "thingsboard",
+    "ThingsBoard",
+    "things board|provisionDeviceKey|provisionDeviceSecret",
+    base623(20),
+    "https://thingsboard.io/docs/user-guide/device-provisioning/",
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+  ],
+  [
+    "particle",
+    "Particle",
+    "particle io|particle.io|particle",
+    hex(40),
+    "https://docs.particle.io/reference/cloud-apis/api/",
+    { kind: "access-token", near: /token|key|secret/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(32),
+    "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
+    { kind: "device-token", near: /token|auth/i }
+  ],
+  [
+    "blynk",
+    "Blynk",
+    "blynk",
+    base64url(40),
+    "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
+    { kind: "organization-token", near: /token|bearer|secret/i }
+  ],
+  [
+    "tuya",
+    "Tuya",
+    "tuya",
+    hex(32),
+    "https://developer.tuya.com/en/docs/iot/",
+    { kind: "access-secret", near: /secret|key/i }
+  ],
+  ["losant", "Losant", "losant", base64url(64), "https://docs.losant.com/", { kind: "access-secret" }],
+  [
+    "samsara",
+    "Samsara",
+    "samsara",
+    base623(30),
+    "https://developers.samsara.com/docs/authentication",
+    { kind: "api-token-old" }
+  ],
+  [
+    "laravel",
+    "Laravel",
+    "app_key|laravel|APP_KEY",
+    "base64:[0-9A-Za-z+/]{43}=",
+    "https://laravel.com/docs/12.x/encryption",
+    { kind: "app-key", distinct: true }
+  ],
+  [
+    "django",
+    "Django",
+    "secret_key|django",
+    "django-insecure-[\\w!@#$%^&*()+=-]{50}",
+    "https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key",
+    { kind: "secret-key", level: "warning", distinct: true }
+  ],
+  [
+    "rails",
+    "Rails",
+    "rails_master|rails_secret|secret_key_base|master.key|RAILS_MASTER_KEY",
+    "[0-9a-f]{128}|[0-9a-f]{32}",
+    "https://guides.rubyonrails.org/security.html#custom-credentials",
+    { kind: "master-key", near: /master|secret/i }
+  ],
+  [
+    "wordpress",
+    "WordPress.com",
+    "wordpress",
+    "[0-9A-Za-z()&!*@^%$#]{64}",
+    "https://developer.wordpress.com/docs/oauth2/",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "ghost",
+    "Ghost",
+    "ghost",
+    "[0-9a-f]{24}:[0-9a-f]{64}",
+    "https://docs.ghost.org/admin-api#token-authentication",
+    { kind: "admin-api-key", distinct: true }
+  ],
+  [
+    "prismic",
+    "Prismic",
+    "prismic",
+    "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
+    "https://prismic.io/docs/access-token",
+    { kind: "access-token" }
+  ],
+  [
+    "datocms",
+    "DatoCMS",
+    "dato cms",
+    hex(30),
+    "https://www.datocms.com/docs/content-management-api/authentication",
+    { kind: "api-token" }
+  ],
+  [
+    "kontent",
+    "Kontent.ai",
+    "kontent",
+    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid2,
+    "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
+    { near: /key|token|secret/i, kind: "api-key" }
+  ],
+  ["butter-cms", "ButterCMS", "butter cms", hex(40), "https://buttercms.com/docs/api/", { kind: "api-token" }],
+  [
+    "graphcms",
+    "Hygraph",
+    "graph cms|hygraph",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{100,900}\\.[\\w-]{300,700}|[0-9a-f]{32}",
+    "https://hygraph.com/docs/api-reference/basics/authorization",
+    { kind: "token" }
+  ],
+  [
+    "shutterstock",
+    "Shutterstock",
+    "shutter stock",
+    "v2/[0-9A-Za-z]{388}|[0-9A-Za-z]{16}|[0-9A-Za-z]{8}/[0-9A-Za-z]{40,42}|v2/[0-9A-Za-z]{44,50}",
+    "https://api-reference.shutterstock.com/#authentication",
+    { kind: "api-secret" }
+  ],
+  [
+    "getty",
+    "Getty Images",
+    "getty images|getty",
+    base623(24) + "|" + base623(40),
+    "https://developers.gettyimages.com/",
+    { kind: "api-key" }
+  ],
+  ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
+  ["deepai", "DeepAI", "deep ai", uuid2, "https://deepai.org/docs", { near: /key|token|=|:/i }],
+  ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
+  [
+    "moderation",
+    "Moderation API",
+    "moderation api|moderation",
+    "[\\w-]{36}\\.[\\w-]{115}\\.[\\w-]{43}|[\\w-]{30,40}\\.[\\w-]{100,130}\\.[\\w-]{30,50}",
+    "https://docs.moderationapi.com/",
+    { kind: "api-key" }
+  ],
+  ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
+  ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
+  ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
+  ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
+  ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
+  ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
+  ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
+  ["detectlanguage", "Detect Language", "detect language", hex(32), "https://detectlanguage.com/documentation"],
+  ["speechtextai", "SpeechText.AI", "speech text ai|speechtext", hex(32), "https://speechtext.ai/docs"],
+  [
+    "cloudmersive",
+    "Cloudmersive",
+    "cloud mersive",
+    uuid2,
+    "https://api.cloudmersive.com/docs/",
+    { near: /key|token|=|:/i }
+  ],
+  [
+    "exportsdk",
+    "ExportSDK",
+    "export sdk",
+    "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
+    "https://docs.exportsdk.com/"
+  ],
+  ["enablex", "EnableX", "enable x", base623(36), "https://developer.enablex.io/", { kind: "app-key" }],
+  ["codequiry", "Codequiry", "", base623(64), "https://codequiry.com/usage/api"],
+  ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
+  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
+  ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
+  [
+    "redhatpyxis",
+    "Red Hat Pyxis",
+    "red hat pyxis|pyxis|red hat api",
+    lower(32),
+    "https://catalog.redhat.com/api/containers/docs/",
+    { kind: "api-key" }
+  ],
+  ["getsandbox", "Sandbox", "get sandbox", uuid2, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
+  ["sheety", "Sheety", "", lower(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
+  ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
+  ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
+  [
+    "scalr",
+    "Scalr",
+    "scalr",
+    "ey[\\w-]{10,60}\\.ey[\\w-]{30,90}\\.[\\w-]{43}|[\\w-]{36}\\.[\\w-]{56}\\.[\\w-]{43}|[\\w.-]{136}",
+    "https://docs.scalr.io/reference/authentication-1",
+    { kind: "api-token" }
+  ],
+  ["hostinger", "Hostinger", "hostinger", base623(48), "https://developers.hostinger.com/", { kind: "api-token" }],
+  [
+    "cpanel",
+    "cPanel",
+    "cpanel|whm",
+    upper(32),
+    "https://api.docs.cpanel.net/cpanel/tokens/",
+    { kind: "api-token", near: /token|key/i }
+  ],
+  ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
+  ["sslmate", "SSLMate", "ssl mate", base623(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
+  ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
+  ["duckdns", "DuckDNS", "duck dns", uuid2, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
+  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
+  ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
+  ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
+  [
+    "bitly",
+    "Bitly",
+    "bitly|bit.ly|bit ly",
+    hex(40),
+    "https://dev.bitly.com/docs/getting-started/authentication/",
+    { kind: "access-token" }
+  ],
+  ["tinyurl", "TinyURL", "tiny url", base623(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
+  [
+    "rapidapi",
+    "RapidAPI",
+    "rapid api|x-rapidapi-key|mashape",
+    base623(50),
+    "https://docs.rapidapi.com/docs/keys",
+    { kind: "key-near-name" }
+  ],
+  ["linkpreview", "LinkPreview", "link preview", hex(32), "https://docs.linkpreview.net/"],
+  [
+    "opengraph-io",
+    "OpenGraph.io",
+    "open graph io|opengraph",
+    uuid2,
+    "https://www.opengraph.io/documentation",
+    { kind: "app-id", near: /app_id|key/i, level: "warning" }
+  ],
+  [
+    "2captcha",
+    "2Captcha",
+    "2captcha|two captcha|ru captcha|anti captcha",
+    hex(32),
+    "https://2captcha.com/api-docs",
+    { kind: "api-key" }
+  ],
+  [
+    "recaptcha",
+    "reCAPTCHA",
+    "recaptcha|captcha",
+    "6L[\\w-]{38}",
+    "https://developers.google.com/recaptcha/docs/settings",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "hcaptcha",
+    "hCaptcha",
+    "h captcha",
+    "0x[0-9A-Fa-f]{40}|ES_[0-9a-f]{32}",
+    "https://docs.hcaptcha.com/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  [
+    "turnstile",
+    "Cloudflare Turnstile",
+    "turnstile",
+    "0x4[\\w-]{34}",
+    "https://developers.cloudflare.com/turnstile/",
+    { kind: "secret-key", near: /secret|private/i }
+  ],
+  ["jumpseller", "Jumpseller", "jump seller", lower(32), "https://jumpseller.com/support/api/", { kind: "auth-token" }],
+  ["printful", "Printful", "printful", base623(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
+  ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
+  [
+    "fibery",
+    "Fibery",
+    "",
+    "[0-9a-f]{8}\\.[0-9a-f]{35}",
+    "https://the.fibery.io/@public/User_Guide/",
+    { kind: "api-token", distinct: true }
+  ],
+  [
+    "formio",
+    "Form.io",
+    "form io|formio",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{200,310}\\.[\\w-]{43}",
+    "https://help.form.io/developers/auth",
+    { kind: "token" }
+  ],
+  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
+  ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token/i }],
+  ["teachable", "Teachable", "teachable", base623(32), "https://docs.teachable.com/reference/authentication"],
+  [
+    "autodesk",
+    "Autodesk",
+    "auto desk|forge_client",
+    base623(16) + "|" + base623(64),
+    "https://aps.autodesk.com/en/docs/oauth/v2/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "onshape",
+    "Onshape",
+    "on shape",
+    base623(48),
+    "https://onshape-public.github.io/docs/auth/apikeys/",
+    { kind: "secret-key" }
+  ],
+  ["sketchfab", "Sketchfab", "sketch fab", hex(32), "https://docs.sketchfab.com/data-api/v3/", { kind: "api-token" }],
+  [
+    "unity",
+    "Unity",
+    "unity_secret|unity_api|unity services",
+    base64url(32),
+    "https://services.docs.unity.com/docs/service-account-auth/",
+    { kind: "service-secret" }
+  ],
+  [
+    "playfab",
+    "PlayFab",
+    "play fab",
+    "[0-9A-Z]{32,50}",
+    "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management",
+    { kind: "secret-key", near: /secret/i }
+  ],
+  [
+    "pandascore",
+    "PandaScore",
+    "panda score",
+    base64url(51),
+    "https://developers.pandascore.co/docs/authentication",
+    { kind: "token" }
+  ],
+  ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key/i }],
+  [
+    "battlenet",
+    "Battle.net",
+    "battle net|battle.net|blizzard|bnet",
+    base623(32),
+    "https://develop.battle.net/documentation/guides/using-oauth",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "uber",
+    "Uber",
+    "uber_client|uber_secret|uber_server|uber",
+    base64url(40),
+    "https://developer.uber.com/docs/riders/guides/authentication/introduction",
+    { kind: "client-secret", near: /secret|token/i }
+  ],
+  [
+    "lyft",
+    "Lyft",
+    "lyft",
+    base64url(32),
+    "https://www.lyft.com/developers",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  [
+    "tesla",
+    "Tesla",
+    "tesla",
+    "ta-secret\\.[\\w!@#$%^&*+-]{16,24}",
+    "https://developer.tesla.com/docs/fleet-api/authentication/overview",
+    { kind: "client-secret", distinct: true }
+  ],
+  [
+    "smartthings",
+    "SmartThings",
+    "smart things",
+    uuid2,
+    "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
+    { kind: "access-token", near: /token|pat/i }
+  ],
+  ["lifx", "LIFX", "lifx", hex(64), "https://api.developer.lifx.com/docs/authentication", { kind: "token" }],
+  [
+    "withings",
+    "Withings",
+    "withings",
+    hex(64),
+    "https://developer.withings.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["oura", "Oura", "oura", upper(32), "https://cloud.ouraring.com/docs/authentication", { kind: "access-token" }],
+  [
+    "documenso",
+    "Documenso",
+    "documenso",
+    "api_[0-9a-z]{16}",
+    "https://docs.documenso.com/",
+    { kind: "api-token", distinct: true }
+  ],
+  ["mite", "mite", "mite", hex(16), "https://mite.de/en/api/", { kind: "api-key", common: true }],
+  [
+    "airtable-oauth",
+    "Airtable",
+    "airtable",
+    hex(64),
+    "https://airtable.com/developers/web/api/oauth-reference",
+    { kind: "oauth-secret", near: /secret|token/i }
+  ],
+  [
+    "pipefy",
+    "Pipefy",
+    "pipefy",
+    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
+    "https://developers.pipefy.com/",
+    { kind: "token" }
+  ],
+  ["liveagent", "LiveAgent", "live agent", base623(32), "https://support.liveagent.com/", { kind: "api-key" }],
+  ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
+  ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api"],
+  [
+    "wufoo",
+    "Wufoo",
+    "wufoo",
+    "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
+    "https://wufoo.github.io/docs/",
+    { check: (value) => hasRandomLook(value) }
+  ],
+  ["formstack", "Formstack", "form stack", hex(32), "https://developers.formstack.com/", { kind: "access-token" }],
+  ["qualtrics", "Qualtrics", "", base623(40), "https://api.qualtrics.com/", { kind: "api-token" }],
+  ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
+  ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
+  ["lexigram", "Lexigram", "", base623(301), "https://www.lexigram.io/"],
+  ["canny", "Canny", "canny io|canny_api|canny", uuid2, "https://developers.canny.io/api-reference", { near: /key/i }],
+  ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
+  [
+    "paperform",
+    "Paperform",
+    "paper form",
+    "eyJ[\\w-]{20,60}\\.[\\w-]{300,420}\\.[\\w-]{600,720}",
+    "https://paperform.readme.io/reference/authentication"
+  ],
+  ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
+  ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
+  ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
+  ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token/i }],
+  ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
+  ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
+  ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
+  ["supernotes", "Supernotes", "super notes", "[\\w-]{43}", "https://api.supernotes.app/docs/"],
+  [
+    "surveysparrow",
+    "Surveysparrow",
+    "survey sparrow",
+    base64url(88),
+    "https://developers.surveysparrow.com/rest-apis",
+    { kind: "access-token" }
+  ],
+  ["teletype", "Teletype", "", "[\\w-]{32}", "https://teletype.app/", { kind: "token" }],
+  [
+    "ticktick",
+    "TickTick",
+    "tick tick",
+    base623(50),
+    "https://developer.ticktick.com/",
+    { kind: "client-secret", near: /secret/i }
+  ],
+  ["voodoosms", "VoodooSMS", "voodoo sms", base623(45), "https://www.voodoosms.com/"],
+  ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
+  [
+    "webengage",
+    "WebEngage",
+    "web engage",
+    uuid2,
+    "https://docs.webengage.com/docs/rest-api-getting-started",
+    { near: /key|bearer|token/i }
+  ],
+  [
+    "zoominfo",
+    "ZoomInfo",
+    "zoom info",
+    base623(40),
+    "https://api-docs.zoominfo.com/",
+    { kind: "client-secret", near: /secret|key/i }
+  ]
+]);
+
+// src/rules/sonarqube.ts
+var sonarqubeRules = [
+  ...createPrefixedRules(
+    {
+      id: "sonarqube",
+      name: "SonarQube",
+      source: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+      revoke: "https://sonarcloud.io/account/security"
+    },
+    [
+      { kind: "user-token", prefix: "squ_", body: hex(40) },
+      { kind: "project-analysis-token", prefix: "sqp_", body: hex(40) },
+      { kind: "global-analysis-token", prefix: "sqa_", body: hex(40) },
+      { kind: "cloud-token", prefix: "sqco_", body: base623(40, 64) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "sonarqube",
+      "SonarQube",
+      "sonar qube|sonar cloud|sonar.login|sonar token|sonar login",
+      lower(40),
+      "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+      {
+        kind: "token-old",
+        near: /login|token|key|secret|auth|pass|sonar[\w -]{0,12}['"\s]*[:=]/i,
+        revoke: "https://sonarcloud.io/account/security"
+      }
+    ],
+    [
+      "sonarcloud",
+      "SonarCloud",
+      "sonar cloud",
+      base64url(64),
+      "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/",
+      { kind: "token", revoke: "https://sonarcloud.io/account/security" }
+    ]
+  ])
+];
+
+// src/rules/sourcegraph.ts
+var sourcegraphRules = [
+  ...createPrefixedRules(
+    {
+      id: "sourcegraph",
+      name: "Sourcegraph",
+      source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      revoke: "https://sourcegraph.com/user/settings/tokens"
+    },
+    [
+      { kind: "access-token", prefix: "sgp_", body: "(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40}" },
+      { kind: "gateway-token", prefix: "sgd_", body: hex(64) },
+      { kind: "license-key", prefix: "slk_", body: hex(64) }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "sourcegraph",
+      "Sourcegraph",
+      "",
+      hex(40),
+      "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      { kind: "access-token-old", near: /token|key|secret|auth/i }
+    ]
+  ])
+];
+
+// src/rules/square.ts
+var squareRules = [
+  ...createPrefixedRules(
+    {
+      id: "square",
+      name: "Square",
+      source: "https://developer.squareup.com/docs/build-basics/access-tokens",
+      revoke: "https://developer.squareup.com/apps"
+    },
+    [
+      { kind: "access-token", prefix: "EAAA", body: base64url(60) },
+      { kind: "personal-access-token", prefix: "sq0atp-", body: base64url(22) },
+      { kind: "oauth-secret", prefix: "sq0csp-", body: base64url(43) },
+      { kind: "application-id", prefix: "sq0idp-", body: base64url(22), level: "note" }
+    ]
+  )
+];
+
+// src/rules/terraform.ts
+var terraformRules = [
+  {
+    id: "terraform-cloud-token",
+    label: "an HCP Terraform token",
+    level: "error",
+    keywords: [".atlasv1."],
+    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "HCP Terraform",
+    revoke: "https://app.terraform.io/app/settings/tokens",
+    source: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"
+  },
+  ...createKeywordRules([
+    [
+      "vagrant-cloud",
+      "Vagrant Cloud",
+      "vagrant cloud",
+      base623(14) + "\\.?atlasv1\\.?" + base623(67),
+      "https://developer.hashicorp.com/vagrant/vagrant-cloud/users/authentication",
+      { kind: "token" }
+    ]
+  ])
+];
+
+// src/rules/twilio.ts
+var twilioRules = [
+  ...createPrefixedRules(
+    {
+      id: "twilio",
+      name: "Twilio",
+      source: "https://www.twilio.com/docs/iam/api-keys",
+      revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
+    },
+    [
+      {
+        kind: "api-key",
+        prefix: "SK",
+        body: anyHex(32),
+        keywords: [
+          "twilio",
+          "sk0",
+          "sk1",
+          "sk2",
+          "sk3",
+          "sk4",
+          "sk5",
+          "sk6",
+          "sk7",
+          "sk8",
+          "sk9",
+          "ska",
+          "skb",
+          "skc",
+          "skd",
+          "ske",
+          "skf"
+        ]
+      }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "twilio",
+      "Twilio",
+      "",
+      anyHex(32),
+      "https://www.twilio.com/docs/iam/access-tokens",
+      {
+        kind: "auth-token",
+        near: /token|secret|auth|pass|key/i,
+        revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
+      }
+    ],
+    [
+      "twilio",
+      "Twilio",
+      "",
+      base623(32),
+      "https://www.twilio.com/docs/iam/api-keys",
+      { kind: "api-key-secret", near: /secret|token/i }
+    ]
+  ])
+];
+
+// src/rules/vault.ts
+var near = /token|key|secret|auth|vault|pass|login/i;
+var vaultRules = [
+  ...createPrefixedRules(
+    {
+      id: "vault",
+      name: "HashiCorp Vault",
+      source: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+      revoke: "https://developer.hashicorp.com/vault/docs/commands/token/revoke"
+    },
+    [
+      { kind: "service-token", prefix: "hvs.", body: base64url(24, 240), reach: [32, 300] },
+      { kind: "batch-token", prefix: "hvb.", body: base64url(32, 400), reach: [32, 460] },
+      { kind: "recovery-token", prefix: "hvr.", body: base64url(24, 240), reach: [32, 300] }
+    ]
+  ),
+  ...createKeywordRules([
+    [
+      "vault",
+      "HashiCorp Vault",
+      "vault",
+      "[sbr]\\.[0-9A-Za-z]{24,26}",
+      "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+      { kind: "token-old", near }
+    ],
+    [
+      "vault",
+      "HashiCorp Vault",
+      "vault",
+      "[sb]\\.CAES[\\w-]{30,130}",
+      "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+      { kind: "batch-token-old", near }
+    ],
+    [
+      "vault",
+      "HashiCorp Vault",
+      "vault|unseal",
+      "[0-9A-Za-z+/]{43,44}=?",
+      "https://developer.hashicorp.com/vault/docs/concepts/seal",
+      { kind: "unseal-key", near: /unseal|key/i, level: "warning" }
+    ],
+    [
+      "vault",
+      "HashiCorp Vault",
+      "vault_secret|approle|vault",
+      uuid2,
+      "https://developer.hashicorp.com/vault/docs/auth/approle",
+      { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
+    ],
+    [
+      "nomad",
+      "HashiCorp Nomad",
+      "nomad",
+      uuid2,
+      "https://developer.hashicorp.com/nomad/docs/concepts/acl",
+      { kind: "acl-token", near: /token|secret/i }
+    ],
+    [
+      "consul",
+      "HashiCorp Consul",
+      "consul",
+      uuid2,
+      "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
+      { kind: "acl-token", near: /token|secret/i }
+    ],
+    [
+      "hcp",
+      "HashiCorp Cloud Platform",
+      "hcp_client|hcp",
+      "[0-9A-Za-z._~-]{64}",
+      "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
+      { kind: "client-secret", near: /secret/i }
+    ]
+  ])
+];
+
+// src/rules/wallets.ts
+var import_node_crypto2 = require("node:crypto");
+function checkCrc16(bytes) {
+  let rest = 0;
+  for (const byte of bytes.subarray(0, -2)) {
+    rest ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
+  }
+  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+}
+var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function decodeBase322(text) {
+  let bits = 0;
+  let rest = 0;
+  const bytes = [];
+  for (const digit2 of text) {
+    rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push(rest >> bits & 255);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+function checkBase58(value) {
+  let number = 0n;
+  for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
+  const digits = number.toString(16);
+  const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
+  const sha = (data) => (0, import_node_crypto2.createHash)("sha256").update(data).digest();
+  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+}
+var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+var start2 = "(?<![0-9A-Za-z+/_-])";
+var end2 = "(?![0-9A-Za-z+/=_-])";
+var walletRules = [
+  {
+    id: "nats-nkey-seed",
+    label: "a NATS NKEY seed",
+    level: "error",
+    keywords: ["sua", "saa", "soa", "sna", "sxa"],
+    pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
+    reach: [4, 64],
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
+  },
+  {
+    id: "stellar-secret-seed",
+    label: "a Stellar secret seed",
+    level: "error",
+    keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
+    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
+    check: checkBase32,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts"
+  },
+  {
+    id: "bitcoin-extended-private-key",
+    label: "a Bitcoin extended private key",
+    level: "error",
+    keywords: ["xprv", "yprv", "zprv", "tprv"],
+    pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
+  },
+  {
+    id: "bitcoin-wif-private-key",
+    label: "a Bitcoin private key",
+    level: "error",
+    keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
+    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
+    check: checkBase58,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+  },
+  ...createKeywordRules([
+    [
+      "ethereum",
+      "Ethereum",
+      "private key|ethereum",
+      "(?:0x)?[0-9a-f]{64}",
+      "https://ethereum.org/en/developers/docs/accounts/",
+      { kind: "private-key", near: /private[-_ ]?key/i, credential: "private-key" }
+    ],
+    [
+      "solana",
+      "Solana",
+      "solana|keypair|private key|secret key",
+      "[1-9A-HJ-NP-Za-km-z]{87,88}",
+      "https://solana.com/docs/core/accounts",
+      { kind: "private-key", near: /private|secret|keypair/i, credential: "private-key" }
+    ]
+  ])
+];
+
+// src/rules/wandb.ts
+var wandbRules = [
+  ...createPrefixedRules(
+    {
+      id: "wandb",
+      name: "Weights & Biases",
+      source: "https://docs.wandb.ai/support/find_api_key/",
+      revoke: "https://wandb.ai/settings"
+    },
+    [{ kind: "api-key", prefix: "wandb_v1_", body: base64url(70, 80) }]
+  ),
+  ...createKeywordRules([
+    [
+      "wandb",
+      "Weights & Biases",
+      "wandb|weights and biases|weightsandbiases",
+      hex(40),
+      "https://docs.wandb.ai/support/find_api_key/",
+      { kind: "api-key-old", revoke: "https://wandb.ai/settings" }
+    ]
+  ])
+];
+
+// src/rules/weather-map-providers.ts
+var weatherMapProviderRules = createKeywordRules([
+  [
+    "accuweather",
+    "AccuWeather",
+    "accu weather",
+    base623(32) + "|[0-9A-Za-z%]{35}",
+    "https://developer.accuweather.com/"
+  ],
+  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid2, "https://api-docs.iqair.com/", { near: /key|token/i }],
+  ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
+  ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
+  ["baidu-maps", "Baidu Maps", "baidu map", base623(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
+  [
+    "amap",
+    "Amap",
+    "amap_key|amap",
+    hex(32),
+    "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
+    { level: "warning" }
+  ],
+  ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
+  [
+    "api-ninjas",
+    "API Ninjas",
+    "api ninjas|api ninja",
+    "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
+    "https://api-ninjas.com/api"
+  ],
+  ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
+  ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
+  ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
+  [
+    "fatsecret",
+    "FatSecret",
+    "fat secret",
+    hex(32),
+    "https://platform.fatsecret.com/docs/guides/authentication",
+    { kind: "client-secret" }
+  ],
+  ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
+  ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
+  ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
+  ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
+  ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
+  ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token/i }],
+  [
+    "here",
+    "HERE",
+    "hereapi|here_api|here api|here_app|heremaps|here maps",
+    base64url(43),
+    "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
+  ],
+  ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
+  ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
+  ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
+  ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
+  ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
+  ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
+  ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
+  ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+  [
+    "locationiq",
+    "LocationIQ",
+    "location iq",
+    "pk\\.[0-9a-f]{32}",
+    "https://docs.locationiq.com/docs/authentication",
+    { distinct: true }
+  ],
+  ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
+  ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
+  ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/"],
+  ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
+  ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
+  ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
+  [
+    "openweather",
+    "OpenWeather",
+    "open weather map|open weather|owm",
+    hex(32),
+    "https://openweathermap.org/appid",
+    { near: /key|token|appid|secret/i }
+  ],
+  ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+  ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
+  ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
+  [
+    "smarty",
+    "Smarty",
+    "smarty streets|smarty",
+    base623(20),
+    "https://www.smarty.com/docs/cloud/authentication",
+    { kind: "auth-token" }
+  ],
+  ["stormglass", "Stormglass", "storm glass", `${uuid2}-${uuid2}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+  [
+    "stadia-maps",
+    "Stadia Maps",
+    "stadia maps|stadia",
+    uuid2,
+    "https://docs.stadiamaps.com/authentication/",
+    { near: /key|token/i }
+  ],
+  [
+    "tomorrow-io",
+    "Tomorrow.io",
+    "tomorrow io|tomorrow.io|climacell",
+    base623(32),
+    "https://docs.tomorrow.io/reference/api-authentication"
+  ],
+  [
+    "tomtom",
+    "TomTom",
+    "tom tom",
+    base623(32),
+    "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
+  ],
+  ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
+  ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
+  ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
+  [
+    "visualcrossing",
+    "Visual Crossing",
+    "visual crossing",
+    upper(25),
+    "https://www.visualcrossing.com/resources/documentation/weather-api/"
+  ],
+  ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
+  ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
+  ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
+  ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
+  ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
+  [
+    "worldweather",
+    "World Weather Online",
+    "world weather online|world weather",
+    hex(31),
+    "https://www.worldweatheronline.com/weather-api/"
+  ],
+  ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
+  [
+    "zipcodebase",
+    "Zipcodebase",
+    "zip code base",
+    uuid2,
+    "https://zipcodebase.com/documentation/",
+    { near: /key|token|=|:/i }
+  ],
+  ["holidayapi", "Holiday API", "holiday api", uuid2, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+  ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
+  [
+    "flightlabs",
+    "FlightLabs",
+    "flight labs",
+    "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
+    "https://www.goflightlabs.com/"
+  ],
+  ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
+  ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
+  ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
+  ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/"],
+  ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
+  ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
+  [
+    "besttime",
+    "BestTime",
+    "best time",
+    "pri_[0-9a-f]{32}",
+    "https://documentation.besttime.app/",
+    { kind: "private-key", distinct: true }
+  ],
+  ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
+  ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
+  ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
+  ["sportradar", "Sportradar", "sport radar", lower(24) + "|" + base623(40), "https://developer.sportradar.com/"],
+  [
+    "sportsmonk",
+    "SportMonks",
+    "sport monks|sportsmonk",
+    base623(60),
+    "https://docs.sportmonks.com/",
+    { kind: "api-token" }
+  ],
+  ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
+  [
+    "football-data",
+    "football-data.org",
+    "football data|x-auth-token",
+    hex(32),
+    "https://www.football-data.org/documentation/quickstart",
+    { kind: "api-token" }
+  ],
+  ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"]
+]);
+
+// src/rules/providers.ts
+var providerRules = [
+  ...aiProviderRules,
+  ...atlassianRules,
+  ...buildkiteRules,
+  ...businessProviderRules,
+  ...cloudProviderRules,
+  ...cloudflareRules,
+  ...databricksRules,
+  ...datadogRules,
+  ...developerToolRules,
+  ...digitaloceanRules,
+  ...discordRules,
+  ...dockerRules,
+  ...dockerConfigRules,
+  ...dopplerRules,
+  ...dropboxRules,
+  ...dynatraceRules,
+  ...easypostRules,
+  ...figmaRules,
+  ...financeDataProviderRules,
+  ...flyIoRules,
+  ...grafanaRules,
+  ...harnessRules,
+  ...herokuRules,
+  ...honeycombRules,
+  ...huggingFaceRules,
+  ...langsmithRules,
+  ...linearRules,
+  ...messagingProviderRules,
+  ...monitoringProviderRules,
+  ...netlifyRules,
+  ...newRelicRules,
+  ...notionRules,
+  ...onePasswordRules,
+  ...passwordHashRules,
+  ...paymentProviderRules,
+  ...pineconeRules,
+  ...plaidRules,
+  ...posthogRules,
+  ...postmanRules,
+  ...securityProviderRules,
+  ...sentryRules,
+  ...shopifyRules,
+  ...sidekiqRules,
+  ...socialProviderRules,
+  ...softwareServiceRules,
+  ...sonarqubeRules,
+  ...sourcegraphRules,
+  ...squareRules,
+  ...terraformRules,
+  ...twilioRules,
+  ...vaultRules,
+  ...walletRules,
+  ...wandbRules,
+  ...weatherMapProviderRules
+];
+
+// src/rules/refutation.ts
+function isRefuted(value) {
+  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
+    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+}
+function refuteKnown(rule) {
+  return {
+    ...rule,
+    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+  };
+}
+
+// src/rules/slack.ts
+var source6 = "https://api.slack.com/authentication/token-types";
+var revoke4 = "https://api.slack.com/methods/auth.revoke";
+function proveToken(value) {
+  const last = value.slice(value.lastIndexOf("-") + 1);
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+}
+var common5 = {
+  level: "error",
+  check: proveToken,
+  highEntropy: true,
+  credential: "slack-token",
+  provider: "Slack",
+  revoke: revoke4,
+  source: source6
+};
+function proveUrl2(value) {
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+}
+var slackRules = [
+  {
+    ...common5,
+    id: "slack-bot-token",
+    label: "a Slack bot token",
+    keywords: ["xoxb-"],
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/,
+    shown: "xoxb-"
+  },
+  {
+    ...common5,
+    id: "slack-user-token",
+    label: "a Slack user token",
+    keywords: ["xoxp-", "xoxe-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    shown: "xox"
+  },
+  {
+    ...common5,
+    id: "slack-app-token",
+    label: "a Slack app-level token",
+    keywords: ["xapp-"],
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    shown: "xapp-"
+  },
+  {
+    ...common5,
+    id: "slack-configuration-token",
+    label: "a Slack app configuration token",
+    keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    shown: "xox",
+    revoke: "https://api.slack.com/apps",
+    source: "https://api.slack.com/reference/manifests#config-tokens"
+  },
+  {
+    ...common5,
+    id: "slack-legacy-token",
+    label: "a Slack legacy token",
+    keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/,
+    shown: "xox"
+  },
+  {
+    ...common5,
+    id: "slack-session-token",
+    label: "a Slack browser session token",
+    keywords: ["xoxc-"],
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/,
+    shown: "xoxc-"
+  },
+  {
+    ...common5,
+    id: "slack-session-cookie",
+    label: "a Slack browser session cookie",
+    keywords: ["xoxd-"],
+    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/,
+    reach: [8, 480],
+    shown: "xoxd-",
+    revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
+  },
+  {
+    ...common5,
+    id: "slack-webhook",
+    label: "a Slack incoming webhook",
+    keywords: ["hooks.slack.com"],
+    pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
+    check: proveUrl2,
+    credential: "slack-webhook",
+    revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
+    source: "https://api.slack.com/messaging/webhooks"
+  }
+];
+
+// src/rules/stripe.ts
+var prove7 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common6 = {
+  check: prove7,
+  highEntropy: true,
+  credential: "stripe-key",
+  provider: "Stripe",
+  revoke: "https://dashboard.stripe.com/apikeys",
+  source: "https://docs.stripe.com/keys"
+};
+var stripeRules = [
+  {
+    ...common6,
+    id: "stripe-secret-key",
+    label: "a Stripe secret key",
+    level: "error",
+    keywords: ["sk_live_", "sk_prod_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    shown: "sk_live_"
+  },
+  {
+    ...common6,
+    id: "stripe-restricted-key",
+    label: "a Stripe restricted key",
+    level: "error",
+    keywords: ["rk_live_", "rk_prod_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    shown: "rk_live_"
+  },
+  {
+    ...common6,
+    id: "stripe-test-key",
+    label: "a Stripe test key",
+    level: "warning",
+    keywords: ["sk_test_", "rk_test_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
+  },
+  {
+    ...common6,
+    id: "stripe-webhook-secret",
+    label: "a Stripe webhook signing secret",
+    level: "error",
+    keywords: ["whsec_"],
+    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_[0-9A-Za-z+/]{32,64}={0,2})(?![0-9A-Za-z+/=])/,
+    shown: "whsec_",
+    revoke: "https://dashboard.stripe.com/webhooks",
+    source: "https://docs.stripe.com/webhooks/signature"
+  }
+];
+
+// src/rules/urls.ts
+var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
+function readHost(password3, { groups }) {
+  const user = groups["user"] ?? "";
+  const host = groups["resource"] ?? "";
+  if (isPlaceholder(password3) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
+    return void 0;
+  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
+  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
+  return host;
+}
+var isNear = (host) => isLocalHost(host) || !host.includes(".");
+var provePassword2 = (near2) => (value, match2) => {
+  const host = readHost(value, match2);
+  return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
+};
+var authority = (scheme2) => new RegExp(
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#@"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+  "i"
+);
+var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
+var databaseKeywords = [
+  "postgres://",
+  "postgresql",
+  "mysql",
+  "mariadb",
+  "mongodb",
+  "redis://",
+  "rediss://",
+  "amqp://",
+  "amqps://",
+  "mssql",
+  "sqlserver:",
+  "oracle",
+  "db2://",
+  "cockroachdb://",
+  "clickhouse://",
+  "cassandra://",
+  "neo4j",
+  "bolt://",
+  "couchdb://",
+  "influxdb://",
+  "snowflake://",
+  "redshift",
+  "vertica",
+  "hive2://",
+  "ldap://",
+  "ldaps://",
+  "nats://",
+  "mqtt://",
+  "mqtts://"
+];
+var source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var urlRules = [
+  {
+    id: "database-url-password",
+    label: "a password in the URL of a database or message broker",
+    level: "error",
+    fixture: true,
+    keywords: databaseKeywords,
+    pattern: authority(databases),
+    reach: [16, 520],
+    check: provePassword2(false),
+    family: "url-password",
+    highEntropy: false,
+    credential: "database-password",
+    source: source7
+  },
+  {
+    id: "database-url-password-local",
+    label: "a password in the URL of a local database or message broker",
+    level: "warning",
+    fixture: true,
+    keywords: databaseKeywords,
+    pattern: authority(databases),
+    reach: [16, 520],
+    check: provePassword2(true),
+    family: "url-password",
+    highEntropy: false,
+    credential: "database-password",
+    source: source7
+  },
+  {
+    id: "url-password",
+    label: "a password in a URL",
+    level: "error",
+    fixture: true,
+    keywords: [
+      "http://",
+      "https://",
+      "ftp://",
+      "ftps://",
+      "sftp://",
+      "ssh://",
+      "git://",
+      "svn://",
+      "smb://",
+      "socks5://",
+      "proxy://",
+      "imap://",
+      "imaps://",
+      "smtp://",
+      "smtps://",
+      "wss://",
+      "rtsp://"
+    ],
+    pattern: authority("https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp"),
+    reach: [8, 520],
+    check: provePassword2(false),
+    family: "url-password",
+    highEntropy: false,
+    credential: "url-password",
+    source: source7
+  }
+];
+
+// src/rules/index.ts
+var rules = [
+  ...azureRules,
+  ...azureAnnotatedRules,
+  ...azureConnectionRules,
+  ...azureSignatureRules,
+  ...azureNameRules,
+  ...azureTemplateRules,
+  ...azureDevOpsRules,
+  ...entraRules,
+  ...microsoftRules,
+  ...microsoftWindowsRules,
+  ...ciscoRules,
+  ...githubRules,
+  ...gitlabRules,
+  ...npmRules,
+  ...awsRules,
+  ...googleRules,
+  ...slackRules,
+  ...stripeRules,
+  ...openaiRules,
+  ...anthropicRules,
+  ...privateKeyRules,
+  ...jwtRules,
+  ...connectionStringRules,
+  ...urlRules,
+  ...providerRules,
+  ...genericRules.map(refuteKnown)
+];
+
+// src/config/nearest.ts
+function findNearest(word, valid) {
+  let best;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of valid) {
+    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function measureDistance(a, b, limit) {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+function renderNearest(word, valid) {
+  const nearest = findNearest(word, valid);
+  if (nearest) return `Did you mean "${nearest}"?`;
+  return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
+}
+
+// src/config/custom-rule.ts
+var keys2 = ["id", "label", "keywords", "pattern", "ignore-case", "level"];
+var levels = ["error", "warning", "note"];
+function parseCustomRule(entry, fileName) {
+  const fields = entry.map("a custom rule", keys2);
+  const field = (key2) => fields.get(key2)?.value ?? entry.fail(
+    `the custom rule has no ${key2}`,
+    `A custom rule has: ${keys2.join(", ")} (the last two can be left out).`
+  );
+  const id2 = field("id").text("id");
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id2))
+    field("id").fail(`"${id2}" is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
+  return {
+    id: id2,
+    label: field("label").text("label"),
+    level: parseLevel(fields.get("level")?.value),
+    keywords: parseKeywords(field("keywords")),
+    pattern: parsePattern(field("pattern"), fields.get("ignore-case")?.value.flag("ignore-case") ?? false),
+    // What is not known to be random is treated as guessable: its fingerprint tells less.
+    highEntropy: false,
+    credential: "generic-token",
+    source: fileName
+  };
+}
+function parseLevel(entry) {
+  if (!entry) return "error";
+  const word = entry.text("level");
+  return levels.find((level) => level === word) ?? entry.fail(`"${word}" is not a level`, renderNearest(word, levels));
+}
+function parseKeywords(entry) {
+  const items = entry.list("keywords");
+  if (items.length === 0)
+    entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+  return items.map((item) => {
+    const word = item.text("a keyword").toLowerCase();
+    if (!/^[\x21-\x7e]{3,64}$/.test(word))
+      item.fail(`"${word}" is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+    return word;
+  });
+}
+function parsePattern(entry, ignoreCase) {
+  const text = entry.text("pattern");
+  if (text.length > 1e3) entry.fail("the pattern is longer than 1000 characters", "Write a shorter one.");
+  if (!text.includes("(?<secret>"))
+    entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+  if (/\([^()]*[+*}][^()]*\)(?:[+*]|\{\d+,\})/.test(text)) {
+    entry.fail(
+      "the pattern repeats a repetition, which can take for ever",
+      "Give the inner or the outer repetition a fixed count."
+    );
+  }
+  try {
+    return new RegExp(text, ignoreCase ? "i" : "");
+  } catch {
+    return entry.fail(
+      "the pattern is not a JavaScript regular expression",
+      "Try it in a JavaScript console; flags are not written in the pattern."
+    );
+  }
+}
+
+// src/config/document.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/errors.ts
+var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
+var ToolError = class extends Error {
+  hint;
+  exitStatus;
+  constructor(message, hint2, exitStatus, options) {
+    super(message, options);
+    this.name = new.target.name;
+    this.hint = hint2;
+    this.exitStatus = exitStatus;
+  }
+};
+var ConfigError = class extends ToolError {
+  constructor(message, hint2, options) {
+    super(message, hint2, ExitStatus.usage, options);
+  }
+};
+
+// src/config/document.ts
+function parseYaml({ name: name2, text }) {
+  const lines = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return `${name2}:${line}:${col}`;
+  };
+  const [error] = document.errors;
+  if (error) {
+    throw new ConfigError(
+      `${place(error.pos[0])}: not valid YAML: ${error.code.toLowerCase().replaceAll("_", " ")}`,
+      "Correct the line, then try again."
+    );
+  }
+  return document.contents ? createEntry(document.contents, place, 0) : void 0;
+}
+function createEntry(node, place, parentOffset) {
+  const offset = node?.range?.[0] ?? parentOffset;
+  const fail = (problem, hint2) => {
+    throw new ConfigError(`${place(offset)}: ${problem}`, hint2);
+  };
+  const child = (inner) => createEntry(inner, place, offset);
+  if ((0, import_yaml.isAlias)(node)) fail("YAML aliases are not supported", "Write the value out.");
+  return {
+    fail,
+    text: (what) => (0, import_yaml.isScalar)(node) && typeof node.value === "string" && node.value !== "" ? node.value : fail(`${what} must be text`, "Put it in quotes if YAML reads it as something else."),
+    flag: (what) => (0, import_yaml.isScalar)(node) && typeof node.value === "boolean" ? node.value : fail(`${what} must be true or false`, "Write true or false."),
+    list: (what) => (0, import_yaml.isSeq)(node) ? node.items.map(child) : fail(`${what} must be a list`, "Write each item on a line of its own, after a dash."),
+    map(what, valid) {
+      if (!(0, import_yaml.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
+      return new Map(
+        node.items.map((pair2) => {
+          const key2 = child(pair2.key);
+          const word = key2.text("a key");
+          if (valid && !valid.includes(word)) key2.fail(`"${word}" is not a key of ${what}`, renderNearest(word, valid));
+          return [word, { key: key2, value: child(pair2.value) }];
+        })
+      );
+    }
+  };
+}
+
+// src/config/parse.ts
+var keys3 = ["exclude", "rules", "custom-rules"];
+var levels2 = ["error", "warning", "note", "off"];
+function parseSettings(file, ruleIds) {
+  const top = parseYaml(file)?.map("the configuration", keys3);
+  const customRules = [];
+  for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const rule = parseCustomRule(entry, file.name);
+    const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+    if (taken)
+      entry.fail(
+        `there is already a rule "${rule.id}"`,
+        "Give it an id of its own, with your organisation's name first."
+      );
+    customRules.push(rule);
+  }
+  return {
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
+    levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
+    customRules
+  };
+}
+function parseLevels(entry, ruleIds) {
+  const parsed = /* @__PURE__ */ new Map();
+  for (const [id2, { key: key2, value }] of entry?.map("rules") ?? []) {
+    if (!ruleIds.includes(id2))
+      key2.fail(`there is no rule "${id2}"`, `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim());
+    const word = value.text(`the level of ${id2}`);
+    const level = levels2.find((valid) => valid === word) ?? value.fail(`"${word}" is not a level`, renderNearest(word, levels2));
+    parsed.set(id2, level);
+  }
+  return parsed;
+}
+
+// src/config/suppressions.ts
+var keys4 = ["expires", "owner", "reason"];
+var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
+function parseSuppressions({ name: name2, text }) {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (/^\s*(?:#|$)/.test(line)) return [];
+    const fail = (offset, problem, more = hint) => {
+      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
+    };
+    return [parseEntry(line, fail)];
+  });
+}
+function parseEntry(line, fail) {
+  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  if (!isFingerprint(fingerprint)) fail(indent.length, `"${fingerprint.slice(0, 40)}" is not a fingerprint`);
+  const found = {};
+  const word = /\s*([^\s=]+)(=?)/y;
+  word.lastIndex = head.length;
+  while (/\S/.test(line.slice(word.lastIndex))) {
+    const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
+    const [, key2 = "", equals] = word.exec(line) ?? [];
+    const known = keys4.find((name2) => name2 === key2);
+    if (!known || !equals)
+      return fail(at, `"${key2.slice(0, 40)}" is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
+    if (found[known] !== void 0) fail(at, `${key2} is given twice`);
+    const rest = line.slice(word.lastIndex);
+    const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
+    found[known] = value;
+    if (value === "") fail(at, `${key2} is empty`);
+    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
+    if (known === "reason") break;
+    word.lastIndex += value.length;
+  }
+  const { reason, owner, expires } = found;
+  if (reason === void 0) return fail(line.length, "a reason is missing");
+  return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
+}
+var isFingerprint = (text) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text);
+function isDate(text) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+// src/config/settings.ts
+function applySettings(catalogue, settings, suppressions) {
+  const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
+  const rules2 = all.flatMap((rule) => {
+    const level = settings?.levels.get(rule.id) ?? rule.level;
+    if (level === "off") return [];
+    return level === rule.level ? [rule] : [{ ...rule, level }];
+  });
+  return {
+    rules: rules2,
+    exclude: settings?.exclude ?? [],
+    suppressions: suppressions ? parseSuppressions(suppressions) : []
+  };
+}
+
+// node_modules/balanced-match/dist/esm/index.js
+var range = (a, b, str) => {
+  let begs, beg, left, right = void 0, result;
+  let ai = str.indexOf(a);
+  let bi = str.indexOf(b, ai + 1);
+  let i = ai;
+  if (ai >= 0 && bi > 0) {
+    if (a === b) {
+      return [ai, bi];
+    }
+    begs = [];
+    left = str.length;
+    while (i >= 0 && !result) {
+      if (i === ai) {
+        begs.push(i);
+        ai = str.indexOf(a, i + 1);
+      } else if (begs.length === 1) {
+        const r = begs.pop();
+        if (r !== void 0)
+          result = [r, bi];
+      } else {
+        beg = begs.pop();
+        if (beg !== void 0 && beg < left) {
+          left = beg;
+          right = bi;
+        }
+        bi = str.indexOf(b, i + 1);
+      }
+      i = ai < bi && ai >= 0 ? ai : bi;
+    }
+    if (begs.length && right !== void 0) {
+      result = [left, right];
+    }
+  }
+  return result;
+};
+
+// node_modules/brace-expansion/dist/esm/index.js
+var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+var escSlashPattern = new RegExp(escSlash, "g");
+var escOpenPattern = new RegExp(escOpen, "g");
+var escClosePattern = new RegExp(escClose, "g");
+var escCommaPattern = new RegExp(escComma, "g");
+var escPeriodPattern = new RegExp(escPeriod, "g");
+var slashPattern = /\\\\/g;
+var openPattern = /\\{/g;
+var closePattern = /\\}/g;
+var commaPattern = /\\,/g;
+var periodPattern = /\\\./g;
+var EXPANSION_MAX = 1e5;
+var EXPANSION_MAX_LENGTH = 4e6;
+var EXPANSION_MAX_DEPTH = 1e3;
+var EXPANSION_MAX_REWRITES = 1e3;
+var EXPANSION_MAX_STEPS = 2e7;
+var CALL_STEPS = 16;
+function numeric(str) {
+  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+  for (let i = 0; i < items.length; i++) {
+    target.push(items[i]);
+  }
+}
+function balancedWithBudget(str, masked, budget) {
+  if (budget.remaining < 0) {
+    return void 0;
+  }
+  const r = range("{", "}", masked);
+  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+  if (!r || budget.remaining < 0) {
+    return void 0;
+  }
+  return {
+    end: r[1],
+    pre: str.slice(0, r[0]),
+    body: str.slice(r[0] + 1, r[1]),
+    post: str.slice(r[1] + 1),
+    unmatched
+  };
+}
+function maskUnmatchedOpens(masked, budget) {
+  budget.remaining -= masked.length;
+  const open2 = [];
+  for (let i = 0; i < masked.length; i++) {
+    const c = masked.charCodeAt(i);
+    if (c === 123) {
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
+    }
+  }
+  let out = "";
+  let last = 0;
+  for (let i = 0; i < open2.length; i++) {
+    const at = open2[i];
+    out += masked.slice(last, at) + "\0";
+    last = at + 1;
+  }
+  return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+  budget.remaining -= str.length;
+  if (budget.remaining < 0) {
+    return false;
+  }
+  let close2 = false;
+  for (let i = str.length - 1; i >= 0; i--) {
+    const c = str.charCodeAt(i);
+    if (c === 125) {
+      close2 = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+      close2 = false;
+    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
+      return true;
+    }
+  }
+  return false;
+}
+function parseCommaParts(str, budget) {
+  const parts = [];
+  let carry = "";
+  for (; ; ) {
+    const m = balancedWithBudget(str, str, budget);
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    if (!m) {
+      const tail2 = str.split(",");
+      tail2[0] = carry + tail2[0];
+      pushAll(parts, tail2);
+      return parts;
+    }
+    const { pre, body: body3, post } = m;
+    const p = pre.split(",");
+    p[0] = carry + p[0];
+    p[p.length - 1] += "{" + body3 + "}";
+    if (!post.length) {
+      pushAll(parts, p);
+      return parts;
+    }
+    carry = p.pop();
+    pushAll(parts, p);
+    str = post;
+  }
+}
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+  if (!str) {
+    return [];
+  }
+  const max = bound(options.max, EXPANSION_MAX);
+  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+  if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+  }
+  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+  return "{" + str + "}";
+}
+function isPadded(el) {
+  return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+  return i <= y;
+}
+function gte(i, y) {
+  return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+  const out = [];
+  let length = 0;
+  let nonEmpty;
+  outer: for (let a = 0; a < acc.length; a++) {
+    const prefix2 = acc[a] + pre;
+    let vs = values;
+    if (dropEmpties && !prefix2) {
+      if (!nonEmpty)
+        nonEmpty = values.filter((v) => v);
+      vs = nonEmpty;
+    }
+    for (let v = 0; v < vs.length; v++) {
+      if (out.length >= max)
+        break outer;
+      const expansion = prefix2 + vs[v];
+      if (length + expansion.length > maxLength)
+        break outer;
+      out.push(expansion);
+      length += expansion.length;
+    }
+  }
+  budget.remaining -= out.length;
+  return out;
+}
+function expandSequence(body3, isAlphaSequence, max, maxLength, budget) {
+  const n = body3.split(/\.\./);
+  const N = [];
+  if (n[0] === void 0 || n[1] === void 0) {
+    return N;
+  }
+  const x = numeric(n[0]);
+  const y = numeric(n[1]);
+  const width = Math.max(n[0].length, n[1].length);
+  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+  let test = lte;
+  const reverse = y < x;
+  if (reverse) {
+    incr *= -1;
+    test = gte;
+  }
+  const pad = n.some(isPadded);
+  const cost = pad ? width : 1;
+  let length = 0;
+  for (let i = x; test(i, y) && N.length < max; i += incr) {
+    budget.remaining -= cost;
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    let c;
+    if (isAlphaSequence) {
+      c = String.fromCharCode(i);
+      if (c === "\\") {
+        c = "";
+      }
+    } else {
+      c = String(i);
+      if (pad) {
+        const need = width - c.length;
+        if (need > 0) {
+          const z = new Array(need + 1).join("0");
+          if (i < 0) {
+            c = "-" + z + c.slice(1);
+          } else {
+            c = z + c;
+          }
+        }
+      }
+    }
+    if (length + c.length > maxLength)
+      break;
+    N.push(c);
+    length += c.length;
+  }
+  return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+  budget.remaining -= CALL_STEPS;
+  if (depth > maxDepth) {
+    return [str];
+  }
+  let acc = [""];
+  let rewrites = 0;
+  let dropEmpties = false;
+  let firstGroup = true;
+  let masked = str;
+  for (; ; ) {
+    const m = balancedWithBudget(str, masked, budget);
+    if (!m) {
+      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+      masked = maskUnmatchedOpens(masked, budget);
+    }
+    const pre = m.pre;
+    const literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    if (/\$$/.test(pre)) {
+      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+      firstGroup = false;
+      if (!m.post.length)
+        break;
+      str = m.post;
+      masked = masked.slice(m.end + 1);
+      continue;
+    }
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+    const isSequence2 = isNumericSequence || isAlphaSequence;
+    const isOptions = m.body.indexOf(",") >= 0;
+    if (!isSequence2 && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+        rewrites++;
+        str = m.pre + "{" + m.body + escClose + m.post;
+        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+        isTop = true;
+        continue;
+      }
+      return literal2();
+    }
+    if (firstGroup) {
+      dropEmpties = isTop && !isSequence2;
+      firstGroup = false;
+    }
+    let values;
+    if (isSequence2) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      if (!values) {
+        return literal2();
+      }
+    } else {
+      let n = parseCommaParts(m.body, budget);
+      if (!n) {
+        return literal2();
+      }
+      if (n.length === 1 && n[0] !== void 0) {
+        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        if (budget.remaining < 0) {
+          return literal2();
+        }
+        if (n.length === 1) {
+          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          if (budget.remaining < 0) {
+            return literal2();
+          }
+          acc = next2;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked = masked.slice(m.end + 1);
+          continue;
+        }
+      }
+      let dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
+          dropsEmpties = false;
+        }
+      }
+      values = [];
+      let valuesLength = 0;
+      outer: for (let j = 0; j < n.length; j++) {
+        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+        if (budget.remaining < 0) {
+          return literal2();
+        }
+        for (let k = 0; k < expanded.length; k++) {
+          const v = expanded[k];
+          if (dropsEmpties && !v)
+            continue;
+          if (values.length >= max || valuesLength + v.length > maxLength) {
+            break outer;
+          }
+          values.push(v);
+          valuesLength += v.length;
+        }
+      }
+    }
+    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+    if (budget.remaining < 0) {
+      return literal2();
+    }
+    acc = next;
+    if (!m.post.length)
+      break;
+    str = m.post;
+    masked = masked.slice(m.end + 1);
+  }
+  return acc;
+}
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+var fixed = (a, b) => {
+  if (!a)
+    return [[]];
+  let lo = +a[0];
+  let hi = +b[0];
+  const ra = a.slice(1);
+  const rb = b.slice(1);
+  if (lo === hi)
+    return prefix(lo, fixed(ra, rb));
+  const zeros = "0".repeat(ra.length);
+  const nines = "9".repeat(ra.length);
+  const out = [];
+  if (ra !== zeros)
+    out.push(...prefix(lo++, fixed(ra, nines)));
+  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  if (lo <= hi) {
+    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+  }
+  out.push(...last);
+  return out;
+};
+var nonneg = (a, b, width) => {
+  if (width) {
+    return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+  }
+  const out = [];
+  for (let len = String(a).length; len <= String(b).length; len++) {
+    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+    const hi = Math.min(b, 10 ** len - 1);
+    out.push(...fixed(String(lo), String(hi)));
+  }
+  return out;
+};
+var numericRange = (loStr, hiStr) => {
+  let lo = Number(loStr);
+  let hi = Number(hiStr);
+  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+    return;
+  if (lo > hi)
+    [lo, hi] = [hi, lo];
+  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
+  const out = [];
+  if (lo < 0) {
+    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+  }
+  if (hi >= 0)
+    out.push(...nonneg(Math.max(lo, 0), hi, width));
+  return out;
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses = {
+  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+  "[:alpha:]": ["\\p{L}\\p{Nl}"],
+  "[:ascii:]": ["\\x00-\\x7f"],
+  "[:blank:]": ["\\p{Zs}\\t"],
+  "[:cntrl:]": ["\\p{Cc}"],
+  "[:digit:]": ["\\p{Nd}"],
+  "[:graph:]": ["\\p{Z}\\p{C}", true],
+  "[:lower:]": ["\\p{Ll}"],
+  "[:print:]": ["\\p{C}", true],
+  "[:punct:]": ["\\p{P}\\p{S}"],
+  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+  "[:upper:]": ["\\p{Lu}"],
+  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+  "[:xdigit:]": ["A-Fa-f0-9"]
+};
+var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+var noMatch = /$./;
+var parseClass = (glob, position, nocase = false, form) => {
+  const norm = (c) => {
+    const n = form ? c.normalize(form) : c;
+    return [...n].length === 1 ? n : c;
+  };
+  const pos = position;
+  if (glob.charAt(pos) !== "[") {
+    throw new Error("not in a brace expression");
+  }
+  const ranges = [];
+  const negs = [];
+  let i = pos + 1;
+  let sawStart = false;
+  let escaping = false;
+  let negate = false;
+  let endPos = pos;
+  let rangeStart = "";
+  WHILE: while (i < glob.length) {
+    const c = String.fromCodePoint(glob.codePointAt(i));
+    if ((c === "!" || c === "^") && i === pos + 1) {
+      negate = true;
+      i++;
+      continue;
+    }
+    if (c === "]" && sawStart && !escaping) {
+      endPos = i + 1;
+      break;
+    }
+    sawStart = true;
+    if (c === "\\") {
+      if (!escaping) {
+        escaping = true;
+        i++;
+        continue;
+      }
+    }
+    if (c === "[" && !escaping) {
+      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
+        if (glob.startsWith(cls, i)) {
+          if (rangeStart) {
+            return [noMatch, glob.length - pos];
+          }
+          i += cls.length;
+          if (neg)
+            negs.push(unip);
+          else
+            ranges.push(unip);
+          continue WHILE;
+        }
+      }
+    }
+    escaping = false;
+    const n = norm(c);
+    if (rangeStart) {
+      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
+        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+      } else if (n === rangeStart) {
+        ranges.push(braceEscape(n));
+      }
+      rangeStart = "";
+      i += c.length;
+      continue;
+    }
+    if (glob.startsWith("-]", i + c.length)) {
+      ranges.push(braceEscape(n + "-"));
+      i += c.length + 1;
+      continue;
+    }
+    if (glob.startsWith("-", i + c.length)) {
+      rangeStart = n;
+      i += c.length + 1;
+      continue;
+    }
+    ranges.push(braceEscape(n));
+    i += c.length;
+  }
+  if (endPos < i) {
+    return [noMatch, 0];
+  }
+  if (!ranges.length && !negs.length) {
+    return [noMatch, glob.length - pos];
+  }
+  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH = { t: "match", id: 0 };
+var extTypes = "!?+*@";
+var lit = (ch) => ({ t: "lit", ch });
+var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+var foldCache = /* @__PURE__ */ new Map();
+var foldRe = (ch) => {
+  let re = foldCache.get(ch);
+  if (!re) {
+    re = newFoldRe(ch);
+    if (foldCache.size >= 1e3)
+      foldCache.clear();
+    foldCache.set(ch, re);
+  }
+  return re;
+};
+var litMatch = (l, c) => {
+  if (c === l.ch)
+    return true;
+  if (!l.re)
+    return false;
+  const code = c.charCodeAt(0);
+  if (code >= 128)
+    return l.re.test(c);
+  const ascii = l.ascii ??= new Uint8Array(128);
+  ascii[code] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code] === 1;
+};
+var tokenize = (p, nocase, noext, form, mark) => {
+  const toks = [];
+  for (let i = 0; i < p.length; ) {
+    const c = String.fromCodePoint(p.codePointAt(i));
+    if (mark) {
+      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+      if (m || c === mark) {
+        const start3 = i + m + mark.length;
+        const end3 = p.indexOf(mark, start3);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end3));
+        const alts = end3 !== -1 && r && numericRange(r[1], r[2]);
+        if (alts) {
+          toks.push({ t: "ext", type: "@", alts });
+          i = end3 + mark.length;
+          continue;
+        }
+      }
+    }
+    if (c === "\\") {
+      const e = p.codePointAt(i + 1);
+      const ch = e === void 0 ? c : String.fromCodePoint(e);
+      toks.push(lit(ch));
+      i += 1 + ch.length;
+      continue;
+    }
+    if (c === "[") {
+      const [re, consumed] = parseClass(p, i, nocase, form);
+      if (consumed) {
+        toks.push({ t: "class", re });
+        i += consumed;
+        continue;
+      }
+    }
+    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+      toks.push({ t: "open", type: c });
+      i += 2;
+      continue;
+    }
+    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+    i += c.length;
+  }
+  return toks;
+};
+var pair = (toks) => {
+  const pairs = /* @__PURE__ */ new Map();
+  const stack = [];
+  toks.forEach((tok, i) => {
+    if (tok.t === "open")
+      stack.push(i);
+    else if (tok.t === "close" && stack.length)
+      pairs.set(stack.pop(), i);
+  });
+  return pairs;
+};
+var build = (toks, pairs, start3, end3, top) => {
+  let seq = [];
+  const alts = [seq];
+  for (let i = start3; i < end3; i++) {
+    const tok = toks[i];
+    const close2 = pairs.get(i);
+    if (tok.t === "open" && close2 !== void 0) {
+      const sub = build(toks, pairs, i + 1, close2, false);
+      seq.push({ t: "ext", type: tok.type, alts: sub });
+      i = close2;
+    } else if (tok.t === "bar" && !top) {
+      alts.push(seq = []);
+    } else if (tok.t === "open") {
+      seq.push(lit(tok.type), lit("("));
+    } else if (tok.t === "bar") {
+      seq.push(lit("|"));
+    } else if (tok.t === "close") {
+      seq.push(lit(")"));
+    } else {
+      seq.push(tok);
+    }
+  }
+  return alts;
+};
+var normalize = (items, form) => {
+  const out = [];
+  let run = "";
+  const flush = () => {
+    for (const ch of run.normalize(form))
+      out.push(lit(ch));
+    run = "";
+  };
+  for (const it of items) {
+    if (it.t === "lit") {
+      run += it.ch;
+      continue;
+    }
+    flush();
+    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+  }
+  flush();
+  return out;
+};
+var compile = (items, nocase) => {
+  let id2 = 1;
+  const split = (out) => ({ t: "split", id: id2++, out });
+  const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
+  const item = (it, next) => {
+    switch (it.t) {
+      case "lit":
+        const re = nocase ? foldRe(it.ch) : void 0;
+        return { t: "lit", id: id2++, ch: it.ch, re, next };
+      case "any":
+      case "star":
+        return { t: it.t, id: id2++, next };
+      case "class":
+        return { t: "class", id: id2++, re: it.re, next };
+    }
+    const alts = (next2) => it.alts.map((a) => seq(a, next2));
+    switch (it.type) {
+      case "@":
+        return split(alts(next));
+      case "?":
+        return split([next, ...alts(next)]);
+      case "!":
+        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
+    }
+    const after = split([]);
+    const entry = split(alts(after));
+    after.out.push(next, entry);
+    return it.type === "*" ? after : entry;
+  };
+  const start3 = seq(items, MATCH);
+  return [start3, id2];
+};
+var show = (start3) => {
+  const lines = [];
+  const seen = /* @__PURE__ */ new Set();
+  const ref = (n) => n.t === "match" ? "match" : String(n.id);
+  const walk = (n, indent) => {
+    if (n.t === "match" || seen.has(n))
+      return;
+    seen.add(n);
+    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+    switch (n.t) {
+      case "split":
+        line(`split -> ${n.out.map(ref).join(", ")}`);
+        for (const o of n.out)
+          walk(o, indent);
+        return;
+      case "neg":
+        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+        walk(n.sub, indent + "  ");
+        return walk(n.next, indent);
+      case "lit":
+        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+        break;
+      case "class":
+        line(`${n.re} -> ${ref(n.next)}`);
+        break;
+      default:
+        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+    }
+    walk(n.next, indent);
+  };
+  walk(start3, "");
+  return [`start -> ${ref(start3)}`, ...lines].join("\n");
+};
+var State = class {
+  // set by the Sim, to mark the nodes that this state has
+  gen;
+  threads = [];
+  match = false;
+  runs = [];
+  // the sorted ids of the threads, with 0 for a match, once the
+  // state is done
+  ids = [];
+  constructor(gen) {
+    this.gen = gen;
+  }
+  // no threads, so nothing more can match
+  get dead() {
+    return !this.threads.length && !this.match && !this.runs.length;
+  }
+};
+var sameState = (a, b) => {
+  if (a.ids.length !== b.ids.length)
+    return false;
+  if (a.runs.length !== b.runs.length)
+    return false;
+  if (a.ids.some((id2, i) => id2 !== b.ids[i]))
+    return false;
+  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+var marks = (size) => ({
+  has: new Float64Array(size),
+  seen: new Float64Array(size),
+  gen: 0
+});
+var Sim = class {
+  // `.` and `..` only match literal dots, even with `dot:true`
+  dots;
+  // the string starts with `.`, and `dot:true` is not set
+  dotStart;
+  #marks;
+  constructor(dots, dotStart, marks2) {
+    this.dots = dots;
+    this.dotStart = dotStart;
+    this.#marks = marks2;
+  }
+  state() {
+    return new State(++this.#marks.gen);
+  }
+  // sort the ids of a state, once it has all of its threads
+  done(state) {
+    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+    if (state.match)
+      state.ids.unshift(MATCH.id);
+    return state;
+  }
+  // true the first time that the state walks through the node, so
+  // that loops in the graph stop
+  #visit(state, node) {
+    const { seen } = this.#marks;
+    if (seen[node.id] === state.gen)
+      return false;
+    seen[node.id] = state.gen;
+    return true;
+  }
+  #addThread(state, node) {
+    const { has } = this.#marks;
+    if (has[node.id] === state.gen)
+      return false;
+    has[node.id] = state.gen;
+    state.threads.push(node);
+    return true;
+  }
+  // wildcards only match a leading dot if `dot:true`. In a negated
+  // sub-pattern, this does not apply, because the negation itself
+  // can not match a leading dot.
+  restricted(i, top) {
+    return top && (this.dots || this.dotStart && i === 0);
+  }
+  add(state, node, i, top) {
+    switch (node.t) {
+      case "split":
+        if (!this.#visit(state, node))
+          return;
+        for (const o of node.out)
+          this.add(state, o, i, top);
+        return;
+      case "neg":
+        if (!this.#visit(state, node))
+          return;
+        const sub = this.state();
+        this.add(sub, node.sub, i, false);
+        this.done(sub);
+        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
+      case "star":
+        if (this.restricted(i, top))
+          return;
+        if (this.#addThread(state, node))
+          this.add(state, node.next, i, top);
+        return;
+      case "match":
+        state.match = true;
+        return;
+      default:
+        this.#addThread(state, node);
+    }
+  }
+  addRun(state, run, i, top) {
+    for (const r of state.runs) {
+      if (r.neg === run.neg && sameState(r.state, run.state))
+        return;
+    }
+    state.runs.push(run);
+    if (!run.state.match) {
+      this.add(state, run.neg.next, i, top);
+    }
+  }
+  // the threads after char `c`, at index `i`
+  step(state, c, i, top) {
+    const next = this.state();
+    for (const th of state.threads) {
+      switch (th.t) {
+        case "lit":
+          if (litMatch(th, c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "any":
+          if (!this.restricted(i, top))
+            this.add(next, th.next, i + 1, top);
+          break;
+        case "class":
+          if (!this.restricted(i, top) && th.re.test(c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "star":
+          if (!this.restricted(i, top))
+            this.add(next, th, i + 1, top);
+      }
+    }
+    if (!this.restricted(i, top)) {
+      for (const run of state.runs) {
+        if (run.state.dead) {
+          this.addRun(next, run, i + 1, top);
+          continue;
+        }
+        const sub = this.step(run.state, c, i, false);
+        this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+      }
+    }
+    return this.done(next);
+  }
+};
+var stateKey = (state) => {
+  const ids = state.ids.join();
+  if (!state.runs.length)
+    return ids;
+  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
+  return `${ids}|${runs.sort().join("|")}`;
+};
+var DFA_BUDGET = 1 << 18;
+var Dfa = class {
+  #start;
+  #states = /* @__PURE__ */ new Map();
+  #size = 0;
+  #plain;
+  #dotStart;
+  #sim;
+  #dotSim;
+  constructor(start3, marks2) {
+    this.#start = start3;
+    this.#sim = new Sim(false, false, marks2);
+    this.#dotSim = new Sim(false, true, marks2);
+  }
+  #make(state) {
+    return {
+      state,
+      match: state.match,
+      dead: state.dead,
+      next: /* @__PURE__ */ new Map()
+    };
+  }
+  #intern(state) {
+    const key2 = stateKey(state);
+    const found = this.#states.get(key2);
+    if (found)
+      return found;
+    if (this.#size > DFA_BUDGET)
+      this.#clear();
+    const d = this.#make(state);
+    this.#states.set(key2, d);
+    this.#size += key2.length + 1;
+    return d;
+  }
+  #clear() {
+    this.#states.clear();
+    this.#size = 0;
+    this.#plain = void 0;
+    this.#dotStart = void 0;
+  }
+  start(dotStart) {
+    if (dotStart) {
+      if (this.#dotStart)
+        return this.#dotStart;
+      const state2 = this.#dotSim.state();
+      this.#dotSim.add(state2, this.#start, 0, true);
+      return this.#dotStart = this.#make(this.#dotSim.done(state2));
+    }
+    if (this.#plain)
+      return this.#plain;
+    const state = this.#sim.state();
+    this.#sim.add(state, this.#start, 0, true);
+    return this.#plain = this.#intern(this.#sim.done(state));
+  }
+  // the next state, after a miss in `d.ascii`
+  next(d, c) {
+    const code = c.charCodeAt(0);
+    const found = code < 128 ? void 0 : d.next.get(c);
+    if (found)
+      return found;
+    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+    if (code < 128) {
+      if (!d.ascii) {
+        d.ascii = new Array(128);
+        this.#size += 128;
+      }
+      d.ascii[code] = n;
+    } else {
+      d.next.set(c, n);
+    }
+    this.#size++;
+    return n;
+  }
+};
+var linear = (start3) => {
+  const nodes = [];
+  for (let n = start3; n.t !== "match"; n = n.next) {
+    if (n.t === "split" || n.t === "neg")
+      return void 0;
+    nodes.push(n);
+  }
+  return nodes;
+};
+var testLinear = (nodes, chars, start3, end3) => {
+  let ni = 0;
+  let ci = start3;
+  let starNi = -1;
+  let starCi = 0;
+  while (ci < end3) {
+    const n = nodes[ni];
+    if (n?.t === "star") {
+      starNi = ni++;
+      starCi = ci;
+      continue;
+    }
+    const c = chars[ci];
+    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+      ni++;
+      ci++;
+      continue;
+    }
+    if (starNi === -1)
+      return false;
+    ni = starNi + 1;
+    ci = ++starCi;
+  }
+  while (nodes[ni]?.t === "star")
+    ni++;
+  return ni === nodes.length;
+};
+var lengths = (items) => {
+  let min = 0;
+  let max = 0;
+  for (const it of items) {
+    const [lo, hi] = itemLengths(it);
+    min += lo;
+    max += hi;
+  }
+  return [min, max];
+};
+var itemLengths = (it) => {
+  if (it.t === "star")
+    return [0, Infinity];
+  if (it.t !== "ext")
+    return [1, 1];
+  if (it.type === "!")
+    return [0, Infinity];
+  const alts = it.alts.map(lengths);
+  const min = Math.min(...alts.map((a) => a[0]));
+  const max = Math.max(...alts.map((a) => a[1]));
+  const loop = max === 0 ? 0 : Infinity;
+  return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+};
+var hasAffix = (lits, chars, start3) => {
+  for (let j = 0; j < lits.length; j++) {
+    if (!litMatch(lits[j], chars[start3 + j]))
+      return false;
+  }
+  return true;
+};
+var slashOrSurrogate = /[/\ud800-\udfff]/;
+var surrogate = /[\ud800-\udfff]/;
+var codePoints = (s) => surrogate.test(s) ? [...s] : s;
+var noSlash = (s) => {
+  if (s.includes("/")) {
+    throw new Error("can only match a single path portion, got: " + s);
+  }
+};
+var Matcher = class {
+  pattern;
+  options;
+  #start;
+  // the number of node ids
+  #size;
+  #marks;
+  // the Sim for strings that are only `.` or `..`
+  #dotsSim;
+  // the string to compare, if the pattern has no magic. With
+  // `nocase:true`, the RegExp that folds case is made when it is
+  // first used.
+  #literal;
+  #literalFold = false;
+  #literalRe;
+  // the nodes between the prefix and suffix, if the graph is a
+  // single chain
+  #linear;
+  // the linear nodes are only `*` and `?`, so the length bounds and
+  // the prefix and suffix decide the match
+  #wild = false;
+  // the least and most chars that a match can have
+  #min = 0;
+  #max = Infinity;
+  // the literals that a match must start and end with. Each one
+  // matches exactly one char, and they are distinct items in the
+  // pattern, so a string that does not have them can not match.
+  #prefix = [];
+  #suffix = [];
+  // the prefix and suffix as strings, if they do not fold case
+  #prefixStr;
+  #suffixStr;
+  // there is a prefix or suffix to check
+  #affix = false;
+  #dfa;
+  #form;
+  constructor(pattern, options = {}) {
+    if (pattern.includes("/")) {
+      throw new Error("can only match a single path portion, got pattern: " + pattern);
+    }
+    this.pattern = pattern;
+    this.options = options;
+    const { nocase = false, noext = false, normalize: n } = options;
+    this.#form = n === true ? "NFC" : n || void 0;
+    const literal2 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
+    let [items] = build(toks, pair(toks), 0, toks.length, true);
+    if (this.#form)
+      items = normalize(items, this.#form);
+    const [start3, size] = compile(items, nocase);
+    this.#start = start3;
+    this.#size = size;
+    if (items.every((it) => it.t === "lit")) {
+      this.#literal = items.map((it) => it.ch).join("");
+      this.#literalFold = nocase;
+    } else {
+      const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
+      for (const it of items) {
+        const l = lit2(it);
+        if (!l)
+          break;
+        this.#prefix.push(l);
+      }
+      for (let j = items.length - 1; j >= 0; j--) {
+        const l = lit2(items[j]);
+        if (!l)
+          break;
+        this.#suffix.unshift(l);
+      }
+      this.#affix = !!(this.#prefix.length || this.#suffix.length);
+      if (!nocase) {
+        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+      }
+      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
+      const [min, max] = lengths(items);
+      this.#min = min;
+      this.#max = max;
+    }
+  }
+  test(s) {
+    if (this.#form) {
+      noSlash(s);
+      return this.#test(s.normalize(this.#form));
+    }
+    if (slashOrSurrogate.test(s)) {
+      noSlash(s);
+      return this.#test(s, [...s]);
+    }
+    return this.#test(s, s);
+  }
+  /**
+   * The same as {@link Matcher#test}, but the string is not checked
+   * for `/` chars, so the result for a string that has one is not
+   * defined. Only use it for a string that is known to be one path
+   * portion, such as a part of a path that was split on `/`. It can
+   * be faster, because some patterns do not need to look at each char
+   * of the string.
+   */
+  testUnchecked(s) {
+    return this.#test(this.#form ? s.normalize(this.#form) : s);
+  }
+  // Test a string that has no `/`. `chars` indexes it by code point.
+  // If it is not given, it is only found if a step needs it.
+  #test(s, chars) {
+    if (this.#literal !== void 0) {
+      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+    }
+    const min = this.#min;
+    const max = this.#max;
+    if (chars === void 0) {
+      const most = s.length;
+      const least = most + 1 >> 1;
+      if (most < min || least > max)
+        return false;
+      if (least < min || most > max)
+        chars = codePoints(s);
+    }
+    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
+      return false;
+    }
+    const prefix2 = this.#prefix.length;
+    if (this.#affix) {
+      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
+          return false;
+        }
+      } else {
+        chars ??= codePoints(s);
+        const end3 = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end3)) {
+          return false;
+        }
+      }
+    }
+    const dotStart = !this.options.dot && s.startsWith(".");
+    if (this.#linear) {
+      if (s === "." || s === "..")
+        return false;
+      if (dotStart && !prefix2)
+        return false;
+      if (this.#wild)
+        return true;
+      chars ??= codePoints(s);
+      const end3 = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end3);
+    }
+    chars ??= codePoints(s);
+    if (s === "." || s === "..") {
+      this.#marks ??= marks(this.#size);
+      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+      const start3 = sim.state();
+      sim.add(start3, this.#start, 0, true);
+      let state = sim.done(start3);
+      for (let i = 0; i < chars.length; i++) {
+        state = sim.step(state, chars[i], i, true);
+      }
+      return state.match;
+    }
+    this.#marks ??= marks(this.#size);
+    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+    let d = dfa.start(dotStart);
+    const str = chars === s;
+    for (let i = 0; i < chars.length; i++) {
+      if (d.dead)
+        return false;
+      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+    }
+    return d.match;
+  }
+  /** a readable listing of the state machine */
+  toString() {
+    return show(this.#start);
+  }
+};
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH = 1024 * 64;
+var assertValidPattern = (pattern) => {
+  if (typeof pattern !== "string") {
+    throw new TypeError("invalid pattern");
+  }
+  if (pattern.length > MAX_PATTERN_LENGTH) {
+    throw new TypeError("pattern is too long");
+  }
+};
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+  const c = e.charAt(0);
+  if (c === "#") {
+    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+  }
+  if (c === "!") {
+    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+  }
+  return e;
+};
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
+    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+  }
+  if (magicalBraces) {
+    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+  }
+  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX = 1e5;
+var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+var AWE_KEY = "allowWindowsEscape";
+var minimatch = (p, pattern, options) => {
+  assertValidPattern(pattern);
+  if (!options?.nocomment && pattern.charAt(0) === "#") {
+    return false;
+  }
+  return cachedMinimatch(pattern, options).match(p);
+};
+var cache = /* @__PURE__ */ new Map();
+var oldCache = /* @__PURE__ */ new Map();
+var cacheSize = 0;
+var cacheTotalWeight = 0;
+var cacheMax = 256;
+var cacheMaxWeight = 1 << 15;
+var cacheMaxEntryWeight = 1 << 12;
+var cacheWeight = (mm) => {
+  let w = mm.pattern.length;
+  for (const s of mm.globSet) {
+    w += s.length + 1;
+    if (w > cacheMaxEntryWeight)
+      break;
+  }
+  return w;
+};
+var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+var booleanWeights = new Map(Object.keys({
+  nobrace: 0,
+  nocomment: 0,
+  nonegate: 0,
+  noglobstar: 0,
+  noext: 0,
+  nonull: 0,
+  partial: 0,
+  dot: 0,
+  nocase: 0,
+  nocaseMagicOnly: 0,
+  magicalBraces: 0,
+  matchBase: 0,
+  flipNegate: 0,
+  preserveMultipleSlashes: 0,
+  windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+var optionsKey = (o) => {
+  let n = 0;
+  let wpe = false;
+  for (const k in o) {
+    const v = o[k];
+    switch (k) {
+      // the same test as the Minimatch constructor
+      case "windowsPathsNoEscape":
+        if (v)
+          wpe = true;
+        break;
+      case AWE_KEY:
+        if (v === false)
+          wpe = true;
+        break;
+      case "platform": {
+        const p = v || defaultPlatform;
+        if (p === defaultPlatform)
+          break;
+        if (p === "darwin")
+          n += 3;
+        else if (p === "win32")
+          n += 6;
+        else if (p === "linux")
+          n += 9;
+        else
+          return JSON.stringify(o);
+        break;
+      }
+      case "optimizationLevel":
+        if (v === void 0)
+          break;
+        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+        break;
+      case "braceExpandMax":
+        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "maxGlobstarRecursion":
+        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "normalize":
+        if (v !== void 0)
+          return JSON.stringify(o);
+        break;
+      default:
+        n += (booleanWeights.get(k) ?? 0) * tri(v);
+    }
+  }
+  return wpe ? n + 12 : n;
+};
+var copyOptions = (o) => {
+  const copy = {};
+  for (const k in o)
+    copy[k] = o[k];
+  return copy;
+};
+var cachedMinimatch = (pattern, options) => {
+  const key2 = options ? optionsKey(options) : 0;
+  let mm = cache.get(key2)?.get(pattern);
+  if (mm)
+    return mm;
+  mm = oldCache.get(key2)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  const weight = cacheWeight(mm);
+  if (weight > cacheMaxEntryWeight)
+    return mm;
+  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+    oldCache = cache;
+    cache = /* @__PURE__ */ new Map();
+    cacheSize = 0;
+    cacheTotalWeight = 0;
+  }
+  let byPattern = cache.get(key2);
+  if (!byPattern)
+    cache.set(key2, byPattern = /* @__PURE__ */ new Map());
+  byPattern.set(pattern, mm);
+  cacheSize++;
+  cacheTotalWeight += weight;
+  return mm;
+};
+var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+var path = {
+  win32: { sep: "\\" },
+  posix: { sep: "/" }
+};
+var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
+var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+var filter = (pattern, options) => {
+  let mm;
+  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+var ext = (a, b = {}) => Object.assign({}, a, b);
+var defaults = (def) => {
+  if (!def || typeof def !== "object" || !Object.keys(def).length) {
+    return minimatch;
+  }
+  const orig = minimatch;
+  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+  return Object.assign(m, {
+    Minimatch: class Minimatch extends orig.Minimatch {
+      constructor(pattern, options = {}) {
+        super(pattern, ext(def, options));
+      }
+      static defaults(options) {
+        return orig.defaults(ext(def, options)).Minimatch;
+      }
+    },
+    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+    defaults: (options) => orig.defaults(ext(def, options)),
+    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+    sep: orig.sep,
+    GLOBSTAR
+  });
+};
+minimatch.defaults = defaults;
+var braceExpand = (pattern, options = {}) => {
+  assertValidPattern(pattern);
+  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+    return [pattern];
+  }
+  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
+    p = p.replace(/\[([{}])\]/g, "[\\$1]");
+  }
+  return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+var RANGE_MIN = 100;
+var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+var inRepeatOrNegExt = (portion, mark) => {
+  const stack = [];
+  for (let i = 0; i < portion.length; i++) {
+    const c = portion.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if (c === mark) {
+      if (stack.some((t) => t !== "@" && t !== "?"))
+        return true;
+    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+      stack.push(c);
+      i++;
+    } else if (c === ")") {
+      stack.pop();
+    }
+  }
+  return false;
+};
+var match = (list, pattern, options = {}) => {
+  const mm = new Minimatch(pattern, options);
+  list = list.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list.length) {
+    list.push(pattern);
+  }
+  return list;
+};
+minimatch.match = match;
+var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+var classEnd = (pattern, start3) => {
+  let i = start3 + 1;
+  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
+    i++;
+  let sawStart = false;
+  for (; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "]" && sawStart)
+      return i;
+    sawStart = true;
+    if (c === "\\")
+      i++;
+  }
+  return -1;
+};
+var literal = (pattern, noext) => {
+  if (!noext && (pattern === "+()" || pattern === "@()"))
+    return pattern;
+  let lit2 = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      lit2 += pattern.charAt(++i) || c;
+    } else if (c === "*" || c === "?") {
+      return void 0;
+    } else if (c === "[") {
+      const close2 = classEnd(pattern, i);
+      if (close2 === -1) {
+        lit2 += c;
+        continue;
+      }
+      let body3 = pattern.slice(i + 1, close2);
+      if (body3.startsWith("\\"))
+        body3 = body3.slice(1);
+      if ([...body3].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+        return void 0;
+      }
+      lit2 += body3;
+      i = close2;
+    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
+      return void 0;
+    } else {
+      lit2 += c;
+    }
+  }
+  return lit2;
+};
+var MAX_EXTGLOBS = 256;
+var extglobCount = (pattern) => {
+  let n = 0;
+  for (let i = 0; i < pattern.length - 1; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      n++;
+      i++;
+    }
+  }
+  return n;
+};
+var assertValidExtglobs = (pattern) => {
+  if (extglobCount(pattern) > MAX_EXTGLOBS) {
+    throw new TypeError("pattern has too many extglobs");
+  }
+};
+var extSafe = (pattern) => {
+  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+    return false;
+  let depth = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      if (++i === pattern.length)
+        return false;
+    } else if (c === "[") {
+      const close2 = classEnd(pattern, i);
+      if (close2 !== -1)
+        i = close2;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      depth++;
+      i++;
+    } else if (c === ")") {
+      if (!depth--)
+        return false;
+    } else if (c === "|" && !depth) {
+      return false;
+    }
+  }
+  return !depth;
+};
+var lastSplit;
+var lastChecked;
+var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+var isDots = (p) => p === "." || p === "..";
+var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+var uncHost = (p) => {
+  if (p[0] !== "" || p[1] !== "")
+    return -1;
+  const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+  const host = p[h];
+  const share = p[h + 1];
+  return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+};
+var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+var dotPortion = (f, start3, end3, dot, sep2) => {
+  for (let k = start3; k < end3; ) {
+    if (f.charCodeAt(k) === 46) {
+      if (!dot)
+        return true;
+      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+      if (n >= end3 || isSep(f.charCodeAt(n), sep2))
+        return true;
+    }
+    const s = nextSep(f, k, sep2);
+    if (s === -1)
+      return false;
+    k = s + 1;
+    while (k < end3 && isSep(f.charCodeAt(k), sep2))
+      k++;
+  }
+  return false;
+};
+var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep2) => {
+  if (sep2 !== "both")
+    return f.indexOf(sep2, from);
+  const s = f.indexOf("/", from);
+  const b = f.indexOf("\\", from);
+  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var PENDING = {};
+var Minimatch = class {
+  options;
+  set;
+  pattern;
+  windowsPathsNoEscape;
+  nonegate;
+  negate;
+  comment;
+  empty;
+  preserveMultipleSlashes;
+  partial;
+  globSet;
+  globParts;
+  nocase;
+  isWindows;
+  platform;
+  windowsNoMagicRoot;
+  maxGlobstarRecursion;
+  // the path can be checked against the last portion, and the string
+  // portions, of each row before it is split. See #canMatch.
+  #endCheck;
+  #literalCheck;
+  // level 2 resolves `.` and `..` portions in the path
+  #level2;
+  // the unicode normalization form, if any
+  #form;
+  // the string portions of each row in the set
+  #literals = [];
+  // the rows that #canMatch can match without splitting the path
+  #shapes = [];
+  // the rows whose last portion can be checked against the path's
+  #endRows = [];
+  // brace expansion can make the same portion in many rows, so they
+  // share one Matcher, and the states that it caches
+  #matchers = /* @__PURE__ */ new Map();
+  // parse() returns PENDING in place of a Matcher
+  #pending = false;
+  // the char that marks numeric ranges in globSet, if any
+  #rangeMark;
+  // the GlobstarParts of each pattern row, by start index and partial
+  #globstarParts = /* @__PURE__ */ new WeakMap();
+  constructor(pattern, options = {}) {
+    assertValidPattern(pattern);
+    options = options || {};
+    this.options = options;
+    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+    this.pattern = pattern;
+    this.platform = options.platform || defaultPlatform;
+    this.isWindows = this.platform === "win32";
+    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+    if (this.windowsPathsNoEscape) {
+      this.pattern = this.pattern.replace(/\\/g, "/");
+    }
+    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+    this.negate = false;
+    this.nonegate = !!options.nonegate;
+    this.comment = false;
+    this.empty = false;
+    this.partial = !!options.partial;
+    this.nocase = !!this.options.nocase;
+    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.globSet = [];
+    this.globParts = [];
+    this.set = [];
+    this.#endCheck = !this.preserveMultipleSlashes;
+    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+    const n = options.normalize;
+    this.#form = n === true ? "NFC" : n || void 0;
+    this.make();
+    const drives = this.set.map((row) => this.#rootIndex(row));
+    this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+    this.#literals = this.set.map((row, r) => {
+      const end3 = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end3).filter((p) => typeof p === "string" && !!p);
+      return [...new Set(lits)];
+    });
+    this.#literalCheck = this.#literals.some((l) => l.length);
+    this.#shapes = this.set.map((row, r) => {
+      const [p0, p1, p2] = row;
+      if (this.#endRows[r] && row.length === 2) {
+        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
+          return "tail";
+      }
+      if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+        return "base";
+      }
+      if (!this.#endCheck || drives[r] !== -1)
+        return void 0;
+      if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+      this.maxGlobstarRecursion > 0) {
+        return "mid";
+      }
+      if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+        return "head";
+      }
+      return void 0;
+    });
+  }
+  // a string portion of a pattern, normalized if the option is set
+  #norm(p) {
+    return this.#form ? p.normalize(this.#form) : p;
+  }
+  // On Windows, the index of the last root portion of a row, as
+  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
+  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
+  // -1.
+  #rootIndex(row) {
+    if (!this.isWindows)
+      return -1;
+    if (isDrive(row[0]))
+      return 0;
+    const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
+    if (uncDrive)
+      return 3;
+    const h = uncHost(row);
+    return h === -1 ? -1 : h + 1;
+  }
+  hasMagic() {
+    if (this.options.magicalBraces && this.set.length > 1) {
+      return true;
+    }
+    for (const pattern of this.set) {
+      for (const part of pattern) {
+        if (typeof part !== "string")
+          return true;
+      }
+    }
+    return false;
+  }
+  make() {
+    const pattern = this.pattern;
+    const options = this.options;
+    if (!options.nocomment && pattern.charAt(0) === "#") {
+      this.comment = true;
+      return;
+    }
+    if (!pattern) {
+      this.empty = true;
+      return;
+    }
+    this.parseNegate();
+    this.globSet = [...new Set(this.#expandBraces())];
+    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+    this.globParts = this.preprocess(rawGlobParts);
+    this.#pending = true;
+    let set = this.globParts.map((s, _, __) => {
+      if (this.isWindows && this.windowsNoMagicRoot) {
+        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+        const isDrive2 = /^[a-z]:/i.test(s[0]);
+        if (isUNC) {
+          return [
+            ...s.slice(0, n).map((p) => this.#norm(p)),
+            ...s.slice(n).map((ss) => this.parse(ss))
+          ];
+        } else if (isDrive2) {
+          return [
+            this.#norm(s[0]),
+            ...s.slice(1).map((ss) => this.parse(ss))
+          ];
+        }
+      }
+      return s.map((ss) => this.parse(ss));
+    });
+    this.set = set.filter((s) => s.indexOf(false) === -1);
+    if (this.isWindows) {
+      for (let i = 0; i < this.set.length; i++) {
+        const p = this.set[i];
+        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+          if (isLongUNC(this.globParts[i][3]))
+            p[3] = "UNC";
+          p[2] = "?";
+        }
+      }
+    }
+    if (!options.noext)
+      this.mergeRows();
+    this.#pending = false;
+    this.set.forEach((row, i) => {
+      for (let k = 0; k < row.length; k++) {
+        if (row[k] === PENDING) {
+          row[k] = this.parse(this.globParts[i][k]);
+        }
+      }
+    });
+  }
+  // Merge rows that only differ in one portion, where each of them
+  // is a Matcher, into one row that matches any of them with
+  // `@(a|b|...)`. Then a path is only walked once for all of them,
+  // for example with `**/*.{js,ts}`.
+  mergeRows() {
+    let merged = true;
+    while (merged) {
+      merged = false;
+      if (this.set.length < 2)
+        return;
+      let keys5 = this.#mergeKeys();
+      const len = Math.max(0, ...this.set.map((r) => r.length));
+      for (let k = 0; k < len; k++) {
+        const groups = /* @__PURE__ */ new Map();
+        const R = this.set.length + 1;
+        this.set.forEach((row, i) => {
+          if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
+            return;
+          }
+          const { pre, suf } = keys5[i];
+          const key2 = pre[k] * R + suf[k + 1];
+          const g = groups.get(key2);
+          if (g)
+            g.push(i);
+          else
+            groups.set(key2, [i]);
+        });
+        const drop = /* @__PURE__ */ new Set();
+        for (const g of groups.values()) {
+          if (g.length < 2)
+            continue;
+          const [first, ...rest] = g;
+          const alts = g.map((i) => this.globParts[i][k]);
+          const glob = `@(${alts.join("|")})`;
+          if (extglobCount(glob) > MAX_EXTGLOBS)
+            continue;
+          this.globParts[first][k] = glob;
+          this.set[first][k] = this.parse(glob);
+          for (const i of rest)
+            drop.add(i);
+        }
+        if (drop.size) {
+          merged = true;
+          this.set = this.set.filter((_, i) => !drop.has(i));
+          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+          if (this.set.length < 2)
+            return;
+          keys5 = this.#mergeKeys();
+        }
+      }
+    }
+  }
+  // For each row, number ids for its prefixes and suffixes, such that
+  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
+  // Two rows are the same other than at portion k exactly when they
+  // have the same pre[k] and suf[k + 1]. This is linear in the size of
+  // the rows, where joining the whole row for every k was quadratic.
+  #mergeKeys() {
+    const partIds = /* @__PURE__ */ new Map();
+    const ids = this.globParts.map((parts) => parts.map((s) => {
+      let id2 = partIds.get(s);
+      if (id2 === void 0)
+        partIds.set(s, id2 = partIds.size);
+      return id2;
+    }));
+    const P = partIds.size;
+    const len = Math.max(0, ...ids.map((r) => r.length));
+    const keys5 = ids.map((r) => ({
+      pre: [0],
+      suf: new Array(r.length + 1).fill(0)
+    }));
+    for (let k = 0; k < len; k++) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { pre } = keys5[i];
+        const key2 = pre[k] * P + r[k];
+        let id2 = m.get(key2);
+        if (id2 === void 0)
+          m.set(key2, id2 = m.size + 1);
+        pre.push(id2);
+      });
+    }
+    for (let k = len - 1; k >= 0; k--) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { suf } = keys5[i];
+        const key2 = suf[k + 1] * P + r[k];
+        let id2 = m.get(key2);
+        if (id2 === void 0)
+          m.set(key2, id2 = m.size + 1);
+        suf[k] = id2;
+      });
+    }
+    return keys5;
+  }
+  // various transforms to equivalent pattern sets that are
+  // faster to process in a filesystem walk.  The goal is to
+  // eliminate what we can, and push all ** patterns as far
+  // to the right as possible, even if it increases the number
+  // of patterns that we have to process.
+  preprocess(globParts) {
+    if (this.options.noglobstar) {
+      for (const partset of globParts) {
+        for (let j = 0; j < partset.length; j++) {
+          if (partset[j] === "**") {
+            partset[j] = "*";
+          }
+        }
+      }
+    }
+    const { optimizationLevel = 1 } = this.options;
+    if (optimizationLevel >= 2) {
+      globParts = this.firstPhasePreProcess(globParts);
+      globParts = this.secondPhasePreProcess(globParts);
+    } else if (optimizationLevel >= 1) {
+      globParts = this.levelOneOptimize(globParts);
+    } else {
+      globParts = this.adjascentGlobstarOptimize(globParts);
+    }
+    return globParts;
+  }
+  // just get rid of adjascent ** portions
+  adjascentGlobstarOptimize(globParts) {
+    return globParts.map((parts) => {
+      let gs = -1;
+      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+        let i = gs;
+        while (parts[i + 1] === "**") {
+          i++;
+        }
+        if (i !== gs) {
+          parts.splice(gs, i - gs);
+        }
+      }
+      return parts;
+    });
+  }
+  // get rid of adjascent ** and resolve .. portions
+  levelOneOptimize(globParts) {
+    return globParts.map((parts) => {
+      const root = this.#rootIndex(parts) + 1;
+      parts = parts.reduce((set, part) => {
+        const prev = set[set.length - 1];
+        if (part === "**" && prev === "**") {
+          return set;
+        }
+        if (part === "..") {
+          if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+            set.pop();
+            return set;
+          }
+        }
+        set.push(part);
+        return set;
+      }, []);
+      return parts.length === 0 ? [""] : parts;
+    });
+  }
+  // Check the path against each row before it is split. 'no' if no
+  // row can match, so it does not need to be split. 'yes' if a row of
+  // `**` and one more portion matches. 'maybe' if it must be split to
+  // know. None of this applies with partial, where the path can end
+  // before the row does.
+  //
+  // On Windows, `\` is a separator in the path too, and the portions of
+  // a row up to its drive letter or UNC share are not checked (see
+  // #rootIndex).
+  //
+  // Each string portion of a row must be a portion of the path, so the
+  // path must contain it. Level 2 can only take portions out of the
+  // path, so this is still true then.
+  //
+  // The last portion of a row must match the last portion of the path,
+  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
+  // This does not apply to rows that end in **, rows that end in a
+  // root, or preserveMultipleSlashes (which can leave more
+  // than one '' at the end). At level 2, it does not apply if that
+  // portion is `.` or `..`, which can be
+  // resolved away. Level 2 only takes other portions out of the
+  // middle of the path.
+  //
+  // A row of `**/x` then matches if the ** can walk the portions
+  // before the one that x matches, the same as #matchGlobstar. At
+  // level 2, this is only known if none of them are `.` or `..`, so
+  // that the path does not change when it is resolved.
+  #canMatch(f) {
+    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    let ends = this.#endCheck ? 0 : -1;
+    let last = "";
+    let lastStart = 0;
+    let prev;
+    let prevStart = 0;
+    const dot = !!this.options.dot;
+    ROWS: for (let r = 0; r < this.set.length; r++) {
+      const row = this.set[r];
+      const p = row[row.length - 1];
+      let end3 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end3 && ends === 0) {
+        const i = lastSep(f, f.length, sep2);
+        lastStart = i + 1;
+        last = f.slice(lastStart);
+        if (last === "" && i >= 0) {
+          let j = i;
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+            j--;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+          prev = f.slice(prevStart, j);
+        }
+        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+        ends = resolves ? -1 : 1;
+        end3 = !resolves;
+      }
+      let tailStart = -1;
+      if (end3 && typeof p === "string") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      if (this.#literalCheck) {
+        for (const l of this.#literals[r]) {
+          if (!f.includes(l))
+            continue ROWS;
+        }
+      }
+      if (end3 && typeof p === "object") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      const shape = this.#shapes[r];
+      if (shape === "base" && end3)
+        return "yes";
+      if (shape === "tail" && end3) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+          return "maybe";
+        }
+        if (!dotPortion(f, 0, tailStart, dot, sep2))
+          return "yes";
+        continue;
+      }
+      if (shape === "mid" || shape === "head") {
+        const m = this.#walk(f, row, shape === "head", dot, sep2);
+        if (m !== "no")
+          return m;
+        continue;
+      }
+      return "maybe";
+    }
+    return "no";
+  }
+  // Match a row of a known shape against the split path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do. None of these
+  // rows have a drive letter, so they start at the first portion.
+  #matchShape(file, row, shape) {
+    const dot = !!this.options.dot;
+    const n = file.length;
+    if (shape === "head") {
+      if (n < 2 || !portionMatch(row[0], file[0])) {
+        return false;
+      }
+      for (let i = 1; i < n; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    const x = row[1];
+    if (shape === "tail") {
+      let t = n - 1;
+      if (!portionMatch(x, file[t])) {
+        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
+          return false;
+        }
+      }
+      for (let i = 0; i < t; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    for (let k = 0; k < n; k++) {
+      if (portionMatch(x, file[k]) && k + 1 < n) {
+        let i = k + 1;
+        while (i < n && walkable(file[i], dot))
+          i++;
+        if (i === n)
+          return true;
+      }
+      if (!walkable(file[k], dot))
+        return false;
+    }
+    return false;
+  }
+  // Match a row of `**/x/**` or `x/**` against the path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
+  // x must match a portion (the first one, for `x/**`), the ** before
+  // it must be able to walk the portions before that one, and there
+  // must be a portion after it, which the ** after it can walk. At
+  // level 2, this is only known if no portion is `.` or `..`.
+  #walk(f, row, head, dot, sep2) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+      return "maybe";
+    const x = row[head ? 0 : 1];
+    let s = 0;
+    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+      let next = e + 1;
+      while (next < f.length && isSep(f.charCodeAt(next), sep2))
+        next++;
+      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
+      if (hit && !dotPortion(f, next, f.length, dot, sep2))
+        return "yes";
+      if (head || dotPortion(f, s, next, dot, sep2))
+        return "no";
+      s = next;
+    }
+    return "no";
+  }
+  // the last split, if it was the same path with the same split
+  // settings
+  #cachedSplit(f) {
+    const last = lastSplit;
+    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+  }
+  // split a path for match(), and keep the parts for the next call
+  #split(f) {
+    const { isWindows, preserveMultipleSlashes } = this;
+    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+    const normalize2 = this.#form;
+    if (normalize2)
+      parts = parts.map((p) => p.normalize(normalize2));
+    lastSplit = {
+      f,
+      isWindows,
+      preserveMultipleSlashes,
+      normalize: normalize2,
+      parts
+    };
+    return lastSplit;
+  }
+  // resolve `.` and `..` portions of a path, for level 2
+  #levelTwoFileOptimize(file) {
+    const parts = [...file];
+    let didSomething = false;
+    do {
+      didSomething = false;
+      if (!this.preserveMultipleSlashes) {
+        for (let i = 1; i < parts.length - 1; i++) {
+          const p = parts[i];
+          if (i === 1 && p === "" && parts[0] === "")
+            continue;
+          if (p === "." || p === "") {
+            didSomething = true;
+            parts.splice(i, 1);
+            i--;
+          }
+        }
+        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+          didSomething = true;
+          parts.pop();
+        }
+      }
+      const root = this.#rootIndex(parts) + 1;
+      let dd = root;
+      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+        const p = parts[dd - 1];
+        if (p && p !== "." && p !== ".." && p !== "**") {
+          didSomething = true;
+          parts.splice(dd - 1, 2);
+          dd = Math.max(dd - 2, root);
+        }
+      }
+    } while (didSomething);
+    return parts.length === 0 ? [""] : parts;
+  }
+  // First phase: single-pattern processing
+  // <pre> is 1 or more portions
+  // <rest> is 1 or more portions
+  // <p> is any portion other than ., .., '', or **
+  // <e> is . or ''
+  //
+  // **/.. is *brutal* for filesystem walking performance, because
+  // it effectively resets the recursive walk each time it occurs,
+  // and ** cannot be reduced out by a .. pattern part like a regexp
+  // or most strings (other than .., ., and '') can be.
+  //
+  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+  // <pre>/<e>/<rest> -> <pre>/<rest>
+  // <pre>/<p>/../<rest> -> <pre>/<rest>
+  // **/**/<rest> -> **/<rest>
+  //
+  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+  // this WOULD be allowed if ** did follow symlinks, or * didn't
+  firstPhasePreProcess(globParts) {
+    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+    let splitCells = 0;
+    const maxSplitCells = 1e6;
+    let didSomething = false;
+    do {
+      didSomething = false;
+      for (let parts of globParts) {
+        let gs = -1;
+        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+          let gss = gs;
+          while (parts[gss + 1] === "**") {
+            gss++;
+          }
+          if (gss > gs) {
+            parts.splice(gs + 1, gss - gs);
+          }
+          let next = parts[gs + 1];
+          const p = parts[gs + 2];
+          const p2 = parts[gs + 3];
+          if (next !== "..")
+            continue;
+          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+            continue;
+          }
+          const addedCells = parts.length - 1;
+          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
+            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+          }
+          didSomething = true;
+          parts.splice(gs, 1);
+          const other = parts.slice(0);
+          other[gs] = "**";
+          splitCells += addedCells;
+          globParts.push(other);
+          gs--;
+        }
+        if (!this.preserveMultipleSlashes) {
+          for (let i = 1; i < parts.length - 1; i++) {
+            const p = parts[i];
+            if (i === 1 && p === "" && parts[0] === "")
+              continue;
+            if (p === "." || p === "") {
+              didSomething = true;
+              parts.splice(i, 1);
+              i--;
+            }
+          }
+          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+            didSomething = true;
+            parts.pop();
+          }
+        }
+        const root = this.#rootIndex(parts) + 1;
+        let dd = root;
+        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+          const p = parts[dd - 1];
+          if (p && p !== "." && p !== ".." && p !== "**") {
+            didSomething = true;
+            const needDot = dd === 1 && parts[dd + 1] === "**";
+            const splin = needDot ? ["."] : [];
+            parts.splice(dd - 1, 2, ...splin);
+            if (parts.length === 0)
+              parts.push("");
+            dd = Math.max(dd - 2, root);
+          }
+        }
+      }
+    } while (didSomething);
+    return globParts;
+  }
+  // second phase: multi-pattern dedupes
+  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+  secondPhasePreProcess(globParts) {
+    const keys5 = /* @__PURE__ */ new Set();
+    const rows = globParts.filter((parts) => {
+      const key2 = parts.join("/");
+      if (keys5.has(key2))
+        return false;
+      keys5.add(key2);
+      return true;
+    });
+    const stars = /* @__PURE__ */ new Map();
+    for (const parts of rows) {
+      const s = [];
+      for (let i = 0; i < parts.length; i++) {
+        if (parts[i] === "*")
+          s.push(i);
+      }
+      if (s.length)
+        stars.set(s.join(","), s);
+    }
+    if (!stars.size || rows.length * stars.size > 1e5)
+      return rows;
+    const { dot } = this.options;
+    return rows.filter((parts) => {
+      for (const s of stars.values()) {
+        if (s[s.length - 1] >= parts.length)
+          continue;
+        const c = [...parts];
+        let ok = true;
+        let changed = false;
+        for (const i of s) {
+          const p = parts[i];
+          if (p === "*")
+            continue;
+          if (!p || p === "**" || !dot && p.startsWith(".")) {
+            ok = false;
+            break;
+          }
+          c[i] = "*";
+          changed = true;
+        }
+        if (ok && changed && keys5.has(c.join("/")))
+          return false;
+      }
+      return true;
+    });
+  }
+  parseNegate() {
+    if (this.nonegate)
+      return;
+    const pattern = this.pattern;
+    let negate = false;
+    let negateOffset = 0;
+    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+      negate = !negate;
+      negateOffset++;
+    }
+    if (negateOffset)
+      this.pattern = pattern.slice(negateOffset);
+    this.negate = negate;
+  }
+  // Match the parts of a path against one row of the set. `resolved`
+  // is the parts after level 2 resolves `.` and `..` in them, or the
+  // same parts below level 2. Set partial to true to test if, for
+  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
+  // you run out of file before you run out of pattern, then that's
+  // fine, as long as all the parts match.
+  #matchRow(file, resolved, pattern, partial) {
+    let fileStartIndex = 0;
+    let patternStartIndex = 0;
+    const fh = this.isWindows ? uncHost(resolved) : -1;
+    const ph = fh === -1 ? -1 : uncHost(pattern);
+    if (ph !== -1) {
+      const host = pattern[ph];
+      const share = pattern[ph + 1];
+      if (typeof host !== "string" || typeof share !== "string") {
+        fileStartIndex = fh;
+        patternStartIndex = ph;
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+        fileStartIndex = fh + 2;
+        patternStartIndex = ph + 2;
+      }
+    } else if (this.isWindows) {
+      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+      if (typeof fdi === "number" && typeof pdi === "number") {
+        const [fd, pd] = [
+          file[fdi],
+          pattern[pdi]
+        ];
+        if (fd.toLowerCase() === pd.toLowerCase()) {
+          patternStartIndex = pdi + 1;
+          fileStartIndex = fdi + 1;
+        }
+      }
+    }
+    file = resolved;
+    if (pattern.includes(GLOBSTAR)) {
+      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
+    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+  }
+  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+    const { head, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head.length) {
+      const headEnd = fileIndex + head.length;
+      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+        return false;
+      }
+      fileIndex += head.length;
+      patternIndex += head.length;
+    }
+    let fileTailMatch = 0;
+    if (tail2.length) {
+      if (tail2.length + fileIndex > file.length)
+        return false;
+      let tailStart = file.length - tail2.length;
+      if (this.#matchOne(file, tail2, partial, tailStart, 0)) {
+        fileTailMatch = tail2.length;
+      } else {
+        if (file[file.length - 1] !== "" || fileIndex + tail2.length === file.length) {
+          return false;
+        }
+        tailStart--;
+        if (!this.#matchOne(file, tail2, partial, tailStart, 0)) {
+          return false;
+        }
+        fileTailMatch = tail2.length + 1;
+      }
+    }
+    if (!body3.length) {
+      let sawSome = !!fileTailMatch;
+      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+        const f = String(file[i]);
+        sawSome = true;
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return partial || sawSome;
+    }
+    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+  }
+  // Split the pattern into head, tail, and middle of ** delimited
+  // parts. The tail has to be at the end, and the others just have to
+  // be found in order from the head. These only depend on the pattern
+  // row, so they are kept for the next path.
+  #getGlobstarParts(pattern, partial, patternIndex) {
+    let byStart = this.#globstarParts.get(pattern);
+    if (!byStart) {
+      byStart = [];
+      this.#globstarParts.set(pattern, byStart);
+    }
+    const key2 = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key2];
+    if (found)
+      return found;
+    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+    const lastgs = pattern.lastIndexOf(GLOBSTAR);
+    const head = pattern.slice(patternIndex, firstgs);
+    const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+    const tail2 = partial ? [] : pattern.slice(lastgs + 1);
+    const segments = [[[], 0]];
+    let current = segments[0];
+    let nonGsParts = 0;
+    const nonGsPartsSums = [0];
+    for (const b of body3) {
+      if (b === GLOBSTAR) {
+        nonGsPartsSums.push(nonGsParts);
+        current = [[], 0];
+        segments.push(current);
+      } else {
+        current[0].push(b);
+        nonGsParts++;
+      }
+    }
+    segments.forEach((b, i) => {
+      b[1] = nonGsParts - nonGsPartsSums[i];
+    });
+    const parts = { head, body: body3, tail: tail2, segments };
+    byStart[key2] = parts;
+    return parts;
+  }
+  // return false for "nope, not matching"
+  // return null for "not matching, cannot keep trying"
+  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+    const bs = bodySegments[bodyIndex];
+    if (!bs) {
+      if (partial) {
+        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+      }
+      for (let i = fileIndex; i < fileLength; i++) {
+        sawTail = true;
+        const f = file[i];
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return sawTail;
+    }
+    const [body3, need] = bs;
+    const after = partial ? fileLength : fileLength - need;
+    while (fileIndex <= after) {
+      const key2 = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key2))
+        return false;
+      tried.add(key2);
+      const m = this.#matchOne(file, body3, partial, fileIndex, 0, fileIndex + body3.length);
+      if (m && globStarDepth < this.maxGlobstarRecursion) {
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body3.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+        if (sub !== false) {
+          return sub;
+        }
+      }
+      if (fileIndex === after)
+        break;
+      const f = file[fileIndex];
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+        return false;
+      }
+      fileIndex++;
+    }
+    return partial || null;
+  }
+  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+    let fi;
+    let pi;
+    let pl;
+    let fl;
+    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+      let p = pattern[pi];
+      let f = file[fi];
+      if (p === false || p === GLOBSTAR) {
+        return false;
+      }
+      if (!portionMatch(p, f))
+        return false;
+    }
+    if (fi === fl && pi === pl) {
+      return true;
+    } else if (fi === fl) {
+      return partial;
+    } else if (pi === pl) {
+      return fi === fl - 1 && file[fi] === "";
+    } else {
+      throw new Error("wtf?");
+    }
+  }
+  braceExpand() {
+    return braceExpand(this.pattern, this.options);
+  }
+  // Expand braces, except numeric ranges such as {0..999} with at
+  // least RANGE_MIN values. Each of those stays in its pattern as
+  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
+  // be inside a [...] class, expand all of them instead.
+  #expandBraces() {
+    const { pattern } = this;
+    if (this.options.nobrace)
+      return this.braceExpand();
+    let code = 57344;
+    while (pattern.includes(String.fromCharCode(code))) {
+      if (++code > 63743)
+        return this.braceExpand();
+    }
+    const mark = String.fromCharCode(code);
+    let found = false;
+    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+      const a = Number(lo);
+      const b = Number(hi);
+      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
+        return m;
+      }
+      found = true;
+      return `${mark}${lo}..${hi}${mark}`;
+    });
+    if (!found)
+      return this.braceExpand();
+    const set = braceExpand(marked, this.options);
+    for (const p of set) {
+      for (const portion of p.split("/")) {
+        const c = portion.indexOf("[");
+        if (c !== -1 && c < portion.lastIndexOf(mark)) {
+          return this.braceExpand();
+        }
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+          return this.braceExpand();
+        }
+      }
+    }
+    this.#rangeMark = mark;
+    return set;
+  }
+  parse(pattern) {
+    assertValidPattern(pattern);
+    const options = this.options;
+    if (pattern === "**")
+      return GLOBSTAR;
+    if (pattern === "")
+      return "";
+    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
+    const rangeMark = this.#rangeMark;
+    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
+      return this.#norm(lit2);
+    }
+    if (this.#pending)
+      return PENDING;
+    let m = this.#matchers.get(pattern);
+    if (!m) {
+      if (!noext)
+        assertValidExtglobs(pattern);
+      m = new Matcher(pattern, {
+        nocase,
+        noext,
+        dot,
+        normalize: normalize2,
+        ...rangeMark && { rangeMark }
+      });
+      this.#matchers.set(pattern, m);
+    }
+    return m;
+  }
+  #slashSplit(p) {
+    if (this.preserveMultipleSlashes) {
+      return p.split("/");
+    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+      return ["", ...p.split(/\/+/)];
+    } else {
+      return p.split(/\/+/);
+    }
+  }
+  match(f, partial = this.partial) {
+    if (this.comment) {
+      return false;
+    }
+    if (this.empty) {
+      return f === "";
+    }
+    if (f === "/" && partial) {
+      return true;
+    }
+    const options = this.options;
+    let split = this.#cachedSplit(f);
+    if (!split) {
+      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+        lastChecked = f;
+        const can = this.#canMatch(f);
+        if (can === "no")
+          return options.flipNegate ? false : this.negate;
+        if (can === "yes")
+          return options.flipNegate ? true : !this.negate;
+      }
+      split = this.#split(f);
+    }
+    const ff = split.parts;
+    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const set = this.set;
+    let filename = ff[ff.length - 1];
+    if (!filename) {
+      for (let i = ff.length - 2; !filename && i >= 0; i--) {
+        filename = ff[i];
+      }
+    }
+    for (let r = 0; r < set.length; r++) {
+      const pattern = set[r];
+      const shape = partial ? void 0 : this.#shapes[r];
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
+      if (hit) {
+        if (options.flipNegate) {
+          return true;
+        }
+        return !this.negate;
+      }
+    }
+    if (options.flipNegate) {
+      return false;
+    }
+    return this.negate;
+  }
+  static defaults(def) {
+    return minimatch.defaults(def).Minimatch;
+  }
+};
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape;
+minimatch.unescape = unescape;
+
+// src/config/paths.ts
+function createPathFilter(globs) {
+  const matchers = globs.map((glob) => {
+    const below = glob.endsWith("/") ? `${glob}**` : glob;
+    return new Minimatch(below.replace(/^\.?\//, ""), { dot: true, matchBase: true, nonegate: true, nocomment: true });
+  });
+  return (path2) => matchers.some((matcher) => matcher.match(path2));
+}
+
+// src/config/index.ts
+function createConfig(files) {
+  const ids = rules.map((rule) => rule.id);
+  return applySettings(rules, files.config && parseSettings(files.config, ids), files.suppressions);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  createConfig,
+  createPathFilter
+});

@@ -1,0 +1,851 @@
+#!/usr/bin/env node
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/errors.ts
+var ExitStatus, ToolError, GitError;
+var init_errors = __esm({
+  "src/errors.ts"() {
+    "use strict";
+    ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
+    ToolError = class extends Error {
+      hint;
+      exitStatus;
+      constructor(message, hint, exitStatus, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.hint = hint;
+        this.exitStatus = exitStatus;
+      }
+    };
+    GitError = class extends ToolError {
+      constructor(message, hint, options) {
+        super(message, hint, ExitStatus.incomplete, options);
+      }
+    };
+  }
+});
+
+// src/git/hunks.ts
+function parsePatch(patch) {
+  const linesOf = /* @__PURE__ */ new Map();
+  let ids = "";
+  let at = 0;
+  while (at < patch.length) {
+    const end = endOfLine(patch, at);
+    if (startsWith(patch, at, "index ")) {
+      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
+    } else if (startsWith(patch, at, "@@ ")) {
+      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
+        patch.toString("latin1", at, Math.min(end, at + 100))
+      );
+      if (hunk) {
+        const ranges = linesOf.get(ids) ?? [];
+        linesOf.set(ids, ranges);
+        at = readHunk(patch, end + 1, Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1), ranges);
+        continue;
+      }
+    }
+    at = end + 1;
+  }
+  return linesOf;
+}
+function readHunk(patch, from, removed, first, added, ranges) {
+  let at = from;
+  let line = first;
+  let [removedLeft, addedLeft] = [removed, added];
+  while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
+    const kind = patch[at];
+    if (kind === plus) {
+      const last = ranges.at(-1);
+      if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
+      else ranges.push({ start: line, end: line });
+    }
+    if (kind === plus || kind === space) {
+      line++;
+      addedLeft--;
+    }
+    if (kind === minus || kind === space) removedLeft--;
+    at = endOfLine(patch, at) + 1;
+  }
+  return at;
+}
+function endOfLine(bytes, from) {
+  const end = bytes.indexOf(newline, from);
+  return end === -1 ? bytes.length : end;
+}
+function startsWith(bytes, at, text) {
+  for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
+  return true;
+}
+var newline, plus, minus, space;
+var init_hunks = __esm({
+  "src/git/hunks.ts"() {
+    "use strict";
+    newline = 10;
+    plus = 43;
+    minus = 45;
+    space = 32;
+  }
+});
+
+// src/git/changes.ts
+function parseChanges(output) {
+  const entries = [];
+  let at = 0;
+  const readField = () => {
+    const end = output.indexOf(0, at);
+    const field = output.subarray(at, end === -1 ? output.length : end);
+    at = end === -1 ? output.length : end + 1;
+    return field;
+  };
+  while (output[at] === 58) {
+    const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
+    const status = score.charAt(0);
+    if (status === "R" || status === "C") readField();
+    const pathBytes = readField();
+    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8") });
+  }
+  if (entries.length === 0) return [];
+  const linesOf = parsePatch(output.subarray(output[at] === 0 ? at + 1 : at));
+  return entries.map((entry) => {
+    const addedLines = listAddedLines(entry, linesOf);
+    return addedLines ? { ...entry, addedLines } : entry;
+  });
+}
+function listAddedLines(entry, linesOf) {
+  const { baseOid, oid, status } = entry;
+  if (baseOid === oid) return [];
+  if (status === "A") return void 0;
+  if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
+  const keys = [...linesOf.keys()].filter((key) => key.startsWith(`${baseOid}..`));
+  return keys.length === 1 ? linesOf.get(keys[0]) : void 0;
+}
+var plainDiff;
+var init_changes = __esm({
+  "src/git/changes.ts"() {
+    "use strict";
+    init_hunks();
+    plainDiff = [
+      ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
+      ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
+      ...["--ignore-submodules=none", "--submodule=short"]
+    ];
+  }
+});
+
+// src/git/whole-diff.ts
+function parseWholeDiff(output) {
+  const changes = parseChanges(output);
+  const contents = readContents(output);
+  const whole = [];
+  for (const change of changes) {
+    const content = contents.get(`${change.baseOid}..${change.oid}`);
+    const brings = change.status !== "D" && change.addedLines?.length !== 0;
+    if (brings && !content && !emptyBlob.test(change.oid)) return void 0;
+    whole.push(content ? { ...change, content } : change);
+  }
+  return whole;
+}
+function readContents(patch) {
+  const contents = /* @__PURE__ */ new Map();
+  let ids = "";
+  let at = patch.indexOf("\0\0");
+  if (at === -1) return contents;
+  at += 2;
+  while (at < patch.length) {
+    const end = endOfLine(patch, at);
+    if (startsWith(patch, at, "index ")) {
+      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
+    } else if (startsWith(patch, at, "@@ ")) {
+      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
+        patch.toString("latin1", at, Math.min(end, at + 100))
+      );
+      if (hunk) {
+        const body = readBody(patch, end + 1, Number(hunk[1] ?? 1), Number(hunk[3] ?? 1));
+        if (Number(hunk[2]) <= 1 && !contents.has(ids)) contents.set(ids, body.content);
+        else if (Number(hunk[2]) > 1) contents.delete(ids);
+        at = body.end;
+        continue;
+      }
+    }
+    at = end + 1;
+  }
+  return contents;
+}
+function readBody(patch, from, removed, added) {
+  const parts = [];
+  let at = from;
+  let [removedLeft, addedLeft] = [removed, added];
+  let isNew = false;
+  while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === 92)) {
+    const end = endOfLine(patch, at);
+    const kind = patch[at];
+    if (kind === 92) {
+      if (isNew) parts.push(parts.pop().subarray(0, -1));
+    } else {
+      isNew = kind !== 45;
+      if (isNew) {
+        parts.push(patch.subarray(at + 1, end + 1));
+        addedLeft--;
+      }
+      if (kind !== 43) removedLeft--;
+    }
+    at = end + 1;
+  }
+  return { content: parts.length === 1 ? parts[0] : Buffer.concat(parts), end: at };
+}
+var wholeDiff, emptyBlob;
+var init_whole_diff = __esm({
+  "src/git/whole-diff.ts"() {
+    "use strict";
+    init_changes();
+    init_hunks();
+    wholeDiff = [
+      ...["diff-index", "--cached", "--ita-invisible-in-index", ...plainDiff],
+      ...["--unified=1000000000", "HEAD", "--"]
+    ];
+    emptyBlob = /^(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)$/;
+  }
+});
+
+// src/git/run.ts
+function spawnGit(args, options = {}) {
+  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+    cwd: options.cwd,
+    env: { ...gitEnvironment(), ...options.environment },
+    windowsHide: true
+  });
+  if (asked.hasSubscribers) publishWhenDone(child, args);
+  return child;
+}
+function publishWhenDone(child, args) {
+  const started = performance.now();
+  child.once("close", (status) => {
+    asked.publish({ args, status, milliseconds: performance.now() - started });
+  });
+}
+function runGit(args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawnGit(args, options);
+    const output = [];
+    const errors = [];
+    child.stdout.on("data", (chunk) => output.push(chunk));
+    child.stderr.on("data", (chunk) => errors.push(chunk));
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(options.input ?? "");
+    child.on(
+      "error",
+      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
+    );
+    child.on("close", (status) => {
+      if (status !== null && (options.accept ?? [0]).includes(status)) return resolve(Buffer.concat(output));
+      const words = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
+      reject(
+        new GitError(
+          `git ${args[0]} failed (${status ?? "killed"}): ${words}`,
+          "Run the command by hand in this repository to see more."
+        )
+      );
+    });
+  });
+}
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked;
+var init_run = __esm({
+  "src/git/run.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    import_node_diagnostics_channel = require("node:diagnostics_channel");
+    init_errors();
+    fixedConfig = ["core.fsmonitor=false", "core.quotePath=false", "color.ui=false"];
+    gitEnvironment = () => ({
+      ...process.env,
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_NO_REPLACE_OBJECTS: "1",
+      LC_ALL: "C"
+    });
+    gitChannel = "leakgate:git";
+    asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
+  }
+});
+
+// src/git/whole-staged.ts
+var whole_staged_exports = {};
+__export(whole_staged_exports, {
+  readWholeStaged: () => readWholeStaged
+});
+async function readWholeStaged() {
+  const input = "MERGE_HEAD\nHEAD:.leakgate.yaml\n";
+  const [diff, objects] = await Promise.all([runGit(wholeDiff), runGit(["cat-file", "--batch-check"], { input })]);
+  return / missing\n.* missing\n$/.test(objects.toString("latin1")) ? diff : void 0;
+}
+var init_whole_staged = __esm({
+  "src/git/whole-staged.ts"() {
+    "use strict";
+    init_run();
+    init_whole_diff();
+  }
+});
+
+// hook/main.ts
+init_errors();
+
+// hook/failure.ts
+init_errors();
+
+// src/reporters/escape.ts
+var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
+var named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+function escapeTerminal(text) {
+  return text.replace(acting, (character) => named[character] ?? renderNumber(character));
+}
+function renderNumber(character) {
+  const number = character.codePointAt(0);
+  const digits = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+}
+
+// hook/shell.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function createShell() {
+  const { env: environment, argv } = process;
+  const path = argv[1] ?? "leakgate";
+  return {
+    environment,
+    started: 0,
+    quiet: false,
+    colour: true,
+    tell(text) {
+      if (!this.quiet) process.stdout.write(text);
+    },
+    // Getters: opening a stream takes time that a clean commit need not spend.
+    get out() {
+      return process.stdout;
+    },
+    get err() {
+      return process.stderr;
+    },
+    get input() {
+      return process.stdin;
+    },
+    get script() {
+      return (0, import_node_fs.realpathSync)(path);
+    },
+    get invocation() {
+      return describeInvocation(path);
+    }
+  };
+}
+function describeInvocation(script, directory = process.cwd()) {
+  const folders = script.split(import_node_path.sep);
+  if (folders.includes("node_modules") && !folders.includes("_npx")) return "npx --no leakgate";
+  if ((0, import_node_path.basename)(script) === "leakgate" && !folders.includes("_npx")) return "leakgate";
+  const near = (0, import_node_path.relative)(directory, script);
+  const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
+  return `node ${quoteArgument(path) ?? "<leakgate>/dist/hook.js"}`;
+}
+function quoteArgument(word) {
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
+  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word) ? `'${word.startsWith("-") ? "./" : ""}${word}'` : void 0;
+}
+
+// hook/failure.ts
+function renderFailure(error, invocation = describeInvocation(process.argv[1] ?? "leakgate")) {
+  if (isToolError(error)) {
+    const hint = error.hint.replace(/(^|`|\b[Rr]un )leakgate (?=[a-z-])/gm, `$1${invocation.replaceAll("$", "$$$$")} `);
+    const text = `leakgate: ${error.message}
+${hint}
+Exit status ${error.exitStatus}.`;
+    return { text: text.split("\n").map(escapeTerminal).join("\n"), exitStatus: error.exitStatus };
+  }
+  const { name, stack = "" } = error instanceof Error ? error : { name: typeof error };
+  const frames = stack.split("\n").filter((line) => /^ {4}at /.test(line));
+  const lines = [
+    `leakgate: it failed in a way it does not know (${name}), so nothing counts as scanned.`,
+    ...frames.slice(0, 5).map(escapeTerminal),
+    "Please report this with the lines above; they hold nothing of your files.",
+    `Exit status ${ExitStatus.incomplete}.`
+  ];
+  return { text: lines.join("\n"), exitStatus: ExitStatus.incomplete };
+}
+function isToolError(error) {
+  return error instanceof Error && "hint" in error && "exitStatus" in error;
+}
+
+// hook/pre-commit.ts
+var import_node_fs3 = require("node:fs");
+init_errors();
+init_whole_diff();
+
+// src/reporters/phrases.ts
+var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+function renderScanned({ blobs, bytes, texts, commits }, noun = "name") {
+  const parts = [
+    ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
+    renderPlural(blobs, "file"),
+    ...texts > 0 ? [renderPlural(texts, noun)] : []
+  ];
+  return `${parts.join(", ")} (${renderBytes(bytes)})`;
+}
+function renderBytes(bytes) {
+  if (bytes < 1e3) return renderPlural(bytes, "byte");
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+// src/rules/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+// lazy:zlib
+var gunzipSync = (...values) => require("node:zlib").gunzipSync(...values);
+var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...values);
+
+// src/scanner/unpack.ts
+var largestContent = 1 << 26;
+var mostEntries = 2e3;
+function unpack(bytes) {
+  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }));
+    return content && [content];
+  }
+  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  return void 0;
+}
+function unzip(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end === -1 || end + 22 > bytes.length) return void 0;
+  const contents = [];
+  let room = largestContent;
+  let at = view.getUint32(end + 16, true);
+  const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
+  for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
+    const method = view.getUint16(at + 10, true);
+    const packed = view.getUint32(at + 20, true);
+    const local = view.getUint32(at + 42, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (local + 30 > bytes.length || room <= 0) continue;
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body = bytes.subarray(start, start + packed);
+    const content = method === 0 ? body : method === 8 ? inflate(body, room) : void 0;
+    if (!content) continue;
+    room -= content.length;
+    contents.push(content);
+  }
+  return contents;
+}
+var inflate = (body, room) => attempt(() => inflateRawSync(body, { maxOutputLength: room }));
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
+// src/scanner/decode.ts
+var nameReach = 80;
+var shortestRun = 20;
+var longestRun = 1 << 20;
+function listEncoded(bytes, from, to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, from, to, found);
+  return found;
+}
+var isDigit = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  isDigit[letter.charCodeAt(0)] = 1;
+function listRuns(bytes, from, to, found) {
+  let start = from;
+  let probe = start + shortestRun - 1;
+  while (probe < to) {
+    let at = probe;
+    while (at >= start && isDigit[bytes[at]] === 1) at--;
+    if (at < start) {
+      let end = probe + 1;
+      while (end < to && isDigit[bytes[end]] === 1) end++;
+      const decoded = decodeRun(bytes, from, start, Math.min(end, start + longestRun));
+      if (decoded) found.push(decoded);
+      at = end;
+    }
+    start = at + 1;
+    probe = start + shortestRun - 1;
+  }
+}
+function decodeRun(bytes, floor, start, end) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = buffer.toString("latin1", start, Math.min(end, start + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0;
+  const form = isHex ? "hex" : "base64";
+  if (!isPromising(Buffer.from(head, form))) return void 0;
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+  const text = unpack(content)?.[0] ?? content;
+  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
+  const begin = start - Math.max(floor, start - nameReach) - lineStart;
+  const nameStart = start - begin;
+  const whole = text === content;
+  const [group, letters] = isHex ? [1, 2] : [3, 4];
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    begin,
+    toOuter(offset, isEnd) {
+      if (offset < begin) return nameStart + offset;
+      if (!whole) return isEnd ? end : start;
+      const groups = (offset - begin) / group;
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+    }
+  };
+}
+function isPromising(head) {
+  if (head[0] === 31 && head[1] === 139) return true;
+  const wide = head[1] === 0 && head[3] === 0;
+  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
+    const byte = head[at];
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
+    if (byte >= 128 && !(byte >= 194 && (head[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at - 1] >= 128))
+      return false;
+  }
+  return head.length >= 4;
+}
+var escapedBefore = 256;
+var escapedAfter = 2048;
+var mark = new Uint8Array(256);
+for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+var standsBefore = new Uint8Array(256);
+for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var escaped = new RegExp(
+  [
+    `%${escapedByte}`,
+    `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+    `%e[0-9a-f](?:${follower}){2}`,
+    `%f[0-4](?:${follower}){3}`,
+    "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+    `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+    `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    `\\\\["'/]`,
+    "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
+    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2"
+  ].join("|"),
+  "gi"
+);
+function listEscaped(bytes, from, to, found) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = from; at < to; at++) {
+    const kind = mark[bytes[at]];
+    if (kind === 0 || kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
+    const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
+    const feedBefore = before.lastIndexOf(10);
+    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
+    const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
+    const feed = after.indexOf(10, 1);
+    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    const end = at + (next === -1 ? after.length : next);
+    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start);
+    if (decoded) found.push(decoded);
+    at = feed === -1 ? end : at + feed;
+  }
+}
+var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+function beginsEscape(bytes, at) {
+  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  switch (bytes[at]) {
+    case 37:
+      return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at + 3] === 37);
+    case 38:
+      return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
+    case 92:
+      return (next === 117 || next === 120) && isHexDigit(second);
+    default: {
+      let before = at - 1;
+      while (isSpace(bytes[before])) before--;
+      if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
+      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
+    }
+  }
+}
+var isSpace = (byte) => byte === 32 || byte === 9;
+function isBlank(bytes, from) {
+  for (let at = from; at < bytes.length; at++) if (!isSpace(bytes[at])) return false;
+  return true;
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeEscapes(text, origin) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text.matchAll(escaped)) {
+    put(text.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeOne(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      const next = outerAt[piece + 1] ?? text.length;
+      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+    }
+  };
+}
+function decodeOne(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name = form.slice(1, -1).toLowerCase();
+    if (name[0] !== "#") return entities[name];
+    return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  }
+  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
+// hook/prefilter.ts
+var textLimit = 1 << 18;
+var hitLimit = 4096;
+var decodedLevels = 2;
+var leastBefore = 64;
+var longestMatch = 1 << 14;
+function createPrefilter(index) {
+  const { find } = createKeywords(index.keywords.split("\n"));
+  const called = index.called.split("\n");
+  const patterns = [];
+  const judged = new Set(index.judged.split("\n"));
+  const readRules = once(() => ({
+    sources: index.sources.split("\n"),
+    flags: index.flags.split("\n"),
+    reach: index.reach.split("\n")
+  }));
+  const readReach = (rule) => {
+    const reach = readRules().reach[rule];
+    return reach === "0" ? [96, 320] : reach.split(",").map(Number);
+  };
+  const forecastPlain = (bytes, addedLines) => {
+    let isJudged = false;
+    let text;
+    let hits = 0;
+    const clearTo = [];
+    const found = find(bytes, (keyword, offset) => {
+      if (++hits > hitLimit) return true;
+      text ??= bytes.toString("latin1");
+      for (const place of called[keyword].split(",")) {
+        const rule = Number(place);
+        if (isJudged && judged.has(place)) continue;
+        const [before = 0, after = 0] = readReach(rule);
+        const begin = Math.max(0, offset - Math.max(before, leastBefore), clearTo[rule] ?? 0);
+        const end = offset + after;
+        if (begin > end) continue;
+        patterns[rule] ??= new RegExp(readRules().sources[rule], readRules().flags[rule]);
+        const next = findMatch(patterns[rule], text, begin, end, addedLines);
+        if (next !== -1) clearTo[rule] = next;
+        else if (judged.has(place)) isJudged = true;
+        else return true;
+      }
+      return false;
+    });
+    if (found) return "anything";
+    return isJudged ? "judged" : "nothing";
+  };
+  const couldDecode = (bytes, levels) => listEncoded(bytes, 0, bytes.length).some(({ text }) => {
+    const inner = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+    return isStrange(inner) || forecastPlain(inner) !== "nothing" || levels > 1 && couldDecode(inner, levels - 1);
+  });
+  return (bytes, addedLines) => {
+    if (isStrange(bytes)) return "anything";
+    const plain = forecastPlain(bytes, addedLines);
+    return plain !== "anything" && couldDecode(bytes, decodedLevels) ? "anything" : plain;
+  };
+}
+function isStrange(bytes) {
+  const isPacked = bytes[0] === 31 && bytes[1] === 139 || bytes[0] === 80 && bytes[1] === 75;
+  return bytes.length > textLimit || isPacked || bytes[0] >= 254 || bytes.subarray(0, 2048).includes(0);
+}
+function findMatch(pattern, text, begin, end, addedLines) {
+  const room = text.length <= end + longestMatch ? text : text.slice(0, end + longestMatch);
+  pattern.lastIndex = begin;
+  for (let found = pattern.exec(room); found; found = pattern.exec(room)) {
+    if (found.index > end) return found.index;
+    if (touches(text, found.index, found.index + found[0].length, addedLines)) return -1;
+    pattern.lastIndex = found.index + 1;
+  }
+  return room === text ? text.length + 1 : end + 1;
+}
+function touches(text, start, end, addedLines) {
+  if (!addedLines) return true;
+  const count = (from, to) => text.slice(from, to).split("\n").length - 1;
+  const first = 1 + count(0, start);
+  const last = first + count(start, end);
+  return addedLines.some((range) => first <= range.end && range.start <= last);
+}
+function createKeywords(keywords) {
+  const head = new Int16Array(1 << 15).fill(-1);
+  const chain = new Int16Array(keywords.length);
+  keywords.forEach((keyword, index) => {
+    const slot = (keyword.charCodeAt(0) & 31) << 10 | (keyword.charCodeAt(1) & 31) << 5 | keyword.charCodeAt(2) & 31;
+    chain[index] = head[slot];
+    head[slot] = index;
+  });
+  const matches = (bytes, at, keyword) => {
+    for (let place = 0; place < keyword.length; place++) {
+      const byte = bytes[at + place];
+      if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== keyword.charCodeAt(place)) return false;
+    }
+    return true;
+  };
+  return {
+    /** Calls for each keyword that stands in the text, until the answer is true. */
+    find(bytes, isEnough) {
+      let slot = 0;
+      for (let at = 0; at < bytes.length; at++) {
+        slot = (slot << 5 | bytes[at] & 31) & 32767;
+        for (let index = head[slot]; index >= 0; index = chain[index]) {
+          if (at >= 2 && matches(bytes, at - 2, keywords[index]) && isEnough(index, at - 2)) return true;
+        }
+      }
+      return false;
+    }
+  };
+}
+
+// hook/rule-index.ts
+var import_node_fs2 = require("node:fs");
+var readRuleIndex = () => {
+  const [keywords, called, sources, flags, reach, judged] = (0, import_node_fs2.readFileSync)(__dirname + "/rule-index.txt", "latin1").split("\n\n");
+  return { keywords, called, sources, flags, reach, judged };
+};
+
+// hook/pre-commit.ts
+async function runPreCommit(shell, isPiped) {
+  const scanned = shell.environment["LEAKGATE_SKIP"] === void 0 ? await passStaged(isPiped) : void 0;
+  if (!scanned) return (await Promise.resolve().then(() => __toESM(require("./commands.js"), 1))).runStaged(shell, false);
+  (0, import_node_fs3.writeSync)(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms
+`);
+  return ExitStatus.clean;
+}
+async function passStaged(isPiped) {
+  try {
+    const diff = isPiped ? readPipedDiff() : await (await Promise.resolve().then(() => (init_whole_staged(), whole_staged_exports))).readWholeStaged();
+    const changes = diff && parseWholeDiff(diff);
+    if (!changes || changes.length === 0 && diff.length > 0) return void 0;
+    const forecast = createPrefilter(readRuleIndex());
+    const judged = [];
+    const couldFind = (text) => {
+      const could = forecast(text.bytes, text.addedLines);
+      if (could === "judged") judged.push(text);
+      return could === "anything";
+    };
+    let [blobs, bytes, texts] = [0, 0, 0];
+    for (const { status, mode, path, pathBytes, content, addedLines } of changes) {
+      if (!isPlain(status, mode) || isPolicy(path)) return void 0;
+      if (status === "A" || status === "R" || status === "C") {
+        texts++;
+        bytes += pathBytes.length;
+        if (couldFind({ path, bytes: Buffer.from(path) })) return void 0;
+      }
+      if (status === "D" || addedLines?.length === 0) continue;
+      const text = content ?? Buffer.alloc(0);
+      blobs++;
+      bytes += text.length;
+      if (text.includes("git-lfs.github.com") || couldFind({ path, bytes: text, addedLines })) return void 0;
+    }
+    if (judged.length > 0 && (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).passesJudge(judged)) return void 0;
+    return { blobs, bytes, texts };
+  } catch {
+    return void 0;
+  }
+}
+function readPipedDiff() {
+  const piped = (0, import_node_fs3.readFileSync)(0);
+  const ending = piped.lastIndexOf("\nleakgate ");
+  return ending !== -1 && piped.toString("latin1", ending) === "\nleakgate 0\n" ? piped.subarray(0, ending) : void 0;
+}
+var isPlain = (status, mode) => status !== "U" && mode !== "160000";
+var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions)$/.test(path);
+
+// hook/main.ts
+process.exitCode = ExitStatus.incomplete;
+async function main() {
+  if (Number.parseInt(process.versions.node, 10) < 20) {
+    process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.
+`);
+    return ExitStatus.incomplete;
+  }
+  const [command, ...args] = process.argv.slice(2);
+  const shell = createShell();
+  const isPiped = args[0] === "--piped=1";
+  if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);
+  process.stdout.on("error", () => {
+  });
+  return (await Promise.resolve().then(() => __toESM(require("./commands.js"), 1))).runCommand(command, args, shell);
+}
+main().catch((error) => {
+  const { text, exitStatus } = renderFailure(error);
+  process.stderr.write(`${text}
+`);
+  return exitStatus;
+}).then((status) => {
+  process.exitCode = status;
+});
