@@ -24,14 +24,20 @@ export interface ScanKeys {
   readonly runKey: string;
 }
 
+const rememberedLines = 1 << 18;
+
 /** A scan of blobs whose paths are not known yet: each candidate is judged once for every class of path. */
 export function createBlobScan(rules: readonly Rule[], keys: ScanKeys): (bytes: Uint8Array) => BlobFinding[] {
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
-  const scanner = createScanner(rules, (candidate) => {
-    const judgements = judgeEverywhere(candidate);
-    judged.set(candidate.secret, judgements);
-    return judgements.some(({ level }) => level);
-  });
+  const scanner = createScanner(
+    rules,
+    (candidate) => {
+      const judgements = judgeEverywhere(candidate);
+      judged.set(candidate.secret, judgements);
+      return judgements.some(({ level }) => level);
+    },
+    rememberedLines,
+  );
   const places = new Map(rules.map((rule, index) => [rule, index]));
   return (bytes) =>
     scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({

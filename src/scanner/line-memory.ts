@@ -13,10 +13,9 @@ export interface LineMemory {
   addAmong(lines: LineList, line: number, from: number, to: number): void;
 }
 
-const slots = 1 << 18;
-const mask = slots - 1;
-
-export function createLineMemory(): LineMemory {
+/** @param slots how many lines are remembered at most, a power of two; each takes 24 bytes once it is used */
+export function createLineMemory(slots: number): LineMemory {
+  const mask = slots - 1;
   // The system hands out the pages of these as they are first written to.
   const alone = new Int32Array(2 * slots);
   const among = new Int32Array(4 * slots);

@@ -17,21 +17,25 @@ export interface Scanner {
 /**
  * @param keep which candidates count, asked before overlaps are settled and before their region is known. It must answer
  * from the rule, the value and its context alone: a line whose candidates were all refused is not tried again.
+ * @param remembered lines in which nothing was found, a power of two: many for the versions of a history
  */
-export function createScanner(rules: readonly Rule[], keep?: Keep): Scanner {
-  return createScanners(rules)(keep);
+export function createScanner(rules: readonly Rule[], keep?: Keep, remembered?: number): Scanner {
+  return createScanners(rules, remembered)(keep);
 }
+
+/** A commit is scanned once: to write all over a large memory would take longer than its lines. */
+const fewLines = 1 << 14;
 
 /** Several scanners of the same rules that keep different candidates; what is made from the rules is made once. */
-export function createScanners(rules: readonly Rule[]): (keep?: Keep) => Scanner {
+export function createScanners(rules: readonly Rule[], remembered = fewLines): (keep?: Keep) => Scanner {
   const set = createRuleSet(rules);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep);
+  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 
-function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined): Scanner {
+function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined, memory: LineMemory): Scanner {
   const parts: ScanParts = { index, set, ...(keep && { dropRefused: createRefusal(keep) }) };
-  const scanText = createTextScan(parts, createLineMemory(), createDecodedScan(parts, decodedLevels));
+  const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
 
   return {
     scan(original) {
