@@ -7,7 +7,7 @@ import type { Command } from "./commands.ts";
 
 export const redactCommand: Command = {
   summary: "put placeholders in place of secrets in a text that goes by",
-  help: `Usage: some-command | leakgate redact [OPTION…]
+  help: `Usage: leakgate redact [OPTION…] < TEXT
 
 Copies standard input to standard output. In place of a secret stands its kind and a mark, the same for the same value
 under the same key. A line goes out when it is whole, a private key when its end has come.
