@@ -36893,6 +36893,8 @@ function isPublished(value) {
 var placeholderForms = [
   // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
   /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+  // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+  /^@Microsoft\.KeyVault\b/i,
   // Masked or elided.
   /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
   /^(?:your|my|the|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
@@ -54944,8 +54946,8 @@ function createMatchers(pattern) {
 // src/incidents/incident.ts
 var levels3 = ["note", "warning", "error"];
 function createIncidents(result, attribution, atLeast = "error") {
-  const mask3 = createPathMask(result);
-  return result.findings.filter(({ level }) => levels3.indexOf(level) >= levels3.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask3)).sort(compareIncidents);
+  const mask2 = createPathMask(result);
+  return result.findings.filter(({ level }) => levels3.indexOf(level) >= levels3.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
 }
 function listWanted(result) {
   const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
@@ -54972,13 +54974,13 @@ function fits(path2, parts2) {
   const last = parts2.at(-1);
   return path2.length >= place + last.length && path2.endsWith(last);
 }
-function createIncident(finding, attribution, mask3) {
+function createIncident(finding, attribution, mask2) {
   const locations = [finding.location, ...finding.occurrences];
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
   const written = [];
   const taken = [];
   for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
-    const change = { ...rest, path: mask3(path2) };
+    const change = { ...rest, path: mask2(path2) };
     const before = change.from.some((oid) => lines.has(oid));
     if (change.to !== void 0 && lines.has(change.to)) written.push(change);
     else if (before) taken.push(change);
@@ -54997,7 +54999,7 @@ function createIncident(finding, attribution, mask3) {
     });
   }
   for (const [blob, line] of lines)
-    for (const path2 of attribution.listTipPaths(blob).map(mask3))
+    for (const path2 of attribution.listTipPaths(blob).map(mask2))
       places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
   const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
     const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
@@ -55183,18 +55185,18 @@ function maskFileNames(result) {
   }
   if (regionsOf.size === 0) return result;
   const masked = new Map([...regionsOf].map(([path2, regions]) => [path2, maskRegions(path2, regions)]));
-  const mask3 = (place) => ({
+  const mask2 = (place) => ({
     ...place,
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
     (finding) => ({
       ...finding,
-      location: mask3(finding.location),
-      occurrences: finding.occurrences.map(mask3)
+      location: mask2(finding.location),
+      occurrences: finding.occurrences.map(mask2)
     })
   );
-  return { ...result, findings, skipped: result.skipped.map(mask3) };
+  return { ...result, findings, skipped: result.skipped.map(mask2) };
 }
 function maskRegions(path2, regions) {
   if (path2.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
@@ -55250,22 +55252,22 @@ function createOidTable() {
   let width = 20;
   let size = 0;
   let ids = Buffer.alloc(0);
-  let slots2 = new Int32Array(1 << 12).fill(-1);
+  let slots = new Int32Array(1 << 12).fill(-1);
   const probe2 = Buffer.alloc(32);
   const findSlot = () => {
-    const mask3 = slots2.length - 1;
-    let slot = probe2.readUInt32LE(0) & mask3;
+    const mask2 = slots.length - 1;
+    let slot = probe2.readUInt32LE(0) & mask2;
     for (; ; ) {
-      const number = slots2[slot];
+      const number = slots[slot];
       if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
-      slot = slot + 1 & mask3;
+      slot = slot + 1 & mask2;
     }
   };
   const grow2 = () => {
-    slots2 = new Int32Array(slots2.length * 2).fill(-1);
+    slots = new Int32Array(slots.length * 2).fill(-1);
     for (let number = 0; number < size; number++) {
       ids.copy(probe2, 0, number * width, (number + 1) * width);
-      slots2[findSlot()] = number;
+      slots[findSlot()] = number;
     }
   };
   return {
@@ -55276,21 +55278,21 @@ function createOidTable() {
       if (size === 0) width = hex2.length / 2;
       probe2.write(hex2, "hex");
       let slot = findSlot();
-      if (slots2[slot] !== -1) return slots2[slot];
-      if (size * 2 >= slots2.length) {
+      if (slots[slot] !== -1) return slots[slot];
+      if (size * 2 >= slots.length) {
         grow2();
         probe2.write(hex2, "hex");
         slot = findSlot();
       }
       if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
       probe2.copy(ids, size * width, 0, width);
-      slots2[slot] = size;
+      slots[slot] = size;
       return size++;
     },
     find(hex2) {
       if (size === 0) return -1;
       probe2.write(hex2, "hex");
-      return slots2[findSlot()];
+      return slots[findSlot()];
     },
     get: (number) => ids.toString("hex", number * width, (number + 1) * width)
   };
@@ -56092,9 +56094,8 @@ var single = Uint8Array.from({ length: 32 }, (_3, letter) => {
 });
 
 // src/scanner/line-memory.ts
-var slots = 1 << 18;
-var mask2 = slots - 1;
-function createLineMemory() {
+function createLineMemory(slots) {
+  const mask2 = slots - 1;
   const alone = new Int32Array(2 * slots);
   const among = new Int32Array(4 * slots);
   let high = 0;
@@ -56450,15 +56451,16 @@ var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...value
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
-function unpack(bytes) {
+function unpack(bytes, onUnread = () => {
+}) {
   if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }));
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
   return void 0;
 }
-function unzip(bytes) {
+function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
@@ -56467,26 +56469,33 @@ function unzip(bytes) {
   let room = largestContent;
   let at2 = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
+  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   for (let entry = 0; entry < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry++) {
     const method = view.getUint16(at2 + 10, true);
     const packed = view.getUint32(at2 + 20, true);
     const local = view.getUint32(at2 + 42, true);
     at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
-    if (local + 30 > bytes.length || room <= 0) continue;
+    if (local + 30 > bytes.length) continue;
+    if (room <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body3 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room) : void 0;
+    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
   }
   return contents;
 }
-var inflate = (body3, room) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }));
-function attempt(read) {
+var inflate = (body3, room, onUnread) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+function attempt(read, onUnread) {
   try {
     return read();
-  } catch {
+  } catch (error2) {
+    if (error2.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;
   }
 }
@@ -57024,22 +57033,23 @@ function createTextScan(parts2, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep) {
-  return createScanners(rules2)(keep);
+function createScanner(rules2, keep, remembered) {
+  return createScanners(rules2, remembered)(keep);
 }
-function createScanners(rules2) {
+var fewLines = 1 << 14;
+function createScanners(rules2, remembered = fewLines) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep);
+  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
-function startScanner(index, set, keep) {
+function startScanner(index, set, keep, memory) {
   const parts2 = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
-  const scanText = createTextScan(parts2, createLineMemory(), createDecodedScan(parts2, decodedLevels));
+  const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
-    scan(original) {
+    scan(original, onUnread) {
       const text = readUtf16(original);
       const matches = scanText(text.bytes);
-      for (const content of unpack(original) ?? []) {
+      for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
@@ -57071,15 +57081,20 @@ function placeCandidate({ decoded: _3, ...match2 }, text, region) {
 }
 
 // src/history/blob-scan.ts
+var rememberedLines = 1 << 18;
 function createBlobScan(rules2, keys5) {
   const judged = /* @__PURE__ */ new WeakMap();
-  const scanner = createScanner(rules2, (candidate) => {
-    const judgements = judgeEverywhere(candidate);
-    judged.set(candidate.secret, judgements);
-    return judgements.some(({ level }) => level);
-  });
+  const scanner = createScanner(
+    rules2,
+    (candidate) => {
+      const judgements = judgeEverywhere(candidate);
+      judged.set(candidate.secret, judgements);
+      return judgements.some(({ level }) => level);
+    },
+    rememberedLines
+  );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes) => scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({
+  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource }) => ({
     rule: places.get(rule),
     fingerprint: createFingerprint(rule, secret, keyName, keys5.repositoryKey),
     identity: rule.highEntropy ? "" : createIdentity(secret, keys5.runKey),
@@ -57313,9 +57328,13 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
       const unread = [];
       const sizes = [];
       await reader.read(oids, (oid, content, reason) => {
+        const refuse = (why2) => {
+          unread.push({ oid, reason: why2 });
+          sizes[sizes.length - 1] = -1;
+        };
         sizes.push(content?.length ?? -1);
-        if (!content) return void unread.push({ oid, reason: reason ?? "" });
-        const findings = scanBlob(content);
+        if (!content) return refuse(reason ?? "");
+        const findings = scanBlob(content, refuse);
         if (findings.length > 0) found.push({ oid, findings });
       });
       return { oids, sizes, found, unread };
@@ -58234,7 +58253,10 @@ async function scanTexts(source8, config, world) {
     if (text.kind === "blob") blobs++;
     else texts++;
     const pathClass = classifyPath(text.path);
-    for (const candidate of scannerOf(pathClass).scan(content)) {
+    const onUnread = (reason) => {
+      leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason, failed: true });
+    };
+    for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
       if (!touches(candidate.region, text.addedLines)) continue;
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;

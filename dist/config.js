@@ -7489,6 +7489,8 @@ function isPublished(value) {
 var placeholderForms = [
   // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
   /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+  // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+  /^@Microsoft\.KeyVault\b/i,
   // Masked or elided.
   /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
   /^(?:your|my|the|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,

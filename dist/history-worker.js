@@ -9577,9 +9577,8 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
 });
 
 // src/scanner/line-memory.ts
-var slots = 1 << 18;
-var mask2 = slots - 1;
-function createLineMemory() {
+function createLineMemory(slots) {
+  const mask2 = slots - 1;
   const alone = new Int32Array(2 * slots);
   const among = new Int32Array(4 * slots);
   let high = 0;
@@ -9935,15 +9934,16 @@ var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...value
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
-function unpack(bytes) {
+function unpack(bytes, onUnread = () => {
+}) {
   if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }));
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
   return void 0;
 }
-function unzip(bytes) {
+function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
@@ -9952,26 +9952,33 @@ function unzip(bytes) {
   let room = largestContent;
   let at = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
+  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length || room <= 0) continue;
+    if (local + 30 > bytes.length) continue;
+    if (room <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body3 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room) : void 0;
+    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
   }
   return contents;
 }
-var inflate = (body3, room) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }));
-function attempt(read) {
+var inflate = (body3, room, onUnread) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+function attempt(read, onUnread) {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;
   }
 }
@@ -10509,22 +10516,23 @@ function createTextScan(parts, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep) {
-  return createScanners(rules2)(keep);
+function createScanner(rules2, keep, remembered) {
+  return createScanners(rules2, remembered)(keep);
 }
-function createScanners(rules2) {
+var fewLines = 1 << 14;
+function createScanners(rules2, remembered = fewLines) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep);
+  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
-function startScanner(index, set, keep) {
+function startScanner(index, set, keep, memory) {
   const parts = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
-  const scanText = createTextScan(parts, createLineMemory(), createDecodedScan(parts, decodedLevels));
+  const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
-    scan(original) {
+    scan(original, onUnread) {
       const text = readUtf16(original);
       const matches = scanText(text.bytes);
-      for (const content of unpack(original) ?? []) {
+      for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
@@ -10556,15 +10564,20 @@ function placeCandidate({ decoded: _, ...match }, text, region) {
 }
 
 // src/history/blob-scan.ts
+var rememberedLines = 1 << 18;
 function createBlobScan(rules2, keys2) {
   const judged = /* @__PURE__ */ new WeakMap();
-  const scanner = createScanner(rules2, (candidate) => {
-    const judgements = judgeEverywhere(candidate);
-    judged.set(candidate.secret, judgements);
-    return judgements.some(({ level }) => level);
-  });
+  const scanner = createScanner(
+    rules2,
+    (candidate) => {
+      const judgements = judgeEverywhere(candidate);
+      judged.set(candidate.secret, judgements);
+      return judgements.some(({ level }) => level);
+    },
+    rememberedLines
+  );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes) => scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({
+  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource }) => ({
     rule: places.get(rule),
     fingerprint: createFingerprint(rule, secret, keyName, keys2.repositoryKey),
     identity: rule.highEntropy ? "" : createIdentity(secret, keys2.runKey),
@@ -10628,6 +10641,8 @@ function isPublished2(value) {
 var placeholderForms = [
   // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
   /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+  // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+  /^@Microsoft\.KeyVault\b/i,
   // Masked or elided.
   /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
   /^(?:your|my|the|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
@@ -13165,9 +13180,13 @@ function createObjectScan({ cwd, rules: rules2, keys: keys2, sizeLimit }) {
       const unread = [];
       const sizes = [];
       await reader.read(oids, (oid, content, reason) => {
+        const refuse = (why) => {
+          unread.push({ oid, reason: why });
+          sizes[sizes.length - 1] = -1;
+        };
         sizes.push(content?.length ?? -1);
-        if (!content) return void unread.push({ oid, reason: reason ?? "" });
-        const findings = scanBlob(content);
+        if (!content) return refuse(reason ?? "");
+        const findings = scanBlob(content, refuse);
         if (findings.length > 0) found.push({ oid, findings });
       });
       return { oids, sizes, found, unread };

@@ -445,15 +445,16 @@ var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...value
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
-function unpack(bytes) {
+function unpack(bytes, onUnread = () => {
+}) {
   if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }));
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
   return void 0;
 }
-function unzip(bytes) {
+function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.lastIndexOf("PK", void 0, "latin1");
@@ -462,26 +463,33 @@ function unzip(bytes) {
   let room = largestContent;
   let at = view.getUint32(end + 16, true);
   const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
+  if (view.getUint16(end + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length || room <= 0) continue;
+    if (local + 30 > bytes.length) continue;
+    if (room <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body = bytes.subarray(start, start + packed);
-    const content = method === 0 ? body : method === 8 ? inflate(body, room) : void 0;
+    const content = method === 0 ? body : method === 8 ? inflate(body, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
   }
   return contents;
 }
-var inflate = (body, room) => attempt(() => inflateRawSync(body, { maxOutputLength: room }));
-function attempt(read) {
+var inflate = (body, room, onUnread) => attempt(() => inflateRawSync(body, { maxOutputLength: room }), onUnread);
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+function attempt(read, onUnread) {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;
   }
 }

@@ -9515,9 +9515,8 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
 });
 
 // src/scanner/line-memory.ts
-var slots = 1 << 18;
-var mask2 = slots - 1;
-function createLineMemory() {
+function createLineMemory(slots) {
+  const mask2 = slots - 1;
   const alone = new Int32Array(2 * slots);
   const among = new Int32Array(4 * slots);
   let high = 0;
@@ -9873,15 +9872,16 @@ var inflateRawSync = (...values) => require("node:zlib").inflateRawSync(...value
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
-function unpack(bytes) {
+function unpack(bytes, onUnread = () => {
+}) {
   if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }));
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
   return void 0;
 }
-function unzip(bytes) {
+function unzip(bytes, onUnread) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
@@ -9890,26 +9890,33 @@ function unzip(bytes) {
   let room = largestContent;
   let at = view.getUint32(end3 + 16, true);
   const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
+  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length || room <= 0) continue;
+    if (local + 30 > bytes.length) continue;
+    if (room <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
     const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body3 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room) : void 0;
+    const content = method === 0 ? body3 : method === 8 ? inflate(body3, room, onUnread) : void 0;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
   }
   return contents;
 }
-var inflate = (body3, room) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }));
-function attempt(read) {
+var inflate = (body3, room, onUnread) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+function attempt(read, onUnread) {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return void 0;
   }
 }
@@ -10447,22 +10454,23 @@ function createTextScan(parts, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules, keep) {
-  return createScanners(rules)(keep);
+function createScanner(rules, keep, remembered) {
+  return createScanners(rules, remembered)(keep);
 }
-function createScanners(rules) {
+var fewLines = 1 << 14;
+function createScanners(rules, remembered = fewLines) {
   const set = createRuleSet(rules);
   const index = createKeywordIndex(set.keywords);
-  return (keep) => startScanner(index, set, keep);
+  return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
-function startScanner(index, set, keep) {
+function startScanner(index, set, keep, memory) {
   const parts = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
-  const scanText = createTextScan(parts, createLineMemory(), createDecodedScan(parts, decodedLevels));
+  const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
-    scan(original) {
+    scan(original, onUnread) {
       const text = readUtf16(original);
       const matches = scanText(text.bytes);
-      for (const content of unpack(original) ?? []) {
+      for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }

@@ -52,7 +52,10 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     if (text.kind === "blob") blobs++;
     else texts++;
     const pathClass = classifyPath(text.path);
-    for (const candidate of scannerOf(pathClass).scan(content)) {
+    const onUnread = (reason: string): void => {
+      leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason, failed: true });
+    };
+    for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
       if (!touches(candidate.region, text.addedLines)) continue;
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;

@@ -27,7 +27,10 @@ export interface ScanKeys {
 const rememberedLines = 1 << 18;
 
 /** A scan of blobs whose paths are not known yet: each candidate is judged once for every class of path. */
-export function createBlobScan(rules: readonly Rule[], keys: ScanKeys): (bytes: Uint8Array) => BlobFinding[] {
+export function createBlobScan(
+  rules: readonly Rule[],
+  keys: ScanKeys,
+): (bytes: Uint8Array, onUnread?: (reason: string) => void) => BlobFinding[] {
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
   const scanner = createScanner(
     rules,
@@ -39,8 +42,8 @@ export function createBlobScan(rules: readonly Rule[], keys: ScanKeys): (bytes: 
     rememberedLines,
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
-  return (bytes) =>
-    scanner.scan(bytes).map(({ rule, secret, region, proof, keyName, resource }) => ({
+  return (bytes, onUnread) =>
+    scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource }) => ({
       rule: places.get(rule)!,
       fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
       identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),

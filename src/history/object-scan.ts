@@ -34,9 +34,13 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
       const unread: { oid: string; reason: string }[] = [];
       const sizes: number[] = [];
       await reader.read(oids, (oid, content, reason) => {
+        const refuse = (why: string): void => {
+          unread.push({ oid, reason: why });
+          sizes[sizes.length - 1] = -1;
+        };
         sizes.push(content?.length ?? -1);
-        if (!content) return void unread.push({ oid, reason: reason ?? "" });
-        const findings = scanBlob(content);
+        if (!content) return refuse(reason ?? "");
+        const findings = scanBlob(content, refuse);
         if (findings.length > 0) found.push({ oid, findings });
       });
       return { oids, sizes, found, unread };

@@ -7,11 +7,14 @@ import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
 import { createRuleSet, type RuleSet } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
 import { createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
-import { unpack } from "./unpack.ts";
+import { type OnUnread, unpack } from "./unpack.ts";
 
 export interface Scanner {
-  /** @param bytes UTF-8, UTF-16 or any single-byte text; candidates come in order of place, overlaps settled */
-  scan(bytes: Uint8Array): Candidate[];
+  /**
+   * @param bytes UTF-8, UTF-16 or any single-byte text; candidates come in order of place, overlaps settled
+   * @param onUnread told what of the text could not be looked into
+   */
+  scan(bytes: Uint8Array, onUnread?: OnUnread): Candidate[];
 }
 
 /**
@@ -38,10 +41,10 @@ function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined,
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
 
   return {
-    scan(original) {
+    scan(original, onUnread) {
       const text = readUtf16(original);
       const matches = scanText(text.bytes);
-      for (const content of unpack(original) ?? []) {
+      for (const content of unpack(original, onUnread) ?? []) {
         // What is packed has no place of its own: it is the whole archive.
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });

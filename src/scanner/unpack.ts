@@ -1,24 +1,27 @@
 import { gunzipSync, inflateRawSync } from "node:zlib";
 
-/** What an archive may grow to, over all its entries. Larger ones are read up to here. */
+/** What an archive may grow to, over all its entries. */
 const largestContent = 1 << 26;
 const mostEntries = 2000;
+
+/** Told what of an archive was not read: that its bytes were searched as they are does not make it clean. */
+export type OnUnread = (reason: string) => void;
 
 /**
  * The contents of gzip and zip (jar, nupkg, docx …), one level; undefined for anything else and for what is damaged.
  * https://www.rfc-editor.org/rfc/rfc1952 https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-export function unpack(bytes: Uint8Array): Uint8Array[] | undefined {
+export function unpack(bytes: Uint8Array, onUnread: OnUnread = () => {}): Uint8Array[] | undefined {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }));
+    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
   return undefined;
 }
 
 /** Reads the central directory, which knows sizes that local headers may leave out. */
-function unzip(bytes: Uint8Array): Uint8Array[] | undefined {
+function unzip(bytes: Uint8Array, onUnread: OnUnread): Uint8Array[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.lastIndexOf("PK\x05\x06", undefined, "latin1");
@@ -27,15 +30,20 @@ function unzip(bytes: Uint8Array): Uint8Array[] | undefined {
   let room = largestContent;
   let at = view.getUint32(end + 16, true);
   const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
+  if (view.getUint16(end + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50; entry++) {
     const method = view.getUint16(at + 10, true);
     const packed = view.getUint32(at + 20, true);
     const local = view.getUint32(at + 42, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length || room <= 0) continue;
+    if (local + 30 > bytes.length) continue;
+    if (room <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const body = bytes.subarray(start, start + packed);
-    const content = method === 0 ? body : method === 8 ? inflate(body, room) : undefined;
+    const content = method === 0 ? body : method === 8 ? inflate(body, room, onUnread) : undefined;
     if (!content) continue;
     room -= content.length;
     contents.push(content);
@@ -43,14 +51,17 @@ function unzip(bytes: Uint8Array): Uint8Array[] | undefined {
   return contents;
 }
 
-const inflate = (body: Uint8Array, room: number): Uint8Array | undefined =>
-  attempt(() => inflateRawSync(body, { maxOutputLength: room }));
+const inflate = (body: Uint8Array, room: number, onUnread: OnUnread): Uint8Array | undefined =>
+  attempt(() => inflateRawSync(body, { maxOutputLength: room }), onUnread);
 
-/** Damaged or larger than allowed: there is nothing to read, and its bytes were searched as they are. */
-function attempt(read: () => Uint8Array): Uint8Array | undefined {
+const tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+
+/** What is damaged is no archive, and its bytes were searched as they are; what is larger than allowed is told. */
+function attempt(read: () => Uint8Array, onUnread: OnUnread): Uint8Array | undefined {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
     return undefined;
   }
 }
