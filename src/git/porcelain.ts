@@ -27,7 +27,16 @@ export function openPorcelain(cwd: string): Porcelain {
     config: [...fixedConfig],
     allowEnvironment: Object.keys(environment),
     // What is guarded here is switched off by our own configuration, or stems from the machine and not from a repository.
-    unsafe: { allowUnsafeFsMonitor: true, allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true },
+    unsafe: {
+      allowUnsafeFsMonitor: true,
+      allowUnsafeConfigEnvCount: true,
+      allowUnsafeConfigPaths: true,
+      allowUnsafeProtocolOverride: true,
+      allowUnsafeCredentialHelper: true,
+      allowUnsafeUrlRewrite: true,
+      allowUnsafeSshCommand: true,
+      allowUnsafeGitProxy: true,
+    },
   }).env(environment);
   return {
     isRepository: () => git.revparse("--git-dir").then(Boolean, () => false),

@@ -53,3 +53,24 @@ test("what git refuses is a GitError with git's words", () =>
     await expect(openPorcelain(git.path).hasRemote("origin")).rejects.toThrow(GitError);
     await expect(openPorcelain(git.path).hasRemote("origin")).rejects.toThrow("bad config line 1");
   }));
+
+/** simple-git refuses each of these by itself; on a runner they come from the machine's administrator. */
+test.each([
+  "protocol.allow",
+  "credential.helper",
+  "url.https://mirror.example/.insteadOf",
+  "http.proxy",
+  "core.sshCommand",
+])("%s in the environment's configuration is no obstacle", (key) =>
+  withRepository(async (git) => {
+    for (const [name, value] of Object.entries({ COUNT: "1", KEY_0: key, VALUE_0: "always" }))
+      vi.stubEnv(`GIT_CONFIG_${name}`, value);
+    try {
+      expect(await openPorcelain(git.path).hasRemote("origin")).toBe(false);
+      await openPorcelain(join(git.outside, "bare")).initBare();
+      expect(await openPorcelain(join(git.outside, "bare")).isRepository()).toBe(true);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  }),
+);
