@@ -17643,8 +17643,7 @@ var init_providers2 = __esm({
         variables: [{ name: "TOKENID", value: "0a1b2c", about: "id of the token in the list" }],
         breaks: "Publishing with this token fails at once; it can take up to an hour until the revocation is known everywhere.",
         successor: "Set up trusted publishing for the package; as a bridge, a granular token for the one package that expires in days.",
-        prove: "Ask with the leaked token: 401 means dead, 200 alive.",
-        proveCommands: [probe("https://registry.npmjs.org/-/whoami", "Authorization", "Bearer")],
+        prove: "Put the leaked token into an `.npmrc` of an empty folder, with an editor, and run `npm whoami` there: it must be refused.",
         review: "Every version published since the leak (`npm view PACKAGE time`): compare each with your tags. Unknown maintainers and tokens on the account.",
         instead: "Trusted publishing for each package, and \u201Crequire two-factor authentication and disallow tokens\u201D in its settings."
       }),

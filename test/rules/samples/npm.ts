@@ -8,17 +8,17 @@ export const npmSamples: SamplesOf<typeof npmRules> = {
       const body = random.base62(30);
       return `npm_${body}${encodeCrc32Base62(body)}`;
     },
-    places: [...assignments, (value) => `//registry.npmjs.org/:_authToken=${value}\n`],
+    places: [...assignments, (value) => `//npm.example/:_authToken=${value}\n`],
     misses: { "broken checksum": corrupt(), "too short": cut(), elided: elide() },
     proof: "valid",
   },
   "npm-legacy-token": {
     value: (random) => random.uuid(),
     places: [
-      (value) => `//registry.npmjs.org/:_authToken=${value}\n`,
+      (value) => `//npm.example/:_authToken=${value}\n`,
       (value) => `export NPM_TOKEN="${value}"\n`,
       (value) => `"npmToken": "${value}"`,
     ],
-    misses: { variable: () => "//registry.npmjs.org/:_authToken=${NPM_TOKEN}", "no name": (value) => `id: ${value}` },
+    misses: { variable: () => "//npm.example/:_authToken=${NPM_TOKEN}", "no name": (value) => `id: ${value}` },
   },
 };
