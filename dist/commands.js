@@ -35241,7 +35241,12 @@ function createRedactor(options) {
         }
         if (Array.isArray(part)) return part.map((item) => visit(item, name2));
         if (part !== null && typeof part === "object") {
-          return Object.fromEntries(Object.entries(part).map(([inner, item]) => [inner, visit(item, inner)]));
+          const entries = Object.entries(part).map(([inner, item]) => {
+            const key4 = redactAfter("", inner);
+            redactions.push(...key4.redactions);
+            return [key4.value, visit(item, inner)];
+          });
+          return Object.fromEntries(entries);
         }
         return part;
       };

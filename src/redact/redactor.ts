@@ -82,7 +82,13 @@ export function createRedactor(options: RedactorOptions): Redactor {
         }
         if (Array.isArray(part)) return part.map((item) => visit(item, name));
         if (part !== null && typeof part === "object") {
-          return Object.fromEntries(Object.entries(part).map(([inner, item]) => [inner, visit(item, inner)]));
+          const entries = Object.entries(part).map(([inner, item]): [string, unknown] => {
+            // A map from tokens to what they open holds them as its keys.
+            const key = redactAfter("", inner);
+            redactions.push(...key.redactions);
+            return [key.value, visit(item, inner)];
+          });
+          return Object.fromEntries(entries);
         }
         return part;
       };

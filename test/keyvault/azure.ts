@@ -10,7 +10,7 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
-import { answerManager, subscription } from "./manager.ts";
+import { answerManager, subscription } from "./resource-api.ts";
 import { type Answer, answerVault, createVault, type Vault } from "./vault.ts";
 
 export interface Azure {

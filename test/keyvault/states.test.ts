@@ -4,7 +4,7 @@ import { readVault } from "../../src/keyvault/index.ts";
 import type { VaultSight } from "../../src/keyvault/sight.ts";
 import { parseVaultName } from "../../src/keyvault/vault-name.ts";
 import { type Azure, startAzure } from "./azure.ts";
-import { resourceId } from "./manager.ts";
+import { resourceId } from "./resource-api.ts";
 import { setSecret, type Vault } from "./vault.ts";
 
 const leak = "abcdefgh2345";

@@ -42,6 +42,13 @@ test("JSON keeps its shape and stays JSON", () => {
   expect({ ...redacted, content: [] }).toEqual({ ...value, content: [] });
 });
 
+test("a token that is a key of an object is replaced too, and its value stays", () => {
+  const token = createToken();
+  const { value, redactions } = createRedactor({ rules }).redactJson({ [token]: 1 });
+  expect(JSON.stringify(value)).toMatch(/^\{"\[redacted:github-[a-z-]+:[0-9a-f]{8}\]":1\}$/);
+  expect(redactions).toHaveLength(1);
+});
+
 test("no border between chunks hides a token", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 60 }), async (sizes) => {
