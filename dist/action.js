@@ -29027,6 +29027,121 @@ var require_browser = __commonJS({
   }
 });
 
+// node_modules/has-flag/index.js
+var require_has_flag = __commonJS({
+  "node_modules/has-flag/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = (flag2, argv = process.argv) => {
+      const prefix2 = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix2 + flag2);
+      const terminatorPosition = argv.indexOf("--");
+      return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+    };
+  }
+});
+
+// node_modules/supports-color/index.js
+var require_supports_color = __commonJS({
+  "node_modules/supports-color/index.js"(exports2, module2) {
+    "use strict";
+    var os6 = require("os");
+    var tty = require("tty");
+    var hasFlag = require_has_flag();
+    var { env } = process;
+    var forceColor;
+    if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
+      forceColor = 0;
+    } else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
+      forceColor = 1;
+    }
+    if ("FORCE_COLOR" in env) {
+      if (env.FORCE_COLOR === "true") {
+        forceColor = 1;
+      } else if (env.FORCE_COLOR === "false") {
+        forceColor = 0;
+      } else {
+        forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+      }
+    }
+    function translateLevel(level) {
+      if (level === 0) {
+        return false;
+      }
+      return {
+        level,
+        hasBasic: true,
+        has256: level >= 2,
+        has16m: level >= 3
+      };
+    }
+    function supportsColor(haveStream, streamIsTTY) {
+      if (forceColor === 0) {
+        return 0;
+      }
+      if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
+        return 3;
+      }
+      if (hasFlag("color=256")) {
+        return 2;
+      }
+      if (haveStream && !streamIsTTY && forceColor === void 0) {
+        return 0;
+      }
+      const min = forceColor || 0;
+      if (env.TERM === "dumb") {
+        return min;
+      }
+      if (process.platform === "win32") {
+        const osRelease = os6.release().split(".");
+        if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
+          return Number(osRelease[2]) >= 14931 ? 3 : 2;
+        }
+        return 1;
+      }
+      if ("CI" in env) {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE"].some((sign) => sign in env) || env.CI_NAME === "codeship") {
+          return 1;
+        }
+        return min;
+      }
+      if ("TEAMCITY_VERSION" in env) {
+        return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+      }
+      if (env.COLORTERM === "truecolor") {
+        return 3;
+      }
+      if ("TERM_PROGRAM" in env) {
+        const version2 = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+        switch (env.TERM_PROGRAM) {
+          case "iTerm.app":
+            return version2 >= 3 ? 3 : 2;
+          case "Apple_Terminal":
+            return 2;
+        }
+      }
+      if (/-256(color)?$/i.test(env.TERM)) {
+        return 2;
+      }
+      if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+        return 1;
+      }
+      if ("COLORTERM" in env) {
+        return 1;
+      }
+      return min;
+    }
+    function getSupportLevel(stream) {
+      const level = supportsColor(stream, stream && stream.isTTY);
+      return translateLevel(level);
+    }
+    module2.exports = {
+      supportsColor: getSupportLevel,
+      stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+      stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+    };
+  }
+});
+
 // node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/debug/src/node.js"(exports2, module2) {
@@ -29045,7 +29160,7 @@ var require_node = __commonJS({
     );
     exports2.colors = [6, 2, 3, 4, 5, 1];
     try {
-      const supportsColor = require("supports-color");
+      const supportsColor = require_supports_color();
       if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
         exports2.colors = [
           20,
@@ -59385,13 +59500,21 @@ var languages = {
 };
 var formats = [
   {
+    // Cursor and Claude have no `inputs`: https://cursor.com/docs/mcp, https://code.claude.com/docs/en/mcp
+    path: /(?:^|\/)(?:\.cursor\/mcp|\.mcp|claude_desktop_config|mcp_config)\.json$/i,
+    text: `Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; its configuration then names the vault and nothing else. In TypeScript, for one:
+
+${renderSnippet(typescript, "key-vault")}`
+  },
+  {
     // https://code.visualstudio.com/docs/copilot/reference/mcp-configuration#_input-variables-for-sensitive-data
-    path: /(?:^|\/)\.?mcp\.json$/i,
+    path: /(?:^|\/)mcp\.json$/i,
     text: 'VS Code asks for it once and keeps it in its secret storage:\n\n```jsonc\n"inputs": [\n  { "type": "promptString", "id": "service-key", "description": "Key of the service", "password": true }\n],\n"servers": {\n  "NAME": { "headers": { "Authorization": "Bearer ${input:service-key}" } }\n}\n```\n\nA server of your own reads it from Key Vault when it starts.'
   },
   {
-    path: /(?:^|\/)claude_desktop_config\.json$/i,
-    text: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; its configuration then names the vault and nothing else."
+    // https://learn.microsoft.com/azure/developer/github/connect-from-azure-openid-connect
+    path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i,
+    text: "A workflow signs in to Azure by a federated credential, without any secret, and reads from Key Vault what cannot do without one:\n\n```yaml\npermissions:\n  id-token: write\nsteps:\n  - uses: azure/login@v2\n    with:\n      client-id: ${{ vars.AZURE_CLIENT_ID }}\n      tenant-id: ${{ vars.AZURE_TENANT_ID }}\n      subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}\n```"
   },
   {
     // https://learn.microsoft.com/azure/azure-resource-manager/bicep/key-vault-parameter
@@ -59414,8 +59537,11 @@ function renderRemedy(rule, path2) {
   if (format2) return format2.text;
   const language = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
   if (!language) return void 0;
-  const { code, install: install6 } = language.snippets[clientOf(rule.credential)] ?? language.snippets["key-vault"];
-  return `\`\`\`${language.fence}
+  return renderSnippet(language, clientOf(rule.credential));
+}
+function renderSnippet({ fence, snippets }, client) {
+  const { code, install: install6 } = snippets[client] ?? snippets["key-vault"];
+  return `\`\`\`${fence}
 ${code}
 \`\`\`
 

@@ -26,12 +26,22 @@ test("a storage account's key becomes its client with an identity", () => {
 
 test.each([
   [".vscode/mcp.json", "${input:service-key}"],
+  [".cursor/mcp.json", "@azure/keyvault-secrets"],
+  ["tools/.mcp.json", "@azure/keyvault-secrets"],
+  ["claude_desktop_config.json", "@azure/keyvault-secrets"],
+  [".github/workflows/deploy.yml", "id-token: write"],
   ["infra/main.bicep", "@secure()"],
   ["infra/main.tf", "azurerm_key_vault_secret"],
   ["appsettings.json", "@Microsoft.KeyVault(SecretUri="],
   ["local.settings.json", "@Microsoft.KeyVault(SecretUri="],
 ])("%s gets its own way", (path, text) => {
   expect(renderRemedy(rule("generic-password"), path)).toContain(text);
+});
+
+test("an input variable is proposed only where the client knows them", () => {
+  for (const path of [".cursor/mcp.json", ".mcp.json", "claude_desktop_config.json"]) {
+    expect(renderRemedy(rule("generic-password"), path)).not.toContain("${input:");
+  }
 });
 
 test("no remedy proposes an environment variable", () => {

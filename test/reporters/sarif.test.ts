@@ -1,8 +1,14 @@
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { renderSarif } from "../../src/reporters/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
 import { Secret } from "../../src/secret.ts";
 import type { Finding, Location, ScanResult } from "../../src/types.ts";
+
+// The schema is of draft 4; what it uses of it, ajv's later drafts read alike, but for these two names.
+const { $schema: _, id: __, ...published } = schema;
+const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(published);
 
 const value = ["very", "secret"].join("-");
 const region = { startLine: 2, startColumn: 3, endLine: 2, endColumn: 9 };
@@ -23,7 +29,9 @@ const render = (findings: readonly Finding[], skipped: ScanResult["skipped"] = [
     { category: "pull_request" },
   );
   expect(text).not.toContain(value);
-  return JSON.parse(text).runs[0];
+  const log = JSON.parse(text);
+  expect(isValid(log), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
+  return log.runs[0];
 };
 
 test("a result names rule, level, place and fingerprint; a path becomes a URI", () => {
@@ -82,4 +90,8 @@ test("what could not be scanned makes the run unsuccessful, and is listed", () =
 test("no more results than GitHub takes, and then the run says that it is not whole", () => {
   const run = render(Array.from({ length: 25_001 }, () => createFinding()));
   expect([run.results.length, run.invocations[0].executionSuccessful]).toEqual([25_000, false]);
+});
+
+test("the schema refuses a log that is none", () => {
+  expect(isValid({ version: "2.1.0", runs: [{ results: [] }] })).toBe(false);
 });

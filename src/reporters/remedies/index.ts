@@ -1,5 +1,5 @@
 import type { Rule } from "../../types.ts";
-import { clientOf, type Language } from "./client.ts";
+import { type Client, clientOf, type Language } from "./client.ts";
 import { csharp } from "./csharp.ts";
 import { go } from "./go.ts";
 import { java } from "./java.ts";
@@ -19,13 +19,19 @@ const languages: Readonly<Record<string, Language>> = {
 /** Configuration formats, by the end of their path. None of them proposes an environment variable. */
 const formats: readonly { readonly path: RegExp; readonly text: string }[] = [
   {
+    // Cursor and Claude have no `inputs`: https://cursor.com/docs/mcp, https://code.claude.com/docs/en/mcp
+    path: /(?:^|\/)(?:\.cursor\/mcp|\.mcp|claude_desktop_config|mcp_config)\.json$/i,
+    text: `Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; its configuration then names the vault and nothing else. In TypeScript, for one:\n\n${renderSnippet(typescript, "key-vault")}`,
+  },
+  {
     // https://code.visualstudio.com/docs/copilot/reference/mcp-configuration#_input-variables-for-sensitive-data
-    path: /(?:^|\/)\.?mcp\.json$/i,
+    path: /(?:^|\/)mcp\.json$/i,
     text: 'VS Code asks for it once and keeps it in its secret storage:\n\n```jsonc\n"inputs": [\n  { "type": "promptString", "id": "service-key", "description": "Key of the service", "password": true }\n],\n"servers": {\n  "NAME": { "headers": { "Authorization": "Bearer ${input:service-key}" } }\n}\n```\n\nA server of your own reads it from Key Vault when it starts.',
   },
   {
-    path: /(?:^|\/)claude_desktop_config\.json$/i,
-    text: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; its configuration then names the vault and nothing else.",
+    // https://learn.microsoft.com/azure/developer/github/connect-from-azure-openid-connect
+    path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i,
+    text: "A workflow signs in to Azure by a federated credential, without any secret, and reads from Key Vault what cannot do without one:\n\n```yaml\npermissions:\n  id-token: write\nsteps:\n  - uses: azure/login@v2\n    with:\n      client-id: ${{ vars.AZURE_CLIENT_ID }}\n      tenant-id: ${{ vars.AZURE_TENANT_ID }}\n      subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}\n```",
   },
   {
     // https://learn.microsoft.com/azure/azure-resource-manager/bicep/key-vault-parameter
@@ -53,6 +59,10 @@ export function renderRemedy(rule: Rule, path: string): string | undefined {
   if (format) return format.text;
   const language = languages[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];
   if (!language) return undefined;
-  const { code, install } = language.snippets[clientOf(rule.credential)] ?? language.snippets["key-vault"];
-  return `\`\`\`${language.fence}\n${code}\n\`\`\`\n\nPackages: \`${install}\``;
+  return renderSnippet(language, clientOf(rule.credential));
+}
+
+function renderSnippet({ fence, snippets }: Language, client: Client): string {
+  const { code, install } = snippets[client] ?? snippets["key-vault"];
+  return `\`\`\`${fence}\n${code}\n\`\`\`\n\nPackages: \`${install}\``;
 }
