@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -57230,7 +57230,7 @@ function createBlobScan(rules2, keys5) {
 }
 
 // src/history/coverage.ts
-function createCoverage() {
+function createCoverage(isAsked = () => true) {
   let log;
   const early = [];
   const unread = /* @__PURE__ */ new Map();
@@ -57255,8 +57255,8 @@ function createCoverage() {
       done = new Uint8Array(walked.blobs);
       for (const result of early.splice(0)) count2(result);
     },
-    /** Which of these to scan: all, until it is known what the history reaches. */
-    choose: (oids) => log ? oids.filter((oid) => log.find(oid) !== -1) : oids,
+    /** Which of these to scan: all that are asked for, until it is known what the history reaches. */
+    choose: (oids) => oids.filter((oid) => isAsked(oid) && (!log || log.find(oid) !== -1)),
     add(result) {
       if (log) count2(result);
       else early.push(result);
@@ -57271,6 +57271,7 @@ function createCoverage() {
       for (let blob = 0; blob < walked.blobs; blob++) {
         if (done[blob]) continue;
         const oid = walked.oidOf(blob);
+        if (!isAsked(oid)) continue;
         const path2 = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
         skipped.push({ path: path2, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
       }
@@ -57281,62 +57282,16 @@ function createCoverage() {
 
 // src/history/ledger.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
 function createLedgerKey(engine, rules2, repositoryKey) {
   const hash = (0, import_node_crypto5.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
   for (const { id: id2, level, keywords, pattern, check: check2 } of rules2)
     hash.update([id2, level, keywords.join(" "), String(pattern), String(check2)].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
-function openLedger(file, key2, rules2) {
-  const header = `leakgate-ledger 1 ${key2}
-`;
-  const text = (0, import_node_fs4.existsSync)(file) ? (0, import_node_fs4.readFileSync)(file, "utf8") : "";
-  const valid = text.startsWith(header);
-  const whole = valid ? text.slice(0, text.lastIndexOf("\n") + 1) : header;
-  if (whole !== text) (0, import_node_fs4.writeFileSync)(file, whole, { mode: 384 });
-  const known = parseLines(whole.slice(header.length), rules2);
-  const table = createOidTable();
-  for (const oid of known.oids) table.add(oid);
-  return {
-    known,
-    knows: (oid) => table.find(oid) !== -1,
-    add: (result) => (0, import_node_fs4.appendFileSync)(file, renderLines(result, rules2))
-  };
-}
-var isLasting = (finding) => finding.identity === "";
-function renderLines({ oids, sizes, found }, rules2) {
-  const findings = new Map(found.map((text) => [text.oid, text.findings]));
-  const lines = oids.map((oid, place) => {
-    const held = findings.get(oid);
-    if (sizes[place] < 0 || held?.some((finding) => !isLasting(finding))) return "";
-    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
-    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}
-`;
-  });
-  return lines.join("");
-}
-function parseLines(text, rules2) {
-  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
-  const oids = [];
-  const sizes = [];
-  const found = [];
-  for (const [, oid, size, stored] of text.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
-    oids.push(oid);
-    sizes.push(Number(size));
-    if (!stored) continue;
-    const findings = JSON.parse(stored).map((finding) => ({
-      ...finding,
-      rule: places.get(finding.rule)
-    }));
-    found.push({ oid, findings });
-  }
-  return { oids, sizes, found, unread: [] };
-}
 
 // src/history/pool.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 
@@ -57471,7 +57426,7 @@ var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
 function readEngine() {
   const file = (0, import_node_path4.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto6.createHash)("sha256").update((0, import_node_fs5.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto6.createHash)("sha256").update((0, import_node_fs4.readFileSync)(file)).digest("hex");
 }
 var ahead = 2;
 function createPool(workers, options, onResult) {
@@ -57545,6 +57500,9 @@ function startWorker(options) {
     }
   };
 }
+
+// src/history/shard.ts
+var isInShard = ({ index, count: count2 }, oid) => Number.parseInt(oid.slice(0, 8), 16) % count2 === index - 1;
 
 // src/findings.ts
 var levels4 = ["note", "warning", "error"];
@@ -57688,7 +57646,8 @@ async function scanHistory(options, config, world) {
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const references = encodeRules(config.rules);
   const workers = references ? options.workers ?? 2 : 0;
-  const coverage = createCoverage();
+  const { shard } = options;
+  const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings(config, createPathFilter(config.exclude));
   const scanText = createBlobScan(config.rules, keys5);
   const walk = readHistoryLog(options, (kind, oid, text) => {
@@ -57701,7 +57660,7 @@ async function scanHistory(options, config, world) {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger === void 0 ? void 0 : openLedger(options.ledger, createLedgerKey(readEngine(), config.rules, keys5.repositoryKey), config.rules);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), config.rules, keys5.repositoryKey), config.rules);
   if (ledger) take(ledger.known);
   const rules2 = workers === 0 ? config.rules : references;
   const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
@@ -58339,7 +58298,7 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path5 = require("node:path");
 
@@ -58550,7 +58509,7 @@ var readPlace = (environment) => ({
 });
 async function openRemote(event, inputs, place) {
   const folder = (0, import_node_path5.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs6.mkdtempSync)((0, import_node_path5.join)(place.temporary, "leakgate-clone-"));
+  const spare = (0, import_node_fs5.mkdtempSync)((0, import_node_path5.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -59714,7 +59673,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -60231,7 +60190,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs7.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs6.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -60297,7 +60256,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs8.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs7.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

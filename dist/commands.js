@@ -26341,6 +26341,279 @@ var init_scan_config = __esm({
   }
 });
 
+// src/git/history-refs.ts
+async function checkHistory(cwd) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
+  if (shallow.toString("latin1").trim() === "true")
+    throw new GitError(
+      "this is a shallow clone: most of its history is missing",
+      "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
+    );
+}
+function refArgs({ pulls, stash, notes }) {
+  const left = [];
+  if (!pulls) left.push("refs/pull/*");
+  if (!stash) left.push("refs/stash");
+  if (!notes) left.push("refs/notes/*");
+  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+}
+async function listHistoryRefs(options, onTag) {
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const output = await runGit(["for-each-ref", format, "refs/tags"], cwd);
+  const trees = [];
+  const tagged = [];
+  const sort = (type, oid) => {
+    if (type === "blob") tagged.push(oid);
+    if (type === "tree") trees.push(oid);
+  };
+  for (const record of output.toString("latin1").split("\0\n")) {
+    const [type, oid, innerType, innerOid, , message] = record.split("\0");
+    if (!type || !oid) continue;
+    sort(type, oid);
+    sort(innerType ?? "", innerOid ?? "");
+    if (type === "tag" && message) onTag(oid, Buffer.from(message, "latin1"));
+  }
+  for (const tree of trees) {
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
+  }
+  const any3 = await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd);
+  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
+}
+var init_history_refs = __esm({
+  "src/git/history-refs.ts"() {
+    "use strict";
+    init_errors();
+    init_run();
+  }
+});
+
+// src/git/tips.ts
+async function readTips(options) {
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const refs = await runGit(["rev-parse", ...refArgs(options)], cwd);
+  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] });
+  const oids = new Set(`${refs.toString("latin1")}
+${head.toString("latin1")}`.split("\n"));
+  return (0, import_node_crypto7.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
+}
+var import_node_crypto7;
+var init_tips = __esm({
+  "src/git/tips.ts"() {
+    "use strict";
+    import_node_crypto7 = require("node:crypto");
+    init_history_refs();
+    init_run();
+  }
+});
+
+// src/history/shard.ts
+function parseShard(text) {
+  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count2) };
+  return shard.index >= 1 && shard.index <= shard.count ? shard : void 0;
+}
+var isInShard;
+var init_shard = __esm({
+  "src/history/shard.ts"() {
+    "use strict";
+    isInShard = ({ index, count: count2 }, oid) => Number.parseInt(oid.slice(0, 8), 16) % count2 === index - 1;
+  }
+});
+
+// src/git/oid-table.ts
+function createOidTable() {
+  let width = 20;
+  let size = 0;
+  let ids = Buffer.alloc(0);
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const probe2 = Buffer.alloc(32);
+  const findSlot = () => {
+    const mask2 = slots.length - 1;
+    let slot = probe2.readUInt32LE(0) & mask2;
+    for (; ; ) {
+      const number = slots[slot];
+      if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
+      slot = slot + 1 & mask2;
+    }
+  };
+  const grow2 = () => {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let number = 0; number < size; number++) {
+      ids.copy(probe2, 0, number * width, (number + 1) * width);
+      slots[findSlot()] = number;
+    }
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(hex2) {
+      if (size === 0) width = hex2.length / 2;
+      probe2.write(hex2, "hex");
+      let slot = findSlot();
+      if (slots[slot] !== -1) return slots[slot];
+      if (size * 2 >= slots.length) {
+        grow2();
+        probe2.write(hex2, "hex");
+        slot = findSlot();
+      }
+      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
+      probe2.copy(ids, size * width, 0, width);
+      slots[slot] = size;
+      return size++;
+    },
+    find(hex2) {
+      if (size === 0) return -1;
+      probe2.write(hex2, "hex");
+      return slots[findSlot()];
+    },
+    get: (number) => ids.toString("hex", number * width, (number + 1) * width)
+  };
+}
+var init_oid_table = __esm({
+  "src/git/oid-table.ts"() {
+    "use strict";
+  }
+});
+
+// src/history/ledger.ts
+function createLedgerKey(engine, rules2, repositoryKey) {
+  const hash = (0, import_node_crypto8.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
+  for (const { id: id2, level, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level, keywords.join(" "), String(pattern), String(check2)].join("\0"));
+  return hash.digest("hex").slice(0, 32);
+}
+function renderLines({ oids, sizes, found }, rules2, again) {
+  const findings = new Map(found.map((text) => [text.oid, text.findings]));
+  const lines = oids.map((oid, place) => {
+    const held = findings.get(oid);
+    if (sizes[place] < 0) return "";
+    if (held?.some((finding) => !isLasting(finding)))
+      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
+`;
+    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
+    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}
+`;
+  });
+  return lines.join("");
+}
+function parseLines(text, rules2) {
+  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
+  const oids = [];
+  const sizes = [];
+  const found = [];
+  for (const [, oid, size, stored] of text.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+    oids.push(oid);
+    sizes.push(Number(size));
+    if (!stored) continue;
+    const findings = JSON.parse(stored).map((finding) => ({
+      ...finding,
+      rule: places.get(finding.rule)
+    }));
+    found.push({ oid, findings });
+  }
+  return { oids, sizes, found, unread: [] };
+}
+var import_node_crypto8, isLasting;
+var init_ledger = __esm({
+  "src/history/ledger.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    init_oid_table();
+    isLasting = (finding) => finding.identity === "";
+  }
+});
+
+// src/history/shard-file.ts
+function recordShard({ index, count: count2 }, tips) {
+  let head = "";
+  const parts2 = [];
+  return {
+    ledger(key3, rules2) {
+      head = `leakgate-shard 1 ${index}/${count2} ${key3} ${tips}
+`;
+      return {
+        known: { oids: [], sizes: [], found: [], unread: [] },
+        knows: () => false,
+        add: (result) => parts2.push(renderLines(result, rules2, "again"))
+      };
+    },
+    render() {
+      const lines = parts2.join("");
+      return `${head}${lines}end ${lines.split("\n").length - 1}
+`;
+    }
+  };
+}
+function parseShardFile(name2, text) {
+  const [head, index, count2, key3, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text) ?? [];
+  if (!head)
+    throw new UsageError(
+      `${name2} is no shard of a history`,
+      "Name files that `leakgate scan --history --shard I/N --output FILE` wrote, with this version of leakgate."
+    );
+  const end3 = text.lastIndexOf("end ");
+  const lines = text.slice(head.length, Math.max(end3, head.length));
+  if (end3 < head.length || text.slice(end3) !== `end ${lines.split("\n").length - 1}
+`)
+    throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
+  return { name: name2, index: Number(index), count: Number(count2), key: key3, tips, lines };
+}
+function mergeShards(files, tips) {
+  const count2 = files[0]?.count ?? 0;
+  const other = files.find((file) => file.count !== count2);
+  if (other)
+    throw new UsageError(
+      `${describe2(files[0])} and ${describe2(other)} are of different cuts`,
+      "Name the files of one run: all that end in the same /N."
+    );
+  for (const [place, file] of files.entries()) {
+    const first = files.findIndex(({ index }) => index === file.index);
+    if (first !== place)
+      throw new UsageError(`${describe2(files[first])} and ${describe2(file)} are the same shard`, "Name each once.");
+  }
+  const missing = Array.from({ length: count2 }, (_3, place) => place + 1).filter(
+    (index) => !files.some((file) => file.index === index)
+  );
+  if (missing.length > 0)
+    throw new SourceError(
+      `of ${count2} shards ${missing.length === 1 ? "one is" : `${missing.length} are`} missing: ${missing.slice(0, 20).join(", ")}`,
+      "Scan what is missing, and merge again: without it a part of the history was not looked at."
+    );
+  const stale = tips === void 0 ? void 0 : files.find((file) => file.tips !== tips);
+  if (stale)
+    throw new SourceError(
+      `${describe2(stale)} was scanned when branches and tags stood elsewhere than in this clone`,
+      "Merge in a clone as the shards had it, or add --read-missing: what came since is then read here."
+    );
+  return (key3, rules2) => {
+    const foreign = files.find((file) => file.key !== key3);
+    if (foreign)
+      throw new SourceError(
+        `${describe2(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
+        "Scan all shards and merge them with the same version, configuration and repository."
+      );
+    const whole = files.map(({ lines }) => lines).join("");
+    const known = parseLines(whole, rules2);
+    const table = createOidTable();
+    for (const oid of known.oids) table.add(oid);
+    return { known, knows: (oid) => table.find(oid) !== -1, add: () => {
+    } };
+  };
+}
+var describe2;
+var init_shard_file = __esm({
+  "src/history/shard-file.ts"() {
+    "use strict";
+    init_errors();
+    init_oid_table();
+    init_ledger();
+    describe2 = ({ index, count: count2, name: name2 }) => `shard ${index}/${count2} (${name2})`;
+  }
+});
+
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 function c(...n) {
   const e = new String(n);
@@ -32648,110 +32921,6 @@ var init_paths2 = __esm({
   }
 });
 
-// src/git/history-refs.ts
-async function checkHistory(cwd) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
-  if (shallow.toString("latin1").trim() === "true")
-    throw new GitError(
-      "this is a shallow clone: most of its history is missing",
-      "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
-    );
-}
-function refArgs({ pulls, stash, notes }) {
-  const left = [];
-  if (!pulls) left.push("refs/pull/*");
-  if (!stash) left.push("refs/stash");
-  if (!notes) left.push("refs/notes/*");
-  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
-}
-async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
-  const output = await runGit(["for-each-ref", format, "refs/tags"], cwd);
-  const trees = [];
-  const tagged = [];
-  const sort = (type, oid) => {
-    if (type === "blob") tagged.push(oid);
-    if (type === "tree") trees.push(oid);
-  };
-  for (const record of output.toString("latin1").split("\0\n")) {
-    const [type, oid, innerType, innerOid, , message] = record.split("\0");
-    if (!type || !oid) continue;
-    sort(type, oid);
-    sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) onTag(oid, Buffer.from(message, "latin1"));
-  }
-  for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
-    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
-  }
-  const any3 = await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd);
-  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
-}
-var init_history_refs = __esm({
-  "src/git/history-refs.ts"() {
-    "use strict";
-    init_errors();
-    init_run();
-  }
-});
-
-// src/git/oid-table.ts
-function createOidTable() {
-  let width = 20;
-  let size = 0;
-  let ids = Buffer.alloc(0);
-  let slots = new Int32Array(1 << 12).fill(-1);
-  const probe2 = Buffer.alloc(32);
-  const findSlot = () => {
-    const mask2 = slots.length - 1;
-    let slot = probe2.readUInt32LE(0) & mask2;
-    for (; ; ) {
-      const number = slots[slot];
-      if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
-      slot = slot + 1 & mask2;
-    }
-  };
-  const grow2 = () => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    for (let number = 0; number < size; number++) {
-      ids.copy(probe2, 0, number * width, (number + 1) * width);
-      slots[findSlot()] = number;
-    }
-  };
-  return {
-    get size() {
-      return size;
-    },
-    add(hex2) {
-      if (size === 0) width = hex2.length / 2;
-      probe2.write(hex2, "hex");
-      let slot = findSlot();
-      if (slots[slot] !== -1) return slots[slot];
-      if (size * 2 >= slots.length) {
-        grow2();
-        probe2.write(hex2, "hex");
-        slot = findSlot();
-      }
-      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
-      probe2.copy(ids, size * width, 0, width);
-      slots[slot] = size;
-      return size++;
-    },
-    find(hex2) {
-      if (size === 0) return -1;
-      probe2.write(hex2, "hex");
-      return slots[findSlot()];
-    },
-    get: (number) => ids.toString("hex", number * width, (number + 1) * width)
-  };
-}
-var init_oid_table = __esm({
-  "src/git/oid-table.ts"() {
-    "use strict";
-  }
-});
-
 // src/git/history-log.ts
 async function readHistoryLog(options, onMessage) {
   const blobs = createOidTable();
@@ -32990,7 +33159,7 @@ var init_blob_scan = __esm({
 });
 
 // src/history/coverage.ts
-function createCoverage() {
+function createCoverage(isAsked = () => true) {
   let log;
   const early = [];
   const unread = /* @__PURE__ */ new Map();
@@ -33015,8 +33184,8 @@ function createCoverage() {
       done = new Uint8Array(walked.blobs);
       for (const result of early.splice(0)) count2(result);
     },
-    /** Which of these to scan: all, until it is known what the history reaches. */
-    choose: (oids) => log ? oids.filter((oid) => log.find(oid) !== -1) : oids,
+    /** Which of these to scan: all that are asked for, until it is known what the history reaches. */
+    choose: (oids) => oids.filter((oid) => isAsked(oid) && (!log || log.find(oid) !== -1)),
     add(result) {
       if (log) count2(result);
       else early.push(result);
@@ -33031,6 +33200,7 @@ function createCoverage() {
       for (let blob = 0; blob < walked.blobs; blob++) {
         if (done[blob]) continue;
         const oid = walked.oidOf(blob);
+        if (!isAsked(oid)) continue;
         const path2 = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
         skipped.push({ path: path2, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
       }
@@ -33041,68 +33211,6 @@ function createCoverage() {
 var init_coverage = __esm({
   "src/history/coverage.ts"() {
     "use strict";
-  }
-});
-
-// src/history/ledger.ts
-function createLedgerKey(engine, rules2, repositoryKey) {
-  const hash = (0, import_node_crypto7.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
-  for (const { id: id2, level, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level, keywords.join(" "), String(pattern), String(check2)].join("\0"));
-  return hash.digest("hex").slice(0, 32);
-}
-function openLedger(file, key3, rules2) {
-  const header = `leakgate-ledger 1 ${key3}
-`;
-  const text = (0, import_node_fs8.existsSync)(file) ? (0, import_node_fs8.readFileSync)(file, "utf8") : "";
-  const valid = text.startsWith(header);
-  const whole = valid ? text.slice(0, text.lastIndexOf("\n") + 1) : header;
-  if (whole !== text) (0, import_node_fs8.writeFileSync)(file, whole, { mode: 384 });
-  const known = parseLines(whole.slice(header.length), rules2);
-  const table = createOidTable();
-  for (const oid of known.oids) table.add(oid);
-  return {
-    known,
-    knows: (oid) => table.find(oid) !== -1,
-    add: (result) => (0, import_node_fs8.appendFileSync)(file, renderLines(result, rules2))
-  };
-}
-function renderLines({ oids, sizes, found }, rules2) {
-  const findings = new Map(found.map((text) => [text.oid, text.findings]));
-  const lines = oids.map((oid, place) => {
-    const held = findings.get(oid);
-    if (sizes[place] < 0 || held?.some((finding) => !isLasting(finding))) return "";
-    const stored = held?.map((finding) => ({ ...finding, rule: rules2[finding.rule].id }));
-    return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}
-`;
-  });
-  return lines.join("");
-}
-function parseLines(text, rules2) {
-  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
-  const oids = [];
-  const sizes = [];
-  const found = [];
-  for (const [, oid, size, stored] of text.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
-    oids.push(oid);
-    sizes.push(Number(size));
-    if (!stored) continue;
-    const findings = JSON.parse(stored).map((finding) => ({
-      ...finding,
-      rule: places.get(finding.rule)
-    }));
-    found.push({ oid, findings });
-  }
-  return { oids, sizes, found, unread: [] };
-}
-var import_node_crypto7, import_node_fs8, isLasting;
-var init_ledger = __esm({
-  "src/history/ledger.ts"() {
-    "use strict";
-    import_node_crypto7 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
-    init_oid_table();
-    isLasting = (finding) => finding.identity === "";
   }
 });
 
@@ -33259,7 +33367,7 @@ var init_object_scan = __esm({
 // src/history/pool.ts
 function readEngine() {
   const file = (0, import_node_path10.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto8.createHash)("sha256").update((0, import_node_fs9.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto9.createHash)("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
 }
 function createPool(workers, options, onResult) {
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
@@ -33332,12 +33440,12 @@ function startWorker(options) {
     }
   };
 }
-var import_node_crypto8, import_node_fs9, import_node_path10, import_node_worker_threads, workerFile, ahead;
+var import_node_crypto9, import_node_fs8, import_node_path10, import_node_worker_threads, workerFile, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
-    import_node_fs9 = require("node:fs");
+    import_node_crypto9 = require("node:crypto");
+    import_node_fs8 = require("node:fs");
     import_node_path10 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     init_errors();
@@ -33452,11 +33560,12 @@ var init_sightings = __esm({
 async function scanHistory(options, config, world) {
   await checkHistory(options.cwd);
   const started = performance.now();
-  const keys3 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto9.randomBytes)(32).toString("base64") };
+  const keys3 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto10.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const references = encodeRules(config.rules);
   const workers = references ? options.workers ?? 2 : 0;
-  const coverage = createCoverage();
+  const { shard } = options;
+  const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings(config, createPathFilter(config.exclude));
   const scanText = createBlobScan(config.rules, keys3);
   const walk = readHistoryLog(options, (kind, oid, text) => {
@@ -33469,7 +33578,7 @@ async function scanHistory(options, config, world) {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger === void 0 ? void 0 : openLedger(options.ledger, createLedgerKey(readEngine(), config.rules, keys3.repositoryKey), config.rules);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), config.rules, keys3.repositoryKey), config.rules);
   if (ledger) take(ledger.known);
   const rules2 = workers === 0 ? config.rules : references;
   const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }, (result) => {
@@ -33499,11 +33608,11 @@ async function scanHistory(options, config, world) {
     throw error;
   }
 }
-var import_node_crypto9, batchSize;
+var import_node_crypto10, batchSize;
 var init_scan_history = __esm({
   "src/scan-history.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     init_apply();
     init_paths2();
     init_file_names();
@@ -33515,6 +33624,7 @@ var init_scan_history = __esm({
     init_ledger();
     init_pool();
     init_rule_list();
+    init_shard();
     init_sightings();
     batchSize = 256;
   }
@@ -33609,7 +33719,7 @@ function createFilesSource(paths, options = {}) {
       const name2 = nameBytes.toString("utf8");
       const path2 = folder === "." ? name2 : (0, import_node_path11.join)(folder, name2);
       const file = Buffer.concat([Buffer.from((0, import_node_path11.join)((0, import_node_path11.resolve)(cwd, folder), "/")), nameBytes]);
-      const stats = (0, import_node_fs10.lstatSync)(file, { throwIfNoEntry: false });
+      const stats = (0, import_node_fs9.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
       else if (stats.isSymbolicLink()) skip(path2, "symbolic link, not followed", false);
@@ -33622,7 +33732,7 @@ function createFilesSource(paths, options = {}) {
     async *texts() {
       for (const given of paths) {
         const path2 = (0, import_node_path11.join)(given);
-        const stats = (0, import_node_fs10.statSync)((0, import_node_path11.resolve)(cwd, path2), { throwIfNoEntry: false });
+        const stats = (0, import_node_fs9.statSync)((0, import_node_path11.resolve)(cwd, path2), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path2);
         else if (options.gitignore) yield* listUnignored(path2);
@@ -33632,7 +33742,7 @@ function createFilesSource(paths, options = {}) {
   };
 }
 function readFolder(folder) {
-  return (0, import_node_fs10.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
+  return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
 }
 async function listFolder(folder) {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
@@ -33644,13 +33754,13 @@ async function listFolder(folder) {
 function readWhole(path2) {
   let file;
   try {
-    file = (0, import_node_fs10.openSync)(path2, "r");
-    const { size } = (0, import_node_fs10.fstatSync)(file);
+    file = (0, import_node_fs9.openSync)(path2, "r");
+    const { size } = (0, import_node_fs9.fstatSync)(file);
     if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
     let bytes = Buffer.allocUnsafe(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs9.readSync)(file, bytes, length, bytes.length - length, null);
       if (read === 0) return bytes.subarray(0, length);
       length += read;
       if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
@@ -33661,7 +33771,7 @@ function readWhole(path2) {
       cause: error
     });
   } finally {
-    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs9.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -33673,11 +33783,11 @@ function describeFailure(error) {
   };
   return `could not be read: ${code ? reasons2[code] ?? code : message}`;
 }
-var import_node_fs10, import_node_path11, largestFile, compareNames, toPosix;
+var import_node_fs9, import_node_path11, largestFile, compareNames, toPosix;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path11 = require("node:path");
     init_errors();
     init_run();
@@ -33844,17 +33954,17 @@ async function scanTarget(target, config, world, shell) {
       await checkRange(target.base, target.head, process.cwd());
       return answer(await scanRange(target, config, world));
     case "history":
-      return answerWhole(await scanHistoryVisibly(config, world, shell));
+      return answerWhole(await scanHistoryVisibly({}, config, world, shell));
     case "files": {
       const gitignore = !await isIgnored(target.paths);
       return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world));
     }
   }
 }
-async function scanHistoryVisibly(config, world, shell) {
+async function scanHistoryVisibly(options, config, world, shell) {
   const progress = createProgress(shell);
   try {
-    return await scanHistory({ onProgress: progress.report }, config, world);
+    return await scanHistory({ ...options, onProgress: progress.report }, config, world);
   } finally {
     progress.end();
   }
@@ -33886,12 +33996,48 @@ var init_scan_target = __esm({
   }
 });
 
+// hook/scan-shard.ts
+async function scanShard(text, target, output, config, shell) {
+  const shard = parseShard(text);
+  if (!shard)
+    throw new UsageError(`--shard cannot be "${text.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
+  if (target.kind !== "history")
+    throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
+  const record = recordShard(shard, await readTips({}));
+  const options = { shard, ledger: record.ledger };
+  const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
+  if (output === void 0) shell.out.write(record.render());
+  else (0, import_node_fs10.writeFileSync)(output, record.render(), { mode: 384 });
+  const unread = skipped.filter(({ failed }) => failed).length;
+  const words2 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
+  if (!shell.quiet || unread > 0)
+    shell.err.write(
+      `leakgate: shard ${text}: ${words2} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+`
+    );
+  return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
+}
+var import_node_fs10;
+var init_scan_shard = __esm({
+  "hook/scan-shard.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    init_errors();
+    init_tips();
+    init_shard();
+    init_shard_file();
+    init_phrases();
+    init_scan_config();
+    init_scan_target();
+  }
+});
+
 // hook/scan.ts
 var scan_exports = {};
 __export(scan_exports, {
   scanCommand: () => scanCommand
 });
-function describe2(result) {
+function describe3(result) {
   const count2 = result.findings.filter(blocks).length;
   return count2 === 0 ? "no finding blocks" : `${count2} ${count2 === 1 ? "finding blocks" : "findings block"}`;
 }
@@ -33905,6 +34051,7 @@ var init_scan2 = __esm({
     init_outcome();
     init_present();
     init_scan_config();
+    init_scan_shard();
     init_scan_target();
     scanCommand = {
       summary: "scan files, changes, commits or the whole history",
@@ -33920,6 +34067,8 @@ What to scan (default: the files of this directory):
 
   --format text|json|sarif   default text
   --output FILE          write the result there instead of to standard output
+  --shard I/N            with --history: read only the I-th of N shares of the blobs, and write what was found in a form
+                         that \`leakgate merge\` makes the whole report of; status 0 then says that the share was read
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
 
 Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \xB7 3 something asked for was not scanned, or
@@ -33927,6 +34076,7 @@ nothing was there to scan
 `,
       options: {
         ...targetOptions,
+        shard: { type: "string" },
         format: { type: "string" },
         output: { type: "string" },
         config: { type: "string" }
@@ -33938,6 +34088,7 @@ nothing was there to scan
         if (!(target.kind in outside) && !await isRepository())
           throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
         const config = await readScanConfig(text["config"]);
+        if (text["shard"] !== void 0) return scanShard(text["shard"], target, text["output"], config, shell);
         const { result, asked: asked2 } = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, asked2);
         const occasion = { committed: target.kind === "range" || target.kind === "history" };
@@ -33949,7 +34100,7 @@ nothing was there to scan
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
         else if (!shell.quiet && (format !== "text" || text["output"] !== void 0))
-          shell.err.write(`leakgate: ${describe2(result)}
+          shell.err.write(`leakgate: ${describe3(result)}
 `);
         return status;
       }
@@ -34152,7 +34303,7 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe3(entry, before, used) {
+function describe4(entry, before, used) {
   const { fingerprint, expires, reason } = entry;
   const tell2 = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -34198,7 +34349,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         const text = (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text });
         const used = await listUsed(await readScanConfig(void 0));
-        const problems = entries.flatMap((entry, place) => describe3(entry, entries.slice(0, place), used));
+        const problems = entries.flatMap((entry, place) => describe4(entry, entries.slice(0, place), used));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
@@ -34808,9 +34959,11 @@ var init_incident = __esm({
 // hook/history-incidents.ts
 async function scanIncidents(config, shell) {
   const { result, asked: asked2 } = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell);
+  return { result, asked: asked2, incidents: await readIncidents(result) };
+}
+async function readIncidents(result) {
   const wanted = listWanted(result);
-  if (wanted.blobs.size + wanted.commits.size === 0) return { result, asked: asked2, incidents: [] };
-  return { result, asked: asked2, incidents: createIncidents(result, await readAttribution(wanted)) };
+  return wanted.blobs.size + wanted.commits.size === 0 ? [] : createIncidents(result, await readAttribution(wanted));
 }
 var init_history_incidents = __esm({
   "hook/history-incidents.ts"() {
@@ -34825,9 +34978,16 @@ var init_history_incidents = __esm({
 // hook/report.ts
 var report_exports = {};
 __export(report_exports, {
-  reportCommand: () => reportCommand
+  renderIncidents: () => renderIncidents,
+  reportCommand: () => reportCommand,
+  reportFormats: () => reportFormats
 });
-var import_node_fs14, formats2, reportCommand;
+function renderIncidents(incidents, result, format) {
+  if (format === "json") return escapeJson(renderReportJson(incidents, result));
+  const markdown = renderReport(incidents, result, /* @__PURE__ */ new Date());
+  return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
+}
+var import_node_fs14, reportFormats, reportCommand;
 var init_report2 = __esm({
   "hook/report.ts"() {
     "use strict";
@@ -34839,7 +34999,7 @@ var init_report2 = __esm({
     init_history_incidents();
     init_outcome();
     init_scan_config();
-    formats2 = ["md", "json", "html"];
+    reportFormats = ["md", "json", "html"];
     reportCommand = {
       summary: "what history holds, and how each credential is rotated",
       help: `Usage: leakgate report [OPTION\u2026]
@@ -34856,10 +35016,9 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
 `,
       options: { format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
       async run({ text }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "md", formats2);
+        const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
         const { result, asked: asked2, incidents } = await scanIncidents(await readScanConfig(text["config"]), shell);
-        const markdown = () => renderReport(incidents, result, /* @__PURE__ */ new Date());
-        const rendered = format === "json" ? escapeJson(renderReportJson(incidents, result)) : format === "html" ? renderHtml(markdown(), "Leaked credentials in history") : markdown();
+        const rendered = renderIncidents(incidents, result, format);
         if (text["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
         else (0, import_node_fs14.writeFileSync)(text["output"], `${rendered.trimEnd()}
@@ -34915,7 +35074,7 @@ ${wayOut}
 
 ${checklist}`;
 }
-var formats3, checklistCommand;
+var formats2, checklistCommand;
 var init_checklist2 = __esm({
   "hook/checklist.ts"() {
     "use strict";
@@ -34929,7 +35088,7 @@ var init_checklist2 = __esm({
     init_arguments();
     init_history_incidents();
     init_scan_config();
-    formats3 = ["md", "html"];
+    formats2 = ["md", "html"];
     checklistCommand = {
       summary: "how a leaked credential is rotated into Key Vault",
       help: `Usage: leakgate checklist [FINGERPRINT | RULE | KIND] [OPTION\u2026]
@@ -34944,7 +35103,7 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
       async run({ text, positionals }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "md", formats3);
+        const format = chooseWord("--format", text["format"] ?? "md", formats2);
         const [subject, ...others] = positionals;
         if (others.length > 0)
           throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
@@ -35260,6 +35419,86 @@ Exit status: 0 all that a vault can show is done \xB7 1 something is not \xB7 2 
   }
 });
 
+// hook/merge.ts
+var merge_exports = {};
+__export(merge_exports, {
+  mergeCommand: () => mergeCommand
+});
+function readShard(name2) {
+  try {
+    return (0, import_node_fs15.readFileSync)(name2, "utf8");
+  } catch (error) {
+    throw new UsageError(
+      `shard ${name2} could not be read (${error.code})`,
+      "Name the files that `leakgate scan --history --shard I/N --output FILE` wrote."
+    );
+  }
+}
+var import_node_fs15, mergeCommand;
+var init_merge = __esm({
+  "hook/merge.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+    init_errors();
+    init_tips();
+    init_shard_file();
+    init_arguments();
+    init_history_incidents();
+    init_outcome();
+    init_present();
+    init_report2();
+    init_scan_config();
+    init_scan_target();
+    mergeCommand = {
+      summary: "one report of a history that was scanned in shards",
+      help: `Usage: leakgate merge SHARD\u2026 [OPTION\u2026]
+
+Makes of the files that \`leakgate scan --history --shard I/N --output FILE\` wrote, all N of them, what
+\`leakgate scan --history\` would have said on one machine: the same findings, counts and exit status, byte for byte. To be
+run in a clone with the whole history, as the shards were: it walks the commits, reads their messages, gives the findings
+their paths, and proves that each blob was read by some shard. Blobs with a value that must be compared are read again.
+
+  --format text|json|sarif   as leakgate scan does; default text
+  --incidents            incidents with their checklists, as leakgate report does, with --format md|json|html; default md
+  --read-missing         where branches moved since the shards were scanned, read here what no shard could know
+  --output FILE          write there instead of to standard output
+  --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD; the shards must have had it too
+
+Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is no shard, twice there or of another cut \xB7
+3 a shard is missing, cut off, of other tips, rules or version, or something in it could not be read
+`,
+      options: {
+        format: { type: "string" },
+        incidents: { type: "boolean" },
+        "read-missing": { type: "boolean" },
+        output: { type: "string" },
+        config: { type: "string" }
+      },
+      async run({ text, flag: flag2, positionals }, shell) {
+        if (positionals.length === 0)
+          throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
+        const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
+        const tips = flag2["read-missing"] ? void 0 : await readTips({});
+        const config = await readScanConfig(text["config"]);
+        const write = (rendered) => text["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs15.writeFileSync)(text["output"], rendered, { mode: 384 });
+        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats) };
+        const options = { ledger: mergeShards(files, tips) };
+        const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
+        const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
+        if (wanted.incidents !== void 0)
+          write(`${renderIncidents(await readIncidents(result), result, wanted.incidents).trimEnd()}
+`);
+        else if (wanted.scan !== "text") write(await renderMachine(result, wanted.scan));
+        else {
+          const colour = shell.colour && text["output"] === void 0;
+          write(renderText(result, status, { committed: true }, shell, shell.out, colour));
+        }
+        return status;
+      }
+    };
+  }
+});
+
 // hook/rules.ts
 var rules_exports = {};
 __export(rules_exports, {
@@ -35317,12 +35556,12 @@ Exit status: 0 \xB7 2 usage or configuration
 // src/redact/redactor.ts
 function createRedactor(options) {
   const scanner = createScanner(options.rules);
-  const key3 = options.key ?? (0, import_node_crypto10.randomBytes)(32);
+  const key3 = options.key ?? (0, import_node_crypto11.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
   const judge = (candidate) => {
     const { level } = judgeCandidate(candidate, "data");
     if (!level || weight[level] < least) return void 0;
-    const mark4 = (0, import_node_crypto10.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    const mark4 = (0, import_node_crypto11.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level, mark: mark4 };
   };
   const redactAfter = (before, text) => {
@@ -35372,11 +35611,11 @@ function createRedactor(options) {
 function renderPlaceholder({ ruleId, mark: mark4 }) {
   return `[redacted:${ruleId}:${mark4}]`;
 }
-var import_node_crypto10, weight;
+var import_node_crypto11, weight;
 var init_redactor = __esm({
   "src/redact/redactor.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     init_judge();
     init_scanner();
     weight = { error: 2, warning: 1, note: 0 };
@@ -35724,13 +35963,13 @@ __export(mcp_exports, {
 async function openAudit(file) {
   if (file === void 0) return () => {
   };
-  const { appendFileSync: appendFileSync2 } = await Promise.resolve().then(() => __toESM(require("node:fs"), 1));
+  const { appendFileSync } = await Promise.resolve().then(() => __toESM(require("node:fs"), 1));
   try {
-    appendFileSync2(file, "");
+    appendFileSync(file, "");
   } catch {
     throw new UsageError("the audit file cannot be written", "Name a file in a folder that is there.");
   }
-  return (line) => appendFileSync2(file, `${line}
+  return (line) => appendFileSync(file, `${line}
 `);
 }
 function readUpstream(text) {
@@ -36331,7 +36570,7 @@ __export(commands_exports, {
   runStaged: () => runStaged
 });
 module.exports = __toCommonJS(commands_exports);
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var import_node_path15 = require("node:path");
 init_nearest();
 init_errors();
@@ -36348,6 +36587,7 @@ var commands = {
   report: async () => (await Promise.resolve().then(() => (init_report2(), report_exports))).reportCommand,
   checklist: async () => (await Promise.resolve().then(() => (init_checklist2(), checklist_exports))).checklistCommand,
   verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).verifyCommand,
+  merge: async () => (await Promise.resolve().then(() => (init_merge(), merge_exports))).mergeCommand,
   rules: async () => (await Promise.resolve().then(() => (init_rules2(), rules_exports))).rulesCommand,
   redact: async () => (await Promise.resolve().then(() => (init_redact(), redact_exports))).redactCommand,
   mcp: async () => (await Promise.resolve().then(() => (init_mcp(), mcp_exports))).mcpCommand,
@@ -36416,7 +36656,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
 `;
 }
 function readVersion(script) {
-  return String(JSON.parse((0, import_node_fs15.readFileSync)((0, import_node_path15.join)((0, import_node_path15.dirname)(script), "../package.json"), "utf8")).version);
+  return String(JSON.parse((0, import_node_fs16.readFileSync)((0, import_node_path15.join)((0, import_node_path15.dirname)(script), "../package.json"), "utf8")).version);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

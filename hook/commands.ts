@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import("./report.ts")).reportCommand,
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
+  merge: async () => (await import("./merge.ts")).mergeCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
   redact: async () => (await import("./redact.ts")).redactCommand,
   mcp: async () => (await import("./mcp.ts")).mcpCommand,

@@ -1,14 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { renderHtml } from "../src/incidents/html.ts";
+import type { Incident } from "../src/incidents/incident.ts";
 import { renderReport, renderReportJson } from "../src/incidents/report.ts";
 import { escapeJson } from "../src/reporters/escape.ts";
+import type { ScanResult } from "../src/types.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { scanIncidents } from "./history-incidents.ts";
 import { decideExit } from "./outcome.ts";
 import { readScanConfig } from "./scan-config.ts";
 
-const formats = ["md", "json", "html"] as const;
+export const reportFormats = ["md", "json", "html"] as const;
 
 export const reportCommand: Command = {
   summary: "what history holds, and how each credential is rotated",
@@ -26,17 +28,21 @@ Exit status: 0 nothing to rotate · 1 credentials to rotate · 2 usage or config
 `,
   options: { format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
   async run({ text }, shell) {
-    const format = chooseWord("--format", text["format"] ?? "md", formats);
+    const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
     const { result, asked, incidents } = await scanIncidents(await readScanConfig(text["config"]), shell);
-    const markdown = () => renderReport(incidents, result, new Date());
-    const rendered =
-      format === "json"
-        ? escapeJson(renderReportJson(incidents, result))
-        : format === "html"
-          ? renderHtml(markdown(), "Leaked credentials in history")
-          : markdown();
+    const rendered = renderIncidents(incidents, result, format);
     if (text["output"] === undefined) shell.out.write(`${rendered.trimEnd()}\n`);
     else writeFileSync(text["output"], `${rendered.trimEnd()}\n`, { mode: 0o600 });
     return decideExit(result, asked);
   },
 };
+
+export function renderIncidents(
+  incidents: readonly Incident[],
+  result: ScanResult,
+  format: (typeof reportFormats)[number],
+): string {
+  if (format === "json") return escapeJson(renderReportJson(incidents, result));
+  const markdown = renderReport(incidents, result, new Date());
+  return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
+}

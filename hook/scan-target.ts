@@ -5,7 +5,7 @@ import { isIgnored } from "../src/git/unstaged.ts";
 import type { ScanWorld } from "../src/scan.ts";
 import { scan } from "../src/scan.ts";
 import { scanChanges } from "../src/scan-changes.ts";
-import { scanHistory } from "../src/scan-history.ts";
+import { type HistoryOptions, scanHistory } from "../src/scan-history.ts";
 import { scanRange } from "../src/scan-range.ts";
 import { createFilesSource } from "../src/sources/files.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
@@ -84,7 +84,7 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
       await checkRange(target.base, target.head, process.cwd());
       return answer(await scanRange(target, config, world));
     case "history":
-      return answerWhole(await scanHistoryVisibly(config, world, shell));
+      return answerWhole(await scanHistoryVisibly({}, config, world, shell));
     case "files": {
       const gitignore = !(await isIgnored(target.paths));
       return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world));
@@ -92,10 +92,16 @@ export async function scanTarget(target: Target, config: Config, world: ScanWorl
   }
 }
 
-async function scanHistoryVisibly(config: Config, world: ScanWorld, shell: Shell): Promise<ScanResult> {
+/** With a line of progress for people who wait. */
+export async function scanHistoryVisibly(
+  options: HistoryOptions,
+  config: Config,
+  world: ScanWorld,
+  shell: Shell,
+): Promise<ScanResult> {
   const progress = createProgress(shell);
   try {
-    return await scanHistory({ onProgress: progress.report }, config, world);
+    return await scanHistory({ ...options, onProgress: progress.report }, config, world);
   } finally {
     progress.end();
   }

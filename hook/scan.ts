@@ -6,6 +6,7 @@ import type { Command } from "./commands.ts";
 import { blocks, decideExit } from "./outcome.ts";
 import { formats, renderMachine, renderText } from "./present.ts";
 import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
+import { scanShard } from "./scan-shard.ts";
 import { chooseTarget, scanTarget, type Target, targetOptions } from "./scan-target.ts";
 
 export const scanCommand: Command = {
@@ -22,6 +23,8 @@ What to scan (default: the files of this directory):
 
   --format text|json|sarif   default text
   --output FILE          write the result there instead of to standard output
+  --shard I/N            with --history: read only the I-th of N shares of the blobs, and write what was found in a form
+                         that \`leakgate merge\` makes the whole report of; status 0 then says that the share was read
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
 
 Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 something asked for was not scanned, or
@@ -29,6 +32,7 @@ nothing was there to scan
 `,
   options: {
     ...targetOptions,
+    shard: { type: "string" },
     format: { type: "string" },
     output: { type: "string" },
     config: { type: "string" },
@@ -40,6 +44,7 @@ nothing was there to scan
     if (!(target.kind in outside) && !(await isRepository()))
       throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
     const config = await readScanConfig(text["config"]);
+    if (text["shard"] !== undefined) return scanShard(text["shard"], target, text["output"], config, shell);
     const { result, asked } = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
     const status = decideExit(result, asked);
     const occasion = { committed: target.kind === "range" || target.kind === "history" };

@@ -7,10 +7,11 @@ import { checkHistory, type RefOptions } from "./git/history-refs.ts";
 import { listStoredBlobs } from "./git/objects.ts";
 import { createBlobScan } from "./history/blob-scan.ts";
 import { createCoverage } from "./history/coverage.ts";
-import { createLedgerKey, openLedger } from "./history/ledger.ts";
+import { createLedgerKey, type OpenLedger } from "./history/ledger.ts";
 import type { BatchResult } from "./history/object-scan.ts";
 import { createPool, readEngine } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
+import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings } from "./history/sightings.ts";
 import type { ScanWorld } from "./scan.ts";
 import type { Config, ScanResult } from "./types.ts";
@@ -28,11 +29,10 @@ export interface HistoryOptions extends RefOptions {
   readonly workers?: number;
   /** Bytes; a larger blob is not scanned, and said. Default: 256 MiB. */
   readonly sizeLimit?: number;
-  /**
-   * File that remembers what was scanned: an interrupted scan goes on where it was, a later one reads what is new. With
-   * other rules or another engine it is begun anew. Only runs that nobody else can write for may share one.
-   */
-  readonly ledger?: string;
+  /** Remembers what was scanned: an interrupted scan goes on where it was, a later one or a merge reads what is new. */
+  readonly ledger?: OpenLedger;
+  /** Reads the blobs of this share only. The findings are then a part; the whole is told by who has all shares. */
+  readonly shard?: Shard;
   /** Called after each batch of blobs. */
   readonly onProgress?: (progress: HistoryProgress) => void;
 }
@@ -52,7 +52,8 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   const references = encodeRules(config.rules);
   const workers = references ? (options.workers ?? 2) : 0;
-  const coverage = createCoverage();
+  const { shard } = options;
+  const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings(config, createPathFilter(config.exclude));
 
   const scanText = createBlobScan(config.rules, keys);
@@ -66,10 +67,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger =
-    options.ledger === undefined
-      ? undefined
-      : openLedger(options.ledger, createLedgerKey(readEngine(), config.rules, keys.repositoryKey), config.rules);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), config.rules, keys.repositoryKey), config.rules);
   if (ledger) take(ledger.known);
 
   const rules = workers === 0 ? config.rules : references!;

@@ -22,7 +22,7 @@ export async function checkHistory(cwd?: string): Promise<void> {
 }
 
 /** Which refs count, as arguments for `git log`; none where the repository has no commit. */
-function refArgs({ pulls, stash, notes }: RefOptions): string[] {
+export function refArgs({ pulls, stash, notes }: RefOptions): string[] {
   const left: string[] = [];
   if (!pulls) left.push("refs/pull/*");
   if (!stash) left.push("refs/stash");

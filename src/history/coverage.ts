@@ -2,8 +2,11 @@ import type { HistoryLog } from "../git/history-log.ts";
 import type { Scanned, Skipped } from "../types.ts";
 import type { BatchResult } from "./object-scan.ts";
 
-/** Keeps count of what was scanned, of the blobs that the history reaches only, and proves that none was left out. */
-export function createCoverage() {
+/**
+ * Keeps count of what was scanned, of the blobs that the history reaches only, and proves that none was left out.
+ * @param isAsked which blobs are to be scanned at all; absent: every one
+ */
+export function createCoverage(isAsked: (oid: string) => boolean = () => true) {
   let log: HistoryLog | undefined;
   /** Results that came before it was known what the history reaches. */
   const early: BatchResult[] = [];
@@ -31,8 +34,9 @@ export function createCoverage() {
       done = new Uint8Array(walked.blobs);
       for (const result of early.splice(0)) count(result);
     },
-    /** Which of these to scan: all, until it is known what the history reaches. */
-    choose: (oids: readonly string[]): readonly string[] => (log ? oids.filter((oid) => log!.find(oid) !== -1) : oids),
+    /** Which of these to scan: all that are asked for, until it is known what the history reaches. */
+    choose: (oids: readonly string[]): readonly string[] =>
+      oids.filter((oid) => isAsked(oid) && (!log || log.find(oid) !== -1)),
     add(result: BatchResult): void {
       if (log) count(result);
       else early.push(result);
@@ -47,6 +51,7 @@ export function createCoverage() {
       for (let blob = 0; blob < walked.blobs; blob++) {
         if (done[blob]) continue;
         const oid = walked.oidOf(blob);
+        if (!isAsked(oid)) continue;
         const path = walked.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
         skipped.push({ path, oid, reason: unread.get(oid) ?? "git does not have it here", failed: true });
       }

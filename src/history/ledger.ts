@@ -23,6 +23,9 @@ export interface Ledger {
   add(result: BatchResult): void;
 }
 
+/** @param key that of everything a result depends on besides the blob */
+export type OpenLedger = (key: string, rules: readonly Rule[]) => Ledger;
+
 type StoredFinding = Omit<BlobFinding, "rule"> & { readonly rule: string };
 
 /** Everything that a result depends on besides the blob: engine, rules, and the key of the fingerprints. */
@@ -33,7 +36,13 @@ export function createLedgerKey(engine: string, rules: readonly Rule[], reposito
   return hash.digest("hex").slice(0, 32);
 }
 
-export function openLedger(file: string, key: string, rules: readonly Rule[]): Ledger {
+/** @param file begun anew with other rules or another engine. Only runs that nobody else can write for may share one. */
+export const createLedger =
+  (file: string): OpenLedger =>
+  (key, rules) =>
+    openLedger(file, key, rules);
+
+function openLedger(file: string, key: string, rules: readonly Rule[]): Ledger {
   const header = `leakgate-ledger 1 ${key}\n`;
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   const valid = text.startsWith(header);
@@ -52,18 +61,21 @@ export function openLedger(file: string, key: string, rules: readonly Rule[]): L
 /** A guessable value is told apart from others by a key of this run only: blobs that hold one are read again. */
 const isLasting = (finding: BlobFinding): boolean => finding.identity === "";
 
-function renderLines({ oids, sizes, found }: BatchResult, rules: readonly Rule[]): string {
+/** @param again what to write of a blob that must be read again; absent: nothing */
+export function renderLines({ oids, sizes, found }: BatchResult, rules: readonly Rule[], again?: string): string {
   const findings = new Map(found.map((text) => [text.oid, text.findings]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
-    if (sizes[place]! < 0 || held?.some((finding) => !isLasting(finding))) return "";
+    if (sizes[place]! < 0) return "";
+    if (held?.some((finding) => !isLasting(finding)))
+      return again === undefined ? "" : `${oid} ${sizes[place]} ${again}\n`;
     const stored = held?.map((finding): StoredFinding => ({ ...finding, rule: rules[finding.rule]!.id }));
     return `${oid} ${sizes[place]}${stored ? ` ${JSON.stringify(stored)}` : ""}\n`;
   });
   return lines.join("");
 }
 
-function parseLines(text: string, rules: readonly Rule[]): BatchResult {
+export function parseLines(text: string, rules: readonly Rule[]): BatchResult {
   const places = new Map(rules.map((rule, place) => [rule.id, place]));
   const oids: string[] = [];
   const sizes: number[] = [];

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
+import { createLedger } from "../../src/history/ledger.ts";
 import { encodeCrc32Base62 } from "../../src/rules/checksums.ts";
 import { type HistoryOptions, scanHistory } from "../../src/scan-history.ts";
 import type { Config, Rule } from "../../src/types.ts";
@@ -209,26 +210,27 @@ test("two values that share a fingerprint are two findings", () =>
 
 test("with a ledger, what was scanned is not read again and the result is the same", () =>
   withRepository(async (repository) => {
-    const ledger = `${repository.outside}/ledger`;
+    const file = `${repository.outside}/ledger`;
+    const ledger = createLedger(file);
     const tokens = [makeToken(), makeToken()];
     repository.write("a.txt", `${tokens[0]}\n`);
     repository.write("b.txt", "text\n");
     await repository.commit("first");
     const plain = await scanAll(repository);
     expect(await scanAll(repository, { ledger })).toEqual(plain);
-    const written = readFileSync(ledger, "utf8");
+    const written = readFileSync(file, "utf8");
     expect(written.split("\n")).toHaveLength(4);
     for (const hidden of [...tokens, tokens[0]!.slice(4), "a.txt"]) expect(written).not.toContain(hidden);
     let batches = 0;
     expect(await scanAll(repository, { ledger, onProgress: () => batches++ })).toEqual(plain);
     expect(batches).toBe(0);
     // Cut off in the middle of a line, as by a kill; and something new.
-    writeFileSync(ledger, written.slice(0, -10));
+    writeFileSync(file, written.slice(0, -10));
     repository.write("c.txt", `${tokens[1]}\n`);
     await repository.commit("second");
     expect(await scanAll(repository, { ledger, onProgress: () => batches++ })).toEqual(await scanAll(repository));
     expect(batches).toBe(1);
-    writeFileSync(ledger, readFileSync(ledger, "utf8").replace(/ [0-9a-f]{32}\n/, ` ${"0".repeat(32)}\n`));
+    writeFileSync(file, readFileSync(file, "utf8").replace(/ [0-9a-f]{32}\n/, ` ${"0".repeat(32)}\n`));
     expect(await scanAll(repository, { ledger })).toEqual(await scanAll(repository));
   }));
 
