@@ -2756,6 +2756,325 @@ var cloudflareRules = [
   ])
 ];
 
+// src/rules/data-services.ts
+var dataServiceRules = [
+  ...createTokenRules([
+    [
+      "brave-search",
+      "Brave Search",
+      "api-key",
+      "BSA",
+      base64url(28),
+      "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
+      { exact: true, keywords: ["brave", '"bsa', "'bsa", "=bsa", " bsa"] }
+    ],
+    [
+      "photoroom",
+      "Photoroom",
+      "api-key",
+      "sk_pr_",
+      "[\\w-]{1,64}_[0-9a-f]{40}",
+      "https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key",
+      { exact: true }
+    ],
+    [
+      "photoroom",
+      "Photoroom",
+      "sandbox-api-key",
+      "sandbox_sk_pr_",
+      "[\\w-]{1,64}_[0-9a-f]{40}",
+      "https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key",
+      { level: "warning" }
+    ],
+    [
+      "column",
+      "Column",
+      "api-key",
+      "live_",
+      base62(27),
+      "https://docs.column.com/guides/api-keys",
+      { exact: true, keywords: ["column"] }
+    ],
+    [
+      "column",
+      "Column",
+      "test-api-key",
+      "test_",
+      base62(27),
+      "https://docs.column.com/guides/api-keys",
+      { exact: true, keywords: ["column"], level: "warning" }
+    ],
+    [
+      "you",
+      "You.com",
+      "api-key",
+      "ydc-sk-",
+      "[0-9a-f-]{30,80}",
+      "https://documentation.you.com/get-started/quickstart"
+    ]
+  ]),
+  ...createKeywordRules([
+    ["abyssale", "Abyssale", "", base62(40), "https://developers.abyssale.com/rest-api/authentication"],
+    ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
+    ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
+    ["appsynergy", "AppSynergy", "", lower(64), "https://www.appsynergy.com/docs/rest-api"],
+    ["artsy", "Artsy", "", hex(32), "https://developers.artsy.net/v2/docs/authentication", { kind: "client-secret" }],
+    [
+      "bulksms",
+      "BulkSMS",
+      "",
+      "[0-9A-Za-z!@#$%^&*()]{29}",
+      "https://www.bulksms.com/developer/json/v1/",
+      { kind: "token-secret", near: /secret|token|pass|key/i }
+    ],
+    ["cloudimage", "Cloudimage", "", "[0-9a-z_]{30}", "https://docs.cloudimage.io/"],
+    [
+      "conversiontools",
+      "Conversion Tools",
+      "conversion tools",
+      "eyJ[\\w.-]{150,170}",
+      "https://conversiontools.io/api-documentation",
+      { kind: "api-token", distinct: true }
+    ],
+    ["diggernaut", "Diggernaut", "", hex(40), "https://www.diggernaut.com/dev/api-docs.html"],
+    ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid2}`, "https://www.dnscheck.co/docs/api"],
+    ["enigma", "Enigma", "enigma", base62(40), "https://documentation.enigma.com/"],
+    [
+      "faceplusplus",
+      "Face++",
+      "faceplusplus|face plus plus|facepp",
+      base64url(32),
+      "https://console.faceplusplus.com/documents/7079083",
+      { kind: "api-secret" }
+    ],
+    [
+      "fastforex",
+      "FastForex",
+      "fast forex",
+      "[0-9a-f]{10}-[0-9a-f]{10}-[0-9a-z]{6}",
+      "https://fastforex.readme.io/reference/authentication",
+      { distinct: true }
+    ],
+    [
+      "fileio",
+      "File.io",
+      "fileio|file.io",
+      "[0-9A-Z]{7}(?:[.-][0-9A-Z]{7}){4}|[0-9A-Z.-]{39}",
+      "https://www.file.io/developers"
+    ],
+    ["findl", "Findl", "", uuid2, "https://findl.com/developers"],
+    ["fmfw", "FMFW.io", "fmfw", base64url(32), "https://api.fmfw.io/"],
+    [
+      "geocode",
+      "Geocode.xyz",
+      "geocode.xyz|geocodexyz|geocode api|geocode auth|geocode key|geocode token|geocode secret",
+      `\\d{18}x\\d{4,6}|${lower(28)}`,
+      "https://geocode.xyz/api"
+    ],
+    [
+      "geoipify",
+      "ipify",
+      "geoipifi|geo ipify|ipify",
+      "at_[0-9A-Za-z]{29}",
+      "https://geo.ipify.org/docs",
+      { distinct: true }
+    ],
+    ["hybiscus", "Hybiscus", "", base62(43), "https://hybiscus.dev/docs"],
+    ["impala", "Impala", "impala", "[0-9A-Za-z_]{46}", "https://docs.impala.travel/docs/booking-api/"],
+    ["instabot", "Instabot", "", "[0-9A-Za-z+/]{43}=", "https://docs.instabot.io/docs/api"],
+    ["loadmill", "Loadmill", "", base62(40), "https://docs.loadmill.com/integrations/api", { kind: "api-token" }],
+    ["mesibo", "mesibo", "", base62(64), "https://docs.mesibo.com/api/backend-api/", { kind: "app-token" }],
+    [
+      "metaapi",
+      "MetaApi",
+      "meta-api|metaapi",
+      "[0-9a-f]{64}|eyJ[\\w-]{20,80}\\.eyJ[\\w-]{100,2000}\\.[\\w-]{300,700}",
+      "https://metaapi.cloud/docs/client/",
+      { kind: "api-token" }
+    ],
+    [
+      "nytimes",
+      "The New York Times",
+      "nytimes|ny times|new york times|newyorktimes|new-york-times",
+      base62(32),
+      "https://developer.nytimes.com/get-started",
+      { near: /key|token|secret|api/i }
+    ],
+    ["oopspam", "OOPSpam", "oop spam", base62(40), "https://www.oopspam.com/docs/"],
+    ["paralleldots", "ParallelDots", "parallel dots", base62(43), "https://www.paralleldots.com/text-analysis-apis"],
+    ["parsers", "Parsers", "parsers", lower(64), "https://parsers.me/", { common: true }],
+    ["pdfshift", "PDFShift", "pdf shift", `${hex(32)}|sk_[0-9a-f]{40}`, "https://docs.pdfshift.io/"],
+    ["postbacks", "Postbacks", "", uuid2, "https://api.postbacks.io/"],
+    [
+      "privacy",
+      "Privacy.com",
+      "privacy",
+      uuid2,
+      "https://developers.privacy.com/docs/getting-started",
+      { common: true, near: /key|token|secret/i }
+    ],
+    [
+      "raven",
+      "Raven Tools",
+      "raven tools|raven api|raven key|raven token",
+      upper(16),
+      "https://raventools.com/blog/seo-api/"
+    ],
+    [
+      "requestfinance",
+      "Request Finance",
+      "request finance",
+      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
+      "https://docs.request.finance/getting-started",
+      {}
+    ],
+    [
+      "roaring",
+      "Roaring",
+      "roaring.io|roaring",
+      "[\\w-]{28}",
+      "https://developer.roaring.io/",
+      { kind: "client-secret" }
+    ],
+    [
+      "skybiometry",
+      "SkyBiometry",
+      "sky biometry",
+      lower(25, 26),
+      "https://skybiometry.com/documentation/",
+      { kind: "api-secret" }
+    ],
+    [
+      "technicalanalysis",
+      "Technical Analysis API",
+      "technical analysis api|technicalanalysisapi",
+      upper(48),
+      "https://technical-analysis-api.com/api-docs"
+    ],
+    [
+      "tly",
+      "T.LY",
+      "t.ly|tly_api|tly api|tlyapi|tly token|tly_token|tly key|tly_key",
+      base62(60),
+      "https://t.ly/docs/",
+      { kind: "api-token" }
+    ],
+    ["unplugg", "Unplugg", "unplugg|unplu", lower(64), "https://unplu.gg/"],
+    ["verifier", "Verifier", "verifier.meetchopra|verifier", lower(96), "https://verifier.meetchopra.com/docs"],
+    ["zenrows", "ZenRows", "zen rows", hex(40), "https://docs.zenrows.com/universal-scraper-api/api-reference"],
+    [
+      "greptile",
+      "Greptile",
+      "",
+      "[0-9A-Za-z+/]{32,88}={0,2}",
+      "https://www.greptile.com/docs/api-reference/introduction",
+      { level: "warning" }
+    ],
+    [
+      "kagi",
+      "Kagi",
+      "",
+      "[\\w-]{11}\\.[\\w-]{43}|[\\w-]{40,100}\\.[\\w-]{20,90}",
+      "https://help.kagi.com/kagi/api/overview.html",
+      { kind: "api-token" }
+    ],
+    [
+      "lighton",
+      "LightOn Paradigm",
+      "lighton|light on",
+      "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}|[0-9A-Za-z._-]{32,64}",
+      "https://paradigm.lighton.ai/",
+      { level: "warning", near: /key|token|secret/i }
+    ],
+    ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
+    ["searchapi", "SearchApi", "searchapi", base62(24), "https://www.searchapi.io/docs/google"],
+    [
+      "valueserp",
+      "Value SERP",
+      "valueserp|value serp|scaleserp|scale serp|rainforest api|rainforestapi|countdown api",
+      upper(32),
+      "https://docs.trajectdata.com/"
+    ],
+    [
+      "brightdata",
+      "Bright Data",
+      "bright data|luminati",
+      `${uuid2}|${hex(64)}`,
+      "https://docs.brightdata.com/api-reference/authentication",
+      { kind: "api-token" }
+    ],
+    ["removebg", "remove.bg", "removebg|remove bg|remove.bg", base62(24), "https://www.remove.bg/api"],
+    ["clipdrop", "Clipdrop", "", hex(128), "https://clipdrop.co/apis/docs"],
+    [
+      "pdfco",
+      "PDF.co",
+      "pdf.co|pdfco",
+      "[\\w.+-]{3,40}@[\\w.-]{4,40}_[0-9A-Za-z]{40,90}",
+      "https://docs.pdf.co/authentication",
+      { distinct: true }
+    ],
+    ["docraptor", "DocRaptor", "doc raptor", "[\\w-]{20}", "https://docraptor.com/documentation/api"],
+    [
+      "api-football",
+      "API-Sports",
+      "apisports|api sports|api-football|apifootball",
+      hex(32),
+      "https://www.api-football.com/documentation-v3#section/Authentication"
+    ],
+    [
+      "omdb",
+      "OMDb",
+      "omdb|omdbapi",
+      hex(8),
+      "https://www.omdbapi.com/",
+      { near: /api_?-?key|apikey/i, level: "warning" }
+    ],
+    ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid2}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
+    [
+      "comicvine",
+      "Comic Vine",
+      "comicvine|comic vine|giantbomb|giant bomb",
+      hex(40),
+      "https://comicvine.gamespot.com/api/"
+    ],
+    [
+      "bscscan",
+      "BscScan",
+      "bscscan|polygonscan|snowtrace|arbiscan|ftmscan|basescan|optimistic etherscan|celoscan|cronoscan|moonscan",
+      upper(34),
+      "https://docs.etherscan.io/etherscan-v2/getting-an-api-key"
+    ],
+    ["coinstats", "CoinStats", "coinstats", "[0-9A-Za-z+/]{43}=", "https://coinstats.app/api-docs/"],
+    ["nownodes", "NOWNodes", "", uuid2, "https://documentation.nownodes.io/"],
+    [
+      "covalent",
+      "Covalent",
+      "covalent|goldrush",
+      "c(?:qt|key)_[0-9A-Za-z]{24,36}",
+      "https://goldrush.dev/docs/goldrush-foundational-api/authentication",
+      { distinct: true }
+    ],
+    [
+      "blockfrost",
+      "Blockfrost",
+      "",
+      "(?:mainnet|preprod|preview|testnet|ipfs)[0-9A-Za-z]{32}",
+      "https://docs.blockfrost.io/#section/Authentication",
+      { kind: "project-id", distinct: true }
+    ],
+    ["ankr", "Ankr", "ankr.com|ankr", hex(64), "https://www.ankr.com/docs/rpc-service/getting-started/basics-web3/"],
+    [
+      "dune",
+      "Dune",
+      "dune",
+      base62(32),
+      "https://docs.dune.com/api-reference/overview/authentication",
+      { common: true }
+    ],
+    ["opensea", "OpenSea", "open sea", hex(32), "https://docs.opensea.io/reference/api-keys"]
+  ])
+];
+
 // src/rules/databricks.ts
 var databricksRules = createPrefixedRules(
   {
@@ -5902,6 +6221,312 @@ var notionRules = [
   ])
 ];
 
+// src/rules/office-services.ts
+var officeServiceRules = [
+  ...createKeywordRules([
+    [
+      "avaza",
+      "Avaza",
+      "",
+      "\\d{1,9}-[0-9a-f]{40}",
+      "https://api.avaza.com/swagger/ui/index",
+      { kind: "personal-access-token", distinct: true }
+    ],
+    ["atera", "Atera", "", hex(32), "https://support.atera.com/hc/en-us/articles/219083397-APIs"],
+    ["beebole", "BeeBole", "", lower(40), "https://beebole.com/help/api/", { kind: "api-token" }],
+    [
+      "cashboard",
+      "Cashboard",
+      "cashboard",
+      "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){3}",
+      "https://api.cashboardapp.com/docs/api/",
+      { near: /key|token|api|secret/i }
+    ],
+    [
+      "caspio",
+      "Caspio",
+      "",
+      lower(50),
+      "https://demo.caspio.com/integration-services/swagger/ui/index",
+      { kind: "client-secret" }
+    ],
+    ["checkvist", "Checkvist", "", base62(14), "https://checkvist.com/auth/api", { kind: "open-api-key" }],
+    [
+      "clickhelp",
+      "ClickHelp",
+      "click help",
+      base62(24),
+      "https://clickhelp.com/software-documentation-tool/user-manual/api.html"
+    ],
+    ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/"],
+    ["cloudplan", "Cloudplan", "cloud plan", "[0-9A-Z-]{32}", "https://cloudplan.net/"],
+    [
+      "deputy",
+      "Deputy",
+      "deputy",
+      hex(32),
+      "https://developer.deputy.com/deputy-docs/docs/using-oauth-20",
+      { kind: "access-token" }
+    ],
+    [
+      "ditto",
+      "Ditto",
+      "ditto",
+      `${uuid2}\\.[0-9a-f]{40}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[0-9a-z]{40}`,
+      "https://developer.dittowords.com/authentication",
+      { distinct: true }
+    ],
+    [
+      "dovico",
+      "Dovico",
+      "",
+      "[0-9a-f]{32}\\.\\d{1,8}|[0-9a-z]{32}\\.[0-9a-z]{1,12}",
+      "https://timesheet.dovico.com/developer/API_doc/",
+      { kind: "consumer-secret" }
+    ],
+    ["duply", "Duply", "", "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}", "https://duply.co/docs", {}],
+    ["dynalist", "Dynalist", "", base64url(128), "https://apidocs.dynalist.io/"],
+    [
+      "envoy",
+      "Envoy",
+      "envoy api|envoy token|envoy key|envoy secret|envoy access",
+      base62(200, 240),
+      "https://developers.envoy.com/hub/docs/authentication"
+    ],
+    [
+      "eraser",
+      "Eraser",
+      "eraserio|eraser io|eraser",
+      base62(20),
+      "https://docs.eraser.io/reference/api-token",
+      { kind: "api-token" }
+    ],
+    [
+      "float",
+      "Float",
+      "float",
+      "[0-9a-f]{16}[0-9A-Za-z+/]{42,43}={1,2}",
+      "https://developer.float.com/overview_authentication.html",
+      { common: true }
+    ],
+    [
+      "fulcrum",
+      "Fulcrum",
+      "fulcrum app|fulcrum",
+      hex(80),
+      "https://docs.fulcrumapp.com/docs/authentication",
+      { kind: "api-token" }
+    ],
+    ["geckoboard", "Geckoboard", "gecko board", base62(40, 46), "https://developer.geckoboard.com/#authentication"],
+    [
+      "gengo",
+      "Gengo",
+      "",
+      "[0-9A-Za-z\\[\\]\\-(){}|_^@$=~]{64}",
+      "https://developers.gengo.com/v2/authentication/",
+      { kind: "private-key" }
+    ],
+    [
+      "gocanvas",
+      "GoCanvas",
+      "go canvas",
+      "[0-9A-Za-z+/]{43}=",
+      "https://help.gocanvas.com/hc/en-us/articles/360046153393",
+      {}
+    ],
+    [
+      "humanity",
+      "Humanity",
+      "humanity",
+      hex(40),
+      "https://platform.humanity.com/docs/authentication",
+      { kind: "access-token" }
+    ],
+    [
+      "lunchmoney",
+      "Lunch Money",
+      "lunch money",
+      hex(50),
+      "https://lunchmoney.dev/#authentication",
+      { kind: "access-token" }
+    ],
+    ["magnetic", "Magnetic", "magnetic", uuid2, "https://www.magnetichq.com/api/"],
+    [
+      "metabase",
+      "Metabase",
+      "metabase session|metabase token|metabase_session",
+      uuid2,
+      "https://www.metabase.com/docs/latest/api#authenticate-your-requests-with-a-session-token",
+      { kind: "session-token" }
+    ],
+    [
+      "metabase",
+      "Metabase",
+      "",
+      "mb_[0-9A-Za-z+/]{40,48}={0,2}",
+      "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
+      { distinct: true }
+    ],
+    ["noticeable", "Noticeable", "noticeable", base62(20), "https://api.noticeable.io/"],
+    ["paydirt", "Paydirt", "paydirtapp|paydirt", hex(32), "https://paydirtapp.com/help"],
+    ["planyo", "Planyo", "", lower(62), "https://www.planyo.com/api.php"],
+    [
+      "pipelinecrm",
+      "Pipeline CRM",
+      "pipelinedeals|pipeline deals|pipeline crm",
+      base62(20),
+      "https://app.pipelinecrm.com/api/docs"
+    ],
+    ["holistic", "Holistic", "holistic", hex(64), "https://docs.holistic.dev/"],
+    ["sherpadesk", "SherpaDesk", "sherpa desk", lower(32), "https://support.sherpadesk.com/portal/en/kb/articles/api"],
+    ["signable", "Signable", "", hex(32), "https://developers.signable.app/"],
+    ["siteleaf", "Siteleaf", "site leaf", hex(32), "https://learn.siteleaf.com/api/"],
+    ["stormboard", "Stormboard", "storm board", hex(40), "https://api.stormboard.com/docs"],
+    [
+      "tableau",
+      "Tableau",
+      "",
+      "[0-9A-Za-z+/]{22}==:[0-9A-Za-z]{32}",
+      "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
+      { kind: "personal-access-token", distinct: true }
+    ],
+    ["tefter", "Tefter", "", base62(20), "https://tefter.io/"],
+    ["upwave", "Upwave", "", lower(32), "https://upwavehq.github.io/api/"],
+    ["vyte", "Vyte", "", lower(50), "https://www.vyte.in/api/documentation"],
+    [
+      "looker",
+      "Looker",
+      "looker|lookersdk|looker sdk",
+      base62(24),
+      "https://cloud.google.com/looker/docs/api-auth",
+      { kind: "client-secret" }
+    ],
+    ["eagleeye", "Eagle Eye Networks", "eagle eye networks", base62(15), "https://developer.eagleeyenetworks.com/"],
+    [
+      "ecostruxure",
+      "EcoStruxure IT",
+      "ecostruxure it|ecostruxure",
+      "AK1[0-9A-Za-z/]{50,55}",
+      "https://api.ecostruxureit.com/",
+      { distinct: true }
+    ],
+    [
+      "duo",
+      "Duo Security",
+      "duosecurity|duo security|duo_skey|duo skey|duo secret|duo_secret|duo api|duo_api",
+      base62(40),
+      "https://duo.com/docs/adminapi",
+      { kind: "secret-key" }
+    ],
+    [
+      "personio",
+      "Personio",
+      "",
+      "papi-[0-9a-f-]{20,60}|[0-9a-f]{32}|[0-9A-Za-z]{40,60}",
+      "https://developer.personio.de/docs/getting-started-with-the-personio-api",
+      { kind: "client-secret", level: "warning", near: /secret|token|key/i }
+    ],
+    [
+      "workable",
+      "Workable",
+      "",
+      "[0-9a-f]{64}|[\\w-]{43,64}",
+      "https://workable.readme.io/reference/generate-an-access-token",
+      { kind: "access-token", near: /token|key|secret/i }
+    ],
+    [
+      "greenhouse",
+      "Greenhouse",
+      "greenhouse",
+      "[0-9a-f]{32,40}-\\d",
+      "https://developers.greenhouse.io/harvest.html#authentication",
+      { distinct: true }
+    ],
+    [
+      "lever",
+      "Lever",
+      "lever",
+      "[0-9A-Za-z+/]{50}",
+      "https://hire.lever.co/developer/documentation#authentication",
+      { common: true }
+    ],
+    [
+      "gusto",
+      "Gusto",
+      "gusto",
+      "[\\w-]{43}",
+      "https://docs.gusto.com/embedded-payroll/docs/authentication",
+      { kind: "client-secret" }
+    ],
+    [
+      "hibob",
+      "HiBob",
+      "hibob|hi bob",
+      base62(40),
+      "https://apidocs.hibob.com/reference/authorization",
+      { kind: "service-user-token" }
+    ],
+    [
+      "xero",
+      "Xero",
+      "",
+      "[\\w-]{48}",
+      "https://developer.xero.com/documentation/guides/oauth2/auth-flow",
+      { kind: "client-secret", near: /secret/i }
+    ],
+    [
+      "quickbooks",
+      "QuickBooks",
+      "quickbooks|quick books|intuit",
+      base62(40),
+      "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0",
+      { kind: "client-secret", near: /secret/i }
+    ],
+    [
+      "finicity",
+      "Finicity",
+      "",
+      base62(20),
+      "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
+      { kind: "partner-secret", near: /secret/i }
+    ],
+    [
+      "finicity",
+      "Finicity",
+      "",
+      hex(32),
+      "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
+      { kind: "app-key" }
+    ],
+    ["smartlook", "Smartlook", "", base62(40), "https://docs.smartlook.com/docs/rest-api", { kind: "api-token" }],
+    ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key" }],
+    [
+      "acuity",
+      "Acuity Scheduling",
+      "acuity scheduling|acuity api|acuity key",
+      hex(32),
+      "https://developers.acuityscheduling.com/reference/authentication"
+    ],
+    ["simplybook", "SimplyBook.me", "simplybook", hex(64), "https://simplybook.me/en/api/developer-api"],
+    [
+      "hubstaff",
+      "Hubstaff",
+      "",
+      "[\\w-]{43}",
+      "https://developer.hubstaff.com/",
+      { kind: "refresh-token", near: /token|secret|key/i }
+    ],
+    [
+      "timedoctor",
+      "Time Doctor",
+      "time doctor",
+      base62(40, 60),
+      "https://timedoctor.redoc.ly/",
+      { kind: "access-token" }
+    ]
+  ])
+];
+
 // src/rules/one-password.ts
 var onePasswordRules = createPrefixedRules(
   {
@@ -6789,6 +7414,578 @@ var plaidRules = [
   ])
 ];
 
+// src/rules/platform-services.ts
+var platformServiceRules = [
+  ...createTokenRules([
+    ["pganalyze", "pganalyze", "api-key", "pgar_", base62(32, 64), "https://pganalyze.com/docs/api"],
+    [
+      "pganalyze",
+      "pganalyze",
+      "collector-key",
+      "pga_",
+      base62(32, 64),
+      "https://pganalyze.com/docs/collector/settings",
+      { level: "warning" }
+    ],
+    ["spectralops", "Spectral", "personal-token", "spu-", hex(32), "https://guides.spectralops.io/docs/spectral-cli"],
+    [
+      "teamcity",
+      "TeamCity",
+      "access-token",
+      "eyJ0eXAiOiAiVENWMiJ9.",
+      "[\\w-]{20,60}\\.[\\w-]{36,60}",
+      "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens"
+    ],
+    [
+      "jetbrains",
+      "JetBrains",
+      "permanent-token",
+      "perm:",
+      "[\\w=+/-]{4,120}\\.[\\w=+/-]{2,80}\\.[\\w+/=-]{20,60}",
+      "https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html"
+    ],
+    [
+      "jetbrains",
+      "JetBrains",
+      "permanent-token-new",
+      "perm-",
+      "[\\w=+/]{4,120}\\.[\\w=+/-]{2,80}\\.[\\w+/=-]{20,60}",
+      "https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html"
+    ],
+    [
+      "workos",
+      "WorkOS",
+      "api-key",
+      "sk_live_a2V5",
+      base62(30, 120),
+      "https://workos.com/docs/reference/api-keys",
+      { label: "a WorkOS API key" }
+    ],
+    [
+      "workos",
+      "WorkOS",
+      "test-api-key",
+      "sk_test_a2V5",
+      base62(30, 120),
+      "https://workos.com/docs/reference/api-keys",
+      { level: "warning" }
+    ],
+    [
+      "checkly",
+      "Checkly",
+      "user-api-key",
+      "cu_",
+      hex(32),
+      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      { exact: true }
+    ],
+    [
+      "checkly",
+      "Checkly",
+      "service-api-key",
+      "cs_",
+      hex(32),
+      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      { exact: true, level: "warning" }
+    ],
+    [
+      "helicone",
+      "Helicone",
+      "api-key",
+      "sk-helicone-",
+      "(?:[a-z]{2}-)?[\\w-]{20,60}",
+      "https://docs.helicone.ai/helicone-headers/helicone-auth"
+    ],
+    ["runway", "Runway", "api-key", "key_", hex(128), "https://docs.dev.runwayml.com/guides/setup/", { exact: true }],
+    ["murf", "Murf", "api-key", "ap2_", uuid2, "https://murf.ai/api/docs/introduction/authentication", { exact: true }],
+    ["context7", "Context7", "api-key", "ctx7sk-", uuid2, "https://context7.com/docs/howto/api-keys"],
+    [
+      "steel",
+      "Steel",
+      "api-key",
+      "ste-",
+      base62(60, 80),
+      "https://docs.steel.dev/overview/intro-to-steel",
+      { exact: true }
+    ],
+    ["anyscale", "Anyscale", "secret-key", "esecret_", base62(20, 40), "https://docs.anyscale.com/"],
+    [
+      "anyscale",
+      "Anyscale",
+      "auth-token",
+      "aph0_",
+      "[\\w-]{30,80}",
+      "https://docs.anyscale.com/reference/cli/login",
+      { exact: true }
+    ],
+    ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
+    [
+      "featherless",
+      "Featherless",
+      "api-key",
+      "rc_",
+      hex(64),
+      "https://featherless.ai/docs/quickstart-guide",
+      { exact: true }
+    ],
+    ["qovery", "Qovery", "api-token", "qov_", "[\\w-]{30,100}", "https://www.qovery.com/docs/cli/overview"],
+    [
+      "northflank",
+      "Northflank",
+      "api-token",
+      "nf-eyJ",
+      "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
+      "https://northflank.com/docs/v1/api/use-the-api"
+    ],
+    [
+      "aiven",
+      "Aiven",
+      "api-token",
+      "aivenv1",
+      "[0-9A-Za-z+/]{60,400}={0,2}",
+      "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      { exact: true }
+    ],
+    [
+      "redirect-pizza",
+      "redirect.pizza",
+      "api-token",
+      "rpa_",
+      "[0-9a-z]{56}",
+      "https://redirect.pizza/docs",
+      { exact: true }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "aiven",
+      "Aiven",
+      "",
+      "[0-9A-Za-z/+=]{300,400}",
+      "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
+    ],
+    [
+      "anypoint",
+      "MuleSoft Anypoint",
+      "anypoint|mulesoft",
+      uuid2,
+      "https://docs.mulesoft.com/access-management/connected-apps-overview",
+      { kind: "token" }
+    ],
+    [
+      "anypoint",
+      "MuleSoft Anypoint",
+      "anypoint|mulesoft",
+      hex(32),
+      "https://docs.mulesoft.com/access-management/connected-apps-overview",
+      { kind: "client-secret" }
+    ],
+    [
+      "braintrust",
+      "Braintrust",
+      "braintrust|brain trust",
+      "sk-[0-9A-Za-z]{48}",
+      "https://www.braintrust.dev/docs/admin/organizations#api-keys",
+      { distinct: true }
+    ],
+    [
+      "blogger",
+      "Blogger",
+      "",
+      "AIzaSy[\\w-]{33}",
+      "https://developers.google.com/blogger/docs/3.0/using",
+      { distinct: true }
+    ],
+    [
+      "checkly",
+      "Checkly",
+      "checklyhq|checkly",
+      `${hex(32)}|${lower(32)}`,
+      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"
+    ],
+    [
+      "clockworksms",
+      "Clockwork SMS",
+      "clockwork sms|clockwork key|clockwork api|textanywhere|text anywhere",
+      base62(24),
+      "https://www.textanywhere.net/"
+    ],
+    [
+      "cloudelements",
+      "Cloud Elements",
+      "cloud elements",
+      `[0-9A-Za-z+/]{43}=?|${hex(32)}`,
+      "https://docs.cloud-elements.com/",
+      { kind: "user-secret" }
+    ],
+    ["eightxeight", "8x8", "8x8|wavecell", "[0-9A-Za-z]{43}", "https://developer.8x8.com/connect/docs/authentication"],
+    [
+      "m3o",
+      "M3O",
+      "m3o_api|m3o api|m3oapi|m3o token|m3o_token|m3o key|m3o_key|m3o.com|m3o secret",
+      base62(48),
+      "https://m3o.com/",
+      { kind: "api-token" }
+    ],
+    [
+      "ngc",
+      "NVIDIA NGC",
+      "ngc api|ngc_api|ngcapi|ngc key|ngc token|ngc cli|ngc_cli",
+      "[0-9A-Za-z]{26}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{84}",
+      "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
+      { distinct: true }
+    ],
+    [
+      "qubole",
+      "Qubole",
+      "",
+      lower(64),
+      "https://docs.qubole.com/en/latest/rest-api/api_overview.html",
+      { kind: "api-token" }
+    ],
+    ["cloudamqp", "CloudAMQP", "cloudamqp", uuid2, "https://docs.cloudamqp.com/cloudamqp_api.html"],
+    [
+      "signalwire",
+      "SignalWire",
+      "signal wire",
+      `PT[0-9a-f]{48}|${base62(50)}`,
+      "https://developer.signalwire.com/guides/your-signalwire-api-space/",
+      { kind: "api-token" }
+    ],
+    [
+      "voicegain",
+      "Voicegain",
+      "voice gain",
+      "eyJ[\\w-]{30,60}\\.eyJ[\\w-]{80,140}\\.[\\w-]{43}",
+      "https://www.voicegain.ai/docs",
+      { kind: "jwt", distinct: true }
+    ],
+    ["rockset", "Rockset", "", base62(64), "https://rockset.com/docs/rest-api/"],
+    [
+      "appcenter",
+      "Visual Studio App Center",
+      "appcenter|app center|app_center|mobile center",
+      hex(40),
+      "https://learn.microsoft.com/appcenter/api-docs/",
+      { kind: "api-token" }
+    ],
+    [
+      "temporal",
+      "Temporal Cloud",
+      "temporal",
+      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,600}\\.[\\w-]{86}",
+      "https://docs.temporal.io/cloud/api-keys",
+      { distinct: true }
+    ],
+    [
+      "ollama",
+      "Ollama",
+      "",
+      "[0-9a-f]{32}\\.[\\w-]{24}",
+      "https://docs.ollama.com/api/authentication",
+      { distinct: true }
+    ],
+    [
+      "wpengine",
+      "WP Engine",
+      "wpengine|wp engine",
+      uuid2,
+      "https://wpengineapi.com/reference",
+      { kind: "api-password" }
+    ],
+    [
+      "wpengine",
+      "WP Engine",
+      "wpengine|wp engine|wpe_apikey|wpe apikey",
+      hex(40),
+      "https://wpengine.com/support/migration-plugin/",
+      { kind: "migration-key" }
+    ],
+    [
+      "develocity",
+      "Develocity",
+      "gradle enterprise|develocity",
+      "[0-9a-z]{52}|[\\w.-]{4,60}=[0-9a-z]{40,60}",
+      "https://docs.gradle.com/develocity/gradle-plugin/current/#authenticating_with_develocity",
+      { kind: "access-key" }
+    ],
+    [
+      "airbyte",
+      "Airbyte",
+      "",
+      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,900}\\.[\\w-]{300,700}|[0-9A-Za-z]{32}",
+      "https://reference.airbyte.com/reference/authentication",
+      { kind: "client-secret", near: /secret|token|key/i }
+    ],
+    [
+      "vmware-cloud",
+      "VMware Cloud",
+      "vmware|vmc|csp",
+      "[0-9A-Za-z]{64}",
+      "https://developer.broadcom.com/xapis/cloud-services-platform/latest/",
+      { kind: "api-token", near: /refresh|token|api.?key|secret/i, level: "warning" }
+    ],
+    [
+      "descope",
+      "Descope",
+      "",
+      "K2[0-9A-Za-z]{50,80}",
+      "https://docs.descope.com/management/m2m-access-keys",
+      { kind: "management-key", distinct: true }
+    ],
+    ["frontegg", "Frontegg", "", uuid2, "https://developers.frontegg.com/", { near: /secret|key|token/i }],
+    [
+      "fusionauth",
+      "FusionAuth",
+      "fusion auth",
+      "[\\w-]{43,64}",
+      "https://fusionauth.io/docs/apis/authentication#api-key-authentication"
+    ],
+    [
+      "growthbook",
+      "GrowthBook",
+      "growth book",
+      "secret_(?:admin_|user_|readonly_)?[0-9A-Za-z]{20,60}",
+      "https://docs.growthbook.io/api#section/Authentication",
+      { kind: "secret-key", distinct: true }
+    ],
+    ["instatus", "Instatus", "", hex(32), "https://instatus.com/help/api"],
+    [
+      "healthchecks",
+      "Healthchecks.io",
+      "healthchecks|health checks",
+      "[\\w-]{32}",
+      "https://healthchecks.io/docs/api/#authentication",
+      { near: /key|token|secret/i }
+    ],
+    [
+      "lightstep",
+      "Lightstep",
+      "lightstep",
+      "[0-9A-Za-z+/]{100,180}={0,2}",
+      "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
+      { kind: "access-token" }
+    ],
+    [
+      "uptrace",
+      "Uptrace",
+      "uptrace",
+      "https?:\\/\\/[\\w-]{16,40}@(?:api\\.)?uptrace\\.dev(?:[:/?][\\w=&.%/-]{0,80})?",
+      "https://uptrace.dev/get/get-started.html",
+      { kind: "dsn", distinct: true }
+    ],
+    [
+      "katalon",
+      "Katalon",
+      "",
+      uuid2,
+      "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys"
+    ],
+    [
+      "applitools",
+      "Applitools",
+      "",
+      base62(43, 50),
+      "https://applitools.com/tutorials/getting-started/retrieve-api-key"
+    ],
+    [
+      "mabl",
+      "mabl",
+      "mabl_api|mabl api|mabl key|mablapi",
+      "[\\w-]{22}",
+      "https://help.mabl.com/hc/en-us/articles/17773691137940"
+    ],
+    [
+      "chromatic",
+      "Chromatic",
+      "chromatic_project_token|chromatic project token|chromatic project|chromatic token",
+      "chpt_[0-9a-f]{15}|[0-9a-z]{12}",
+      "https://www.chromatic.com/docs/setup/",
+      { kind: "project-token" }
+    ],
+    [
+      "argos",
+      "Argos",
+      "argos",
+      "argos_[0-9a-f]{38,44}|[0-9a-f]{40}",
+      "https://argos-ci.com/docs/argos-in-ci",
+      { kind: "token", near: /token|secret|key/i }
+    ],
+    [
+      "expo",
+      "Expo",
+      "expo_token|expo token|expo access token|expo_access_token|eas token",
+      "[\\w-]{40}",
+      "https://docs.expo.dev/accounts/programmatic-access/",
+      { kind: "access-token" }
+    ],
+    [
+      "codefresh",
+      "Codefresh",
+      "codefresh",
+      "[0-9a-f]{24}\\.[0-9a-f]{32}",
+      "https://codefresh.io/docs/docs/integrations/codefresh-api/",
+      { distinct: true }
+    ],
+    ["spacelift", "Spacelift", "", hex(64), "https://docs.spacelift.io/integrations/api", { kind: "api-key-secret" }],
+    [
+      "env0",
+      "env0",
+      "env0",
+      "[\\w-]{32}",
+      "https://docs.env0.com/docs/api-keys",
+      { kind: "api-secret", near: /secret|key|token/i }
+    ],
+    ["koyeb", "Koyeb", "koyeb", "[0-9a-z]{64}", "https://www.koyeb.com/docs/reference/api", { kind: "api-token" }],
+    [
+      "gcore",
+      "Gcore",
+      "gcore",
+      "\\d{1,8}\\$[0-9a-f]{128,200}",
+      "https://gcore.com/docs/account-settings/api-tokens",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "ionos",
+      "IONOS",
+      "ionos",
+      "[0-9a-f]{32}\\.[\\w-]{60,100}",
+      "https://developer.hosting.ionos.com/docs/getstarted",
+      { distinct: true }
+    ],
+    ["leaseweb", "Leaseweb", "", uuid2, "https://developer.leaseweb.com/docs/#authentication"],
+    ["contabo", "Contabo", "", base62(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
+    [
+      "stackpath",
+      "StackPath",
+      "stack path",
+      hex(64),
+      "https://stackpath.dev/docs/getting-started",
+      { kind: "client-secret" }
+    ],
+    [
+      "imperva",
+      "Imperva",
+      "imperva|incapsula",
+      uuid2,
+      "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm"
+    ],
+    ["cloud66", "Cloud 66", "cloud66|cloud 66", hex(64), "https://developers.cloud66.com/", { kind: "access-token" }],
+    [
+      "volcengine-ark",
+      "Volcengine Ark",
+      "ark_api_key|ark api key|volc ark|doubao",
+      uuid2,
+      "https://www.volcengine.com/docs/82379/1541594",
+      { kind: "api-key" }
+    ],
+    [
+      "tencent-hunyuan",
+      "Tencent Hunyuan",
+      "hunyuan",
+      "sk-[0-9A-Za-z]{48}",
+      "https://cloud.tencent.com/document/product/1729/111008",
+      { distinct: true }
+    ],
+    [
+      "baidu-qianfan",
+      "Baidu Qianfan",
+      "qianfan|ernie|bce",
+      "bce-v3\\/ALTAK-[0-9A-Za-z]{20,24}\\/[0-9a-f]{40}",
+      "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",
+      { distinct: true }
+    ],
+    [
+      "stepfun",
+      "StepFun",
+      "stepfun|step_api|step api key",
+      "[0-9A-Za-z]{60,66}",
+      "https://platform.stepfun.com/docs/overview/quickstart"
+    ],
+    [
+      "baichuan",
+      "Baichuan",
+      "baichuan",
+      "sk-[0-9a-f]{32}",
+      "https://platform.baichuan-ai.com/docs/api",
+      { distinct: true }
+    ],
+    [
+      "iflytek",
+      "iFlytek",
+      "xfyun|iflytek|spark_api|sparkai",
+      "[0-9A-Za-z]{32}",
+      "https://www.xfyun.cn/doc/spark/Web.html",
+      { kind: "api-secret", near: /secret|password|key/i }
+    ],
+    [
+      "jdcloud",
+      "JD Cloud",
+      "jdcloud|jd cloud",
+      "JDC_[0-9A-Z]{28}",
+      "https://docs.jdcloud.com/en/account-management/accesskey-management",
+      { kind: "access-key-id", level: "warning", distinct: true }
+    ],
+    [
+      "ksyun",
+      "Kingsoft Cloud",
+      "ksyun|kingsoft",
+      "[0-9A-Za-z+/]{43}=",
+      "https://docs.ksyun.com/documents/2321",
+      { kind: "secret-key" }
+    ],
+    [
+      "ucloud",
+      "UCloud",
+      "ucloud",
+      "[0-9A-Za-z+/]{43,50}={0,2}",
+      "https://docs.ucloud.cn/api/summary/signature",
+      { kind: "private-key", near: /private|secret|key/i }
+    ],
+    [
+      "qiniu",
+      "Qiniu",
+      "",
+      "[\\w-]{40}",
+      "https://developer.qiniu.com/kodo/1202/download-token",
+      { kind: "secret-key" }
+    ],
+    [
+      "nhn",
+      "NHN Cloud",
+      "nhncloud|nhn cloud|toast_secret|toast api",
+      "[0-9A-Za-z]{8,32}",
+      "https://docs.nhncloud.com/en/nhncloud/en/public-api/api-authentication/",
+      { kind: "secret-key", level: "warning", near: /secret/i }
+    ],
+    [
+      "selectel",
+      "Selectel",
+      "",
+      "[0-9A-Za-z]{32}_\\d{3,8}|[0-9a-f]{32}",
+      "https://docs.selectel.ru/en/api/authorization/",
+      { kind: "api-token" }
+    ],
+    [
+      "timeweb",
+      "Timeweb Cloud",
+      "timeweb",
+      "eyJ[\\w-]{20,200}\\.eyJ[\\w-]{60,600}\\.[\\w-]{86,700}",
+      "https://timeweb.cloud/api-docs",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "gigachat",
+      "SberCloud GigaChat",
+      "gigachat",
+      "[0-9A-Za-z+/]{90,104}={0,2}",
+      "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
+      { kind: "authorization-key" }
+    ]
+  ])
+];
+
 // src/rules/posthog.ts
 var posthogRules = createPrefixedRules(
   {
@@ -6819,6 +8016,377 @@ var postmanRules = createPrefixedRules(
     { kind: "collection-access-key", prefix: "PMAT-", body: upper(26) }
   ]
 );
+
+// src/rules/sales-services.ts
+var salesServiceRules = [
+  ...createTokenRules([
+    [
+      "apideck",
+      "Apideck",
+      "api-key",
+      "sk_live_",
+      "[\\w-]{80,100}",
+      "https://developers.apideck.com/get-started",
+      { level: "warning", exact: true, keywords: ["apideck"] }
+    ],
+    [
+      "salesblink",
+      "SalesBlink",
+      "api-key",
+      "key-",
+      base62(64),
+      "https://support.salesblink.io/article/api",
+      { exact: true, keywords: ["salesblink"] }
+    ],
+    [
+      "freemius",
+      "Freemius",
+      "secret-key",
+      "sk_",
+      "[^\\s\"'`<>]{29}",
+      "https://freemius.com/help/documentation/api/",
+      { exact: true, keywords: ["freemius"] }
+    ],
+    [
+      "branch",
+      "Branch",
+      "secret",
+      "secret_live_",
+      base62(28, 48),
+      "https://help.branch.io/developers-hub/reference/overview"
+    ],
+    [
+      "branch",
+      "Branch",
+      "test-secret",
+      "secret_test_",
+      base62(28, 48),
+      "https://help.branch.io/developers-hub/reference/overview",
+      { level: "warning" }
+    ],
+    [
+      "branch",
+      "Branch",
+      "key",
+      "key_live_",
+      base62(28, 40),
+      "https://help.branch.io/developers-hub/reference/overview",
+      { level: "note" }
+    ]
+  ]),
+  ...createKeywordRules([
+    [
+      "apideck",
+      "Apideck",
+      "apideck",
+      "sk_live_[\\w-]{80,100}",
+      "https://developers.apideck.com/get-started",
+      { kind: "api-key-near-name", distinct: true }
+    ],
+    [
+      "apideck",
+      "Apideck",
+      "apideck",
+      base62(40),
+      "https://developers.apideck.com/get-started",
+      { kind: "app-id", level: "warning" }
+    ],
+    [
+      "appfollow",
+      "AppFollow",
+      "",
+      "eyJ[\\w-]{30,60}\\.[\\w-]{60,160}\\.[\\w-]{43}",
+      "https://docs.api.appfollow.io/reference/authentication",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "apptivo",
+      "Apptivo",
+      "",
+      `${base62(32)}|${uuid2}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
+      "https://runapps.apptivo.com/crm/rest-api-authentication.html"
+    ],
+    ["autoklose", "Autoklose", "", `${lower(32)}|${base62(32)}`, "https://api.autoklose.com/"],
+    ["autopilot", "Autopilot", "autopilothq|autopilot", hex(32), "https://autopilot.docs.apiary.io/"],
+    [
+      "bombbomb",
+      "BombBomb",
+      "",
+      "eyJ[\\w-]{10,140}\\.eyJ[\\w-]{10,420}\\.[\\w-]{20,171}",
+      "https://developer.bombbomb.com/",
+      { kind: "access-token", distinct: true }
+    ],
+    ["captaindata", "Captain Data", "captain data", hex(64), "https://docs.captaindata.com/"],
+    ["clientary", "Clientary", "clientary|ronin app", base62(20, 26), "https://www.clientary.com/api"],
+    ["clinchpad", "ClinchPad", "", lower(32), "https://clinchpad.docs.apiary.io/"],
+    ["cliengo", "Cliengo", "", uuid2, "https://developers.cliengo.com/docs/authentication"],
+    ["cloze", "Cloze", "", hex(32), "https://developer.cloze.com/"],
+    [
+      "commercejs",
+      "Commerce.js",
+      "commercejs|commerce.js|chec",
+      "[ps]k_(?:test_)?[0-9a-z]{35,48}",
+      "https://commercejs.com/docs/api/",
+      { distinct: true, near: /key|token|commerce|secret/i }
+    ],
+    ["companyhub", "CompanyHub", "company hub", base62(20), "https://api.companyhub.com/"],
+    ["convier", "Convier", "", "\\d{1,6}\\|[0-9A-Za-z]{40}", "https://convier.me/", { distinct: true }],
+    [
+      "customerguru",
+      "Customer.guru",
+      "customer guru",
+      `${base62(30)}|${base62(50)}`,
+      "https://customer.guru/documentation"
+    ],
+    ["databox", "Databox", "", lower(21), "https://developers.databox.com/", { kind: "push-token" }],
+    [
+      "dotdigital",
+      "Dotdigital",
+      "dot digital|apiconnector.com",
+      "apiuser-[0-9a-f]{12}@apiconnector\\.com",
+      "https://developer.dotdigital.com/reference/authentication",
+      { kind: "api-user", level: "note", distinct: true }
+    ],
+    ["dyspatch", "Dyspatch", "", upper(52), "https://docs.dyspatch.io/api/authentication/"],
+    ["easyinsight", "Easy Insight", "easy insight", base62(20), "https://www.easy-insight.com/api/"],
+    ["flowlu", "Flowlu", "flowlu|flowflu", base62(40, 60), "https://www.flowlu.com/api/"],
+    [
+      "formbucket",
+      "FormBucket",
+      "form bucket",
+      "[0-9A-Za-z_-]{16,60}\\.[0-9A-Za-z_-]{16,300}\\.[\\w-]{16,100}",
+      "https://www.formbucket.com/docs/",
+      { kind: "access-token", distinct: true }
+    ],
+    ["formcraft", "FormCraft", "form craft", lower(16), "https://formcrafts.com/help"],
+    ["freshworks", "Freshworks", "", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/#authentication"],
+    ["getemail", "GetEmail.io", "get email", "[0-9A-Za-z-]{20}", "https://app.getemail.io/api/"],
+    ["getemails", "GetEmails", "get emails", `${lower(26)}|${lower(18)}`, "https://retention.com/"],
+    ["gist", "Gist", "getgist|get gist", "[0-9A-Za-z+/]{66,68}={0,2}", "https://developers.getgist.com/api/"],
+    ["groove", "Groove", "groovehq|groove", hex(64), "https://developer.groovehq.com/docs/"],
+    ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
+    ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
+    ["kylas", "Kylas", "", `${uuid2}:\\d{1,8}|${uuid2}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
+    ["leadfeeder", "Leadfeeder", "", base62(43), "https://docs.leadfeeder.com/api/"],
+    ["madkudu", "MadKudu", "", hex(32), "https://developers.madkudu.com/"],
+    ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid2, "https://nethunt.com/integration-api"],
+    [
+      "netsuite",
+      "NetSuite",
+      "",
+      hex(64),
+      "https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_4247337262.html",
+      { kind: "consumer-secret" }
+    ],
+    ["nimble", "Nimble", "nimble", base62(30), "https://nimble.readthedocs.io/"],
+    ["pendo", "Pendo", "", `${uuid2}\\.[a-z]{2}|${uuid2}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
+    ["pollsapi", "PollsAPI", "polls api", upper(28), "https://pollsapi.com/docs"],
+    ["prospect", "Prospect CRM", "prospect crm|prospect", "[0-9a-z-]{32}", "https://help.prospectsoft.com/"],
+    ["qualaroo", "Qualaroo", "", "[0-9A-Za-z]{62,64}={0,2}", "https://help.qualaroo.com/hc/en-us/articles/201969438"],
+    [
+      "recharge",
+      "Recharge",
+      "recharge",
+      "sk(?:_[0-9]{1,2}x[0-9]{1,2}|_test(?:_[0-9]{1,2}x[0-9]{1,2})?)_[0-9a-f]{40,70}",
+      "https://developer.rechargepayments.com/",
+      { kind: "api-token", distinct: true }
+    ],
+    ["refiner", "Refiner", "refiner", uuid2, "https://refiner.io/docs/api/"],
+    [
+      "repairshopr",
+      "RepairShopr",
+      "",
+      "[0-9A-Za-z-]{51}|T[0-9a-f]{40,60}-[0-9a-f]{20,40}",
+      "https://api-docs.repairshopr.com/"
+    ],
+    ["revamp", "Revamp CRM", "revamp crm", base62(40), "https://www.revampcrm.com/api/"],
+    [
+      "satismeter",
+      "SatisMeter",
+      "",
+      `${base62(32)}|${base62(24)}`,
+      "https://help.satismeter.com/en/articles/87961-rest-api"
+    ],
+    ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs"],
+    [
+      "simplynoted",
+      "Simply Noted",
+      "simply noted",
+      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,300}\\.[\\w-]{43,90}",
+      "https://simplynoted.com/pages/api-automation",
+      { kind: "api-token", distinct: true }
+    ],
+    ["skrapp", "Skrapp", "skrapp", base62(42), "https://skrapp.io/api"],
+    [
+      "storychief",
+      "StoryChief",
+      "story chief",
+      "eyJ[\\w-]{20,80}\\.eyJ[\\w-]{200,700}\\.[\\w-]{300,700}",
+      "https://developers.storychief.io/",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "stripo",
+      "Stripo",
+      "",
+      "eyJhbGciOiJIUzI1NiJ9\\.[\\w-]{100,160}\\.[\\w-]{43}",
+      "https://api.stripo.email/reference/authentication",
+      { kind: "plugin-token", distinct: true }
+    ],
+    ["sugester", "Sugester", "", base62(32), "https://sugester.com/api"],
+    ["surveybot", "Surveybot", "survey bot", "[0-9A-Za-z-]{80}", "https://surveybot.io/docs"],
+    ["teamgate", "Teamgate", "", `${lower(40)}|${base62(80)}`, "https://developers.teamgate.com/"],
+    [
+      "vbout",
+      "VBOUT",
+      "",
+      "\\d{25}",
+      "https://developers.vbout.com/docs",
+      { check: (value) => new Set(value).size > 6 }
+    ],
+    ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
+    ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
+    [
+      "baremetrics",
+      "Baremetrics",
+      "",
+      "[ls]k_[0-9A-Za-z]{18,25}",
+      "https://developers.baremetrics.com/reference/authentication",
+      { distinct: true }
+    ],
+    [
+      "chargify",
+      "Chargify",
+      "chargify",
+      base62(32, 48),
+      "https://developers.maxio.com/http/getting-started/authentication"
+    ],
+    ["demio", "Demio", "", base62(32), "https://publicdemioapi.docs.apiary.io/"],
+    ["signupgenius", "SignUpGenius", "sign up genius", base62(32), "https://developer.signupgenius.com/"],
+    ["braze", "Braze", "", uuid2, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
+    ["adjust", "Adjust", "adjust", "[\\w-]{20}", "https://dev.adjust.com/en/api/", { common: true, kind: "api-token" }],
+    [
+      "appsflyer",
+      "AppsFlyer",
+      "apps flyer",
+      `${uuid2}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
+      "https://support.appsflyer.com/hc/en-us/articles/360004562377",
+      { kind: "api-token" }
+    ],
+    [
+      "singular",
+      "Singular",
+      "singular",
+      hex(32),
+      "https://support.singular.net/hc/en-us/articles/360048588672",
+      { common: true }
+    ],
+    [
+      "activecampaign",
+      "ActiveCampaign",
+      "active campaign",
+      hex(64, 72),
+      "https://developers.activecampaign.com/reference/authentication"
+    ],
+    [
+      "constantcontact",
+      "Constant Contact",
+      "constant contact",
+      uuid2,
+      "https://developer.constantcontact.com/api_guide/server_flow.html",
+      { kind: "client-secret", near: /secret|token/i }
+    ],
+    [
+      "drip",
+      "Drip",
+      "drip",
+      hex(32),
+      "https://developer.drip.com/#authentication",
+      { common: true, kind: "api-token" }
+    ],
+    [
+      "outreach",
+      "Outreach",
+      "outreach",
+      "[\\w-]{43}",
+      "https://developers.outreach.io/api/oauth/",
+      { kind: "client-secret" }
+    ],
+    [
+      "keap",
+      "Keap",
+      "keap|infusionsoft",
+      `KeapAK-[0-9a-f]{60,80}|${base62(16)}|${hex(32)}`,
+      "https://developer.keap.com/pat-and-sak/"
+    ],
+    ["nutshell", "Nutshell", "nutshell", hex(40), "https://developers.nutshell.com/"],
+    ["freshsales", "Freshsales", "freshsales", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/"],
+    [
+      "zapier-mcp",
+      "Zapier",
+      "mcp.zapier.com|actions.zapier.com",
+      "[0-9A-Za-z+/=_-]{40,120}",
+      "https://docs.zapier.com/mcp/home",
+      { kind: "mcp-url", distinct: true }
+    ],
+    [
+      "shipstation",
+      "ShipStation",
+      "ship station",
+      hex(32),
+      "https://www.shipstation.com/docs/api/requirements/",
+      { kind: "api-secret" }
+    ],
+    [
+      "shiprocket",
+      "Shiprocket",
+      "",
+      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,600}\\.[\\w-]{43,90}",
+      "https://apidocs.shiprocket.in/",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "aftership",
+      "AfterShip",
+      "after ship",
+      `asat_[0-9a-f]{32}|${uuid2}`,
+      "https://www.aftership.com/docs/tracking/quickstart/authentication"
+    ],
+    [
+      "ecwid",
+      "Ecwid",
+      "",
+      "secret_[0-9A-Za-z]{32}|public_[0-9A-Za-z]{32}",
+      "https://api-docs.ecwid.com/reference/access-tokens",
+      { kind: "access-token", distinct: true }
+    ],
+    [
+      "printify",
+      "Printify",
+      "printify",
+      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{100,900}\\.[\\w-]{43,700}",
+      "https://developers.printify.com/#authentication",
+      { kind: "api-token", distinct: true }
+    ],
+    [
+      "commercelayer",
+      "Commerce Layer",
+      "commerce layer",
+      "[\\w-]{43}",
+      "https://docs.commercelayer.io/core/authentication",
+      { kind: "client-secret", near: /secret/i }
+    ],
+    ["saleor", "Saleor", "", base62(30), "https://docs.saleor.io/developer/permissions", { kind: "app-token" }],
+    [
+      "medusa",
+      "Medusa",
+      "medusa",
+      "sk_[0-9a-f]{64}",
+      "https://docs.medusajs.com/api/admin#authentication",
+      { kind: "secret-api-key", distinct: true }
+    ]
+  ])
+];
 
 // src/rules/security-providers.ts
 var securityProviderRules = [
@@ -9103,6 +10671,10 @@ var providerRules = [
   ...plaidRules,
   ...posthogRules,
   ...postmanRules,
+  ...salesServiceRules,
+  ...officeServiceRules,
+  ...dataServiceRules,
+  ...platformServiceRules,
   ...securityProviderRules,
   ...sentryRules,
   ...shopifyRules,

@@ -5,6 +5,7 @@ import { buildkiteRules } from "./buildkite.ts";
 import { businessProviderRules } from "./business-providers.ts";
 import { cloudProviderRules } from "./cloud-providers.ts";
 import { cloudflareRules } from "./cloudflare.ts";
+import { dataServiceRules } from "./data-services.ts";
 import { databricksRules } from "./databricks.ts";
 import { datadogRules } from "./datadog.ts";
 import { developerToolRules } from "./developer-tools.ts";
@@ -31,13 +32,16 @@ import { monitoringProviderRules } from "./monitoring-providers.ts";
 import { netlifyRules } from "./netlify.ts";
 import { newRelicRules } from "./new-relic.ts";
 import { notionRules } from "./notion.ts";
+import { officeServiceRules } from "./office-services.ts";
 import { onePasswordRules } from "./one-password.ts";
 import { passwordHashRules } from "./password-hashes.ts";
 import { paymentProviderRules } from "./payment-providers.ts";
 import { pineconeRules } from "./pinecone.ts";
 import { plaidRules } from "./plaid.ts";
+import { platformServiceRules } from "./platform-services.ts";
 import { posthogRules } from "./posthog.ts";
 import { postmanRules } from "./postman.ts";
+import { salesServiceRules } from "./sales-services.ts";
 import { securityProviderRules } from "./security-providers.ts";
 import { sentryRules } from "./sentry.ts";
 import { shopifyRules } from "./shopify.ts";
@@ -95,6 +99,10 @@ export const providerRules: readonly Rule[] = [
   ...plaidRules,
   ...posthogRules,
   ...postmanRules,
+  ...salesServiceRules,
+  ...officeServiceRules,
+  ...dataServiceRules,
+  ...platformServiceRules,
   ...securityProviderRules,
   ...sentryRules,
   ...shopifyRules,

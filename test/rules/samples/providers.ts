@@ -155,6 +155,22 @@ const others: Readonly<Record<string, readonly string[]>> = {
   "vagrant-cloud-token": ["terraform-cloud-token"],
   "hellosign-api-key": ["dropbox-long-lived-token"],
   "scraperbox-api-key": ["box-access-token"],
+  // All of them begin as Stripe's keys do.
+  "recharge-api-token": [
+    "clerk-test-secret-key",
+    "stripe-test-key",
+    "paystack-test-secret-key",
+    "highnote-test-secret-key",
+  ],
+  "commercejs-api-key": [
+    "clerk-test-secret-key",
+    "stripe-test-key",
+    "paystack-test-secret-key",
+    "highnote-test-secret-key",
+  ],
+  "apideck-api-key-near-name": ["stripe-secret-key", "clerk-secret-key", "highnote-secret-key", "apideck-api-key"],
+  "workos-api-key": ["highnote-secret-key", "stripe-secret-key", "clerk-secret-key"],
+  "workos-test-api-key": ["highnote-test-secret-key", "stripe-test-key", "clerk-test-secret-key"],
 };
 
 const siblings = (rule: Rule): string[] =>
