@@ -38299,7 +38299,7 @@ function createPairPattern(words2) {
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, source: source3, reach: [72, 320] };
+var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
 function checkBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
@@ -49970,7 +49970,8 @@ function createEntry(node, place, parentOffset) {
 }
 
 // src/config/parse.ts
-var keys3 = ["exclude", "rules", "custom-rules"];
+var keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
+var fixtureLevels = ["warning", "error"];
 var levels2 = ["error", "warning", "note", "off"];
 function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys3);
@@ -49988,8 +49989,15 @@ function parseSettings(file, ruleIds) {
   return {
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
-    customRules
+    customRules,
+    ...parseFixtures(top?.get("fixtures")?.value)
   };
+}
+function parseFixtures(entry) {
+  if (!entry) return {};
+  const word = entry.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry.fail(`"${word}" is not a level of fixtures`, renderNearest(word, fixtureLevels));
+  return { fixtures };
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
@@ -50052,7 +50060,9 @@ function applySettings(catalogue, settings, suppressions) {
   const rules2 = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
     if (level === "off") return [];
-    return level === rule.level ? [rule] : [{ ...rule, level }];
+    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
+    if (level === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level, ...blocksEverywhere && { fixture: false } }];
   });
   return {
     rules: rules2,
@@ -57630,7 +57640,7 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !findDoubt(place, rule.credential);
+  const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var fixtureWords = /* @__PURE__ */ new Set([
@@ -57645,11 +57655,11 @@ var fixtureWords = /* @__PURE__ */ new Set([
   "sample",
   "fixture"
 ]);
+var isFixture = (rule, pathClass) => rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
 function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
-  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
   const words2 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isAmongTests || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -57670,7 +57680,8 @@ function judgeEverywhere(candidate) {
     const { report, block } = thresholds2[pathClass];
     if (confidence < report) return { confidence };
     doubted ??= findDoubt(place, rule.credential) !== void 0;
-    return { level: confidence >= block && !doubted ? rule.level : "warning", confidence };
+    const blocks = confidence >= block && !isFixture(rule, pathClass) && !doubted;
+    return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
 
@@ -58856,8 +58867,8 @@ function createCoverage(isAsked = () => true) {
 var import_node_crypto5 = require("node:crypto");
 function createLedgerKey(engine, rules2, repositoryKey) {
   const hash = (0, import_node_crypto5.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
-  for (const { id: id2, level, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level, keywords.join(" "), String(pattern), String(check2)].join("\0"));
+  for (const { id: id2, level, fixture, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
 
@@ -58955,17 +58966,20 @@ function encodeRules(rules2) {
   const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
   const references = [];
   for (const rule of rules2) {
-    if (patterns.get(rule.id) === rule.pattern) references.push({ id: rule.id, level: rule.level });
-    else if (rule.check) return void 0;
+    if (patterns.get(rule.id) === rule.pattern) {
+      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+    } else if (rule.check) return void 0;
     else references.push({ custom: rule });
   }
   return references;
 }
 function decodeRules(references) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  return references.map(
-    (reference2) => "custom" in reference2 ? reference2.custom : { ...known.get(reference2.id), level: reference2.level }
-  );
+  return references.map((reference2) => {
+    if ("custom" in reference2) return reference2.custom;
+    const { id: id2, level, fixture } = reference2;
+    return { ...known.get(id2), level, fixture };
+  });
 }
 
 // src/history/object-scan.ts

@@ -12182,16 +12182,15 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  const blocks2 = confidence >= block && !findDoubt(place, rule.credential);
+  const blocks2 = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
-  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
   const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isAmongTests || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var thresholds, fixtureWords;
+var thresholds, fixtureWords, isFixture;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -12215,6 +12214,7 @@ var init_judge = __esm({
       "sample",
       "fixture"
     ]);
+    isFixture = (rule, pathClass) => rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
   }
 });
 
@@ -14090,7 +14090,9 @@ function applySettings(catalogue, settings, suppressions2) {
   const rules2 = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
     if (level === "off") return [];
-    return level === rule.level ? [rule] : [{ ...rule, level }];
+    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
+    if (level === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level, ...blocksEverywhere && { fixture: false } }];
   });
   return {
     rules: rules2,
@@ -15559,7 +15561,7 @@ var init_generic = __esm({
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
     tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
     source3 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = { level: "error", judged: true, source: source3, reach: [72, 320] };
+    shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
     genericRules = [
       {
         ...shared2,
@@ -27526,6 +27528,9 @@ var init_starter_config = __esm({
 #   - vendor/
 #   - "*.min.js"
 
+# What tests, examples and documentation make up for themselves is a warning there; "error" blocks there as everywhere.
+# fixtures: warning
+
 # Levels by rule id (leakgate rules lists them): error blocks, warning and note are shown, off takes the rule out.
 # rules:
 #   generic-password: warning
@@ -28092,8 +28097,8 @@ var init_oid_table = __esm({
 // src/history/ledger.ts
 function createLedgerKey(engine, rules2, repositoryKey) {
   const hash = (0, import_node_crypto8.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
-  for (const { id: id2, level, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level, keywords.join(" "), String(pattern), String(check2)].join("\0"));
+  for (const { id: id2, level, fixture, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
 function renderLines({ oids, sizes, found }, rules2, again) {
@@ -34714,7 +34719,8 @@ function judgeEverywhere(candidate) {
     const { report, block } = thresholds2[pathClass];
     if (confidence < report) return { confidence };
     doubted ??= findDoubt(place, rule.credential) !== void 0;
-    return { level: confidence >= block && !doubted ? rule.level : "warning", confidence };
+    const blocks2 = confidence >= block && !isFixture(rule, pathClass) && !doubted;
+    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
 var thresholds2, pathFeatures;
@@ -34921,17 +34927,20 @@ function encodeRules(rules2) {
   const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
   const references = [];
   for (const rule of rules2) {
-    if (patterns.get(rule.id) === rule.pattern) references.push({ id: rule.id, level: rule.level });
-    else if (rule.check) return void 0;
+    if (patterns.get(rule.id) === rule.pattern) {
+      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+    } else if (rule.check) return void 0;
     else references.push({ custom: rule });
   }
   return references;
 }
 function decodeRules(references) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  return references.map(
-    (reference2) => "custom" in reference2 ? reference2.custom : { ...known.get(reference2.id), level: reference2.level }
-  );
+  return references.map((reference2) => {
+    if ("custom" in reference2) return reference2.custom;
+    const { id: id2, level, fixture } = reference2;
+    return { ...known.get(id2), level, fixture };
+  });
 }
 var init_rule_list = __esm({
   "src/history/rule-list.ts"() {

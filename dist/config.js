@@ -8781,7 +8781,7 @@ function createPairPattern(words) {
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, source: source3, reach: [72, 320] };
+var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
 function checkBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
@@ -20472,7 +20472,8 @@ function createEntry(node, place, parentOffset) {
 }
 
 // src/config/parse.ts
-var keys3 = ["exclude", "rules", "custom-rules"];
+var keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
+var fixtureLevels = ["warning", "error"];
 var levels2 = ["error", "warning", "note", "off"];
 function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys3);
@@ -20490,8 +20491,15 @@ function parseSettings(file, ruleIds) {
   return {
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
-    customRules
+    customRules,
+    ...parseFixtures(top?.get("fixtures")?.value)
   };
+}
+function parseFixtures(entry) {
+  if (!entry) return {};
+  const word = entry.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry.fail(`"${word}" is not a level of fixtures`, renderNearest(word, fixtureLevels));
+  return { fixtures };
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
@@ -20554,7 +20562,9 @@ function applySettings(catalogue, settings, suppressions) {
   const rules2 = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
     if (level === "off") return [];
-    return level === rule.level ? [rule] : [{ ...rule, level }];
+    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
+    if (level === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level, ...blocksEverywhere && { fixture: false } }];
   });
   return {
     rules: rules2,

@@ -10990,7 +10990,7 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !findDoubt(place, rule.credential);
+  const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var fixtureWords = /* @__PURE__ */ new Set([
@@ -11005,11 +11005,11 @@ var fixtureWords = /* @__PURE__ */ new Set([
   "sample",
   "fixture"
 ]);
+var isFixture = (rule, pathClass) => rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
-  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
   const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isAmongTests || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -11030,7 +11030,8 @@ function judgeEverywhere(candidate) {
     const { report, block } = thresholds2[pathClass];
     if (confidence < report) return { confidence };
     doubted ??= findDoubt(place, rule.credential) !== void 0;
-    return { level: confidence >= block && !doubted ? rule.level : "warning", confidence };
+    const blocks = confidence >= block && !isFixture(rule, pathClass) && !doubted;
+    return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
 
@@ -13505,7 +13506,7 @@ function createPairPattern(words2) {
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, source: source3, reach: [72, 320] };
+var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
 function checkBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
@@ -14737,9 +14738,11 @@ var rules = [
 // src/history/rule-list.ts
 function decodeRules(references) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  return references.map(
-    (reference2) => "custom" in reference2 ? reference2.custom : { ...known.get(reference2.id), level: reference2.level }
-  );
+  return references.map((reference2) => {
+    if ("custom" in reference2) return reference2.custom;
+    const { id: id2, level, fixture } = reference2;
+    return { ...known.get(id2), level, fixture };
+  });
 }
 
 // src/history/object-scan.ts

@@ -10807,7 +10807,7 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !findDoubt(place, rule.credential);
+  const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var fixtureWords = /* @__PURE__ */ new Set([
@@ -10822,11 +10822,11 @@ var fixtureWords = /* @__PURE__ */ new Set([
   "sample",
   "fixture"
 ]);
+var isFixture = (rule, pathClass) => rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
-  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
   const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isAmongTests || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
 // src/rules/generic.ts
@@ -10869,7 +10869,7 @@ function createPairPattern(words2) {
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source = "https://cwe.mitre.org/data/definitions/798.html";
-var shared = { level: "error", judged: true, source, reach: [72, 320] };
+var shared = { level: "error", judged: true, fixture: true, source, reach: [72, 320] };
 function checkBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";

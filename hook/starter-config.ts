@@ -6,6 +6,9 @@ export const starterConfig = `# leakgate needs no configuration; whatever is set
 #   - vendor/
 #   - "*.min.js"
 
+# What tests, examples and documentation make up for themselves is a warning there; "error" blocks there as everywhere.
+# fixtures: warning
+
 # Levels by rule id (leakgate rules lists them): error blocks, warning and note are shown, off takes the rule out.
 # rules:
 #   generic-password: warning

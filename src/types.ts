@@ -86,8 +86,9 @@ export interface Rule {
   /** A value without a format: `src/judge` decides whether it is a secret. */
   readonly judged?: boolean;
   /**
-   * A kind that tests and documentation make for themselves: there it is a warning at most, since being whole and
-   * well-formed, which is all its check can say, does not tell a test's own key from a leaked one.
+   * A kind that tests and documentation make for themselves: there it is a warning at most, since neither looking like
+   * a secret nor being whole and well-formed, which is all a check can say, tells a test's own from a leaked one. The
+   * configuration's `fixtures: error` takes the mark off.
    */
   readonly fixture?: boolean;
   /** May a hash of the value be published? Only when the value cannot be guessed. */

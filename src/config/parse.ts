@@ -10,9 +10,12 @@ export interface Settings {
   /** By rule id; `off` takes the rule out. */
   readonly levels: ReadonlyMap<string, Level | "off">;
   readonly customRules: readonly Rule[];
+  /** The highest level that what tests and documentation make for themselves has there; absent is "warning". */
+  readonly fixtures?: "error" | "warning";
 }
 
-const keys = ["exclude", "rules", "custom-rules"];
+const keys = ["exclude", "fixtures", "rules", "custom-rules"];
+const fixtureLevels = ["warning", "error"] as const;
 const levels = ["error", "warning", "note", "off"] as const;
 
 /** Parses `.leakgate.yaml`. @param ruleIds of the catalogue. @throws ConfigError with line, column and the nearest valid word */
@@ -33,7 +36,17 @@ export function parseSettings(file: NamedText, ruleIds: readonly string[]): Sett
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
+    ...parseFixtures(top?.get("fixtures")?.value),
   };
+}
+
+function parseFixtures(entry: Entry | undefined): Pick<Settings, "fixtures"> {
+  if (!entry) return {};
+  const word = entry.text("fixtures");
+  const fixtures =
+    fixtureLevels.find((valid) => valid === word) ??
+    entry.fail(`"${word}" is not a level of fixtures`, renderNearest(word, fixtureLevels));
+  return { fixtures };
 }
 
 function parseLevels(entry: Entry | undefined, ruleIds: readonly string[]): Map<string, Level | "off"> {

@@ -13,7 +13,9 @@ export function applySettings(
   const rules = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
     if (level === "off") return [];
-    return level === rule.level ? [rule] : [{ ...rule, level }];
+    const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
+    if (level === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level, ...(blocksEverywhere && { fixture: false }) }];
   });
   return {
     rules,

@@ -31,8 +31,8 @@ type StoredFinding = Omit<BlobFinding, "rule"> & { readonly rule: string };
 /** Everything that a result depends on besides the blob: engine, rules, and the key of the fingerprints. */
 export function createLedgerKey(engine: string, rules: readonly Rule[], repositoryKey: string): string {
   const hash = createHash("sha256").update(`${engine}\0${repositoryKey}`);
-  for (const { id, level, keywords, pattern, check } of rules)
-    hash.update([id, level, keywords.join(" "), String(pattern), String(check)].join("\0"));
+  for (const { id, level, fixture, keywords, pattern, check } of rules)
+    hash.update([id, level, fixture, keywords.join(" "), pattern, check].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
 

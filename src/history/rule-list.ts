@@ -2,15 +2,18 @@ import { rules as catalogue } from "../rules/index.ts";
 import type { Rule } from "../types.ts";
 
 /** A rule as a worker can be told of it: by name where it is the catalogue's, else as data. */
-export type RuleReference = { readonly id: string; readonly level: Rule["level"] } | { readonly custom: Rule };
+export type RuleReference =
+  | { readonly id: string; readonly level: Rule["level"]; readonly fixture: boolean }
+  | { readonly custom: Rule };
 
 /** Undefined where a rule can only run in the process that made it: it has a check, and the catalogue does not know it. */
 export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined {
   const patterns = new Map(catalogue.map((rule) => [rule.id, rule.pattern]));
   const references: RuleReference[] = [];
   for (const rule of rules) {
-    if (patterns.get(rule.id) === rule.pattern) references.push({ id: rule.id, level: rule.level });
-    else if (rule.check) return undefined;
+    if (patterns.get(rule.id) === rule.pattern) {
+      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+    } else if (rule.check) return undefined;
     else references.push({ custom: rule });
   }
   return references;
@@ -18,7 +21,9 @@ export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined
 
 export function decodeRules(references: readonly RuleReference[]): Rule[] {
   const known = new Map(catalogue.map((rule) => [rule.id, rule]));
-  return references.map((reference) =>
-    "custom" in reference ? reference.custom : { ...known.get(reference.id)!, level: reference.level },
-  );
+  return references.map((reference) => {
+    if ("custom" in reference) return reference.custom;
+    const { id, level, fixture } = reference;
+    return { ...known.get(id)!, level, fixture };
+  });
 }

@@ -2,7 +2,7 @@ import type { Candidate } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { findDoubt } from "./doubt.ts";
 import { createFeatures, featureNames } from "./features.ts";
-import { type Judgement, judgeCandidate } from "./index.ts";
+import { isFixture, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreFeatures } from "./model.ts";
 import { type PathClass, pathClasses } from "./paths.ts";
 import { parsePlace } from "./place.ts";
@@ -27,6 +27,7 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
     const { report, block } = thresholds[pathClass];
     if (confidence < report) return { confidence };
     doubted ??= findDoubt(place, rule.credential) !== undefined;
-    return { level: confidence >= block && !doubted ? rule.level : "warning", confidence };
+    const blocks = confidence >= block && !isFixture(rule, pathClass) && !doubted;
+    return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Level } from "../types.ts";
+import type { Candidate, Level, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { findDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
@@ -35,7 +35,7 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !findDoubt(place, rule.credential);
+  const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 
@@ -52,16 +52,25 @@ const fixtureWords = new Set([
   "fixture",
 ]);
 
+/** Of a kind that tests and documentation make for themselves, and among them. */
+export const isFixture = (rule: Rule, pathClass: PathClass): boolean =>
+  rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
+
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
 function lowerFixture({ rule, context, contextStart }: Candidate, pathClass: PathClass): Level {
   if (!rule.fixture || rule.level !== "error") return rule.level;
-  const isAmongTests = pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
   const words = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isAmongTests || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
 /** Why `judgeCandidate` says what it says, strongest first. */
 export function explainCandidate(candidate: Candidate, pathClass: PathClass): Reason[] {
+  const reasons = explainLook(candidate, pathClass);
+  const isLowered = isFixture(candidate.rule, pathClass) && reasons[0]?.weight !== Number.NEGATIVE_INFINITY;
+  return isLowered ? [{ feature: "among tests or documentation", weight: 0 }, ...reasons] : reasons;
+}
+
+function explainLook(candidate: Candidate, pathClass: PathClass): Reason[] {
   if (candidate.proof === "valid")
     return [{ feature: "proven by its own structure", weight: Number.POSITIVE_INFINITY }];
   if (!candidate.rule.judged) return [{ feature: "has a provider's format", weight: Number.POSITIVE_INFINITY }];

@@ -67,7 +67,7 @@ function createPairPattern(words: string): RegExp {
 }
 
 const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, source, reach: [72, 320] } as const;
+const shared = { level: "error", judged: true, fixture: true, source, reach: [72, 320] } as const;
 
 /** `user:password` in base64; anything else after "Basic" is prose. */
 function checkBasic(value: string): Proof {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
 import { createPathFilter } from "../../src/config/paths.ts";
 import { ToolError } from "../../src/errors.ts";
+import { decodeRules, encodeRules } from "../../src/history/rule-list.ts";
+import { classifyPath, judgeCandidate } from "../../src/judge/index.ts";
 import { rules } from "../../src/rules/index.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
 
 const parse = (text: string) => createConfig({ config: { name: ".leakgate.yaml", text } });
 const [first, second] = rules as [(typeof rules)[number], (typeof rules)[number]];
@@ -30,6 +33,23 @@ test("levels are changed and rules taken out by their id", () => {
   expect(config.rules).toHaveLength(rules.length - 1);
 });
 
+test("what tests make for themselves is a warning there, unless the configuration asks for more", () => {
+  const secret = ["Super", "Secret", "123"].join("");
+  const levels = (text: string, path: string) =>
+    createScanner(decodeRules(encodeRules(parse(text).rules)!))
+      .scan(Buffer.from(`const password = "${secret}";`))
+      .map((candidate) => judgeCandidate(candidate, classifyPath(path)).level);
+  for (const [path, relaxed] of [
+    ["src/login.ts", "error"],
+    ["test/login.ts", "warning"],
+    ["docs/login.md", "warning"],
+  ] as const) {
+    expect(levels("", path)).toEqual([relaxed]);
+    expect(levels("fixtures: warning", path)).toEqual([relaxed]);
+    expect(levels("fixtures: error", path)).toEqual(["error"]);
+  }
+});
+
 test("a rule of one's own joins the catalogue", () => {
   const text = `custom-rules:
   - id: contoso-api-key
@@ -53,6 +73,7 @@ test.each([
   ["exclude:\n  - 5", "2:5: a path to exclude must be text"],
   [`rules:\n  ${first.id}: warn`, 'is not a level | Did you mean "warning"? | 2'],
   [`rules:\n  ${first.id}x: off`, `2:3: there is no rule "${first.id}x" | Did you mean "${first.id}"?`],
+  ["fixtures: err", '.leakgate.yaml:1:11: "err" is not a level of fixtures | Did you mean "error"? | 2'],
   ["rules: [a]", "rules must be a mapping"],
   ["exclude: [a", "not valid YAML"],
   ["a: 1\na: 2", "not valid YAML: duplicate key"],
