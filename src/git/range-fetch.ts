@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { GitError } from "../errors.ts";
 import { openPorcelain } from "./porcelain.ts";
 import { readCommit, readMergeBase } from "./range.ts";
-import { runGit } from "./run.ts";
+import { createConfigEnvironment, runGit } from "./run.ts";
 
 /** A branch is fetched anew, since what a clone or an event says of its tip goes stale; a commit is fetched by id. */
 export type RangeEnd = { readonly branch: string } | { readonly commit: string; readonly ref?: string | undefined };
@@ -176,14 +176,10 @@ export async function openClone(folder: string, spare: string, url: string): Pro
  */
 export function createFetchEnvironment(token: string, serverUrl: string): Record<string, string> {
   if (!token) return {};
-  const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
   const name = `http.${serverUrl}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-  return {
-    GIT_CONFIG_COUNT: String(first + 2),
-    [`GIT_CONFIG_KEY_${first}`]: name,
-    [`GIT_CONFIG_VALUE_${first}`]: "",
-    [`GIT_CONFIG_KEY_${first + 1}`]: name,
-    [`GIT_CONFIG_VALUE_${first + 1}`]: header,
-  };
+  return createConfigEnvironment([
+    [name, ""],
+    [name, header],
+  ]);
 }

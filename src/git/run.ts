@@ -27,6 +27,20 @@ export const gitEnvironment = (): NodeJS.ProcessEnv => ({
   LC_ALL: "C",
 });
 
+/**
+ * Configuration as part of the environment: no argument shows it, and a name may hold any character. What the environment
+ * has already stays. https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT
+ */
+export function createConfigEnvironment(settings: readonly (readonly [name: string, value: string])[]) {
+  const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
+  const entries = settings.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, name],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
+  ]);
+  const count = ["GIT_CONFIG_COUNT", String(first + settings.length)];
+  return Object.fromEntries([count, ...entries]) as Record<string, string>;
+}
+
 /** Starts git with the fixed configuration. Arguments are never a shell string. */
 export function spawnGit(args: readonly string[], options: GitOptions = {}) {
   const child = spawn("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
