@@ -36940,17 +36940,17 @@ function toLittleEndian(word) {
 }
 function decodeBase32(text) {
   const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
-  let bits = 0;
+  let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
   for (const character of text.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
-    bits = (bits << 5 | digit2) & 4095;
+    bits2 = (bits2 << 5 | digit2) & 4095;
     count2 += 5;
     if (count2 < 8) continue;
     count2 -= 8;
-    bytes[at2++] = bits >>> count2 & 255;
+    bytes[at2++] = bits2 >>> count2 & 255;
   }
   return bytes;
 }
@@ -37030,9 +37030,9 @@ function isLocalHost(host) {
 function measureEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
-  return bits;
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  return bits2;
 }
 function countAlphabet(text) {
   if (/^\d+$/.test(text)) return 10;
@@ -38816,10 +38816,10 @@ var exampleSecrets = [
   "shhhhh"
 ];
 function isSignedByExample(value, algorithm2) {
-  const bits = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
-  if (!bits) return false;
+  const bits2 = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
+  if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits}`, secret).update(value.slice(0, end3)).digest("base64url");
+  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits2}`, secret).update(value.slice(0, end3)).digest("base64url");
   return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
@@ -39257,9 +39257,9 @@ function countSequential(value) {
 function measureEntropy2(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const times of counts.values()) bits -= times / value.length * Math.log2(times / value.length);
-  return bits;
+  let bits2 = 0;
+  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  return bits2;
 }
 function hasRandomLook(value) {
   if (filler.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
@@ -49158,15 +49158,15 @@ function checkCrc16(bytes) {
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function decodeBase322(text) {
-  let bits = 0;
+  let bits2 = 0;
   let rest = 0;
   const bytes = [];
   for (const digit2 of text) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes.push(rest >> bits & 255);
+    bits2 += 5;
+    if (bits2 >= 8) {
+      bits2 -= 8;
+      bytes.push(rest >> bits2 & 255);
     }
   }
   return Uint8Array.from(bytes);
@@ -52828,9 +52828,9 @@ async function readAttribution(wanted, options = {}) {
     findCommit: (oid) => commits.get(oid),
     listTipPaths: (blob) => tipPaths.get(blob) ?? [],
     listRefs(oids) {
-      let bits = 0n;
-      for (const oid of oids) bits |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits) !== 0n).map(({ name: name2 }) => name2);
+      let bits2 = 0n;
+      for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
+      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -57074,23 +57074,23 @@ async function readHistoryLog(options, onMessage) {
   };
 }
 function createNumbers() {
-  let numbers = new Int32Array(1 << 12);
+  let numbers2 = new Int32Array(1 << 12);
   let length = 0;
   return {
     get length() {
       return length;
     },
-    get: (at2) => numbers[at2],
+    get: (at2) => numbers2[at2],
     set: (at2, value) => {
-      numbers[at2] = value;
+      numbers2[at2] = value;
     },
     push(value) {
-      if (length === numbers.length) {
+      if (length === numbers2.length) {
         const larger = new Int32Array(length * 2);
-        larger.set(numbers);
-        numbers = larger;
+        larger.set(numbers2);
+        numbers2 = larger;
       }
-      numbers[length++] = value;
+      numbers2[length++] = value;
     }
   };
 }
@@ -57174,10 +57174,10 @@ function digest(text) {
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits = bits << 8n | BigInt(byte);
+  let bits2 = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
   let text = "";
-  for (let place = 0; place < length; place++) text += alphabet2[Number(bits >> BigInt(59 - 5 * place) & 31n)];
+  for (let place = 0; place < length; place++) text += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
   return text;
 }
 
@@ -57188,7 +57188,7 @@ var weights_default = { words: "ability able abort about above absolute abstract
 var words = new Set(weights_default.words.split(" "));
 var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
 function measureBigrams(text) {
-  let bits = 0;
+  let bits2 = 0;
   let letters = 0;
   let previous = 26;
   for (let at2 = 0; at2 < text.length && letters < 64; at2++) {
@@ -57197,11 +57197,11 @@ function measureBigrams(text) {
       previous = 26;
       continue;
     }
-    bits += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits2 += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
     previous = letter;
     letters++;
   }
-  return letters === 0 ? 0 : bits / letters;
+  return letters === 0 ? 0 : bits2 / letters;
 }
 function measureWords(text) {
   let covered = 0;
@@ -57227,9 +57227,9 @@ function coverRun(run2) {
 function measureEntropy3(text) {
   const counts = /* @__PURE__ */ new Map();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
-  return bits;
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  return bits2;
 }
 function measureRun(text, step) {
   let best = 1;
@@ -57931,6 +57931,52 @@ function createRefusal(keep) {
   };
 }
 
+// src/scanner/atoms.ts
+function readAtom(text, at2) {
+  const end3 = endOfAtom(text, at2);
+  quantifiers.lastIndex = end3;
+  const [quantifier = "", least, open4, most] = quantifiers.exec(text) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
+  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+}
+var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
+function endOfAtom(text, at2) {
+  if (text[at2] === "\\") {
+    escapes.lastIndex = at2;
+    return at2 + (escapes.exec(text)?.[0].length ?? 2);
+  }
+  if (text[at2] === "[") {
+    let end4 = at2 + 1;
+    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    return end4 + 1;
+  }
+  if (text[at2] !== "(") return at2 + 1;
+  let end3 = at2 + 1;
+  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  return end3 + 1;
+}
+function splitAlternatives(text) {
+  const parts2 = [];
+  let start3 = 0;
+  for (let at2 = 0; at2 < text.length; ) {
+    const end3 = endOfAtom(text, at2);
+    if (text[at2] === "|") {
+      parts2.push(text.slice(start3, at2));
+      start3 = end3;
+    }
+    at2 = end3;
+  }
+  return [...parts2, text.slice(start3)];
+}
+
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords }) {
@@ -58019,53 +58065,161 @@ function listClass(body3) {
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
 }
-function readAtom(text, at2) {
-  const end3 = endOfAtom(text, at2);
-  const [quantifier = "", least, open4, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end3)) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
+
+// src/scanner/byte-sets.ts
+var members = [];
+var bits = [];
+var numbers = /* @__PURE__ */ new Map();
+var unions = /* @__PURE__ */ new Map();
+var atoms = /* @__PURE__ */ new Map();
+function intern(inside) {
+  const key2 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key2);
+  if (number === void 0) {
+    number = members.push(inside) - 1;
+    numbers.set(key2, number);
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
+  }
+  return number;
+}
+var membersOf = (set) => members[set];
+var bitsOf = (set) => bits[set];
+function unite(a, b3) {
+  if (a === b3) return a;
+  const pair2 = Math.min(a, b3) * 65536 + Math.max(a, b3);
+  let union = unions.get(pair2);
+  if (union === void 0) {
+    union = intern(members[a].map((one, byte) => one | members[b3][byte]));
+    unions.set(pair2, union);
+  }
+  return union;
+}
+function readByteSet(atom, flags) {
+  const key2 = `${flags} ${atom}`;
+  let set = atoms.get(key2);
+  if (set === void 0) {
+    const expression = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    atoms.set(key2, set);
+  }
+  return set;
+}
+var shares = weighBytes();
+function weighBytes() {
+  const weights = new Float64Array(256).fill(0.2);
+  const weigh = (letters, weight) => {
+    for (const letter of letters) weights[letter.charCodeAt(0)] = weight;
   };
-  const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
-  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  weigh("etaoinsrlcdup", 35);
+  weigh("hmfgbvykwxjqz", 10);
+  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
+  weigh("0123456789", 5);
+  weigh(" ", 150);
+  weigh("\n", 30);
+  weigh(`.,_-/="':()`, 12);
+  weigh("{}[];<>*#`", 6);
+  weigh("+&|!$%?@\\^~", 1.5);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
 }
-function endOfAtom(text, at2) {
-  if (text[at2] === "\\")
-    return at2 + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at2))?.[0].length ?? 2);
-  if (text[at2] === "[") {
-    let end4 = at2 + 1;
-    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
+var noBytes = intern(new Uint8Array(256));
+var allBytes = intern(new Uint8Array(256).fill(1));
+
+// src/scanner/needs.ts
+function holdsRun({ inside, run: run2 }, bytes, from, to2) {
+  let start3 = from;
+  let probe2 = start3 + run2 - 1;
+  while (probe2 < to2) {
+    let at2 = probe2;
+    while (at2 >= start3 && inside[bytes[at2]] === 1) at2--;
+    if (at2 < start3) return true;
+    start3 = at2 + 1;
+    probe2 = start3 + run2 - 1;
   }
-  if (text[at2] !== "(") return at2 + 1;
-  let end3 = at2 + 1;
-  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
-  return end3 + 1;
+  return false;
 }
-function splitAlternatives(text) {
+function findNeed({ pattern, keywords }) {
+  if (/[uv]/.test(pattern.flags)) return void 0;
+  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
+  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
+}
+var leastBits = 5;
+var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
+function readAlternatives(source8, flags, known) {
+  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known));
+  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+}
+function eitherOf(a, b3) {
+  const set = unite(a.set, b3.set);
+  let best;
+  if (a.best && b3.best) {
+    const run2 = Math.min(a.best.run, b3.best.run);
+    const union = unite(a.best.set, b3.best.set);
+    best = { set: union, run: run2, bits: run2 * bitsOf(union) };
+  }
+  return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
+}
+function readSequence(sequence, flags, known) {
   const parts2 = [];
-  let start3 = 0;
-  for (let at2 = 0; at2 < text.length; ) {
-    const end3 = endOfAtom(text, at2);
-    if (text[at2] === "|") {
-      parts2.push(text.slice(start3, at2));
-      start3 = end3;
-    }
-    at2 = end3;
+  for (let at2 = 0; at2 < sequence.length; ) {
+    const atom = readAtom(sequence, at2);
+    at2 = atom.end;
+    if (isAssertion(atom.text) || atom.most === 0) continue;
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
+    const times = atom.least;
+    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  return [...parts2, text.slice(start3)];
+  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  if (news === 0) return unknown;
+  return {
+    least: parts2.reduce((sum, part) => sum + part.least, 0),
+    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts2),
+    news
+  };
+}
+function findBest(parts2) {
+  let best;
+  const offer = (run2) => {
+    if (run2.bits > (best?.bits ?? 0)) best = run2;
+  };
+  for (const [first, part] of parts2.entries()) {
+    if (part.best) offer(part.best);
+    if (part.news === 0) continue;
+    let [run2, news, set] = [0, 0, noBytes];
+    for (let at2 = first; at2 < parts2.length; at2++) {
+      set = unite(set, parts2[at2].set);
+      const bits2 = bitsOf(set);
+      if (bits2 < 0.1) break;
+      run2 += parts2[at2].least;
+      news += parts2[at2].news;
+      if (news > 0) offer({ set, run: run2, bits: news * bits2 });
+    }
+  }
+  return best;
+}
+var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
+function readPart(atom, flags, known) {
+  if (atom.startsWith("(")) {
+    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known);
+  }
+  if (/^\\[k1-9]/.test(atom)) return unknown;
+  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
+  const isKnown = letter.length === 1 && atom !== "." && known.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
 }
 
 // src/scanner/patterns.ts
 var defaultReach = [96, 320];
-function compilePattern(rule, anchored) {
+function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source8, flags } = rule.pattern;
-  const expression = new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+}
+function compilePattern({ rule, anchored }) {
+  const { source: source8, flags } = rule.pattern;
+  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
 function mayCrossLines(source8, flags) {
   if (/[sv]/.test(flags) || source8.includes("\n")) return true;
@@ -58099,21 +58253,29 @@ function createRuleSet(rules2) {
       else if (list.at(-1) !== index) list.push(index);
     }
   });
+  const keywords = [...rulesOf.keys()];
+  const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
-  const anchors = new Array(rules2.length);
+  const anchors = new Array(rules2.length).fill(null);
+  const calls = new Array(keywords.length);
   const anchorsOf = (rule) => {
-    anchors[rule] ??= anchors[rule] === null ? null : findAnchors(rules2[rule]) ?? null;
+    if (anchors[rule] === null) anchors[rule] = findAnchors(rules2[rule]);
     return anchors[rule];
   };
   return {
     size: rules2.length,
-    keywords: [...rulesOf.keys()],
-    called: [...rulesOf.values()],
+    keywords,
     before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
     after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
-    anchors: anchorsOf,
+    calls(keyword) {
+      calls[keyword] ??= called[keyword].map((rule) => {
+        const anchored = anchorsOf(rule);
+        return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
+      });
+      return calls[keyword];
+    },
     pattern(rule) {
-      patterns[rule] ??= compilePattern(rules2[rule], anchorsOf(rule) !== null);
+      patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
       return patterns[rule];
     }
   };
@@ -58460,9 +58622,9 @@ function createLineList() {
   };
   return list;
 }
-function grow(numbers) {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
+function grow(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
   return larger;
 }
 
@@ -58510,13 +58672,17 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window2, matches) {
-  const { rule, expression, anchored, before, after } = pattern;
+  const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
-  const { slice } = window2;
-  let text;
-  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd, text } = slice);
-  else text = buffer.toString("latin1", textStart, textEnd);
+  let { slice } = window2;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
+  else slice = void 0;
+  if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
+  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text;
+  pattern.expression ??= compilePattern(pattern);
+  const { expression } = pattern;
   let done = window2.begin;
   expression.lastIndex = window2.begin - textStart;
   for (; ; ) {
@@ -58572,27 +58738,39 @@ function readContext(buffer, start3, end3) {
 var mostShared = 4096;
 var pieceLength = 1024;
 function createLineScan(set, memory, dropRefused) {
-  const { before, after, keywords, called } = set;
+  const { before, after } = set;
   const doneTo = new Int32Array(set.size);
   const windows = [];
+  let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const margin2 = dropRefused ? contextReach : 0;
-  const addHit = (rule, keyword, offset) => {
-    const anchors = set.anchors(rule);
-    if (anchors) {
-      for (const distance of anchors.get(keyword) ?? []) {
-        const first = offset - distance;
-        if (first >= 0) windows.push({ rule, first, last: first });
-      }
+  const addWindow = (rule, first) => {
+    const window2 = windows[count2];
+    if (window2) [window2.rule, window2.first, window2.last] = [rule, first, first];
+    else windows.push({ rule, first, last: first });
+    count2++;
+  };
+  const addHit = ({ rule, distances }, offset) => {
+    if (distances) {
+      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const window2 = windows[latest[rule]];
+    const known = latest[rule];
+    const window2 = known >= 0 ? windows[known] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
     } else {
-      latest[rule] = windows.length;
-      windows.push({ rule, first: offset, last: offset });
+      latest[rule] = count2;
+      addWindow(rule, offset);
+    }
+  };
+  const sortWindows = () => {
+    for (let at2 = 1; at2 < count2; at2++) {
+      const window2 = windows[at2];
+      let place = at2;
+      for (; place > 0 && windows[place - 1].first > window2.first; place--) windows[place] = windows[place - 1];
+      windows[place] = window2;
     }
   };
   const start3 = (bytes, lines) => {
@@ -58615,31 +58793,31 @@ function createLineScan(set, memory, dropRefused) {
       let from = starts[line];
       let to2 = ceiling;
       let fresh = true;
-      for (const { rule, first, last } of windows) {
+      for (let at2 = 0; at2 < count2; at2++) {
+        const { rule, first, last } = windows[at2];
         if (doneTo[rule] > first - before[rule]) fresh = false;
         if (!set.pattern(rule).crossesLines) continue;
         from = Math.min(from, first - before[rule] - margin2);
         to2 = Math.max(to2, last + after[rule] + margin2);
       }
       const known = matches.length;
-      const slice = windows.length > 1 && to2 - from < mostShared ? sliceAround(from, to2) : void 0;
-      if (windows.length > 1) windows.sort((a, b3) => a.first - b3.first);
-      for (const { rule, first, last } of windows) {
+      const isShared = count2 > 1 && to2 - from < mostShared;
+      const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to2) } : void 0;
+      sortWindows();
+      for (let at2 = 0; at2 < count2; at2++) {
+        const { rule, first, last } = windows[at2];
         const pattern = set.pattern(rule);
-        const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-        const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
-        const end3 = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
+        const low = pattern.crossesLines ? 0 : floor;
+        const high = pattern.crossesLines ? bytes.length : ceiling;
+        const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+        const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
         if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end: end3, slice }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
       }
       if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to2);
-      for (const { rule } of windows) latest[rule] = -1;
-      windows.length = 0;
-    };
-    const sliceAround = (from, to2) => {
-      const [start4, end3] = [Math.max(0, from - 1), Math.min(bytes.length, to2)];
-      return { start: start4, end: end3, text: buffer.toString("latin1", start4, end3) };
+      for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
+      count2 = 0;
     };
     const remember = (from, to2) => {
       if (from === starts[line] && to2 === starts[line + 1]) {
@@ -58652,15 +58830,14 @@ function createLineScan(set, memory, dropRefused) {
       memory.addAmong(lines, line, firstLine2, lastLine);
     };
     return {
-      take(hits, count2) {
-        for (let at2 = 0; at2 < count2; at2 += 2) {
+      take(hits, length) {
+        for (let at2 = 0; at2 < length; at2 += 2) {
           const offset = hits[at2];
           if (offset >= pieceEnd) {
             leavePiece();
             enterPiece(offset);
           }
-          const keyword = hits[at2 + 1];
-          for (const rule of called[keyword]) addHit(rule, keywords[keyword], offset);
+          for (const call of set.calls(hits[at2 + 1])) addHit(call, offset);
         }
       },
       end() {

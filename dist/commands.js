@@ -689,10 +689,10 @@ function digest(text) {
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits = bits << 8n | BigInt(byte);
+  let bits2 = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
   let text = "";
-  for (let place = 0; place < length; place++) text += alphabet2[Number(bits >> BigInt(59 - 5 * place) & 31n)];
+  for (let place = 0; place < length; place++) text += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
   return text;
 }
 var import_node_crypto;
@@ -713,7 +713,7 @@ var init_weights = __esm({
 
 // src/judge/wording.ts
 function measureBigrams(text) {
-  let bits = 0;
+  let bits2 = 0;
   let letters = 0;
   let previous = 26;
   for (let at2 = 0; at2 < text.length && letters < 64; at2++) {
@@ -722,11 +722,11 @@ function measureBigrams(text) {
       previous = 26;
       continue;
     }
-    bits += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits2 += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
     previous = letter;
     letters++;
   }
-  return letters === 0 ? 0 : bits / letters;
+  return letters === 0 ? 0 : bits2 / letters;
 }
 function measureWords(text) {
   let covered = 0;
@@ -752,9 +752,9 @@ function coverRun(run) {
 function measureEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
-  return bits;
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  return bits2;
 }
 function measureRun(text, step) {
   let best = 1;
@@ -895,9 +895,9 @@ function countSequential(value) {
 function measureEntropy2(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const times of counts.values()) bits -= times / value.length * Math.log2(times / value.length);
-  return bits;
+  let bits2 = 0;
+  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  return bits2;
 }
 function hasRandomLook(value) {
   if (filler2.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
@@ -1656,17 +1656,17 @@ function toLittleEndian(word) {
 }
 function decodeBase32(text) {
   const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
-  let bits = 0;
+  let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
   for (const character of text.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
-    bits = (bits << 5 | digit2) & 4095;
+    bits2 = (bits2 << 5 | digit2) & 4095;
     count2 += 5;
     if (count2 < 8) continue;
     count2 -= 8;
-    bytes[at2++] = bits >>> count2 & 255;
+    bytes[at2++] = bits2 >>> count2 & 255;
   }
   return bytes;
 }
@@ -11367,15 +11367,15 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 function decodeBase322(text) {
-  let bits = 0;
+  let bits2 = 0;
   let rest = 0;
   const bytes = [];
   for (const digit2 of text) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes.push(rest >> bits & 255);
+    bits2 += 5;
+    if (bits2 >= 8) {
+      bits2 -= 8;
+      bytes.push(rest >> bits2 & 255);
     }
   }
   return Uint8Array.from(bytes);
@@ -12503,6 +12503,58 @@ var init_refusal = __esm({
   }
 });
 
+// src/scanner/atoms.ts
+function readAtom(text, at2) {
+  const end3 = endOfAtom(text, at2);
+  quantifiers.lastIndex = end3;
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+}
+function endOfAtom(text, at2) {
+  if (text[at2] === "\\") {
+    escapes.lastIndex = at2;
+    return at2 + (escapes.exec(text)?.[0].length ?? 2);
+  }
+  if (text[at2] === "[") {
+    let end4 = at2 + 1;
+    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    return end4 + 1;
+  }
+  if (text[at2] !== "(") return at2 + 1;
+  let end3 = at2 + 1;
+  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  return end3 + 1;
+}
+function splitAlternatives(text) {
+  const parts2 = [];
+  let start3 = 0;
+  for (let at2 = 0; at2 < text.length; ) {
+    const end3 = endOfAtom(text, at2);
+    if (text[at2] === "|") {
+      parts2.push(text.slice(start3, at2));
+      start3 = end3;
+    }
+    at2 = end3;
+  }
+  return [...parts2, text.slice(start3)];
+}
+var quantifiers, escapes;
+var init_atoms = __esm({
+  "src/scanner/atoms.ts"() {
+    "use strict";
+    quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+    escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
+  }
+});
+
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords }) {
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
@@ -12587,49 +12639,11 @@ function listClass(body3) {
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any) ? [any] : read;
 }
-function readAtom(text, at2) {
-  const end3 = endOfAtom(text, at2);
-  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end3)) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
-  };
-  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
-  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
-}
-function endOfAtom(text, at2) {
-  if (text[at2] === "\\")
-    return at2 + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at2))?.[0].length ?? 2);
-  if (text[at2] === "[") {
-    let end4 = at2 + 1;
-    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
-  }
-  if (text[at2] !== "(") return at2 + 1;
-  let end3 = at2 + 1;
-  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
-  return end3 + 1;
-}
-function splitAlternatives(text) {
-  const parts2 = [];
-  let start3 = 0;
-  for (let at2 = 0; at2 < text.length; ) {
-    const end3 = endOfAtom(text, at2);
-    if (text[at2] === "|") {
-      parts2.push(text.slice(start3, at2));
-      start3 = end3;
-    }
-    at2 = end3;
-  }
-  return [...parts2, text.slice(start3)];
-}
 var any, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
   "src/scanner/anchors.ts"() {
     "use strict";
+    init_atoms();
     any = "\0";
     mostBeginnings = 200;
     longestBeginning = 120;
@@ -12637,12 +12651,173 @@ var init_anchors = __esm({
   }
 });
 
+// src/scanner/byte-sets.ts
+function intern(inside) {
+  const key3 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key3);
+  if (number === void 0) {
+    number = members.push(inside) - 1;
+    numbers.set(key3, number);
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
+  }
+  return number;
+}
+function unite(a, b2) {
+  if (a === b2) return a;
+  const pair2 = Math.min(a, b2) * 65536 + Math.max(a, b2);
+  let union = unions.get(pair2);
+  if (union === void 0) {
+    union = intern(members[a].map((one, byte) => one | members[b2][byte]));
+    unions.set(pair2, union);
+  }
+  return union;
+}
+function readByteSet(atom, flags) {
+  const key3 = `${flags} ${atom}`;
+  let set = atoms.get(key3);
+  if (set === void 0) {
+    const expression = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    atoms.set(key3, set);
+  }
+  return set;
+}
+function weighBytes() {
+  const weights = new Float64Array(256).fill(0.2);
+  const weigh = (letters, weight2) => {
+    for (const letter of letters) weights[letter.charCodeAt(0)] = weight2;
+  };
+  weigh("etaoinsrlcdup", 35);
+  weigh("hmfgbvykwxjqz", 10);
+  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
+  weigh("0123456789", 5);
+  weigh(" ", 150);
+  weigh("\n", 30);
+  weigh(`.,_-/="':()`, 12);
+  weigh("{}[];<>*#`", 6);
+  weigh("+&|!$%?@\\^~", 1.5);
+  const sum = weights.reduce((total, weight2) => total + weight2, 0);
+  return weights.map((weight2) => weight2 / sum);
+}
+var members, bits, numbers, unions, atoms, membersOf, bitsOf, shares, noBytes, allBytes;
+var init_byte_sets = __esm({
+  "src/scanner/byte-sets.ts"() {
+    "use strict";
+    members = [];
+    bits = [];
+    numbers = /* @__PURE__ */ new Map();
+    unions = /* @__PURE__ */ new Map();
+    atoms = /* @__PURE__ */ new Map();
+    membersOf = (set) => members[set];
+    bitsOf = (set) => bits[set];
+    shares = weighBytes();
+    noBytes = intern(new Uint8Array(256));
+    allBytes = intern(new Uint8Array(256).fill(1));
+  }
+});
+
+// src/scanner/needs.ts
+function holdsRun({ inside, run }, bytes, from, to) {
+  let start3 = from;
+  let probe2 = start3 + run - 1;
+  while (probe2 < to) {
+    let at2 = probe2;
+    while (at2 >= start3 && inside[bytes[at2]] === 1) at2--;
+    if (at2 < start3) return true;
+    start3 = at2 + 1;
+    probe2 = start3 + run - 1;
+  }
+  return false;
+}
+function findNeed({ pattern, keywords }) {
+  if (/[uv]/.test(pattern.flags)) return void 0;
+  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
+  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
+}
+function readAlternatives(source8, flags, known) {
+  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known));
+  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+}
+function eitherOf(a, b2) {
+  const set = unite(a.set, b2.set);
+  let best;
+  if (a.best && b2.best) {
+    const run = Math.min(a.best.run, b2.best.run);
+    const union = unite(a.best.set, b2.best.set);
+    best = { set: union, run, bits: run * bitsOf(union) };
+  }
+  return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
+}
+function readSequence(sequence, flags, known) {
+  const parts2 = [];
+  for (let at2 = 0; at2 < sequence.length; ) {
+    const atom = readAtom(sequence, at2);
+    at2 = atom.end;
+    if (isAssertion(atom.text) || atom.most === 0) continue;
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
+    const times = atom.least;
+    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+  }
+  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  if (news === 0) return unknown;
+  return {
+    least: parts2.reduce((sum, part) => sum + part.least, 0),
+    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts2),
+    news
+  };
+}
+function findBest(parts2) {
+  let best;
+  const offer = (run) => {
+    if (run.bits > (best?.bits ?? 0)) best = run;
+  };
+  for (const [first, part] of parts2.entries()) {
+    if (part.best) offer(part.best);
+    if (part.news === 0) continue;
+    let [run, news, set] = [0, 0, noBytes];
+    for (let at2 = first; at2 < parts2.length; at2++) {
+      set = unite(set, parts2[at2].set);
+      const bits2 = bitsOf(set);
+      if (bits2 < 0.1) break;
+      run += parts2[at2].least;
+      news += parts2[at2].news;
+      if (news > 0) offer({ set, run, bits: news * bits2 });
+    }
+  }
+  return best;
+}
+function readPart(atom, flags, known) {
+  if (atom.startsWith("(")) {
+    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known);
+  }
+  if (/^\\[k1-9]/.test(atom)) return unknown;
+  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
+  const isKnown = letter.length === 1 && atom !== "." && known.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
+}
+var leastBits, unknown, isAssertion;
+var init_needs = __esm({
+  "src/scanner/needs.ts"() {
+    "use strict";
+    init_atoms();
+    init_byte_sets();
+    leastBits = 5;
+    unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
+    isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
+  }
+});
+
 // src/scanner/patterns.ts
-function compilePattern(rule, anchored) {
+function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source8, flags } = rule.pattern;
-  const expression = new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+}
+function compilePattern({ rule, anchored }) {
+  const { source: source8, flags } = rule.pattern;
+  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
 function mayCrossLines(source8, flags) {
   if (/[sv]/.test(flags) || source8.includes("\n")) return true;
@@ -12660,6 +12835,7 @@ var defaultReach, classText, singleLookaround, tokens, lineFeed, lineFeedOutside
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
+    init_needs();
     defaultReach = [96, 320];
     classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
     singleLookaround = new RegExp(
@@ -12683,21 +12859,29 @@ function createRuleSet(rules2) {
       else if (list.at(-1) !== index) list.push(index);
     }
   });
+  const keywords = [...rulesOf.keys()];
+  const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
-  const anchors = new Array(rules2.length);
+  const anchors = new Array(rules2.length).fill(null);
+  const calls = new Array(keywords.length);
   const anchorsOf = (rule) => {
-    anchors[rule] ??= anchors[rule] === null ? null : findAnchors(rules2[rule]) ?? null;
+    if (anchors[rule] === null) anchors[rule] = findAnchors(rules2[rule]);
     return anchors[rule];
   };
   return {
     size: rules2.length,
-    keywords: [...rulesOf.keys()],
-    called: [...rulesOf.values()],
+    keywords,
     before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
     after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
-    anchors: anchorsOf,
+    calls(keyword) {
+      calls[keyword] ??= called[keyword].map((rule) => {
+        const anchored = anchorsOf(rule);
+        return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
+      });
+      return calls[keyword];
+    },
     pattern(rule) {
-      patterns[rule] ??= compilePattern(rules2[rule], anchorsOf(rule) !== null);
+      patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0);
       return patterns[rule];
     }
   };
@@ -13074,9 +13258,9 @@ function createLineList() {
   };
   return list;
 }
-function grow(numbers) {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
+function grow(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
   return larger;
 }
 var import_node_crypto3, longestLine;
@@ -13134,13 +13318,17 @@ var init_secret = __esm({
 
 // src/scanner/windows.ts
 function runPattern(pattern, buffer, window2, matches) {
-  const { rule, expression, anchored, before, after } = pattern;
+  const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
-  const { slice } = window2;
-  let text;
-  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd, text } = slice);
-  else text = buffer.toString("latin1", textStart, textEnd);
+  let { slice } = window2;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
+  else slice = void 0;
+  if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
+  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text;
+  pattern.expression ??= compilePattern(pattern);
+  const { expression } = pattern;
   let done = window2.begin;
   expression.lastIndex = window2.begin - textStart;
   for (; ; ) {
@@ -13195,6 +13383,8 @@ var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
     init_secret();
+    init_needs();
+    init_patterns();
     contextReach = 200;
     margin = 64;
     longestText = 1 << 16;
@@ -13205,27 +13395,39 @@ var init_windows = __esm({
 
 // src/scanner/line-scan.ts
 function createLineScan(set, memory, dropRefused) {
-  const { before, after, keywords, called } = set;
+  const { before, after } = set;
   const doneTo = new Int32Array(set.size);
   const windows = [];
+  let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const margin2 = dropRefused ? contextReach : 0;
-  const addHit = (rule, keyword, offset) => {
-    const anchors = set.anchors(rule);
-    if (anchors) {
-      for (const distance of anchors.get(keyword) ?? []) {
-        const first = offset - distance;
-        if (first >= 0) windows.push({ rule, first, last: first });
-      }
+  const addWindow = (rule, first) => {
+    const window2 = windows[count2];
+    if (window2) [window2.rule, window2.first, window2.last] = [rule, first, first];
+    else windows.push({ rule, first, last: first });
+    count2++;
+  };
+  const addHit = ({ rule, distances }, offset) => {
+    if (distances) {
+      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const window2 = windows[latest[rule]];
+    const known = latest[rule];
+    const window2 = known >= 0 ? windows[known] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
     } else {
-      latest[rule] = windows.length;
-      windows.push({ rule, first: offset, last: offset });
+      latest[rule] = count2;
+      addWindow(rule, offset);
+    }
+  };
+  const sortWindows = () => {
+    for (let at2 = 1; at2 < count2; at2++) {
+      const window2 = windows[at2];
+      let place = at2;
+      for (; place > 0 && windows[place - 1].first > window2.first; place--) windows[place] = windows[place - 1];
+      windows[place] = window2;
     }
   };
   const start3 = (bytes, lines) => {
@@ -13248,31 +13450,31 @@ function createLineScan(set, memory, dropRefused) {
       let from = starts[line];
       let to = ceiling;
       let fresh = true;
-      for (const { rule, first, last } of windows) {
+      for (let at2 = 0; at2 < count2; at2++) {
+        const { rule, first, last } = windows[at2];
         if (doneTo[rule] > first - before[rule]) fresh = false;
         if (!set.pattern(rule).crossesLines) continue;
         from = Math.min(from, first - before[rule] - margin2);
         to = Math.max(to, last + after[rule] + margin2);
       }
       const known = matches.length;
-      const slice = windows.length > 1 && to - from < mostShared ? sliceAround(from, to) : void 0;
-      if (windows.length > 1) windows.sort((a, b2) => a.first - b2.first);
-      for (const { rule, first, last } of windows) {
+      const isShared = count2 > 1 && to - from < mostShared;
+      const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
+      sortWindows();
+      for (let at2 = 0; at2 < count2; at2++) {
+        const { rule, first, last } = windows[at2];
         const pattern = set.pattern(rule);
-        const limits2 = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-        const begin = pattern.anchored ? first : Math.max(limits2.floor, first - before[rule], doneTo[rule]);
-        const end3 = pattern.anchored ? first + 1 : Math.min(limits2.ceiling, last + after[rule]);
+        const low = pattern.crossesLines ? 0 : floor;
+        const high = pattern.crossesLines ? bytes.length : ceiling;
+        const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+        const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
         if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits2, begin, end: end3, slice }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
       }
       if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
-      for (const { rule } of windows) latest[rule] = -1;
-      windows.length = 0;
-    };
-    const sliceAround = (from, to) => {
-      const [start4, end3] = [Math.max(0, from - 1), Math.min(bytes.length, to)];
-      return { start: start4, end: end3, text: buffer.toString("latin1", start4, end3) };
+      for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
+      count2 = 0;
     };
     const remember = (from, to) => {
       if (from === starts[line] && to === starts[line + 1]) {
@@ -13285,15 +13487,14 @@ function createLineScan(set, memory, dropRefused) {
       memory.addAmong(lines, line, firstLine2, lastLine);
     };
     return {
-      take(hits, count2) {
-        for (let at2 = 0; at2 < count2; at2 += 2) {
+      take(hits, length) {
+        for (let at2 = 0; at2 < length; at2 += 2) {
           const offset = hits[at2];
           if (offset >= pieceEnd) {
             leavePiece();
             enterPiece(offset);
           }
-          const keyword = hits[at2 + 1];
-          for (const rule of called[keyword]) addHit(rule, keywords[keyword], offset);
+          for (const call of set.calls(hits[at2 + 1])) addHit(call, offset);
         }
       },
       end() {
@@ -14131,9 +14332,9 @@ function isLocalHost(host) {
 function measureEntropy3(text) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
-  return bits;
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  return bits2;
 }
 function countAlphabet(text) {
   if (/^\d+$/.test(text)) return 10;
@@ -16097,10 +16298,10 @@ var init_google = __esm({
 
 // src/rules/jwt.ts
 function isSignedByExample(value, algorithm2) {
-  const bits = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
-  if (!bits) return false;
+  const bits2 = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
+  if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto5.createHmac)(`sha${bits}`, secret).update(value.slice(0, end3)).digest("base64url");
+  const sign = (secret) => (0, import_node_crypto5.createHmac)(`sha${bits2}`, secret).update(value.slice(0, end3)).digest("base64url");
   return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
@@ -34619,23 +34820,23 @@ async function readHistoryLog(options, onMessage) {
   };
 }
 function createNumbers() {
-  let numbers = new Int32Array(1 << 12);
+  let numbers2 = new Int32Array(1 << 12);
   let length = 0;
   return {
     get length() {
       return length;
     },
-    get: (at2) => numbers[at2],
+    get: (at2) => numbers2[at2],
     set: (at2, value) => {
-      numbers[at2] = value;
+      numbers2[at2] = value;
     },
     push(value) {
-      if (length === numbers.length) {
+      if (length === numbers2.length) {
         const larger = new Int32Array(length * 2);
-        larger.set(numbers);
-        numbers = larger;
+        larger.set(numbers2);
+        numbers2 = larger;
       }
-      numbers[length++] = value;
+      numbers2[length++] = value;
     }
   };
 }
@@ -36384,9 +36585,9 @@ async function readAttribution(wanted, options = {}) {
     findCommit: (oid) => commits.get(oid),
     listTipPaths: (blob) => tipPaths.get(blob) ?? [],
     listRefs(oids) {
-      let bits = 0n;
-      for (const oid of oids) bits |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits) !== 0n).map(({ name: name2 }) => name2);
+      let bits2 = 0n;
+      for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
+      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -36942,10 +37143,10 @@ __export(verify_exports, {
   verifyCommand: () => verifyCommand
 });
 function chooseIncidents(incidents, named5) {
-  const unknown = named5.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
-  if (unknown !== void 0)
+  const unknown2 = named5.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
+  if (unknown2 !== void 0)
     throw new UsageError(
-      `no credential of this history has the fingerprint ${unknown.slice(0, 40)}`,
+      `no credential of this history has the fingerprint ${unknown2.slice(0, 40)}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(

@@ -31,7 +31,7 @@ var weights_default = { words: "ability able abort about above absolute abstract
 var words = new Set(weights_default.words.split(" "));
 var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
 function measureBigrams(text) {
-  let bits = 0;
+  let bits2 = 0;
   let letters = 0;
   let previous = 26;
   for (let at = 0; at < text.length && letters < 64; at++) {
@@ -40,11 +40,11 @@ function measureBigrams(text) {
       previous = 26;
       continue;
     }
-    bits += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
+    bits2 += Number.parseInt(weights_default.bigrams[previous * 26 + letter] ?? "z", 36) / 3;
     previous = letter;
     letters++;
   }
-  return letters === 0 ? 0 : bits / letters;
+  return letters === 0 ? 0 : bits2 / letters;
 }
 function measureWords(text) {
   let covered = 0;
@@ -70,9 +70,9 @@ function coverRun(run) {
 function measureEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
-  return bits;
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  return bits2;
 }
 function measureRun(text, step) {
   let best = 1;
@@ -202,9 +202,9 @@ function countSequential(value) {
 function measureEntropy2(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const times of counts.values()) bits -= times / value.length * Math.log2(times / value.length);
-  return bits;
+  let bits2 = 0;
+  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  return bits2;
 }
 function hasRandomLook(value) {
   if (filler2.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
@@ -10116,15 +10116,15 @@ function checkCrc16(bytes) {
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function decodeBase32(text) {
-  let bits = 0;
+  let bits2 = 0;
   let rest = 0;
   const bytes = [];
   for (const digit of text) {
     rest = (rest << 5 | base32.indexOf(digit)) & 4095;
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes.push(rest >> bits & 255);
+    bits2 += 5;
+    if (bits2 >= 8) {
+      bits2 -= 8;
+      bytes.push(rest >> bits2 & 255);
     }
   }
   return Uint8Array.from(bytes);
@@ -11213,6 +11213,52 @@ function createRefusal(keep) {
   };
 }
 
+// src/scanner/atoms.ts
+function readAtom(text, at) {
+  const end3 = endOfAtom(text, at);
+  quantifiers.lastIndex = end3;
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+}
+var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
+function endOfAtom(text, at) {
+  if (text[at] === "\\") {
+    escapes.lastIndex = at;
+    return at + (escapes.exec(text)?.[0].length ?? 2);
+  }
+  if (text[at] === "[") {
+    let end4 = at + 1;
+    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    return end4 + 1;
+  }
+  if (text[at] !== "(") return at + 1;
+  let end3 = at + 1;
+  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  return end3 + 1;
+}
+function splitAlternatives(text) {
+  const parts = [];
+  let start3 = 0;
+  for (let at = 0; at < text.length; ) {
+    const end3 = endOfAtom(text, at);
+    if (text[at] === "|") {
+      parts.push(text.slice(start3, at));
+      start3 = end3;
+    }
+    at = end3;
+  }
+  return [...parts, text.slice(start3)];
+}
+
 // src/scanner/anchors.ts
 var any = "\0";
 function findAnchors({ pattern, keywords }) {
@@ -11301,53 +11347,161 @@ function listClass(body3) {
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any) ? [any] : read;
 }
-function readAtom(text, at) {
-  const end3 = endOfAtom(text, at);
-  const [quantifier = "", least, open2, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end3)) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
+
+// src/scanner/byte-sets.ts
+var members = [];
+var bits = [];
+var numbers = /* @__PURE__ */ new Map();
+var unions = /* @__PURE__ */ new Map();
+var atoms = /* @__PURE__ */ new Map();
+function intern(inside) {
+  const key = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key);
+  if (number === void 0) {
+    number = members.push(inside) - 1;
+    numbers.set(key, number);
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
+  }
+  return number;
+}
+var membersOf = (set) => members[set];
+var bitsOf = (set) => bits[set];
+function unite(a, b) {
+  if (a === b) return a;
+  const pair = Math.min(a, b) * 65536 + Math.max(a, b);
+  let union = unions.get(pair);
+  if (union === void 0) {
+    union = intern(members[a].map((one, byte) => one | members[b][byte]));
+    unions.set(pair, union);
+  }
+  return union;
+}
+function readByteSet(atom, flags) {
+  const key = `${flags} ${atom}`;
+  let set = atoms.get(key);
+  if (set === void 0) {
+    const expression = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    atoms.set(key, set);
+  }
+  return set;
+}
+var shares = weighBytes();
+function weighBytes() {
+  const weights = new Float64Array(256).fill(0.2);
+  const weigh = (letters, weight) => {
+    for (const letter of letters) weights[letter.charCodeAt(0)] = weight;
   };
-  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
-  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  weigh("etaoinsrlcdup", 35);
+  weigh("hmfgbvykwxjqz", 10);
+  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
+  weigh("0123456789", 5);
+  weigh(" ", 150);
+  weigh("\n", 30);
+  weigh(`.,_-/="':()`, 12);
+  weigh("{}[];<>*#`", 6);
+  weigh("+&|!$%?@\\^~", 1.5);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
 }
-function endOfAtom(text, at) {
-  if (text[at] === "\\")
-    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
-  if (text[at] === "[") {
-    let end4 = at + 1;
-    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
+var noBytes = intern(new Uint8Array(256));
+var allBytes = intern(new Uint8Array(256).fill(1));
+
+// src/scanner/needs.ts
+function holdsRun({ inside, run }, bytes, from, to) {
+  let start3 = from;
+  let probe = start3 + run - 1;
+  while (probe < to) {
+    let at = probe;
+    while (at >= start3 && inside[bytes[at]] === 1) at--;
+    if (at < start3) return true;
+    start3 = at + 1;
+    probe = start3 + run - 1;
   }
-  if (text[at] !== "(") return at + 1;
-  let end3 = at + 1;
-  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
-  return end3 + 1;
+  return false;
 }
-function splitAlternatives(text) {
+function findNeed({ pattern, keywords }) {
+  if (/[uv]/.test(pattern.flags)) return void 0;
+  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
+  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
+}
+var leastBits = 5;
+var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
+function readAlternatives(source2, flags, known) {
+  const parts = splitAlternatives(source2).map((sequence) => readSequence(sequence, flags, known));
+  return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
+}
+function eitherOf(a, b) {
+  const set = unite(a.set, b.set);
+  let best;
+  if (a.best && b.best) {
+    const run = Math.min(a.best.run, b.best.run);
+    const union = unite(a.best.set, b.best.set);
+    best = { set: union, run, bits: run * bitsOf(union) };
+  }
+  return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
+}
+function readSequence(sequence, flags, known) {
   const parts = [];
-  let start3 = 0;
-  for (let at = 0; at < text.length; ) {
-    const end3 = endOfAtom(text, at);
-    if (text[at] === "|") {
-      parts.push(text.slice(start3, at));
-      start3 = end3;
-    }
-    at = end3;
+  for (let at = 0; at < sequence.length; ) {
+    const atom = readAtom(sequence, at);
+    at = atom.end;
+    if (isAssertion(atom.text) || atom.most === 0) continue;
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
+    const times = atom.least;
+    parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  return [...parts, text.slice(start3)];
+  const news = parts.reduce((sum, part) => sum + part.news, 0);
+  if (news === 0) return unknown;
+  return {
+    least: parts.reduce((sum, part) => sum + part.least, 0),
+    set: parts.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts),
+    news
+  };
+}
+function findBest(parts) {
+  let best;
+  const offer = (run) => {
+    if (run.bits > (best?.bits ?? 0)) best = run;
+  };
+  for (const [first, part] of parts.entries()) {
+    if (part.best) offer(part.best);
+    if (part.news === 0) continue;
+    let [run, news, set] = [0, 0, noBytes];
+    for (let at = first; at < parts.length; at++) {
+      set = unite(set, parts[at].set);
+      const bits2 = bitsOf(set);
+      if (bits2 < 0.1) break;
+      run += parts[at].least;
+      news += parts[at].news;
+      if (news > 0) offer({ set, run, bits: news * bits2 });
+    }
+  }
+  return best;
+}
+var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
+function readPart(atom, flags, known) {
+  if (atom.startsWith("(")) {
+    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known);
+  }
+  if (/^\\[k1-9]/.test(atom)) return unknown;
+  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
+  const isKnown = letter.length === 1 && atom !== "." && known.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
 }
 
 // src/scanner/patterns.ts
 var defaultReach = [96, 320];
-function compilePattern(rule, anchored) {
+function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source2, flags } = rule.pattern;
-  const expression = new RegExp(source2, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source2, flags), anchored, before, after };
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source2, flags), anchored, before, after };
+}
+function compilePattern({ rule, anchored }) {
+  const { source: source2, flags } = rule.pattern;
+  return new RegExp(source2, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
 function mayCrossLines(source2, flags) {
   if (/[sv]/.test(flags) || source2.includes("\n")) return true;
@@ -11381,21 +11535,29 @@ function createRuleSet(rules) {
       else if (list.at(-1) !== index) list.push(index);
     }
   });
+  const keywords = [...rulesOf.keys()];
+  const called = [...rulesOf.values()];
   const patterns = new Array(rules.length);
-  const anchors = new Array(rules.length);
+  const anchors = new Array(rules.length).fill(null);
+  const calls = new Array(keywords.length);
   const anchorsOf = (rule) => {
-    anchors[rule] ??= anchors[rule] === null ? null : findAnchors(rules[rule]) ?? null;
+    if (anchors[rule] === null) anchors[rule] = findAnchors(rules[rule]);
     return anchors[rule];
   };
   return {
     size: rules.length,
-    keywords: [...rulesOf.keys()],
-    called: [...rulesOf.values()],
+    keywords,
     before: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]),
     after: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]),
-    anchors: anchorsOf,
+    calls(keyword) {
+      calls[keyword] ??= called[keyword].map((rule) => {
+        const anchored = anchorsOf(rule);
+        return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
+      });
+      return calls[keyword];
+    },
     pattern(rule) {
-      patterns[rule] ??= compilePattern(rules[rule], anchorsOf(rule) !== null);
+      patterns[rule] ??= preparePattern(rules[rule], anchorsOf(rule) !== void 0);
       return patterns[rule];
     }
   };
@@ -11742,9 +11904,9 @@ function createLineList() {
   };
   return list;
 }
-function grow(numbers) {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
+function grow(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
   return larger;
 }
 
@@ -11792,13 +11954,17 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window, matches) {
-  const { rule, expression, anchored, before, after } = pattern;
+  const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
-  const { slice } = window;
-  let text;
-  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd, text } = slice);
-  else text = buffer.toString("latin1", textStart, textEnd);
+  let { slice } = window;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
+  else slice = void 0;
+  if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
+  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text;
+  pattern.expression ??= compilePattern(pattern);
+  const { expression } = pattern;
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
@@ -11854,27 +12020,39 @@ function readContext(buffer, start3, end3) {
 var mostShared = 4096;
 var pieceLength = 1024;
 function createLineScan(set, memory, dropRefused) {
-  const { before, after, keywords, called } = set;
+  const { before, after } = set;
   const doneTo = new Int32Array(set.size);
   const windows = [];
+  let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const margin2 = dropRefused ? contextReach : 0;
-  const addHit = (rule, keyword, offset) => {
-    const anchors = set.anchors(rule);
-    if (anchors) {
-      for (const distance of anchors.get(keyword) ?? []) {
-        const first = offset - distance;
-        if (first >= 0) windows.push({ rule, first, last: first });
-      }
+  const addWindow = (rule, first) => {
+    const window = windows[count2];
+    if (window) [window.rule, window.first, window.last] = [rule, first, first];
+    else windows.push({ rule, first, last: first });
+    count2++;
+  };
+  const addHit = ({ rule, distances }, offset) => {
+    if (distances) {
+      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const window = windows[latest[rule]];
+    const known = latest[rule];
+    const window = known >= 0 ? windows[known] : void 0;
     if (window && offset - before[rule] <= window.last + after[rule]) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
     } else {
-      latest[rule] = windows.length;
-      windows.push({ rule, first: offset, last: offset });
+      latest[rule] = count2;
+      addWindow(rule, offset);
+    }
+  };
+  const sortWindows = () => {
+    for (let at = 1; at < count2; at++) {
+      const window = windows[at];
+      let place = at;
+      for (; place > 0 && windows[place - 1].first > window.first; place--) windows[place] = windows[place - 1];
+      windows[place] = window;
     }
   };
   const start3 = (bytes, lines) => {
@@ -11897,31 +12075,31 @@ function createLineScan(set, memory, dropRefused) {
       let from = starts[line];
       let to = ceiling;
       let fresh = true;
-      for (const { rule, first, last } of windows) {
+      for (let at = 0; at < count2; at++) {
+        const { rule, first, last } = windows[at];
         if (doneTo[rule] > first - before[rule]) fresh = false;
         if (!set.pattern(rule).crossesLines) continue;
         from = Math.min(from, first - before[rule] - margin2);
         to = Math.max(to, last + after[rule] + margin2);
       }
       const known = matches.length;
-      const slice = windows.length > 1 && to - from < mostShared ? sliceAround(from, to) : void 0;
-      if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
-      for (const { rule, first, last } of windows) {
+      const isShared = count2 > 1 && to - from < mostShared;
+      const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
+      sortWindows();
+      for (let at = 0; at < count2; at++) {
+        const { rule, first, last } = windows[at];
         const pattern = set.pattern(rule);
-        const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-        const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule], doneTo[rule]);
-        const end3 = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]);
+        const low = pattern.crossesLines ? 0 : floor;
+        const high = pattern.crossesLines ? bytes.length : ceiling;
+        const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+        const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
         if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end: end3, slice }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
       }
       if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
-      for (const { rule } of windows) latest[rule] = -1;
-      windows.length = 0;
-    };
-    const sliceAround = (from, to) => {
-      const [start4, end3] = [Math.max(0, from - 1), Math.min(bytes.length, to)];
-      return { start: start4, end: end3, text: buffer.toString("latin1", start4, end3) };
+      for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
+      count2 = 0;
     };
     const remember = (from, to) => {
       if (from === starts[line] && to === starts[line + 1]) {
@@ -11934,15 +12112,14 @@ function createLineScan(set, memory, dropRefused) {
       memory.addAmong(lines, line, firstLine, lastLine);
     };
     return {
-      take(hits, count2) {
-        for (let at = 0; at < count2; at += 2) {
+      take(hits, length) {
+        for (let at = 0; at < length; at += 2) {
           const offset = hits[at];
           if (offset >= pieceEnd) {
             leavePiece();
             enterPiece(offset);
           }
-          const keyword = hits[at + 1];
-          for (const rule of called[keyword]) addHit(rule, keywords[keyword], offset);
+          for (const call of set.calls(hits[at + 1])) addHit(call, offset);
         }
       },
       end() {

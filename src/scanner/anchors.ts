@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { readAtom, splitAlternatives } from "./atoms.ts";
 
 /** Stands for one character that is not known. */
 const any = "\0";
@@ -121,47 +122,4 @@ function listClass(body: string): string[] {
   if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
   const read = letters.map((letter) => (letter === "." ? letter : readLetter(letter)));
   return read.includes(any) ? [any] : read;
-}
-
-/** The atom at a place, with how often it may stand there. */
-function readAtom(text: string, at: number): { text: string; least: number; most: number; end: number } {
-  const end = endOfAtom(text, at);
-  const [quantifier = "", least, open, most] = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(end)) ?? [];
-  const counts: Record<string, [number, number]> = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY],
-  };
-  const upper = most ? Number(most) : open ? Number.POSITIVE_INFINITY : Number(least);
-  const range = least === undefined ? counts[quantifier[0] ?? ""]! : [Number(least), upper];
-  return { text: text.slice(at, end), least: range[0]!, most: range[1]!, end: end + quantifier.length };
-}
-
-function endOfAtom(text: string, at: number): number {
-  if (text[at] === "\\")
-    return at + (/^\\x[0-9a-fA-F]{2}|^\\u[0-9a-fA-F]{4}|^\\k<\w+>|^\\c./.exec(text.slice(at))?.[0].length ?? 2);
-  if (text[at] === "[") {
-    let end = at + 1;
-    while (end < text.length && text[end] !== "]") end += text[end] === "\\" ? 2 : 1;
-    return end + 1;
-  }
-  if (text[at] !== "(") return at + 1;
-  let end = at + 1;
-  while (end < text.length && text[end] !== ")") end = endOfAtom(text, end);
-  return end + 1;
-}
-
-function splitAlternatives(text: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfAtom(text, at);
-    if (text[at] === "|") {
-      parts.push(text.slice(start, at));
-      start = end;
-    }
-    at = end;
-  }
-  return [...parts, text.slice(start)];
 }

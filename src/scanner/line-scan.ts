@@ -1,13 +1,13 @@
 import type { LineList } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import type { LineMatch } from "./refusal.ts";
-import type { RuleSet } from "./rule-set.ts";
+import type { Call, RuleSet } from "./rule-set.ts";
 import { contextReach, runPattern, type Slice } from "./windows.ts";
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {
-  /** @param hits (offset, keyword) pairs, lines in rising order; `count` numbers are valid */
-  take(hits: Int32Array, count: number): void;
+  /** @param hits (offset, keyword) pairs, lines in rising order; `length` numbers are valid */
+  take(hits: Int32Array, length: number): void;
   end(): LineMatch[];
 }
 
@@ -31,30 +31,45 @@ export function createLineScan(
   memory: LineMemory,
   dropRefused?: (matches: LineMatch[], from: number) => void,
 ): LineScan {
-  const { before, after, keywords, called } = set;
+  const { before, after } = set;
   /** Per rule, where its last match ended: the next one is looked for from there. */
   const doneTo = new Int32Array(set.size);
   /** The windows of the piece at hand: rule, first hit, last hit; and per rule its latest window there, or -1. */
-  const windows: { readonly rule: number; first: number; last: number }[] = [];
+  const windows: { rule: number; first: number; last: number }[] = [];
+  let count = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const margin = dropRefused ? contextReach : 0;
 
-  const addHit = (rule: number, keyword: string, offset: number): void => {
-    const anchors = set.anchors(rule);
-    if (anchors) {
-      for (const distance of anchors.get(keyword) ?? []) {
-        const first = offset - distance;
-        if (first >= 0) windows.push({ rule, first, last: first });
-      }
+  const addWindow = (rule: number, first: number): void => {
+    const window = windows[count];
+    if (window) [window.rule, window.first, window.last] = [rule, first, first];
+    else windows.push({ rule, first, last: first });
+    count++;
+  };
+
+  const addHit = ({ rule, distances }: Call, offset: number): void => {
+    if (distances) {
+      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const window = windows[latest[rule]!];
+    const known = latest[rule]!;
+    const window = known >= 0 ? windows[known]! : undefined;
     if (window && offset - before[rule]! <= window.last + after[rule]!) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
     } else {
-      latest[rule] = windows.length;
-      windows.push({ rule, first: offset, last: offset });
+      latest[rule] = count;
+      addWindow(rule, offset);
+    }
+  };
+
+  /** Hits come in the order of their rarest bytes, nearly that of their places; a rule must try its own from left to right. */
+  const sortWindows = (): void => {
+    for (let at = 1; at < count; at++) {
+      const window = windows[at]!;
+      let place = at;
+      for (; place > 0 && windows[place - 1]!.first > window.first; place--) windows[place] = windows[place - 1]!;
+      windows[place] = window;
     }
   };
 
@@ -82,33 +97,33 @@ export function createLineScan(
       let to = ceiling;
       // Where a match of the same rule reaches into the line, that nothing else is found says nothing of the line.
       let fresh = true;
-      for (const { rule, first, last } of windows) {
+      for (let at = 0; at < count; at++) {
+        const { rule, first, last } = windows[at]!;
         if (doneTo[rule]! > first - before[rule]!) fresh = false;
         if (!set.pattern(rule).crossesLines) continue;
         from = Math.min(from, first - before[rule]! - margin);
         to = Math.max(to, last + after[rule]! + margin);
       }
       const known = matches.length;
-      const slice = windows.length > 1 && to - from < mostShared ? sliceAround(from, to) : undefined;
-      // Hits come in the order of their rarest bytes; a rule must try its places from left to right.
-      if (windows.length > 1) windows.sort((a, b) => a.first - b.first);
-      for (const { rule, first, last } of windows) {
+      const isShared = count > 1 && to - from < mostShared;
+      const slice: Slice | undefined = isShared
+        ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) }
+        : undefined;
+      sortWindows();
+      for (let at = 0; at < count; at++) {
+        const { rule, first, last } = windows[at]!;
         const pattern = set.pattern(rule);
-        const limits = pattern.crossesLines ? { floor: 0, ceiling: bytes.length } : { floor, ceiling };
-        const begin = pattern.anchored ? first : Math.max(limits.floor, first - before[rule]!, doneTo[rule]!);
-        const end = pattern.anchored ? first + 1 : Math.min(limits.ceiling, last + after[rule]!);
+        const low = pattern.crossesLines ? 0 : floor;
+        const high = pattern.crossesLines ? bytes.length : ceiling;
+        const begin = pattern.anchored ? first : Math.max(low, first - before[rule]!, doneTo[rule]!);
+        const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]!);
         if (begin >= end || begin < doneTo[rule]!) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { ...limits, begin, end, slice }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches);
       }
       if (matches.length > known) dropRefused?.(matches, known);
       if (fresh && matches.length === known) remember(from, to);
-      for (const { rule } of windows) latest[rule] = -1;
-      windows.length = 0;
-    };
-
-    const sliceAround = (from: number, to: number): Slice => {
-      const [start, end] = [Math.max(0, from - 1), Math.min(bytes.length, to)];
-      return { start, end, text: buffer.toString("latin1", start, end) };
+      for (let at = 0; at < count; at++) latest[windows[at]!.rule] = -1;
+      count = 0;
     };
 
     const remember = (from: number, to: number): void => {
@@ -123,15 +138,14 @@ export function createLineScan(
     };
 
     return {
-      take(hits, count) {
-        for (let at = 0; at < count; at += 2) {
+      take(hits, length) {
+        for (let at = 0; at < length; at += 2) {
           const offset = hits[at]!;
           if (offset >= pieceEnd) {
             leavePiece();
             enterPiece(offset);
           }
-          const keyword = hits[at + 1]!;
-          for (const rule of called[keyword]!) addHit(rule, keywords[keyword]!, offset);
+          for (const call of set.calls(hits[at + 1]!)) addHit(call, offset);
         }
       },
       end() {

@@ -1,9 +1,13 @@
 import type { Rule } from "../types.ts";
+import { findNeed, type Need } from "./needs.ts";
 
-/** A rule made ready to run; compiled when its first keyword is met, since a text meets few of them. */
+/** A rule made ready to run, when its first keyword is met, since a text meets few of them. */
 export interface Pattern {
   readonly rule: Rule;
-  readonly expression: RegExp;
+  /** Compiled when it is first run. */
+  expression?: RegExp;
+  /** What a window must hold for the pattern to be run there. */
+  readonly need: Need | undefined;
   /** A match may hold a line break, so that windows reach over the ends of a line. */
   readonly crossesLines: boolean;
   /** Tried at one place only, where a match must begin; else in a window around a hit. */
@@ -14,11 +18,15 @@ export interface Pattern {
 
 export const defaultReach = [96, 320] as const;
 
-export function compilePattern(rule: Rule, anchored: boolean): Pattern {
+export function preparePattern(rule: Rule, anchored: boolean): Pattern {
   const [before, after] = rule.reach ?? defaultReach;
   const { source, flags } = rule.pattern;
-  const expression = new RegExp(source, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
-  return { rule, expression, crossesLines: mayCrossLines(source, flags), anchored, before, after };
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source, flags), anchored, before, after };
+}
+
+export function compilePattern({ rule, anchored }: Pattern): RegExp {
+  const { source, flags } = rule.pattern;
+  return new RegExp(source, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
 
 /**

@@ -1,23 +1,24 @@
 import { Secret } from "../secret.ts";
 import type { RuleMatch } from "../types.ts";
-import type { Pattern } from "./patterns.ts";
+import { holdsRun } from "./needs.ts";
+import { compilePattern, type Pattern } from "./patterns.ts";
 import type { LineMatch } from "./refusal.ts";
 
 /** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
 export interface Window {
-  /** A slice of the buffer that can be used where it holds the window and what may be seen around it. */
-  readonly slice?: Slice | undefined;
+  /** A slice of the buffer that is used where it holds the window and what may be seen around it. */
+  readonly slice: Slice | undefined;
   readonly floor: number;
   readonly begin: number;
   readonly end: number;
   readonly ceiling: number;
 }
 
-/** Bytes as Latin-1, made once for all rules that are tried around a line. */
+/** Bytes as Latin-1, made once for all rules that are tried around a line, when the first of them is. */
 export interface Slice {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  text?: string;
 }
 
 /** How much of a line the judge sees on each side of a value, in bytes. */
@@ -33,13 +34,17 @@ const longestRefuted = 512;
  * @returns the end of the last match (or `begin`): a further window of the same rule begins there
  */
 export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, matches: LineMatch[]): number {
-  const { rule, expression, anchored, before, after } = pattern;
+  const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
-  const { slice } = window;
-  let text: string;
-  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd, text } = slice);
-  else text = buffer.toString("latin1", textStart, textEnd);
+  let { slice } = window;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
+  else slice = undefined;
+  if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
+  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text;
+  pattern.expression ??= compilePattern(pattern);
+  const { expression } = pattern;
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (;;) {
