@@ -8,7 +8,12 @@ export interface ActionEvent {
   readonly visibility: "public" | "private" | "internal" | "unknown";
   readonly pullRequest?: PullRequest;
   readonly push?: { readonly ref: string; readonly before: string; readonly after: string; readonly deleted: boolean };
-  readonly mergeGroup?: { readonly base: string; readonly head: string };
+  readonly mergeGroup?: {
+    readonly base: string;
+    readonly head: string;
+    /** The pull request whose entry in the queue this is. */
+    readonly pullRequest?: number;
+  };
   /** The run that this one follows, of a pull request from a fork. */
   readonly workflowRun?: {
     readonly event: string;
@@ -45,6 +50,7 @@ export function parseEvent(name: string, payload: Json): ActionEvent {
   switch (name) {
     case "pull_request":
     case "pull_request_target":
+    case "pull_request_review":
       return { ...event, pullRequest: parsePullRequest(asObject(payload["pull_request"]), fullName, name) };
     case "push": {
       const [before, after] = [parseCommit(payload["before"], name), parseCommit(payload["after"], name)];
@@ -53,7 +59,9 @@ export function parseEvent(name: string, payload: Json): ActionEvent {
     case "merge_group": {
       const group = asObject(payload["merge_group"]);
       const [base, head] = [parseCommit(group["base_sha"], name), parseCommit(group["head_sha"], name)];
-      return { ...event, mergeGroup: { base, head } };
+      // refs/heads/gh-readonly-queue/main/pr-123-<commit>
+      const number = /\/pr-(\d{1,9})-[0-9a-f]+$/.exec(asText(group["head_ref"]))?.[1];
+      return { ...event, mergeGroup: { base, head, ...(number && { pullRequest: Number(number) }) } };
     }
     case "workflow_run": {
       const run = asObject(payload["workflow_run"]);

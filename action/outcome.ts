@@ -20,6 +20,8 @@ export interface Asked {
   readonly commits?: number | undefined;
   /** Fingerprints that were repaired: their tracking issue is closed. */
   readonly settled?: ReadonlySet<string>;
+  /** The change itself breaks the policy: merged, it would stop every run. */
+  readonly breaksPolicy?: boolean;
 }
 
 const rank = { error: 3, warning: 2, note: 1, never: 4 } as const;
@@ -48,6 +50,7 @@ export function decideOutcome(result: ScanResult, failOn: Inputs["failOn"], aske
   }
   const all = { open, blocking, notices };
   if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
+  if (asked.breaksPolicy) return { ...all, conclusion: "error", exitStatus: ExitStatus.usage };
   if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
   return { ...all, conclusion: "clean", exitStatus: ExitStatus.clean };
 }

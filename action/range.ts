@@ -17,6 +17,7 @@ export type ScanPlan =
 export const events = [
   "pull_request",
   "pull_request_target",
+  "pull_request_review",
   "push",
   "merge_group",
   "schedule",

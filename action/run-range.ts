@@ -22,9 +22,15 @@ export async function runRange(run: ActionRun, plan: Extract<ScanPlan, { kind: "
   const { runner, event, inputs, place } = run;
   const { pullRequest } = event;
   const remote = await openRemote(event, inputs, place);
-  const { result, nothingNew, notes, notices } = await scanPlan(plan, event, remote);
+  const { result, nothingNew, breaksPolicy, notes, notices } = await scanPlan(
+    plan,
+    event,
+    inputs,
+    remote,
+    place.apiUrl,
+  );
   for (const note of notes) runner.log(`Range: ${note}`);
-  const outcome = decideOutcome(result, inputs.failOn, { nothingNew, commits: pullRequest?.commits });
+  const outcome = decideOutcome(result, inputs.failOn, { nothingNew, breaksPolicy, commits: pullRequest?.commits });
   await writeReport(runner, {
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,

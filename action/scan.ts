@@ -1,20 +1,22 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { createConfig } from "../src/config/index.ts";
 import {
   createFetchEnvironment,
+  fetchEnd,
   fetchEnds,
   fetchRepositoryKey,
   openClone,
   type Remote,
 } from "../src/git/range-fetch.ts";
-import { readPolicy } from "../src/policy/index.ts";
 import { type RangeResult, scanRange } from "../src/scan-range.ts";
-import type { Config, SourceText } from "../src/types.ts";
+import type { SourceText } from "../src/types.ts";
+import { createApprovals } from "./approval.ts";
 import type { ActionEvent, PullRequest } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
+import { readRangePolicy } from "./policy.ts";
 import type { ScanPlan } from "./range.ts";
+import { settleRequests } from "./requests.ts";
 
 /** The part of the runner's environment that says where things are. */
 export interface Place {
@@ -45,9 +47,10 @@ export async function openRemote(event: ActionEvent, inputs: Inputs, place: Plac
 export interface ScannedRange {
   readonly result: RangeResult;
   readonly nothingNew: boolean;
+  readonly breaksPolicy: boolean;
   /** How the ends were had, for the log. */
   readonly notes: readonly string[];
-  /** What the head's own policy asks for, which does not count yet. */
+  /** What the change's own policy asks for, and whether it counts. */
   readonly notices: readonly string[];
 }
 
@@ -55,36 +58,38 @@ export interface ScannedRange {
 export async function scanPlan(
   plan: Extract<ScanPlan, { kind: "range" }>,
   event: ActionEvent,
+  inputs: Inputs,
   remote: Remote,
+  apiUrl: string,
 ): Promise<ScannedRange> {
   const { cwd } = remote;
   const { base, head, nothingNew, notes } = await fetchEnds(plan.bases, plan.head, remote);
-  // Without a base there is nobody's policy but the pushed branch's own.
-  const config = createConfig(await readPolicy(base ?? head, cwd));
+  const trusted = await findTrusted(event, base ?? head, head, remote);
+  const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
+  const policy = await readRangePolicy({ base: trusted, head, cwd }, approvals);
   const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
   let key: Promise<string> | undefined;
   const world = { repositoryKey: () => (key ??= fetchRepositoryKey(base ?? head, remote)) };
-  const result = await scanRange({ cwd, head, texts, ...(base && { base }) }, config, world);
-  const notices = base ? await readRequests(config, head, result, cwd) : [];
-  return { result, nothingNew, notes, notices };
+  const options = { cwd, head, texts, ...(base && { base }), inSourceAt: trusted };
+  const scanned = await scanRange(options, policy.config, world);
+  const { result, notices } = await settleRequests(scanned, policy, approvals);
+  const { breaksPolicy } = policy;
+  return { result, nothingNew, breaksPolicy, notes, notices: [...policy.notices, ...notices] };
 }
 
-/** A pull request's own policy counts once it is merged: until then it is a request, and a broken one is worth knowing. */
-async function readRequests(config: Config, head: string, result: RangeResult, cwd: string): Promise<string[]> {
-  const known = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
-  try {
-    const { suppressions } = createConfig(await readPolicy(head, cwd));
-    const asked = new Set(suppressions.map(({ fingerprint }) => fingerprint).filter((print) => !known.has(print)));
-    const held = result.findings.filter(({ fingerprint }) => asked.has(fingerprint));
-    return held.map(
-      ({ fingerprint, rule }) =>
-        `this change asks to suppress ${rule.label} (${fingerprint}): that counts once the entry is on the base branch`,
-    );
-  } catch (error) {
-    // The place alone: the message quotes words of the pull request, and one of them could be a secret.
-    const place = /^[^:]{1,200}:\d+:\d+/.exec((error as Error).message)?.[0] ?? "it cannot be read";
-    return [`the policy that this change brings would not work: ${place}`];
-  }
+/**
+ * The commit whose policy counts. For a pull request and a queue that is the base, as it is now. What was pushed to the
+ * default branch is merged already; any other branch could be anybody's, so that for it the default branch decides.
+ */
+async function findTrusted(
+  { push, defaultBranch }: ActionEvent,
+  base: string,
+  head: string,
+  remote: Remote,
+): Promise<string> {
+  if (!push) return base;
+  if (!defaultBranch || push.ref === `refs/heads/${defaultBranch}`) return head;
+  return fetchEnd({ branch: defaultBranch }, remote);
 }
 
 function listTexts({ title, body, head }: PullRequest): SourceText[] {

@@ -23,7 +23,7 @@ export async function scanCommits(selection: CommitSelection): Promise<ScanResul
 export function reportCommits(result: ScanResult, occasion: Occasion, shell: Shell): ExitStatus {
   const status = decideExit(result, true);
   const skip = readSkip(shell.environment);
-  if (status === ExitStatus.clean && result.findings.length === 0) {
+  if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline)) {
     sayClean(result, "text", shell);
     return status;
   }

@@ -67,4 +67,4 @@ function readPipedDiff(): Buffer | undefined {
 const isPlain = (status: Change["status"], mode: string): boolean => status !== "U" && mode !== "160000";
 
 /** A policy must be right before it is committed. */
-const isPolicy = (path: string): boolean => /^\.leakgate(?:\.yaml|-suppressions)$/.test(path);
+const isPolicy = (path: string): boolean => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(path);

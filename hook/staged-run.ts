@@ -17,7 +17,11 @@ export async function runStaged(shell: Shell, merging: boolean): Promise<ExitSta
   const skip = readSkip(shell.environment);
   const result = await scanStaged(merging);
   const status = decideExit(result, true);
-  if (status === ExitStatus.clean && result.findings.length + result.skipped.length === 0) {
+  if (
+    status === ExitStatus.clean &&
+    result.findings.every(({ suppression }) => suppression?.baseline) &&
+    result.skipped.length === 0
+  ) {
     sayClean(result, "name", shell);
     return status;
   }

@@ -1,6 +1,6 @@
 import { credentials } from "../src/credentials/index.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import type { Incident } from "../src/incidents/incident.ts";
+import { type Incident, isAllowed } from "../src/incidents/incident.ts";
 import { planVerification, type Verification } from "../src/incidents/verification.ts";
 import { parseVaultName } from "../src/keyvault/vault-name.ts";
 import { createRecognition } from "../src/recognition.ts";
@@ -82,7 +82,7 @@ function chooseIncidents(incidents: readonly Incident[], named: readonly string[
       "`leakgate report` lists those that are there; a shallow clone does not hold all.",
     );
   return incidents.filter(({ fingerprint, finding }) =>
-    named.length > 0 ? named.includes(fingerprint) : !finding.suppression,
+    named.length > 0 ? named.includes(fingerprint) : !isAllowed(finding),
   );
 }
 

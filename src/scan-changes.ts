@@ -1,8 +1,9 @@
 import { maskFileNames } from "./file-names.ts";
+import { allowInSource } from "./in-source.ts";
 import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource } from "./sources/range.ts";
 import type { ChangesSource } from "./sources/staged.ts";
-import type { Config, Location, ScanResult } from "./types.ts";
+import type { Config, Finding, Location, ScanResult } from "./types.ts";
 
 /**
  * Scans changes. A line can be new without bringing anything (indentation, line ends), so a finding counts only where its
@@ -20,7 +21,8 @@ export async function scanChanges(
     const oid = source.baseOf(place);
     if (oid !== undefined) bases.set(oid, place.path);
   }
-  if (bases.size === 0) return maskFileNames(result);
+  const allow = (finding: Finding) => allowInSource(finding);
+  if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow) });
   const old = await scanTexts(
     createBlobsSource(
       [...bases].map(([oid, path]) => ({ oid, path })),
@@ -36,7 +38,7 @@ export async function scanChanges(
     const isNew = (place: Location) =>
       place.kind !== "blob" || !known.has(`${finding.fingerprint} ${source.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
-    return location ? [{ ...finding, location, occurrences }] : [];
+    return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }

@@ -89,7 +89,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     const today = world.today ?? new Date().toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
-      findings: applySuppressions(findings, config.suppressions, today),
+      findings: applySuppressions(findings, config, today),
       skipped: [...excluded, ...unread],
       scanned: { ...scanned, commits: log.commits },
     });

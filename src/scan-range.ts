@@ -1,22 +1,43 @@
 import { maskFileNames } from "./file-names.ts";
 import { type Range, readTree } from "./git/range.ts";
+import { allowInSource } from "./in-source.ts";
 import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource, createRangeSource, type RangeOptions } from "./sources/range.ts";
 import type { Config, Finding, Location, ScanResult } from "./types.ts";
 
 export interface RangeResult extends ScanResult {
   readonly range: Range;
+  /** Fingerprints that marks in the source ask to allow and that `inSourceAt` does not have. */
+  readonly requested: readonly string[];
+}
+
+export interface RangeTrust {
+  /** The commit whose marks in the source count; absent: marks count as they stand in the range itself. */
+  readonly inSourceAt?: string | undefined;
+}
+
+interface VersionScan {
+  readonly renames: Range["renames"];
+  readonly cwd: string | undefined;
+  readonly config: Config;
+  readonly world: ScanWorld;
 }
 
 /**
  * Scans what lies between a base and a head. A finding counts only where the merge base's version of the same (or
  * renamed) file did not hold it already, so that old leaks do not fail a pull request that touches their file.
  */
-export async function scanRange(options: RangeOptions, config: Config, world: ScanWorld): Promise<RangeResult> {
+export async function scanRange(
+  { inSourceAt, ...options }: RangeOptions & RangeTrust,
+  config: Config,
+  world: ScanWorld,
+): Promise<RangeResult> {
   const source = createRangeSource(options);
   const result = await scanTexts(source, config, world);
   const range = source.range!;
-  const before = await scanBefore(result, range, options.cwd, config, world);
+  const scanAt = (commit: string | undefined, places: readonly Location[]) =>
+    scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world });
+  const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces));
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
   const findings = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path }: Location): boolean =>
@@ -26,24 +47,33 @@ export async function scanRange(options: RangeOptions, config: Config, world: Sc
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid!));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" } satisfies Finding];
   });
-  return { ...maskFileNames({ ...result, findings }), range };
+  const isInTip = ({ kind, oid }: Location) => kind === "blob" && tip.has(oid!);
+  const marked = findings.map((finding) => allowInSource(finding, isInTip));
+  if (inSourceAt === undefined) return { ...maskFileNames({ ...result, findings: marked }), range, requested: [] };
+  const asked = marked.filter((finding, place) => finding !== findings[place]);
+  const trusted = await scanAt(inSourceAt, asked.flatMap(listPlaces));
+  const isAgreed = (finding: Finding) =>
+    listPlaces(finding).some(({ path }) =>
+      trusted.get(path)?.some((old) => isSame(old, finding) && allowInSource(old).suppression?.kind === "inSource"),
+    );
+  const settled = marked.map((finding, place) => (isAgreed(finding) ? finding : findings[place]!));
+  const requested = asked.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
+  return { ...maskFileNames({ ...result, findings: settled }), range, requested };
 }
 
-/** Path as it is now → what the merge base's version of that file held. */
-async function scanBefore(
-  result: ScanResult,
-  range: Range,
-  cwd: string | undefined,
-  config: Config,
-  world: ScanWorld,
+/** Path as it is now → what a commit's version of that file holds. */
+async function scanVersions(
+  commit: string | undefined,
+  places: readonly Location[],
+  { renames, cwd, config, world }: VersionScan,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const before = new Map<string, Finding[]>();
-  const paths = new Set(result.findings.flatMap(listPlaces).map((place) => place.path));
-  if (paths.size === 0 || !range.mergeBase) return before;
-  const tree = await readTree(range.mergeBase, cwd);
+  const paths = new Set(places.map((place) => place.path));
+  if (paths.size === 0 || !commit) return before;
+  const tree = await readTree(commit, cwd);
   const pathsNow = new Map<string, string[]>();
   for (const path of paths) {
-    for (const old of listFormerPaths(path, range.renames)) {
+    for (const old of listFormerPaths(path, renames)) {
       if (tree.has(old)) pathsNow.set(old, [...(pathsNow.get(old) ?? []), path]);
     }
   }

@@ -3,6 +3,7 @@ import { applySuppressions } from "./config/apply.ts";
 import { maskFileNames } from "./file-names.ts";
 import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
+import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, judgeCandidate, type PathClass } from "./judge/index.ts";
 import { createScanners, type Scanner } from "./scanner/scanner.ts";
 import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
@@ -17,7 +18,8 @@ export interface ScanWorld {
 
 /** The one pipeline: every flow of leakgate is a source and what is done with the result. */
 export async function scan(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
-  return maskFileNames(await scanTexts(source, config, world));
+  const result = await scanTexts(source, config, world);
+  return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
 }
 
 /** The pipeline for flows that still need true paths; they hand their result to `maskFileNames` themselves. */
@@ -63,14 +65,14 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       const key = rule.highEntropy ? "" : await world.repositoryKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key);
       const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = locate(text, region);
+      const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));
       findings.add({ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);
   return {
     source: source.name,
-    findings: applySuppressions(findings.list(), config.suppressions, today),
+    findings: applySuppressions(findings.list(), config, today),
     skipped: [...source.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...(source.commits !== undefined && { commits: source.commits }) },
   };

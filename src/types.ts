@@ -159,6 +159,8 @@ export interface Location {
   readonly oid?: string;
   readonly commit?: string;
   readonly kind: SourceKind;
+  /** The mark in the source itself that allows it there, such as `gitleaks:allow`. */
+  readonly inSource?: string;
 }
 
 /**
@@ -189,6 +191,10 @@ export interface Suppression {
   readonly owner?: string;
   /** ISO date, inclusive. */
   readonly expires?: string;
+  /** Known before leakgate came (SARIF: unchanged since the baseline): a debt that is counted, and no decision that it may stay. */
+  readonly baseline?: true;
+  /** Login of the code owner whose approval of this very head makes it count before it is merged. */
+  readonly approvedBy?: string;
 }
 
 /** Where a credential of a history is now. */
@@ -235,6 +241,8 @@ export interface Config {
   /** Globs (minimatch) of paths that are not scanned; what they leave out is listed as skipped. */
   readonly exclude: readonly string[];
   readonly suppressions: readonly SuppressionEntry[];
+  /** Fingerprints that were there before leakgate came. */
+  readonly baseline: ReadonlySet<string>;
 }
 
 export interface SuppressionEntry extends Suppression {

@@ -8,4 +8,5 @@ export interface NamedText {
 export interface PolicyFiles {
   readonly config?: NamedText;
   readonly suppressions?: NamedText;
+  readonly baseline?: NamedText;
 }

@@ -3,6 +3,7 @@ import type { Config } from "../types.ts";
 import type { PolicyFiles } from "./files.ts";
 import { parseSettings } from "./parse.ts";
 import { applySettings } from "./settings.ts";
+import { keepStrictest } from "./strictest.ts";
 
 export type { NamedText, PolicyFiles } from "./files.ts";
 export { createPathFilter } from "./paths.ts";
@@ -10,5 +11,8 @@ export { createPathFilter } from "./paths.ts";
 /** @throws ConfigError that names file, line and column. `createConfig({})` is the zero configuration. */
 export function createConfig(files: PolicyFiles): Config {
   const ids = rules.map((rule) => rule.id);
-  return applySettings(rules, files.config && parseSettings(files.config, ids), files.suppressions);
+  return applySettings(rules, files.config && parseSettings(files.config, ids), files);
 }
+
+/** The whole catalogue, and of a policy only what makes it stricter. @throws ConfigError */
+export const createStrictConfig = (files: PolicyFiles): Config => keepStrictest(rules, createConfig(files));

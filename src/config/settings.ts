@@ -1,5 +1,6 @@
 import type { Config, Rule } from "../types.ts";
-import type { NamedText } from "./files.ts";
+import { parseBaseline } from "./baseline.ts";
+import type { PolicyFiles } from "./files.ts";
 import type { Settings } from "./parse.ts";
 import { parseSuppressions } from "./suppressions.ts";
 
@@ -7,7 +8,7 @@ import { parseSuppressions } from "./suppressions.ts";
 export function applySettings(
   catalogue: readonly Rule[],
   settings: Settings | undefined,
-  suppressions: NamedText | undefined,
+  { suppressions, baseline }: Pick<PolicyFiles, "suppressions" | "baseline">,
 ): Config {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules = all.flatMap((rule) => {
@@ -21,5 +22,6 @@ export function applySettings(
     rules,
     exclude: settings?.exclude ?? [],
     suppressions: suppressions ? parseSuppressions(suppressions) : [],
+    baseline: new Set(baseline ? parseBaseline(baseline) : []),
   };
 }

@@ -68,7 +68,8 @@ export async function fetchEnds(
 export const nameEnd = (end: RangeEnd): string =>
   "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
 
-async function fetchEnd(end: RangeEnd, remote: Remote): Promise<string> {
+/** Makes one end present. @returns its commit */
+export async function fetchEnd(end: RangeEnd, remote: Remote): Promise<string> {
   const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
   // A whole branch can be gigabytes; a whole clone, on the other hand, must not become shallow.
   const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];

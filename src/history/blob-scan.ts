@@ -1,4 +1,5 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
+import { readInSource } from "../in-source.ts";
 import { judgeEverywhere } from "../judge/everywhere.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
@@ -14,6 +15,8 @@ export interface BlobFinding {
   readonly proof: Proof;
   readonly keyName?: string;
   readonly resource?: string;
+  /** The mark that allows it where it stands. */
+  readonly inSource?: string;
   /** One for each of `pathClasses`. */
   readonly judgements: readonly { readonly level?: Level; readonly confidence: number }[];
 }
@@ -43,7 +46,7 @@ export function createBlobScan(
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
   return (bytes, onUnread) =>
-    scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource }) => ({
+    scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource, start, end }) => ({
       rule: places.get(rule)!,
       fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
       identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),
@@ -52,5 +55,8 @@ export function createBlobScan(
       judgements: judged.get(secret)!,
       ...(keyName !== undefined && { keyName }),
       ...(resource !== undefined && { resource }),
+      ...nameInSource(readInSource(bytes, start, end)),
     }));
 }
+
+const nameInSource = (mark: string | undefined) => (mark === undefined ? {} : { inSource: mark });

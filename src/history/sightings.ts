@@ -1,6 +1,7 @@
 import { createFindings } from "../findings.ts";
 import type { HistoryLog } from "../git/history-log.ts";
 import { runGit } from "../git/run.ts";
+import { allowInSource, withInSource } from "../in-source.ts";
 import { classifyPath, pathClasses } from "../judge/index.ts";
 import { Secret } from "../secret.ts";
 import type { Config, Finding, Location, Skipped, SourceKind } from "../types.ts";
@@ -53,14 +54,14 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
         .sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding of text.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource } = finding;
+          const { fingerprint, identity, region, proof, keyName, resource, inSource } = finding;
           const rule = config.rules[finding.rule]!;
           for (const place of locations) {
             const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))]!;
             if (!level) continue;
             // Nobody but the worker saw the value: what may be shown of it is all there is here.
             const secret = new Secret(rule.shown ?? "", rule.shown);
-            const location = { ...place, region };
+            const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
               level,
@@ -78,8 +79,10 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       }
       const tip = await listTip(cwd);
       const findings = gathered.list().map((finding): Finding => {
-        const inTip = [finding.location, ...finding.occurrences].some(({ oid }) => oid !== undefined && tip.has(oid));
-        return { ...finding, state: inTip ? "in-tip" : "removed" };
+        const isInTip = ({ oid }: Location) => oid !== undefined && tip.has(oid);
+        const inTip = [finding.location, ...finding.occurrences].some(isInTip);
+        // A mark counts as it is now: what was unmarked in old versions is history.
+        return { ...allowInSource(finding, isInTip), state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
       return {

@@ -1,7 +1,7 @@
 import { credentials } from "../credentials/index.ts";
 import type { Commit } from "../git/attribution.ts";
 import { escapeMarkdown } from "../reporters/escape.ts";
-import type { Incident, Place } from "./incident.ts";
+import { type Incident, isAllowed, type Place } from "./incident.ts";
 
 /** How many places and refs are named; the rest is counted. */
 const limits = { places: 20, refs: 8 } as const;
@@ -21,7 +21,7 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
-      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${finding.suppression ? " (suppressed)" : ""}`,
+      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding) ? " (suppressed)" : finding.suppression ? " (in the baseline)" : ""}`,
     ],
   ].filter(([, value]) => value);
   return [

@@ -31,6 +31,9 @@ export interface Incident {
   readonly introductions: readonly string[];
 }
 
+/** Somebody decided that it may stay; what a baseline knows is only known. */
+export const isAllowed = ({ suppression }: Finding): boolean => suppression !== undefined && !suppression.baseline;
+
 const levels: readonly Level[] = ["note", "warning", "error"];
 
 /**

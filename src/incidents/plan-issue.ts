@@ -1,7 +1,7 @@
 import { listSteps, renderChecklist } from "./checklist.ts";
 import type { Owners } from "./code-owners.ts";
 import { capitalise, renderFacts } from "./facts.ts";
-import type { Incident } from "./incident.ts";
+import { type Incident, isAllowed } from "./incident.ts";
 import {
   hashText,
   joinBody,
@@ -65,7 +65,7 @@ export interface PlanOptions {
 export function planIssue(incident: Incident, existing: ExistingIssue | undefined, options: PlanOptions): IssuePlan {
   if (existing) return planUpdate(incident, existing, options);
   const { fingerprint, finding } = incident;
-  if (finding.suppression) return { action: "none", fingerprint, reason: "suppressed" };
+  if (isAllowed(finding)) return { action: "none", fingerprint, reason: "suppressed" };
   return {
     action: "create",
     fingerprint,

@@ -2,7 +2,7 @@ import { credentials } from "../credentials/index.ts";
 import type { ScanResult } from "../types.ts";
 import { type Known, renderChecklist } from "./checklist.ts";
 import { capitalise, renderFacts } from "./facts.ts";
-import type { Incident } from "./incident.ts";
+import { type Incident, isAllowed } from "./incident.ts";
 
 /** What the scanner knows of an incident, for its checklist. */
 export function describeKnown(incident: Incident, today: Date): Known {
@@ -22,7 +22,7 @@ export function describeKnown(incident: Incident, today: Date): Known {
 /** The whole of it in Markdown, for people who are not on GitHub: every place is named. */
 export function renderReport(incidents: readonly Incident[], { scanned, skipped }: ScanResult, today: Date): string {
   const failed = skipped.filter((entry) => entry.failed).length;
-  const open = incidents.filter(({ finding }) => !finding.suppression).length;
+  const open = incidents.filter(({ finding }) => !isAllowed(finding)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
@@ -31,7 +31,7 @@ export function renderReport(incidents: readonly Incident[], { scanned, skipped 
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
       renderFacts(incident, everything),
-      ...(incident.finding.suppression ? [] : [renderChecklist(describeKnown(incident, today))]),
+      ...(isAllowed(incident.finding) ? [] : [renderChecklist(describeKnown(incident, today))]),
     ]),
   ].join("\n\n");
 }

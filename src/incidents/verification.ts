@@ -100,7 +100,7 @@ export function listScanEvidence({ finding }: Incident, now: Date): Map<string, 
   const { suppression, validity } = finding;
   const seen = `Seen ${now.toISOString().slice(0, 16)}Z`;
   const evidence = new Map<string, string>();
-  if (suppression?.kind === "external") {
+  if (suppression?.kind === "external" && !suppression.baseline) {
     const until = suppression.expires ? ` until ${suppression.expires}` : "";
     evidence.set("close/suppression", `${seen} in this repository: the suppression file has the fingerprint${until}.`);
   }

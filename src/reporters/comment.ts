@@ -56,8 +56,10 @@ export function renderGone(marker: string): string {
 }
 
 /** The answer where people decided, on the base branch, that it may stay. */
-export function renderSuppressed({ reason }: Suppression, marker: string): string {
-  return `${marker}\n\nSuppressed by the policy of the base branch: ${escapeMarkdown(reason)}`;
+export function renderSuppressed({ reason, approvedBy }: Suppression, marker: string): string {
+  const by =
+    approvedBy === undefined ? "by the policy of the base branch" : `as @${escapeMarkdown(approvedBy)} approved`;
+  return `${marker}\n\nSuppressed ${by}: ${escapeMarkdown(reason)}`;
 }
 
 export interface BodyParts {

@@ -67,6 +67,7 @@ function describeFinding(finding: Finding, ruleIndex: number) {
     locations: [describePlace(location)],
     ...(occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) }),
     partialFingerprints: { "leakgate/v1": fingerprint },
+    ...(suppression?.baseline && { baselineState: "unchanged" }),
     suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason }] : [],
     properties: {
       confidence,

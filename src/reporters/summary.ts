@@ -24,7 +24,9 @@ const nextStep = "**Next: rotate it, then take it out.** How, for each kind of s
 /** The job summary: the verdict, what blocks, what to do, what was scanned and what was not. */
 export function renderSummary(result: ScanResult, options: SummaryOptions): string {
   const open = result.findings.filter((finding) => !finding.suppression);
-  const suppressed = result.findings.length - open.length;
+  const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
+  const known = result.findings.filter(({ suppression }) => suppression?.baseline).length;
+  const suppressed = result.findings.length - open.length - inSource - known;
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const parts = [`## ${renderVerdict(open, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts.push(renderNotices(options.notices).trimEnd());
@@ -32,6 +34,12 @@ export function renderSummary(result: ScanResult, options: SummaryOptions): stri
   if (open.length > 0) parts.push(nextStep, renderTable(open, options.blocking), renderKinds(open));
   if (suppressed > 0)
     parts.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
+  if (inSource > 0)
+    parts.push(
+      `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`,
+    );
+  if (known > 0)
+    parts.push(`${known} more ${known === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed = result.skipped.filter((skipped) => !skipped.failed);
   if (passed.length > 0) parts.push(renderSkipped("Passed over", passed));
   return `${parts.join("\n\n")}\n`;

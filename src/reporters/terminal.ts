@@ -120,7 +120,7 @@ function renderNext(steps: readonly NextStep[], style: Style): string {
 }
 
 function renderClosing(result: ScanResult, { milliseconds, exitStatus }: TerminalOptions, style: Style): string {
-  const suppressed = result.findings.filter((finding) => finding.suppression).length;
+  const suppressed = result.findings.filter(({ suppression }) => suppression && !suppression.baseline).length;
   const facts = [
     `Scanned ${renderScanned(result.scanned, ofNames.has(result.source) ? "name" : "text")} in ${Math.round(milliseconds)} ms`,
     ...(suppressed > 0 ? [`${suppressed} allowed`] : []),

@@ -55,7 +55,7 @@ test.each(["schedule", "workflow_dispatch", "public"])("%s scans the history", (
   expect(plan(name, {})).toMatchObject({ kind: "history" });
 });
 
-test.each(["issues", "release", "pull_request_review", "check_run", ""])(
+test.each(["issues", "release", "pull_request_review_comment", "check_run", ""])(
   "event %j is refused with the way out",
   (name) => {
     expect(() => plan(name, {})).toThrow(/not one that leakgate knows/);

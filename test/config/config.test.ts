@@ -21,7 +21,7 @@ function failure(text: string): string {
 }
 
 test("no file is the whole catalogue at its own levels", () => {
-  expect(createConfig({})).toEqual({ rules, exclude: [], suppressions: [] });
+  expect(createConfig({})).toEqual({ rules, exclude: [], suppressions: [], baseline: new Set() });
   expect(parse("")).toEqual(createConfig({}));
   expect(parse("# only a comment\n")).toEqual(createConfig({}));
 });

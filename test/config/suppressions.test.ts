@@ -77,7 +77,8 @@ test("hostile text is read or refused, and nothing else", () => {
 
 test("an entry counts up to and on the day it expires", () => {
   const finding = { fingerprint: "abcdefghijkl" } as Finding;
-  const entries = parse("abcdefghijkl  expires=2026-05-01  reason=x");
-  const isSuppressed = (today: string) => applySuppressions([finding], entries, today)[0]?.suppression !== undefined;
+  const suppressions = parse("abcdefghijkl  expires=2026-05-01  reason=x");
+  const policy = { suppressions, baseline: new Set<string>() };
+  const isSuppressed = (today: string) => applySuppressions([finding], policy, today)[0]?.suppression !== undefined;
   expect(["2026-04-30", "2026-05-01", "2026-05-02"].map(isSuppressed)).toEqual([true, true, false]);
 });

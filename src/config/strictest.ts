@@ -1,0 +1,22 @@
+import type { Config, Level, Rule } from "../types.ts";
+
+const rank: Record<Level, number> = { note: 0, warning: 1, error: 2 };
+
+/**
+ * The catalogue at its own levels, with what a configuration adds to it and nothing of what it takes away: rules of its
+ * own and higher levels count; exclusions, suppressions and lower levels do not.
+ */
+export function keepStrictest(catalogue: readonly Rule[], { rules }: Config): Config {
+  const asked = new Map(rules.map((rule) => [rule.id, rule]));
+  const known = new Set(catalogue.map(({ id }) => id));
+  const kept = catalogue.map((rule) => {
+    const level = asked.get(rule.id)?.level ?? rule.level;
+    return rank[level] > rank[rule.level] ? { ...rule, level } : rule;
+  });
+  return {
+    rules: [...kept, ...rules.filter(({ id }) => !known.has(id))],
+    exclude: [],
+    suppressions: [],
+    baseline: new Set(),
+  };
+}

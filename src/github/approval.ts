@@ -1,0 +1,24 @@
+import type { GitHubClient } from "./client.ts";
+
+export interface PullName {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+}
+
+/** What a review says that a later one of the same person replaces; a comment replaces nothing. */
+const decisive = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
+
+/**
+ * Logins of those whose last word on a pull request is an approval, given for this very commit.
+ * https://docs.github.com/rest/pulls/reviews#list-reviews-for-a-pull-request
+ */
+export async function readApprovers(client: GitHubClient, pull: PullName, head: string): Promise<string[]> {
+  const { owner, repo, number: pull_number } = pull;
+  const reviews = await client.paginate(client.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
+  const words = new Map<string, boolean>();
+  for (const { user, state, commit_id } of reviews) {
+    if (user && decisive.has(state)) words.set(user.login, state === "APPROVED" && commit_id === head);
+  }
+  return [...words].flatMap(([login, approves]) => (approves ? [login] : []));
+}
