@@ -8240,11 +8240,11 @@ var require_fixed_queue = __commonJS({
       }
       shift() {
         const tail2 = this.tail;
-        const next = tail2.shift();
+        const next2 = tail2.shift();
         if (tail2.isEmpty() && tail2.next !== null) {
           this.tail = tail2.next;
         }
-        return next;
+        return next2;
       }
     };
   }
@@ -17755,18 +17755,18 @@ var require_receiver = __commonJS({
         const buffer = Buffer.allocUnsafe(n);
         let offset = 0;
         while (offset !== n) {
-          const next = this.#buffers[0];
-          const { length } = next;
+          const next2 = this.#buffers[0];
+          const { length } = next2;
           if (length + offset === n) {
             buffer.set(this.#buffers.shift(), offset);
             break;
           } else if (length + offset > n) {
-            buffer.set(next.subarray(0, n - offset), offset);
-            this.#buffers[0] = next.subarray(n - offset);
+            buffer.set(next2.subarray(0, n - offset), offset);
+            this.#buffers[0] = next2.subarray(n - offset);
             break;
           } else {
             buffer.set(this.#buffers.shift(), offset);
-            offset += next.length;
+            offset += next2.length;
           }
         }
         this.#byteOffset -= n;
@@ -20507,12 +20507,12 @@ var require_light = __commonJS({
           });
         }
         next(id2) {
-          var current, next;
+          var current, next2;
           current = this._jobs[id2];
-          next = current + 1;
-          if (current != null && next < this.status.length) {
+          next2 = current + 1;
+          if (current != null && next2 < this.status.length) {
             this.counts[current]--;
-            this.counts[next]++;
+            this.counts[next2]++;
             return this._jobs[id2]++;
           } else if (current != null) {
             this.counts[current]--;
@@ -20693,7 +20693,7 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end3, found, i, k2, keys5, len, next, start3;
+            var cursor, end3, found, i, k2, keys5, len, next2, start3;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
@@ -20702,8 +20702,8 @@ var require_light = __commonJS({
             start3 = `b_${this.id}-`.length;
             end3 = "_settings".length;
             while (cursor !== 0) {
-              [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
-              cursor = ~~next;
+              [next2, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
+              cursor = ~~next2;
               for (i = 0, len = found.length; i < len; i++) {
                 k2 = found[i];
                 keys5.push(k2.slice(start3, -end3));
@@ -20951,12 +20951,12 @@ var require_light = __commonJS({
           }
           _drainOne(capacity) {
             return this._registerLock.schedule(() => {
-              var args, index, next, options, queue;
+              var args, index, next2, options, queue;
               if (this.queued() === 0) {
                 return this.Promise.resolve(null);
               }
               queue = this._queues.getFirst();
-              ({ options, args } = next = queue.first());
+              ({ options, args } = next2 = queue.first());
               if (capacity != null && options.weight > capacity) {
                 return this.Promise.resolve(null);
               }
@@ -20974,7 +20974,7 @@ var require_light = __commonJS({
                   if (reservoir === 0) {
                     this.Events.trigger("depleted", empty);
                   }
-                  this._run(index, next, wait);
+                  this._run(index, next2, wait);
                   return this.Promise.resolve(options.weight);
                 } else {
                   return this.Promise.resolve(null);
@@ -21023,8 +21023,8 @@ var require_light = __commonJS({
                 }
               });
             };
-            done = options.dropWaitingJobs ? (this._run = function(index, next) {
-              return next.doDrop({
+            done = options.dropWaitingJobs ? (this._run = function(index, next2) {
+              return next2.doDrop({
                 message: options.dropErrorMessage
               });
             }, this._drainOne = () => {
@@ -22254,8 +22254,8 @@ var require_foldFlowLines = __commonJS({
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
+            const next2 = text[i + 1];
+            if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
           if (i >= end3) {
@@ -24972,7 +24972,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -25001,7 +25001,7 @@ var require_resolve_props = __commonJS({
         }
         switch (token.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token.source.includes("	")) {
               tab = token;
             }
             hasSpace = true;
@@ -25080,10 +25080,10 @@ var require_resolve_props = __commonJS({
       }
       const last = tokens2[tokens2.length - 1];
       const end3 = last ? last.offset + last.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
+        onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+      if (tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq"))
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
@@ -25943,20 +25943,20 @@ var require_resolve_flow_scalar = __commonJS({
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source8[++i];
-          const cc = escapeCodes[next];
+          let next2 = source8[++i];
+          const cc = escapeCodes[next2];
           if (cc)
             res += cc;
-          else if (next === "\n") {
-            next = source8[i + 1];
-            while (next === " " || next === "	")
-              next = source8[++i + 1];
-          } else if (next === "\r" && source8[i + 1] === "\n") {
-            next = source8[++i + 1];
-            while (next === " " || next === "	")
-              next = source8[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+          else if (next2 === "\n") {
+            next2 = source8[i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source8[++i + 1];
+          } else if (next2 === "\r" && source8[i + 1] === "\n") {
+            next2 = source8[++i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source8[++i + 1];
+          } else if (next2 === "x" || next2 === "u" || next2 === "U") {
+            const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
             res += parseCharCode(source8, i + 1, length, onError);
             i += length;
           } else {
@@ -25966,10 +25966,10 @@ var require_resolve_flow_scalar = __commonJS({
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source8[i + 1];
-          while (next === " " || next === "	")
-            next = source8[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source8[i + 2] === "\n"))
+          let next2 = source8[i + 1];
+          while (next2 === " " || next2 === "	")
+            next2 = source8[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source8[i + 2] === "\n"))
             res += i > wsStart ? source8.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
@@ -26971,9 +26971,9 @@ var require_lexer = __commonJS({
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        while (next && (incomplete || this.hasChars(1)))
-          next = yield* this.parseNext(next);
+        let next2 = this.next ?? "stream";
+        while (next2 && (incomplete || this.hasChars(1)))
+          next2 = yield* this.parseNext(next2);
       }
       atLineEnd() {
         let i = this.pos;
@@ -26996,8 +26996,8 @@ var require_lexer = __commonJS({
           while (ch === " ")
             ch = this.buffer[++indent + offset];
           if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
-            if (next === "\n" || !next && !this.atEnd)
+            const next2 = this.buffer[indent + offset + 1];
+            if (next2 === "\n" || !next2 && !this.atEnd)
               return offset + indent + 1;
           }
           return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
@@ -27034,8 +27034,8 @@ var require_lexer = __commonJS({
       peek(n) {
         return this.buffer.substr(this.pos, n);
       }
-      *parseNext(next) {
-        switch (next) {
+      *parseNext(next2) {
+        switch (next2) {
           case "stream":
             return yield* this.parseStream();
           case "line-start":
@@ -27224,8 +27224,8 @@ var require_lexer = __commonJS({
             this.flowKey = true;
             return yield* this.parseQuotedScalar();
           case ":": {
-            const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            const next2 = this.charAt(1);
+            if (this.flowKey || isEmpty(next2) || next2 === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -27304,10 +27304,10 @@ var require_lexer = __commonJS({
               indent = 0;
               break;
             case "\r": {
-              const next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
+              const next2 = this.buffer[i2 + 1];
+              if (!next2 && !this.atEnd)
                 return this.setNext("block-scalar");
-              if (next === "\n")
+              if (next2 === "\n")
                 break;
             }
             // fallthrough
@@ -27369,21 +27369,21 @@ var require_lexer = __commonJS({
         let ch;
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            const next2 = this.buffer[i + 1];
+            if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
             end3 = i;
           } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
+            let next2 = this.buffer[i + 1];
             if (ch === "\r") {
-              if (next === "\n") {
+              if (next2 === "\n") {
                 i += 1;
                 ch = "\n";
-                next = this.buffer[i + 1];
+                next2 = this.buffer[i + 1];
               } else
                 end3 = i;
             }
-            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+            if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
             if (ch === "\n") {
               const cs2 = this.continueScalar(i + 1);
@@ -29479,6 +29479,7 @@ function parseEvent(name2, payload) {
   switch (name2) {
     case "pull_request":
     case "pull_request_target":
+    case "pull_request_review":
       return { ...event, pullRequest: parsePullRequest(asObject(payload["pull_request"]), fullName, name2) };
     case "push": {
       const [before, after] = [parseCommit(payload["before"], name2), parseCommit(payload["after"], name2)];
@@ -29487,7 +29488,8 @@ function parseEvent(name2, payload) {
     case "merge_group": {
       const group = asObject(payload["merge_group"]);
       const [base2, head] = [parseCommit(group["base_sha"], name2), parseCommit(group["head_sha"], name2)];
-      return { ...event, mergeGroup: { base: base2, head } };
+      const number = /\/pr-(\d{1,9})-[0-9a-f]+$/.exec(asText(group["head_ref"]))?.[1];
+      return { ...event, mergeGroup: { base: base2, head, ...number && { pullRequest: Number(number) } } };
     }
     case "workflow_run": {
       const run2 = asObject(payload["workflow_run"]);
@@ -29584,7 +29586,7 @@ function readInputs(read) {
   };
 }
 function parseChoice(name2, value, choices) {
-  const choice = choices.find((known) => known === value);
+  const choice = choices.find((known2) => known2 === value);
   if (choice) return choice;
   throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
 }
@@ -29602,6 +29604,7 @@ function parseRepository(value) {
 var events = [
   "pull_request",
   "pull_request_target",
+  "pull_request_review",
   "push",
   "merge_group",
   "schedule",
@@ -29662,18 +29665,18 @@ function planDisclosure(visibility, inputs) {
   const own = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
   if (issueRepository && issueRepository !== repository) {
     if (isClosed(issueRepositoryVisibility)) return { to: "issue", repository: issueRepository, quiet };
-    const words2 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
+    const words3 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
     if (!quiet)
       return {
         to: "issue",
         repository,
         quiet,
-        notice: `issue-repository ${words2}: the issues stay in this repository`
+        notice: `issue-repository ${words3}: the issues stay in this repository`
       };
     return {
       to: "nobody",
       quiet: true,
-      notice: `${own} and issue-repository ${words2}: name a private one, with a token of an App that is installed there`
+      notice: `${own} and issue-repository ${words3}: name a private one, with a token of an App that is installed there`
     };
   }
   if (!quiet) return { to: "issue", repository, quiet };
@@ -32071,7 +32074,7 @@ function renderFooter({ rule, fingerprint }, also) {
   return [
     "<details><summary>What it opens, and what to do if it is no secret</summary>",
     `${credentials[rule.credential].opens} ${also}`.trim(),
-    "Not a secret? Add this line to `.leakgate-suppressions` on the base branch, with a reason; what a pull request brings itself does not count.",
+    "Not a secret? Add this line to `.leakgate-suppressions` on the base branch, with a reason. On this branch it is a request: it counts once a code owner of that file has approved this head.",
     `\`\`\`
 ${fingerprint}  reason=
 \`\`\``,
@@ -32090,10 +32093,11 @@ function renderGone(marker) {
 
 No commit of this pull request holds it any more. It has been pushed, though, and GitHub keeps what was pushed: **rotate it** if that has not been done.`;
 }
-function renderSuppressed({ reason }, marker) {
+function renderSuppressed({ reason, approvedBy }, marker) {
+  const by = approvedBy === void 0 ? "by the policy of the base branch" : `as @${escapeMarkdown(approvedBy)} approved`;
   return `${marker}
 
-Suppressed by the policy of the base branch: ${escapeMarkdown(reason)}`;
+Suppressed ${by}: ${escapeMarkdown(reason)}`;
 }
 function renderReviewBody({ marker, total, blocking, rest }) {
   if (total === 0) return `${marker}
@@ -32145,7 +32149,9 @@ var summaryLimit = 3e5;
 var nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
 function renderSummary(result, options) {
   const open4 = result.findings.filter((finding) => !finding.suppression);
-  const suppressed = result.findings.length - open4.length;
+  const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
+  const known2 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
+  const suppressed = result.findings.length - open4.length - inSource - known2;
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const parts2 = [`## ${renderVerdict(open4, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
@@ -32153,6 +32159,12 @@ function renderSummary(result, options) {
   if (open4.length > 0) parts2.push(nextStep, renderTable(open4, options.blocking), renderKinds(open4));
   if (suppressed > 0)
     parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
+  if (inSource > 0)
+    parts2.push(
+      `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`
+    );
+  if (known2 > 0)
+    parts2.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed = result.skipped.filter((skipped) => !skipped.failed);
   if (passed.length > 0) parts2.push(renderSkipped("Passed over", passed));
   return `${parts2.join("\n\n")}
@@ -32183,8 +32195,8 @@ function renderCoverage({ scanned }, decision) {
   return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
 function renderTable(open4, blocking) {
-  const rank4 = { error: 0, warning: 1, note: 2 };
-  const rows = open4.toSorted((a, b3) => rank4[a.level] - rank4[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
+  const rank5 = { error: 0, warning: 1, note: 2 };
+  const rows = open4.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
   return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
 }
 function renderKinds(open4) {
@@ -32293,6 +32305,7 @@ function describeFinding(finding, ruleIndex) {
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
+    ...suppression?.baseline && { baselineState: "unchanged" },
     suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason }] : [],
     properties: {
       confidence,
@@ -32368,10 +32381,10 @@ async function reportNothing(runner2, decision) {
   return ExitStatus.clean;
 }
 async function reportFailure(runner2, error2) {
-  const known = error2 instanceof ToolError;
-  const exitStatus = known ? error2.exitStatus : ExitStatus.incomplete;
+  const known2 = error2 instanceof ToolError;
+  const exitStatus = known2 ? error2.exitStatus : ExitStatus.incomplete;
   const conclusion = exitStatus === ExitStatus.incomplete ? "incomplete" : "error";
-  const hint2 = known ? error2.hint : "This is a defect of leakgate: please report it with this message.";
+  const hint2 = known2 ? error2.hint : "This is a defect of leakgate: please report it with this message.";
   const message = `${error2.message} ${hint2}`;
   runner2.setOutput("conclusion", conclusion);
   runner2.setOutput("blocked", true);
@@ -37051,8 +37064,8 @@ function parseBase64Json(text) {
     return void 0;
   }
 }
-function spell(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words2;
+function spell(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
   if (rest.length === 0) return [first];
   return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -38279,7 +38292,7 @@ var quoted = [
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
-function createPattern(words2) {
+function createPattern(words3) {
   const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
@@ -38289,13 +38302,13 @@ function createPattern(words2) {
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const listed = "</key><string>";
   const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
-  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
-function createPairPattern(words2) {
+function createPairPattern(words3) {
   const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -39294,7 +39307,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label: label3, credential: credential3 } = token;
+    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach: reach2, label: label3, credential: credential3 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -39311,7 +39324,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token.check ?? check2,
-      ...reach && { reach },
+      ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix2,
       credential: credential3 ?? "provider-token",
@@ -39340,10 +39353,10 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source8, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential3 = "provider-token" } = options;
     const value = widenAlphabet(shape);
-    const spellings = (words2 || id2).split("|");
+    const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
@@ -39385,8 +39398,8 @@ function standsAlone(window2, start3, name2, gap2) {
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap2[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
+  const next2 = gap2[0] ?? "";
+  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
     gap2
   );
@@ -49849,12 +49862,12 @@ function measureDistance(a, b3, limit2) {
   if (Math.abs(a.length - b3.length) >= limit2) return limit2;
   let row = Array.from({ length: b3.length + 1 }, (_3, place) => place);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const next2 = [i];
     for (let j3 = 1; j3 <= b3.length; j3++) {
       const swap = row[j3 - 1] + (a[i - 1] === b3[j3 - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[j3] + 1, next[j3 - 1] + 1));
+      next2.push(Math.min(swap, row[j3] + 1, next2[j3 - 1] + 1));
     }
-    row = next;
+    row = next2;
   }
   return row[b3.length];
 }
@@ -50032,16 +50045,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key2 = "", equals] = word.exec(line) ?? [];
-    const known = keys4.find((name2) => name2 === key2);
-    if (!known || !equals)
+    const known2 = keys4.find((name2) => name2 === key2);
+    if (!known2 || !equals)
       return fail(at2, `"${key2.slice(0, 40)}" is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
-    if (found[known] !== void 0) fail(at2, `${key2} is given twice`);
+    if (found[known2] !== void 0) fail(at2, `${key2} is given twice`);
     const rest = line.slice(word.lastIndex);
-    const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
-    found[known] = value;
+    const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
+    found[known2] = value;
     if (value === "") fail(at2, `${key2} is empty`);
-    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
-    if (known === "reason") break;
+    if (known2 === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
+    if (known2 === "reason") break;
     word.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -50054,8 +50067,21 @@ function isDate(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+// src/config/baseline.ts
+function parseBaseline({ name: name2, text }) {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const word = line.trim();
+    if (word === "" || word.startsWith("#")) return [];
+    if (isFingerprint(word)) return [word];
+    throw new ConfigError(
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: "${word.slice(0, 40)}" is not a fingerprint`,
+      "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
+    );
+  });
+}
+
 // src/config/settings.ts
-function applySettings(catalogue, settings, suppressions) {
+function applySettings(catalogue, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
@@ -50067,7 +50093,25 @@ function applySettings(catalogue, settings, suppressions) {
   return {
     rules: rules2,
     exclude: settings?.exclude ?? [],
-    suppressions: suppressions ? parseSuppressions(suppressions) : []
+    suppressions: suppressions ? parseSuppressions(suppressions) : [],
+    baseline: new Set(baseline ? parseBaseline(baseline) : [])
+  };
+}
+
+// src/config/strictest.ts
+var rank = { note: 0, warning: 1, error: 2 };
+function keepStrictest(catalogue, { rules: rules2 }) {
+  const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
+  const known2 = new Set(catalogue.map(({ id: id2 }) => id2));
+  const kept = catalogue.map((rule) => {
+    const level = asked2.get(rule.id)?.level ?? rule.level;
+    return rank[level] > rank[rule.level] ? { ...rule, level } : rule;
+  });
+  return {
+    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known2.has(id2))],
+    exclude: [],
+    suppressions: [],
+    baseline: /* @__PURE__ */ new Set()
   };
 }
 
@@ -50396,11 +50440,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
           return literal3();
         }
         if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m2.post.length, budget);
+          const next3 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m2.post.length, budget);
           if (budget.remaining < 0) {
             return literal3();
           }
-          acc = next2;
+          acc = next3;
           if (!m2.post.length)
             break;
           str = m2.post;
@@ -50433,11 +50477,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
       }
     }
-    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m2.post.length, budget);
+    const next2 = combine(acc, pre, values, max, maxLength, dropEmpties && !m2.post.length, budget);
     if (budget.remaining < 0) {
       return literal3();
     }
-    acc = next;
+    acc = next2;
     if (!m2.post.length)
       break;
     str = m2.post;
@@ -50737,30 +50781,30 @@ var normalize = (items, form) => {
 var compile = (items, nocase) => {
   let id2 = 1;
   const split = (out) => ({ t: "split", id: id2++, out });
-  const seq = (items2, next) => items2.reduceRight((next2, it2) => item(it2, next2), next);
-  const item = (it2, next) => {
+  const seq = (items2, next2) => items2.reduceRight((next3, it2) => item(it2, next3), next2);
+  const item = (it2, next2) => {
     switch (it2.t) {
       case "lit":
         const re2 = nocase ? foldRe(it2.ch) : void 0;
-        return { t: "lit", id: id2++, ch: it2.ch, re: re2, next };
+        return { t: "lit", id: id2++, ch: it2.ch, re: re2, next: next2 };
       case "any":
       case "star":
-        return { t: it2.t, id: id2++, next };
+        return { t: it2.t, id: id2++, next: next2 };
       case "class":
-        return { t: "class", id: id2++, re: it2.re, next };
+        return { t: "class", id: id2++, re: it2.re, next: next2 };
     }
-    const alts = (next2) => it2.alts.map((a) => seq(a, next2));
+    const alts = (next3) => it2.alts.map((a) => seq(a, next3));
     switch (it2.type) {
       case "@":
-        return split(alts(next));
+        return split(alts(next2));
       case "?":
-        return split([next, ...alts(next)]);
+        return split([next2, ...alts(next2)]);
       case "!":
-        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
+        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
     }
     const after = split([]);
     const entry = split(alts(after));
-    after.out.push(next, entry);
+    after.out.push(next2, entry);
     return it2.type === "*" ? after : entry;
   };
   const start3 = seq(items, MATCH);
@@ -50914,39 +50958,39 @@ var Sim = class {
   }
   // the threads after char `c`, at index `i`
   step(state, c3, i, top) {
-    const next = this.state();
+    const next2 = this.state();
     for (const th of state.threads) {
       switch (th.t) {
         case "lit":
           if (litMatch(th, c3)) {
-            this.add(next, th.next, i + 1, top);
+            this.add(next2, th.next, i + 1, top);
           }
           break;
         case "any":
           if (!this.restricted(i, top))
-            this.add(next, th.next, i + 1, top);
+            this.add(next2, th.next, i + 1, top);
           break;
         case "class":
           if (!this.restricted(i, top) && th.re.test(c3)) {
-            this.add(next, th.next, i + 1, top);
+            this.add(next2, th.next, i + 1, top);
           }
           break;
         case "star":
           if (!this.restricted(i, top))
-            this.add(next, th, i + 1, top);
+            this.add(next2, th, i + 1, top);
       }
     }
     if (!this.restricted(i, top)) {
       for (const run2 of state.runs) {
         if (run2.state.dead) {
-          this.addRun(next, run2, i + 1, top);
+          this.addRun(next2, run2, i + 1, top);
           continue;
         }
         const sub = this.step(run2.state, c3, i, false);
-        this.addRun(next, { t: "run", neg: run2.neg, state: sub }, i + 1, top);
+        this.addRun(next2, { t: "run", neg: run2.neg, state: sub }, i + 1, top);
       }
     }
-    return this.done(next);
+    return this.done(next2);
   }
 };
 var stateKey = (state) => {
@@ -52156,15 +52200,15 @@ var Minimatch = class {
     const x3 = row[head ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f3, s, sep3); e !== -1; e = nextSep(f3, s, sep3)) {
-      let next = e + 1;
-      while (next < f3.length && isSep(f3.charCodeAt(next), sep3))
-        next++;
+      let next2 = e + 1;
+      while (next2 < f3.length && isSep(f3.charCodeAt(next2), sep3))
+        next2++;
       const hit = typeof x3 === "string" ? e - s === x3.length && f3.startsWith(x3, s) : e > s && x3.testUnchecked(f3.slice(s, e));
-      if (hit && !dotPortion(f3, next, f3.length, dot, sep3))
+      if (hit && !dotPortion(f3, next2, f3.length, dot, sep3))
         return "yes";
-      if (head || dotPortion(f3, s, next, dot, sep3))
+      if (head || dotPortion(f3, s, next2, dot, sep3))
         return "no";
-      s = next;
+      s = next2;
     }
     return "no";
   }
@@ -52260,10 +52304,10 @@ var Minimatch = class {
           if (gss > gs2) {
             parts2.splice(gs2 + 1, gss - gs2);
           }
-          let next = parts2[gs2 + 1];
+          let next2 = parts2[gs2 + 1];
           const p2 = parts2[gs2 + 2];
           const p22 = parts2[gs2 + 3];
-          if (next !== "..")
+          if (next2 !== "..")
             continue;
           if (!p2 || p2 === "." || p2 === ".." || !p22 || p22 === "." || p22 === "..") {
             continue;
@@ -52719,8 +52763,9 @@ function createPathFilter(globs) {
 // src/config/index.ts
 function createConfig(files) {
   const ids = rules.map((rule) => rule.id);
-  return applySettings(rules, files.config && parseSettings(files.config, ids), files.suppressions);
+  return applySettings(rules, files.config && parseSettings(files.config, ids), files);
 }
+var createStrictConfig = (files) => keepStrictest(rules, createConfig(files));
 
 // src/git/run.ts
 var import_node_child_process = require("node:child_process");
@@ -52775,10 +52820,10 @@ function runGit(args, options = {}) {
     );
     child.on("close", (status) => {
       if (status !== null && (options.accept ?? [0]).includes(status)) return resolve5(Buffer.concat(output));
-      const words2 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
+      const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
       reject(
         new GitError(
-          `git ${args[0]} failed (${status ?? "killed"}): ${words2}`,
+          `git ${args[0]} failed (${status ?? "killed"}): ${words3}`,
           "Run the command by hand in this repository to see more."
         )
       );
@@ -52794,18 +52839,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach = /* @__PURE__ */ new Map();
+  const reach2 = /* @__PURE__ */ new Map();
   const mark2 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach.set(commit.oid, (reach.get(commit.oid) ?? 0n) | bit);
+    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
       const union = others.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
-      if (union) reach.set(entry.commit.oid, union);
+      if (union) reach2.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
       continue;
     }
@@ -52816,8 +52861,8 @@ async function readAttribution(wanted, options = {}) {
     mark2(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
-      const known = places.get(blob);
-      if (known) known.push(place);
+      const known2 = places.get(blob);
+      if (known2) known2.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -52830,7 +52875,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -52899,9 +52944,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words2 = "";
+  let words3 = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
-    if (words2.length < 2e3) words2 += text;
+    if (words3.length < 2e3) words3 += text;
   });
   child.stdin.end();
   let rest = "";
@@ -52914,7 +52959,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw new GitError(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words2.trim().slice(0, 2e3)}`,
+      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words3.trim().slice(0, 2e3)}`,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -52951,16 +52996,16 @@ async function readRange(ends) {
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key2 = `${change.oid} ${change.path}`;
-    const known = changes.get(key2);
-    const newPath = /[ARC]/.test(change.status) || known?.newPath === true;
-    const before = known ? known.before : inTip && !isZero2(change.before) ? change.before : void 0;
-    const commit = known?.inTip && known.commit === head ? change.commit ?? head : known?.commit ?? change.commit;
+    const known2 = changes.get(key2);
+    const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
+    const before = known2 ? known2.before : inTip && !isZero2(change.before) ? change.before : void 0;
+    const commit = known2?.inTip && known2.commit === head ? change.commit ?? head : known2?.commit ?? change.commit;
     changes.set(key2, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head,
-      inTip: inTip || known?.inTip === true,
+      inTip: inTip || known2?.inTip === true,
       newPath
     });
   };
@@ -53012,15 +53057,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words2 = field.slice(parents).split(" ");
-    const status = words2[2 * parents + 2] ?? "";
+    const words3 = field.slice(parents).split(" ");
+    const status = words3[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at2] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words2[parents] ?? "",
-      before: words2[parents + 1] ?? "",
-      oid: words2[2 * parents + 1] ?? "",
+      mode: words3[parents] ?? "",
+      before: words3[parents + 1] ?? "",
+      oid: words3[2 * parents + 1] ?? "",
       status,
       path: fields[++at2] ?? "",
       ...from !== void 0 && { from }
@@ -56506,8 +56551,8 @@ async function run(action) {
   try {
     return await action();
   } catch (cause) {
-    const words2 = cause.message.trim().slice(0, 2e3);
-    throw new GitError(`git failed: ${words2}`, "Run `git status` by hand in this folder to see more.", { cause });
+    const words3 = cause.message.trim().slice(0, 2e3);
+    throw new GitError(`git failed: ${words3}`, "Run `git status` by hand in this folder to see more.", { cause });
   }
 }
 
@@ -56654,6 +56699,7 @@ function createMatchers(pattern) {
 }
 
 // src/incidents/incident.ts
+var isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
 var levels3 = ["note", "warning", "error"];
 function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
@@ -56697,13 +56743,13 @@ function createIncident(finding, attribution, mask2) {
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
-    const known = places.get(change.path);
+    const known2 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
       kind: "blob",
       line: lines.get(change.to),
       blob: change.to,
-      first: known?.first ?? change.commit,
+      first: known2?.first ?? change.commit,
       last: change.commit,
       inTip: false
     });
@@ -56774,9 +56820,9 @@ function openBlobs(cwd) {
   let asked2 = 0;
   let read = 0;
   const fail = (name2, cause) => {
-    const words2 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
+    const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name2}${words2 && `: ${words2}`}`, hint2, { cause });
+    return new GitError(`git cat-file gave no answer for ${name2}${words3 && `: ${words3}`}`, hint2, { cause });
   };
   const pull = async (name2) => {
     try {
@@ -56844,15 +56890,18 @@ function openBlobs(cwd) {
 // src/policy/index.ts
 var configFile = ".leakgate.yaml";
 var suppressionsFile = ".leakgate-suppressions";
+var baselineFile = ".leakgate-baseline";
 var listPolicyObjects = (ref) => [
   `${ref}:${configFile}`,
-  `${ref}:${suppressionsFile}`
+  `${ref}:${suppressionsFile}`,
+  `${ref}:${baselineFile}`
 ];
-function parsePolicy(ref, [config, suppressions]) {
+function parsePolicy(ref, [config, suppressions, baseline]) {
   const name2 = (file) => `${file} (at ${ref})`;
   return {
     ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
-    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } }
+    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } },
+    ...baseline && { baseline: { name: name2(baselineFile), text: baseline.toString("utf8") } }
   };
 }
 async function readPolicy(ref, cwd) {
@@ -56872,15 +56921,18 @@ async function readPolicy(ref, cwd) {
 var import_node_crypto7 = require("node:crypto");
 
 // src/config/apply.ts
-function applySuppressions(findings, entries, today) {
-  if (entries.length === 0) return findings;
+function applySuppressions(findings, { suppressions: entries, baseline }, today) {
+  if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
   const byFingerprint = new Map(valid.map((entry) => [entry.fingerprint, entry]));
   return findings.map((finding) => {
+    if (finding.suppression) return finding;
     const entry = byFingerprint.get(finding.fingerprint);
-    return entry && !finding.suppression ? { ...finding, suppression: toSuppression(entry) } : finding;
+    if (entry) return { ...finding, suppression: toSuppression(entry) };
+    return baseline.has(finding.fingerprint) ? { ...finding, suppression: known } : finding;
   });
 }
+var known = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
 function toSuppression({ fingerprint: _3, ...suppression }) {
   return suppression;
 }
@@ -57120,15 +57172,15 @@ async function splitTokens(stream, onToken) {
   if (rest.length > 0) onToken(Buffer.concat(rest));
 }
 function watchFailure(child, command) {
-  const words2 = [];
-  child.stderr.on("data", (chunk) => words2.push(chunk));
+  const words3 = [];
+  child.stderr.on("data", (chunk) => words3.push(chunk));
   const ended = new Promise((resolve5, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve5();
-      const text = Buffer.concat(words2).toString("utf8").trim().slice(0, 500);
+      const text = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
       reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
     });
   });
@@ -57181,11 +57233,46 @@ function toBase32(bytes, length) {
   return text;
 }
 
+// src/in-source.ts
+var next = "-next-?line";
+var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+var sameLine = new RegExp(
+  String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+);
+var lineBefore = new RegExp(
+  String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+);
+var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+var reach = 2e3;
+function readInSource(bytes, start3, end3) {
+  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, 2))) return void 0;
+  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
+  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
+  const lines = before.split("\n");
+  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
+  const above = lines.at(-2) ?? "";
+  const mark2 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
+}
+var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
+function allowInSource(finding, counts = () => true) {
+  if (finding.suppression) return finding;
+  const all = [finding.location, ...finding.occurrences];
+  const deciding = all.some(counts) ? all.filter(counts) : all;
+  const mark2 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark2 === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark2})` } };
+}
+function withInSource(place, mark2) {
+  return mark2 === void 0 ? place : { ...place, inSource: mark2 };
+}
+
 // src/judge/weights.json
 var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.7 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.73 }, test: { report: 0.55, block: 0.73 }, "test-data": { report: 0.55, block: 0.73 } }, model: { depth: 4, bias: -1.106, features: [3, 16, 141, 4, 21, 7, 39, 105, 34, 28, 16, 3, 4, 0, 4, 17, 141, 0, 5, 2, 0, 0, 2, 3, 139, 5, 0, 0, 0, 0, 0, 141, 45, 22, 0, 9, 14, 134, 0, 0, 45, 45, 0, 45, 0, 16, 105, 21, 112, 43, 12, 16, 12, 0, 7, 134, 77, 0, 0, 0, 5, 5, 141, 16, 5, 5, 91, 76, 0, 8, 45, 45, 43, 95, 5, 3, 1, 109, 5, 5, 93, 68, 84, 109, 69, 3, 88, 3, 3, 0, 17, 70, 10, 10, 10, 75, 42, 88, 10, 70, 10, 0, 0, 0, 6, 45, 1, 1, 91, 0, 16, 14, 140, 74, 0, 0, 141, 68, 4, 0, 6, 85, 45, 113, 10, 4, 10, 96, 0, 70, 4, 139, 69, 68, 42, 89, 16, 10, 22, 138, 16, 16, 10, 43, 31, 16, 91, 0, 31, 0, 109, 42, 5, 5, 113, 5, 47, 22, 5, 85, 0, 12, 14, 90, 58, 89, 1, 1, 141, 27, 16, 0, 1, 0, 1, 58, 95, 12, 0, 0, 2, 140, 0, 139, 85, 105, 42, 96, 0, 0, 0, 104, 0, 25, 85, 17, 89, 2, 10, 0, 17, 44, 1, 10, 0, 0, 16, 0, 41, 17, 6, 105, 11, 93, 5, 0, 42, 96, 0, 4, 0, 39, 11, 31, 11, 0, 141, 44, 0, 0, 0, 105, 93, 39, 0, 0, 141, 141, 39, 0, 1, 105, 7, 61, 41, 23, 1, 0, 0, 1, 1, 1, 0, 4, 77, 45, 10, 1, 67, 0, 140, 7, 0, 68, 0, 0, 0, 45, 23, 10, 109, 44, 5, 0, 105, 0, 47, 5, 45, 0, 5, 5, 31, 0, 0, 6, 141, 39, 10, 84, 45, 45, 45, 45, 0, 10, 45, 54, 10, 45, 2, 113, 1, 6, 0, 1, 2, 134, 1, 0, 0, 134, 2, 6, 6, 17, 109, 39, 5, 47, 13, 39, 10, 3, 7, 3, 5, 17, 0, 0, 0, 85, 44, 93, 41, 23, 58, 126, 91, 69, 0, 133, 0, 41, 0, 6, 85, 1, 93, 5, 84, 31, 139, 0, 1, 70, 0, 1, 42, 0, 17, 89, 44, 88, 17, 0, 69, 69, 45, 45, 70, 0, 0, 0, 0, 17, 89, 2, 22, 47, 17, 44, 2, 70, 101, 0, 22, 0, 14, 39, 2, 141, 1, 22, 15, 141, 2, 10, 71, 104, 0, 125, 0, 12, 12, 17, 141, 14, 2, 84, 0, 0, 45, 1, 2, 124, 0, 0, 0, 0, 3, 40, 141, 89, 3, 93, 68, 22, 46, 0, 0, 3, 0, 84, 95, 17, 105, 0, 131, 22, 0, 0, 104, 61, 6, 101, 0, 0, 0, 0, 17, 141, 0, 3, 74, 0, 0, 7, 45, 3, 91, 0, 0, 0, 0, 17, 105, 39, 131, 70, 5, 16, 139, 50, 1, 1, 77, 0, 0, 0, 89, 1, 19, 140, 7, 46, 0, 0, 1, 1, 4, 16, 69, 0, 0, 3, 45, 68, 68, 2, 45, 61, 45, 2, 22, 45, 45, 2, 70, 0, 2, 140, 1, 16, 45, 134, 40, 95, 0, 0, 134, 45, 0, 45, 4, 3, 0, 68, 68, 2, 6, 140, 0, 0, 124, 133, 2, 0, 37, 113, 17, 85, 40, 113, 134, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 45, 19, 2, 0, 0, 69, 1, 0, 0, 0, 0, 42, 45, 85, 42, 17, 141, 2, 133, 104, 17, 41, 42, 6, 2, 2, 134, 0, 14, 124, 2, 141, 0, 9, 16, 141, 28, 0, 0, 84, 0, 74, 84, 9, 0, 45, 19, 2, 6, 0, 41, 7, 0, 2, 0, 0, 22, 45, 48, 6, 1, 140, 1, 90, 1, 15, 140, 0, 89, 52, 1, 140, 0, 0, 0, 17, 5, 0, 10, 74, 0, 0, 17, 5, 109, 2, 0, 0, 0, 0, 3, 41, 93, 133, 93, 68, 0, 72, 68, 12, 0, 46, 89, 0, 0, 11, 141, 6, 0, 0, 5, 69, 113, 5, 0, 0, 2, 128, 0, 39, 45, 1, 69, 13, 0, 5, 48, 0, 0, 0, 0, 1, 9, 11, 75, 0, 139, 7, 0, 0, 45, 1, 0, 0, 0, 0, 0, 0, 0, 0, 17, 3, 80, 6, 93, 0, 0, 11, 17, 134, 0, 0, 0, 0, 0, 17, 141, 40, 0, 0, 20, 0, 0, 134, 45, 91, 0, 0, 0, 0, 3, 5, 140, 1, 74, 5, 45, 39, 0, 45, 32, 42, 74, 85, 3, 3, 41, 109, 1, 105, 1, 47, 105, 9, 13, 0, 40, 10, 0, 10, 17, 5, 77, 2, 70, 5, 0, 85, 5, 41, 139, 0, 0, 0, 0, 17, 141, 40, 3, 11, 0, 0, 11, 40, 17, 3, 0, 0, 0, 0, 139, 113, 25, 70, 0, 14, 0, 22, 49, 0, 0, 37, 0, 0, 0, 3, 7, 93, 70, 54, 134, 46, 67, 70, 139, 100, 52, 3, 0, 0, 70, 22, 4, 10, 1, 109, 1, 1, 1, 1, 10, 93, 0, 0, 0, 17, 140, 13, 104, 48, 44, 0, 139, 0, 3, 54, 77, 0, 0, 0, 3, 133, 89, 13, 11, 61, 43, 1, 0, 0, 9, 39, 0, 0, 0, 0, 141, 22, 0, 0, 5, 109, 11, 46, 0, 0, 5, 91, 13, 53, 3, 1, 93, 74, 62, 1, 0, 1, 2, 2, 10, 86, 10, 0, 0, 6, 133, 1, 141, 126, 54, 54, 93, 74, 84, 0, 13, 0, 34, 13, 70, 22, 6, 6, 1, 1, 1, 1, 13, 105, 23, 70, 13, 6, 31, 3, 5, 68, 16, 11, 48, 89, 11, 0, 68, 68, 11, 0, 45, 76, 41, 22, 1, 5, 70, 72, 0, 1, 13, 1, 70, 134, 1, 0, 0, 41, 7, 131, 6, 4, 134, 43, 141, 73, 7, 7, 106, 6, 0, 0, 45, 0, 7, 0, 0, 0, 69, 0, 0, 0, 0, 45, 64, 0, 0, 17, 140, 40, 96, 5, 13, 0, 10, 10, 10, 101, 1, 0, 0, 0, 17, 45, 44, 0, 133, 0, 0, 0, 0, 41, 10, 0, 0, 0, 0, 3, 13, 68, 133, 68, 2, 131, 28, 2, 0, 0, 2, 2, 40, 67, 17, 10, 10, 74, 10, 0, 19, 58, 41, 17, 68, 0, 0, 0, 0, 3, 84, 141, 133, 1, 134, 84, 1, 1, 0, 0, 11, 71, 37, 124, 17, 141, 45, 45, 84, 77, 0, 0, 41, 17, 124, 0, 0, 0, 0, 69, 16, 69, 85, 0, 13, 133, 125, 0, 0, 0, 42, 0, 52, 6, 11, 141, 10, 41, 77, 70, 5, 55, 113, 0, 0, 86, 54, 54, 4, 2, 140, 49, 104, 31, 41, 4, 2, 46, 41, 0, 47, 0, 0, 0, 17, 140, 44, 104, 3, 49, 0, 91, 124, 134, 93, 0, 0, 0, 0, 17, 141, 11, 11, 84, 19, 17, 3, 13, 1, 3, 0, 70, 0, 0, 3, 70, 70, 39, 4, 10, 61, 108, 39, 104, 138, 41, 4, 39, 0, 68, 48, 3, 1, 0, 5, 140, 13, 1, 0, 0, 101, 0, 1, 68, 2, 93, 6, 10, 0, 12, 6, 70, 6, 0, 0, 70, 0, 2, 2, 3, 6, 6, 74, 11, 11, 6, 46, 69, 69, 108, 11, 69, 46, 0, 17, 93, 45, 105, 0, 0, 0, 84, 68, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 69, 0, 17, 139, 40, 113, 74, 20, 0, 32, 0, 12, 40, 19, 0, 0, 0, 0, 0, 14, 0, 0, 6, 97, 0, 0, 0, 0, 5, 0, 0, 0, 14, 9, 11, 104, 109, 0, 104, 46, 11, 0, 0, 0, 0, 0, 0, 5, 129, 13, 125, 0, 41, 0, 39, 22, 0, 0, 22, 85, 0, 0, 0, 0, 2, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 34, 0, 17, 141, 0, 0, 104, 0, 0, 6, 10, 1, 1, 0, 0, 0, 0, 3, 14, 5, 67, 46, 5, 55, 55, 4, 4, 0, 53, 4, 3, 44, 0, 0, 10, 0, 0, 0, 6, 0, 0, 0, 0, 105, 0, 3, 6, 68, 24, 45, 55, 0, 41, 74, 46, 45, 0, 0, 45, 45, 0, 105, 93, 2, 0, 106, 13, 0, 0, 10, 45, 45, 10, 0, 0, 0, 0, 45, 0, 9, 0, 0, 13, 31, 0, 0, 0, 0, 3, 16, 0, 0, 3, 74, 93, 12, 69, 76, 0, 53, 12, 0, 13, 69, 12, 0, 0, 7, 11, 17, 113, 23, 13, 0, 105, 0, 13, 0, 11, 76, 0, 0, 48, 69, 4, 1, 1, 11, 69, 85, 0, 139, 4, 0, 125, 0, 0, 11, 69, 2, 40, 45, 11, 28, 77, 0, 86, 46, 70, 69, 40, 0, 17, 0, 62, 45, 84, 14, 0, 0, 68, 0, 0, 6, 0, 0, 0, 48, 7, 141, 0, 77, 0, 0, 0, 141, 11, 0, 0, 0, 0, 46, 62, 45, 54, 4, 68, 0, 124, 0, 0, 66, 45, 0, 0, 0, 12, 17, 5, 45, 84, 133, 42, 0, 111, 5, 0, 75, 0, 0, 0, 0, 72, 58, 53, 12, 68, 0, 0, 1, 1, 68, 0, 0, 0, 0, 0, 93, 0, 0, 134, 2, 0, 0, 52, 13, 11, 0, 0, 0, 0, 0, 3, 14, 6, 33, 1, 140, 6, 1, 140, 0, 0, 139, 3, 1, 0, 113, 0, 0, 0, 9, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 14, 3, 0, 84, 93, 0, 0, 5, 0, 58, 0, 0, 0, 0, 0, 3, 0, 11, 52, 14, 0, 1, 0, 0, 69, 15, 52, 58, 69, 0, 93, 64, 0, 3, 0, 0, 0, 39, 85, 0, 0, 0, 0, 0, 0, 3, 41, 6, 5, 2, 5, 10, 7, 70, 13, 70, 7, 2, 0, 3, 84, 134, 40, 93, 1, 48, 45, 17, 0, 0, 0, 134, 0, 0, 0, 139, 141, 6, 9, 84, 90, 16, 49, 0, 6, 42, 0, 0, 0, 0, 48, 53, 2, 5, 5, 84, 1, 131, 1, 40, 105, 58, 11, 0, 0, 49, 135, 5, 62, 0, 0, 74, 1, 85, 0, 0, 0, 0, 0, 1, 84, 133, 3, 113, 86, 2, 2, 3, 0, 3, 0, 0, 5, 2, 3, 43, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 69, 0, 0, 69, 46, 0, 0, 0, 13, 11, 42, 16, 0, 0, 62, 17, 105, 141, 44, 0, 138, 31, 139, 109, 0, 0, 0, 125, 5, 3, 0, 10, 0, 17, 10, 39, 74, 105, 10, 10, 0, 52, 0, 0, 9, 70, 69, 33, 12, 0, 0, 69, 75, 70, 69, 0, 0, 0, 0, 7, 11, 17, 140, 23, 14, 0, 0, 46, 14, 40, 133, 76, 0, 0, 84, 141, 124, 11, 11, 11, 3, 3, 3, 39, 3, 0, 11, 0, 0, 62, 58, 6, 70, 70, 45, 11, 3, 125, 41, 45, 0, 46, 0, 0, 0, 124, 14, 54, 0, 0, 124, 138, 0, 0, 141, 6, 4, 40, 0, 139, 104, 62, 105, 11, 4, 0, 131, 9, 0, 13, 13, 0, 0, 0, 13, 135, 0, 69, 47, 0, 0, 69, 133, 0, 0, 0, 0, 0, 0, 73, 14, 0, 139, 124, 0, 0, 11, 2, 11, 0, 0, 0, 0, 0, 46, 41, 41, 7, 113, 109, 0, 11, 16, 1, 0, 0, 0, 0, 0, 68, 12, 68, 124, 69, 69, 14, 69, 0, 0, 0, 0, 39, 135, 0, 0, 45, 68, 14, 70, 24, 70, 140, 0, 125, 0, 54, 137, 0, 89, 2, 62, 1, 45, 2, 0, 5, 0, 14, 69, 2, 0, 0, 45, 28, 128, 13, 0, 7, 58, 0, 0, 1, 1, 45, 45, 0, 0, 0, 0, 10, 10, 77, 55, 3, 30, 0, 13, 3, 10, 6, 0, 0, 0, 0, 3, 84, 6, 12, 0, 11, 6, 13, 1, 0, 0, 1, 6, 49, 0, 10, 58, 77, 113, 7, 5, 0, 12, 0, 68, 0, 0, 0, 0, 0, 68, 2, 105, 69, 0, 17, 70, 0, 1, 0, 0, 2, 68, 39, 69, 93, 58, 0, 54, 1, 0, 0, 1, 55, 55, 1, 0, 0, 0, 0, 9, 3, 0, 40, 33, 0, 0, 12, 0, 39, 0, 0, 0, 0, 0, 10, 7, 12, 45, 17, 0, 0, 0, 64, 101, 0, 0, 0, 0, 0, 62, 17, 2, 141, 77, 69, 2, 93, 84, 5, 0, 5, 0, 0, 69, 69, 69, 2, 2, 2, 47, 133, 2, 68, 0, 42, 68, 0, 11, 0, 93, 105, 0, 139, 125, 0, 0, 45, 0, 14, 54, 0, 0, 0, 0, 0, 0, 11, 0, 0, 46, 44, 0, 0, 0, 0, 0, 0, 84, 11, 96, 134, 5, 53, 105, 5, 0, 22, 13, 5, 13, 0, 0, 0, 0, 43, 3, 76, 40, 113, 0, 0, 33, 0, 58, 0, 0, 0, 0, 0, 84, 85, 40, 1, 1, 6, 0, 113, 69, 70, 0, 1, 0, 0, 0, 3, 42, 6, 45, 0, 40, 6, 91, 41, 0, 0, 105, 24, 45, 0, 3, 39, 39, 9, 2, 93, 39, 28, 0, 39, 0, 5, 0, 11, 0, 84, 45, 134, 0, 45, 0, 125, 0, 0, 53, 134, 45, 46, 0, 0, 0, 0, 3, 0, 0, 14, 6, 0, 0, 0, 0, 5, 0, 5, 6, 3, 70, 6, 6, 4, 40, 6, 11, 16, 6, 125, 113, 70, 11, 0, 139, 140, 105, 84, 48, 13, 13, 17, 58, 75, 75, 0, 0, 0, 0, 41, 69, 131, 69, 139, 69, 0, 124, 62, 131, 0, 0, 69, 0, 0, 72, 84, 0, 105, 58, 0, 0, 17, 4, 5, 0, 0, 0, 0, 0, 1, 106, 9, 52, 0, 128, 1, 69, 41, 0, 0, 13, 0, 0, 0, 62, 24, 54, 12, 0, 0, 12, 41, 12, 0, 0, 0, 0, 11, 0, 0, 86, 9, 68, 0, 24, 0, 32, 0, 0, 0, 104, 2, 0, 0, 45, 2, 43, 0, 0, 131, 45, 0, 0, 0, 0, 7, 0, 0, 0, 3, 104, 4, 55, 0, 10, 105, 53, 68, 0, 0, 68, 67, 104, 5, 135, 62, 0, 10, 74, 0, 0, 11, 10, 11, 11, 0, 0, 0, 0, 93, 41, 0, 13, 46, 0, 0, 3, 0, 68, 11, 0, 0, 0, 0, 0, 45, 45, 0, 0, 24, 48, 0, 11, 0, 0, 62, 0, 0, 0, 0, 0, 54, 0, 0, 68, 9, 0, 0, 0, 0, 69, 68, 104, 140, 14, 3, 1, 70, 39, 71, 0, 5, 4, 5, 4, 0, 3, 0, 0, 3, 14, 6, 0, 0, 40, 45, 13, 7, 0, 0, 11, 45, 40, 4, 131, 64, 67, 10, 0, 0, 0, 1, 54, 0, 0, 0, 0, 0, 0, 55, 10, 69, 0, 17, 70, 0, 0, 0, 11, 44, 69, 70, 0, 0, 69, 6, 69, 139, 41, 42, 141, 25, 0, 0, 0, 6, 62, 1, 139, 55, 96, 4, 2, 0, 7, 0, 2, 39, 0, 0, 39, 71, 0, 0, 58, 69, 3, 69, 69, 69, 5, 5, 135, 76, 7, 69, 5, 0, 97, 137, 105, 52, 139, 13, 89, 0, 4, 2, 1, 124, 1, 1, 0, 0, 3, 68, 52, 68, 134, 45, 45, 62, 45, 45, 0, 6, 10, 62, 0, 45, 45, 1, 19, 23, 3, 48, 0, 0, 1, 0, 84, 0, 45, 68, 24, 0, 0, 105, 105, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 128, 7, 0, 48, 69, 0, 0, 64, 66, 69, 30, 0, 0, 0, 0, 9, 11, 0, 0, 7, 0, 0, 137, 3, 7, 0, 0, 0, 0, 0, 39, 101, 17, 140, 6, 68, 0, 96, 68, 0, 0, 10, 52, 0, 0, 58, 11, 11, 140, 10, 11, 17, 11, 101, 17, 11, 46, 2, 46, 0, 128, 32, 55, 3, 11, 0, 0, 67, 10, 0, 0, 0, 0, 0, 0, 113, 10, 0, 68, 11, 0, 0, 12, 109, 0, 89, 0, 0, 0, 0, 13, 84, 68, 137, 5, 0, 0, 106, 68, 0, 7, 0, 0, 0, 0, 6, 133, 54, 45, 42, 17, 42, 141, 2, 0, 44, 3, 0, 45, 6, 134, 126, 141, 84, 0, 13, 0, 113, 6, 0, 0, 0, 0, 0, 0, 3, 64, 39, 2, 0, 6, 39, 39, 104, 0, 0, 93, 0, 0, 0, 13, 6, 5, 133, 11, 0, 0, 69, 69, 4, 7, 0, 0, 0, 0, 39, 28, 16, 23, 0, 1, 0, 53, 0, 0, 0, 39, 1, 0, 0, 58, 69, 7, 69, 7, 0, 0, 2, 44, 68, 54, 44, 97, 0, 0, 61, 41, 0, 45, 45, 0, 0, 45, 13, 0, 45, 0, 0, 0, 0, 45, 0, 128, 0, 0, 28, 0, 0, 0, 0, 0, 65, 0, 0, 0, 113, 41, 0, 69, 46, 0, 0, 7, 13, 69, 0, 0, 0, 0, 0, 45, 45, 85, 2, 23, 109, 133, 0, 0, 44, 0, 104, 58, 13, 6, 43, 39, 46, 141, 17, 0, 0, 9, 139, 4, 19, 0, 0, 0, 0, 11, 131, 45, 137, 0, 0, 133, 0, 0, 0, 0, 0, 0, 89, 6, 3, 1, 113, 0, 7, 33, 0, 0, 0, 40, 138, 96, 44, 0, 0, 0, 46, 24, 0, 0, 54, 2, 0, 13, 0, 46, 58, 135, 0, 0, 9, 43, 0, 45, 45, 0, 0, 5, 45, 1, 0, 0, 0, 0, 0, 134, 139, 141, 113, 13, 13, 0, 41, 0, 0, 0, 71, 0, 0, 0, 128, 2, 0, 2, 0, 0, 0, 45, 45, 74, 0, 0, 0, 0, 0, 64, 9, 0, 33, 89, 0, 0, 32, 4, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 104, 0, 0, 0, 0, 141, 3, 24, 16, 0, 0, 128, 7, 0, 3, 101, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 10, 68, 0, 109, 140, 0, 14, 5, 0, 0, 68, 0, 0, 0, 52, 49, 11, 3, 141, 133, 70, 0, 47, 58, 135, 11, 0, 22, 0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 84, 135, 131, 10, 5, 70, 70, 0, 0, 11, 11, 4, 7, 0, 0, 0, 0, 14, 5, 124, 54, 3, 0, 0, 7, 124, 13, 96, 0, 0, 0, 0, 7, 84, 69, 13, 3, 3, 1, 64, 68, 0, 0, 13, 0, 2, 0, 128, 93, 0, 28, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 10, 1, 2, 70, 70, 13, 1, 2, 70, 0, 0, 2, 2, 22, 1, 93, 24, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 93, 11, 0, 96, 49, 0, 0, 68, 0, 7, 0, 0, 0, 0, 0, 58, 126, 55, 69, 0, 69, 0, 69, 53, 0, 0, 69, 0, 0, 0, 5, 16, 16, 89, 0, 5, 0, 84, 0, 0, 0, 54, 134, 0, 0, 105, 71, 69, 33, 138, 69, 0, 139, 45, 0, 0, 48, 75, 0, 0, 11, 69, 37, 2, 11, 139, 0, 124, 124, 2, 6, 0, 0, 0, 0, 131, 16, 50, 45, 6, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 40, 2, 44, 2, 1, 1, 10, 2, 6, 53, 77, 75, 137, 0, 0, 14, 131, 0, 12, 50, 0, 0, 12, 45, 0, 0, 0, 0, 0, 0, 0, 105, 133, 0, 0, 91, 4, 0, 0, 0, 0, 138, 0, 17, 0, 128, 106, 0, 10, 137, 0, 0, 55, 2, 0, 0, 0, 0, 0, 0, 62, 84, 126, 5, 1, 0, 0, 89, 5, 0, 44, 0, 0, 0, 0, 128, 11, 0, 86, 0, 0, 0, 69, 69, 70, 89, 0, 0, 0, 0, 128, 28, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 128, 3, 0, 40, 3, 0, 0, 133, 0, 2, 3, 0, 0, 0, 0, 55, 45, 0, 0, 3, 7, 0, 45, 0, 45, 0, 47, 0, 7, 45, 12, 68, 11, 70, 45, 12, 138, 13, 1, 0, 1, 47, 0, 17, 68, 139, 141, 85, 129, 104, 0, 13, 53, 0, 129, 0, 0, 0, 0, 0, 58, 131, 1, 126, 67, 1, 41, 70, 0, 0, 0, 0, 0, 67, 70, 6, 70, 70, 68, 93, 133, 137, 71, 1, 1, 0, 138, 4, 68, 0, 93, 73, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 134, 53, 140, 0, 3, 5, 3, 106, 77, 0, 3, 0, 0, 0, 0, 84, 131, 3, 11, 0, 0, 68, 68, 69, 0, 0, 0, 0, 0, 69, 9, 141, 141, 137, 96, 0, 0, 69, 55, 3, 0, 0, 0, 0, 0, 10, 0, 70, 140, 0, 4, 0, 104, 0, 0, 0, 34, 0, 70, 0, 62, 58, 126, 125, 70, 0, 0, 14, 89, 89, 66, 0, 0, 0, 0, 9, 62, 0, 24, 45, 0, 0, 39, 0, 6, 0, 0, 0, 0, 0, 2, 106, 70, 1, 0, 2, 71, 54, 134, 0, 0, 1, 1, 124, 2, 128, 70, 0, 70, 72, 0, 0, 0, 5, 75, 0, 0, 0, 0, 0, 134, 104, 140, 45, 45, 4, 0, 52, 91, 52, 45, 0, 0, 0, 0, 5, 39, 10, 44, 17, 55, 69, 11, 0, 10, 0, 97, 126, 91, 46, 25, 69, 88, 14, 61, 14, 0, 69, 85, 141, 0, 0, 0, 0, 0, 9, 53, 0, 7, 0, 0, 0, 13, 30, 0, 30, 0, 0, 0, 0, 89, 70, 68, 22, 68, 3, 0, 4, 2, 70, 0, 0, 0, 0, 0, 3, 45, 10, 17, 14, 10, 0, 0, 0, 44, 0, 75, 17, 0, 0, 0, 0, 11, 0, 0, 11, 10, 0, 0, 0, 0, 0, 0, 0, 11, 62, 2, 2, 86, 124, 0, 2, 33, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 140, 26, 0, 0, 0, 85, 69, 0, 0, 0, 0, 0, 55, 135, 71, 68, 68, 2, 105, 68, 105, 0, 0, 5, 105, 0, 0, 53, 85, 5, 109, 0, 40, 25, 70, 14, 41, 2, 0, 10, 10, 2, 73, 131, 0, 58, 0, 0, 0, 17, 69, 0, 0, 0, 0, 0, 0, 24, 64, 2, 2, 47, 0, 0, 3, 70, 0, 0, 0, 0, 0, 0, 3, 6, 6, 72, 109, 11, 1, 41, 0, 6, 6, 3, 0, 0, 74, 55, 3, 58, 75, 58, 77, 0, 43, 58, 75, 77, 5, 0, 0, 0, 89, 68, 68, 96, 53, 55, 0, 113, 0, 0, 62, 2, 0, 0, 0, 39, 4, 4, 45, 45, 45, 45, 45, 45, 7, 4, 134, 0, 0, 0, 128, 17, 0, 68, 0, 0, 0, 1, 85, 0, 0, 0, 0, 0, 0, 0, 5, 5, 0, 5, 16, 70, 0, 16, 3, 70, 91, 0, 0, 0, 71, 7, 68, 126, 58, 7, 69, 134, 0, 133, 0, 13, 7, 0, 0, 10, 138, 91, 2, 3, 71, 0, 2, 124, 85, 2, 5, 2, 0, 0, 14, 6, 58, 135, 73, 0, 0, 25, 0, 2, 0, 0, 0, 0, 0], thresholds: [0.429, 4, 0.5, 0.19, 0.5, 0, 1.5, 0.5, 0.5, 0.5, 8.5, 0.95, 0.067, 1e9, 0, 10, 0.5, 1e9, 0.929, 5.755, 1e9, 1e9, 4.222, 0.95, 0.5, 0.615, 1e9, 1e9, 1e9, 1e9, 31, 0.5, 16, 0.5, 10, 3.5, 2.5, 0.5, 4, 1e9, 3, 5, 1e9, 21, 1e9, 4, 0.5, 0.5, 0.5, 0.5, 4.5, 8.5, 1.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 0.667, 0, 0.5, 8.5, 0.45, 0.929, 0.5, 0.5, 1e9, 0, 5, 10, 0.5, 0.5, 0.857, 0.429, 2.585, 0.5, 0.75, 0.667, 0.5, 0.5, 0.5, 0.5, 6, 0, 0.5, 0.68, 0.796, 1e9, 0, 0, 1.5, 1.5, 1.5, 0.5, 0.5, 0.5, 3.5, 2, 3.5, 1e9, 1e9, 1e9, 0.333, 4, 4.445, 4.182, 0.5, 1e9, 10.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 8.5, 0.25, 1e9, 0, 0.5, 5, 0.5, 1.5, 0.333, 1.5, 0.5, 1e9, 2, 0.19, 0.5, 8, 8.5, 0.5, 0.5, 4, 3.5, 0.5, 0.5, 9.5, 4, 3.5, 0.5, 2.5, 8.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.545, 0, 0.5, 0.234, 0.5, 0.5, 0.667, 0.5, 1e9, 1.5, 1.5, 0.5, 0.5, 0.5, 2.585, 4.182, 0.5, 0.5, 9.5, 1e9, 1.585, 1e9, 4.445, 0.5, 0.5, 4.5, 1e9, 1e9, 4.222, 0.5, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 15, 14, 4, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.556, 1.5, 1e9, 12, 0.5, 2.252, 3.5, 1e9, 1e9, 4, 1e9, 0.5, 10, 0, 0.5, 6, 0.5, 0.929, 6, 0.5, 0.5, 1e9, 0.154, 4, 0.5, 4, 2.5, 12, 7, 0.5, 0.5, 4, 1e9, 31, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 17, 2.585, 0.5, 0.048, 0.5, 0.5, 0.5, 4.445, 1e9, 1e9, 1.585, 2.252, 3, 1e9, 0.067, 0.5, 3, 3.5, 2.585, 5.5, 1e9, 0.5, 0.048, 1e9, 0.5, 1e9, 1e9, 1e9, 5, 0.5, 3.5, 0.5, 0.5, 0.667, 6, 0.5, 11, 0.5, 0.857, 19, 1e9, 0.929, 0.615, 0.5, 3, 12, 0, 0.5, 0.5, 1.5, 0.5, 19, 5, 8, 5, 1e9, 1.5, 5, 0.5, 3.5, 6, 4.222, 0.5, 3, 0.105, 1e9, 2.5, 4.843, 0.5, 2.807, 1e9, 1e9, 0.5, 4.843, 0.25, 0.667, 0, 0.5, 7.5, 0.929, 0.5, 3.5, 11, 3.5, 0.95, 0.286, 0.796, 0.879, 12, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 22, 7, 0.5, 1e9, 0.5, 17, 0, 0.5, 2.585, 0.5, 0.929, 0.5, 2.5, 0.5, 1e9, 2.75, 2, 1e9, 2.522, 0.5, 1e9, 10, 0.5, 0.5, 0.5, 0, 1e9, 29, 22, 24, 13, 0, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 4.843, 5, 0.5, 14, 0.5, 1e9, 4.5, 0.5, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 4.843, 3.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 4.5, 10, 0.5, 4.5, 3.686, 0.5, 1e9, 1e9, 5, 3.507, 5.4, 0.5, 1e9, 1e9, 1e9, 1e9, 0.429, 0.5, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.95, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.95, 0.5, 1e9, 1e9, 0.111, 5, 0.364, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 2, 0.879, 8.5, 0.5, 0.5, 1.585, 3.085, 0.5, 1e9, 1e9, 1e9, 0.5, 2.252, 0.5, 0.5, 0.067, 1.5, 1e9, 1e9, 1.585, 2.75, 0.067, 4, 18, 1e9, 1e9, 0.647, 5, 0.5, 0.5, 4.138, 16, 0.5, 3, 5.19, 0.5, 18, 3, 4.083, 1, 1e9, 4.222, 0.5, 2.522, 10.5, 5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 5, 0.25, 0.206, 4, 0.5, 19.5, 3.381, 0.06, 0.5, 1e9, 1e9, 0.5, 0.5, 3.667, 17, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 9, 1e9, 16, 0.361, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4.222, 1e9, 1e9, 22, 3.085, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 0.5, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 0.5, 0.136, 4.843, 4.381, 0.5, 1e9, 3.5, 0.5, 4.222, 0.5, 8, 0.5, 10.5, 0.5, 0.5, 4, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 3, 0.5, 3.667, 0.333, 1e9, 0.5, 0.077, 1e9, 3.417, 1e9, 1e9, 0.5, 5, 0.5, 0.06, 2.585, 0.5, 4.445, 0.5, 1.585, 0.5, 0.5, 1e9, 0.5, 0.5, 1.918, 0.5, 1e9, 1e9, 1e9, 10, 0.929, 1e9, 3.5, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.667, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 3.5, 1.5, 1e9, 3.5, 0.5, 1e9, 1e9, 6, 0.5, 0.105, 4, 13, 0.929, 7, 0.5, 0.889, 1e9, 1e9, 4.843, 0.5, 1e9, 3.5, 3, 4.445, 22, 2.5, 1e9, 0.234, 0.5, 1e9, 1e9, 1e9, 1e9, 3.507, 0.5, 8, 0.5, 4, 0.5, 0.091, 1e9, 1e9, 3, 4.445, 1e9, 1e9, 1e9, 1e9, 31, 8, 16, 1e9, 10, 0, 0.5, 0.4, 0.5, 1e9, 1e9, 3, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 16, 9, 0.5, 1e9, 4, 0.5, 24, 0.5, 1e9, 1e9, 1e9, 1e9, 0.364, 0, 0.5, 3.507, 0.5, 0.45, 5, 8.5, 1e9, 18, 0.5, 0.5, 0.5, 0.5, 0.95, 0.206, 0.5, 0.5, 2.322, 0.5, 2.585, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1.5, 10, 0.929, 0.5, 5.755, 2, 0.867, 1e9, 0.5, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 9, 1e9, 1e9, 14, 0.5, 0, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.364, 0.1, 0.5, 2, 0.5, 0.5, 1.5, 1.5, 14, 0.5, 0.5, 0.5, 0.824, 1e9, 1e9, 0, 0.5, 0.19, 3.5, 2.252, 0.5, 2.585, 3.654, 3.725, 1.918, 1.5, 0.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 6, 0.95, 0.5, 0.5, 1e9, 1e9, 1e9, 0.647, 0.5, 0.5, 5.5, 8, 0.5, 0.5, 1.585, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 4, 1e9, 0.5, 0.5, 3, 1.5, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.206, 3.122, 0.5, 0.5, 0.5, 2.585, 1e9, 2.322, 3.59, 3.821, 2.5, 0.5, 1.5, 1e9, 1e9, 0.105, 0.5, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 3.5, 1, 0.5, 0.105, 0.06, 2.585, 1.918, 3, 3.085, 1.5, 0.5, 0.5, 2, 2.5, 0.167, 2.5, 0.364, 0, 0.5, 8.5, 3, 0.5, 0.5, 11, 1e9, 3.5, 3.5, 5, 1e9, 5, 0.5, 0.5, 0.5, 3, 0.615, 5, 0.5, 1e9, 2.807, 1.5, 2.522, 55, 0.5, 2, 1e9, 1e9, 0.5, 0.091, 0.5, 0.105, 0.083, 0.5, 0.5, 0.5, 0.5, 0.286, 0.182, 0.5, 0.25, 1e9, 1e9, 3, 36, 0.091, 1e9, 1e9, 8, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 24, 50, 10, 0.5, 0.5, 0.5, 0.929, 3.5, 1e9, 3.5, 1.5, 3.5, 0.5, 4.743, 1e9, 1e9, 1e9, 10, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.647, 3.5, 0.5, 0.5, 1.5, 3.59, 0.5, 0.5, 4.843, 1e9, 1e9, 3.271, 4.2, 0.5, 0.5, 10, 1.5, 3.5, 0.5, 3.5, 1e9, 0.5, 0.5, 0.5, 0, 12.5, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 2.322, 0.5, 0.5, 3.122, 3, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 10, 0.5, 18, 5, 0.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 22, 0.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.105, 6, 0.5, 1.5, 0.5, 0.5, 5, 0.714, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.154, 4.843, 0.5, 0.5, 0.5, 0.5, 0.5, 0.333, 4.042, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.5, 0.95, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 31, 12, 0.5, 0.5, 32, 0.95, 1.5, 3.446, 0, 1e9, 14, 1e9, 1e9, 0.647, 0, 1, 0.5, 0.19, 1.5, 0.5, 0.5, 6.5, 0.5, 0.5, 0.5, 0.083, 1.5, 1e9, 0.5, 0.5, 0, 2.5, 1e9, 0.41, 0.5, 1.5, 3.88, 1e9, 1e9, 0.5, 5, 4.445, 6.5, 4.222, 0.5, 0.4, 1.5, 1e9, 3.5, 0.5, 2, 0.105, 1e9, 1e9, 3, 1e9, 4.381, 5.19, 0.206, 0.4, 0.167, 0.5, 7, 12, 0.4, 2.5, 8, 11, 0.5, 6, 8, 3.5, 1e9, 10, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 0.5, 6.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 36, 4, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 7, 10, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.5, 1e9, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 0.929, 6, 1e9, 1e9, 2.5, 0.5, 9, 0.5, 0.5, 1e9, 0.5, 3.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.234, 0.5, 4.5, 0.5, 1e9, 0.5, 1e9, 6.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 4, 1e9, 4.843, 1e9, 1e9, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 15, 31, 0.5, 1e9, 10, 0.5, 1e9, 20, 0.5, 1e9, 1e9, 0.4, 1.5, 3.22, 2.322, 1e9, 1e9, 1e9, 1e9, 0.206, 2.5, 0.929, 1.5, 2.5, 0.667, 0.5, 0.5, 0.067, 0.286, 1e9, 0.5, 0.19, 0.95, 0.5, 4, 1e9, 1.5, 1e9, 1e9, 13, 0.06, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.95, 0.4, 0.5, 0.5, 19, 0.5, 1e9, 0.5, 0.5, 3.5, 15, 1e9, 1e9, 5, 5, 1e9, 0.5, 0.5, 4.222, 1e9, 0.5, 2.5, 1e9, 1e9, 3.5, 5, 5, 2.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0, 8.5, 1e9, 1e9, 0.95, 0.5, 0.5, 1.5, 8, 0.5, 1e9, 0.5, 4.5, 1e9, 4.5, 16, 1.5, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 3.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 8, 0.19, 3.725, 1.585, 4, 17, 0.5, 1e9, 0.5, 0.19, 1e9, 0.5, 1e9, 1e9, 5, 24, 4.095, 0.5, 5, 12, 0.5, 0.5, 1e9, 0.5, 4.5, 2, 8, 0.5, 1e9, 10, 24, 0.5, 3, 0.5, 3.5, 1e9, 1e9, 9.5, 1e9, 1e9, 0.105, 1e9, 1e9, 1e9, 0.5, 0.091, 0.5, 4, 0.5, 1e9, 9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 2.5, 0.5, 3, 0.5, 0.083, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 1e9, 1.5, 12, 0.917, 18, 0.5, 0.5, 0.5, 1e9, 0.5, 0.831, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 12.5, 1e9, 1e9, 3.252, 3.085, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 4.042, 1e9, 1e9, 0.5, 2.5, 12, 18, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.167, 0.5, 3.446, 0.5, 0.4, 1.585, 0.5, 1e9, 1e9, 0.5, 0.95, 2.725, 1e9, 0.5, 4, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 5.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.41, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 4, 12, 0.5, 2.5, 8, 4.445, 1e9, 1e9, 43, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 0.206, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.41, 3.738, 0.909, 2.5, 0.048, 2, 5.5, 1, 0.067, 3.59, 1e9, 0.75, 0.5, 0.5, 0.5, 0.5, 3.507, 0.5, 12, 20, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.136, 0.5, 0.5, 0.5, 4, 0.5, 1e9, 0.167, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5.4, 0.929, 0.831, 0.5, 3.252, 0.5, 2.845, 0.5, 0.5, 0.5, 6, 1e9, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 0.5, 2.845, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 2.845, 0.5, 0.5, 0.364, 0.5, 0.5, 5.4, 3.821, 0.647, 1e9, 0.867, 1e9, 1e9, 0.45, 3.556, 0.867, 0.5, 0.5, 7, 4, 1e9, 1e9, 1e9, 1e9, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 8, 64, 1e9, 24, 2.5, 1e9, 1e9, 1e9, 2.5, 8, 0.5, 4, 1e9, 1e9, 0.5, 10, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.857, 0.95, 24, 2.5, 5, 20, 1.5, 1.5, 0.5, 0.5, 1.5, 3.5, 11, 0.5, 11, 1e9, 0.5, 2, 14, 0.5, 1.5, 1e9, 1e9, 8, 0.5, 76, 43, 1e9, 1e9, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 3.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 14, 9, 5, 0.364, 0.95, 0.824, 6.5, 0, 1e9, 12, 1e9, 1e9, 0.5, 0.5, 0.136, 2, 0, 15, 6, 0.206, 0.5, 0.5, 3, 1e9, 2.5, 1e9, 1e9, 4, 0.5, 3.5, 0.5, 3, 18, 0.5, 0.5, 1e9, 1e9, 0.5, 0.06, 0, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.477, 1e9, 0.5, 0.5, 1e9, 2.5, 2.5, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 24, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 3.667, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.127, 0.5, 0.5, 1e9, 21, 4, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 0.5, 12, 16, 3.5, 19, 1e9, 1e9, 6, 5, 3.5, 0.5, 1e9, 8, 8, 12.5, 2.5, 0, 0.5, 0, 0.5, 1e9, 0.5, 7, 0.5, 0.5, 1e9, 0.5, 4.843, 0.5, 2.252, 3, 3.738, 1e9, 0.41, 1e9, 3.5, 21, 4.46, 1e9, 1e9, 6, 0.5, 0.5, 3.5, 1e9, 0.12, 0.5, 1e9, 1e9, 2.322, 4.445, 12, 10, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 0.5, 0.5, 0.95, 0.5, 1e9, 1.5, 0.824, 2.5, 0.136, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.2, 1.5, 1e9, 11, 0.4, 2.5, 4.445, 1e9, 1e9, 2.522, 0.136, 0.5, 1e9, 3.5, 0.5, 0.5, 0.5, 0.127, 0.714, 1e9, 1.5, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 13, 1e9, 0, 2, 1e9, 3.585, 1e9, 1e9, 3.738, 3.5, 0.5, 82, 0.5, 0.5, 1e9, 0.5, 2.807, 1e9, 1e9, 2.75, 0.5, 0.5, 3.379, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 1e9, 0.5, 0.5, 1e9, 1e9, 2.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.091, 2.5, 3, 10, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 3.667, 0.5, 0.5, 21, 4.2, 0.5, 0.5, 0.879, 1e9, 0.745, 1e9, 1e9, 18, 24, 12, 3.917, 4.042, 3, 0.5, 0.5, 3.59, 12.5, 1e9, 0.5, 8.5, 1e9, 16, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 8, 0.5, 0.5, 0.879, 0.5, 0.5, 0.45, 1e9, 0.5, 3.5, 0.745, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.446, 3.88, 0.4, 1e9, 0.5, 47, 2, 1e9, 2.522, 1e9, 1e9, 1e9, 0.206, 0.5, 0.167, 5, 1e9, 0.5, 0.4, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 13, 1e9, 0.95, 0.5, 1.5, 0.5, 5.4, 0.5, 4.5, 0.5, 1e9, 8.5, 1e9, 0.929, 1e9, 7, 1e9, 0.5, 3, 0.5, 1e9, 10, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 6, 1.5, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 5.5, 0.167, 1e9, 1e9, 1e9, 1e9, 0.41, 1e9, 0.929, 0.4, 0.95, 0, 0.136, 0.2, 0.19, 0.5, 0.4, 17, 10.5, 0.25, 0.5, 0.5, 1, 6, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 2.5, 1.5, 20, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 22, 0.5, 8, 0.5, 9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 53, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 20, 0.083, 0.667, 1e9, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 0.5, 1e9, 0.5, 4.023, 82, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 6, 0.5, 0.5, 19.5, 5, 0.5, 36, 0.5, 1e9, 1e9, 1e9, 0.5, 3.481, 1e9, 1e9, 3, 5.19, 0.5, 1e9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 0.091, 1e9, 1e9, 1e9, 0.364, 0.5, 0.083, 0.5, 1e9, 1.5, 0.5, 0.5, 15.5, 1e9, 1e9, 7.5, 0.5, 0.5, 0.831, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 8, 2.5, 7, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 2.5, 1e9, 1e9, 0, 1e9, 8.5, 6, 1e9, 1e9, 1e9, 1e9, 7, 9, 15, 3, 1e9, 0.5, 0.5, 1e9, 4, 1e9, 1e9, 0.5, 1e9, 24, 10, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 15, 5.5, 0.5, 0.5, 2.5, 0.95, 3.725, 0, 1.5, 0.5, 1e9, 0.867, 0.19, 0.929, 0, 1e9, 0, 1e9, 1e9, 0, 2.5, 0.167, 5, 8, 0.5, 11, 1.5, 0.1, 1e9, 1e9, 11, 8, 0.5, 0.067, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 2.75, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 82, 13, 0, 1, 1e9, 10, 1e9, 8, 0.5, 43, 38, 1e9, 1e9, 12, 0.06, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.4, 0.5, 3.585, 0.5, 0.5, 0.5, 0.19, 4.095, 1e9, 0.048, 1e9, 3.738, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 24, 0.867, 12, 82, 57, 0.929, 0.857, 0.5, 0.5, 0.12, 9, 0.45, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 1e9, 0.083, 3.667, 2.522, 0.5, 3.122, 3.17, 1e9, 1e9, 0.95, 3.5, 0.5, 0.5, 0.5, 13, 9, 0.5, 24, 13, 1e9, 0.136, 1.5, 0.5, 1e9, 10, 3, 2.725, 0.5, 0.5, 0.429, 0.5, 1e9, 1e9, 1.585, 1e9, 0.5, 1e9, 15, 3.5, 0.5, 3, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 26, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 0.127, 1e9, 0.5, 16, 1e9, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 17, 26, 4, 0.211, 1e9, 1e9, 0.5, 0.95, 0.077, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 0.5, 0.105, 4.5, 1e9, 0.5, 6.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 0.5, 7, 11, 0.5, 2.5, 7, 20, 4, 0.5, 12, 21, 1.5, 3.556, 2.5, 1e9, 0.5, 0.5, 0.5, 0.364, 21, 1e9, 1e9, 1.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 9.5, 21, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 3.5, 0.5, 0.667, 1e9, 1e9, 0.5, 7.5, 1e9, 0.048, 1e9, 1e9, 1e9, 1e9, 0.06, 0.5, 0.5, 13, 0.5, 16, 0.5, 0.5, 3.667, 1e9, 0.5, 0.75, 1e9, 3, 0.167, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 0.27, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.364, 0.5, 1.5, 4.46, 1e9, 0.25, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.06, 0, 0.5, 21, 1e9, 1e9, 12, 12, 0.067, 0.111, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8.5, 0.5, 1e9, 3.252, 1e9, 0.5, 1e9, 1e9, 1e9, 6.5, 3.88, 1e9, 1e9, 0.5, 24, 0.182, 12, 0.067, 10, 1e9, 3.917, 0.5, 12.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 5, 1e9, 1e9, 15, 2.5, 1e9, 21, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 24, 2.5, 1e9, 1e9, 0.048, 2.5, 9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 3, 0.5, 4.843, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 2.5, 0, 0.5, 0.5, 2.5, 0.5, 10, 1e9, 1e9, 0.5, 0.5, 0.067, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.06, 0, 1.585, 0.5, 1e9, 0.12, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 8, 1.5, 0.5, 3, 7, 0.5, 3.481, 1e9, 2.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 21, 1e9, 1e9, 0.5, 18, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 2.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.222, 1e9, 3.738, 8, 1e9, 1e9, 10, 17, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.333, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 1.5, 0.5, 3, 0.5, 50, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 4, 1e9, 1e9, 0.5, 0.12, 1e9, 0.95, 0.5, 1e9, 1e9, 5, 0, 36, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 15, 0.5, 0.5, 1e9, 1.5, 0.714, 1e9, 12, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 0.206, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 0.5, 11, 1e9, 0.5, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 24, 15, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.41, 3, 14, 1e9, 1e9, 7, 5, 0.083, 0.127, 1e9, 1e9, 1e9, 1e9, 3.5, 0.831, 0.5, 0.5, 0, 1e9, 1e9, 0.067, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.091, 0.5, 16, 3.5, 0.95, 0.95, 4.445, 0.5, 2.5, 6, 1e9, 1.5, 1e9, 3.417, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 3, 4.095, 25, 1, 1.5, 2.585, 5.4, 76, 1e9, 1e9, 3.481, 4.042, 0.5, 3.322, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 7.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 82, 1e9, 57, 1e9, 24, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 0.41, 8.5, 4, 0.5, 1e9, 0.75, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 82, 0.5, 0.5, 43, 1e9, 0.5, 9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 12, 0.5, 4.042, 8, 0.5, 1e9, 0.5, 0.5, 4.138, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 0.5, 13, 0.136, 1e9, 1e9, 3.738, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 3.738, 2.522, 2.322, 1.5, 3.667, 0.27, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 5.5, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 0.067, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 10, 14, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3.417, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.41, 2.322, 1e9, 1e9, 0.5, 0.714, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 16, 1e9, 1e9, 24, 10, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.75, 1e9, 1e9, 0.5, 1e9, 4.286, 0.95, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 8, 50, 0, 0, 12, 3, 1e9, 11, 12, 0.5, 1e9, 0.091, 16, 1.5, 9.5, 11, 0, 5, 3.5, 0.5, 2.5, 3.252, 1e9, 1.585, 0.5, 1e9, 20, 8.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 1.5, 1.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.06, 1, 1, 7.5, 0.5, 0.5, 0.5, 0.5, 2, 1.918, 1e9, 0.5, 0.111, 5.5, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 13, 0.364, 0.745, 0.95, 0.5, 0.5, 4, 0.824, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 14, 1e9, 1e9, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 36, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 13, 14, 0.5, 1e9, 0.083, 16, 0.5, 4, 1e9, 1e9, 0.5, 13, 115, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 15, 1e9, 1e9, 0.5, 1e9, 0.136, 1e9, 1e9, 1e9, 1e9, 1e9, 3.738, 0.5, 14, 2, 1e9, 4.095, 0.5, 0.5, 0.5, 1e9, 1e9, 2.252, 2.252, 0.5, 4.75, 0.5, 14, 1e9, 1, 0.5, 1e9, 1e9, 50, 0.309, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 10, 9, 0.067, 1e9, 0.5, 0.5, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.831, 0.5, 1.5, 0.5, 10, 0.5, 53, 17, 1e9, 3.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 17, 0.5, 1.5, 0.5, 1.5, 1e9, 8, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 26, 0.048, 3, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 8.5, 0.5, 13.5, 0.796, 1e9, 0, 3.778, 38, 1e9, 1e9, 1e9, 1e9, 1e9, 0.95, 5, 2.5, 12, 3.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 3, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 36, 18, 0.5, 4.042, 3.667, 0.5, 0.5, 1e9, 4.46, 0.5, 1e9, 8, 58, 1e9, 1e9, 17, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 0.5, 5.19, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.831, 0.5, 6, 0.5, 0.5, 55, 1.5, 0.5, 3.59, 16, 2.5, 1.5, 3.778, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 65, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.417, 4.46, 0.5, 1e9, 1e9, 0.364, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.2, 0.167, 0.5, 0.5, 10, 2.948, 0.5, 1e9, 0.5, 0.25, 0.647, 15, 1e9, 0.5, 0.5, 0.95, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.45, 1e9, 1e9, 1e9, 0.5, 11.5, 8.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 3.646, 1e9, 1e9, 1e9, 0.5, 0, 0.067, 10, 15, 19, 5, 3, 15, 0.143, 0.111, 0.5, 1e9, 1e9, 1e9, 0.5, 20, 1e9, 12.5, 1e9, 1e9, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 0.831, 0.909, 6, 0.9, 15.5, 0, 1e9, 4, 0, 1, 0.5, 1e9, 1e9, 1e9, 0.5, 0.286, 6.5, 0.5, 0.5, 0.067, 57, 0.5, 1e9, 0.5, 1e9, 2.5, 0.127, 1e9, 1e9, 1.5, 0.5, 0.5, 4.095, 0.867, 0.5, 1e9, 3.738, 0.5, 0.5, 3.59, 0.831, 4.083, 1e9, 1e9, 3.5, 0.136, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.564, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-4, 12, 18, 0, 23, -4, -4, 1, 10, 2, -3, 3, -8, 0, -4, 4, -3, 7, 15, 2, -8, -4, 5, -3, 21, 0, 0, 0, 0, 0, 0, 0, -3, 6, -3, 11, -8, 0, -7, 1, 3, 16, -3, 0, 0, -5, 5, 0, -6, 0, 12, 0, 10, 2, -5, 2, 16, 3, -3, 0, -4, 0, 1, 0, -5, 4, 7, 0, 14, -1, -3, 6, 2, -4, 10, -3, -7, -2, 4, -5, -6, 1, 6, -6, -3, 13, 6, -4, -2, -7, -1, 11, 3, -5, -8, 0, 5, -4, -5, 4, -2, -5, -7, 2, 3, 0, -3, 0, 14, 0, 6, -1, -7, 2, -3, 6, 6, 0, 0, 0, 4, -4, 12, -1, -3, 5, 12, 0, -7, 0, 13, 0, 7, -4, -5, 3, -5, 3, -1, 7, -5, 0, 10, 0, -5, 10, 5, -5, 10, -2, -2, 4, -7, 3, 7, 0, 8, -1, -2, 0, -4, 6, 9, 3, -5, -1, 9, 0, -5, 0, 0, 8, -7, -1, -4, 4, -4, 3, -7, 0, 4, 10, -4, 1, -7, 1, 6, -2, 7, 0, 0, 0, -6, -1, -5, 3, 9, -2, -6, 1, -7, -1, -4, 7, 9, -2, -3, 6, -2, 6, -5, 5, -7, 0, 0, 0, 1, -4, 6, 0, 11, 1, -1, 3, -6, 0, 8, 0, -4, 1, -5, 7, -1, -7, 3, -2, 9, -3, 5, -4, -5, 4, 4, -4, -7, 0, 0, 0, 6, -1, 0, 8, -6, 0, 4, -3, -6, 0, 6, 0, -2, 7, -6, -1, 3, 8, -6, 0, -5, 2, 7, -1, -7, 0, 1, -2, 3, 0, 0, 0, -6, 0, 8, 0, 7, -4, -3, 6, -6, 0, 6, -1, -6, 0, -2, 4, -5, 0, 6, -3, -1, -7, -2, 1, 6, 1, 2, -4, -6, 0, 0, -4, 2, 8, -2, 2, -4, 2, 7, 1, -5, -1, -5, 3, 9, 0, 0, 0, -5, 4, -1, 6, 0, 7, 9, 0, -5, 3, 5, -1, -7, -1, 2, -3, 9, 1, -3, 4, -4, 0, 4, 0, -6, 2, 8, -2, 8, -1, -6, -1, 4, -1, -5, 0, -4, 2, 7, -1, -6, -1, 7, 0, 0, -5, 5, -3, -5, 0, 2, -2, 6, 0, -4, 0, 2, -2, -6, 0, -6, -3, 3, -2, 8, 0, 0, 0, 2, 0, -1, 0, -5, 2, 3, -4, -6, -1, -3, 3, -4, 0, 4, 0, 8, 0, -1, 3, -5, 3, 4, -2, -6, -2, 5, 0, 3, -2, -5, 0, -1, 5, 8, -3, 6, -2, 4, -2, -6, -1, 3, -3, 8, 0, 0, 0, 0, 0, 0, 0, 2, 6, -3, 3, -5, 0, 1, 0, 3, -2, 8, 0, -2, 4, -6, -1, -5, 0, 0, 7, -4, 2, 3, -4, 7, 0, 0, 0, 0, 0, 0, 0, 5, -2, 7, -3, -3, -6, -3, 5, 8, 0, 0, 0, 0, 0, 0, 0, -5, 1, 6, -2, -4, 3, -5, 1, 7, 2, 0, 0, -4, 0, 2, 0, -6, 0, -4, 1, 1, 5, -3, 3, -6, 0, 1, -3, 4, 0, 0, 0, 0, 4, -4, 2, -2, 4, 5, 0, -2, 3, -3, 1, -3, -6, 3, 0, -5, 0, 5, 0, 8, 0, -2, 5, -1, -5, 3, 0, 0, 6, -4, 1, -5, 0, 0, 0, 1, -4, 5, 0, -2, 2, 6, 0, -6, 4, -1, 5, -5, -2, 6, 0, 1, -4, 0, 6, 7, 0, 0, 0, 0, 0, 0, 0, -6, 0, 0, 0, 3, 0, 0, 0, 3, -2, 3, -3, -2, 2, 6, 1, 3, -1, -4, 0, -6, -2, -1, 5, -3, 2, 3, 0, 7, 1, -1, 2, -3, 1, -5, 0, -6, 0, 4, 0, -1, 4, -5, 0, 5, -2, -3, 0, -6, 0, -2, 1, 3, 0, 0, 0, -3, 2, 4, -5, 4, -2, -4, 2, -6, 0, -2, 1, -4, 0, 5, 0, -1, 2, 5, 0, 5, 0, -1, 0, -4, 0, 6, -2, 0, -5, -2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -4, 1, -4, 0, 3, 0, 2, -3, -2, -5, 6, 0, 0, 0, -5, 2, -2, 3, -6, 0, 1, 0, -5, 3, 4, -3, -2, 0, 5, 0, -5, 0, 0, 0, 2, 0, 0, 0, -4, 3, 3, -3, -2, 2, -2, -6, -5, 0, 0, 0, 0, 0, 0, 0, -5, 1, 0, 4, -1, -5, 4, 0, -3, 3, -5, -1, -3, 1, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, -3, 2, -4, 1, -5, 0, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, -5, 2, 3, 0, 2, -4, 6, -1, 2, -2, -5, -1, 6, 0, 2, -2, -3, 3, 4, -4, 3, -1, -5, 0, -5, 0, 3, -2, -6, 0, 1, -2, -4, -1, -1, 4, 4, -1, -4, 2, 6, 0, 0, 0, 1, 0, 0, 0, 3, -4, -3, 1, -5, 1, 3, -3, 5, 0, 0, 0, -1, 0, 0, 0, -2, 1, -2, -5, 6, 0, 0, 0, 5, 0, -2, 0, -2, 0, 0, 0, 4, -2, -3, 2, -4, 2, 1, -2, -3, 0, 3, 0, 5, 0, 0, 0, -2, 2, 4, -2, 1, -2, 4, 2, -1, 4, -5, 0, -3, 0, 5, 0, -5, 0, -3, 3, 3, -1, 1, -5, 6, 0, -2, 0, -3, 0, 1, 0, -3, 3, -4, 0, -4, 0, 2, -3, -2, 2, 3, 0, -5, 0, 0, 0, -4, -1, 2, -2, -5, 0, 0, 0, -1, 3, -3, 3, 3, -3, 3, -3, -3, 0, 0, 4, 0, 5, 1, -3, -4, 3, 3, -2, 4, 0, 0, 0, 1, 6, -4, 1, -6, 0, 2, 0, 1, -2, -4, 0, 1, -3, 5, -2, 0, -3, 3, -1, -3, 1, 4, -2, 3, -2, -5, 0, 1, -2, 5, -2, -4, 0, 2, 0, 1, -3, 1, 4, -1, 3, -2, 0, 3, -2, -5, 0, -2, 2, -1, -4, 0, 4, -3, 2, -3, 0, -1, 2, 2, 0, 0, 0, 2, -2, 4, -2, -4, 0, 3, -1, -4, 1, 2, -3, 4, 0, -2, 0, -5, 0, 0, 0, 2, 0, 0, 0, 1, -3, 3, -2, 2, -2, -4, 1, -4, 1, 4, -1, -1, 4, 2, -3, 5, 1, -1, 0, -2, 0, 0, 0, -5, 0, 0, 0, 1, -2, -4, 3, 5, 0, 0, 0, 0, 0, 0, 0, 2, -3, -3, 1, 1, 0, -4, 0, 1, -2, 3, -1, -3, 0, 3, -2, -2, 2, 5, 0, -3, 1, 3, -2, 4, 0, 0, 0, -2, 0, 2, 0, 0, 3, -4, 0, 0, 0, 7, 0, 0, -3, 4, -1, -5, 2, 2, -3, 5, 0, 1, -3, -4, -1, 4, -1, 4, 0, -1, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 0, -1, 2, -5, 0, 3, -2, -4, 3, -4, 0, 0, 0, 4, -2, 1, -4, -1, 3, -3, 3, -4, -1, -2, 3, 2, -1, -3, 0, 3, 0, -2, 0, -3, 0, 2, 0, -4, 0, 4, -2, 1, 5, -2, 4, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, 0, -4, -5, 0, 5, 0, 4, 0, -1, 2, -2, 0, 1, 0, 3, -1, -1, 2, -1, 3, 1, 4, 4, -1, -3, 1, -4, 1, 2, 0, -1, 2, 4, 0, -1, 0, 0, 0, -3, 2, -2, 3, -4, 2, -2, 2, 1, -3, -4, 1, 4, 0, 0, 0, 3, 0, -2, 0, -4, 0, 3, -1, 1, -2, -2, 4, 0, -3, -1, 3, -3, 0, 0, -4, 4, -2, -3, 0, -3, 2, -1, 2, 5, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, -2, 2, -3, 1, -1, -5, 5, 0, -1, 2, 6, -2, 5, 1, -1, 0, -1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -4, 3, -4, 0, 0, 0, 0, -3, -2, 5, -4, 0, 1, 0, -4, 0, 0, 0, 1, 0, -2, 0, -4, 0, -2, 1, 2, 0, 0, 0, 0, 2, 2, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 1, 3, -2, -2, 0, 2, -3, 1, -4, -5, -1, -2, 3, 3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, -3, 1, 1, 0, -2, 2, -4, 2, 3, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 7, 0, -1, -5, 2, -1, 3, 0, -1, 1, -1, 0, 0, 0, -2, 1, 3, -3, -4, 0, -1, 1, -2, 2, 5, -2, -2, 2, -3, 0, 4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 0, -4, 0, 0, 0, -4, 0, 2, -2, -2, 0, 4, -2, -1, -3, -1, 2, 3, 0, 0, 0, -3, 0, 3, 0, 3, -2, -3, 0, 2, -1, -4, 1, 2, 0, 0, 0, -4, 0, 1, 0, -3, 1, 1, 3, 1, 0, -4, -1, 3, 0, -1, 0, -2, 3, 3, 0, 0, 3, -5, 0, 1, -2, 0, -4, 3, -1, -3, 0, -4, 0, 0, 2, -5, 0, 2, 0, 0, 4, -1, 0, 0, 0, 0, 0, -3, 0, 2, 0, -1, 2, -5, 0, -4, 0, 0, 0, -2, 0, 2, 0, -4, 0, 0, 0, 3, 0, 1, -1, -4, 0, 0, 0, 1, 0, 0, -3, -2, 2, 3, -3, 0, 3, -5, 0, 4, 0, 0, 0, -1, 0, 0, 0, -2, 1, 2, 0, 0, 5, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, -1, 0, -3, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, -4, 0, 1, 0, -4, 2, 1, -1, -1, 5, -2, 0, -3, 0, 0, 0, 0, -4, -4, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, 5, 0, -1, 1, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 3, -1, -3, 2, -2, 0, 0, 3, 1, -4, 1, 0, 2, -2, -2, 0, -4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 3, 0, 2, -1, -5, 1, -1, -4, -2, 1, -3, 0, 1, 5, -1, 3, 4, 0, 3, 0, 0, 0, 5, 0, 0, 0, -2, 0, 1, 0, 1, -2, -3, 0, -4, 0, 3, -1, 3, 0, -1, 0, -3, 0, 2, 0, -3, 1, -1, 4, 3, -2, -1, 1, -4, 1, -1, 2, -1, 0, 2, 0, 0, 1, -3, 0, -3, 0, 0, 0, 2, 0, 0, 0, -5, 0, 1, -3, 0, -1, 4, 0, -4, 0, 2, 0, 6, 0, 2, -1, -1, 4, -2, 1, -3, 0, 1, -2, 3, 0, 0, 0, -4, 0, 0, 0, -1, 0, 0, 0, -4, 0, 0, 0, 1, -3, -2, 0, 4, 0, -2, 1, -1, 0, 0, 0, 1, -3, -2, 3, 4, -1, -1, 0, -4, 0, 0, 0, -2, 1, -1, 2, -3, 1, 0, 4, 1, -4, 2, -1, -2, 4, -4, 0, 2, -2, 4, 0, -2, 0, 4, 0, -3, 1, -1, 3, 0, 0, 0, 0, -4, 0, 0, 0, -3, 0, 1, -2, 2, -2, -3, 0, 0, -2, -4, 1, 2, 0, 0, 0, 2, -1, -5, 0, -5, 0, 2, -1, 0, 0, 5, 0, 3, 0, -2, 0, 2, 0, -1, -5, 2, -4, -2, 5, -4, 0, 2, -2, -2, 0, 1, 0, -1, 1, -4, 0, -2, 0, 3, -1, 0, 3, 1, -3, 2, -2, -4, 0, -3, 3, 1, -3, -1, 0, 4, -1, 4, 0, 0, 0, -2, 0, 0, 0, 0, 2, 0, -3, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, 2, -1, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 2, -2, 0, -1, 0, 0, 4, 2, -2, -4, 1, 1, -4, -4, 0, -2, 2, -3, 0, 2, -1, -5, -1, 0, 2, -3, 1, -3, 0, 1, -2, -3, 0, 0, -3, 2, -2, -4, 0, -2, 0, 0, 0, 2, -2, 5, -1, -1, 1, -2, 2, -4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 1, 1, -2, -4, 1, 4, 0, -1, 0, -1, 0, 0, 0, 0, -3, 3, -2, 4, 0, 0, 0, -2, 0, -4, 1, 4, -2, -2, 0, -2, 0, 3, 0, 0, 4, -2, 0, 4, 0, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 4, 0, 0, 0, 0, -3, -1, 3, 2, -2, -3, 2, 0, -3, 1, -1, -1, 2, 4, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -3, -3, 0, 2, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, 4, -3, 1, 3, -2, -1, 0, -1, 3, -2, 0, -5, 0, 1, -2, 0, -3, 2, -2, -2, 0, 2, 0, -3, 0, 0, 0, 1, -3, -2, 0, -1, -3, 2, 0, 0, -2, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 1, 0, 3, -3, 0, -4, 0, 0, -3, 1, -2, 3, 0, 2, 0, -2, 0, 4, 0, 0, 0, 2, -2, -3, 0, -1, 1, 3, 0, -4, 0, 0, 0, 2, 0, 0, 0, -3, 3, 2, -2, 1, -1, -4, 0, 0, 4, 0, 0, -1, 0, 0, 0, -2, 1, 3, -1, -3, 0, 0, 0, -3, 0, 2, -2, 5, -1, -2, 0, 1, -2, -3, 0, -3, 1, 1, 0, -3, -1, 2, 0, -1, 4, -2, 0, -3, 0, 0, 0, -1, 1, -2, 2, 2, -2, 0, 5, -2, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, -2, 0, 4, -2, 3, -1, -1, 1, -1, 1, 3, -1, -3, 1, 3, -3, -1, 5, -2, 0, -4, 3, 0, 3, 0, 2, 0, -5, 4, 0, -1, 0, 1, 0, -2, 0, 1, -3, 2, 0, -2, 1, 2, 0, 1, 0, -4, 0, 2, 0, 0, 0, -1, 2, 0, 2, 2, -1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 2, -1, 3, 0, 0, 0, 2, -2, -3, 0, -3, 0, 0, 0, 1, -2, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, 0, 0, 0, 3, 0, 1, 3, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, 0, -3, 0, 1, 0, -1, 2, -2, 2, 3, 0, 0, 0, -1, 2, -3, 1, -2, 1, 4, -1, 1, 3, -1, 2, 0, -3, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 0, -4, 1, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, 0, -2, -3, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, 1, 4, 0, -3, 0, 4, -1, 1, -4, 0, 0, 3, -5, 0, -1, 2, 1, 0, 0, 0, -2, 2, 3, 0, -4, 0, 2, 0, -1, -4, -1, 3, 4, 0, -2, 1, 0, 3, -2, 0, -3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, 5, 0, -3, 0, 2, -1, -1, 2, -4, 0, 2, 0, 0, 0, -3, 1, 1, 0, 1, 0, -2, 0, 4, -1, 1, -2, 1, -3, -2, 2, 1, -2, 1, -1, 3, 0, 0, 0, -3, 0, -1, 3, 1, 0, 0, 0, 1, -2, 1, -2, -2, 1, 3, 0, -2, 5, 1, -2, -3, 0, 2, -1, -2, 1, -1, 3, 0, 4, 1, -2, -3, 0, 3, -1, 2, 0, 0, 0, 2, -1, -3, 0, 2, -1, 4, 0, -3, 2, 1, -2, 3, -1, -2, 0, -3, 0, 1, 0, -1, 1, -2, 0, -2, 2, -4, 0, -1, 2, -3, 0, 0, 0, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -1, 3, -4, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -1, 0, -5, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, 0, 3, -3, 0, 0, 0, -2, 2, -4, 0, 2, 0, 0, 0, 1, -3, 1, -3, -3, 2, 1, -3, 2, -2, 0, 4, -3, 1, 1, 0, 2, -3, 1, -1, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, -2, 0, 2, -3, 4, 0, -4, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4, -3, 1, 4, 0, 2, -2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -2, -1, 3, -4, 0, 3, -3, -2, 0, 2, 0, 0, 3, -1, 2, -1, 3, 2, -1, 3, 0, 0, 0, 4, 0, -1, 0, -2, 0, 0, 0, 3, 0, -1, 2, -3, 0, 0, 0, -1, 2, 2, 0, 4, 0, -2, 0, -1, 0, 1, -3, 0, 4, -4, 2, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 2, 0, 0, 0, -3, 0, 2, -1, -3, 1, -2, 3, 1, -2, 4, 0, -3, 0, 0, 0, 0, 2, -3, 1, 2, 0, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 0, 0, 0, 1, -1, -1, 2, 1, -3, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, -1, -2, 0, -3, 0, -1, 3, 1, -2, -3, 0, 1, -3, -1, 2, -3, 1, 2, -1, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 3, -3, 1, -3, 0, 0, 0, 3, -2, -3, 2, -2, 2, 3, -1, 2, 0, 0, 0, -3, 0, 2, -3, -3, 0, -2, 3, -2, 1, 2, -1, 1, 0, -3, 0, 0, -3, 1, -1, 0, -4, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, 2, 0, -2, 0, 4, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 2, -1, 1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 4, -1, -3, 0, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, -1, -3, 3, -2, 1, -2, -4, 1, -2, 0, 0, 0, -2, 2, -2, 0, -2, 1, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, -4, 0, -2, 1, 4, 0, 0, 0, -3, 0, 2, -1, 1, -1, -2, 0, 2, -1, 0, -2, 2, 0, 1, -3, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -4, 1, 2, -2, 0, 4, 1, -3, -2, 0, 3, -1, -1, 0, 0, 0, 2, 0, 0, 0, 1, -2, 0, 3, 0, 3, -1, 2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -3, 0, -3, -1, 4, 0, 0, 1, -3, 3, 0, 1, -4, 1, 0, 0, 1, -2, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -3, 0, 4, 0, -1, 0, 3, -1, -3, 1, 1, -3, 3, -1, 0, -2, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 3, 0, 0, 0, -2, 2, -2, 0, 4, 0, 0, 0, -4, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 2, -3, 0, 0, 0, -2, 1, 2, 0, 0, 0, 3, 0, 2, -1, -2, 1, 3, 0, 0, 0, 1, -4, -1, 1, 1, -1, 2, -2, -4, 0, 1, 0, 2, 0, 0, 0, 0, -2, -2, 1, -2, 0, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 2, 2, -3, 2, -1, -1, 1, -4, 0, 2, 0, -2, 0, 0, 1, 0, -3, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 4, -3, 1, 2, -1, 1, -2, 1, -1, 4, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, 0, -1, 0, 3, 0, -2, 0, 0, 0, 2, 0, 0, 0, 0, -2, -1, 4, 0, 3, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 1, -1, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, -1, 1, -3, 0, -3, 0, 1, 0, 2, -1, -1, 1, 1, -3, -2, 0, -2, 0, -1, 3, 2, 0, -2, 0, -3, 1, 3, -1, -1, 1, -2, 0, -2, 1, 0, 0, 2, 0, 0, 0, 1, 0, -2, 0, 0, -2, 2, 0, 2, 0, -1, 0, 1, 0, -2, 0, 3, -1, -3, 1, 0, -4, -1, 2, 1, -3, 2, 0, 0, -2, 3, 0, 5, 0, -1, 0, -2, 0, 0, -2, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, -3, -2, 2, -3, 1, 1, 0, -2, 0, 4, 0, 1, -1, 1, -1, 1, -3, 2, 0, 0, 0, 4, 0, 0, 0, 1, 0, 1, -2, 1, 3, -1, 1, 0, -2, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 2, 3, 0, 0, 0, -2, 1, 2, -2, 3, -1, -1, 0, 1, -3, -3, 1, -2, 1, 3, -1, -2, 0, 0, 0, 1, 0, 0, 0, 1, -1, -2, 0, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -1, 2, 4, 0, 0, 0, 2, -2, -2, 1, 0, 4, -2, 1, 1, -2, 2, -2, 5, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -2, 2, -2, 2, 3, 0, -2, 0, 1, 0, 3, 0, 0, 0, 3, -1, -2, 0, -2, 1, 2, 0, 1, -1, -2, 2, -3, 1, 2, -1, -2, 1, 1, -2, 0, -2, 2, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 1, -2, 1, -2, 0, 1, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, -3, 0, 2, 0, 4, 0, -1, 0, -2, 0, 0, 0, -2, 0, 1, 0, 1, -1, -2, 0, -1, 1, -3, 0, 2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, 0, -1, 2, 4, -2, -1, 2, 3, 0, -1, 1, 3, -2, 2, 0, 0, 0, -4, 1, 0, 0, -2, 0, 2, -1, 0, 1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, 0, 0, -3, 0, 0, -3, -1, 2, 3, 0, -1, 0, -3, 0, -1, 1, 0, -3, 2, 0, 3, 0, -2, 1, 0, -2, -1, 3, -1, 1, 2, -2, 2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -2, -3, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, 0, 3, -1, -2, 0, -3, 0, -1, 3, 1, -1, -1, -3, -1, 0, 3, 0, 2, -2, -3, 2, 0, 2, -3, 2, 1, -1, -4, 0, 2, 0, 0, 0, -1, 2, 2, 0, -1, 0, 3, 0, 0, 4, -1, 0, -2, 0, 0, 0, -2, 1, -2, 1, -2, 1, -2, 3, -4, 0, 1, 0, 0, 0, 2, 0, -1, 0, -3, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, 1, -1, -3, 0, 1, 0, 2, 0, -1, 0, -1, 1, 2, 0, 4, 0, -1, 0, -2, 1, 3, -1, 4, 0, 0, 0, 0, -3, 0, 3, -2, 1, -1, 4, -1, -3, -2, 2, 1, 0, 0, 0, 0, 2, -3, 0, 3, -1, -2, 0, -4, 0, 0, 0, 1, 0, 0, 0] } };
 
 // src/judge/wording.ts
-var words = new Set(weights_default.words.split(" "));
+var words2 = new Set(weights_default.words.split(" "));
 var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
 function measureBigrams(text) {
   let bits2 = 0;
@@ -57219,7 +57306,7 @@ function coverRun(run2) {
     best[end3] = best[end3 - 1];
     for (let size = 3; size <= longest && size <= end3; size++) {
       const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words.has(run2.slice(end3 - size, end3))) best[end3] = cover;
+      if (cover > best[end3] && words2.has(run2.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run2.length];
@@ -57269,9 +57356,9 @@ var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
-function isExpression({ value, quote, before, after, next, inString }, pathClass) {
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
@@ -57372,8 +57459,8 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
-  return words2.slice(-3, -1).some(isNamedAfterProvider);
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
   const word = /^([A-Za-z]{4,20})\d{0,4}$/.exec(value)?.[1];
@@ -57409,8 +57496,8 @@ var testClass = /[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|
 function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
   const file = folders.pop().slice(-300);
-  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words2.some((word) => pattern.test(word));
+  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words3.some((word) => pattern.test(word));
   const code = codeFile.test(file);
   if (any3(testWord) || testName.test(file) || testClass.test(file)) return code ? "test" : "test-data";
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -57663,8 +57750,8 @@ var fixtureWords = /* @__PURE__ */ new Set([
 var isFixture = (rule, pathClass) => rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
 function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
-  const words2 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words3.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -57697,9 +57784,9 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 function createKeywordIndex(keywords) {
   const { follows, before, head, chain, named: named5, place, start: start3, letters } = buildTable(keywords);
   const confirm = (bytes, at2, slot, hits, count2) => {
-    const next = bytes[at2 + 1] ?? 0;
-    if ((follows[slot] >>> next & 1) === 0) return count2;
-    const bucket = hashFour(slot, next);
+    const next2 = bytes[at2 + 1] ?? 0;
+    if ((follows[slot] >>> next2 & 1) === 0) return count2;
+    const bucket = hashFour(slot, next2);
     if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
     let written = count2;
     for (let node = head[bucket]; node >= 0; node = chain[node]) {
@@ -57750,7 +57837,7 @@ function createKeywordIndex(keywords) {
     }
   };
 }
-var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
+var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
 var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 var everything = -1;
 function buildTable(keywords) {
@@ -57770,9 +57857,9 @@ function buildTable(keywords) {
     const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
     place[index] = at2 + 2 - first;
     start3[index] = first;
-    for (const next of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
-      const bucket = hashFour(slot, next);
-      follows[slot] |= 1 << next;
+    for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
+      const bucket = hashFour(slot, next2);
+      follows[slot] |= 1 << next2;
       before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
       named5.push(index);
       chain.push(head[bucket]);
@@ -57836,8 +57923,8 @@ function createLineMemory(slots) {
       if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach = among[slot + 1];
-      if (!combine3(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
+      const reach2 = among[slot + 1];
+      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -57883,19 +57970,19 @@ function createRegionFinder(bytes) {
 }
 
 // src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-var compareClaims = (a, b3) => rank(b3) - rank(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
+var rank2 = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b3) => a.start - b3.start);
   const kept = [];
   for (let first = 0; first < sorted.length; ) {
     let end3 = sorted[first].end;
-    let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end3; next++) end3 = Math.max(end3, sorted[next].end);
-    if (next === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next), end3)) kept.push(match2);
-    first = next;
+    let next2 = first + 1;
+    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
+    if (next2 === first + 1) kept.push(sorted[first]);
+    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept.push(match2);
+    first = next2;
   }
   return kept;
 }
@@ -58025,8 +58112,8 @@ function expand3(sequence) {
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next = combine2(texts, repeated);
-    texts = least === 0 ? [...texts, ...next] : next;
+    const next2 = combine2(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
     if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at2 = atom.end;
   }
@@ -58145,8 +58232,8 @@ function findNeed({ pattern, keywords }) {
 }
 var leastBits = 5;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source8, flags, known) {
-  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known));
+function readAlternatives(source8, flags, known2) {
+  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known2));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -58159,13 +58246,13 @@ function eitherOf(a, b3) {
   }
   return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
 }
-function readSequence(sequence, flags, known) {
+function readSequence(sequence, flags, known2) {
   const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -58199,14 +58286,14 @@ function findBest(parts2) {
   return best;
 }
 var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
-function readPart(atom, flags, known) {
+function readPart(atom, flags, known2) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known2);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown = letter.length === 1 && atom !== "." && known.includes(letter);
+  const isKnown = letter.length === 1 && atom !== "." && known2.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
 }
 
@@ -58473,8 +58560,8 @@ function listEscaped(bytes, from, to2, found) {
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at2, Math.min(to2, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
-    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    const end3 = at2 + (next === -1 ? after.length : next);
+    const next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    const end3 = at2 + (next2 === -1 ? after.length : next2);
     const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
     if (decoded) found.push(decoded);
     at2 = feed === -1 ? end3 : at2 + feed;
@@ -58483,19 +58570,19 @@ function listEscaped(bytes, from, to2, found) {
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at2) {
-  const [next, second] = [bytes[at2 + 1], bytes[at2 + 2]];
+  const [next2, second] = [bytes[at2 + 1], bytes[at2 + 2]];
   switch (bytes[at2]) {
     case 37:
-      return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at2 + 3] === 37);
+      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
     case 38:
-      return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
+      return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
-      return (next === 117 || next === 120) && isHexDigit(second);
+      return (next2 === 117 || next2 === 120) && isHexDigit(second);
     default: {
       let before = at2 - 1;
       while (isSpace(bytes[before])) before--;
       if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
+      return isQuote(bytes[before]) && (isQuote(next2) || next2 === 32 || next2 === 10 || next2 === 13);
     }
   }
 }
@@ -58549,8 +58636,8 @@ function decodeEscapes2(text, origin) {
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next = outerAt[piece + 1] ?? text.length;
-      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+      const next2 = outerAt[piece + 1] ?? text.length;
+      return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
 }
@@ -58581,7 +58668,7 @@ function createLineList() {
     read(bytes) {
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       let { starts, first, second } = list;
-      const words2 = bytes.length - 3;
+      const words3 = bytes.length - 3;
       let count2 = 0;
       let at2 = 0;
       while (at2 < bytes.length) {
@@ -58593,7 +58680,7 @@ function createLineList() {
         const begin = at2;
         let high = seed;
         let low = secondSeed;
-        for (; at2 < words2; at2 += 4) {
+        for (; at2 < words3; at2 += 4) {
           const word = view.getInt32(at2, true);
           const fed = word ^ 168430090;
           if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -58755,8 +58842,8 @@ function createLineScan(set, memory, dropRefused) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known = latest[rule];
-    const window2 = known >= 0 ? windows[known] : void 0;
+    const known2 = latest[rule];
+    const window2 = known2 >= 0 ? windows[known2] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
@@ -58800,7 +58887,7 @@ function createLineScan(set, memory, dropRefused) {
         from = Math.min(from, first - before[rule] - margin2);
         to2 = Math.max(to2, last + after[rule] + margin2);
       }
-      const known = matches.length;
+      const known2 = matches.length;
       const isShared = count2 > 1 && to2 - from < mostShared;
       const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to2) } : void 0;
       sortWindows();
@@ -58814,8 +58901,8 @@ function createLineScan(set, memory, dropRefused) {
         if (begin >= end3 || begin < doneTo[rule]) continue;
         doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
       }
-      if (matches.length > known) dropRefused?.(matches, known);
-      if (fresh && matches.length === known) remember(from, to2);
+      if (matches.length > known2) dropRefused?.(matches, known2);
+      if (fresh && matches.length === known2) remember(from, to2);
       for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
       count2 = 0;
     };
@@ -58872,8 +58959,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const to2 = lines.starts[end3];
     let line = first;
     for (let at2 = lines.starts[first]; at2 < to2; ) {
-      const { count: count2, next } = index.find(bytes, at2, to2, hits);
-      at2 = next;
+      const { count: count2, next: next2 } = index.find(bytes, at2, to2, hits);
+      at2 = next2;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
@@ -58982,7 +59069,7 @@ function createBlobScan(rules2, keys5) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource }) => ({
+  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
     rule: places.get(rule),
     fingerprint: createFingerprint(rule, secret, keyName, keys5.repositoryKey),
     identity: rule.highEntropy ? "" : createIdentity(secret, keys5.runKey),
@@ -58990,9 +59077,11 @@ function createBlobScan(rules2, keys5) {
     proof,
     judgements: judged.get(secret),
     ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource }
+    ...resource !== void 0 && { resource },
+    ...nameInSource(readInSource(bytes, start3, end3))
   }));
 }
+var nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
 
 // src/history/coverage.ts
 function createCoverage(isAsked = () => true) {
@@ -59156,11 +59245,11 @@ function encodeRules(rules2) {
   return references;
 }
 function decodeRules(references) {
-  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
   return references.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
     const { id: id2, level, fixture } = reference2;
-    return { ...known.get(id2), level, fixture };
+    return { ...known2.get(id2), level, fixture };
   });
 }
 
@@ -59204,8 +59293,8 @@ function createPool(workers, options, onResult) {
   const running = /* @__PURE__ */ new Set();
   let failure;
   const release = (scan) => {
-    const next = waiting.shift();
-    if (next) next(scan);
+    const next2 = waiting.shift();
+    if (next2) next2(scan);
     else free.push(scan);
   };
   const run2 = async (scan, oids) => {
@@ -59278,26 +59367,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf = ({ fingerprint, identity: identity4 }) => {
-    const known = identities.get(fingerprint);
-    if (!known) {
+    const known2 = identities.get(fingerprint);
+    if (!known2) {
       identities.set(fingerprint, [identity4]);
       return fingerprint;
     }
-    const place = known.indexOf(identity4);
-    if (place === -1) known.push(identity4);
-    const ordinal = place === -1 ? known.length : place + 1;
+    const place = known2.indexOf(identity4);
+    if (place === -1) known2.push(identity4);
+    const ordinal = place === -1 ? known2.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
       const fingerprint = nameOf(sighting);
-      const known = found.get(fingerprint);
-      if (known) {
-        if (levels4.indexOf(level) <= levels4.indexOf(known.finding.level)) known.occurrences.push(location);
+      const known2 = found.get(fingerprint);
+      if (known2) {
+        if (levels4.indexOf(level) <= levels4.indexOf(known2.finding.level)) known2.occurrences.push(location);
         else {
-          known.occurrences.push(known.finding.location);
-          known.finding = { ...known.finding, level, confidence, location };
+          known2.occurrences.push(known2.finding.location);
+          known2.finding = { ...known2.finding, level, confidence, location };
         }
         return;
       }
@@ -59346,13 +59435,13 @@ function createSightings(config, isExcluded) {
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces(text, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding of text.findings) {
-          const { fingerprint, identity: identity4, region, proof, keyName, resource } = finding;
+          const { fingerprint, identity: identity4, region, proof, keyName, resource, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
             const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
             if (!level) continue;
             const secret = new Secret(rule.shown ?? "", rule.shown);
-            const location = { ...place, region };
+            const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
               level,
@@ -59370,8 +59459,9 @@ function createSightings(config, isExcluded) {
       }
       const tip = await listTip(cwd);
       const findings = gathered.list().map((finding) => {
-        const inTip = [finding.location, ...finding.occurrences].some(({ oid }) => oid !== void 0 && tip.has(oid));
-        return { ...finding, state: inTip ? "in-tip" : "removed" };
+        const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
+        const inTip = [finding.location, ...finding.occurrences].some(isInTip);
+        return { ...allowInSource(finding, isInTip), state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
       return {
@@ -59449,7 +59539,7 @@ async function scanHistory(options, config, world) {
     const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
-      findings: applySuppressions(findings, config.suppressions, today),
+      findings: applySuppressions(findings, config, today),
       skipped: [...excluded, ...unread],
       scanned: { ...scanned, commits: log.commits }
     });
@@ -59614,22 +59704,22 @@ function listSteps(kind) {
     (part) => steps[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known) {
-  const { steps } = credentials[known.kind];
+function renderChecklist(known2) {
+  const { steps } = credentials[known2.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps[part].map((step) => renderStep(part, step, known));
+    const boxes = steps[part].map((step) => renderStep(part, step, known2));
     const body3 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body3}`;
   });
-  return [renderVariables(known), ...sections].join("\n\n");
+  return [renderVariables(known2), ...sections].join("\n\n");
 }
-function renderStep(part, step, known) {
+function renderStep(part, step, known2) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known2)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known2)}`);
   const commands = step.commands ?? [];
   const shells = commands.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands.length > 0) lines.push("");
@@ -59650,8 +59740,8 @@ function fillIn(text, { kind, rule }) {
 function renderRevoke(revoke5) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
 }
-function renderVariables(known) {
-  const values = listVariables(known);
+function renderVariables(known2) {
+  const values = listVariables(known2);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -59675,20 +59765,20 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known) {
+function listVariables(known2) {
   const used = new Set(
-    listSteps(known.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known2.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
-  const day = (offset) => new Date(known.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
+  const day = (offset) => new Date(known2.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
   const always = [
-    { name: "FINGERPRINT", value: known.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
-    { name: "SINCE", value: known.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known2.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
+    { name: "SINCE", value: known2.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
     { name: "TODAY", value: day(0), about: "end of the window to look at" },
     { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" }
   ];
-  const own = credentials[known.kind].variables.map((variable) => fillVariable(variable, known));
+  const own = credentials[known2.kind].variables.map((variable) => fillVariable(variable, known2));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -59714,7 +59804,7 @@ function renderFacts(incident, limit2 = limits) {
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
-      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${finding.suppression ? " (suppressed)" : ""}`
+      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding) ? " (suppressed)" : finding.suppression ? " (in the baseline)" : ""}`
     ]
   ].filter(([, value]) => value);
   return [
@@ -59797,7 +59887,7 @@ var maximumBody = 6e4;
 function planIssue(incident, existing, options) {
   if (existing) return planUpdate(incident, existing, options);
   const { fingerprint, finding } = incident;
-  if (finding.suppression) return { action: "none", fingerprint, reason: "suppressed" };
+  if (isAllowed(finding)) return { action: "none", fingerprint, reason: "suppressed" };
   return {
     action: "create",
     fingerprint,
@@ -59951,9 +60041,9 @@ var hints = {
 function explain2(cause, { owner, repo }) {
   if (cause instanceof GitHubError) return cause;
   const { status, message } = cause;
-  const words2 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
+  const words3 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
   return new GitHubError(
-    `GitHub refused the tracking issue in ${owner}/${repo}: ${words2}`,
+    `GitHub refused the tracking issue in ${owner}/${repo}: ${words3}`,
     hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
     { cause }
   );
@@ -59961,17 +60051,17 @@ function explain2(cause, { owner, repo }) {
 
 // src/incidents/plan-issues.ts
 function planIssues(incidents, existing, { limit: limit2, evidence, ...options }) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   for (const issue2 of [...existing].sort((a, b3) => b3.number - a.number)) {
     const fingerprint = parseMark(issue2.body) ?? / · ([a-z2-7]{12}(?:-\d+)?)$/.exec(issue2.title)?.[1];
-    if (fingerprint) known.set(fingerprint, issue2);
+    if (fingerprint) known2.set(fingerprint, issue2);
   }
   const plans = [];
   const postponed = [];
   let created = 0;
   for (const incident of incidents) {
     const seen = evidence?.get(incident.fingerprint);
-    const plan = planIssue(incident, known.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
+    const plan = planIssue(incident, known2.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
     if (plan.action === "create" && ++created > limit2) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }
@@ -60037,12 +60127,12 @@ function explain3(error2) {
 }
 
 // action/outcome.ts
-var rank2 = { error: 3, warning: 2, note: 1, never: 4 };
+var rank3 = { error: 3, warning: 2, note: 1, never: 4 };
 function decideOutcome(result, failOn, asked2) {
   const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
   const open4 = result.findings.filter(isOpen);
   const blocking = new Set(
-    open4.filter(({ level }) => rank2[level] >= rank2[failOn]).map(({ fingerprint }) => fingerprint)
+    open4.filter(({ level }) => rank3[level] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
   const { commits, blobs, texts } = result.scanned;
@@ -60061,6 +60151,7 @@ function decideOutcome(result, failOn, asked2) {
   }
   const all = { open: open4, blocking, notices };
   if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
+  if (asked2.breaksPolicy) return { ...all, conclusion: "error", exitStatus: ExitStatus.usage };
   if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
   return { ...all, conclusion: "clean", exitStatus: ExitStatus.clean };
 }
@@ -60114,14 +60205,14 @@ async function scanTexts(source8, config, world) {
       const key2 = rule.highEntropy ? "" : await world.repositoryKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key2);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = locate(text, region);
+      const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));
       findings.add({ rule, level, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
     source: source8.name,
-    findings: applySuppressions(findings.list(), config.suppressions, today),
+    findings: applySuppressions(findings.list(), config, today),
     skipped: [...source8.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
   };
@@ -60130,8 +60221,8 @@ function createClassScanners(rules2) {
   const create = createScanners(rules2);
   const scanners = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known = scanners.get(pathClass);
-    if (known) return known;
+    const known2 = scanners.get(pathClass);
+    if (known2) return known2;
     const scanner = create((candidate) => judgeCandidate(candidate, pathClass).level !== void 0);
     scanners.set(pathClass, scanner);
     return scanner;
@@ -60224,11 +60315,12 @@ function createMessageText(commit, blobs) {
 }
 
 // src/scan-range.ts
-async function scanRange(options, config, world) {
+async function scanRange({ inSourceAt, ...options }, config, world) {
   const source8 = createRangeSource(options);
   const result = await scanTexts(source8, config, world);
   const range2 = source8.range;
-  const before = await scanBefore(result, range2, options.cwd, config, world);
+  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
+  const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const findings = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
@@ -60237,16 +60329,26 @@ async function scanRange(options, config, world) {
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
-  return { ...maskFileNames({ ...result, findings }), range: range2 };
+  const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
+  const marked = findings.map((finding) => allowInSource(finding, isInTip));
+  if (inSourceAt === void 0) return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [] };
+  const asked2 = marked.filter((finding, place) => finding !== findings[place]);
+  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces2));
+  const isAgreed = (finding) => listPlaces2(finding).some(
+    ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding) && allowInSource(old).suppression?.kind === "inSource")
+  );
+  const settled = marked.map((finding, place) => isAgreed(finding) ? finding : findings[place]);
+  const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
+  return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested };
 }
-async function scanBefore(result, range2, cwd, config, world) {
+async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const before = /* @__PURE__ */ new Map();
-  const paths = new Set(result.findings.flatMap(listPlaces2).map((place) => place.path));
-  if (paths.size === 0 || !range2.mergeBase) return before;
-  const tree = await readTree(range2.mergeBase, cwd);
+  const paths = new Set(places.map((place) => place.path));
+  if (paths.size === 0 || !commit) return before;
+  const tree = await readTree(commit, cwd);
   const pathsNow = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
-    for (const old2 of listFormerPaths(path2, range2.renames)) {
+    for (const old2 of listFormerPaths(path2, renames)) {
       if (tree.has(old2)) pathsNow.set(old2, [...pathsNow.get(old2) ?? [], path2]);
     }
   }
@@ -60263,8 +60365,132 @@ var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 1
 var listPlaces2 = (finding) => [finding.location, ...finding.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known of paths) for (const from of renames.get(known) ?? []) paths.add(from);
+  for (const known2 of paths) for (const from of renames.get(known2) ?? []) paths.add(from);
   return paths;
+}
+
+// src/github/approval.ts
+var decisive = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
+async function readApprovers(client, pull, head) {
+  const { owner, repo, number: pull_number } = pull;
+  const reviews = await client.paginate(client.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
+  const words3 = /* @__PURE__ */ new Map();
+  for (const { user, state, commit_id } of reviews) {
+    if (user && decisive.has(state)) words3.set(user.login, state === "APPROVED" && commit_id === head);
+  }
+  return [...words3].flatMap(([login, approves]) => approves ? [login] : []);
+}
+
+// action/approval.ts
+function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
+  let owners;
+  let approvers;
+  return async (path2) => {
+    owners ??= readCodeOwners(base2, cwd).then(parseCodeOwners);
+    const people = (await owners)(path2);
+    const merged = "once it is on the base branch";
+    if (people.length === 0) return { otherwise: `${merged} (CODEOWNERS there names no person for ${path2})` };
+    const named5 = people.map((login) => `@${login}`).join(", ");
+    const otherwise = `${merged}, or once a code owner (${named5}) has approved this very head`;
+    try {
+      approvers ??= askApprovers(event, inputs, apiUrl);
+      const lower3 = new Set((await approvers).map((login) => login.toLowerCase()));
+      const by = people.find((login) => lower3.has(login.toLowerCase()));
+      return { otherwise, ...by !== void 0 && { by } };
+    } catch (error2) {
+      const why2 = error2.message.slice(0, 200);
+      return { otherwise: `${merged}; whether a code owner approved could not be read (${why2})` };
+    }
+  };
+}
+async function askApprovers(event, inputs, apiUrl) {
+  const [owner = "", repo = ""] = event.repository.split("/");
+  const number = event.pullRequest?.number ?? event.mergeGroup?.pullRequest;
+  if (number === void 0 || !inputs.token) return [];
+  const client = createGitHubClient({ token: inputs.token, apiUrl });
+  const head = event.pullRequest?.head.commit ?? (await client.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
+  return readApprovers(client, { owner, repo, number }, head);
+}
+
+// action/policy.ts
+async function readRangePolicy({ base: base2, head, cwd }, approvals) {
+  const mergeBase = await readMergeBase(base2, head, cwd);
+  const [own, theirs, before] = await Promise.all([
+    readPolicy(base2, cwd),
+    readPolicy(head, cwd),
+    mergeBase ? readPolicy(mergeBase, cwd) : {}
+  ]);
+  const touches2 = listTouched(before, theirs);
+  const asked2 = touches2.length > 0 ? tryConfig(theirs) : void 0;
+  const notices = [];
+  if (asked2 instanceof ConfigError)
+    notices.push(`the policy that this change brings would not work and would stop every run: ${nameplace(asked2)}`);
+  const agreed = tryConfig(own);
+  if (agreed instanceof ConfigError) {
+    if (!asked2 || asked2 instanceof ConfigError) throw explainBroken(agreed);
+    notices.push(
+      `the policy on the base branch is broken (${nameplace(agreed)}) and this change repairs it: scanned by the whole catalogue and what the change adds to it, without anything that it excludes or suppresses`
+    );
+    return { config: createStrictConfig(theirs), notices, breaksPolicy: false };
+  }
+  const debt = agreed.baseline.size;
+  const left = asked2 && !(asked2 instanceof ConfigError) ? asked2.baseline.size : debt;
+  if (left !== debt) notices.push(`the baseline goes from ${debt} known leaks to ${left} with this change`);
+  else if (debt > 0) notices.push(`the baseline holds ${debt} known leaks that are still to be rotated`);
+  if (!asked2 || asked2 instanceof ConfigError) return { config: agreed, notices, breaksPolicy: asked2 !== void 0 };
+  if (!touches2.includes("config")) return { config: agreed, asked: asked2, notices, breaksPolicy: false };
+  const { by, otherwise } = await approvals(configFile);
+  if (by === void 0) {
+    notices.push(`this change edits ${configFile}: that counts ${otherwise}`);
+    return { config: agreed, asked: asked2, notices, breaksPolicy: false };
+  }
+  notices.push(`${configFile} of this change counts, since @${by} approved this head`);
+  const { config: _3, ...rest } = own;
+  const config = createConfig({ ...rest, ...theirs.config && { config: theirs.config } });
+  return { config, asked: asked2, notices, breaksPolicy: false };
+}
+function listTouched(before, theirs) {
+  return ["config", "suppressions", "baseline"].filter((key2) => before[key2]?.text !== theirs[key2]?.text);
+}
+function tryConfig(files) {
+  try {
+    return createConfig(files);
+  } catch (error2) {
+    if (error2 instanceof ConfigError) return error2;
+    throw error2;
+  }
+}
+var nameplace = ({ message }) => /^[^:]{1,200}:\d+:\d+/.exec(message)?.[0] ?? "it cannot be read";
+var explainBroken = ({ message, hint: hint2, cause }) => new ConfigError(message, `${hint2} Repair it in a pull request of its own: that one is scanned and can pass.`, {
+  cause
+});
+
+// action/requests.ts
+async function settleRequests(result, { config, asked: asked2 }, approvals) {
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const inSource = new Set(result.requested);
+  const known2 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
+  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known2.has(fingerprint));
+  const brought = { suppressions, baseline: asked2?.baseline ?? /* @__PURE__ */ new Set() };
+  const notices = [];
+  const findings = [];
+  for (const finding of result.findings) {
+    const [wanted] = applySuppressions([finding], brought, today);
+    const marked = inSource.has(finding.fingerprint) ? allowInSource(finding, ({ inSource: inSource2 }) => inSource2 !== void 0) : finding;
+    const { suppression } = finding.suppression ? finding : wanted.suppression ? wanted : marked;
+    if (finding.suppression || !suppression) {
+      findings.push(finding);
+      continue;
+    }
+    const { by, otherwise } = await approvals(suppression.baseline ? baselineFile : suppressionsFile);
+    const how = suppression.kind === "inSource" ? `, ${suppression.reason}` : suppression.baseline ? " by the baseline" : "";
+    const what = `this change asks to suppress ${finding.rule.label} (${finding.fingerprint})${how}`;
+    notices.push(
+      by === void 0 ? `${what}: that counts ${otherwise}` : `${what}: it counts, since @${by} approved this head`
+    );
+    findings.push(by === void 0 ? finding : { ...finding, suppression: { ...suppression, approvedBy: by } });
+  }
+  return { result: { ...result, findings }, notices };
 }
 
 // action/scan.ts
@@ -60281,30 +60507,25 @@ async function openRemote(event, inputs, place) {
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
-async function scanPlan(plan, event, remote) {
+async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const { cwd } = remote;
   const { base: base2, head, nothingNew, notes } = await fetchEnds(plan.bases, plan.head, remote);
-  const config = createConfig(await readPolicy(base2 ?? head, cwd));
+  const trusted = await findTrusted(event, base2 ?? head, head, remote);
+  const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
+  const policy = await readRangePolicy({ base: trusted, head, cwd }, approvals);
   const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
   let key2;
   const world = { repositoryKey: () => key2 ??= fetchRepositoryKey(base2 ?? head, remote) };
-  const result = await scanRange({ cwd, head, texts, ...base2 && { base: base2 } }, config, world);
-  const notices = base2 ? await readRequests(config, head, result, cwd) : [];
-  return { result, nothingNew, notes, notices };
+  const options = { cwd, head, texts, ...base2 && { base: base2 }, inSourceAt: trusted };
+  const scanned = await scanRange(options, policy.config, world);
+  const { result, notices } = await settleRequests(scanned, policy, approvals);
+  const { breaksPolicy } = policy;
+  return { result, nothingNew, breaksPolicy, notes, notices: [...policy.notices, ...notices] };
 }
-async function readRequests(config, head, result, cwd) {
-  const known = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
-  try {
-    const { suppressions } = createConfig(await readPolicy(head, cwd));
-    const asked2 = new Set(suppressions.map(({ fingerprint }) => fingerprint).filter((print) => !known.has(print)));
-    const held = result.findings.filter(({ fingerprint }) => asked2.has(fingerprint));
-    return held.map(
-      ({ fingerprint, rule }) => `this change asks to suppress ${rule.label} (${fingerprint}): that counts once the entry is on the base branch`
-    );
-  } catch (error2) {
-    const place = /^[^:]{1,200}:\d+:\d+/.exec(error2.message)?.[0] ?? "it cannot be read";
-    return [`the policy that this change brings would not work: ${place}`];
-  }
+async function findTrusted({ push, defaultBranch }, base2, head, remote) {
+  if (!push) return base2;
+  if (!defaultBranch || push.ref === `refs/heads/${defaultBranch}`) return head;
+  return fetchEnd({ branch: defaultBranch }, remote);
 }
 function listTexts({ title, body: body3, head }) {
   const texts = { "pull request title": title, "pull request body": body3, "pull request branch name": head.branch };
@@ -60389,7 +60610,7 @@ function listScanEvidence({ finding }, now) {
   const { suppression, validity } = finding;
   const seen = `Seen ${now.toISOString().slice(0, 16)}Z`;
   const evidence = /* @__PURE__ */ new Map();
-  if (suppression?.kind === "external") {
+  if (suppression?.kind === "external" && !suppression.baseline) {
     const until = suppression.expires ? ` until ${suppression.expires}` : "";
     evidence.set("close/suppression", `${seen} in this repository: the suppression file has the fingerprint${until}.`);
   }
@@ -60430,9 +60651,9 @@ function findRotation({ fingerprint, first }, all) {
   };
 }
 function findNewest(versions) {
-  const rank4 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
+  const rank5 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
   return versions.reduce(
-    (newest, one) => newest && rank4(newest) >= rank4(one) ? newest : one,
+    (newest, one) => newest && rank5(newest) >= rank5(one) ? newest : one,
     void 0
   );
 }
@@ -60473,10 +60694,10 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });
       plans.set(incident.fingerprint, plan);
-      for (const [box, words2] of plan.evidence) evidence.get(incident.fingerprint).set(box, words2);
+      for (const [box, words3] of plan.evidence) evidence.get(incident.fingerprint).set(box, words3);
     }
     const unseen = new Set([...plans.values()].flatMap((plan) => plan.unseen));
-    return { evidence, notices: [...unseen].map((words2) => `key-vault: ${words2}`), summary: renderPlans(plans) };
+    return { evidence, notices: [...unseen].map((words3) => `key-vault: ${words3}`), summary: renderPlans(plans) };
   } catch (error2) {
     return { evidence, notices: [`key-vault: it could not be asked (${error2.name})`], summary: "" };
   }
@@ -61260,7 +61481,7 @@ ${renderSnippet(typescript, "key-vault")}`
   }
 ];
 function renderRemedy(rule, path2) {
-  const format2 = formats.find((known) => known.path.test(path2));
+  const format2 = formats.find((known2) => known2.path.test(path2));
   if (format2) return format2.text;
   const language = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
   if (!language) return void 0;
@@ -61277,9 +61498,9 @@ Packages: \`${install6}\``;
 
 // action/notes.ts
 var anchorLimit = 100;
-var rank3 = { error: 0, warning: 1, note: 2 };
+var rank4 = { error: 0, warning: 1, note: 2 };
 async function createNotes(result, cwd) {
-  const open4 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b3) => rank3[a.level] - rank3[b3.level]);
+  const open4 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
   for (const [index, finding] of open4.entries()) {
@@ -61417,9 +61638,15 @@ async function runRange(run2, plan) {
   const { runner: runner2, event, inputs, place } = run2;
   const { pullRequest } = event;
   const remote = await openRemote(event, inputs, place);
-  const { result, nothingNew, notes, notices } = await scanPlan(plan, event, remote);
+  const { result, nothingNew, breaksPolicy, notes, notices } = await scanPlan(
+    plan,
+    event,
+    inputs,
+    remote,
+    place.apiUrl
+  );
   for (const note of notes) runner2.log(`Range: ${note}`);
-  const outcome = decideOutcome(result, inputs.failOn, { nothingNew, commits: pullRequest?.commits });
+  const outcome = decideOutcome(result, inputs.failOn, { nothingNew, breaksPolicy, commits: pullRequest?.commits });
   await writeReport(runner2, {
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,

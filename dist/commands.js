@@ -57,12 +57,12 @@ function measureDistance(a, b2, limit) {
   if (Math.abs(a.length - b2.length) >= limit) return limit;
   let row = Array.from({ length: b2.length + 1 }, (_3, place) => place);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const next2 = [i];
     for (let j2 = 1; j2 <= b2.length; j2++) {
       const swap = row[j2 - 1] + (a[i - 1] === b2[j2 - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[j2] + 1, next[j2 - 1] + 1));
+      next2.push(Math.min(swap, row[j2] + 1, next2[j2 - 1] + 1));
     }
-    row = next;
+    row = next2;
   }
   return row[b2.length];
 }
@@ -120,8 +120,8 @@ var init_errors = __esm({
 function parseArguments(command, args, options) {
   const all = { ...options, ...commonOptions };
   const names2 = Object.keys(all).map((name2) => `--${name2}`);
-  const known = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
-  for (const arg of known) {
+  const known2 = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
+  for (const arg of known2) {
     const name2 = arg.replace(/=.*/s, "");
     if (!names2.includes(name2)) {
       const hint2 = `${renderNearest(name2, names2)} \`leakgate ${command} --help\` lists all.`.trim();
@@ -205,10 +205,10 @@ function runGit(args, options = {}) {
     );
     child.on("close", (status) => {
       if (status !== null && (options.accept ?? [0]).includes(status)) return resolve6(Buffer.concat(output));
-      const words2 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
+      const words3 = Buffer.concat(errors).toString("utf8").trim().slice(0, 2e3);
       reject(
         new GitError(
-          `git ${args[0]} failed (${status ?? "killed"}): ${words2}`,
+          `git ${args[0]} failed (${status ?? "killed"}): ${words3}`,
           "Run the command by hand in this repository to see more."
         )
       );
@@ -266,9 +266,9 @@ function openBlobs(cwd) {
   let asked2 = 0;
   let read = 0;
   const fail = (name2, cause) => {
-    const words2 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
+    const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return new GitError(`git cat-file gave no answer for ${name2}${words2 && `: ${words2}`}`, hint2, { cause });
+    return new GitError(`git cat-file gave no answer for ${name2}${words3 && `: ${words3}`}`, hint2, { cause });
   };
   const pull = async (name2) => {
     try {
@@ -537,11 +537,12 @@ var init_staged = __esm({
 });
 
 // src/policy/index.ts
-function parsePolicy(ref, [config, suppressions2]) {
+function parsePolicy(ref, [config, suppressions2, baseline2]) {
   const name2 = (file) => `${file} (at ${ref})`;
   return {
     ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
-    ...suppressions2 && { suppressions: { name: name2(suppressionsFile), text: suppressions2.toString("utf8") } }
+    ...suppressions2 && { suppressions: { name: name2(suppressionsFile), text: suppressions2.toString("utf8") } },
+    ...baseline2 && { baseline: { name: name2(baselineFile), text: baseline2.toString("utf8") } }
   };
 }
 async function readPolicy(ref, cwd) {
@@ -556,16 +557,18 @@ async function readPolicy(ref, cwd) {
     blobs.close();
   }
 }
-var configFile, suppressionsFile, listPolicyObjects;
+var configFile, suppressionsFile, baselineFile, listPolicyObjects;
 var init_policy = __esm({
   "src/policy/index.ts"() {
     "use strict";
     init_blobs();
     configFile = ".leakgate.yaml";
     suppressionsFile = ".leakgate-suppressions";
+    baselineFile = ".leakgate-baseline";
     listPolicyObjects = (ref) => [
       `${ref}:${configFile}`,
-      `${ref}:${suppressionsFile}`
+      `${ref}:${suppressionsFile}`,
+      `${ref}:${baselineFile}`
     ];
   }
 });
@@ -606,22 +609,67 @@ var init_file_names = __esm({
   }
 });
 
+// src/in-source.ts
+function readInSource(bytes, start3, end3) {
+  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, 2))) return void 0;
+  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
+  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
+  const lines = before.split("\n");
+  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
+  const above = lines.at(-2) ?? "";
+  const mark4 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark4 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark4[0])[0];
+}
+function allowInSource(finding, counts = () => true) {
+  if (finding.suppression) return finding;
+  const all = [finding.location, ...finding.occurrences];
+  const deciding = all.some(counts) ? all.filter(counts) : all;
+  const mark4 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark4 === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark4})` } };
+}
+function withInSource(place, mark4) {
+  return mark4 === void 0 ? place : { ...place, inSource: mark4 };
+}
+var next, words, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1;
+var init_in_source = __esm({
+  "src/in-source.ts"() {
+    "use strict";
+    next = "-next-?line";
+    words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+    sameLine = new RegExp(
+      String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+    );
+    lineBefore = new RegExp(
+      String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+    );
+    ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+    ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+    reach = 2e3;
+    latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
+  }
+});
+
 // src/config/apply.ts
-function applySuppressions(findings, entries, today) {
-  if (entries.length === 0) return findings;
+function applySuppressions(findings, { suppressions: entries, baseline: baseline2 }, today) {
+  if (entries.length + baseline2.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
   const byFingerprint = new Map(valid.map((entry) => [entry.fingerprint, entry]));
   return findings.map((finding) => {
+    if (finding.suppression) return finding;
     const entry = byFingerprint.get(finding.fingerprint);
-    return entry && !finding.suppression ? { ...finding, suppression: toSuppression(entry) } : finding;
+    if (entry) return { ...finding, suppression: toSuppression(entry) };
+    return baseline2.has(finding.fingerprint) ? { ...finding, suppression: known } : finding;
   });
 }
 function toSuppression({ fingerprint: _3, ...suppression }) {
   return suppression;
 }
+var known;
 var init_apply = __esm({
   "src/config/apply.ts"() {
     "use strict";
+    known = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
   }
 });
 
@@ -630,26 +678,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf = ({ fingerprint, identity }) => {
-    const known = identities.get(fingerprint);
-    if (!known) {
+    const known2 = identities.get(fingerprint);
+    if (!known2) {
       identities.set(fingerprint, [identity]);
       return fingerprint;
     }
-    const place = known.indexOf(identity);
-    if (place === -1) known.push(identity);
-    const ordinal = place === -1 ? known.length : place + 1;
+    const place = known2.indexOf(identity);
+    if (place === -1) known2.push(identity);
+    const ordinal = place === -1 ? known2.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
       const fingerprint = nameOf(sighting);
-      const known = found.get(fingerprint);
-      if (known) {
-        if (levels.indexOf(level) <= levels.indexOf(known.finding.level)) known.occurrences.push(location);
+      const known2 = found.get(fingerprint);
+      if (known2) {
+        if (levels.indexOf(level) <= levels.indexOf(known2.finding.level)) known2.occurrences.push(location);
         else {
-          known.occurrences.push(known.finding.location);
-          known.finding = { ...known.finding, level, confidence, location };
+          known2.occurrences.push(known2.finding.location);
+          known2.finding = { ...known2.finding, level, confidence, location };
         }
         return;
       }
@@ -744,7 +792,7 @@ function coverRun(run) {
     best[end3] = best[end3 - 1];
     for (let size = 3; size <= longest && size <= end3; size++) {
       const cover = best[end3 - size] + size;
-      if (cover > best[end3] && words.has(run.slice(end3 - size, end3))) best[end3] = cover;
+      if (cover > best[end3] && words2.has(run.slice(end3 - size, end3))) best[end3] = cover;
     }
   }
   return best[run.length];
@@ -764,20 +812,20 @@ function measureRun(text, step) {
   }
   return text === "" ? 0 : best;
 }
-var words, longest;
+var words2, longest;
 var init_wording = __esm({
   "src/judge/wording.ts"() {
     "use strict";
     init_weights();
-    words = new Set(weights_default.words.split(" "));
+    words2 = new Set(weights_default.words.split(" "));
     longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
   }
 });
 
 // src/judge/calm.ts
-function isExpression({ value, quote, before, after, next, inString }, pathClass) {
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
@@ -946,7 +994,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label: label2, credential: credential2 } = token;
+    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -963,7 +1011,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token.check ?? check2,
-      ...reach && { reach },
+      ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix2,
       credential: credential2 ?? "provider-token",
@@ -998,10 +1046,10 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source8, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
     const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
-    const spellings = (words2 || id2).split("|");
+    const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
@@ -1043,8 +1091,8 @@ function standsAlone(window2, start3, name2, gap2) {
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap2[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
+  const next2 = gap2[0] ?? "";
+  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
     gap2
   );
@@ -11880,8 +11928,8 @@ var init_known_providers = __esm({
 
 // src/judge/doubt.ts
 function followsProvider(before) {
-  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
-  return words2.slice(-3, -1).some(isNamedAfterProvider);
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
   const word = /^([A-Za-z]{4,20})\d{0,4}$/.exec(value)?.[1];
@@ -11916,8 +11964,8 @@ var init_doubt = __esm({
 function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
   const file = folders.pop().slice(-300);
-  const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words2.some((word) => pattern.test(word));
+  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words3.some((word) => pattern.test(word));
   const code = codeFile.test(file);
   if (any3(testWord) || testName.test(file) || testClass.test(file)) return code ? "test" : "test-data";
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -12196,8 +12244,8 @@ function judgeCandidate(candidate, pathClass) {
 }
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
-  const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words3.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 var thresholds, fixtureWords, isFixture;
 var init_judge = __esm({
@@ -12240,9 +12288,9 @@ var init_letter_pairs = __esm({
 function createKeywordIndex(keywords) {
   const { follows, before, head, chain, named: named5, place, start: start3, letters } = buildTable(keywords);
   const confirm = (bytes, at2, slot, hits, count2) => {
-    const next = bytes[at2 + 1] ?? 0;
-    if ((follows[slot] >>> next & 1) === 0) return count2;
-    const bucket = hashFour(slot, next);
+    const next2 = bytes[at2 + 1] ?? 0;
+    if ((follows[slot] >>> next2 & 1) === 0) return count2;
+    const bucket = hashFour(slot, next2);
     if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
     let written = count2;
     for (let node = head[bucket]; node >= 0; node = chain[node]) {
@@ -12310,9 +12358,9 @@ function buildTable(keywords) {
     const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
     place[index] = at2 + 2 - first;
     start3[index] = first;
-    for (const next of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
-      const bucket = hashFour(slot, next);
-      follows[slot] |= 1 << next;
+    for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
+      const bucket = hashFour(slot, next2);
+      follows[slot] |= 1 << next2;
       before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
       named5.push(index);
       chain.push(head[bucket]);
@@ -12342,7 +12390,7 @@ var init_keywords = __esm({
   "src/scanner/keywords.ts"() {
     "use strict";
     init_letter_pairs();
-    hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
+    hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
     lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
     everything = -1;
     anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
@@ -12386,8 +12434,8 @@ function createLineMemory(slots) {
       if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach = among[slot + 1];
-      if (!combine3(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
+      const reach2 = among[slot + 1];
+      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -12449,11 +12497,11 @@ function settleOverlaps(matches) {
   const kept = [];
   for (let first = 0; first < sorted.length; ) {
     let end3 = sorted[first].end;
-    let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end3; next++) end3 = Math.max(end3, sorted[next].end);
-    if (next === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next), end3)) kept.push(match2);
-    first = next;
+    let next2 = first + 1;
+    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
+    if (next2 === first + 1) kept.push(sorted[first]);
+    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept.push(match2);
+    first = next2;
   }
   return kept;
 }
@@ -12600,8 +12648,8 @@ function expand(sequence) {
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next] : next;
+    const next2 = combine(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
     if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at2 = atom.end;
   }
@@ -12734,8 +12782,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source8, flags, known) {
-  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known));
+function readAlternatives(source8, flags, known2) {
+  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known2));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
@@ -12748,13 +12796,13 @@ function eitherOf(a, b2) {
   }
   return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
 }
-function readSequence(sequence, flags, known) {
+function readSequence(sequence, flags, known2) {
   const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -12787,14 +12835,14 @@ function findBest(parts2) {
   }
   return best;
 }
-function readPart(atom, flags, known) {
+function readPart(atom, flags, known2) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known2);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown = letter.length === 1 && atom !== "." && known.includes(letter);
+  const isKnown = letter.length === 1 && atom !== "." && known2.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown ? 0 : 1 };
 }
 var leastBits, unknown, isAssertion;
@@ -13074,27 +13122,27 @@ function listEscaped(bytes, from, to, found) {
     const start3 = at2 - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at2, Math.min(to, at2 + escapedAfter));
     const feed = after.indexOf(10, 1);
-    const next = feed === -1 ? -1 : after.indexOf(10, feed + 1);
-    const end3 = at2 + (next === -1 ? after.length : next);
+    const next2 = feed === -1 ? -1 : after.indexOf(10, feed + 1);
+    const end3 = at2 + (next2 === -1 ? after.length : next2);
     const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3);
     if (decoded) found.push(decoded);
     at2 = feed === -1 ? end3 : at2 + feed;
   }
 }
 function beginsEscape(bytes, at2) {
-  const [next, second] = [bytes[at2 + 1], bytes[at2 + 2]];
+  const [next2, second] = [bytes[at2 + 1], bytes[at2 + 2]];
   switch (bytes[at2]) {
     case 37:
-      return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at2 + 3] === 37);
+      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
     case 38:
-      return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
+      return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
-      return (next === 117 || next === 120) && isHexDigit(second);
+      return (next2 === 117 || next2 === 120) && isHexDigit(second);
     default: {
       let before = at2 - 1;
       while (isSpace(bytes[before])) before--;
       if (bytes[before] === 10) before -= bytes[before - 1] === 13 ? 2 : 1;
-      return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
+      return isQuote(bytes[before]) && (isQuote(next2) || next2 === 32 || next2 === 10 || next2 === 13);
     }
   }
 }
@@ -13146,8 +13194,8 @@ function decodeEscapes2(text, origin) {
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next = outerAt[piece + 1] ?? text.length;
-      return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
+      const next2 = outerAt[piece + 1] ?? text.length;
+      return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
 }
@@ -13217,7 +13265,7 @@ function createLineList() {
     read(bytes) {
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       let { starts, first, second } = list;
-      const words2 = bytes.length - 3;
+      const words3 = bytes.length - 3;
       let count2 = 0;
       let at2 = 0;
       while (at2 < bytes.length) {
@@ -13229,7 +13277,7 @@ function createLineList() {
         const begin = at2;
         let high = seed;
         let low = secondSeed;
-        for (; at2 < words2; at2 += 4) {
+        for (; at2 < words3; at2 += 4) {
           const word = view.getInt32(at2, true);
           const fed = word ^ 168430090;
           if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
@@ -13412,8 +13460,8 @@ function createLineScan(set, memory, dropRefused) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known = latest[rule];
-    const window2 = known >= 0 ? windows[known] : void 0;
+    const known2 = latest[rule];
+    const window2 = known2 >= 0 ? windows[known2] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
@@ -13457,7 +13505,7 @@ function createLineScan(set, memory, dropRefused) {
         from = Math.min(from, first - before[rule] - margin2);
         to = Math.max(to, last + after[rule] + margin2);
       }
-      const known = matches.length;
+      const known2 = matches.length;
       const isShared = count2 > 1 && to - from < mostShared;
       const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(bytes.length, to) } : void 0;
       sortWindows();
@@ -13471,8 +13519,8 @@ function createLineScan(set, memory, dropRefused) {
         if (begin >= end3 || begin < doneTo[rule]) continue;
         doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
       }
-      if (matches.length > known) dropRefused?.(matches, known);
-      if (fresh && matches.length === known) remember(from, to);
+      if (matches.length > known2) dropRefused?.(matches, known2);
+      if (fresh && matches.length === known2) remember(from, to);
       for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
       count2 = 0;
     };
@@ -13537,8 +13585,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const to = lines.starts[end3];
     let line = first;
     for (let at2 = lines.starts[first]; at2 < to; ) {
-      const { count: count2, next } = index.find(bytes, at2, to, hits);
-      at2 = next;
+      const { count: count2, next: next2 } = index.find(bytes, at2, to, hits);
+      at2 = next2;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
@@ -13660,7 +13708,8 @@ var init_scanner = __esm({
 
 // src/scan.ts
 async function scan(source8, config, world) {
-  return maskFileNames(await scanTexts(source8, config, world));
+  const result = await scanTexts(source8, config, world);
+  return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
 }
 async function scanTexts(source8, config, world) {
   const scannerOf = createClassScanners(config.rules);
@@ -13704,14 +13753,14 @@ async function scanTexts(source8, config, world) {
       const key3 = rule.highEntropy ? "" : await world.repositoryKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key3);
       const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = locate(text, region);
+      const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));
       findings.add({ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
     source: source8.name,
-    findings: applySuppressions(findings.list(), config.suppressions, today),
+    findings: applySuppressions(findings.list(), config, today),
     skipped: [...source8.skipped, ...leftOut],
     scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
   };
@@ -13720,8 +13769,8 @@ function createClassScanners(rules2) {
   const create = createScanners(rules2);
   const scanners = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known = scanners.get(pathClass);
-    if (known) return known;
+    const known2 = scanners.get(pathClass);
+    if (known2) return known2;
     const scanner = create((candidate) => judgeCandidate(candidate, pathClass).level !== void 0);
     scanners.set(pathClass, scanner);
     return scanner;
@@ -13746,6 +13795,7 @@ var init_scan = __esm({
     init_file_names();
     init_findings();
     init_fingerprint();
+    init_in_source();
     init_judge();
     init_scanner();
   }
@@ -13773,16 +13823,16 @@ async function readRange(ends) {
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key3 = `${change.oid} ${change.path}`;
-    const known = changes.get(key3);
-    const newPath = /[ARC]/.test(change.status) || known?.newPath === true;
-    const before = known ? known.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known?.inTip && known.commit === head ? change.commit ?? head : known?.commit ?? change.commit;
+    const known2 = changes.get(key3);
+    const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
+    const before = known2 ? known2.before : inTip && !isZero(change.before) ? change.before : void 0;
+    const commit = known2?.inTip && known2.commit === head ? change.commit ?? head : known2?.commit ?? change.commit;
     changes.set(key3, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head,
-      inTip: inTip || known?.inTip === true,
+      inTip: inTip || known2?.inTip === true,
       newPath
     });
   };
@@ -13831,15 +13881,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words2 = field.slice(parents).split(" ");
-    const status = words2[2 * parents + 2] ?? "";
+    const words3 = field.slice(parents).split(" ");
+    const status = words3[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at2] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words2[parents] ?? "",
-      before: words2[parents + 1] ?? "",
-      oid: words2[2 * parents + 1] ?? "",
+      mode: words3[parents] ?? "",
+      before: words3[parents + 1] ?? "",
+      oid: words3[2 * parents + 1] ?? "",
       status,
       path: fields[++at2] ?? "",
       ...from !== void 0 && { from }
@@ -13957,7 +14007,8 @@ async function scanChanges(source8, config, world, cwd) {
     const oid = source8.baseOf(place);
     if (oid !== void 0) bases.set(oid, place.path);
   }
-  if (bases.size === 0) return maskFileNames(result);
+  const allow3 = (finding) => allowInSource(finding);
+  if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
   const old = await scanTexts(
     createBlobsSource(
       [...bases].map(([oid, path2]) => ({ oid, path: path2 })),
@@ -13966,13 +14017,13 @@ async function scanChanges(source8, config, world, cwd) {
     config,
     world
   );
-  const known = new Set(
+  const known2 = new Set(
     old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known.has(`${finding.fingerprint} ${source8.baseOf(place)}`);
+    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source8.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
-    return location ? [{ ...finding, location, occurrences }] : [];
+    return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
@@ -13981,6 +14032,7 @@ var init_scan_changes = __esm({
   "src/scan-changes.ts"() {
     "use strict";
     init_file_names();
+    init_in_source();
     init_scan();
     init_range2();
     listPlaces = ({ location, occurrences }) => [
@@ -14258,16 +14310,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key3 = "", equals] = word.exec(line) ?? [];
-    const known = keys.find((name2) => name2 === key3);
-    if (!known || !equals)
+    const known2 = keys.find((name2) => name2 === key3);
+    if (!known2 || !equals)
       return fail(at2, `"${key3.slice(0, 40)}" is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
-    if (found[known] !== void 0) fail(at2, `${key3} is given twice`);
+    if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
     const rest = line.slice(word.lastIndex);
-    const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
-    found[known] = value;
+    const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
+    found[known2] = value;
     if (value === "") fail(at2, `${key3} is empty`);
-    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
-    if (known === "reason") break;
+    if (known2 === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
+    if (known2 === "reason") break;
     word.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -14294,8 +14346,34 @@ var init_suppressions = __esm({
   }
 });
 
+// src/config/baseline.ts
+function parseBaseline({ name: name2, text }) {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const word = line.trim();
+    if (word === "" || word.startsWith("#")) return [];
+    if (isFingerprint(word)) return [word];
+    throw new ConfigError(
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: "${word.slice(0, 40)}" is not a fingerprint`,
+      "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
+    );
+  });
+}
+function renderBaseline(fingerprints) {
+  const lines = [...new Set(fingerprints)].sort();
+  return `# Leaks that were there before leakgate came: a debt to work off, not a decision that they may stay.
+${lines.map((line) => `${line}
+`).join("")}`;
+}
+var init_baseline = __esm({
+  "src/config/baseline.ts"() {
+    "use strict";
+    init_errors();
+    init_suppressions();
+  }
+});
+
 // src/config/settings.ts
-function applySettings(catalogue, settings, suppressions2) {
+function applySettings(catalogue, settings, { suppressions: suppressions2, baseline: baseline2 }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
@@ -14307,12 +14385,14 @@ function applySettings(catalogue, settings, suppressions2) {
   return {
     rules: rules2,
     exclude: settings?.exclude ?? [],
-    suppressions: suppressions2 ? parseSuppressions(suppressions2) : []
+    suppressions: suppressions2 ? parseSuppressions(suppressions2) : [],
+    baseline: new Set(baseline2 ? parseBaseline(baseline2) : [])
   };
 }
 var init_settings = __esm({
   "src/config/settings.ts"() {
     "use strict";
+    init_baseline();
     init_suppressions();
   }
 });
@@ -14353,8 +14433,8 @@ function parseBase64Json(text) {
     return void 0;
   }
 }
-function spell2(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words2;
+function spell2(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
   if (rest.length === 0) return [first];
   return spell2(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -15724,7 +15804,7 @@ var init_entra = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words2) {
+function createPattern(words3) {
   const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
@@ -15734,11 +15814,11 @@ function createPattern(words2) {
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const listed = "</key><string>";
   const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
-  return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-function createPairPattern(words2) {
+function createPairPattern(words3) {
   const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function checkBasic(value) {
@@ -17131,7 +17211,7 @@ var init_rules = __esm({
 // hook/config.ts
 async function loadConfig(files) {
   if (files.config) return (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createConfig(files);
-  return applySettings(rules, void 0, files.suppressions);
+  return applySettings(rules, void 0, files);
 }
 var init_config = __esm({
   "hook/config.ts"() {
@@ -17287,7 +17367,7 @@ function renderNext(steps, style) {
   return [style.bold("Next"), ...lines].join("\n");
 }
 function renderClosing(result, { milliseconds, exitStatus }, style) {
-  const suppressed = result.findings.filter((finding) => finding.suppression).length;
+  const suppressed = result.findings.filter(({ suppression }) => suppression && !suppression.baseline).length;
   const facts = [
     `Scanned ${renderScanned(result.scanned, ofNames.has(result.source) ? "name" : "text")} in ${Math.round(milliseconds)} ms`,
     ...suppressed > 0 ? [`${suppressed} allowed`] : [],
@@ -19735,12 +19815,12 @@ function takeOut(blocking, { committed }) {
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
   ];
-  const words2 = paths.map(quoteArgument);
-  const known = words2.length <= 4 && words2.every((word) => word !== void 0);
+  const words3 = paths.map(quoteArgument);
+  const known2 = words3.length <= 4 && words3.every((word) => word !== void 0);
   return [
     {
       say: "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known ? words2.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known2 ? words3.join(" ") : "<file>"}`, "git commit"]
     }
   ];
 }
@@ -19833,6 +19913,7 @@ function describeFinding(finding, ruleIndex) {
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
+    ...suppression?.baseline && { baselineState: "unchanged" },
     suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason }] : [],
     properties: {
       confidence,
@@ -19920,7 +20001,7 @@ async function scanCommits(selection) {
 function reportCommits(result, occasion, shell) {
   const status = decideExit(result, true);
   const skip = readSkip(shell.environment);
-  if (status === ExitStatus.clean && result.findings.length === 0) {
+  if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline)) {
     sayClean(result, "text", shell);
     return status;
   }
@@ -19962,7 +20043,7 @@ async function runStaged(shell, merging) {
   const skip = readSkip(shell.environment);
   const result = await scanStaged(merging);
   const status = decideExit(result, true);
-  if (status === ExitStatus.clean && result.findings.length + result.skipped.length === 0) {
+  if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline) && result.skipped.length === 0) {
     sayClean(result, "name", shell);
     return status;
   }
@@ -21269,8 +21350,8 @@ var require_foldFlowLines = __commonJS({
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
+            const next2 = text[i + 1];
+            if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
           if (i >= end3) {
@@ -23987,7 +24068,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -24016,7 +24097,7 @@ var require_resolve_props = __commonJS({
         }
         switch (token.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token.source.includes("	")) {
               tab = token;
             }
             hasSpace = true;
@@ -24095,10 +24176,10 @@ var require_resolve_props = __commonJS({
       }
       const last = tokens2[tokens2.length - 1];
       const end3 = last ? last.offset + last.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
+        onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+      if (tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq"))
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
@@ -24958,20 +25039,20 @@ var require_resolve_flow_scalar = __commonJS({
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source8[++i];
-          const cc = escapeCodes[next];
+          let next2 = source8[++i];
+          const cc = escapeCodes[next2];
           if (cc)
             res += cc;
-          else if (next === "\n") {
-            next = source8[i + 1];
-            while (next === " " || next === "	")
-              next = source8[++i + 1];
-          } else if (next === "\r" && source8[i + 1] === "\n") {
-            next = source8[++i + 1];
-            while (next === " " || next === "	")
-              next = source8[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+          else if (next2 === "\n") {
+            next2 = source8[i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source8[++i + 1];
+          } else if (next2 === "\r" && source8[i + 1] === "\n") {
+            next2 = source8[++i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source8[++i + 1];
+          } else if (next2 === "x" || next2 === "u" || next2 === "U") {
+            const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
             res += parseCharCode(source8, i + 1, length, onError);
             i += length;
           } else {
@@ -24981,10 +25062,10 @@ var require_resolve_flow_scalar = __commonJS({
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source8[i + 1];
-          while (next === " " || next === "	")
-            next = source8[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source8[i + 2] === "\n"))
+          let next2 = source8[i + 1];
+          while (next2 === " " || next2 === "	")
+            next2 = source8[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source8[i + 2] === "\n"))
             res += i > wsStart ? source8.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
@@ -25986,9 +26067,9 @@ var require_lexer = __commonJS({
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        while (next && (incomplete || this.hasChars(1)))
-          next = yield* this.parseNext(next);
+        let next2 = this.next ?? "stream";
+        while (next2 && (incomplete || this.hasChars(1)))
+          next2 = yield* this.parseNext(next2);
       }
       atLineEnd() {
         let i = this.pos;
@@ -26011,8 +26092,8 @@ var require_lexer = __commonJS({
           while (ch === " ")
             ch = this.buffer[++indent + offset];
           if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
-            if (next === "\n" || !next && !this.atEnd)
+            const next2 = this.buffer[indent + offset + 1];
+            if (next2 === "\n" || !next2 && !this.atEnd)
               return offset + indent + 1;
           }
           return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
@@ -26049,8 +26130,8 @@ var require_lexer = __commonJS({
       peek(n) {
         return this.buffer.substr(this.pos, n);
       }
-      *parseNext(next) {
-        switch (next) {
+      *parseNext(next2) {
+        switch (next2) {
           case "stream":
             return yield* this.parseStream();
           case "line-start":
@@ -26239,8 +26320,8 @@ var require_lexer = __commonJS({
             this.flowKey = true;
             return yield* this.parseQuotedScalar();
           case ":": {
-            const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            const next2 = this.charAt(1);
+            if (this.flowKey || isEmpty(next2) || next2 === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -26319,10 +26400,10 @@ var require_lexer = __commonJS({
               indent = 0;
               break;
             case "\r": {
-              const next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
+              const next2 = this.buffer[i2 + 1];
+              if (!next2 && !this.atEnd)
                 return this.setNext("block-scalar");
-              if (next === "\n")
+              if (next2 === "\n")
                 break;
             }
             // fallthrough
@@ -26384,21 +26465,21 @@ var require_lexer = __commonJS({
         let ch;
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            const next2 = this.buffer[i + 1];
+            if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
             end3 = i;
           } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
+            let next2 = this.buffer[i + 1];
             if (ch === "\r") {
-              if (next === "\n") {
+              if (next2 === "\n") {
                 i += 1;
                 ch = "\n";
-                next = this.buffer[i + 1];
+                next2 = this.buffer[i + 1];
               } else
                 end3 = i;
             }
-            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+            if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
             if (ch === "\n") {
               const cs2 = this.continueScalar(i + 1);
@@ -27760,7 +27841,7 @@ var readWorkflows;
 var init_templates = __esm({
   "hook/templates.ts"() {
     "use strict";
-    readWorkflows = () => JSON.parse('{".github/workflows/leakgate.yml":"name: leakgate\\n\\non:\\n  # Without `types`, a pull request that only changes its text is not scanned again.\\n  pull_request:\\n    types: [opened, synchronize, reopened, edited]\\n  # A merge queue reports nothing, and waits for ever, unless its event is named here.\\n  merge_group:\\n  push:\\n    branches: [main]\\n\\npermissions: {}\\n\\nconcurrency:\\n  group: leakgate-${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\n  cancel-in-progress: ${{ github.event_name == \'pull_request\' }}\\n\\njobs:\\n  # The name of this job is the name of the required check.\\n  leakgate:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 15\\n    permissions:\\n      contents: read # fetches what the pull request brings\\n      pull-requests: write # writes the review; without it everything stands in annotations and summary\\n    steps:\\n      # There is no checkout: leakgate fetches git objects and never runs anything of the pull request.\\n      - uses: OWNER/leakgate@0000000000000000000000000000000000000000 # put the commit of the release that you reviewed here\\n",".github/workflows/leakgate-history.yml":"name: leakgate history\\n\\non:\\n  schedule:\\n    - cron: \\"17 4 * * 1\\"\\n  workflow_dispatch:\\n  # The day a repository turns public, everything it ever held turns public, too.\\n  public:\\n\\npermissions: {}\\n\\nconcurrency:\\n  group: leakgate-history\\n  cancel-in-progress: false\\n\\njobs:\\n  history:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 60\\n    permissions:\\n      contents: read # fetches every branch and tag\\n      issues: write # keeps one tracking issue for each leaked credential\\n    steps:\\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\\n        with:\\n          fetch-depth: 0\\n          persist-credentials: false\\n      - uses: OWNER/leakgate@0000000000000000000000000000000000000000 # put the commit of the release that you reviewed here\\n"}');
+    readWorkflows = () => JSON.parse('{".github/workflows/leakgate.yml":"name: leakgate\\n\\non:\\n  # Without `types`, a pull request that only changes its text is not scanned again.\\n  pull_request:\\n    types: [opened, synchronize, reopened, edited]\\n  # A code owner\'s approval lets a false positive pass; withdrawn, it blocks again.\\n  pull_request_review:\\n    types: [submitted, dismissed]\\n  # A merge queue reports nothing, and waits for ever, unless its event is named here.\\n  merge_group:\\n  push:\\n    branches: [main]\\n\\npermissions: {}\\n\\nconcurrency:\\n  group: leakgate-${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}\\n  cancel-in-progress: ${{ github.event_name == \'pull_request\' }}\\n\\njobs:\\n  # The name of this job is the name of the required check.\\n  leakgate:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 15\\n    permissions:\\n      contents: read # fetches what the pull request brings\\n      pull-requests: write # writes the review; without it everything stands in annotations and summary\\n    steps:\\n      # There is no checkout: leakgate fetches git objects and never runs anything of the pull request.\\n      - uses: OWNER/leakgate@0000000000000000000000000000000000000000 # put the commit of the release that you reviewed here\\n",".github/workflows/leakgate-history.yml":"name: leakgate history\\n\\non:\\n  schedule:\\n    - cron: \\"17 4 * * 1\\"\\n  workflow_dispatch:\\n  # The day a repository turns public, everything it ever held turns public, too.\\n  public:\\n\\npermissions: {}\\n\\nconcurrency:\\n  group: leakgate-history\\n  cancel-in-progress: false\\n\\njobs:\\n  history:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 60\\n    permissions:\\n      contents: read # fetches every branch and tag\\n      issues: write # keeps one tracking issue for each leaked credential\\n    steps:\\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\\n        with:\\n          fetch-depth: 0\\n          persist-credentials: false\\n      - uses: OWNER/leakgate@0000000000000000000000000000000000000000 # put the commit of the release that you reviewed here\\n"}');
   }
 });
 
@@ -28422,10 +28503,10 @@ function mergeShards(files, tips) {
         "Scan all shards and merge them with the same version, configuration and repository."
       );
     const whole = files.map(({ lines }) => lines).join("");
-    const known = parseLines(whole, rules2);
+    const known2 = parseLines(whole, rules2);
     const table = createOidTable();
-    for (const oid of known.oids) table.add(oid);
-    return { known, knows: (oid) => table.find(oid) !== -1, add: () => {
+    for (const oid of known2.oids) table.add(oid);
+    return { known: known2, knows: (oid) => table.find(oid) !== -1, add: () => {
     } };
   };
 }
@@ -32359,11 +32440,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
           return literal3();
         }
         if (n.length === 1) {
-          const next2 = combine2(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m2.post.length, budget);
+          const next3 = combine2(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m2.post.length, budget);
           if (budget.remaining < 0) {
             return literal3();
           }
-          acc = next2;
+          acc = next3;
           if (!m2.post.length)
             break;
           str = m2.post;
@@ -32396,11 +32477,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
       }
     }
-    const next = combine2(acc, pre, values, max, maxLength, dropEmpties && !m2.post.length, budget);
+    const next2 = combine2(acc, pre, values, max, maxLength, dropEmpties && !m2.post.length, budget);
     if (budget.remaining < 0) {
       return literal3();
     }
-    acc = next;
+    acc = next2;
     if (!m2.post.length)
       break;
     str = m2.post;
@@ -32742,30 +32823,30 @@ var init_esm3 = __esm({
     compile = (items, nocase) => {
       let id2 = 1;
       const split = (out) => ({ t: "split", id: id2++, out });
-      const seq = (items2, next) => items2.reduceRight((next2, it2) => item(it2, next2), next);
-      const item = (it2, next) => {
+      const seq = (items2, next2) => items2.reduceRight((next3, it2) => item(it2, next3), next2);
+      const item = (it2, next2) => {
         switch (it2.t) {
           case "lit":
             const re2 = nocase ? foldRe(it2.ch) : void 0;
-            return { t: "lit", id: id2++, ch: it2.ch, re: re2, next };
+            return { t: "lit", id: id2++, ch: it2.ch, re: re2, next: next2 };
           case "any":
           case "star":
-            return { t: it2.t, id: id2++, next };
+            return { t: it2.t, id: id2++, next: next2 };
           case "class":
-            return { t: "class", id: id2++, re: it2.re, next };
+            return { t: "class", id: id2++, re: it2.re, next: next2 };
         }
-        const alts = (next2) => it2.alts.map((a) => seq(a, next2));
+        const alts = (next3) => it2.alts.map((a) => seq(a, next3));
         switch (it2.type) {
           case "@":
-            return split(alts(next));
+            return split(alts(next2));
           case "?":
-            return split([next, ...alts(next)]);
+            return split([next2, ...alts(next2)]);
           case "!":
-            return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
+            return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
         }
         const after = split([]);
         const entry = split(alts(after));
-        after.out.push(next, entry);
+        after.out.push(next2, entry);
         return it2.type === "*" ? after : entry;
       };
       const start3 = seq(items, MATCH);
@@ -32919,39 +33000,39 @@ var init_esm3 = __esm({
       }
       // the threads after char `c`, at index `i`
       step(state, c3, i, top) {
-        const next = this.state();
+        const next2 = this.state();
         for (const th of state.threads) {
           switch (th.t) {
             case "lit":
               if (litMatch(th, c3)) {
-                this.add(next, th.next, i + 1, top);
+                this.add(next2, th.next, i + 1, top);
               }
               break;
             case "any":
               if (!this.restricted(i, top))
-                this.add(next, th.next, i + 1, top);
+                this.add(next2, th.next, i + 1, top);
               break;
             case "class":
               if (!this.restricted(i, top) && th.re.test(c3)) {
-                this.add(next, th.next, i + 1, top);
+                this.add(next2, th.next, i + 1, top);
               }
               break;
             case "star":
               if (!this.restricted(i, top))
-                this.add(next, th, i + 1, top);
+                this.add(next2, th, i + 1, top);
           }
         }
         if (!this.restricted(i, top)) {
           for (const run of state.runs) {
             if (run.state.dead) {
-              this.addRun(next, run, i + 1, top);
+              this.addRun(next2, run, i + 1, top);
               continue;
             }
             const sub = this.step(run.state, c3, i, false);
-            this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+            this.addRun(next2, { t: "run", neg: run.neg, state: sub }, i + 1, top);
           }
         }
-        return this.done(next);
+        return this.done(next2);
       }
     };
     stateKey = (state) => {
@@ -34186,15 +34267,15 @@ var init_esm4 = __esm({
         const x2 = row[head ? 0 : 1];
         let s = 0;
         for (let e = nextSep(f3, s, sep2); e !== -1; e = nextSep(f3, s, sep2)) {
-          let next = e + 1;
-          while (next < f3.length && isSep(f3.charCodeAt(next), sep2))
-            next++;
+          let next2 = e + 1;
+          while (next2 < f3.length && isSep(f3.charCodeAt(next2), sep2))
+            next2++;
           const hit = typeof x2 === "string" ? e - s === x2.length && f3.startsWith(x2, s) : e > s && x2.testUnchecked(f3.slice(s, e));
-          if (hit && !dotPortion(f3, next, f3.length, dot, sep2))
+          if (hit && !dotPortion(f3, next2, f3.length, dot, sep2))
             return "yes";
-          if (head || dotPortion(f3, s, next, dot, sep2))
+          if (head || dotPortion(f3, s, next2, dot, sep2))
             return "no";
-          s = next;
+          s = next2;
         }
         return "no";
       }
@@ -34290,10 +34371,10 @@ var init_esm4 = __esm({
               if (gss > gs2) {
                 parts2.splice(gs2 + 1, gss - gs2);
               }
-              let next = parts2[gs2 + 1];
+              let next2 = parts2[gs2 + 1];
               const p2 = parts2[gs2 + 2];
               const p22 = parts2[gs2 + 3];
-              if (next !== "..")
+              if (next2 !== "..")
                 continue;
               if (!p2 || p2 === "." || p2 === ".." || !p22 || p22 === "." || p22 === "..") {
                 continue;
@@ -34861,15 +34942,15 @@ async function splitTokens(stream, onToken) {
   if (rest.length > 0) onToken(Buffer.concat(rest));
 }
 function watchFailure(child, command) {
-  const words2 = [];
-  child.stderr.on("data", (chunk) => words2.push(chunk));
+  const words3 = [];
+  child.stderr.on("data", (chunk) => words3.push(chunk));
   const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text = Buffer.concat(words2).toString("utf8").trim().slice(0, 500);
+      const text = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
       reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
     });
   });
@@ -34970,7 +35051,7 @@ function createBlobScan(rules2, keys3) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource }) => ({
+  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
     rule: places.get(rule),
     fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
     identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
@@ -34978,17 +35059,20 @@ function createBlobScan(rules2, keys3) {
     proof,
     judgements: judged.get(secret),
     ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource }
+    ...resource !== void 0 && { resource },
+    ...nameInSource(readInSource(bytes, start3, end3))
   }));
 }
-var rememberedLines;
+var rememberedLines, nameInSource;
 var init_blob_scan = __esm({
   "src/history/blob-scan.ts"() {
     "use strict";
     init_fingerprint();
+    init_in_source();
     init_everywhere();
     init_scanner();
     rememberedLines = 1 << 18;
+    nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
   }
 });
 
@@ -35152,11 +35236,11 @@ function encodeRules(rules2) {
   return references;
 }
 function decodeRules(references) {
-  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
   return references.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
     const { id: id2, level, fixture } = reference2;
-    return { ...known.get(id2), level, fixture };
+    return { ...known2.get(id2), level, fixture };
   });
 }
 var init_rule_list = __esm({
@@ -35213,8 +35297,8 @@ function createPool(workers, options, onResult) {
   const running = /* @__PURE__ */ new Set();
   let failure;
   const release = (scan2) => {
-    const next = waiting.shift();
-    if (next) next(scan2);
+    const next2 = waiting.shift();
+    if (next2) next2(scan2);
     else free.push(scan2);
   };
   const run = async (scan2, oids) => {
@@ -35325,13 +35409,13 @@ function createSightings(config, isExcluded) {
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces2(text, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding of text.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource } = finding;
+          const { fingerprint, identity, region, proof, keyName, resource, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
             const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
             if (!level) continue;
             const secret = new Secret(rule.shown ?? "", rule.shown);
-            const location = { ...place, region };
+            const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
               level,
@@ -35349,8 +35433,9 @@ function createSightings(config, isExcluded) {
       }
       const tip = await listTip(cwd);
       const findings = gathered.list().map((finding) => {
-        const inTip = [finding.location, ...finding.occurrences].some(({ oid }) => oid !== void 0 && tip.has(oid));
-        return { ...finding, state: inTip ? "in-tip" : "removed" };
+        const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
+        const inTip = [finding.location, ...finding.occurrences].some(isInTip);
+        return { ...allowInSource(finding, isInTip), state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
       return {
@@ -35388,6 +35473,7 @@ var init_sightings = __esm({
     "use strict";
     init_findings();
     init_run();
+    init_in_source();
     init_judge();
     init_secret();
   }
@@ -35436,7 +35522,7 @@ async function scanHistory(options, config, world) {
     const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
-      findings: applySuppressions(findings, config.suppressions, today),
+      findings: applySuppressions(findings, config, today),
       skipped: [...excluded, ...unread],
       scanned: { ...scanned, commits: log.commits }
     });
@@ -35468,11 +35554,12 @@ var init_scan_history = __esm({
 });
 
 // src/scan-range.ts
-async function scanRange(options, config, world) {
+async function scanRange({ inSourceAt, ...options }, config, world) {
   const source8 = createRangeSource(options);
   const result = await scanTexts(source8, config, world);
   const range2 = source8.range;
-  const before = await scanBefore(result, range2, options.cwd, config, world);
+  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
+  const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const findings = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
@@ -35481,16 +35568,26 @@ async function scanRange(options, config, world) {
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
-  return { ...maskFileNames({ ...result, findings }), range: range2 };
+  const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
+  const marked = findings.map((finding) => allowInSource(finding, isInTip));
+  if (inSourceAt === void 0) return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [] };
+  const asked2 = marked.filter((finding, place) => finding !== findings[place]);
+  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces3));
+  const isAgreed = (finding) => listPlaces3(finding).some(
+    ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding) && allowInSource(old).suppression?.kind === "inSource")
+  );
+  const settled = marked.map((finding, place) => isAgreed(finding) ? finding : findings[place]);
+  const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
+  return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested };
 }
-async function scanBefore(result, range2, cwd, config, world) {
+async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const before = /* @__PURE__ */ new Map();
-  const paths = new Set(result.findings.flatMap(listPlaces3).map((place) => place.path));
-  if (paths.size === 0 || !range2.mergeBase) return before;
-  const tree = await readTree(range2.mergeBase, cwd);
+  const paths = new Set(places.map((place) => place.path));
+  if (paths.size === 0 || !commit) return before;
+  const tree = await readTree(commit, cwd);
   const pathsNow = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
-    for (const old2 of listFormerPaths(path2, range2.renames)) {
+    for (const old2 of listFormerPaths(path2, renames)) {
       if (tree.has(old2)) pathsNow.set(old2, [...pathsNow.get(old2) ?? [], path2]);
     }
   }
@@ -35505,7 +35602,7 @@ async function scanBefore(result, range2, cwd, config, world) {
 }
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known of paths) for (const from of renames.get(known) ?? []) paths.add(from);
+  for (const known2 of paths) for (const from of renames.get(known2) ?? []) paths.add(from);
   return paths;
 }
 var isSame, listPlaces3;
@@ -35514,6 +35611,7 @@ var init_scan_range = __esm({
     "use strict";
     init_file_names();
     init_range();
+    init_in_source();
     init_scan();
     init_range2();
     isSame = (a, b2) => a.fingerprint.slice(0, 12) === b2.fingerprint.slice(0, 12) && a.secret.equals(b2.secret);
@@ -35846,10 +35944,10 @@ async function scanShard(text, target, output, config, shell) {
   if (output === void 0) shell.out.write(record.render());
   else (0, import_node_fs10.writeFileSync)(output, record.render(), { mode: 384 });
   const unread = skipped.filter(({ failed }) => failed).length;
-  const words2 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
+  const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
     shell.err.write(
-      `leakgate: shard ${text}: ${words2} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+      `leakgate: shard ${text}: ${words3} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
 `
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
@@ -36048,6 +36146,21 @@ Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not 
   }
 });
 
+// hook/union-merge.ts
+async function offerUnionMerge(top, file, shell) {
+  const answer = await runGit(["check-attr", "merge", "--", file], { cwd: top });
+  if (/: merge: union\s*$/.test(answer.toString("utf8"))) return;
+  shell.tell(
+    "So that branches that both add entries merge by themselves, put this line into .gitattributes:\n  .leakgate-* merge=union\n"
+  );
+}
+var init_union_merge = __esm({
+  "hook/union-merge.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
 // hook/allow.ts
 var allow_exports = {};
 __export(allow_exports, {
@@ -36087,6 +36200,7 @@ var init_allow = __esm({
     init_run();
     init_unstaged();
     init_policy();
+    init_union_merge();
     allow2 = {
       summary: "let a finding pass, for a reason that others can read",
       help: `Usage: leakgate allow FINGERPRINT --reason TEXT [--expires YYYY-MM-DD] [--owner @WHO] [--commit]
@@ -36129,6 +36243,93 @@ Exit status: 0 written \xB7 2 usage
 `
           );
         }
+        await offerUnionMerge(top, suppressionsFile, shell);
+        return ExitStatus.clean;
+      }
+    };
+  }
+});
+
+// hook/baseline.ts
+var baseline_exports = {};
+__export(baseline_exports, {
+  baseline: () => baseline,
+  renderDebt: () => renderDebt
+});
+async function scanDebt() {
+  const config = { ...await readScanConfig(void 0), baseline: /* @__PURE__ */ new Set() };
+  const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
+  return new Map(findings.filter(({ suppression }) => !suppression).map((finding) => [finding.fingerprint, finding]));
+}
+function renderDebt(entries, found) {
+  const count2 = (state) => entries.filter((entry) => found.get(entry)?.state === state).length;
+  const [inTip, removed] = [count2("in-tip"), count2("removed")];
+  const gone = entries.length - inTip - removed;
+  return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
+}
+var import_node_fs13, import_node_path14, actions, baseline;
+var init_baseline2 = __esm({
+  "hook/baseline.ts"() {
+    "use strict";
+    import_node_fs13 = require("node:fs");
+    import_node_path14 = require("node:path");
+    init_baseline();
+    init_nearest();
+    init_errors();
+    init_unstaged();
+    init_policy();
+    init_phrases();
+    init_scan_history();
+    init_scan_config();
+    init_union_merge();
+    actions = ["write", "show", "prune"];
+    baseline = {
+      summary: "begin in a repository that holds leaks already: only new ones block",
+      help: `Usage: leakgate baseline write [--renew] | show | prune
+
+Scans the whole history and keeps the fingerprints of what it holds already in ${baselineFile}, one a line. From the
+commit of that file on only what is new blocks; the rest is a debt that stays counted.
+
+  write     all that would block now; where there is a baseline, nothing is added to it unless told to:
+  --renew     begin anew, with what leaked since
+  show      how many are in files still, how many in the history only, how many are gone
+  prune     take out what is nowhere any more
+
+Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not be read
+`,
+      options: { renew: { type: "boolean" } },
+      async run({ positionals: [word = "", ...others], flag: flag2 }, shell) {
+        const action = actions.find((known2) => known2 === word);
+        if (!action || others.length > 0)
+          throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
+        const top = await readTopLevel();
+        const file = (0, import_node_path14.join)(top, baselineFile);
+        const isThere = (0, import_node_fs13.existsSync)(file);
+        if (action === "write" && isThere && !flag2["renew"])
+          throw new UsageError(
+            `${baselineFile} is there already`,
+            "`leakgate baseline show` counts it, `prune` takes out what is gone; `write --renew` also takes in what leaked since."
+          );
+        if (action !== "write" && !isThere)
+          throw new UsageError(`there is no ${baselineFile}`, "Begin with: leakgate baseline write");
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs13.readFileSync)(file, "utf8") }) : [];
+        const found = await scanDebt();
+        if (action === "show") {
+          shell.out.write(`${renderDebt(entries, found)}
+`);
+          return ExitStatus.clean;
+        }
+        const kept = action === "write" ? [...found.values()].filter(({ level }) => level === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
+        (0, import_node_fs13.writeFileSync)(file, renderBaseline(kept));
+        const before = isThere ? ` (before: ${entries.length})` : "";
+        shell.tell(
+          `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
+  git add ${baselineFile}
+  git commit -m "Baseline" ${baselineFile}
+They are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.
+`
+        );
+        await offerUnionMerge(top, baselineFile, shell);
         return ExitStatus.clean;
       }
     };
@@ -36140,26 +36341,28 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe4(entry, before, used) {
+function describe4(entry, before, found, sorted) {
   const { fingerprint, expires, reason } = entry;
   const tell2 = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return [
     ...expires !== void 0 && expires < today ? [tell2(`expired on ${expires}`, true)] : [],
     ...before.some((other) => other.fingerprint === fingerprint) ? [tell2("is there twice", true)] : [],
-    ...used.has(fingerprint) ? [] : [tell2("fits nothing in the history", false)]
+    ...sorted === fingerprint ? [] : [tell2("is out of order: entries are sorted", false)],
+    ...found.has(fingerprint) ? [] : [tell2("fits nothing in the history", false)]
   ];
 }
-async function listUsed(config) {
+async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
-  return new Set(findings.map(({ fingerprint }) => fingerprint));
+  return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs13, import_node_path14, suppressions;
+var import_node_fs14, import_node_path15, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path15 = require("node:path");
+    init_baseline();
     init_nearest();
     init_suppressions();
     init_errors();
@@ -36167,13 +36370,15 @@ var init_suppressions2 = __esm({
     init_policy();
     init_escape();
     init_scan_history();
+    init_baseline2();
     init_scan_config();
     suppressions = {
       summary: "check what may stay: expired, unused, doubled",
       help: `Usage: leakgate suppressions check
 
 Reads ${suppressionsFile} of the working tree and scans the whole history. Expired and doubled entries are
-errors; one that fits nothing in the history any more is only told.
+errors; one that fits nothing in the history any more, or stands out of order, is only told. The debt in
+${baselineFile} is counted.
 
 Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the history could not be read
 `,
@@ -36182,14 +36387,20 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         if (action !== "check" || others.length > 0) {
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
-        const file = (0, import_node_path14.join)(await readTopLevel(), suppressionsFile);
-        const text = (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "utf8") : "";
+        const top = await readTopLevel();
+        const file = (0, import_node_path15.join)(top, suppressionsFile);
+        const text = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text });
-        const used = await listUsed(await readScanConfig(void 0));
-        const problems = entries.flatMap((entry, place) => describe4(entry, entries.slice(0, place), used));
+        const found = await scanAll(await readScanConfig(void 0));
+        const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
+        const problems = entries.flatMap((entry, place) => describe4(entry, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
+`);
+        const known2 = (0, import_node_path15.join)(top, baselineFile);
+        if ((0, import_node_fs14.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs14.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -36233,7 +36444,7 @@ function renderBlocks(lines) {
     if (!line.trim()) flush();
     else if (line.startsWith("```")) {
       flush();
-      const code = take((next) => !next.startsWith("```"));
+      const code = take((next2) => !next2.startsWith("```"));
       place++;
       html.push(`<pre><code>${escapeHtml(code.join("\n"))}</code></pre>`);
     } else if (heading) {
@@ -36242,7 +36453,7 @@ function renderBlocks(lines) {
     } else if (box) {
       flush();
       const inner = take(
-        (next) => next.startsWith("  ") || !next.trim() && lines[place + 2]?.startsWith("  ") === true
+        (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
       );
       const rest = renderBlocks(inner.map((text) => text.slice(2)));
       html.push(
@@ -36250,14 +36461,14 @@ function renderBlocks(lines) {
       );
     } else if (line.startsWith("- ")) {
       flush();
-      const items = [line, ...take((next) => next.startsWith("- ") && !/^- \[[ x]\] /.test(next))];
+      const items = [line, ...take((next2) => next2.startsWith("- ") && !/^- \[[ x]\] /.test(next2))];
       html.push(`<ul>${items.map((item) => `<li>${renderInline(item.slice(2))}</li>`).join("")}</ul>`);
     } else if (line.startsWith("> ")) {
       flush();
       html.push(`<blockquote>${renderInline(line.slice(2))}</blockquote>`);
     } else if (line.startsWith("| ")) {
       flush();
-      const rows = [line, ...take((next) => next.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
+      const rows = [line, ...take((next2) => next2.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
       const cells = rows.map(
         (row) => row.slice(2, -2).split(" | ").map((cell) => `<td>${renderInline(cell)}</td>`)
       );
@@ -36274,11 +36485,11 @@ function renderBlocks(lines) {
 function renderInline(text) {
   return text.replace(
     inline,
-    (...[, escaped2, code, bold, emphasis, words2, url, tag, entity, plain2]) => {
+    (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain2]) => {
       if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
-      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words2)}</a>`;
+      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words3)}</a>`;
       return tag ?? entity ?? escapeHtml(escaped2 ?? plain2);
     }
   );
@@ -36302,22 +36513,22 @@ function listSteps(kind) {
     (part) => steps[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known) {
-  const { steps } = credentials[known.kind];
+function renderChecklist(known2) {
+  const { steps } = credentials[known2.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps[part].map((step) => renderStep(part, step, known));
+    const boxes = steps[part].map((step) => renderStep(part, step, known2));
     const body3 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body3}`;
   });
-  return [renderVariables(known), ...sections].join("\n\n");
+  return [renderVariables(known2), ...sections].join("\n\n");
 }
-function renderStep(part, step, known) {
+function renderStep(part, step, known2) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known2)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known2)}`);
   const commands2 = step.commands ?? [];
   const shells2 = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands2.length > 0) lines.push("");
@@ -36338,8 +36549,8 @@ function fillIn(text, { kind, rule }) {
 function renderRevoke(revoke5) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
 }
-function renderVariables(known) {
-  const values = listVariables(known);
+function renderVariables(known2) {
+  const values = listVariables(known2);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -36363,20 +36574,20 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known) {
+function listVariables(known2) {
   const used = new Set(
-    listSteps(known.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known2.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
-  const day = (offset) => new Date(known.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
+  const day = (offset) => new Date(known2.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
   const always = [
-    { name: "FINGERPRINT", value: known.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
-    { name: "SINCE", value: known.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known2.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
+    { name: "SINCE", value: known2.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
     { name: "TODAY", value: day(0), about: "end of the window to look at" },
     { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" }
   ];
-  const own = credentials[known.kind].variables.map((variable) => fillVariable(variable, known));
+  const own = credentials[known2.kind].variables.map((variable) => fillVariable(variable, known2));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -36394,6 +36605,117 @@ var init_checklist = __esm({
   }
 });
 
+// src/incidents/incident.ts
+function createIncidents(result, attribution, atLeast = "error") {
+  const mask2 = createPathMask(result);
+  return result.findings.filter(({ level }) => levels2.indexOf(level) >= levels2.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+}
+function listWanted(result) {
+  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  return {
+    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
+    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
+  };
+}
+function createPathMask({ findings }) {
+  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const masked = new Set(
+    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
+  );
+  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
+  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+}
+function fits(path2, parts2) {
+  let place = 0;
+  for (const part of parts2.slice(0, -1)) {
+    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
+    if (found < 0) return false;
+    place = found + part.length;
+  }
+  const last = parts2.at(-1);
+  return path2.length >= place + last.length && path2.endsWith(last);
+}
+function createIncident(finding, attribution, mask2) {
+  const locations = [finding.location, ...finding.occurrences];
+  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
+  const written = [];
+  const taken = [];
+  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest, path: mask2(path2) };
+    const before = change.from.some((oid) => lines.has(oid));
+    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
+    else if (before) taken.push(change);
+  }
+  const places = /* @__PURE__ */ new Map();
+  for (const change of written) {
+    const known2 = places.get(change.path);
+    places.set(change.path, {
+      path: change.path,
+      kind: "blob",
+      line: lines.get(change.to),
+      blob: change.to,
+      first: known2?.first ?? change.commit,
+      last: change.commit,
+      inTip: false
+    });
+  }
+  for (const [blob, line] of lines)
+    for (const path2 of attribution.listTipPaths(blob).map(mask2))
+      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
+  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
+    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
+    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
+  });
+  const all = [...places.values(), ...messages];
+  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
+  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
+  const first = commits.reduce(
+    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
+    void 0
+  );
+  const inTip = all.some((place) => place.inTip);
+  const removed = inTip ? void 0 : taken.at(-1)?.commit;
+  const last = commits.at(-1);
+  return {
+    finding,
+    fingerprint: finding.fingerprint,
+    state: inTip ? "in-tip" : "removed",
+    places: all.sort(
+      (a, b2) => Number(b2.inTip) - Number(a.inTip) || compareText(b2.last?.date, a.last?.date) || compareText(a.path, b2.path)
+    ),
+    ...first && { first },
+    ...last && { last },
+    ...removed && { removed },
+    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
+    introductions: [
+      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to }) => `${path2}\0${commit.date}\0${to}`),
+      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
+      // A merge can bring an old branch into the tip without writing anything.
+      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
+    ]
+  };
+}
+function unattributed({ path: path2, region, kind, oid }) {
+  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
+}
+function compareIncidents(a, b2) {
+  return Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels2.indexOf(b2.finding.level) - levels2.indexOf(a.finding.level) || Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
+}
+function isBefore(a, b2) {
+  return Date.parse(a.date) < Date.parse(b2.date);
+}
+function compareText(a = "", b2 = "") {
+  return a < b2 ? -1 : a > b2 ? 1 : 0;
+}
+var isAllowed, levels2;
+var init_incident = __esm({
+  "src/incidents/incident.ts"() {
+    "use strict";
+    isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
+    levels2 = ["note", "warning", "error"];
+  }
+});
+
 // src/incidents/facts.ts
 function renderFacts(incident, limit = limits) {
   const { finding, first, last, places, refs } = incident;
@@ -36408,7 +36730,7 @@ function renderFacts(incident, limit = limits) {
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
-      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${finding.suppression ? " (suppressed)" : ""}`
+      `\`${finding.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding) ? " (suppressed)" : finding.suppression ? " (in the baseline)" : ""}`
     ]
   ].filter(([, value]) => value);
   return [
@@ -36475,6 +36797,7 @@ var init_facts = __esm({
     "use strict";
     init_credentials();
     init_escape();
+    init_incident();
     limits = { places: 20, refs: 8 };
   }
 });
@@ -36495,7 +36818,7 @@ function describeKnown(incident, today) {
 }
 function renderReport(incidents, { scanned, skipped }, today) {
   const failed = skipped.filter((entry) => entry.failed).length;
-  const open2 = incidents.filter(({ finding }) => !finding.suppression).length;
+  const open2 = incidents.filter(({ finding }) => !isAllowed(finding)).length;
   const everything2 = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
@@ -36504,7 +36827,7 @@ function renderReport(incidents, { scanned, skipped }, today) {
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
       renderFacts(incident, everything2),
-      ...incident.finding.suppression ? [] : [renderChecklist(describeKnown(incident, today))]
+      ...isAllowed(incident.finding) ? [] : [renderChecklist(describeKnown(incident, today))]
     ])
   ].join("\n\n");
 }
@@ -36540,6 +36863,7 @@ var init_report = __esm({
     init_credentials();
     init_checklist();
     init_facts();
+    init_incident();
   }
 });
 
@@ -36551,18 +36875,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach = /* @__PURE__ */ new Map();
+  const reach2 = /* @__PURE__ */ new Map();
   const mark4 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach.set(commit.oid, (reach.get(commit.oid) ?? 0n) | bit);
+    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
       const union = others.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
-      if (union) reach.set(entry.commit.oid, union);
+      if (union) reach2.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark4(entry.commit);
       continue;
     }
@@ -36573,8 +36897,8 @@ async function readAttribution(wanted, options = {}) {
     mark4(entry.commit);
     const place = changes.push(entry) - 1;
     for (const blob of sides) {
-      const known = places.get(blob);
-      if (known) known.push(place);
+      const known2 = places.get(blob);
+      if (known2) known2.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -36587,7 +36911,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -36656,9 +36980,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words2 = "";
+  let words3 = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
-    if (words2.length < 2e3) words2 += text;
+    if (words3.length < 2e3) words3 += text;
   });
   child.stdin.end();
   let rest = "";
@@ -36671,7 +36995,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw new GitError(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words2.trim().slice(0, 2e3)}`,
+      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"}): ${words3.trim().slice(0, 2e3)}`,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -36680,116 +37004,6 @@ var init_attribution = __esm({
     "use strict";
     init_errors();
     init_run();
-  }
-});
-
-// src/incidents/incident.ts
-function createIncidents(result, attribution, atLeast = "error") {
-  const mask2 = createPathMask(result);
-  return result.findings.filter(({ level }) => levels2.indexOf(level) >= levels2.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
-}
-function listWanted(result) {
-  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
-  return {
-    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
-    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
-  };
-}
-function createPathMask({ findings }) {
-  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-  const masked = new Set(
-    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
-  );
-  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
-}
-function fits(path2, parts2) {
-  let place = 0;
-  for (const part of parts2.slice(0, -1)) {
-    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
-    if (found < 0) return false;
-    place = found + part.length;
-  }
-  const last = parts2.at(-1);
-  return path2.length >= place + last.length && path2.endsWith(last);
-}
-function createIncident(finding, attribution, mask2) {
-  const locations = [finding.location, ...finding.occurrences];
-  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
-  const written = [];
-  const taken = [];
-  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
-    const change = { ...rest, path: mask2(path2) };
-    const before = change.from.some((oid) => lines.has(oid));
-    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
-    else if (before) taken.push(change);
-  }
-  const places = /* @__PURE__ */ new Map();
-  for (const change of written) {
-    const known = places.get(change.path);
-    places.set(change.path, {
-      path: change.path,
-      kind: "blob",
-      line: lines.get(change.to),
-      blob: change.to,
-      first: known?.first ?? change.commit,
-      last: change.commit,
-      inTip: false
-    });
-  }
-  for (const [blob, line] of lines)
-    for (const path2 of attribution.listTipPaths(blob).map(mask2))
-      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
-  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
-    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
-    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
-  });
-  const all = [...places.values(), ...messages];
-  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
-  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
-  const first = commits.reduce(
-    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
-    void 0
-  );
-  const inTip = all.some((place) => place.inTip);
-  const removed = inTip ? void 0 : taken.at(-1)?.commit;
-  const last = commits.at(-1);
-  return {
-    finding,
-    fingerprint: finding.fingerprint,
-    state: inTip ? "in-tip" : "removed",
-    places: all.sort(
-      (a, b2) => Number(b2.inTip) - Number(a.inTip) || compareText(b2.last?.date, a.last?.date) || compareText(a.path, b2.path)
-    ),
-    ...first && { first },
-    ...last && { last },
-    ...removed && { removed },
-    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
-    introductions: [
-      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to }) => `${path2}\0${commit.date}\0${to}`),
-      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
-      // A merge can bring an old branch into the tip without writing anything.
-      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
-    ]
-  };
-}
-function unattributed({ path: path2, region, kind, oid }) {
-  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
-}
-function compareIncidents(a, b2) {
-  return Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels2.indexOf(b2.finding.level) - levels2.indexOf(a.finding.level) || Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
-}
-function isBefore(a, b2) {
-  return Date.parse(a.date) < Date.parse(b2.date);
-}
-function compareText(a = "", b2 = "") {
-  return a < b2 ? -1 : a > b2 ? 1 : 0;
-}
-var levels2;
-var init_incident = __esm({
-  "src/incidents/incident.ts"() {
-    "use strict";
-    levels2 = ["note", "warning", "error"];
   }
 });
 
@@ -36824,11 +37038,11 @@ function renderIncidents(incidents, result, format) {
   const markdown = renderReport(incidents, result, /* @__PURE__ */ new Date());
   return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
 }
-var import_node_fs14, reportFormats, reportCommand;
+var import_node_fs15, reportFormats, reportCommand;
 var init_report2 = __esm({
   "hook/report.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_html();
     init_report();
     init_escape();
@@ -36858,7 +37072,7 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
         const rendered = renderIncidents(incidents, result, format);
         if (text["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs14.writeFileSync)(text["output"], `${rendered.trimEnd()}
+        else (0, import_node_fs15.writeFileSync)(text["output"], `${rendered.trimEnd()}
 `, { mode: 384 });
         return decideExit(result, asked2);
       }
@@ -37150,7 +37364,7 @@ function chooseIncidents(incidents, named5) {
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding }) => named5.length > 0 ? named5.includes(fingerprint) : !finding.suppression
+    ({ fingerprint, finding }) => named5.length > 0 ? named5.includes(fingerprint) : !isAllowed(finding)
   );
 }
 function parseDays(text) {
@@ -37160,9 +37374,9 @@ function parseDays(text) {
 function renderText2(seen) {
   const blocks2 = seen.map(({ incident, evidence, open: open2, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
-    ...[...evidence].map(([box, words2]) => `  done    ${box.padEnd(18)}${words2}`),
-    ...open2.map((words2) => `  open    ${words2}`),
-    ...unseen.map((words2) => `  unseen  ${words2}`)
+    ...[...evidence].map(([box, words3]) => `  done    ${box.padEnd(18)}${words3}`),
+    ...open2.map((words3) => `  open    ${words3}`),
+    ...unseen.map((words3) => `  unseen  ${words3}`)
   ]);
   const done = seen.filter(({ open: open2, unseen }) => open2.length + unseen.length === 0).length;
   const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist FINGERPRINT\`.`;
@@ -37173,7 +37387,7 @@ function renderJson2(vault, seen) {
   const incidents = seen.map(({ incident, evidence, open: open2, unseen }) => ({
     fingerprint: incident.fingerprint,
     ruleId: incident.finding.rule.id,
-    done: [...evidence].map(([box, words2]) => ({ box, evidence: words2 })),
+    done: [...evidence].map(([box, words3]) => ({ box, evidence: words3 })),
     open: open2,
     unseen
   }));
@@ -37186,6 +37400,7 @@ var init_verify = __esm({
     "use strict";
     init_credentials();
     init_errors();
+    init_incident();
     init_verification();
     init_vault_name();
     init_recognition();
@@ -37263,7 +37478,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs15.readFileSync)(name2, "utf8");
+    return (0, import_node_fs16.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -37271,11 +37486,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs15, mergeCommand;
+var import_node_fs16, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -37317,7 +37532,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text["config"]);
-        const write = (rendered) => text["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs15.writeFileSync)(text["output"], rendered, { mode: 384 });
+        const write = (rendered) => text["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs16.writeFileSync)(text["output"], rendered, { mode: 384 });
         const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
@@ -38223,12 +38438,12 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
       async run({ positionals: [remote = ""] }, shell) {
         const pushed = parsePushed(await readInput(shell));
         if (pushed.length === 0) return ExitStatus.clean;
-        const [known, tips] = await Promise.all([
+        const [known2, tips] = await Promise.all([
           keepKnownCommits(pushed.map(({ remoteOid }) => remoteOid)),
           listRemoteTips(remote)
         ]);
         const include = await keepKnownCommits(pushed.map(({ oid }) => oid));
-        const result = await scanCommits({ include, exclude: [...known, ...tips] });
+        const result = await scanCommits({ include, exclude: [...known2, ...tips] });
         return reportCommits(result, { stops: "this push", committed: true }, shell);
       }
     };
@@ -38243,7 +38458,7 @@ __export(framework_exports, {
 async function scanRefs(from, to, remote) {
   if (remote === void 0 && from)
     return scanRange({ base: from, head: to }, await readScanConfig(void 0), { repositoryKey: readScanKey });
-  const [include, known, tips] = await Promise.all([
+  const [include, known2, tips] = await Promise.all([
     keepKnownCommits([to]),
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? "")
@@ -38253,7 +38468,7 @@ async function scanRefs(from, to, remote) {
       "what is pushed is no commit of this repository, so nothing was scanned",
       "Push a branch or a tag."
     );
-  return scanCommits({ include, exclude: [...known, ...tips] });
+  return scanCommits({ include, exclude: [...known2, ...tips] });
 }
 async function listUnstaged(files) {
   if (files.length === 0) return [];
@@ -38407,8 +38622,8 @@ __export(commands_exports, {
   runStaged: () => runStaged
 });
 module.exports = __toCommonJS(commands_exports);
-var import_node_fs16 = require("node:fs");
-var import_node_path15 = require("node:path");
+var import_node_fs17 = require("node:fs");
+var import_node_path16 = require("node:path");
 init_nearest();
 init_errors();
 init_arguments();
@@ -38420,6 +38635,7 @@ var commands = {
   scan: async () => (await Promise.resolve().then(() => (init_scan2(), scan_exports))).scanCommand,
   explain: async () => (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain,
   allow: async () => (await Promise.resolve().then(() => (init_allow(), allow_exports))).allow,
+  baseline: async () => (await Promise.resolve().then(() => (init_baseline2(), baseline_exports))).baseline,
   suppressions: async () => (await Promise.resolve().then(() => (init_suppressions2(), suppressions_exports))).suppressions,
   report: async () => (await Promise.resolve().then(() => (init_report2(), report_exports))).reportCommand,
   checklist: async () => (await Promise.resolve().then(() => (init_checklist2(), checklist_exports))).checklistCommand,
@@ -38493,7 +38709,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
 `;
 }
 function readVersion(script) {
-  return String(JSON.parse((0, import_node_fs16.readFileSync)((0, import_node_path15.join)((0, import_node_path15.dirname)(script), "../package.json"), "utf8")).version);
+  return String(JSON.parse((0, import_node_fs17.readFileSync)((0, import_node_path16.join)((0, import_node_path16.dirname)(script), "../package.json"), "utf8")).version);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -7368,7 +7368,8 @@ var require_dist = __commonJS({
 var config_exports = {};
 __export(config_exports, {
   createConfig: () => createConfig,
-  createPathFilter: () => createPathFilter
+  createPathFilter: () => createPathFilter,
+  createStrictConfig: () => createStrictConfig
 });
 module.exports = __toCommonJS(config_exports);
 
@@ -20556,8 +20557,21 @@ function isDate(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+// src/config/baseline.ts
+function parseBaseline({ name: name2, text }) {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const word = line.trim();
+    if (word === "" || word.startsWith("#")) return [];
+    if (isFingerprint(word)) return [word];
+    throw new ConfigError(
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: "${word.slice(0, 40)}" is not a fingerprint`,
+      "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
+    );
+  });
+}
+
 // src/config/settings.ts
-function applySettings(catalogue, settings, suppressions) {
+function applySettings(catalogue, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
     const level = settings?.levels.get(rule.id) ?? rule.level;
@@ -20569,7 +20583,25 @@ function applySettings(catalogue, settings, suppressions) {
   return {
     rules: rules2,
     exclude: settings?.exclude ?? [],
-    suppressions: suppressions ? parseSuppressions(suppressions) : []
+    suppressions: suppressions ? parseSuppressions(suppressions) : [],
+    baseline: new Set(baseline ? parseBaseline(baseline) : [])
+  };
+}
+
+// src/config/strictest.ts
+var rank = { note: 0, warning: 1, error: 2 };
+function keepStrictest(catalogue, { rules: rules2 }) {
+  const asked = new Map(rules2.map((rule) => [rule.id, rule]));
+  const known = new Set(catalogue.map(({ id: id2 }) => id2));
+  const kept = catalogue.map((rule) => {
+    const level = asked.get(rule.id)?.level ?? rule.level;
+    return rank[level] > rank[rule.level] ? { ...rule, level } : rule;
+  });
+  return {
+    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known.has(id2))],
+    exclude: [],
+    suppressions: [],
+    baseline: /* @__PURE__ */ new Set()
   };
 }
 
@@ -23221,10 +23253,12 @@ function createPathFilter(globs) {
 // src/config/index.ts
 function createConfig(files) {
   const ids = rules.map((rule) => rule.id);
-  return applySettings(rules, files.config && parseSettings(files.config, ids), files.suppressions);
+  return applySettings(rules, files.config && parseSettings(files.config, ids), files);
 }
+var createStrictConfig = (files) => keepStrictest(rules, createConfig(files));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   createConfig,
-  createPathFilter
+  createPathFilter,
+  createStrictConfig
 });

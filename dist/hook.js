@@ -831,7 +831,7 @@ function readPipedDiff() {
   return ending !== -1 && piped.toString("latin1", ending) === "\nleakgate 0\n" ? piped.subarray(0, ending) : void 0;
 }
 var isPlain = (status, mode) => status !== "U" && mode !== "160000";
-var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions)$/.test(path);
+var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(path);
 
 // hook/main.ts
 process.exitCode = ExitStatus.incomplete;

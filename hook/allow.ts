@@ -7,6 +7,7 @@ import { readTopLevel } from "../src/git/unstaged.ts";
 import { suppressionsFile } from "../src/policy/index.ts";
 import type { SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
+import { offerUnionMerge } from "./union-merge.ts";
 
 export const allow: Command = {
   summary: "let a finding pass, for a reason that others can read",
@@ -47,6 +48,7 @@ Exit status: 0 written · 2 usage
         `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${suppressionsFile}\n  git commit -m "${message}" ${suppressionsFile}\n`,
       );
     }
+    await offerUnionMerge(top, suppressionsFile, shell);
     return ExitStatus.clean;
   },
 };

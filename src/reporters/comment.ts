@@ -37,7 +37,7 @@ function renderFooter({ rule, fingerprint }: Finding, also: string): string {
   return [
     "<details><summary>What it opens, and what to do if it is no secret</summary>",
     `${credentials[rule.credential].opens} ${also}`.trim(),
-    "Not a secret? Add this line to `.leakgate-suppressions` on the base branch, with a reason; what a pull request brings itself does not count.",
+    "Not a secret? Add this line to `.leakgate-suppressions` on the base branch, with a reason. On this branch it is a request: it counts once a code owner of that file has approved this head.",
     `\`\`\`\n${fingerprint}  reason=\n\`\`\``,
     `Rule \`${rule.id}\`, fingerprint \`${fingerprint}\`.`,
     "</details>",
