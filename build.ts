@@ -18,6 +18,7 @@ const entries: Readonly<Record<string, string>> = {
   config: "src/config/index.ts",
   action: "action/main.ts",
   keyvault: "src/keyvault/index.ts",
+  enforcement: "src/enforcement/index.ts",
   "history-worker": "src/history/worker.ts",
 };
 

@@ -29770,11 +29770,11 @@ function whichKey(show2) {
     warning: "Reads keys. Run it on your own machine, never in a pipeline with logs."
   };
 }
-function findResource(what, find2) {
+function findResource(what, find3) {
   return {
     id: "find",
     text: `Find the ${what} and keep its resource id. An empty answer means another subscription or tenant (\`az account set\`), or that it is gone.`,
-    commands: [assign("ID", find2), 'echo "$ID"', 'az lock list --resource-group "$RG" --output table'],
+    commands: [assign("ID", find3), 'echo "$ID"', 'az lock list --resource-group "$RG" --output table'],
     warning: "A ReadOnly lock on the resource blocks the renewal of keys."
   };
 }
@@ -36858,11 +36858,10 @@ throttling.VERSION = VERSION8;
 throttling.triggersNotification = triggersNotification;
 
 // src/github/client.ts
-var longestWait = 60;
 var ThrottledGitHub = GitHub.plugin(throttling, retry);
 function createGitHubClient(options) {
   const { token, apiUrl, log = () => {
-  }, patience = 3e4 } = options;
+  }, patience = 3e4, longestWait = 60 } = options;
   const fetchThroughProxy = defaults.request?.fetch;
   const fetchInTime = (url, init) => fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience) });
   const wait = (limit2) => (seconds, request2, _octokit, retries) => {
@@ -56680,13 +56679,15 @@ async function fetchHistory(defaultBranch, remote) {
 
 // src/incidents/code-owners.ts
 function parseCodeOwners(text) {
-  const entries = text.split(/\r?\n/).flatMap((line) => {
+  const entries = parseEntries(text);
+  return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
+}
+var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
+function parseEntries(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
     const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
-    if (!pattern) return [];
-    const logins = owners.flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
-    return [{ matchers: createMatchers(pattern), logins }];
+    return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
   });
-  return (path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.logins ?? [];
 }
 function createMatchers(pattern) {
   const name2 = pattern.replace(/^\//, "").replace(/\/$/, "");

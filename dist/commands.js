@@ -17345,8 +17345,8 @@ function renderFinding(finding, advice2, style) {
 }
 function renderList(findings, style) {
   const shown = findings.slice(0, shortLimit).map((finding) => `${style.path(renderPlace(finding))}  ${finding.rule.label}, ${finding.fingerprint}`);
-  const hidden = findings.length - shown.length;
-  return [...shown, ...hidden > 0 ? [`\u2026 and ${hidden} more; --format json lists all.`] : []].join("\n");
+  const hidden2 = findings.length - shown.length;
+  return [...shown, ...hidden2 > 0 ? [`\u2026 and ${hidden2} more; --format json lists all.`] : []].join("\n");
 }
 function renderNoted(noted, style) {
   return noted.length > 0 ? [`${style.bold("Noted, does not block:")}
@@ -17356,8 +17356,8 @@ function renderFailed({ skipped }, style) {
   const failed = skipped.filter((entry) => entry.failed);
   if (failed.length === 0) return [];
   const shown = failed.slice(0, shortLimit).map(({ path: path2, reason }) => `${style.path(escapeTerminal(path2))}  ${escapeTerminal(reason)}`);
-  const hidden = failed.length - shown.length;
-  return [[style.bold("Could not be scanned:"), ...shown, ...hidden > 0 ? [`\u2026 and ${hidden} more`] : []].join("\n")];
+  const hidden2 = failed.length - shown.length;
+  return [[style.bold("Could not be scanned:"), ...shown, ...hidden2 > 0 ? [`\u2026 and ${hidden2} more`] : []].join("\n")];
 }
 function renderNext(steps, style) {
   const lines = steps.flatMap(({ say, type }, index) => [
@@ -32064,10 +32064,10 @@ var init_porcelain = __esm({
 
 // src/git/range-fetch.ts
 async function checkRange(base2, head, cwd) {
-  const hidden = await findHidden(await readCommit(base2, cwd), await readCommit(head, cwd), cwd);
-  if (hidden)
+  const hidden2 = await findHidden(await readCommit(base2, cwd), await readCommit(head, cwd), cwd);
+  if (hidden2)
     throw new GitError(
-      `this is a shallow clone, and not all of that range is in it: ${hidden}`,
+      `this is a shallow clone, and not all of that range is in it: ${hidden2}`,
       "Fetch the rest with `git fetch --unshallow`, then run again."
     );
 }
@@ -35822,15 +35822,25 @@ var init_working = __esm({
 });
 
 // hook/progress.ts
-function createProgress({ err, environment, quiet }) {
+function createProgress(shell) {
+  const line = createLine(shell);
+  return {
+    report({ blobs, totalBlobs, bytes, seconds }) {
+      const of = totalBlobs === void 0 ? "" : ` of ${totalBlobs}`;
+      line.show(`scanning history: ${blobs}${of} blobs, ${renderBytes(bytes)}, ${Math.round(seconds)} s`, seconds);
+    },
+    end: line.end
+  };
+}
+function createLine({ err, environment, quiet }) {
   const shown = err.isTTY === true && !environment["CI"] && !quiet;
   let last = 0;
   return {
-    report({ blobs, totalBlobs, bytes, seconds }) {
+    /** @param seconds since the work began */
+    show(text, seconds) {
       if (!shown || seconds < 1 || seconds - last < 0.2) return;
       last = seconds;
-      const of = totalBlobs === void 0 ? "" : ` of ${totalBlobs}`;
-      err.write(`\r\x1B[Kscanning history: ${blobs}${of} blobs, ${renderBytes(bytes)}, ${Math.round(seconds)} s`);
+      err.write(`\r\x1B[K${text}`);
     },
     end() {
       if (last > 0) err.write("\r\x1B[K");
@@ -37551,6 +37561,163 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
   }
 });
 
+// src/enforcement/hole.ts
+var holeLevels;
+var init_hole = __esm({
+  "src/enforcement/hole.ts"() {
+    "use strict";
+    holeLevels = {
+      "no-workflow": "error",
+      "not-required": "error",
+      "evaluate-only": "error",
+      "any-app": "error",
+      "other-app": "error",
+      "self-edited": "error",
+      "bypass-actors": "error",
+      admins: "error",
+      "force-push": "error",
+      conditional: "error",
+      "continue-on-error": "error",
+      "never-fails": "error",
+      "runs-the-head": "error",
+      "same-name": "warning",
+      "never-runs": "error",
+      "path-filter": "error",
+      "merge-queue": "error",
+      "old-verdict": "error",
+      unpinned: "warning",
+      "broad-permissions": "warning",
+      "other-steps": "warning",
+      "push-protection": "warning",
+      deletion: "warning",
+      "skip-ci": "note",
+      "text-not-scanned": "note",
+      "release-branches": "note"
+    };
+  }
+});
+
+// hook/github-access.ts
+async function readAccess({ environment, err, quiet }) {
+  const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
+  const given = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  if (given) return { apiUrl, token: given.trim() };
+  const { hostname } = new URL(apiUrl);
+  const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
+  const token = await askGitHubCli(host);
+  if (!token)
+    throw new UsageError(
+      "there is no token for GitHub",
+      "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
+    );
+  if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
+`);
+  return { apiUrl, token };
+}
+function askGitHubCli(host) {
+  return new Promise((resolve6) => {
+    (0, import_node_child_process3.execFile)(
+      "gh",
+      ["auth", "token", "--hostname", host],
+      { timeout: 2e4 },
+      (error, stdout) => resolve6(error ? "" : stdout.trim())
+    );
+  });
+}
+function parseTarget(positionals, command) {
+  const [target = "", ...rest] = positionals;
+  const name2 = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
+  const [owner = "", repo, ...more] = target.split("/");
+  const isRepository2 = repo !== void 0 && /^[\w.-]{1,100}$/.test(repo) && !/^\.{1,2}$/.test(repo);
+  if (rest.length === 0 && more.length === 0 && name2.test(owner) && (repo === void 0 || isRepository2)) return target;
+  throw new UsageError(
+    target === "" ? "no repository and no organisation is named" : `"${positionals.join(" ").slice(0, 80)}" is no repository`,
+    `Write owner/name, or the name of an organisation: \`leakgate ${command} acme/shop\`.`
+  );
+}
+var import_node_child_process3;
+var init_github_access = __esm({
+  "hook/github-access.ts"() {
+    "use strict";
+    import_node_child_process3 = require("node:child_process");
+    init_errors();
+  }
+});
+
+// hook/audit.ts
+var audit_exports = {};
+__export(audit_exports, {
+  auditCommand: () => auditCommand
+});
+var import_node_fs17, hidden, auditCommand;
+var init_audit = __esm({
+  "hook/audit.ts"() {
+    "use strict";
+    import_node_fs17 = require("node:fs");
+    init_hole();
+    init_errors();
+    init_arguments();
+    init_github_access();
+    init_progress();
+    hidden = "hidden-repositories";
+    auditCommand = {
+      summary: "who can merge past the gate, in a repository or an organisation",
+      help: `Usage: leakgate audit OWNER/REPO | ORGANIZATION [OPTION\u2026]
+
+Reads, changes nothing, and says of each repository whether the check is required, by name and App, on the default branch and
+on release branches; who may bypass it; whether the workflow has holes (a pull request can edit it, path filters, if:, needs:,
+continue-on-error, a missing merge_group, other steps, broad permissions, no pinning); and whether GitHub's push protection
+is on. Standing: gated \xB7 bypassable \xB7 no gate \xB7 not seen (something could not be read, so nothing is proven).
+
+  --format text|json|md  default text
+  --output FILE          write there instead of to standard output
+  --accept HOLE,\u2026        holes that your policy allows: shown, not counted. Names stand in the output; ${hidden}
+                         accepts that the token cannot see whether there are more repositories
+  --action NAME          name of the Action's repository, where a copy has another than leakgate
+
+The token: GITHUB_TOKEN, GH_TOKEN, or that of the GitHub CLI. It needs, for each repository, metadata, contents and
+administration to read (classic: scope repo); only who may change a ruleset is shown who bypasses it. GitHub Enterprise
+Server, ghe.com: GITHUB_API_URL. Rate limits are waited for.
+
+Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something could not be seen, and what was seen is gated
+`,
+      options: {
+        format: { type: "string" },
+        output: { type: "string" },
+        accept: { type: "string" },
+        action: { type: "string" }
+      },
+      async run({ text, positionals }, shell) {
+        const format = chooseWord("--format", text["format"] ?? "text", ["text", "json", "md"]);
+        const target = parseTarget(positionals, "audit");
+        const valid = [...Object.keys(holeLevels), hidden];
+        const accept = (text["accept"] ?? "").split(",").filter(Boolean);
+        for (const id2 of accept) chooseWord("--accept", id2, valid);
+        const access = await readAccess(shell);
+        const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
+        const log = (line2) => shell.err.write(`leakgate: ${line2}
+`);
+        const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
+        } : log, longestWait: 3600 });
+        const line = createLine(shell);
+        const started = performance.now();
+        const audit = await auditTarget(client, target, {
+          action: text["action"] ?? "leakgate",
+          accept,
+          onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
+        }).finally(line.end);
+        const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
+        if (text["output"] === void 0) shell.out.write(rendered);
+        else (0, import_node_fs17.writeFileSync)(text["output"], rendered, { mode: 384 });
+        const standings = audit.repositories.map(({ standing }) => standing);
+        if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
+        const whole = audit.hidden === 0 || accept.includes(hidden);
+        return whole && standings.length > 0 && !standings.includes("unseen") ? ExitStatus.clean : ExitStatus.incomplete;
+      }
+    };
+  }
+});
+
 // hook/rules.ts
 var rules_exports = {};
 __export(rules_exports, {
@@ -37957,7 +38124,7 @@ async function runStdioProxy(options) {
   const [program, ...args] = options.command;
   if (program === void 0)
     throw new UsageError("no server command", "Name it after two dashes: leakgate mcp -- node server.js");
-  const child = (0, import_node_child_process3.spawn)(program, args, { stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  const child = (0, import_node_child_process4.spawn)(program, args, { stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
   const ended = new Promise((resolve6, reject) => {
     child.once(
       "error",
@@ -37992,11 +38159,11 @@ async function runStdioProxy(options) {
     for (const signal of signals) process.off(signal, forward2);
   }
 }
-var import_node_child_process3, import_promises6, signals, signalNumber;
+var import_node_child_process4, import_promises6, signals, signalNumber;
 var init_stdio = __esm({
   "src/proxy/stdio.ts"() {
     "use strict";
-    import_node_child_process3 = require("node:child_process");
+    import_node_child_process4 = require("node:child_process");
     import_promises6 = require("node:stream/promises");
     init_errors();
     init_stream();
@@ -38622,7 +38789,7 @@ __export(commands_exports, {
   runStaged: () => runStaged
 });
 module.exports = __toCommonJS(commands_exports);
-var import_node_fs17 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 var import_node_path16 = require("node:path");
 init_nearest();
 init_errors();
@@ -38641,6 +38808,7 @@ var commands = {
   checklist: async () => (await Promise.resolve().then(() => (init_checklist2(), checklist_exports))).checklistCommand,
   verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).verifyCommand,
   merge: async () => (await Promise.resolve().then(() => (init_merge(), merge_exports))).mergeCommand,
+  audit: async () => (await Promise.resolve().then(() => (init_audit(), audit_exports))).auditCommand,
   rules: async () => (await Promise.resolve().then(() => (init_rules2(), rules_exports))).rulesCommand,
   redact: async () => (await Promise.resolve().then(() => (init_redact(), redact_exports))).redactCommand,
   mcp: async () => (await Promise.resolve().then(() => (init_mcp(), mcp_exports))).mcpCommand,
@@ -38709,7 +38877,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
 `;
 }
 function readVersion(script) {
-  return String(JSON.parse((0, import_node_fs17.readFileSync)((0, import_node_path16.join)((0, import_node_path16.dirname)(script), "../package.json"), "utf8")).version);
+  return String(JSON.parse((0, import_node_fs18.readFileSync)((0, import_node_path16.join)((0, import_node_path16.dirname)(script), "../package.json"), "utf8")).version);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

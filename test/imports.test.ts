@@ -45,6 +45,7 @@ const table: Record<string, readonly string[]> = {
   keyvault: ["types", "secret", "errors"],
   incidents: ["types", "credentials", "git", "keyvault", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
+  enforcement: ["types", "github", "incidents", "reporters", "errors"],
 };
 const faces = ["hook", "action"];
 const core = Object.keys(table);

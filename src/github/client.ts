@@ -10,10 +10,9 @@ export interface ClientOptions {
   readonly log?: (line: string) => void;
   /** How long one answer may take, in milliseconds; default half a minute. */
   readonly patience?: number;
+  /** How long a rate limit is waited for, in seconds. Default 60: more is not worth a runner's minutes. */
+  readonly longestWait?: number;
 }
-
-/** A longer wait is not worth a runner's minutes: the findings are in the summary by then. */
-const longestWait = 60;
 
 const ThrottledGitHub = GitHub.plugin(throttling, retry);
 
@@ -25,7 +24,7 @@ export type GitHubClient = InstanceType<typeof ThrottledGitHub>;
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function createGitHubClient(options: ClientOptions): GitHubClient {
-  const { token, apiUrl, log = () => {}, patience = 30_000 } = options;
+  const { token, apiUrl, log = () => {}, patience = 30_000, longestWait = 60 } = options;
   // The one that goes through the proxies of the environment.
   const fetchThroughProxy = defaults.request?.fetch as typeof fetch;
   const fetchInTime: typeof fetch = (url, init) =>

@@ -9,16 +9,32 @@ export type Owners = (path: string) => readonly string[];
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function parseCodeOwners(text: string): Owners {
-  const entries = text.split(/\r?\n/).flatMap((line) => {
+  const entries = parseEntries(text);
+  return (path) => find(entries, path).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
+}
+
+/** Does anybody look after a path, teams and addresses included? */
+export function parseOwnedPaths(text: string): (path: string) => boolean {
+  const entries = parseEntries(text);
+  return (path) => find(entries, path).length > 0;
+}
+
+interface Entry {
+  readonly matchers: readonly Minimatch[];
+  readonly owners: readonly string[];
+}
+
+const find = (entries: readonly Entry[], path: string): readonly string[] =>
+  entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path)))?.owners ?? [];
+
+function parseEntries(text: string): Entry[] {
+  return text.split(/\r?\n/).flatMap((line) => {
     const [pattern, ...owners] = line
       .replace(/(^|\s)#.*$/, "")
       .trim()
       .split(/\s+/);
-    if (!pattern) return [];
-    const logins = owners.flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
-    return [{ matchers: createMatchers(pattern), logins }];
+    return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
   });
-  return (path) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path)))?.logins ?? [];
 }
 
 /** As in gitignore: a slash at the beginning or inside ties the pattern to the top; a folder means what is below. */

@@ -7,6 +7,7 @@ import { issueHandlers } from "./issues.ts";
 import { labelHandlers } from "./labels.ts";
 import { matchOperation, type Operation } from "./openapi.ts";
 import { accessOf, listNeeded } from "./permissions.ts";
+import { protectionHandlers } from "./protection.ts";
 import { pullHandlers } from "./pulls.ts";
 import { ApiError, badCredentials, notFound, type Reply } from "./reply.ts";
 import { repositoryHandlers } from "./repositories.ts";
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   ...contentHandlers,
   ...issueHandlers,
   ...labelHandlers,
+  ...protectionHandlers,
   ...pullHandlers,
   ...repositoryHandlers,
   ...reviewCommentHandlers,

@@ -8,8 +8,8 @@ import { join } from "node:path";
 
 const operations = `
   actions: download-artifact get-artifact get-github-actions-default-workflow-permissions-repository
-    get-github-actions-permissions-repository get-workflow get-workflow-run list-artifacts-for-repo
-    list-repo-workflows list-workflow-run-artifacts
+    get-github-actions-permissions-repository get-workflow get-workflow-access-to-repository get-workflow-run
+    list-artifacts-for-repo list-repo-workflows list-workflow-run-artifacts
   apps: create-installation-access-token get-authenticated get-repo-installation list-repos-accessible-to-installation
   checks: create get list-annotations list-for-ref update
   code-scanning: get-sarif upload-sarif
@@ -23,11 +23,11 @@ const operations = `
     delete-review-comment dismiss-review get get-review get-review-comment list list-comments-for-review list-commits
     list-files list-review-comments list-reviews submit-review update update-review update-review-comment
   rate-limit: get
-  repos: compare-commits create-commit-status create-org-ruleset create-repo-ruleset delete-org-ruleset
-    delete-repo-ruleset get get-branch get-branch-protection get-branch-rules get-collaborator-permission-level
-    get-combined-status-for-ref get-commit get-content get-org-ruleset get-org-rulesets get-repo-ruleset
+  repos: codeowners-errors compare-commits create-commit-status create-org-ruleset create-repo-ruleset
+    delete-branch-protection delete-org-ruleset delete-repo-ruleset get get-branch get-branch-protection
+    get-branch-rules get-collaborator-permission-level get-combined-status-for-ref get-commit get-content get-org-ruleset get-org-rulesets get-repo-ruleset
     get-repo-rulesets list-branches list-commit-statuses-for-ref list-for-org
-    list-pull-requests-associated-with-commit update-org-ruleset update-repo-ruleset
+    list-pull-requests-associated-with-commit update-branch-protection update-org-ruleset update-repo-ruleset
   search: issues-and-pull-requests
   security-advisories: create-repository-advisory list-repository-advisories
   users: get-authenticated get-by-username

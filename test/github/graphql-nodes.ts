@@ -1,5 +1,7 @@
 /** GraphQL's view of the state. Properties that are functions are only called when they are asked for. */
 import type { Server } from "./call.ts";
+import { listBranches } from "./git-store.ts";
+import { renderObject } from "./graphql-objects.ts";
 import { GraphqlFault } from "./graphql-root.ts";
 import { locateComment } from "./placement.ts";
 import { listPullCommits, listPullFiles } from "./pull-refs.ts";
@@ -224,6 +226,18 @@ export function createNodes(server: Server, token: Token) {
     hasIssuesEnabled: repository.hasIssues,
     visibility: repository.private ? "PRIVATE" : "PUBLIC",
     defaultBranchRef: { name: repository.defaultBranch },
+    object: ({ expression }: { expression: string }) => renderObject(token, repository, expression),
+    refs: async ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
+      const all = (await listBranches(repository.gitDir)).filter(({ name }) =>
+        `refs/heads/${name}`.startsWith(refPrefix),
+      );
+      const render = ({ name }: { name: string }) => ({
+        __typename: "Ref",
+        name: `refs/heads/${name}`.slice(refPrefix.length),
+        prefix: refPrefix,
+      });
+      return createConnection(all, render, page);
+    },
     pullRequest: ({ number }: { number: number }) => {
       const pull = repository.pulls.get(number);
       if (!pull)

@@ -8,10 +8,12 @@ const special: Record<string, readonly string[]> = {
   "meta/root": [],
   "orgs/get": [],
   "rate-limit/get": [],
+  "repos/codeowners-errors": ["contents"],
   "repos/compare-commits": ["contents"],
   "repos/create-commit-status": ["statuses"],
   "repos/create-org-ruleset": ["organization_administration"],
   "repos/create-repo-ruleset": ["administration"],
+  "repos/delete-branch-protection": ["administration"],
   "repos/delete-org-ruleset": ["organization_administration"],
   "repos/delete-repo-ruleset": ["administration"],
   "repos/get-branch": ["contents"],
@@ -24,10 +26,12 @@ const special: Record<string, readonly string[]> = {
   "repos/list-branches": ["contents"],
   "repos/list-commit-statuses-for-ref": ["statuses"],
   "repos/list-pull-requests-associated-with-commit": ["pull_requests"],
+  "repos/update-branch-protection": ["administration"],
   "repos/update-org-ruleset": ["organization_administration"],
   "repos/update-repo-ruleset": ["administration"],
   "actions/get-github-actions-default-workflow-permissions-repository": ["administration"],
   "actions/get-github-actions-permissions-repository": ["administration"],
+  "actions/get-workflow-access-to-repository": ["administration"],
 };
 
 const rooms: Record<string, readonly string[]> = {

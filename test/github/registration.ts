@@ -44,7 +44,7 @@ export interface PullRequestOptions {
 export function registerRepository({ state }: Server, options: RepositoryOptions): Repository {
   const { owner, name, gitDir, organization, parent, collaborators = {} } = options;
   if (organization && !state.organizations.has(owner))
-    state.organizations.set(owner, { id: takeId(state), login: owner, rulesets: [] });
+    state.organizations.set(owner, { id: takeId(state), login: owner, plan: "enterprise", rulesets: [] });
   const upstream = parent === undefined ? undefined : state.repositories.get(parent);
   if (parent !== undefined && !upstream) throw new Error(`${parent} is not registered`);
   const repository: Repository = {
@@ -57,6 +57,10 @@ export function registerRepository({ state }: Server, options: RepositoryOptions
     hasIssues: options.hasIssues ?? upstream === undefined,
     archived: options.archived ?? false,
     codeSecurity: options.codeSecurity ?? !options.private,
+    freePlan: false,
+    pushProtection: true,
+    codeOwnersErrors: 0,
+    workflowAccess: "organization",
     ...(upstream ? { parent: upstream } : {}),
     createdAt: now(),
     nextNumber: 1,

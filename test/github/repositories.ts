@@ -6,6 +6,7 @@ import { renderPage } from "./pages.ts";
 import { renderPull } from "./pulls.ts";
 import { notFound, type Reply } from "./reply.ts";
 import type { Json, PullRequest, Repository } from "./state.ts";
+import { mayAccess } from "./tokens.ts";
 import { renderUser } from "./users.ts";
 
 const paths = {
@@ -96,12 +97,19 @@ export function renderRepository(call: Call, repository: Repository): Json {
     has_discussions: false,
     has_downloads: false,
     archived: repository.archived,
+    // Shown to administrators only.
+    ...(mayAccess(call.token, "administration", "read") && {
+      security_and_analysis: {
+        secret_scanning: { status: "enabled" },
+        secret_scanning_push_protection: { status: repository.pushProtection ? "enabled" : "disabled" },
+      },
+    }),
     disabled: false,
     pushed_at: repository.createdAt,
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
     permissions: {
-      admin: false,
+      admin: mayAccess(call.token, "administration", "write"),
       maintain: false,
       push: call.token?.permissions["contents"] === "write",
       triage: false,
@@ -151,6 +159,10 @@ export const repositoryHandlers: Handlers = {
     return renderPage(call, seen, (repository) => renderRepository(call, repository));
   },
   "repos/get-branch": getBranch,
+  "repos/codeowners-errors": ({ repository }) => {
+    const kinds = { line: 1, column: 1, kind: "Unknown owner", message: "Unknown owner", path: ".github/CODEOWNERS" };
+    return { status: 200, body: { errors: Array.from({ length: repository.codeOwnersErrors }, () => kinds) } };
+  },
   "repos/list-branches": async (call) => {
     const branches = await listBranches(call.repository.gitDir);
     const url = `${repositoryUrl(call, call.repository)}/commits`;

@@ -3,8 +3,8 @@ import { minimatch } from "minimatch";
 import type { Call, Handlers } from "./call.ts";
 import { renderPage } from "./pages.ts";
 import { ApiError, notFound, type Reply, validationFailed } from "./reply.ts";
-import { repositoryUrl } from "./repositories.ts";
 import { type Json, now, type Organization, type Repository, type Ruleset, takeId } from "./state.ts";
+import { mayAccess } from "./tokens.ts";
 
 interface Content {
   readonly name: string;
@@ -39,7 +39,44 @@ function renderRuleset(call: Call, ruleset: Ruleset, whole: boolean): Json {
     created_at: ruleset.createdAt,
     updated_at: ruleset.updatedAt,
   };
-  return whole ? { ...short, bypass_actors, ...(conditions ? { conditions } : {}), rules } : short;
+  // Who may bypass is shown to those who may change it.
+  const mayChange = mayAccess(call.token, isOrg ? "organization_administration" : "administration", "write");
+  const actors = mayChange ? { bypass_actors } : {};
+  return whole ? { ...short, ...actors, ...(conditions ? { conditions } : {}), rules: rules.map(complete) } : short;
+}
+
+/** GitHub answers with every parameter, also those that nobody gave. */
+function complete(rule: Json): Json {
+  const given = rule["parameters"] as Json | undefined;
+  if (rule["type"] === "required_status_checks")
+    return { ...rule, parameters: { do_not_enforce_on_create: false, ...given } };
+  if (rule["type"] === "pull_request")
+    return {
+      ...rule,
+      parameters: { allowed_merge_methods: ["merge", "squash", "rebase"], required_reviewers: [], ...given },
+    };
+  return rule;
+}
+
+/** What GitHub says of plans, in its own words as people quote them. */
+const upgrade = (): ApiError =>
+  new ApiError(403, "Upgrade to GitHub Pro or make this repository public to enable this feature.");
+
+export function checkPlan(call: Call): void {
+  if (call.repository.freePlan && call.repository.private) throw upgrade();
+}
+
+function checkContent(call: Call, sourceType: Ruleset["sourceType"], content: Content): void {
+  const owner = call.params["org"] ?? call.params["owner"]!;
+  const plan = call.server.state.organizations.get(owner)?.plan ?? "free";
+  if (sourceType === "Organization" && plan === "free")
+    throw new ApiError(403, "Upgrade to GitHub Team to enable this feature.");
+  if (content.enforcement === "evaluate" && plan !== "enterprise")
+    throw new ApiError(422, "Validation Failed", ["Enforcement evaluate option is not supported on this plan"]);
+  // https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets
+  const workflows = content.rules?.some(({ type }) => type === "workflows");
+  if (workflows && (sourceType === "Repository" || plan !== "enterprise"))
+    throw new ApiError(422, "Validation Failed", ["Invalid rule 'workflows': "]);
 }
 
 function findOrganization(call: Call): Organization {
@@ -58,9 +95,7 @@ function create(call: Call, rulesets: Ruleset[], sourceType: Ruleset["sourceType
   const content = call.body as unknown as Content;
   if (rulesets.some((ruleset) => contentOf(ruleset).name === content.name))
     throw validationFailed("Ruleset", "name", "custom", "Name must be unique");
-  // https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets
-  if (sourceType === "Repository" && content.rules?.some(({ type }) => type === "workflows"))
-    throw new ApiError(422, "Validation Failed", ["Invalid rule 'workflows': "]);
+  checkContent(call, sourceType, content);
   const ruleset: Ruleset = {
     id: takeId(call.server.state),
     sourceType,
@@ -74,6 +109,7 @@ function create(call: Call, rulesets: Ruleset[], sourceType: Ruleset["sourceType
 }
 
 function update(call: Call, ruleset: Ruleset): Reply {
+  checkContent(call, ruleset.sourceType, call.body as unknown as Content);
   ruleset.content = { ...ruleset.content, ...(call.body as Json) };
   ruleset.updatedAt = now();
   return { status: 200, body: renderRuleset(call, ruleset, true) };
@@ -103,6 +139,7 @@ function selects(
 /** Rules of the active rulesets that touch the branch, its organisation's among them. */
 function listBranchRules(call: Call): Promise<Reply> {
   const { repository } = call;
+  checkPlan(call);
   const branch = call.params["branch"]!;
   const words = branch === repository.defaultBranch ? ["~ALL", "~DEFAULT_BRANCH"] : ["~ALL"];
   const active = [...repository.rulesets, ...parentsOf(call, repository)].filter((ruleset) => {
@@ -115,7 +152,7 @@ function listBranchRules(call: Call): Promise<Reply> {
   });
   const rules = active.flatMap((ruleset) =>
     (contentOf(ruleset).rules ?? []).map((rule) => ({
-      ...rule,
+      ...complete(rule),
       ruleset_source_type: ruleset.sourceType,
       ruleset_source: ruleset.source,
       ruleset_id: ruleset.id,
@@ -128,6 +165,7 @@ const fullName = ({ owner, name }: Repository): string => `${owner}/${name}`;
 
 export const rulesetHandlers: Handlers = {
   "repos/get-repo-rulesets": (call) => {
+    checkPlan(call);
     const parents = call.query["includes_parents"] === false ? [] : parentsOf(call, call.repository);
     return renderPage(call, [...call.repository.rulesets, ...parents], (ruleset) =>
       renderRuleset(call, ruleset, false),
@@ -137,8 +175,10 @@ export const rulesetHandlers: Handlers = {
     const all = [...call.repository.rulesets, ...parentsOf(call, call.repository)];
     return { status: 200, body: renderRuleset(call, findOwn(call, all), true) };
   },
-  "repos/create-repo-ruleset": (call) =>
-    create(call, call.repository.rulesets, "Repository", fullName(call.repository)),
+  "repos/create-repo-ruleset": (call) => {
+    checkPlan(call);
+    return create(call, call.repository.rulesets, "Repository", fullName(call.repository));
+  },
   "repos/update-repo-ruleset": (call) => update(call, findOwn(call, call.repository.rulesets)),
   "repos/delete-repo-ruleset": (call) => remove(call.repository.rulesets, findOwn(call, call.repository.rulesets)),
   "repos/get-org-rulesets": (call) =>
@@ -153,15 +193,4 @@ export const rulesetHandlers: Handlers = {
   "repos/delete-org-ruleset": (call) =>
     remove(findOrganization(call).rulesets, findOwn(call, findOrganization(call).rulesets)),
   "repos/get-branch-rules": listBranchRules,
-  "repos/get-branch-protection": (call) => {
-    const protection = call.repository.protections.get(call.params["branch"]!);
-    if (!protection) throw new ApiError(404, "Branch not protected");
-    return {
-      status: 200,
-      body: {
-        url: `${repositoryUrl(call, call.repository)}/branches/${call.params["branch"]}/protection`,
-        ...protection,
-      },
-    };
-  },
 };

@@ -112,6 +112,13 @@ export interface Repository {
   archived: boolean;
   /** May SARIF be uploaded? Always for public repositories. */
   codeSecurity: boolean;
+  /** A free plan has neither rulesets nor branch protection for a private repository. */
+  freePlan: boolean;
+  pushProtection: boolean;
+  /** Lines of CODEOWNERS that name nobody who may write. */
+  codeOwnersErrors: number;
+  /** Who may call workflows of a private repository. */
+  workflowAccess: "none" | "user" | "organization";
   readonly parent?: Repository;
   readonly createdAt: string;
   nextNumber: number;
@@ -152,6 +159,8 @@ export interface Artifact {
 export interface Organization {
   readonly id: number;
   readonly login: string;
+  /** "evaluate" and the rule "workflows" are of the last. */
+  plan: "free" | "team" | "enterprise";
   readonly rulesets: Ruleset[];
 }
 

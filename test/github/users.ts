@@ -4,6 +4,7 @@ import { renderPage } from "./pages.ts";
 import { notAccessible, notFound, requiresAuthentication } from "./reply.ts";
 import { renderRepository } from "./repositories.ts";
 import { type Json, now, type State, takeId } from "./state.ts";
+import { mayAccess } from "./tokens.ts";
 
 export function renderUser(call: Call, login: string): Json {
   const { state, api, web } = call.server;
@@ -119,8 +120,13 @@ export const userHandlers: Handlers = {
       avatar_url: `${call.server.web}/avatars/${id}`,
       html_url: `${call.server.web}/${login}`,
     };
-    const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
+    const own = [...call.server.state.repositories.values()].filter(({ owner }) => owner === login);
+    const hidden = own.filter((repository) => repository.private).length;
+    const counts = { public_repos: own.length - hidden, public_gists: 0, followers: 0, following: 0 };
+    const isMember = mayAccess(call.token, "organization_administration", "read");
     const rest = {
+      // Told to the organisation's own people.
+      ...(isMember && { total_private_repos: hidden, owned_private_repos: hidden }),
       description: null,
       has_organization_projects: false,
       has_repository_projects: false,

@@ -170,6 +170,10 @@ export const workflowHandlers: Handlers = {
       location: `${call.server.api}/_download/${call.repository.owner}/${call.repository.name}/${findArtifact(call).id}`,
     },
   }),
+  "actions/get-workflow-access-to-repository": ({ repository }) => ({
+    status: 200,
+    body: { access_level: repository.workflowAccess },
+  }),
   "actions/get-github-actions-permissions-repository": () => ({
     status: 200,
     body: { enabled: true, allowed_actions: "all" },

@@ -1,0 +1,4 @@
+/** A bundle of its own: the GitHub client is loaded by those who administer, not by those who commit. */
+export { createGitHubClient } from "../github/client.ts";
+export { auditTarget } from "./audit.ts";
+export { renderAuditJson, renderAuditMarkdown, renderAuditText } from "./render-audit.ts";

@@ -1,0 +1,118 @@
+import { minimatch } from "minimatch";
+import type { BranchFacts } from "./facts.ts";
+import { createHole, type Hole } from "./hole.ts";
+import type { EventFilter, GateJob } from "./workflow.ts";
+
+/** Events that bring a pull request's commits to the check. */
+const pullEvents = ["pull_request", "pull_request_target"] as const;
+
+/** What a job needs, and no more. https://docs.github.com/actions/security-for-github-actions */
+const wanted: Readonly<Record<string, string>> = {
+  contents: "read",
+  "pull-requests": "write",
+  issues: "write",
+  "security-events": "write",
+  "id-token": "write",
+};
+
+/** Holes that stand in the workflow file itself. @param required a ruleset runs it: then GitHub ignores its filters */
+export function judgeJob(job: GateJob, branch: BranchFacts, required = false): Hole[] {
+  const { path } = job;
+  const holes: Hole[] = [];
+  const add = (id: Parameters<typeof createHole>[0], says: string, repair: string) =>
+    holes.push(createHole(id, path, says, repair));
+  const pulls = pullEvents.flatMap((event) => {
+    const filter = job.events.get(event);
+    return filter ? [{ event, filter }] : [];
+  });
+  if (pulls.length === 0)
+    add("never-runs", "it does not run on pull requests", "Add `pull_request:` or `pull_request_target:` to `on:`.");
+  for (const { event, filter } of required ? [] : pulls) {
+    if (filter.paths ?? filter["paths-ignore"])
+      add(
+        "path-filter",
+        `${event} is filtered by path: where the filter skips it, the required check is pending for ever`,
+        "Take `paths:` and `paths-ignore:` out.",
+      );
+    if (!takesBranch(filter, branch.name))
+      add(
+        "never-runs",
+        `${event} does not run for pull requests to ${branch.name}: the required check is pending for ever`,
+        "Take `branches:` out, or add the branch.",
+      );
+    if (filter.types && !filter.types.includes("synchronize"))
+      add("old-verdict", `${event} does not run when commits are pushed`, "Add `synchronize` to `types:`.");
+    if (!filter.types?.includes("edited"))
+      add(
+        "text-not-scanned",
+        "a title or text that is changed later is not scanned again",
+        "Write `types: [opened, synchronize, reopened, edited]`.",
+      );
+  }
+  if (branch.mergeQueue && !job.events.has("merge_group"))
+    add(
+      "merge-queue",
+      `${branch.name} has a merge queue and the workflow does not run in it: the queue waits for ever`,
+      "Add `merge_group:` to `on:`.",
+    );
+  for (const condition of job.conditions)
+    add(
+      "conditional",
+      `the job depends on \`${condition}\`: one that is skipped counts as passed`,
+      "Take the condition out; put what must come first into a job of its own.",
+    );
+  if (job.continuesOnError)
+    add("continue-on-error", "it goes on after a finding (continue-on-error)", "Take `continue-on-error` out.");
+  if (job.failOn === "never") add("never-fails", "`fail-on: never` lets every finding pass", "Take `fail-on` out.");
+  if (job.events.has("pull_request_target") && job.checksOutHead)
+    add(
+      "runs-the-head",
+      "pull_request_target has a token that may write, and the job fetches what the pull request brings",
+      "Take that step out: leakgate reads git objects and needs no checkout.",
+    );
+  else if (job.otherSteps.length > 0)
+    add(
+      "other-steps",
+      `other steps run in the job (${job.otherSteps.slice(0, 3).join(", ")}): what a pull request brings can reach leakgate's clone and tools through them`,
+      "Give leakgate a job of its own.",
+    );
+  if (!/@[0-9a-f]{40,64}$/.test(job.uses))
+    add(
+      "unpinned",
+      `${job.uses} is not pinned by commit: whoever moves the tag or branch decides what runs`,
+      "Write the commit of the release that you reviewed behind the @.",
+    );
+  const broad = listBroad(job.permissions);
+  if (broad.length > 0)
+    add(
+      "broad-permissions",
+      `the job's token may do more than leakgate needs: ${broad.join(", ")}`,
+      "Write `permissions: {}` at the top, and `contents: read` and `pull-requests: write` in the job.",
+    );
+  if (!required && job.events.has("pull_request"))
+    add(
+      "skip-ci",
+      "a commit message with [skip ci] stops the run; the required check then stays pending, which blocks",
+      "Nothing to do while the check is required.",
+    );
+  return holes;
+}
+
+function takesBranch({ branches, "branches-ignore": ignored }: EventFilter, name: string): boolean {
+  if (ignored?.some((pattern) => minimatch(name, pattern))) return false;
+  if (!branches) return true;
+  // In order, as GitHub reads them: a later pattern with ! takes away what an earlier one gave.
+  return branches.reduce(
+    (taken, pattern) =>
+      pattern.startsWith("!") ? taken && !minimatch(name, pattern.slice(1)) : taken || minimatch(name, pattern),
+    false,
+  );
+}
+
+function listBroad(permissions: GateJob["permissions"]): string[] {
+  if (permissions === undefined) return ["whatever the repository gives by default"];
+  if (typeof permissions === "string") return permissions === "write-all" ? ["write-all"] : [];
+  return Object.entries(permissions)
+    .filter(([name, access]) => access === "write" && wanted[name] !== "write")
+    .map(([name, access]) => `${name}: ${access}`);
+}
