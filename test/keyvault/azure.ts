@@ -1,15 +1,6 @@
-/**
- * Azure on 127.0.0.1: Key Vault, Resource Manager, Entra ID and a managed identity. Programs reach it by its real names,
- * through a proxy and with a certificate that live as long as the test, so nothing in the product knows of tests.
- */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createServer as createTlsServer } from "node:https";
-import { type AddressInfo, connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Duplex } from "node:stream";
+/** Azure on 127.0.0.1: Key Vault, Resource Manager, Entra ID and a managed identity, by their real names. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { startLoopback } from "../loopback.ts";
 import { answerManager, subscription } from "./resource-api.ts";
 import { type Answer, answerVault, createVault, type Vault } from "./vault.ts";
 
@@ -57,32 +48,14 @@ const readAudience = (request: IncomingMessage): string | undefined => {
 };
 
 export async function startAzure(pageSize = 2): Promise<Azure> {
-  const folder = mkdtempSync(join(tmpdir(), "leakgate-azure-"));
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const names = [
     "*.vault.azure.net",
     "management.azure.com",
     "login.microsoftonline.com",
     "*.actions.githubusercontent.com",
   ];
-  const subject = [
-    "-subj",
-    "/CN=leakgate test",
-    "-addext",
-    `subjectAltName=${names.map((name) => `DNS:${name}`).join()}`,
-  ];
-  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"];
-  execFileSync(
-    "openssl",
-    ["req", "-x509", ...curve, "-nodes", "-days", "2", "-keyout", key, "-out", cert, ...subject],
-    {
-      stdio: "ignore",
-    },
-  );
-
   const vaults = new Map<string, Vault>();
   const requests: Azure["requests"] = [];
-  const sockets = new Set<Duplex>();
   const failures: { host: RegExp; answer: Answer; times: number }[] = [];
 
   const answer = (request: IncomingMessage, text: string): Answer => {
@@ -120,44 +93,29 @@ export async function startAzure(pageSize = 2): Promise<Azure> {
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   };
 
-  const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, serve);
-  const proxy = createServer((request, response) => {
-    const url = new URL(request.url!, "http://127.0.0.1");
-    const known = url.pathname === "/identity" && request.headers["x-identity-header"] === header;
-    const resource = url.searchParams.get("resource") ?? "";
-    const expires_on = String(Math.floor(Date.now() / 1000) + 3600);
-    response
-      .writeHead(known ? 200 : 404, { "content-type": "application/json" })
-      .end(JSON.stringify({ access_token: issueToken(resource), expires_on, resource, token_type: "Bearer" }));
+  const loopback = await startLoopback({
+    names,
+    isThere: (host) =>
+      vaults.has(host.split(".")[0]!) || names.includes(host) || host.endsWith(".actions.githubusercontent.com"),
+    serve,
+    servePlain: (request, response) => {
+      const url = new URL(request.url!, "http://127.0.0.1");
+      const known = url.pathname === "/identity" && request.headers["x-identity-header"] === header;
+      const resource = url.searchParams.get("resource") ?? "";
+      const expires_on = String(Math.floor(Date.now() / 1000) + 3600);
+      response
+        .writeHead(known ? 200 : 404, { "content-type": "application/json" })
+        .end(JSON.stringify({ access_token: issueToken(resource), expires_on, resource, token_type: "Bearer" }));
+    },
   });
-  proxy.on("connect", (request, socket, head) => {
-    const [host = ""] = request.url!.split(":");
-    const known = vaults.has(host.split(".")[0]!) || names.includes(host) || host.endsWith("githubusercontent.com");
-    if (!known) return socket.end("HTTP/1.1 404 Not Found\r\n\r\n");
-    const tunnel = connect((server.address() as AddressInfo).port, "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      if (head.length > 0) tunnel.write(head);
-      tunnel.pipe(socket).pipe(tunnel);
-    });
-    for (const end of [tunnel, socket]) sockets.add(end);
-    tunnel.on("error", () => socket.destroy());
-    socket.on("error", () => tunnel.destroy());
-  });
-  for (const one of [server, proxy] as Server[]) await new Promise<void>((done) => one.listen(0, "127.0.0.1", done));
-  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-  const common = {
-    HTTPS_PROXY: address,
-    NO_PROXY: "127.0.0.1,localhost",
-    NODE_EXTRA_CA_CERTS: cert,
-    AZURE_SUBSCRIPTION_ID: subscription,
-  };
+  const common = { ...loopback.environment, AZURE_SUBSCRIPTION_ID: subscription };
   return {
     addVault(name) {
       const vault = createVault(name);
       vaults.set(name, vault);
       return vault;
     },
-    environment: { ...common, IDENTITY_ENDPOINT: `${address}/identity`, IDENTITY_HEADER: header },
+    environment: { ...common, IDENTITY_ENDPOINT: `${loopback.address}/identity`, IDENTITY_HEADER: header },
     oidc: {
       ...common,
       AZURE_TENANT_ID: tenant,
@@ -165,18 +123,11 @@ export async function startAzure(pageSize = 2): Promise<Azure> {
       ACTIONS_ID_TOKEN_REQUEST_URL: "https://run.actions.githubusercontent.com/idtoken?api-version=2.0",
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "job",
     },
-    certificate: readFileSync(cert, "utf8"),
+    certificate: loopback.certificate,
     requests,
     fail: (host, instead, times = 1) => void failures.push({ host, answer: instead, times }),
     recover: () => void failures.splice(0),
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      for (const one of [server, proxy]) {
-        one.closeAllConnections();
-        await new Promise((done) => one.close(done));
-      }
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: loopback.close,
   };
 }
 
