@@ -19,6 +19,7 @@ const entries: Readonly<Record<string, string>> = {
   action: "action/main.ts",
   keyvault: "src/keyvault/index.ts",
   enforcement: "src/enforcement/index.ts",
+  validity: "src/validity/index.ts",
   "history-worker": "src/history/worker.ts",
 };
 

@@ -27,6 +27,8 @@ export interface Inputs {
   readonly secretLifetime: number;
   /** Ask whether the vault serves a leaked value. */
   readonly compareValues: boolean;
+  /** Ask the issuers whether they still accept what was found; never for a fork. */
+  readonly validate: boolean;
   /** Where the clone is, from the workspace. */
   readonly path: string;
   /** Empty: in the runner's temporary folder. */
@@ -54,6 +56,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     keyVault: read("key-vault") ? parseVaultName(read("key-vault")) : undefined,
     secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
     compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
+    validate: parseBoolean("validate", read("validate") || "false"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file"),

@@ -3,19 +3,20 @@ import { createGitHubClient } from "../src/github/client.ts";
 import type { AppliedIssue } from "../src/github/issue.ts";
 import { parseName, readVisibility } from "../src/github/track.ts";
 import { planDisclosure, type Visibility } from "../src/incidents/disclosure.ts";
+import { isAtLeast, renewIncidents } from "../src/incidents/incident.ts";
 import { scanWholeHistory } from "./history.ts";
 import { openAdvisories, openIssues } from "./issues.ts";
 import { decideOutcome } from "./outcome.ts";
 import { writeReport } from "./report.ts";
 import type { ActionRun } from "./run-range.ts";
 import { openRemote } from "./scan.ts";
+import { askIssuers } from "./validity.ts";
 import { verifyIncidents } from "./verify.ts";
 
 /** The whole history: one tracking issue a credential, and details only where outsiders cannot read them. */
 export async function runHistory({ runner, event, inputs, place }: ActionRun, decision: string): Promise<ExitStatus> {
   const remote = await openRemote(event, inputs, place);
-  const { result, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
-  const incidents = all.filter(({ finding }) => finding.level === "error");
+  const { result: scanned, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
 
   const { issueToken: token, issueRepository } = inputs;
   const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
@@ -28,6 +29,12 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     allowPublicIssue: inputs.allowPublicIssue,
     ...(issueRepository && { issueRepository, issueRepositoryVisibility: await see(issueRepository) }),
   });
+  const asked = await askIssuers(scanned.findings, inputs.validate, event, {
+    quiet: disclosure.quiet,
+    history: remote.cwd,
+  });
+  const result = { ...scanned, findings: asked.findings };
+  const incidents = renewIncidents(all, asked.findings).filter(({ finding }) => isAtLeast(finding, "error"));
   const open = { issue: openIssues, advisory: openAdvisories, nobody: undefined }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
   const verified = await verifyIncidents(
@@ -49,6 +56,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
     ...(wanted && disclosure.notice ? [disclosure.notice] : []),
     ...(wanted && !client ? ["there is no token, so no issue was written"] : []),
     ...(issues?.notices ?? []),
+    ...asked.notices,
     ...verified.notices,
   ];
   await writeReport(runner, {

@@ -9,6 +9,7 @@ import { checkGate, reviewPullRequest } from "./review.ts";
 import type { Runner } from "./runner.ts";
 import { openRemote, type Place, scanPlan } from "./scan.ts";
 import { listSkipNotices } from "./skips.ts";
+import { askIssuers } from "./validity.ts";
 
 export interface ActionRun {
   readonly runner: Runner;
@@ -22,20 +23,17 @@ export async function runRange(run: ActionRun, plan: Extract<ScanPlan, { kind: "
   const { runner, event, inputs, place } = run;
   const { pullRequest } = event;
   const remote = await openRemote(event, inputs, place);
-  const { result, nothingNew, breaksPolicy, notes, notices } = await scanPlan(
-    plan,
-    event,
-    inputs,
-    remote,
-    place.apiUrl,
-  );
+  const scanned = await scanPlan(plan, event, inputs, remote, place.apiUrl);
+  const { nothingNew, breaksPolicy, notes, notices } = scanned;
   for (const note of notes) runner.log(`Range: ${note}`);
+  const asked = await askIssuers(scanned.result.findings, inputs.validate, event);
+  const result = { ...scanned.result, findings: asked.findings };
   const outcome = decideOutcome(result, inputs.failOn, { nothingNew, breaksPolicy, commits: pullRequest?.commits });
   await writeReport(runner, {
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,
     detailed: true,
-    notices: [...notices, ...(await listSkipNotices(result.range.commits, remote.cwd))],
+    notices: [...notices, ...asked.notices, ...(await listSkipNotices(result.range.commits, remote.cwd))],
   });
   if (pullRequest) {
     const where = { repository: event.repository, cwd: remote.cwd, apiUrl: place.apiUrl, log: runner.log };

@@ -29580,6 +29580,7 @@ function readInputs(read) {
     keyVault: read("key-vault") ? parseVaultName(read("key-vault")) : void 0,
     secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
     compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
+    validate: parseBoolean("validate", read("validate") || "false"),
     path: read("path") || ".",
     sarifFile: read("sarif-file"),
     reportFile: read("report-file")
@@ -31989,34 +31990,6 @@ function renderSteps({ rule, state }) {
   ].join("\n");
 }
 
-// src/reporters/annotations.ts
-function renderAnnotations(result, limit2 = 10) {
-  const open4 = result.findings.filter((finding) => !finding.suppression);
-  const shown = ["error", "warning", "note"].flatMap((level) => {
-    const some = open4.filter((finding) => finding.level === level);
-    return some.slice(0, level === "note" ? limit2 - 1 : limit2);
-  });
-  const annotations = shown.map(annotate);
-  if (shown.length === open4.length) return annotations;
-  const message = `${shown.length} of ${open4.length} findings are shown here; the job summary and the SARIF file have all.`;
-  return [...annotations, { level: "note", title: "leakgate", message }];
-}
-function annotate({ rule, level, location, state, fingerprint }) {
-  const { kind, path: path2, commit } = location;
-  const { startLine, startColumn, endLine, endColumn } = location.region;
-  const what = `${capitalise(rule.label)} (${rule.id})`;
-  const text = { level, title: `leakgate: ${rule.label}` };
-  const end3 = `Rotate it first. Fingerprint ${fingerprint}.`;
-  if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path2)}. ${end3}` };
-  if (state === "removed") {
-    const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
-    return { ...text, message: `${what} was in ${where} and stays in the history. ${end3}` };
-  }
-  const columns = startLine === endLine ? { startColumn, endColumn } : {};
-  return { ...text, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
-}
-var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
-
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
@@ -32049,7 +32022,41 @@ function escapeJson(json) {
 }
 
 // src/reporters/phrases.ts
+function renderValidity({ validity, validityEvidence: said }) {
+  if (validity === "active") return `it is alive: ${said}`;
+  return validity === "inactive" ? `it is dead: ${said}` : "";
+}
 var renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+
+// src/reporters/annotations.ts
+function renderAnnotations(result, limit2 = 10) {
+  const open4 = result.findings.filter((finding) => !finding.suppression);
+  const shown = ["error", "warning", "note"].flatMap((level) => {
+    const some = open4.filter((finding) => finding.level === level);
+    return some.slice(0, level === "note" ? limit2 - 1 : limit2);
+  });
+  const annotations = shown.map(annotate);
+  if (shown.length === open4.length) return annotations;
+  const message = `${shown.length} of ${open4.length} findings are shown here; the job summary and the SARIF file have all.`;
+  return [...annotations, { level: "note", title: "leakgate", message }];
+}
+function annotate(finding) {
+  const { rule, level, location, state, fingerprint } = finding;
+  const { kind, path: path2, commit } = location;
+  const { startLine, startColumn, endLine, endColumn } = location.region;
+  const what = `${capitalise(rule.label)} (${rule.id})`;
+  const text = { level, title: `leakgate: ${rule.label}` };
+  const said = renderValidity(finding);
+  const end3 = `${said && `${capitalise(said)}. `}Rotate it first. Fingerprint ${fingerprint}.`;
+  if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path2)}. ${end3}` };
+  if (state === "removed") {
+    const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
+    return { ...text, message: `${what} was in ${where} and stays in the history. ${end3}` };
+  }
+  const columns = startLine === endLine ? { startColumn, endColumn } : {};
+  return { ...text, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
+}
+var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
 // src/reporters/comment.ts
 function renderComment(finding, { marker, remedy }) {
@@ -32064,11 +32071,15 @@ function renderComment(finding, { marker, remedy }) {
   const kind = finding.location.kind === "blob" ? "line" : "text";
   return [
     marker,
-    `${head} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${blocks}`,
+    `${head} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${renderAlive(finding)}${blocks}`,
     renderSteps(finding),
     ...remedy ? [remedy] : [],
     renderFooter(finding, also)
   ].join("\n\n");
+}
+function renderAlive(finding) {
+  const said = renderValidity(finding);
+  return said ? ` **${capitalise(said)}.**` : "";
 }
 function renderFooter({ rule, fingerprint }, also) {
   return [
@@ -32125,10 +32136,11 @@ ${columns}`, rows, bodyLimit)}
 
 </details>`;
 }
-function renderRow({ rule, location, state, fingerprint }, mark2 = "") {
+function renderRow(finding, mark2 = "") {
+  const { rule, location, state, fingerprint } = finding;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark2}${capitalise(rule.label)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
+  return `| ${mark2}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
 }
 function cutRows(head, rows, limit2) {
   const room = limit2 - 100;
@@ -32233,6 +32245,7 @@ function renderJson(result) {
 }
 function toRecords(finding) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
+  const { validity, validityEvidence } = finding;
   return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
@@ -32242,6 +32255,8 @@ function toRecords(finding) {
     confidence,
     proof,
     ...state && { state },
+    ...validity && { validity },
+    ...validityEvidence && { validityEvidence },
     ...suppression && { suppression }
   }));
 }
@@ -32296,12 +32311,14 @@ function describeRule(rule) {
 }
 function describeFinding(finding, ruleIndex) {
   const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const { validity, validityEvidence } = finding;
+  const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
   return {
     ruleId: rule.id,
     ruleIndex,
     level,
-    message: { text: `${capitalise(rule.label)}. Rotate it first.${gone}` },
+    message: { text: `${capitalise(rule.label)}.${alive} Rotate it first.${gone}` },
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -32311,6 +32328,8 @@ function describeFinding(finding, ruleIndex) {
       confidence,
       proof,
       ...state && { state },
+      ...validity && { validity },
+      ...validityEvidence && { validityEvidence },
       ...location.commit && { commit: location.commit }
     }
   };
@@ -36900,6 +36919,122 @@ async function readVisibility(client, repository) {
 function parseName(name2) {
   const [owner = "", repo = ""] = name2.split("/");
   return { owner, repo };
+}
+
+// src/incidents/incident.ts
+var isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
+var levels = ["note", "warning", "error"];
+function createIncidents(result, attribution, atLeast = "error") {
+  const mask2 = createPathMask(result);
+  return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+}
+function isAtLeast({ level, validity }, least) {
+  return levels.indexOf(level) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
+}
+function renewIncidents(incidents, findings) {
+  const known2 = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  return incidents.map((incident) => {
+    const { level, validity, validityEvidence } = known2.get(incident.fingerprint) ?? incident.finding;
+    const said = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
+    return { ...incident, finding: { ...incident.finding, level, ...said } };
+  }).sort(compareIncidents);
+}
+function listWanted(result) {
+  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  return {
+    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
+    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
+  };
+}
+function createPathMask({ findings }) {
+  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const masked = new Set(
+    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
+  );
+  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
+  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+}
+function fits(path2, parts2) {
+  let place = 0;
+  for (const part of parts2.slice(0, -1)) {
+    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
+    if (found < 0) return false;
+    place = found + part.length;
+  }
+  const last = parts2.at(-1);
+  return path2.length >= place + last.length && path2.endsWith(last);
+}
+function createIncident(finding, attribution, mask2) {
+  const locations = [finding.location, ...finding.occurrences];
+  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
+  const written = [];
+  const taken = [];
+  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest, path: mask2(path2) };
+    const before = change.from.some((oid) => lines.has(oid));
+    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
+    else if (before) taken.push(change);
+  }
+  const places = /* @__PURE__ */ new Map();
+  for (const change of written) {
+    const known2 = places.get(change.path);
+    places.set(change.path, {
+      path: change.path,
+      kind: "blob",
+      line: lines.get(change.to),
+      blob: change.to,
+      first: known2?.first ?? change.commit,
+      last: change.commit,
+      inTip: false
+    });
+  }
+  for (const [blob, line] of lines)
+    for (const path2 of attribution.listTipPaths(blob).map(mask2))
+      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
+  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
+    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
+    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
+  });
+  const all = [...places.values(), ...messages];
+  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
+  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
+  const first = commits.reduce(
+    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
+    void 0
+  );
+  const inTip = all.some((place) => place.inTip);
+  const removed = inTip ? void 0 : taken.at(-1)?.commit;
+  const last = commits.at(-1);
+  return {
+    finding,
+    fingerprint: finding.fingerprint,
+    state: inTip ? "in-tip" : "removed",
+    places: all.sort(
+      (a, b3) => Number(b3.inTip) - Number(a.inTip) || compareText(b3.last?.date, a.last?.date) || compareText(a.path, b3.path)
+    ),
+    ...first && { first },
+    ...last && { last },
+    ...removed && { removed },
+    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
+    introductions: [
+      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to: to2 }) => `${path2}\0${commit.date}\0${to2}`),
+      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
+      // A merge can bring an old branch into the tip without writing anything.
+      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
+    ]
+  };
+}
+function unattributed({ path: path2, region, kind, oid }) {
+  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
+}
+function compareIncidents(a, b3) {
+  return Number(b3.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b3.state === "in-tip") - Number(a.state === "in-tip") || levels.indexOf(b3.finding.level) - levels.indexOf(a.finding.level) || b3.finding.confidence - a.finding.confidence || compareText(b3.last?.date, a.last?.date) || compareText(a.fingerprint, b3.fingerprint);
+}
+function isBefore(a, b3) {
+  return Date.parse(a.date) < Date.parse(b3.date);
+}
+function compareText(a = "", b3 = "") {
+  return a < b3 ? -1 : a > b3 ? 1 : 0;
 }
 
 // src/rules/checksums.ts
@@ -49878,7 +50013,7 @@ function renderNearest(word, valid) {
 
 // src/config/custom-rule.ts
 var keys2 = ["id", "label", "keywords", "pattern", "ignore-case", "level"];
-var levels = ["error", "warning", "note"];
+var levels2 = ["error", "warning", "note"];
 function parseCustomRule(entry, fileName) {
   const fields = entry.map("a custom rule", keys2);
   const field = (key2) => fields.get(key2)?.value ?? entry.fail(
@@ -49903,7 +50038,7 @@ function parseCustomRule(entry, fileName) {
 function parseLevel(entry) {
   if (!entry) return "error";
   const word = entry.text("level");
-  return levels.find((level) => level === word) ?? entry.fail(`"${word}" is not a level`, renderNearest(word, levels));
+  return levels2.find((level) => level === word) ?? entry.fail(`"${word}" is not a level`, renderNearest(word, levels2));
 }
 function parseKeywords(entry) {
   const items = entry.list("keywords");
@@ -49984,7 +50119,7 @@ function createEntry(node, place, parentOffset) {
 // src/config/parse.ts
 var keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
 var fixtureLevels = ["warning", "error"];
-var levels2 = ["error", "warning", "note", "off"];
+var levels3 = ["error", "warning", "note", "off"];
 function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys3);
   const customRules = [];
@@ -50017,7 +50152,7 @@ function parseLevels(entry, ruleIds) {
     if (!ruleIds.includes(id2))
       key2.fail(`there is no rule "${id2}"`, `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim());
     const word = value.text(`the level of ${id2}`);
-    const level = levels2.find((valid) => valid === word) ?? value.fail(`"${word}" is not a level`, renderNearest(word, levels2));
+    const level = levels3.find((valid) => valid === word) ?? value.fail(`"${word}" is not a level`, renderNearest(word, levels3));
     parsed.set(id2, level);
   }
   return parsed;
@@ -56699,111 +56834,6 @@ function createMatchers(pattern) {
   );
 }
 
-// src/incidents/incident.ts
-var isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
-var levels3 = ["note", "warning", "error"];
-function createIncidents(result, attribution, atLeast = "error") {
-  const mask2 = createPathMask(result);
-  return result.findings.filter(({ level }) => levels3.indexOf(level) >= levels3.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
-}
-function listWanted(result) {
-  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
-  return {
-    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
-    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
-  };
-}
-function createPathMask({ findings }) {
-  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-  const masked = new Set(
-    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
-  );
-  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
-}
-function fits(path2, parts2) {
-  let place = 0;
-  for (const part of parts2.slice(0, -1)) {
-    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
-    if (found < 0) return false;
-    place = found + part.length;
-  }
-  const last = parts2.at(-1);
-  return path2.length >= place + last.length && path2.endsWith(last);
-}
-function createIncident(finding, attribution, mask2) {
-  const locations = [finding.location, ...finding.occurrences];
-  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
-  const written = [];
-  const taken = [];
-  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
-    const change = { ...rest, path: mask2(path2) };
-    const before = change.from.some((oid) => lines.has(oid));
-    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
-    else if (before) taken.push(change);
-  }
-  const places = /* @__PURE__ */ new Map();
-  for (const change of written) {
-    const known2 = places.get(change.path);
-    places.set(change.path, {
-      path: change.path,
-      kind: "blob",
-      line: lines.get(change.to),
-      blob: change.to,
-      first: known2?.first ?? change.commit,
-      last: change.commit,
-      inTip: false
-    });
-  }
-  for (const [blob, line] of lines)
-    for (const path2 of attribution.listTipPaths(blob).map(mask2))
-      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
-  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
-    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
-    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
-  });
-  const all = [...places.values(), ...messages];
-  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
-  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
-  const first = commits.reduce(
-    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
-    void 0
-  );
-  const inTip = all.some((place) => place.inTip);
-  const removed = inTip ? void 0 : taken.at(-1)?.commit;
-  const last = commits.at(-1);
-  return {
-    finding,
-    fingerprint: finding.fingerprint,
-    state: inTip ? "in-tip" : "removed",
-    places: all.sort(
-      (a, b3) => Number(b3.inTip) - Number(a.inTip) || compareText(b3.last?.date, a.last?.date) || compareText(a.path, b3.path)
-    ),
-    ...first && { first },
-    ...last && { last },
-    ...removed && { removed },
-    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
-    introductions: [
-      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to: to2 }) => `${path2}\0${commit.date}\0${to2}`),
-      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
-      // A merge can bring an old branch into the tip without writing anything.
-      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
-    ]
-  };
-}
-function unattributed({ path: path2, region, kind, oid }) {
-  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
-}
-function compareIncidents(a, b3) {
-  return Number(b3.state === "in-tip") - Number(a.state === "in-tip") || levels3.indexOf(b3.finding.level) - levels3.indexOf(a.finding.level) || Number(b3.finding.validity === "active") - Number(a.finding.validity === "active") || b3.finding.confidence - a.finding.confidence || compareText(b3.last?.date, a.last?.date) || compareText(a.fingerprint, b3.fingerprint);
-}
-function isBefore(a, b3) {
-  return Date.parse(a.date) < Date.parse(b3.date);
-}
-function compareText(a = "", b3 = "") {
-  return a < b3 ? -1 : a > b3 ? 1 : 0;
-}
-
 // src/git/blobs.ts
 var sizeLimit = 512 * 1024 * 1024;
 function openBlobs(cwd) {
@@ -59636,11 +59666,11 @@ function listBoxes(body3) {
   };
 }
 function tickBoxes(body3, evidence) {
-  const renderSeen = (key2) => `<!-- leakgate:seen ${key2} -->`;
+  const renderSeen2 = (key2) => `<!-- leakgate:seen ${key2} -->`;
   return body3.split("\n").flatMap((line) => {
     const box = parseBox(line);
-    const seen = box && !box.ticked && !body3.includes(renderSeen(box.key)) ? evidence.get(box.key) : void 0;
-    return seen === void 0 ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen(box.key)}`];
+    const seen = box && !box.ticked && !body3.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
+    return seen === void 0 ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen2(box.key)}`];
   }).join("\n");
 }
 function parseMemory(json) {
@@ -59798,6 +59828,7 @@ function renderFacts(incident, limit2 = limits) {
   const since = first ? ` since **${renderDay(first)}**` : "";
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
+    ["Alive?", renderValidity2(finding)],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
@@ -59809,12 +59840,29 @@ function renderFacts(incident, limit2 = limits) {
     ]
   ].filter(([, value]) => value);
   return [
+    ...finding.validity === "active" ? [renderAlive2(finding), ""] : [],
     `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit2.places)
   ].join("\n");
+}
+function renderAlive2({ validityEvidence = "the issuer accepts it" }) {
+  return `> [!CAUTION]
+> **It is alive:** ${validityEvidence} when leakgate asked with it. Whoever has it can use it now. Begin with part 1.`;
+}
+function renderValidity2({ validity, validityEvidence }) {
+  switch (validity) {
+    case "active":
+      return `**yes**: ${validityEvidence ?? "the issuer accepts it"}`;
+    case "inactive":
+      return `no: ${validityEvidence ?? "the issuer refuses it"}`;
+    case "unknown":
+      return `not known${validityEvidence ? `: ${validityEvidence}` : ", it could not be asked"}`;
+    default:
+      return "";
+  }
 }
 function renderNow({ state, places, removed }) {
   if (state === "in-tip") {
@@ -59889,6 +59937,7 @@ function planIssue(incident, existing, options) {
   if (existing) return planUpdate(incident, existing, options);
   const { fingerprint, finding } = incident;
   if (isAllowed(finding)) return { action: "none", fingerprint, reason: "suppressed" };
+  if (finding.validity === "inactive") return { action: "none", fingerprint, reason: "the issuer refuses the value" };
   return {
     action: "create",
     fingerprint,
@@ -60537,6 +60586,57 @@ function listTexts({ title, body: body3, head }) {
   }));
 }
 
+// src/history/values.ts
+async function readValues(findings, wanted, cwd) {
+  const chosen = findings.filter((finding) => wanted(finding) && finding.rule.highEntropy);
+  const reader = openBlobs(cwd);
+  try {
+    const asked2 = chosen.flatMap((finding) => {
+      const { kind, oid, commit } = finding.location;
+      const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
+      return name2 ? [{ finding, read: reader.request(name2) }] : [];
+    });
+    reader.end();
+    const whole = /* @__PURE__ */ new Map();
+    for (const { finding, read } of asked2) {
+      const content = await read();
+      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding.fingerprint);
+      if (found) whole.set(finding, { ...finding, secret: found.secret });
+    }
+    return findings.map((finding) => whole.get(finding) ?? finding);
+  } finally {
+    reader.close();
+  }
+}
+
+// action/validity.ts
+var ownEvents = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch", "public", "push"]);
+function mayValidate({ name: name2, pullRequest }) {
+  return ownEvents.has(name2) || name2 === "pull_request" && pullRequest?.restricted === false;
+}
+async function askIssuers(findings, wanted, event, { quiet = false, history } = {}) {
+  if (!wanted) return { findings, notices: [] };
+  if (!mayValidate(event))
+    return {
+      findings,
+      notices: ["validate: no issuer was asked, since this run is not of this repository's own commits"]
+    };
+  try {
+    const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
+    const unsuppressed = findings.filter(({ suppression }) => !suppression);
+    const open4 = await validateFindings(
+      history === void 0 ? unsuppressed : await readValues(unsuppressed, ({ rule }) => canAsk(rule.id), history)
+    );
+    const notices = quiet && open4.notices.length > 0 ? ["some issuers could not be asked"] : open4.notices;
+    return {
+      findings: [...open4.findings, ...findings.filter(({ suppression }) => suppression)],
+      notices: notices.map((notice2) => `validate: ${notice2}`)
+    };
+  } catch (error2) {
+    return { findings, notices: [`validate: no issuer could be asked (${error2.name})`] };
+  }
+}
+
 // src/incidents/verification.ts
 var why = {
   "no-login": "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
@@ -60556,7 +60656,7 @@ function planVerification(incident, sight, policy) {
   const settle = (key2, faults, seen) => {
     if (!boxes.has(key2)) return;
     if (faults.length > 0) open4.push(...faults);
-    else evidence.set(key2, `Seen ${policy.now.toISOString().slice(0, 16)}Z in ${sight.vault}: ${seen}.`);
+    else evidence.set(key2, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain4(seen)}`);
@@ -60608,16 +60708,28 @@ function planVerification(incident, sight, policy) {
   return { evidence, open: open4, unseen };
 }
 function listScanEvidence({ finding }, now) {
-  const { suppression, validity } = finding;
-  const seen = `Seen ${now.toISOString().slice(0, 16)}Z`;
+  const { suppression } = finding;
+  const seen = renderSeen(now);
   const evidence = /* @__PURE__ */ new Map();
   if (suppression?.kind === "external" && !suppression.baseline) {
     const until = suppression.expires ? ` until ${suppression.expires}` : "";
     evidence.set("close/suppression", `${seen} in this repository: the suppression file has the fingerprint${until}.`);
   }
-  if (validity === "inactive") evidence.set("prove/dead", `${seen}: the issuer refuses the leaked value.`);
-  return evidence;
+  return new Map([...evidence, ...planProof({ finding }, now).evidence]);
 }
+function planProof({ finding }, now) {
+  const { validity, validityEvidence: said = "" } = finding;
+  const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said && ` (${said})`}.`;
+  const boxes = ["retire/leaked", "prove/dead"].map((box) => [box, dead]);
+  return {
+    evidence: new Map(validity === "inactive" ? boxes : []),
+    open: validity === "active" ? [`the leaked value is alive: ${said}`] : [],
+    unseen: validity === "unknown" ? [
+      `whether the leaked value is dead could not be seen: ${said || "no safe question is known, or the name of the resource is not"}`
+    ] : []
+  };
+}
+var renderSeen = (now) => `Seen ${now.toISOString().slice(0, 16)}Z`;
 function explain4({ refused, retryAfter }) {
   return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
 }
@@ -60715,8 +60827,7 @@ function renderPlans(plans) {
 // action/run-history.ts
 async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   const remote = await openRemote(event, inputs, place);
-  const { result, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
-  const incidents = all.filter(({ finding }) => finding.level === "error");
+  const { result: scanned, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
   const { issueToken: token, issueRepository } = inputs;
   const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
   const see = async (name2) => client ? await readVisibility(client, parseName(name2)) : "unknown";
@@ -60727,6 +60838,12 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     allowPublicIssue: inputs.allowPublicIssue,
     ...issueRepository && { issueRepository, issueRepositoryVisibility: await see(issueRepository) }
   });
+  const asked2 = await askIssuers(scanned.findings, inputs.validate, event, {
+    quiet: disclosure.quiet,
+    history: remote.cwd
+  });
+  const result = { ...scanned, findings: asked2.findings };
+  const incidents = renewIncidents(all, asked2.findings).filter(({ finding }) => isAtLeast(finding, "error"));
   const open4 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
   const verified = await verifyIncidents(
@@ -60746,6 +60863,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     ...wanted && disclosure.notice ? [disclosure.notice] : [],
     ...wanted && !client ? ["there is no token, so no issue was written"] : [],
     ...issues?.notices ?? [],
+    ...asked2.notices,
     ...verified.notices
   ];
   await writeReport(runner2, {
@@ -61639,20 +61757,17 @@ async function runRange(run2, plan) {
   const { runner: runner2, event, inputs, place } = run2;
   const { pullRequest } = event;
   const remote = await openRemote(event, inputs, place);
-  const { result, nothingNew, breaksPolicy, notes, notices } = await scanPlan(
-    plan,
-    event,
-    inputs,
-    remote,
-    place.apiUrl
-  );
+  const scanned = await scanPlan(plan, event, inputs, remote, place.apiUrl);
+  const { nothingNew, breaksPolicy, notes, notices } = scanned;
   for (const note of notes) runner2.log(`Range: ${note}`);
+  const asked2 = await askIssuers(scanned.result.findings, inputs.validate, event);
+  const result = { ...scanned.result, findings: asked2.findings };
   const outcome = decideOutcome(result, inputs.failOn, { nothingNew, breaksPolicy, commits: pullRequest?.commits });
   await writeReport(runner2, {
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,
     detailed: true,
-    notices: [...notices, ...await listSkipNotices(result.range.commits, remote.cwd)]
+    notices: [...notices, ...asked2.notices, ...await listSkipNotices(result.range.commits, remote.cwd)]
   });
   if (pullRequest) {
     const where = { repository: event.repository, cwd: remote.cwd, apiUrl: place.apiUrl, log: runner2.log };

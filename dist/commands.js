@@ -14166,6 +14166,10 @@ var init_escape = __esm({
 });
 
 // src/reporters/phrases.ts
+function renderValidity({ validity, validityEvidence: said }) {
+  if (validity === "active") return `it is alive: ${said}`;
+  return validity === "inactive" ? `it is dead: ${said}` : "";
+}
 function renderPlace({ location }) {
   const { path: path2, region, kind, commit } = location;
   const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
@@ -17242,6 +17246,7 @@ function renderJson(result) {
 }
 function toRecords(finding) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
+  const { validity, validityEvidence } = finding;
   return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
@@ -17251,6 +17256,8 @@ function toRecords(finding) {
     confidence,
     proof,
     ...state && { state },
+    ...validity && { validity },
+    ...validityEvidence && { validityEvidence },
     ...suppression && { suppression }
   }));
 }
@@ -17334,6 +17341,7 @@ function renderFinding(finding, advice2, style) {
   const { rule, secret, fingerprint, occurrences } = finding;
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts = [
+    ...finding.validity === "active" ? [["alive", `${finding.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
     ["found", `${escapeTerminal(secret.redacted)}  (${rule.id}, fingerprint ${fingerprint}${more})`],
     ...advice2 ? [
       ["opens", advice2.opens],
@@ -17344,7 +17352,9 @@ function renderFinding(finding, advice2, style) {
   return [`${style.path(renderPlace(finding))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
-  const shown = findings.slice(0, shortLimit).map((finding) => `${style.path(renderPlace(finding))}  ${finding.rule.label}, ${finding.fingerprint}`);
+  const shown = findings.slice(0, shortLimit).map(
+    (finding) => [`${style.path(renderPlace(finding))}  ${finding.rule.label}`, finding.fingerprint, renderValidity(finding)].filter(Boolean).join(", ")
+  );
   const hidden2 = findings.length - shown.length;
   return [...shown, ...hidden2 > 0 ? [`\u2026 and ${hidden2} more; --format json lists all.`] : []].join("\n");
 }
@@ -19904,12 +19914,14 @@ function describeRule(rule) {
 }
 function describeFinding(finding, ruleIndex) {
   const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const { validity, validityEvidence } = finding;
+  const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
   return {
     ruleId: rule.id,
     ruleIndex,
     level,
-    message: { text: `${capitalise(rule.label)}. Rotate it first.${gone}` },
+    message: { text: `${capitalise(rule.label)}.${alive} Rotate it first.${gone}` },
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -19919,6 +19931,8 @@ function describeFinding(finding, ruleIndex) {
       confidence,
       proof,
       ...state && { state },
+      ...validity && { validity },
+      ...validityEvidence && { validityEvidence },
       ...location.commit && { commit: location.commit }
     }
   };
@@ -35977,6 +35991,59 @@ var init_scan_shard = __esm({
   }
 });
 
+// src/history/values.ts
+async function readValues(findings, wanted, cwd) {
+  const chosen = findings.filter((finding) => wanted(finding) && finding.rule.highEntropy);
+  const reader = openBlobs(cwd);
+  try {
+    const asked2 = chosen.flatMap((finding) => {
+      const { kind, oid, commit } = finding.location;
+      const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
+      return name2 ? [{ finding, read: reader.request(name2) }] : [];
+    });
+    reader.end();
+    const whole = /* @__PURE__ */ new Map();
+    for (const { finding, read } of asked2) {
+      const content = await read();
+      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding.fingerprint);
+      if (found) whole.set(finding, { ...finding, secret: found.secret });
+    }
+    return findings.map((finding) => whole.get(finding) ?? finding);
+  } finally {
+    reader.close();
+  }
+}
+var init_values = __esm({
+  "src/history/values.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_blobs();
+    init_scanner();
+  }
+});
+
+// hook/validate.ts
+async function validateResult(result, shell) {
+  const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
+  const suppressed = result.findings.filter(({ suppression }) => suppression);
+  const open2 = result.findings.filter(({ suppression }) => !suppression);
+  const whole = result.source === "history" ? await readValues(open2, ({ rule }) => canAsk(rule.id)) : open2;
+  const { findings, notices } = await validateFindings(whole);
+  for (const notice of notices) shell.err.write(`leakgate: ${notice}
+`);
+  return { ...result, findings: [...findings, ...suppressed] };
+}
+var validateOption, validateHelp;
+var init_validate = __esm({
+  "hook/validate.ts"() {
+    "use strict";
+    init_values();
+    validateOption = { validate: { type: "boolean" } };
+    validateHelp = `  --validate             ask the issuers whether they still accept what was found, by one read-only request each, over
+                         https to the hosts of docs/validity.md; never the value in a URL or a log`;
+  }
+});
+
 // hook/scan.ts
 var scan_exports = {};
 __export(scan_exports, {
@@ -35998,6 +36065,7 @@ var init_scan2 = __esm({
     init_scan_config();
     init_scan_shard();
     init_scan_target();
+    init_validate();
     scanCommand = {
       summary: "scan files, changes, commits or the whole history",
       help: `Usage: leakgate scan [PATH\u2026] [--staged | --working | --range A..B | --history | --stdin] [OPTION\u2026]
@@ -36010,6 +36078,7 @@ What to scan (default: the files of this directory):
   --history              every blob that any reference of this clone can reach, each once
   --stdin                standard input
 
+${validateHelp}
   --format text|json|sarif   default text
   --output FILE          write the result there instead of to standard output
   --shard I/N            with --history: read only the I-th of N shares of the blobs, and write what was found in a form
@@ -36022,6 +36091,7 @@ nothing was there to scan
       options: {
         ...targetOptions,
         shard: { type: "string" },
+        ...validateOption,
         format: { type: "string" },
         output: { type: "string" },
         config: { type: "string" }
@@ -36033,8 +36103,14 @@ nothing was there to scan
         if (!(target.kind in outside) && !await isRepository())
           throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
         const config = await readScanConfig(text["config"]);
-        if (text["shard"] !== void 0) return scanShard(text["shard"], target, text["output"], config, shell);
-        const { result, asked: asked2 } = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
+        if (text["shard"] !== void 0) {
+          if (args.flag["validate"])
+            throw new UsageError("--shard and --validate", "Ask once for the whole: leakgate verify --validate.");
+          return scanShard(text["shard"], target, text["output"], config, shell);
+        }
+        const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
+        const { asked: asked2 } = scanned;
+        const result = args.flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
         const status = decideExit(result, asked2);
         const occasion = { committed: target.kind === "range" || target.kind === "history" };
         const stream = shell.out;
@@ -36618,7 +36694,10 @@ var init_checklist = __esm({
 // src/incidents/incident.ts
 function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
-  return result.findings.filter(({ level }) => levels2.indexOf(level) >= levels2.indexOf(atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+  return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+}
+function isAtLeast({ level, validity }, least) {
+  return levels2.indexOf(level) + (validity === "inactive" ? 1 : 0) >= levels2.indexOf(least);
 }
 function listWanted(result) {
   const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
@@ -36709,7 +36788,7 @@ function unattributed({ path: path2, region, kind, oid }) {
   return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
 }
 function compareIncidents(a, b2) {
-  return Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels2.indexOf(b2.finding.level) - levels2.indexOf(a.finding.level) || Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
+  return Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels2.indexOf(b2.finding.level) - levels2.indexOf(a.finding.level) || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
 }
 function isBefore(a, b2) {
   return Date.parse(a.date) < Date.parse(b2.date);
@@ -36733,6 +36812,7 @@ function renderFacts(incident, limit = limits) {
   const since = first ? ` since **${renderDay(first)}**` : "";
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
+    ["Alive?", renderValidity2(finding)],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
@@ -36744,12 +36824,29 @@ function renderFacts(incident, limit = limits) {
     ]
   ].filter(([, value]) => value);
   return [
+    ...finding.validity === "active" ? [renderAlive(finding), ""] : [],
     `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit.places)
   ].join("\n");
+}
+function renderAlive({ validityEvidence = "the issuer accepts it" }) {
+  return `> [!CAUTION]
+> **It is alive:** ${validityEvidence} when leakgate asked with it. Whoever has it can use it now. Begin with part 1.`;
+}
+function renderValidity2({ validity, validityEvidence }) {
+  switch (validity) {
+    case "active":
+      return `**yes**: ${validityEvidence ?? "the issuer accepts it"}`;
+    case "inactive":
+      return `no: ${validityEvidence ?? "the issuer refuses it"}`;
+    case "unknown":
+      return `not known${validityEvidence ? `: ${validityEvidence}` : ", it could not be asked"}`;
+    default:
+      return "";
+  }
 }
 function renderNow({ state, places, removed }) {
   if (state === "in-tip") {
@@ -36850,6 +36947,7 @@ function renderReportJson(incidents, { scanned, skipped }) {
       credential: finding.rule.credential,
       name: credentials[finding.rule.credential].name,
       level: finding.level,
+      ...finding.validity && { validity: finding.validity, validityEvidence: finding.validityEvidence },
       ...finding.resource !== void 0 && { resource: finding.resource },
       state: incident.state,
       first: incident.first,
@@ -37018,9 +37116,10 @@ var init_attribution = __esm({
 });
 
 // hook/history-incidents.ts
-async function scanIncidents(config, shell) {
-  const { result, asked: asked2 } = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell);
-  return { result, asked: asked2, incidents: await readIncidents(result) };
+async function scanIncidents(config, shell, validate = false) {
+  const scanned = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell);
+  const result = validate ? await validateResult(scanned.result, shell) : scanned.result;
+  return { result, asked: scanned.asked, incidents: await readIncidents(result) };
 }
 async function readIncidents(result) {
   const wanted = listWanted(result);
@@ -37033,6 +37132,7 @@ var init_history_incidents = __esm({
     init_incident();
     init_scan_config();
     init_scan_target();
+    init_validate();
   }
 });
 
@@ -37060,6 +37160,7 @@ var init_report2 = __esm({
     init_history_incidents();
     init_outcome();
     init_scan_config();
+    init_validate();
     reportFormats = ["md", "json", "html"];
     reportCommand = {
       summary: "what history holds, and how each credential is rotated",
@@ -37071,14 +37172,16 @@ tracking issue, and like it without any value.
 
   --format md|json|html  default md; html is one page that needs nothing else
   --output FILE          write there instead of to standard output
+${validateHelp}
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
 
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
-      options: { format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text }, shell) {
+      options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
+      async run({ text, flag: flag2 }, shell) {
         const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
-        const { result, asked: asked2, incidents } = await scanIncidents(await readScanConfig(text["config"]), shell);
+        const config = await readScanConfig(text["config"]);
+        const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag2["validate"]);
         const rendered = renderIncidents(incidents, result, format);
         if (text["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
@@ -37186,7 +37289,7 @@ function planVerification(incident, sight, policy) {
   const settle = (key3, faults, seen) => {
     if (!boxes.has(key3)) return;
     if (faults.length > 0) open2.push(...faults);
-    else evidence.set(key3, `Seen ${policy.now.toISOString().slice(0, 16)}Z in ${sight.vault}: ${seen}.`);
+    else evidence.set(key3, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain2(seen)}`);
@@ -37237,6 +37340,18 @@ function planVerification(incident, sight, policy) {
   });
   return { evidence, open: open2, unseen };
 }
+function planProof({ finding }, now) {
+  const { validity, validityEvidence: said = "" } = finding;
+  const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said && ` (${said})`}.`;
+  const boxes = ["retire/leaked", "prove/dead"].map((box) => [box, dead]);
+  return {
+    evidence: new Map(validity === "inactive" ? boxes : []),
+    open: validity === "active" ? [`the leaked value is alive: ${said}`] : [],
+    unseen: validity === "unknown" ? [
+      `whether the leaked value is dead could not be seen: ${said || "no safe question is known, or the name of the resource is not"}`
+    ] : []
+  };
+}
 function explain2({ refused, retryAfter }) {
   return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;
 }
@@ -37283,7 +37398,7 @@ function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
   if (days <= 0) return [`${name2} has expired`];
   return days > maximumDays ? [`${name2} lives ${Math.ceil(days)} days more; ${maximumDays} are allowed`] : [];
 }
-var why;
+var why, renderSeen;
 var init_verification = __esm({
   "src/incidents/verification.ts"() {
     "use strict";
@@ -37298,6 +37413,7 @@ var init_verification = __esm({
       "no-subscription": "its subscription is not known (name the vault by its resource id, or set AZURE_SUBSCRIPTION_ID)",
       "no-answer": "there was no answer"
     };
+    renderSeen = (now) => `Seen ${now.toISOString().slice(0, 16)}Z`;
   }
 });
 
@@ -37366,6 +37482,13 @@ var verify_exports = {};
 __export(verify_exports, {
   verifyCommand: () => verifyCommand
 });
+async function seeVault(vault, incidents, compare2, { environment }) {
+  const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
+  const findings = incidents.map(({ finding }) => finding);
+  const recognise = compare2 ? createRecognition(findings, await readScanKey()) : void 0;
+  const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
+  return readVault({ vault, fingerprints, environment, ...recognise && { recognise } });
+}
 function chooseIncidents(incidents, named5) {
   const unknown2 = named5.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
   if (unknown2 !== void 0)
@@ -37418,27 +37541,32 @@ var init_verify = __esm({
     init_arguments();
     init_history_incidents();
     init_scan_config();
+    init_validate();
     verifyCommand = {
-      summary: "see in Key Vault whether a leaked credential was rotated",
-      help: `Usage: leakgate verify --vault VAULT [FINGERPRINT\u2026] [OPTION\u2026]
+      summary: "see in Key Vault, and ask its issuer, whether a leaked credential was rotated",
+      help: `Usage: leakgate verify --vault VAULT [--validate] [FINGERPRINT\u2026] [OPTION\u2026]
+       leakgate verify --validate [FINGERPRINT\u2026] [OPTION\u2026]
 
 Looks into a key vault, changes nothing, and says of each credential in this repository's history what is seen to be done:
 a version with the tag leakgate=FINGERPRINT that is newer than the leak and expires, older versions disabled, audit log on,
-roles, purge protection, private endpoint, public access off. What cannot be seen is said, and counts as not done.
+roles, purge protection, private endpoint, public access off. With --validate also whether the leaked value is dead. What
+cannot be seen is said, and counts as not done.
 
   --vault VAULT          its name, URL or resource id; a name also needs AZURE_SUBSCRIPTION_ID to see the vault's settings
   --lifetime DAYS        how long a secret may live from now at most; default 90
   --compare              also ask whether the vault serves the leaked value itself: reads values (Key Vault Secrets User),
                          compares hashes in memory, prints nothing of them
+${validateHelp}
   --format text|json     default text
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
 
 Signs in without a secret: GitHub's OIDC, a workload or managed identity, or the Azure CLI (az login). It needs the roles
 Key Vault Reader and Reader on the vault.
 
-Exit status: 0 all that a vault can show is done \xB7 1 something is not \xB7 2 usage or configuration \xB7 3 not all could be seen
+Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usage or configuration \xB7 3 not all could be seen
 `,
       options: {
+        ...validateOption,
         vault: { type: "string" },
         lifetime: { type: "string" },
         compare: { type: "boolean" },
@@ -37447,33 +37575,38 @@ Exit status: 0 all that a vault can show is done \xB7 1 something is not \xB7 2 
       },
       async run({ text, flag: flag2, positionals }, shell) {
         const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
-        if (text["vault"] === void 0)
-          throw new UsageError("no vault is named", "Write --vault with the name, URL or resource id of the key vault.");
-        const vault = parseVaultName(text["vault"]);
+        const validate = flag2["validate"] ?? false;
+        if (text["vault"] === void 0 && (!validate || flag2["compare"] || text["lifetime"] !== void 0))
+          throw new UsageError(
+            "no vault is named",
+            "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
+          );
+        const vault = text["vault"] === void 0 ? void 0 : parseVaultName(text["vault"]);
         const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text["lifetime"] ?? "90") };
-        const { result, asked: asked2, incidents: all } = await scanIncidents(await readScanConfig(text["config"]), shell);
+        const {
+          result,
+          asked: asked2,
+          incidents: all
+        } = await scanIncidents(await readScanConfig(text["config"]), shell, validate);
         const incidents = chooseIncidents(all, positionals);
         const incomplete = !asked2 || result.skipped.some(({ failed }) => failed);
         if (incidents.length === 0) {
           shell.out.write(
-            format === "json" ? renderJson2(vault.host, []) : "No credential of this history is left to verify.\n"
+            format === "json" ? renderJson2(vault?.host, []) : "No credential of this history is left to verify.\n"
           );
           return incomplete ? ExitStatus.incomplete : ExitStatus.clean;
         }
-        const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
-        const sight = await readVault({
-          vault,
-          fingerprints: incidents.map(({ fingerprint }) => fingerprint),
-          environment: shell.environment,
-          ...flag2["compare"] && {
-            recognise: createRecognition(
-              incidents.map(({ finding }) => finding),
-              await readScanKey()
-            )
-          }
+        const sight = vault && await seeVault(vault, incidents, flag2["compare"] ?? false, shell);
+        const seen = incidents.map((incident) => {
+          const plans = [...sight ? [planVerification(incident, sight, policy)] : [], planProof(incident, policy.now)];
+          return {
+            incident,
+            evidence: new Map(plans.flatMap(({ evidence }) => [...evidence])),
+            open: plans.flatMap(({ open: open2 }) => open2),
+            unseen: plans.flatMap(({ unseen }) => unseen)
+          };
         });
-        const seen = incidents.map((incident) => ({ incident, ...planVerification(incident, sight, policy) }));
-        shell.out.write(format === "json" ? renderJson2(vault.host, seen) : renderText2(seen));
+        shell.out.write(format === "json" ? renderJson2(vault?.host, seen) : renderText2(seen));
         if (seen.some(({ open: open2 }) => open2.length > 0)) return ExitStatus.findings;
         return incomplete || seen.some(({ unseen }) => unseen.length > 0) ? ExitStatus.incomplete : ExitStatus.clean;
       }

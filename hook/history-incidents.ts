@@ -4,14 +4,20 @@ import type { Config, ScanResult } from "../src/types.ts";
 import { readScanKey } from "./scan-config.ts";
 import { scanTarget } from "./scan-target.ts";
 import type { Shell } from "./shell.ts";
+import { validateResult } from "./validate.ts";
 
-/** Scans the whole history, and makes incidents of what it holds. */
+/**
+ * Scans the whole history, and makes incidents of what it holds.
+ * @param validate also ask the issuers whether the credentials are alive
+ */
 export async function scanIncidents(
   config: Config,
   shell: Shell,
+  validate = false,
 ): Promise<{ result: ScanResult; asked: boolean; incidents: Incident[] }> {
-  const { result, asked } = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell);
-  return { result, asked, incidents: await readIncidents(result) };
+  const scanned = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell);
+  const result = validate ? await validateResult(scanned.result, shell) : scanned.result;
+  return { result, asked: scanned.asked, incidents: await readIncidents(result) };
 }
 
 /** Asks git only about the blobs that hold something. */

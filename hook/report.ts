@@ -9,6 +9,7 @@ import type { Command } from "./commands.ts";
 import { scanIncidents } from "./history-incidents.ts";
 import { decideExit } from "./outcome.ts";
 import { readScanConfig } from "./scan-config.ts";
+import { validateHelp, validateOption } from "./validate.ts";
 
 export const reportFormats = ["md", "json", "html"] as const;
 
@@ -22,14 +23,16 @@ tracking issue, and like it without any value.
 
   --format md|json|html  default md; html is one page that needs nothing else
   --output FILE          write there instead of to standard output
+${validateHelp}
   --config FILE          this configuration instead of .leakgate.yaml as committed at HEAD
 
 Exit status: 0 nothing to rotate · 1 credentials to rotate · 2 usage or configuration · 3 not all could be read
 `,
-  options: { format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-  async run({ text }, shell) {
+  options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
+  async run({ text, flag }, shell) {
     const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
-    const { result, asked, incidents } = await scanIncidents(await readScanConfig(text["config"]), shell);
+    const config = await readScanConfig(text["config"]);
+    const { result, asked, incidents } = await scanIncidents(config, shell, flag["validate"]);
     const rendered = renderIncidents(incidents, result, format);
     if (text["output"] === undefined) shell.out.write(`${rendered.trimEnd()}\n`);
     else writeFileSync(text["output"], `${rendered.trimEnd()}\n`, { mode: 0o600 });

@@ -8,6 +8,7 @@ import { formats, renderMachine, renderText } from "./present.ts";
 import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
 import { scanShard } from "./scan-shard.ts";
 import { chooseTarget, scanTarget, type Target, targetOptions } from "./scan-target.ts";
+import { validateHelp, validateOption, validateResult } from "./validate.ts";
 
 export const scanCommand: Command = {
   summary: "scan files, changes, commits or the whole history",
@@ -21,6 +22,7 @@ What to scan (default: the files of this directory):
   --history              every blob that any reference of this clone can reach, each once
   --stdin                standard input
 
+${validateHelp}
   --format text|json|sarif   default text
   --output FILE          write the result there instead of to standard output
   --shard I/N            with --history: read only the I-th of N shares of the blobs, and write what was found in a form
@@ -33,6 +35,7 @@ nothing was there to scan
   options: {
     ...targetOptions,
     shard: { type: "string" },
+    ...validateOption,
     format: { type: "string" },
     output: { type: "string" },
     config: { type: "string" },
@@ -44,8 +47,14 @@ nothing was there to scan
     if (!(target.kind in outside) && !(await isRepository()))
       throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
     const config = await readScanConfig(text["config"]);
-    if (text["shard"] !== undefined) return scanShard(text["shard"], target, text["output"], config, shell);
-    const { result, asked } = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
+    if (text["shard"] !== undefined) {
+      if (args.flag["validate"])
+        throw new UsageError("--shard and --validate", "Ask once for the whole: leakgate verify --validate.");
+      return scanShard(text["shard"], target, text["output"], config, shell);
+    }
+    const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
+    const { asked } = scanned;
+    const result = args.flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
     const status = decideExit(result, asked);
     const occasion = { committed: target.kind === "range" || target.kind === "history" };
     const stream = shell.out;

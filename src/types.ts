@@ -216,7 +216,10 @@ export interface Finding {
   readonly resource?: string;
   readonly keyName?: string;
   readonly state?: FindingState;
+  /** Whether the issuer still accepts it; only where that was asked. */
   readonly validity?: Validity;
+  /** Who said so and how, as the end of a sentence: "api.github.com answered 401". */
+  readonly validityEvidence?: string;
   readonly suppression?: Suppression;
 }
 

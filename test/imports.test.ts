@@ -43,6 +43,7 @@ const table: Record<string, readonly string[]> = {
   redact: ["types", "rules", "scanner", "judge"],
   proxy: ["redact", "types", "errors"],
   keyvault: ["types", "secret", "errors"],
+  validity: ["types", "secret", "errors"],
   incidents: ["types", "credentials", "git", "keyvault", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
   enforcement: ["types", "github", "incidents", "reporters", "errors"],
@@ -51,7 +52,14 @@ const faces = ["hook", "action"];
 const core = Object.keys(table);
 
 /** The only files that may reveal a Secret. */
-const mayReveal = ["src/fingerprint.ts", "src/judge/", "src/recognition.ts", "src/redact/redactor.ts", "src/scanner/"];
+const mayReveal = [
+  "src/fingerprint.ts",
+  "src/judge/",
+  "src/recognition.ts",
+  "src/redact/redactor.ts",
+  "src/scanner/",
+  "src/validity/ask.ts",
+];
 
 const files = globSync("{src,hook,action}/**/*.ts", { cwd: root }).sort();
 const roomOf = (file: string): string =>

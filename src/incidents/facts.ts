@@ -1,6 +1,7 @@
 import { credentials } from "../credentials/index.ts";
 import type { Commit } from "../git/attribution.ts";
 import { escapeMarkdown } from "../reporters/escape.ts";
+import type { Finding } from "../types.ts";
 import { type Incident, isAllowed, type Place } from "./incident.ts";
 
 /** How many places and refs are named; the rest is counted. */
@@ -14,6 +15,7 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
   const now =
     incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
+    ["Alive?", renderValidity(finding)],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
@@ -25,12 +27,32 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
     ],
   ].filter(([, value]) => value);
   return [
+    ...(finding.validity === "active" ? [renderAlive(finding), ""] : []),
     `**${capitalise(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
     "",
     ...rows.flatMap(([name, value], place) => [`| ${name} | ${value} |`, ...(place === 0 ? ["| :-- | :-- |"] : [])]),
     "",
     ...renderPlaces(places, limit.places),
   ].join("\n");
+}
+
+/** Above everything: the first decision of the checklist is made. */
+function renderAlive({ validityEvidence = "the issuer accepts it" }: Finding): string {
+  return `> [!CAUTION]\n> **It is alive:** ${validityEvidence} when leakgate asked with it. Whoever has it can use it now. Begin with part 1.`;
+}
+
+/** Without the time, which would change the issue in every run. */
+function renderValidity({ validity, validityEvidence }: Finding): string {
+  switch (validity) {
+    case "active":
+      return `**yes**: ${validityEvidence ?? "the issuer accepts it"}`;
+    case "inactive":
+      return `no: ${validityEvidence ?? "the issuer refuses it"}`;
+    case "unknown":
+      return `not known${validityEvidence ? `: ${validityEvidence}` : ", it could not be asked"}`;
+    default:
+      return "";
+  }
 }
 
 function renderNow({ state, places, removed }: Incident): string {

@@ -43,8 +43,25 @@ const levels: readonly Level[] = ["note", "warning", "error"];
 export function createIncidents(result: ScanResult, attribution: Attribution, atLeast: Level = "error"): Incident[] {
   const mask = createPathMask(result);
   return result.findings
-    .filter(({ level }) => levels.indexOf(level) >= levels.indexOf(atLeast))
+    .filter((finding) => isAtLeast(finding, atLeast))
     .map((finding) => createIncident(finding, attribution, mask))
+    .sort(compareIncidents);
+}
+
+/** A value that its issuer refuses went down a level by that, and was leaked all the same. */
+export function isAtLeast({ level, validity }: Finding, least: Level): boolean {
+  return levels.indexOf(level) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
+}
+
+/** The same incidents with what is known of their findings now, the worst first. */
+export function renewIncidents(incidents: readonly Incident[], findings: readonly Finding[]): Incident[] {
+  const known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  return incidents
+    .map((incident) => {
+      const { level, validity, validityEvidence } = known.get(incident.fingerprint) ?? incident.finding;
+      const said = { ...(validity && { validity }), ...(validityEvidence && { validityEvidence }) };
+      return { ...incident, finding: { ...incident.finding, level, ...said } };
+    })
     .sort(compareIncidents);
 }
 
@@ -151,9 +168,9 @@ function unattributed({ path, region, kind, oid }: Finding["location"]): Place {
 
 function compareIncidents(a: Incident, b: Incident): number {
   return (
+    Number(b.finding.validity === "active") - Number(a.finding.validity === "active") ||
     Number(b.state === "in-tip") - Number(a.state === "in-tip") ||
     levels.indexOf(b.finding.level) - levels.indexOf(a.finding.level) ||
-    Number(b.finding.validity === "active") - Number(a.finding.validity === "active") ||
     b.finding.confidence - a.finding.confidence ||
     compareText(b.last?.date, a.last?.date) ||
     compareText(a.fingerprint, b.fingerprint)

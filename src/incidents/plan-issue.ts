@@ -66,6 +66,7 @@ export function planIssue(incident: Incident, existing: ExistingIssue | undefine
   if (existing) return planUpdate(incident, existing, options);
   const { fingerprint, finding } = incident;
   if (isAllowed(finding)) return { action: "none", fingerprint, reason: "suppressed" };
+  if (finding.validity === "inactive") return { action: "none", fingerprint, reason: "the issuer refuses the value" };
   return {
     action: "create",
     fingerprint,

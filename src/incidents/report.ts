@@ -46,6 +46,7 @@ export function renderReportJson(incidents: readonly Incident[], { scanned, skip
       credential: finding.rule.credential,
       name: credentials[finding.rule.credential].name,
       level: finding.level,
+      ...(finding.validity && { validity: finding.validity, validityEvidence: finding.validityEvidence }),
       ...(finding.resource !== undefined && { resource: finding.resource }),
       state: incident.state,
       first: incident.first,

@@ -38,7 +38,7 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
   const settle = (key: string, faults: readonly string[], seen: string): void => {
     if (!boxes.has(key)) return;
     if (faults.length > 0) open.push(...faults);
-    else evidence.set(key, `Seen ${policy.now.toISOString().slice(0, 16)}Z in ${sight.vault}: ${seen}.`);
+    else evidence.set(key, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = <Value>(what: string, seen: Seen<Value>, use: (value: Value) => void): void => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain(seen)}`);
@@ -96,17 +96,35 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
 }
 
 /** What the scan itself saw to be done, without any vault. */
-export function listScanEvidence({ finding }: Incident, now: Date): Map<string, string> {
-  const { suppression, validity } = finding;
-  const seen = `Seen ${now.toISOString().slice(0, 16)}Z`;
+export function listScanEvidence({ finding }: Pick<Incident, "finding">, now: Date): Map<string, string> {
+  const { suppression } = finding;
+  const seen = renderSeen(now);
   const evidence = new Map<string, string>();
   if (suppression?.kind === "external" && !suppression.baseline) {
     const until = suppression.expires ? ` until ${suppression.expires}` : "";
     evidence.set("close/suppression", `${seen} in this repository: the suppression file has the fingerprint${until}.`);
   }
-  if (validity === "inactive") evidence.set("prove/dead", `${seen}: the issuer refuses the leaked value.`);
-  return evidence;
+  return new Map([...evidence, ...planProof({ finding }, now).evidence]);
 }
+
+/** What the issuer said, where it was asked: a value that it refuses is dead, however that came about. */
+export function planProof({ finding }: Pick<Incident, "finding">, now: Date): Verification {
+  const { validity, validityEvidence: said = "" } = finding;
+  const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said && ` (${said})`}.`;
+  const boxes = ["retire/leaked", "prove/dead"].map((box) => [box, dead] as const);
+  return {
+    evidence: new Map(validity === "inactive" ? boxes : []),
+    open: validity === "active" ? [`the leaked value is alive: ${said}`] : [],
+    unseen:
+      validity === "unknown"
+        ? [
+            `whether the leaked value is dead could not be seen: ${said || "no safe question is known, or the name of the resource is not"}`,
+          ]
+        : [],
+  };
+}
+
+const renderSeen = (now: Date): string => `Seen ${now.toISOString().slice(0, 16)}Z`;
 
 function explain({ refused, retryAfter }: Refused): string {
   return `${why[refused]}${retryAfter ? `; it says to come again in ${retryAfter} s` : ""}`;

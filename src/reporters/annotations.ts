@@ -1,5 +1,6 @@
 import type { Finding, Level, ScanResult } from "../types.ts";
 import { capitalise } from "./markdown.ts";
+import { renderValidity } from "./phrases.ts";
 
 /** One workflow annotation, not yet escaped; whoever prints it escapes it as a workflow command. */
 export interface Annotation {
@@ -31,12 +32,14 @@ export function renderAnnotations(result: ScanResult, limit = 10): Annotation[] 
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 
-function annotate({ rule, level, location, state, fingerprint }: Finding): Annotation {
+function annotate(finding: Finding): Annotation {
+  const { rule, level, location, state, fingerprint } = finding;
   const { kind, path, commit } = location;
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
   const text = { level, title: `leakgate: ${rule.label}` };
-  const end = `Rotate it first. Fingerprint ${fingerprint}.`;
+  const said = renderValidity(finding);
+  const end = `${said && `${capitalise(said)}. `}Rotate it first. Fingerprint ${fingerprint}.`;
   if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path)}. ${end}` };
   if (state === "removed") {
     const where = `${showPlain(path)} as of commit ${commit?.slice(0, 12)}`;

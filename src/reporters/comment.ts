@@ -2,6 +2,7 @@ import { credentials } from "../credentials/index.ts";
 import type { Finding, Suppression } from "../types.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { bodyLimit, capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
+import { renderValidity } from "./phrases.ts";
 
 export interface CommentParts {
   /** Finds the comment again on the next run. */
@@ -26,11 +27,16 @@ export function renderComment(finding: Finding, { marker, remedy }: CommentParts
   const kind = finding.location.kind === "blob" ? "line" : "text";
   return [
     marker,
-    `${head} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${blocks}`,
+    `${head} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${renderAlive(finding)}${blocks}`,
     renderSteps(finding),
     ...(remedy ? [remedy] : []),
     renderFooter(finding, also),
   ].join("\n\n");
+}
+
+function renderAlive(finding: Finding): string {
+  const said = renderValidity(finding);
+  return said ? ` **${capitalise(said)}.**` : "";
 }
 
 function renderFooter({ rule, fingerprint }: Finding, also: string): string {
@@ -91,10 +97,11 @@ export function renderReviewBody({ marker, total, blocking, rest }: BodyParts): 
 }
 
 /** Two columns, since more do not fit on a phone. @param mark stands before the kind */
-export function renderRow({ rule, location, state, fingerprint }: Finding, mark = ""): string {
+export function renderRow(finding: Finding, mark = ""): string {
+  const { rule, location, state, fingerprint } = finding;
   const commit = renderCode(location.commit?.slice(0, 12) ?? "an earlier commit");
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
-  return `| ${mark}${capitalise(rule.label)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
+  return `| ${mark}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
 }
 
 /** Adds whole rows as long as there is room, and says how many there was none for. */

@@ -10,6 +10,7 @@ export function renderJson(result: ScanResult): string {
 /** One record a place, so that a reader who compares by place sees each; those of one credential share the fingerprint. */
 function toRecords(finding: Finding) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
+  const { validity, validityEvidence } = finding;
   return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
@@ -19,6 +20,8 @@ function toRecords(finding: Finding) {
     confidence,
     proof,
     ...(state && { state }),
+    ...(validity && { validity }),
+    ...(validityEvidence && { validityEvidence }),
     ...(suppression && { suppression }),
   }));
 }

@@ -1,6 +1,12 @@
 import type { Finding, Scanned, Skipped } from "../types.ts";
 import { escapeTerminal } from "./escape.ts";
 
+/** Whether the issuer still accepts a value, as a sentence without its end; "" where nobody asked, or nothing is known. */
+export function renderValidity({ validity, validityEvidence: said }: Finding): string {
+  if (validity === "active") return `it is alive: ${said}`;
+  return validity === "inactive" ? `it is dead: ${said}` : "";
+}
+
 export const renderPlural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** `path:line:column`, which terminals and editors open on a click. */

@@ -57,13 +57,15 @@ function describeRule(rule: Rule) {
 
 function describeFinding(finding: Finding, ruleIndex: number) {
   const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const { validity, validityEvidence } = finding;
+  const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone =
     state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
   return {
     ruleId: rule.id,
     ruleIndex,
     level,
-    message: { text: `${capitalise(rule.label)}. Rotate it first.${gone}` },
+    message: { text: `${capitalise(rule.label)}.${alive} Rotate it first.${gone}` },
     locations: [describePlace(location)],
     ...(occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) }),
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -73,6 +75,8 @@ function describeFinding(finding: Finding, ruleIndex: number) {
       confidence,
       proof,
       ...(state && { state }),
+      ...(validity && { validity }),
+      ...(validityEvidence && { validityEvidence }),
       ...(location.commit && { commit: location.commit }),
     },
   };

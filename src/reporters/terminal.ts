@@ -1,6 +1,6 @@
 import type { Finding, ScanResult } from "../types.ts";
 import { escapeTerminal } from "./escape.ts";
-import { renderPlace, renderPlural, renderScanned, renderSkipped } from "./phrases.ts";
+import { renderPlace, renderPlural, renderScanned, renderSkipped, renderValidity } from "./phrases.ts";
 import { createStyle, type Style, wrapText } from "./style.ts";
 
 export interface Advice {
@@ -77,6 +77,9 @@ function renderFinding(finding: Finding, advice: Advice | undefined, style: Styl
   const { rule, secret, fingerprint, occurrences } = finding;
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts: [string, string][] = [
+    ...(finding.validity === "active"
+      ? [["alive", `${finding.validityEvidence}. Whoever has it can use it now: revoke it first.`] as [string, string]]
+      : []),
     ["found", `${escapeTerminal(secret.redacted)}  (${rule.id}, fingerprint ${fingerprint}${more})`],
     ...(advice
       ? ([
@@ -92,7 +95,11 @@ function renderFinding(finding: Finding, advice: Advice | undefined, style: Styl
 function renderList(findings: readonly Finding[], style: Style): string {
   const shown = findings
     .slice(0, shortLimit)
-    .map((finding) => `${style.path(renderPlace(finding))}  ${finding.rule.label}, ${finding.fingerprint}`);
+    .map((finding) =>
+      [`${style.path(renderPlace(finding))}  ${finding.rule.label}`, finding.fingerprint, renderValidity(finding)]
+        .filter(Boolean)
+        .join(", "),
+    );
   const hidden = findings.length - shown.length;
   return [...shown, ...(hidden > 0 ? [`… and ${hidden} more; --format json lists all.`] : [])].join("\n");
 }
