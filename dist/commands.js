@@ -71,9 +71,11 @@ function renderNearest(word, valid) {
   if (nearest2) return `Did you mean "${nearest2}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
+var quoteWord;
 var init_nearest = __esm({
   "src/config/nearest.ts"() {
     "use strict";
+    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
   }
 });
 
@@ -611,7 +613,8 @@ var init_file_names = __esm({
 
 // src/in-source.ts
 function readInSource(bytes, start3, end3) {
-  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, 2))) return void 0;
+  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
+    return void 0;
   const before = latin1(bytes, Math.max(0, start3 - reach), start3);
   const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
   const lines = before.split("\n");
@@ -14307,7 +14310,7 @@ function parseSuppressions({ name: name2, text }) {
 }
 function parseEntry(line, fail) {
   const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
-  if (!isFingerprint(fingerprint)) fail(indent.length, `"${fingerprint.slice(0, 40)}" is not a fingerprint`);
+  if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
   word.lastIndex = head.length;
@@ -14316,13 +14319,13 @@ function parseEntry(line, fail) {
     const [, key3 = "", equals] = word.exec(line) ?? [];
     const known2 = keys.find((name2) => name2 === key3);
     if (!known2 || !equals)
-      return fail(at2, `"${key3.slice(0, 40)}" is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
+      return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
     if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
     const rest = line.slice(word.lastIndex);
     const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
     found[known2] = value;
     if (value === "") fail(at2, `${key3} is empty`);
-    if (known2 === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
+    if (known2 === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
     if (known2 === "reason") break;
     word.lastIndex += value.length;
   }
@@ -14357,7 +14360,7 @@ function parseBaseline({ name: name2, text }) {
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: "${word.slice(0, 40)}" is not a fingerprint`,
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -14372,6 +14375,7 @@ var init_baseline = __esm({
   "src/config/baseline.ts"() {
     "use strict";
     init_errors();
+    init_nearest();
     init_suppressions();
   }
 });

@@ -20318,6 +20318,7 @@ var rules = [
 ];
 
 // src/config/nearest.ts
+var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 function findNearest(word, valid) {
   let best;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -20358,7 +20359,7 @@ function parseCustomRule(entry, fileName) {
   );
   const id2 = field("id").text("id");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id2))
-    field("id").fail(`"${id2}" is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
+    field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
   return {
     id: id2,
     label: field("label").text("label"),
@@ -20374,7 +20375,7 @@ function parseCustomRule(entry, fileName) {
 function parseLevel(entry) {
   if (!entry) return "error";
   const word = entry.text("level");
-  return levels.find((level) => level === word) ?? entry.fail(`"${word}" is not a level`, renderNearest(word, levels));
+  return levels.find((level) => level === word) ?? entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
 }
 function parseKeywords(entry) {
   const items = entry.list("keywords");
@@ -20383,7 +20384,7 @@ function parseKeywords(entry) {
   return items.map((item) => {
     const word = item.text("a keyword").toLowerCase();
     if (!/^[\x21-\x7e]{3,64}$/.test(word))
-      item.fail(`"${word}" is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+      item.fail(`${quoteWord(word)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
     return word;
   });
 }
@@ -20464,7 +20465,8 @@ function createEntry(node, place, parentOffset) {
         node.items.map((pair2) => {
           const key2 = child(pair2.key);
           const word = key2.text("a key");
-          if (valid && !valid.includes(word)) key2.fail(`"${word}" is not a key of ${what}`, renderNearest(word, valid));
+          if (valid && !valid.includes(word))
+            key2.fail(`${quoteWord(word)} is not a key of ${what}`, renderNearest(word, valid));
           return [word, { key: key2, value: child(pair2.value) }];
         })
       );
@@ -20499,16 +20501,19 @@ function parseSettings(file, ruleIds) {
 function parseFixtures(entry) {
   if (!entry) return {};
   const word = entry.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry.fail(`"${word}" is not a level of fixtures`, renderNearest(word, fixtureLevels));
+  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
   return { fixtures };
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
   for (const [id2, { key: key2, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
-      key2.fail(`there is no rule "${id2}"`, `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim());
+      key2.fail(
+        `there is no rule ${quoteWord(id2)}`,
+        `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
+      );
     const word = value.text(`the level of ${id2}`);
-    const level = levels2.find((valid) => valid === word) ?? value.fail(`"${word}" is not a level`, renderNearest(word, levels2));
+    const level = levels2.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
     parsed.set(id2, level);
   }
   return parsed;
@@ -20528,7 +20533,7 @@ function parseSuppressions({ name: name2, text }) {
 }
 function parseEntry(line, fail) {
   const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
-  if (!isFingerprint(fingerprint)) fail(indent.length, `"${fingerprint.slice(0, 40)}" is not a fingerprint`);
+  if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
   word.lastIndex = head.length;
@@ -20537,13 +20542,13 @@ function parseEntry(line, fail) {
     const [, key2 = "", equals] = word.exec(line) ?? [];
     const known = keys4.find((name2) => name2 === key2);
     if (!known || !equals)
-      return fail(at, `"${key2.slice(0, 40)}" is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
+      return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
     if (found[known] !== void 0) fail(at, `${key2} is given twice`);
     const rest = line.slice(word.lastIndex);
     const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
     found[known] = value;
     if (value === "") fail(at, `${key2} is empty`);
-    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
+    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
     if (known === "reason") break;
     word.lastIndex += value.length;
   }
@@ -20564,7 +20569,7 @@ function parseBaseline({ name: name2, text }) {
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: "${word.slice(0, 40)}" is not a fingerprint`,
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });

@@ -190,7 +190,8 @@ var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var reach = 2e3;
 function readInSource(bytes, start3, end3) {
-  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, 2))) return void 0;
+  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
+    return void 0;
   const before = latin1(bytes, Math.max(0, start3 - reach), start3);
   const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
   const lines = before.split("\n");

@@ -27,7 +27,8 @@ const reach = 2000;
  */
 export function readInSource(bytes: Uint8Array, start: number, end: number): string | undefined {
   // The whole of a packed text has no lines of its own.
-  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, 2))) return undefined;
+  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
+    return undefined;
   const before = latin1(bytes, Math.max(0, start - reach), start);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");

@@ -1,5 +1,6 @@
 import { ConfigError } from "../errors.ts";
 import type { NamedText } from "./files.ts";
+import { quoteWord } from "./nearest.ts";
 import { isFingerprint } from "./suppressions.ts";
 
 /** One fingerprint a line, nothing else; lines that begin with # are comments. @throws ConfigError with line and column */
@@ -9,7 +10,7 @@ export function parseBaseline({ name, text }: NamedText): string[] {
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
     throw new ConfigError(
-      `${name}:${index + 1}:${line.search(/\S/) + 1}: "${word.slice(0, 40)}" is not a fingerprint`,
+      `${name}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it.",
     );
   });

@@ -1,6 +1,6 @@
 import type { Level, Rule } from "../types.ts";
 import type { Entry } from "./document.ts";
-import { renderNearest } from "./nearest.ts";
+import { quoteWord, renderNearest } from "./nearest.ts";
 
 const keys = ["id", "label", "keywords", "pattern", "ignore-case", "level"];
 const levels = ["error", "warning", "note"] as const;
@@ -16,7 +16,7 @@ export function parseCustomRule(entry: Entry, fileName: string): Rule {
     );
   const id = field("id").text("id");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id))
-    field("id").fail(`"${id}" is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
+    field("id").fail(`${quoteWord(id)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
   return {
     id,
     label: field("label").text("label"),
@@ -33,7 +33,10 @@ export function parseCustomRule(entry: Entry, fileName: string): Rule {
 function parseLevel(entry: Entry | undefined): Level {
   if (!entry) return "error";
   const word = entry.text("level");
-  return levels.find((level) => level === word) ?? entry.fail(`"${word}" is not a level`, renderNearest(word, levels));
+  return (
+    levels.find((level) => level === word) ??
+    entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels))
+  );
 }
 
 function parseKeywords(entry: Entry): string[] {
@@ -43,7 +46,7 @@ function parseKeywords(entry: Entry): string[] {
   return items.map((item) => {
     const word = item.text("a keyword").toLowerCase();
     if (!/^[\x21-\x7e]{3,64}$/.test(word))
-      item.fail(`"${word}" is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+      item.fail(`${quoteWord(word)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
     return word;
   });
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { ConfigError } from "../errors.ts";
 import type { NamedText } from "./files.ts";
-import { renderNearest } from "./nearest.ts";
+import { quoteWord, renderNearest } from "./nearest.ts";
 
 /** A place in a YAML file that knows where it stands, so that each complaint names line and column. */
 export interface Entry {
@@ -62,7 +62,8 @@ function createEntry(node: Node | null, place: (offset: number) => string, paren
         node.items.map((pair) => {
           const key = child(pair.key);
           const word = key.text("a key");
-          if (valid && !valid.includes(word)) key.fail(`"${word}" is not a key of ${what}`, renderNearest(word, valid));
+          if (valid && !valid.includes(word))
+            key.fail(`${quoteWord(word)} is not a key of ${what}`, renderNearest(word, valid));
           return [word, { key, value: child(pair.value) }];
         }),
       );

@@ -2,7 +2,7 @@ import type { Level, Rule } from "../types.ts";
 import { parseCustomRule } from "./custom-rule.ts";
 import { type Entry, parseYaml } from "./document.ts";
 import type { NamedText } from "./files.ts";
-import { renderNearest } from "./nearest.ts";
+import { quoteWord, renderNearest } from "./nearest.ts";
 
 /** What a configuration file says; absent keys are empty. */
 export interface Settings {
@@ -45,7 +45,7 @@ function parseFixtures(entry: Entry | undefined): Pick<Settings, "fixtures"> {
   const word = entry.text("fixtures");
   const fixtures =
     fixtureLevels.find((valid) => valid === word) ??
-    entry.fail(`"${word}" is not a level of fixtures`, renderNearest(word, fixtureLevels));
+    entry.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
   return { fixtures };
 }
 
@@ -53,10 +53,14 @@ function parseLevels(entry: Entry | undefined, ruleIds: readonly string[]): Map<
   const parsed = new Map<string, Level | "off">();
   for (const [id, { key, value }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id))
-      key.fail(`there is no rule "${id}"`, `${renderNearest(id, ruleIds)} \`leakgate rules\` lists all.`.trim());
+      key.fail(
+        `there is no rule ${quoteWord(id)}`,
+        `${renderNearest(id, ruleIds)} \`leakgate rules\` lists all.`.trim(),
+      );
     const word = value.text(`the level of ${id}`);
     const level =
-      levels.find((valid) => valid === word) ?? value.fail(`"${word}" is not a level`, renderNearest(word, levels));
+      levels.find((valid) => valid === word) ??
+      value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
     parsed.set(id, level);
   }
   return parsed;

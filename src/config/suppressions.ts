@@ -1,7 +1,7 @@
 import { ConfigError } from "../errors.ts";
 import type { SuppressionEntry } from "../types.ts";
 import type { NamedText } from "./files.ts";
-import { renderNearest } from "./nearest.ts";
+import { quoteWord, renderNearest } from "./nearest.ts";
 
 const keys = ["expires", "owner", "reason"] as const;
 const hint =
@@ -23,7 +23,7 @@ export function parseSuppressions({ name, text }: NamedText): SuppressionEntry[]
 
 function parseEntry(line: string, fail: (offset: number, problem: string, more?: string) => never): SuppressionEntry {
   const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
-  if (!isFingerprint(fingerprint)) fail(indent.length, `"${fingerprint.slice(0, 40)}" is not a fingerprint`);
+  if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found: Partial<Record<(typeof keys)[number], string>> = {};
   const word = /\s*([^\s=]+)(=?)/y;
   word.lastIndex = head.length;
@@ -32,13 +32,13 @@ function parseEntry(line: string, fail: (offset: number, problem: string, more?:
     const [, key = "", equals] = word.exec(line) ?? [];
     const known = keys.find((name) => name === key);
     if (!known || !equals)
-      return fail(at, `"${key.slice(0, 40)}" is not expected here`, `${renderNearest(key, keys)} ${hint}`);
+      return fail(at, `${quoteWord(key)} is not expected here`, `${renderNearest(key, keys)} ${hint}`);
     if (found[known] !== undefined) fail(at, `${key} is given twice`);
     const rest = line.slice(word.lastIndex);
     const value = known === "reason" ? rest.trim() : (/^\S*/.exec(rest)?.[0] ?? "");
     found[known] = value;
     if (value === "") fail(at, `${key} is empty`);
-    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `"${value.slice(0, 40)}" is not a date`);
+    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
     if (known === "reason") break;
     word.lastIndex += value.length;
   }
