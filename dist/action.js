@@ -4867,7 +4867,7 @@ var require_util2 = __commonJS({
         callback();
       }
     };
-    function createInflate(zlibOptions) {
+    function createInflate2(zlibOptions) {
       return new InflateStream(zlibOptions);
     }
     function extractMimeType(headers) {
@@ -5008,7 +5008,7 @@ var require_util2 = __commonJS({
       simpleRangeHeaderValue,
       buildContentRange,
       parseMetadata,
-      createInflate,
+      createInflate: createInflate2,
       extractMimeType,
       getDecodeSplit,
       utf8DecodeBytes,
@@ -5860,7 +5860,7 @@ var require_client_h1 = __commonJS({
       kResume,
       kHTTPContext
     } = require_symbols();
-    var constants3 = require_constants2();
+    var constants4 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var addListener = util.addListener;
@@ -5935,7 +5935,7 @@ var require_client_h1 = __commonJS({
       constructor(client, socket, { exports: exports3 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -6030,11 +6030,11 @@ var require_client_h1 = __commonJS({
             currentBufferRef = null;
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants3.ERROR.OK) {
+          if (ret !== constants4.ERROR.OK) {
             const body3 = data.subarray(offset);
-            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(body3);
-            } else if (ret === constants3.ERROR.PAUSED) {
+            } else if (ret === constants4.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body3);
             } else {
@@ -6057,10 +6057,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants3.ERROR.OK) {
+        if (ret === constants4.ERROR.OK) {
           return null;
         }
-        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -6077,7 +6077,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants3.ERROR[ret], data);
+        return new HTTPParserError(message, constants4.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6257,7 +6257,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause ? constants3.ERROR.PAUSED : 0;
+        return pause ? constants4.ERROR.PAUSED : 0;
       }
       onBody(buf) {
         const { client, socket, statusCode, maxResponseSize } = this;
@@ -6279,7 +6279,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request2.onData(buf) === false) {
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         }
       }
       onMessageComplete() {
@@ -6315,13 +6315,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(() => client[kResume]());
         } else {
@@ -11312,9 +11312,9 @@ var require_pluralizer = __commonJS({
         this.plural = plural;
       }
       pluralize(count2) {
-        const one = count2 === 1;
-        const keys5 = one ? singulars : plurals;
-        const noun = one ? this.singular : this.plural;
+        const one2 = count2 === 1;
+        const keys5 = one2 ? singulars : plurals;
+        const noun = one2 ? this.singular : this.plural;
         return { ...keys5, count: count2, noun };
       }
     };
@@ -12111,10 +12111,10 @@ var require_headers = __commonJS({
         const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         const exists2 = this[kHeadersMap].get(lowercaseName);
         if (exists2) {
-          const delimiter = lowercaseName === "cookie" ? "; " : ", ";
+          const delimiter2 = lowercaseName === "cookie" ? "; " : ", ";
           this[kHeadersMap].set(lowercaseName, {
             name: exists2.name,
-            value: `${exists2.value}${delimiter}${value}`
+            value: `${exists2.value}${delimiter2}${value}`
           });
         } else {
           this[kHeadersMap].set(lowercaseName, { name: name2, value });
@@ -13626,7 +13626,7 @@ var require_fetch = __commonJS({
       clampAndCoarsenConnectionTimingInfo,
       simpleRangeHeaderValue,
       buildContentRange,
-      createInflate,
+      createInflate: createInflate2,
       extractMimeType
     } = require_util2();
     var { kState, kDispatcher } = require_symbols2();
@@ -14564,7 +14564,7 @@ var require_fetch = __commonJS({
                       finishFlush: zlib.constants.Z_SYNC_FLUSH
                     }));
                   } else if (coding === "deflate") {
-                    decoders.push(createInflate({
+                    decoders.push(createInflate2({
                       flush: zlib.constants.Z_SYNC_FLUSH,
                       finishFlush: zlib.constants.Z_SYNC_FLUSH
                     }));
@@ -20256,7 +20256,7 @@ var require_light = __commonJS({
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
         async doExecute(chained, clearGlobalState, run2, free) {
-          var error2, eventInfo, passed;
+          var error2, eventInfo, passed2;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
             this._states.next(this.options.id);
@@ -20266,12 +20266,12 @@ var require_light = __commonJS({
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           this.Events.trigger("executing", eventInfo);
           try {
-            passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+            passed2 = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
             if (clearGlobalState()) {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
               this._assertStatus("DONE");
-              return this._resolve(passed);
+              return this._resolve(passed2);
             }
           } catch (error1) {
             error2 = error1;
@@ -28773,8 +28773,8 @@ var require_common = __commonJS({
         }
         return debug2;
       }
-      function extend(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+      function extend(namespace, delimiter2) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter2 === "undefined" ? ":" : delimiter2) + namespace);
         newDebug.log = this.log;
         return newDebug;
       }
@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -32177,8 +32177,8 @@ function renderSummary(result, options) {
     );
   if (known2 > 0)
     parts2.push(`${known2} more ${known2 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
-  const passed = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed.length > 0) parts2.push(renderSkipped("Passed over", passed));
+  const passed2 = result.skipped.filter((skipped) => !skipped.failed);
+  if (passed2.length > 0) parts2.push(renderSkipped("Passed over", passed2));
   return `${parts2.join("\n\n")}
 `;
 }
@@ -37061,8 +37061,8 @@ function encodeCrc32Base62(text) {
   return encodeDigits(crc32(text), base62, 6);
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
-function marvin32(bytes, seed) {
-  const name2 = Buffer.from(seed, "latin1");
+function marvin32(bytes, seed2) {
+  const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
   const mix = (word) => {
@@ -37398,11 +37398,11 @@ function proveIdentifiableKey(value, key2) {
   if (bytes.length !== key2.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key2.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key2.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key2, seed)) ? "valid" : "invalid";
+  return key2.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key2, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key2, seed) {
+function matchRewritten(value, bytes, key2, seed2) {
   if (key2.signature !== identifiableKeys.redis.signature) return false;
-  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
+  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -37886,16 +37886,16 @@ var azureConnectionRules = [
 // src/rules/azure-devops.ts
 var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
-function computeDevOpsChecksum(bytes, seed) {
+function computeDevOpsChecksum(bytes, seed2) {
   const covered = bytes.filter((_3, place) => !checksumPlaces.includes(place));
-  const word = crc32(covered) ^ seed;
+  const word = crc32(covered) ^ seed2;
   return [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255];
 }
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
   if (!bytes) return "invalid";
   const holds = seeds.some(
-    (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
+    (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
   return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
 }
@@ -38441,8 +38441,8 @@ function createPattern(words3) {
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
 function createPairPattern(words3) {
-  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -39252,10 +39252,10 @@ function isSequence(bytes) {
   return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
 }
 function isOpenSshEncrypted(bytes) {
-  const magic = "openssh-key-v1\0";
-  if (bytes.length < 32 || bytes.toString("latin1", 0, magic.length) !== magic) return false;
-  const length = bytes.readUInt32BE(magic.length);
-  return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+  const magic2 = "openssh-key-v1\0";
+  if (bytes.length < 32 || bytes.toString("latin1", 0, magic2.length) !== magic2) return false;
+  const length = bytes.readUInt32BE(magic2.length);
+  return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
   const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
@@ -52988,7 +52988,7 @@ async function readAttribution(wanted, options = {}) {
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
       const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
-      const union = others.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
+      const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach2.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
       continue;
@@ -56767,14 +56767,14 @@ async function fetchObjects(what, { cwd, url, environment }) {
   const flags = what.filter((argument) => argument.startsWith("--"));
   const refs = what.filter((argument) => !argument.startsWith("--"));
   const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
-  for (let attempt2 = 1; ; attempt2++) {
+  for (let attempt3 = 1; ; attempt3++) {
     try {
       await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
       return;
     } catch (error2) {
       const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist/i;
-      if (attempt2 < 3 && !refused.test(error2.message)) {
-        await (0, import_promises.setTimeout)(attempt2 * 500);
+      if (attempt3 < 3 && !refused.test(error2.message)) {
+        await (0, import_promises.setTimeout)(attempt3 * 500);
         continue;
       }
       throw new GitError(
@@ -57225,40 +57225,740 @@ function watchFailure(child, command) {
   return ended;
 }
 
+// src/git/packs/packs.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/git/packs/pack-entries.ts
+var import_node_fs4 = require("node:fs");
+var blobType = 3;
+var ofsDelta = 6;
+var refDelta = 7;
+var passed = 255;
+var named5 = -2;
+var longestHead = 64;
+var windowLength = 1 << 20;
+function readPackEntries(file, length, index) {
+  const { count: count2, width } = index;
+  const { offsets, places } = sortByOffset(index, length - width);
+  const heads = new Uint8Array(count2);
+  const sizes = new Float64Array(count2);
+  const types = new Uint8Array(count2);
+  const bases = new Int32Array(count2).fill(-1);
+  const window2 = Buffer.allocUnsafe(windowLength);
+  let windowStart = 0;
+  let windowEnd = 0;
+  for (let entry = 0; entry < count2; entry++) {
+    const offset = offsets[entry];
+    if (offset + longestHead > windowEnd && windowEnd < length) {
+      windowStart = offset;
+      windowEnd = offset + (0, import_node_fs4.readSync)(file, window2, 0, windowLength, offset);
+    }
+    const start3 = offset - windowStart;
+    let at2 = start3;
+    let byte = window2[at2++];
+    let type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 128; factor *= 128) {
+      byte = window2[at2++];
+      size += (byte & 127) * factor;
+    }
+    if (type === ofsDelta) {
+      byte = window2[at2++];
+      let distance = byte & 127;
+      while (byte & 128) {
+        byte = window2[at2++];
+        distance = (distance + 1) * 128 + (byte & 127);
+      }
+      const base2 = findOffset(offsets, entry, offset - distance);
+      bases[entry] = base2;
+      type = base2 === -1 ? 0 : types[base2];
+    } else if (type === refDelta) {
+      const place = index.find(window2, at2);
+      bases[entry] = place === -1 ? -1 : named5 - place;
+      at2 += width;
+    }
+    if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
+    heads[entry] = at2 - start3;
+    sizes[entry] = size;
+    types[entry] = type;
+  }
+  resolveNamedBases(types, bases, places);
+  return { count: count2, offsets, heads, sizes, types, bases, places };
+}
+function sortByOffset(index, end3) {
+  const { count: count2 } = index;
+  const offsets = new Float64Array(count2 + 1);
+  const places = new Int32Array(count2);
+  const room = 2 ** Math.ceil(Math.log2(count2 + 1));
+  const fits2 = end3 < Number.MAX_SAFE_INTEGER / room;
+  for (let place = 0; place < count2; place++) {
+    const offset = index.offsetOf(place);
+    if (offset < 12 || offset >= end3) throw new RangeError("an offset outside the pack");
+    offsets[place] = fits2 ? offset * room + place : place;
+  }
+  const numbers2 = offsets.subarray(0, count2);
+  if (fits2) numbers2.sort();
+  else numbers2.sort((a, b3) => index.offsetOf(a) - index.offsetOf(b3));
+  for (let entry = 0; entry < count2; entry++) {
+    const place = fits2 ? numbers2[entry] % room : numbers2[entry];
+    places[entry] = place;
+    offsets[entry] = index.offsetOf(place);
+  }
+  offsets[count2] = end3;
+  return { offsets, places };
+}
+function findOffset(offsets, end3, offset) {
+  let low = 0;
+  let high = end3 - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else if (offsets[middle] > offset) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+function resolveNamedBases(types, bases, places) {
+  if (!types.includes(refDelta)) return;
+  const entryOf = new Int32Array(places.length);
+  places.forEach((place, entry) => {
+    entryOf[place] = entry;
+  });
+  for (let entry = 0; entry < types.length; entry++) {
+    const name2 = bases[entry];
+    if (name2 <= named5) bases[entry] = entryOf[named5 - name2];
+  }
+  for (let entry = 0; entry < types.length; entry++) {
+    let last = entry;
+    for (; last !== -1 && types[last] === refDelta; last = bases[last]) types[last] = passed;
+    const type = last === -1 || types[last] === passed ? 0 : types[last];
+    for (let at2 = entry; at2 !== -1 && types[at2] === passed; at2 = bases[at2]) types[at2] = type;
+  }
+}
+
+// src/git/packs/pack-index.ts
+var magic = 4285812579;
+var headLength = 8 + 256 * 4;
+function parsePackIndex(bytes, width) {
+  if (bytes.length < headLength + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
+    return void 0;
+  const fanout = Uint32Array.from({ length: 256 }, (_3, byte) => bytes.readUInt32BE(8 + 4 * byte));
+  if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
+  const count2 = fanout[255];
+  const offsetsAt = headLength + count2 * (width + 4);
+  const largeAt = offsetsAt + 4 * count2;
+  const large = (bytes.length - largeAt - 2 * width) / 8;
+  if (large < 0 || large > Math.max(0, count2 - 1) || !Number.isInteger(large)) return void 0;
+  return {
+    count: count2,
+    width,
+    oidOf: (place) => bytes.toString("hex", headLength + place * width, headLength + (place + 1) * width),
+    offsetOf(place) {
+      const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
+      if (offset < 2147483648) return offset;
+      const at2 = offset - 2147483648;
+      return at2 < large ? Number(bytes.readBigUInt64BE(largeAt + 8 * at2)) : Number.MAX_SAFE_INTEGER;
+    },
+    find(id2, at2) {
+      const byte = id2[at2];
+      let low = byte === 0 ? 0 : fanout[byte - 1];
+      let high = fanout[byte] - 1;
+      while (low <= high) {
+        const middle = low + high >> 1;
+        const place = headLength + middle * width;
+        const order = bytes.compare(id2, at2, at2 + width, place, place + width);
+        if (order === 0) return middle;
+        if (order < 0) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    }
+  };
+}
+
+// src/git/packs/packs.ts
+async function openPacks(cwd) {
+  const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
+  const [format2, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
+  const width = { sha1: 20, sha256: 32 }[format2 ?? ""];
+  if (!width || !objects) return [];
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path4.isAbsolute)(objects) ? objects : (0, import_node_path4.join)(cwd ?? "", objects)]);
+  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path4.delimiter))
+    if ((0, import_node_path4.isAbsolute)(folder)) folders.add(folder);
+  for (const folder of folders) for (const alternate of listAlternates(folder)) folders.add(alternate);
+  return [...folders].flatMap((folder) => listIndexes((0, import_node_path4.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
+}
+function listAlternates(objects) {
+  const lines = attempt(() => (0, import_node_fs5.readFileSync)((0, import_node_path4.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path4.isAbsolute)(line) ? line : (0, import_node_path4.join)(objects, line));
+}
+var listIndexes = (folder) => (attempt(() => (0, import_node_fs5.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path4.join)(folder, name2));
+function openPack(indexFile, width) {
+  const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
+  const pack = attempt(() => {
+    const bytes = (0, import_node_fs5.readFileSync)(indexFile);
+    const index = parsePackIndex(bytes, width);
+    if (!index) return void 0;
+    const file = (0, import_node_fs5.openSync)(path2, "r");
+    try {
+      const { size } = (0, import_node_fs5.fstatSync)(file);
+      const head = readAt(file, 0, 12);
+      const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
+      const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
+      return isPack && isWhole ? { path: path2, index, entries: readPackEntries(file, size, index) } : void 0;
+    } finally {
+      (0, import_node_fs5.closeSync)(file);
+    }
+  });
+  return pack ? [pack] : [];
+}
+var trailer = (index, width) => index.subarray(-2 * width, -width);
+function readAt(file, at2, length) {
+  const bytes = Buffer.alloc(length);
+  (0, import_node_fs5.readSync)(file, bytes, 0, length, at2);
+  return bytes;
+}
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
 // src/git/objects.ts
-async function* listStoredBlobs(cwd, batchSize2) {
+async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
   const child = spawnGit(args, { ...cwd && { cwd } });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
   let rest = "";
-  let batch = [];
   for await (const chunk of child.stdout) {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop();
-    for (const line of lines) if (line.startsWith("blob ")) batch.push(line.slice(5));
-    for (; batch.length >= batchSize2; batch = batch.slice(batchSize2)) yield batch.slice(0, batchSize2);
+    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
   }
   await ended;
   if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
+}
+
+// src/git/packs/families.ts
+var objectsAtOnce = 512;
+var bytesAtOnce = 1 << 20;
+function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
+  const { count: count2, offsets, heads, sizes, types, bases, places } = entries;
+  const { first, next: next2 } = listChildren(entries);
+  const weights = new Int32Array(count2);
+  const oids = /* @__PURE__ */ new Map();
+  let chosen = [];
+  let bytes = 0;
+  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads[entry];
+  const isReadable = (entry) => types[entry] === blobType && sizes[entry] <= largest && packedLength(entry) <= largest;
+  const weigh = (root) => {
+    const members2 = isReadable(root) ? [root] : [];
+    for (let at2 = 0; at2 < members2.length; at2++) {
+      const member = members2[at2];
+      const oid = index.oidOf(places[member]);
+      const wanted = isWanted(oid);
+      if (wanted) oids.set(member, oid);
+      weights[member] = wanted ? 1 : 0;
+      for (let child = first[member]; child !== -1; child = next2[child]) if (isReadable(child)) members2.push(child);
+    }
+    for (let at2 = members2.length - 1; at2 > 0; at2--) weights[bases[members2[at2]]] += weights[members2[at2]];
+  };
+  const choose = (root) => {
+    const stack = [root];
+    for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
+      chosen.push(member);
+      bytes += packedLength(member);
+      const children = [];
+      for (let child = first[member]; child !== -1; child = next2[child])
+        if (weights[child] > 0) children.push(child);
+      children.sort((a, b3) => weights[b3] - weights[a] || b3 - a);
+      for (const child of children) stack.push(child);
+    }
+  };
+  const take = () => {
+    const numbers2 = new Map(chosen.map((entry, number) => [entry, number]));
+    const batch = {
+      pack: path2,
+      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads[entry]),
+      lengths: Int32Array.from(chosen, packedLength),
+      sizes: Int32Array.from(chosen, (entry) => sizes[entry]),
+      bases: Int32Array.from(chosen, (entry) => bases[entry] === -1 ? -1 : numbers2.get(bases[entry])),
+      oids: chosen.map((entry) => oids.get(entry) ?? "")
+    };
+    chosen = [];
+    bytes = 0;
+    oids.clear();
+    return batch;
+  };
+  for (let root = 0; root < count2; root++) {
+    if (types[root] !== blobType || bases[root] !== -1) continue;
+    weigh(root);
+    if (weights[root] === 0) continue;
+    choose(root);
+    if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
+  }
+  if (chosen.length > 0) yield take();
+}
+function listChildren({ count: count2, types, bases }) {
+  const first = new Int32Array(count2).fill(-1);
+  const next2 = new Int32Array(count2).fill(-1);
+  for (let entry = count2 - 1; entry >= 0; entry--) {
+    const base2 = bases[entry];
+    if (types[entry] !== blobType || base2 === -1) continue;
+    next2[entry] = first[base2];
+    first[base2] = entry;
+  }
+  return { first, next: next2 };
+}
+
+// src/git/packs/delta.ts
+function readDeltaSizes(delta, length) {
+  let at2 = 0;
+  const read = () => {
+    let size = 0;
+    for (let factor = 1; at2 < length; factor *= 128) {
+      const byte = delta[at2++];
+      size += (byte & 127) * factor;
+      if (byte < 128) return size;
+    }
+    return -1;
+  };
+  return { base: read(), result: read(), at: at2 };
+}
+function applyDelta(delta, at2, length, base2, output, result, copies) {
+  let { numbers: numbers2 } = copies;
+  let count2 = 0;
+  let to2 = 0;
+  let next2 = at2;
+  while (next2 < length) {
+    const code = delta[next2++];
+    if (code >= 128) {
+      let from = 0;
+      let size = 0;
+      if (code & 1) from = delta[next2++];
+      if (code & 2) from |= delta[next2++] << 8;
+      if (code & 4) from |= delta[next2++] << 16;
+      if (code & 8) from += delta[next2++] * 16777216;
+      if (code & 16) size = delta[next2++];
+      if (code & 32) size |= delta[next2++] << 8;
+      if (code & 64) size |= delta[next2++] << 16;
+      if (size === 0) size = 65536;
+      if (next2 > length || from + size > base2.length || to2 + size > result) return false;
+      if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to2 + byte] = base2[from + byte];
+      else base2.copy(output, to2, from, from + size);
+      if (count2 > 0 && numbers2[count2 - 3] + numbers2[count2 - 1] === from && numbers2[count2 - 2] + numbers2[count2 - 1] === to2)
+        numbers2[count2 - 1] += size;
+      else {
+        if (count2 + 3 > numbers2.length) numbers2 = copies.numbers = grow(numbers2);
+        numbers2[count2++] = from;
+        numbers2[count2++] = to2;
+        numbers2[count2++] = size;
+      }
+      to2 += size;
+    } else {
+      if (code === 0 || next2 + code > length || to2 + code > result) return false;
+      for (let byte = 0; byte < code; byte++) output[to2 + byte] = delta[next2 + byte];
+      next2 += code;
+      to2 += code;
+    }
+  }
+  copies.count = count2;
+  return to2 === result;
+}
+var shortCopy = 48;
+function grow(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
+
+// src/git/packs/inflater.ts
+var import_node_zlib = require("node:zlib");
+function createInflater() {
+  try {
+    const inflate2 = reuseStream();
+    const probe2 = (0, import_node_zlib.deflateSync)("probe");
+    const output = Buffer.alloc(6);
+    if (inflate2(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
+  } catch {
+  }
+  return inflatePublicly;
+}
+var inflatePublicly = (input, from, length, output, size) => {
+  try {
+    const content = (0, import_node_zlib.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
+    if (content.length !== size) return false;
+    output.set(content);
+    return true;
+  } catch {
+    return false;
+  }
+};
+function reuseStream() {
+  let failed = false;
+  const open4 = () => {
+    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib.createInflate)();
+    handle2.onerror = () => {
+      failed = true;
+    };
+    return { handle: handle2, state: state2 };
+  };
+  let { handle, state } = open4();
+  return (input, from, length, output, size) => {
+    handle.reset();
+    handle.writeSync(import_node_zlib.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    if (failed) {
+      failed = false;
+      ({ handle, state } = open4());
+      return false;
+    }
+    return state[0] === 1;
+  };
+}
+
+// src/git/packs/packed-bytes.ts
+var import_node_fs6 = require("node:fs");
+var bytesAhead = 1 << 21;
+var smallGap = 1 << 12;
+function createPackedBytes() {
+  const files = /* @__PURE__ */ new Map();
+  let bytes = Buffer.allocUnsafeSlow(bytesAhead);
+  return ({ pack, starts, lengths: lengths2 }) => {
+    const file = files.get(pack) ?? (0, import_node_fs6.openSync)(pack, "r");
+    files.set(pack, file);
+    const positions = new Int32Array(starts.length);
+    let ahead2 = 0;
+    const readAhead = (first) => {
+      let total = 0;
+      for (ahead2 = first; ahead2 < starts.length && (ahead2 === first || total + lengths2[ahead2] <= bytesAhead); ahead2++)
+        total += lengths2[ahead2];
+      const places = Array.from({ length: ahead2 - first }, (_3, at2) => first + at2);
+      places.sort((a, b3) => starts[a] - starts[b3]);
+      let filled = 0;
+      for (let at2 = 0; at2 < places.length; ) {
+        const start3 = starts[places[at2]];
+        let next2 = at2;
+        let end3 = start3;
+        while (next2 < places.length && starts[places[next2]] - end3 <= smallGap) {
+          const place = places[next2++];
+          positions[place] = filled + starts[place] - start3;
+          end3 = starts[place] + lengths2[place];
+        }
+        if (filled + end3 - start3 > bytes.length) {
+          const larger = Buffer.allocUnsafeSlow(2 * (filled + end3 - start3));
+          bytes.copy(larger, 0, 0, filled);
+          bytes = larger;
+        }
+        const read = (0, import_node_fs6.readSync)(file, bytes, filled, end3 - start3, start3);
+        for (; at2 < next2; at2++) {
+          const place = places[at2];
+          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
+        }
+        filled += end3 - start3;
+      }
+    };
+    return {
+      get bytes() {
+        return bytes;
+      },
+      locate(place) {
+        if (place >= ahead2) readAhead(place);
+        return positions[place];
+      }
+    };
+  };
+}
+
+// src/git/packs/family-reader.ts
+function createFamilyReader(largest, inflate2 = createInflater()) {
+  const beginBatch = createPackedBytes();
+  const rooms = createRooms();
+  const copies = { numbers: new Int32Array(3 << 10), count: 0 };
+  let delta = Buffer.allocUnsafeSlow(1 << 16);
+  return {
+    read(batch, onText, onRelease) {
+      const { lengths: lengths2, sizes, bases } = batch;
+      const packed = beginBatch(batch);
+      const needed = new Int32Array(bases.length);
+      for (const base2 of bases) if (base2 !== -1) needed[base2]++;
+      const texts = new Array(bases.length);
+      const release = (place) => {
+        const text = texts[place];
+        if (!text || --text.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text.kept);
+        rooms.give(text.room);
+      };
+      const make = (place) => {
+        const size = sizes[place];
+        const length = lengths2[place];
+        const at2 = packed.locate(place);
+        if (at2 === -1) return void 0;
+        if (bases[place] === -1) {
+          const room2 = rooms.take(size + 1);
+          if (inflate2(packed.bytes, at2, length, room2, size)) return { room: room2, size };
+          rooms.give(room2);
+          return void 0;
+        }
+        const base2 = texts[bases[place]];
+        if (!base2) return void 0;
+        if (size >= delta.length) delta = Buffer.allocUnsafeSlow(2 * size);
+        if (!inflate2(packed.bytes, at2, length, delta, size)) return void 0;
+        const said = readDeltaSizes(delta, size);
+        if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
+        const room = rooms.take(said.result + 1);
+        const bytes = base2.room.subarray(0, base2.size);
+        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
+        rooms.give(room);
+        return void 0;
+      };
+      for (let place = 0; place < bases.length; place++) {
+        const base2 = bases[place];
+        const made = make(place);
+        if (made) {
+          const { room, size } = made;
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text = room.subarray(0, size);
+          const kept = onText({ place, text, ...from && { base: from } });
+          texts[place] = { room, size, kept, needed: needed[place] || 1 };
+          if (needed[place] === 0) release(place);
+        }
+        if (base2 !== -1) release(base2);
+      }
+    }
+  };
+}
+function createRooms() {
+  const free = [];
+  return {
+    take(size) {
+      const power = Math.max(12, 32 - Math.clz32(size));
+      return free[power]?.pop() ?? Buffer.allocUnsafeSlow(2 ** power);
+    },
+    give(room) {
+      const power = 31 - Math.clz32(room.length);
+      if (room.length > largestKept) return;
+      free[power] ??= [];
+      free[power].push(room);
+    }
+  };
+}
+var largestKept = 1 << 22;
+
+// src/scanner/line-list.ts
+var import_node_crypto3 = require("node:crypto");
+var longestLine = 4096;
+var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+var [oddOne, oddTwo] = [one | 1, two | 1];
+var createLineList = () => ({
+  count: 0,
+  starts: new Int32Array(256),
+  first: new Int32Array(256),
+  second: new Int32Array(256),
+  clean: new Uint8Array(256)
+});
+function readLines(list, bytes) {
+  list.count = 0;
+  hashLines(list, bytes, 0, bytes.length);
+  list.starts[list.count] = bytes.length;
+}
+function readChangedLines(list, bytes, base2, copies) {
+  list.count = 0;
+  const { numbers: numbers2 } = copies;
+  let at2 = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers2[copy];
+    const to2 = numbers2[copy + 1];
+    const length = numbers2[copy + 2];
+    let line = findLine(base2, from);
+    if (base2.starts[line] === from && to2 > 0 && bytes[to2 - 1] !== 10) line++;
+    let end3 = findLine(base2, from + length + 1) - 1;
+    const last = to2 + base2.starts[end3] - from;
+    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
+    if (end3 <= line) continue;
+    hashLines(list, bytes, at2, to2 + base2.starts[line] - from);
+    takeLines(list, base2, line, end3, to2 - from);
+    at2 = to2 + base2.starts[end3] - from;
+  }
+  hashLines(list, bytes, at2, bytes.length);
+  list.starts[list.count] = bytes.length;
+}
+function findLine({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2 + 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var fewLines = 24;
+function takeLines(list, base2, line, end3, shift) {
+  const { count: count2 } = list;
+  const lines = end3 - line;
+  reserve(list, count2 + lines);
+  const { starts, first, second, clean } = list;
+  for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
+  if (lines < fewLines) {
+    for (let at2 = 0; at2 < lines; at2++) {
+      first[count2 + at2] = base2.first[line + at2];
+      second[count2 + at2] = base2.second[line + at2];
+      clean[count2 + at2] = base2.clean[line + at2];
+    }
+  } else {
+    first.set(base2.first.subarray(line, end3), count2);
+    second.set(base2.second.subarray(line, end3), count2);
+    clean.set(base2.clean.subarray(line, end3), count2);
+  }
+  list.count = count2 + lines;
+}
+function hashLines(list, bytes, from, until) {
+  if (from >= until) return;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words3 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at2 = from;
+  while (at2 < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at2;
+    let high = seed;
+    let low = secondSeed;
+    for (; at2 < words3; at2 += 4) {
+      const word = view.getInt32(at2, true);
+      const fed = word ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word, oddOne);
+      low = Math.imul(low ^ word, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    let rest = 0;
+    while (at2 < bytes.length) {
+      const byte = bytes[at2++];
+      rest = rest << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long = at2 - begin > longestLine;
+    high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
+    low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
+    starts[count2] = begin;
+    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow2 = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow2(list.starts);
+  list.first = grow2(list.first);
+  list.second = grow2(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
+}
+
+// src/history/family-scan.ts
+var largestMember = 1 << 25;
+function createFamilyScan(scanBlob, sizeLimit2) {
+  const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
+  const free = [];
+  return (batch) => {
+    const found = [];
+    const unread = [];
+    const oids = [];
+    const sizes = [];
+    reader.read(
+      batch,
+      ({ place, text, base: base2 }) => {
+        const lines = free.pop() ?? createLineList();
+        if (base2) readChangedLines(lines, text, base2.kept, base2.copies);
+        else readLines(lines, text);
+        const oid = batch.oids[place];
+        if (oid === "") return lines;
+        let size = text.length;
+        const refuse = (reason) => {
+          unread.push({ oid, reason });
+          size = -1;
+        };
+        const findings = scanBlob(text, refuse, lines);
+        if (findings.length > 0) found.push({ oid, findings });
+        oids.push(oid);
+        sizes.push(size);
+        return lines;
+      },
+      (lines) => free.push(lines)
+    );
+    return { oids, sizes, found, unread };
+  };
+}
+
+// src/history/batches.ts
+function* listFamilies(packs, isWanted) {
+  const taken = createOidTable();
+  const isFirst = (oid) => {
+    const { size } = taken;
+    return taken.add(oid) === size;
+  };
+  const isChosen = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
+  for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
+}
+var objectsAtOnce2 = 256;
+var fewObjects = 2e3;
+async function* listObjects(cwd, oids) {
+  if (oids.length <= fewObjects) {
+    for (let at2 = 0; at2 < oids.length; at2 += objectsAtOnce2) yield oids.slice(at2, at2 + objectsAtOnce2);
+    return;
+  }
+  const table = createOidTable();
+  for (const oid of oids) table.add(oid);
+  const seen = new Uint8Array(table.size);
+  const batch = [];
+  const take = function* (oid, number) {
+    seen[number] = 1;
+    batch.push(oid);
+    if (batch.length === objectsAtOnce2) yield batch.splice(0);
+  };
+  for await (const stored of listStoredBlobs(cwd)) {
+    for (const oid of stored) {
+      const number = table.find(oid);
+      if (number !== -1 && seen[number] === 0) yield* take(oid, number);
+    }
+  }
+  for (let number = 0; number < table.size; number++) if (seen[number] === 0) yield* take(table.get(number), number);
   if (batch.length > 0) yield batch;
 }
 
 // src/fingerprint.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = (0, import_node_crypto3.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = (0, import_node_crypto4.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
-  return (0, import_node_crypto3.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+  return (0, import_node_crypto4.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function digest(text) {
-  return (0, import_node_crypto3.createHash)("sha256").update(text).digest();
+  return (0, import_node_crypto4.createHash)("sha256").update(text).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -57819,7 +58519,7 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
-  const { follows, before, head, chain, named: named5, place, start: start3, letters } = buildTable(keywords);
+  const { follows, before, head, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
   const confirm = (bytes, at2, slot, hits, count2) => {
     const next2 = bytes[at2 + 1] ?? 0;
     if ((follows[slot] >>> next2 & 1) === 0) return count2;
@@ -57827,7 +58527,7 @@ function createKeywordIndex(keywords) {
     if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
     let written = count2;
     for (let node = head[bucket]; node >= 0; node = chain[node]) {
-      const index = named5[node];
+      const index = named6[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -57856,13 +58556,13 @@ function createKeywordIndex(keywords) {
         const second = (first << 5 | b3 & 31) & 32767;
         const third = (second << 5 | c3 & 31) & 32767;
         slot = (third << 5 | d2 & 31) & 32767;
-        const one = follows[first] >>> b3;
-        const two = follows[second] >>> c3;
+        const one2 = follows[first] >>> b3;
+        const two2 = follows[second] >>> c3;
         const three = follows[third] >>> d2;
         const four = follows[slot] >>> bytes[at2 + 4];
-        if (((one | two | three | four) & 1) === 0) continue;
-        if ((one & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
-        if ((two & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
+        if (((one2 | two2 | three | four) & 1) === 0) continue;
+        if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
         if ((three & 1) !== 0) count2 = confirm(bytes, at2 + 2, third, hits, count2);
         if ((four & 1) !== 0) count2 = confirm(bytes, at2 + 3, slot, hits, count2);
       }
@@ -57882,7 +58582,7 @@ function buildTable(keywords) {
   const before = new Int32Array(32768);
   const head = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named5 = [];
+  const named6 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -57898,14 +58598,14 @@ function buildTable(keywords) {
       const bucket = hashFour(slot, next2);
       follows[slot] |= 1 << next2;
       before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
-      named5.push(index);
+      named6.push(index);
       chain.push(head[bucket]);
       head[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named5), place, start: start3, letters };
+  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
@@ -57957,7 +58657,10 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+        lines.clean[line] = 1;
+        return true;
+      }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
       const reach2 = among[slot + 1];
@@ -57970,6 +58673,7 @@ function createLineMemory(slots) {
       const place = 2 * (first >>> 3 & mask2);
       alone[place] = first;
       alone[place + 1] = lines.second[line];
+      lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to2) {
       if (lines.first[line] === 0 || line - from > 65535 || to2 - line > 65535 || !combine3(lines, from, to2)) return;
@@ -58202,7 +58906,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key2, number);
-    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
 }
@@ -58213,7 +58917,7 @@ function unite(a, b3) {
   const pair2 = Math.min(a, b3) * 65536 + Math.max(a, b3);
   let union = unions.get(pair2);
   if (union === void 0) {
-    union = intern(members[a].map((one, byte) => one | members[b3][byte]));
+    union = intern(members[a].map((one2, byte) => one2 | members[b3][byte]));
     unions.set(pair2, union);
   }
   return union;
@@ -58451,7 +59155,7 @@ var mostEntries = 2e3;
 function unpack(bytes, onUnread = () => {
 }) {
   if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    const content = attempt(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
+    const content = attempt2(() => gunzipSync(bytes, { maxOutputLength: largestContent }), onUnread);
     return content && [content];
   }
   if (bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4) return unzip(bytes, onUnread);
@@ -58486,9 +59190,9 @@ function unzip(bytes, onUnread) {
   }
   return contents;
 }
-var inflate = (body3, room, onUnread) => attempt(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
+var inflate = (body3, room, onUnread) => attempt2(() => inflateRawSync(body3, { maxOutputLength: room }), onUnread);
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function attempt(read, onUnread) {
+function attempt2(read, onUnread) {
   try {
     return read();
   } catch (error2) {
@@ -58690,67 +59394,6 @@ function decodeOne(form) {
   return form[0] === "\\" ? form[1] : "";
 }
 var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
-
-// src/scanner/line-list.ts
-var import_node_crypto4 = require("node:crypto");
-var longestLine = 4096;
-function createLineList() {
-  const [seed, secondSeed, one, two] = (0, import_node_crypto4.randomFillSync)(new Int32Array(4));
-  const [oddOne, oddTwo] = [one | 1, two | 1];
-  const list = {
-    count: 0,
-    starts: new Int32Array(256),
-    first: new Int32Array(256),
-    second: new Int32Array(256),
-    read(bytes) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      let { starts, first, second } = list;
-      const words3 = bytes.length - 3;
-      let count2 = 0;
-      let at2 = 0;
-      while (at2 < bytes.length) {
-        if (count2 + 2 >= starts.length) {
-          starts = list.starts = grow(starts);
-          first = list.first = grow(first);
-          second = list.second = grow(second);
-        }
-        const begin = at2;
-        let high = seed;
-        let low = secondSeed;
-        for (; at2 < words3; at2 += 4) {
-          const word = view.getInt32(at2, true);
-          const fed = word ^ 168430090;
-          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-          high = Math.imul(high ^ word, oddOne);
-          low = Math.imul(low ^ word, oddTwo);
-          high ^= high >>> 15;
-          low ^= low >>> 13;
-        }
-        let rest = 0;
-        while (at2 < bytes.length) {
-          const byte = bytes[at2++];
-          rest = rest << 8 | byte;
-          if (byte === 10) break;
-        }
-        const long = at2 - begin > longestLine;
-        high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
-        low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
-        starts[count2] = begin;
-        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-        second[count2] = long ? 0 : low ^ low >>> 16;
-        count2++;
-      }
-      starts[count2] = bytes.length;
-      list.count = count2;
-    }
-  };
-  return list;
-}
-function grow(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
-}
 
 // src/secret.ts
 var Secret = class {
@@ -58977,7 +59620,8 @@ function createLineScan(set, memory, dropRefused) {
 var hitsAtOnce = 16384;
 function createTextScan(parts2, memory, scanDecoded) {
   const { index, set, dropRefused } = parts2;
-  const lines = createLineList();
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -58992,6 +59636,11 @@ function createTextScan(parts2, memory, scanDecoded) {
     }
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
+  const addWithoutHit = (line) => {
+    if (!mayBePassed(line)) return;
+    memory.add(lines, line);
+    lines.clean[line] = 1;
+  };
   const findHits = (bytes, first, end3, run2) => {
     const to2 = lines.starts[end3];
     let line = first;
@@ -59001,13 +59650,13 @@ function createTextScan(parts2, memory, scanDecoded) {
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) notHolders.add(lines, line);
+          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
       }
       run2.take(hits, count2);
     }
-    for (; line < end3; line++) notHolders.add(lines, line);
+    for (; line < end3; line++) addWithoutHit(line);
   };
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
@@ -59024,18 +59673,22 @@ function createTextScan(parts2, memory, scanDecoded) {
       }
     }
   };
-  return (bytes) => {
-    lines.read(bytes);
+  return (bytes, known2) => {
+    lines = known2 ?? own;
+    if (!known2) readLines(own, bytes);
     text = bytes;
     holders.clear();
     const decoded = [];
     const run2 = lineScan.start(bytes, lines);
-    for (let line = 0; line < lines.count; line++) {
-      if (memory.knows(lines, line)) continue;
+    const { clean, count: count2 } = lines;
+    const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
+    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      do
+      while (line < count2 && !isKnown(line)) line++;
+      if (line === first) {
         line++;
-      while (line < lines.count && !memory.knows(lines, line));
+        continue;
+      }
       if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run2);
     }
@@ -59048,8 +59701,8 @@ function createTextScan(parts2, memory, scanDecoded) {
 function createScanner(rules2, keep, remembered) {
   return createScanners(rules2, remembered)(keep);
 }
-var fewLines = 1 << 14;
-function createScanners(rules2, remembered = fewLines) {
+var fewLines2 = 1 << 14;
+function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
@@ -59058,15 +59711,15 @@ function startScanner(index, set, keep, memory) {
   const parts2 = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
-    scan(original, onUnread) {
+    scan(original, onUnread, lines) {
       const text = readUtf16(original);
-      const matches = scanText(text.bytes);
+      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text);
-      const plain2 = text.toOriginal ? placeCandidates(scanText(original), { bytes: original }) : [];
+      const plain2 = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain2.length > 0 ? [...found, ...plain2].sort((a, b3) => a.start - b3.start) : found;
     }
   };
@@ -59106,7 +59759,7 @@ function createBlobScan(rules2, keys5) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
     rule: places.get(rule),
     fingerprint: createFingerprint(rule, secret, keyName, keys5.repositoryKey),
     identity: rule.highEntropy ? "" : createIdentity(secret, keys5.runKey),
@@ -59146,8 +59799,14 @@ function createCoverage(isAsked = () => true) {
       done = new Uint8Array(walked.blobs);
       for (const result of early.splice(0)) count2(result);
     },
-    /** Which of these to scan: all that are asked for, until it is known what the history reaches. */
-    choose: (oids) => oids.filter((oid) => isAsked(oid) && (!log || log.find(oid) !== -1)),
+    /** Is this blob to be scanned? All that are asked for are, until it is known what the history reaches. */
+    wants: (oid) => isAsked(oid) && (!log || log.find(oid) !== -1),
+    /** Blobs that the history reaches and that nobody tried to scan. */
+    listMissing(walked) {
+      const missing = [];
+      for (let blob = 0; blob < walked.blobs; blob++) if (!done[blob]) missing.push(walked.oidOf(blob));
+      return missing.filter((oid) => isAsked(oid) && !unread.has(oid));
+    },
     add(result) {
       if (log) count2(result);
       else early.push(result);
@@ -59182,8 +59841,8 @@ function createLedgerKey(engine, rules2, repositoryKey) {
 
 // src/history/pool.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 
 // src/git/cat-file.ts
@@ -59292,26 +59951,29 @@ function decodeRules(references) {
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
-  const reader = createObjectReader(cwd, sizeLimit2);
   const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5);
+  const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
+  let reader;
+  const scanObjects = async (oids) => {
+    const found = [];
+    const unread = [];
+    const sizes = [];
+    reader ??= createObjectReader(cwd, sizeLimit2);
+    await reader.read(oids, (oid, content, reason) => {
+      const refuse = (why2) => {
+        unread.push({ oid, reason: why2 });
+        sizes[sizes.length - 1] = -1;
+      };
+      sizes.push(content?.length ?? -1);
+      if (!content) return refuse(reason ?? "");
+      const findings = scanBlob(content, refuse);
+      if (findings.length > 0) found.push({ oid, findings });
+    });
+    return { oids, sizes, found, unread };
+  };
   return {
-    async scan(oids) {
-      const found = [];
-      const unread = [];
-      const sizes = [];
-      await reader.read(oids, (oid, content, reason) => {
-        const refuse = (why2) => {
-          unread.push({ oid, reason: why2 });
-          sizes[sizes.length - 1] = -1;
-        };
-        sizes.push(content?.length ?? -1);
-        if (!content) return refuse(reason ?? "");
-        const findings = scanBlob(content, refuse);
-        if (findings.length > 0) found.push({ oid, findings });
-      });
-      return { oids, sizes, found, unread };
-    },
-    close: () => reader.close()
+    scan: async (batch) => "pack" in batch ? scanFamilies(batch) : scanObjects(batch),
+    close: async () => reader?.close()
   };
 }
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
@@ -59319,8 +59981,8 @@ var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 // src/history/pool.ts
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
 function readEngine() {
-  const file = (0, import_node_path4.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto6.createHash)("sha256").update((0, import_node_fs4.readFileSync)(file)).digest("hex");
+  const file = (0, import_node_path5.join)(__dirname, workerFile);
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto6.createHash)("sha256").update((0, import_node_fs7.readFileSync)(file)).digest("hex");
 }
 var ahead = 2;
 function createPool(workers, options, onResult) {
@@ -59334,29 +59996,33 @@ function createPool(workers, options, onResult) {
     if (next2) next2(scan);
     else free.push(scan);
   };
-  const run2 = async (scan, oids) => {
+  const run2 = async (scan, batch) => {
     try {
-      onResult(await scan.scan(oids));
+      onResult(await scan.scan(batch));
     } catch (error2) {
       failure ??= { error: error2 };
     } finally {
       release(scan);
     }
   };
+  const settle = async () => {
+    await Promise.all(running);
+    if (failure) throw failure.error;
+  };
   return {
-    async submit(oids) {
+    async submit(batch) {
       const scan = free.shift() ?? await new Promise((resolve5) => waiting.push(resolve5));
       if (failure) {
         release(scan);
         throw failure.error;
       }
-      const task = run2(scan, oids);
+      const task = run2(scan, batch);
       running.add(task);
       task.finally(() => running.delete(task));
     },
+    settle,
     async finish() {
-      await Promise.all(running);
-      if (failure) throw failure.error;
+      await settle();
       await Promise.all(scans.map((scan) => scan.close()));
     },
     async abort() {
@@ -59367,7 +60033,7 @@ function createPool(workers, options, onResult) {
 }
 function startWorker(options) {
   const resourceLimits = { maxYoungGenerationSizeMb: 16 };
-  const worker = new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, workerFile), { workerData: options, resourceLimits });
+  const worker = new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), { workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
   const ended = new Promise((resolve5, reject) => {
@@ -59384,9 +60050,9 @@ function startWorker(options) {
   ended.catch(() => {
   });
   return {
-    scan: (oids) => new Promise((resolve5, reject) => {
+    scan: (batch) => new Promise((resolve5, reject) => {
       queue.push({ resolve: resolve5, reject });
-      worker.postMessage(oids);
+      worker.postMessage(batch);
     }),
     close() {
       worker.postMessage("close");
@@ -59533,7 +60199,6 @@ async function listTip(cwd) {
 }
 
 // src/scan-history.ts
-var batchSize = 256;
 async function scanHistory(options, config, world) {
   await checkHistory(options.cwd);
   const started = performance.now();
@@ -59564,11 +60229,12 @@ async function scanHistory(options, config, world) {
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
   });
   try {
-    for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
-      const wanted = coverage.choose(ledger ? batch.filter((oid) => !ledger.knows(oid)) : batch);
-      if (wanted.length > 0) await pool.submit(wanted);
-    }
+    const wants = (oid) => !ledger?.knows(oid) && coverage.wants(oid);
+    const packs = options.packs === false ? [] : await openPacks(options.cwd);
+    for (const batch of listFamilies(packs, wants)) await pool.submit(batch);
     const log = await walk;
+    await pool.settle();
+    for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
     await pool.finish();
     sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
     const { findings, excluded } = await sightings.settle(log, options.cwd);
@@ -60213,9 +60879,9 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os2 = require("node:os");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/scan.ts
 var import_node_crypto9 = require("node:crypto");
@@ -60446,8 +61112,8 @@ function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
     const people = (await owners)(path2);
     const merged = "once it is on the base branch";
     if (people.length === 0) return { otherwise: `${merged} (CODEOWNERS there names no person for ${path2})` };
-    const named5 = people.map((login) => `@${login}`).join(", ");
-    const otherwise = `${merged}, or once a code owner (${named5}) has approved this very head`;
+    const named6 = people.map((login) => `@${login}`).join(", ");
+    const otherwise = `${merged}, or once a code owner (${named6}) has approved this very head`;
     try {
       approvers ??= askApprovers(event, inputs, apiUrl);
       const lower3 = new Set((await approvers).map((login) => login.toLowerCase()));
@@ -60558,8 +61224,8 @@ var readPlace = (environment) => ({
   job: environment["GITHUB_JOB"] || "leakgate"
 });
 async function openRemote(event, inputs, place) {
-  const folder = (0, import_node_path5.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs5.mkdtempSync)((0, import_node_path5.join)(place.temporary, "leakgate-clone-"));
+  const folder = (0, import_node_path6.resolve)(place.workspace, inputs.path);
+  const spare = (0, import_node_fs8.mkdtempSync)((0, import_node_path6.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -60772,7 +61438,7 @@ function findRotation({ fingerprint, first }, all) {
 function findNewest(versions) {
   const rank5 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
   return versions.reduce(
-    (newest, one) => newest && rank5(newest) >= rank5(one) ? newest : one,
+    (newest, one2) => newest && rank5(newest) >= rank5(one2) ? newest : one2,
     void 0
   );
 }
@@ -61042,7 +61708,7 @@ function createReviewWriter(client, { owner, repo, number }) {
   const notices = [];
   let created = 0;
   let reviewed = false;
-  const attempt2 = async (what, action) => {
+  const attempt3 = async (what, action) => {
     try {
       await action();
     } catch (error2) {
@@ -61070,30 +61736,30 @@ function createReviewWriter(client, { owner, repo, number }) {
       return reviewed;
     },
     async remove(id2) {
-      await attempt2("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
+      await attempt3("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
     },
     async update({ id: id2 }, body3) {
-      await attempt2("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body3 }));
+      await attempt3("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body3 }));
     },
     async reopen({ nodeId }) {
-      await attempt2("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
+      await attempt3("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
     },
     async close(comment, answer, resolveThread) {
       const reply = { ...pull, comment_id: comment.id, body: answer, ...once2 };
       if (!comment.answered) {
-        await attempt2("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+        await attempt3("answering in a thread", () => pulls.createReplyForReviewComment(reply));
         created++;
       }
       const { nodeId, threadId } = comment;
-      if (!comment.minimized) await attempt2("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
+      if (!comment.minimized) await attempt3("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
       if (!resolveThread || comment.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
-      await attempt2(what, () => client.graphql(resolve4, { id: threadId }));
+      await attempt3(what, () => client.graphql(resolve4, { id: threadId }));
     },
     async updateReview(review, body3) {
       if (body3 === review.body) return;
       const changed = { ...pull, review_id: review.id, body: body3 };
-      await attempt2("updating the review", () => pulls.updateReview(changed));
+      await attempt3("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head, body3, notes) {
       const comments = notes.map((note) => ({ ...placeNote(note), body: note.body }));
@@ -61126,7 +61792,7 @@ function placeNote({ anchor }) {
 async function writeReview(client, notes, options) {
   const limits2 = { ...options.limits, resolveThreads: options.resolveThreads };
   const plan = (state) => planReview(notes, state, limits2, (fingerprint) => options.renderGone(fingerprint));
-  for (let attempt2 = 1; ; attempt2++) {
+  for (let attempt3 = 1; ; attempt3++) {
     const state = await readReviewState(client, options.pull);
     if (state.head !== options.head) {
       return {
@@ -61144,7 +61810,7 @@ async function writeReview(client, notes, options) {
       return { ...report, notices: [...report.notices, ...writer.notices] };
     } catch (error2) {
       const status = error2.status ?? 500;
-      if (attempt2 === 2 || status < 500) throw error2;
+      if (attempt3 === 2 || status < 500) throw error2;
     }
   }
 }
@@ -61656,12 +62322,12 @@ async function findRemedy(finding, anchor, all, cwd) {
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
     const neighbours = all.filter((other) => other !== finding && other.location.oid === location.oid);
-    const code = createSuggestion(finding, await readLines(location.oid, cwd), neighbours);
+    const code = createSuggestion(finding, await readLines2(location.oid, cwd), neighbours);
     if (code !== void 0) return renderSuggestion(code);
   }
   return renderRemedy(rule, location.path);
 }
-async function readLines(oid, cwd) {
+async function readLines2(oid, cwd) {
   const blobs = openBlobs(cwd);
   try {
     return (await blobs.request(oid)())?.toString("utf8").split("\n") ?? [];
@@ -61790,7 +62456,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -61880,15 +62546,15 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key2, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  if (key2.includes(delimiter2)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  if (convertedValue.includes(delimiter2)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
   }
-  return `${key2}<<${delimiter}${os3.EOL}${convertedValue}${os3.EOL}${delimiter}`;
+  return `${key2}<<${delimiter2}${os3.EOL}${convertedValue}${os3.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -62307,7 +62973,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs6.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs9.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -62373,7 +63039,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs7.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs10.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

@@ -1079,8 +1079,8 @@ function encodeCrc32Base62(text) {
   return encodeDigits(crc32(text), base622, 6);
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
-function marvin32(bytes, seed) {
-  const name2 = Buffer.from(seed, "latin1");
+function marvin32(bytes, seed2) {
+  const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
   const mix = (word) => {
@@ -11102,13 +11102,13 @@ function createKeywordIndex(keywords) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one = follows[first] >>> b;
-        const two = follows[second] >>> c;
+        const one2 = follows[first] >>> b;
+        const two2 = follows[second] >>> c;
         const three = follows[third] >>> d;
         const four = follows[slot] >>> bytes[at + 4];
-        if (((one | two | three | four) & 1) === 0) continue;
-        if ((one & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
-        if ((two & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
+        if (((one2 | two2 | three | four) & 1) === 0) continue;
+        if ((one2 & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
         if ((three & 1) !== 0) count2 = confirm(bytes, at + 2, third, hits, count2);
         if ((four & 1) !== 0) count2 = confirm(bytes, at + 3, slot, hits, count2);
       }
@@ -11203,7 +11203,10 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+        lines.clean[line] = 1;
+        return true;
+      }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
       const reach2 = among[slot + 1];
@@ -11216,6 +11219,7 @@ function createLineMemory(slots) {
       const place = 2 * (first >>> 3 & mask2);
       alone[place] = first;
       alone[place + 1] = lines.second[line];
+      lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
@@ -11448,7 +11452,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key2, number);
-    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
 }
@@ -11459,7 +11463,7 @@ function unite(a, b) {
   const pair = Math.min(a, b) * 65536 + Math.max(a, b);
   let union = unions.get(pair);
   if (union === void 0) {
-    union = intern(members[a].map((one, byte) => one | members[b][byte]));
+    union = intern(members[a].map((one2, byte) => one2 | members[b][byte]));
     unions.set(pair, union);
   }
   return union;
@@ -11940,62 +11944,125 @@ var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(
 // src/scanner/line-list.ts
 var import_node_crypto3 = require("node:crypto");
 var longestLine = 4096;
-function createLineList() {
-  const [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
-  const [oddOne, oddTwo] = [one | 1, two | 1];
-  const list = {
-    count: 0,
-    starts: new Int32Array(256),
-    first: new Int32Array(256),
-    second: new Int32Array(256),
-    read(bytes) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      let { starts, first, second } = list;
-      const words3 = bytes.length - 3;
-      let count2 = 0;
-      let at = 0;
-      while (at < bytes.length) {
-        if (count2 + 2 >= starts.length) {
-          starts = list.starts = grow(starts);
-          first = list.first = grow(first);
-          second = list.second = grow(second);
-        }
-        const begin = at;
-        let high = seed;
-        let low = secondSeed;
-        for (; at < words3; at += 4) {
-          const word = view.getInt32(at, true);
-          const fed = word ^ 168430090;
-          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-          high = Math.imul(high ^ word, oddOne);
-          low = Math.imul(low ^ word, oddTwo);
-          high ^= high >>> 15;
-          low ^= low >>> 13;
-        }
-        let rest = 0;
-        while (at < bytes.length) {
-          const byte = bytes[at++];
-          rest = rest << 8 | byte;
-          if (byte === 10) break;
-        }
-        const long = at - begin > longestLine;
-        high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
-        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
-        starts[count2] = begin;
-        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-        second[count2] = long ? 0 : low ^ low >>> 16;
-        count2++;
-      }
-      starts[count2] = bytes.length;
-      list.count = count2;
-    }
-  };
-  return list;
+var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+var [oddOne, oddTwo] = [one | 1, two | 1];
+var createLineList = () => ({
+  count: 0,
+  starts: new Int32Array(256),
+  first: new Int32Array(256),
+  second: new Int32Array(256),
+  clean: new Uint8Array(256)
+});
+function readLines(list, bytes) {
+  list.count = 0;
+  hashLines(list, bytes, 0, bytes.length);
+  list.starts[list.count] = bytes.length;
 }
-function grow(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
+function readChangedLines(list, bytes, base2, copies) {
+  list.count = 0;
+  const { numbers: numbers2 } = copies;
+  let at = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers2[copy];
+    const to = numbers2[copy + 1];
+    const length = numbers2[copy + 2];
+    let line = findLine(base2, from);
+    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let end3 = findLine(base2, from + length + 1) - 1;
+    const last = to + base2.starts[end3] - from;
+    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
+    if (end3 <= line) continue;
+    hashLines(list, bytes, at, to + base2.starts[line] - from);
+    takeLines(list, base2, line, end3, to - from);
+    at = to + base2.starts[end3] - from;
+  }
+  hashLines(list, bytes, at, bytes.length);
+  list.starts[list.count] = bytes.length;
+}
+function findLine({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2 + 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var fewLines = 24;
+function takeLines(list, base2, line, end3, shift) {
+  const { count: count2 } = list;
+  const lines = end3 - line;
+  reserve(list, count2 + lines);
+  const { starts, first, second, clean } = list;
+  for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
+  if (lines < fewLines) {
+    for (let at = 0; at < lines; at++) {
+      first[count2 + at] = base2.first[line + at];
+      second[count2 + at] = base2.second[line + at];
+      clean[count2 + at] = base2.clean[line + at];
+    }
+  } else {
+    first.set(base2.first.subarray(line, end3), count2);
+    second.set(base2.second.subarray(line, end3), count2);
+    clean.set(base2.clean.subarray(line, end3), count2);
+  }
+  list.count = count2 + lines;
+}
+function hashLines(list, bytes, from, until) {
+  if (from >= until) return;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words3 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at = from;
+  while (at < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at;
+    let high = seed;
+    let low = secondSeed;
+    for (; at < words3; at += 4) {
+      const word = view.getInt32(at, true);
+      const fed = word ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word, oddOne);
+      low = Math.imul(low ^ word, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    let rest = 0;
+    while (at < bytes.length) {
+      const byte = bytes[at++];
+      rest = rest << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long = at - begin > longestLine;
+    high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
+    low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+    starts[count2] = begin;
+    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow2 = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow2(list.starts);
+  list.first = grow2(list.first);
+  list.second = grow2(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
 }
 
 // src/secret.ts
@@ -12223,7 +12290,8 @@ function createLineScan(set, memory, dropRefused) {
 var hitsAtOnce = 16384;
 function createTextScan(parts, memory, scanDecoded) {
   const { index, set, dropRefused } = parts;
-  const lines = createLineList();
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -12238,6 +12306,11 @@ function createTextScan(parts, memory, scanDecoded) {
     }
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
+  const addWithoutHit = (line) => {
+    if (!mayBePassed(line)) return;
+    memory.add(lines, line);
+    lines.clean[line] = 1;
+  };
   const findHits = (bytes, first, end3, run) => {
     const to = lines.starts[end3];
     let line = first;
@@ -12247,13 +12320,13 @@ function createTextScan(parts, memory, scanDecoded) {
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) notHolders.add(lines, line);
+          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
       }
       run.take(hits, count2);
     }
-    for (; line < end3; line++) notHolders.add(lines, line);
+    for (; line < end3; line++) addWithoutHit(line);
   };
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
@@ -12270,18 +12343,22 @@ function createTextScan(parts, memory, scanDecoded) {
       }
     }
   };
-  return (bytes) => {
-    lines.read(bytes);
+  return (bytes, known) => {
+    lines = known ?? own;
+    if (!known) readLines(own, bytes);
     text = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
-    for (let line = 0; line < lines.count; line++) {
-      if (memory.knows(lines, line)) continue;
+    const { clean, count: count2 } = lines;
+    const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
+    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      do
+      while (line < count2 && !isKnown(line)) line++;
+      if (line === first) {
         line++;
-      while (line < lines.count && !memory.knows(lines, line));
+        continue;
+      }
       if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }
@@ -12294,8 +12371,8 @@ function createTextScan(parts, memory, scanDecoded) {
 function createScanner(rules2, keep, remembered) {
   return createScanners(rules2, remembered)(keep);
 }
-var fewLines = 1 << 14;
-function createScanners(rules2, remembered = fewLines) {
+var fewLines2 = 1 << 14;
+function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
@@ -12304,15 +12381,15 @@ function startScanner(index, set, keep, memory) {
   const parts = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
-    scan(original, onUnread) {
+    scan(original, onUnread, lines) {
       const text = readUtf16(original);
-      const matches = scanText(text.bytes);
+      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text);
-      const plain2 = text.toOriginal ? placeCandidates(scanText(original), { bytes: original }) : [];
+      const plain2 = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain2.length > 0 ? [...found, ...plain2].sort((a, b) => a.start - b.start) : found;
     }
   };
@@ -12352,7 +12429,7 @@ function createBlobScan(rules2, keys2) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
     rule: places.get(rule),
     fingerprint: createFingerprint(rule, secret, keyName, keys2.repositoryKey),
     identity: rule.highEntropy ? "" : createIdentity(secret, keys2.runKey),
@@ -12365,6 +12442,275 @@ function createBlobScan(rules2, keys2) {
   }));
 }
 var nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
+
+// src/git/packs/delta.ts
+function readDeltaSizes(delta, length) {
+  let at = 0;
+  const read = () => {
+    let size = 0;
+    for (let factor = 1; at < length; factor *= 128) {
+      const byte = delta[at++];
+      size += (byte & 127) * factor;
+      if (byte < 128) return size;
+    }
+    return -1;
+  };
+  return { base: read(), result: read(), at };
+}
+function applyDelta(delta, at, length, base2, output, result, copies) {
+  let { numbers: numbers2 } = copies;
+  let count2 = 0;
+  let to = 0;
+  let next2 = at;
+  while (next2 < length) {
+    const code = delta[next2++];
+    if (code >= 128) {
+      let from = 0;
+      let size = 0;
+      if (code & 1) from = delta[next2++];
+      if (code & 2) from |= delta[next2++] << 8;
+      if (code & 4) from |= delta[next2++] << 16;
+      if (code & 8) from += delta[next2++] * 16777216;
+      if (code & 16) size = delta[next2++];
+      if (code & 32) size |= delta[next2++] << 8;
+      if (code & 64) size |= delta[next2++] << 16;
+      if (size === 0) size = 65536;
+      if (next2 > length || from + size > base2.length || to + size > result) return false;
+      if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to + byte] = base2[from + byte];
+      else base2.copy(output, to, from, from + size);
+      if (count2 > 0 && numbers2[count2 - 3] + numbers2[count2 - 1] === from && numbers2[count2 - 2] + numbers2[count2 - 1] === to)
+        numbers2[count2 - 1] += size;
+      else {
+        if (count2 + 3 > numbers2.length) numbers2 = copies.numbers = grow(numbers2);
+        numbers2[count2++] = from;
+        numbers2[count2++] = to;
+        numbers2[count2++] = size;
+      }
+      to += size;
+    } else {
+      if (code === 0 || next2 + code > length || to + code > result) return false;
+      for (let byte = 0; byte < code; byte++) output[to + byte] = delta[next2 + byte];
+      next2 += code;
+      to += code;
+    }
+  }
+  copies.count = count2;
+  return to === result;
+}
+var shortCopy = 48;
+function grow(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
+
+// src/git/packs/inflater.ts
+var import_node_zlib2 = require("node:zlib");
+function createInflater() {
+  try {
+    const inflate2 = reuseStream();
+    const probe = (0, import_node_zlib2.deflateSync)("probe");
+    const output = Buffer.alloc(6);
+    if (inflate2(probe, 0, probe.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
+  } catch {
+  }
+  return inflatePublicly;
+}
+var inflatePublicly = (input, from, length, output, size) => {
+  try {
+    const content = (0, import_node_zlib2.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
+    if (content.length !== size) return false;
+    output.set(content);
+    return true;
+  } catch {
+    return false;
+  }
+};
+function reuseStream() {
+  let failed = false;
+  const open2 = () => {
+    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib2.createInflate)();
+    handle2.onerror = () => {
+      failed = true;
+    };
+    return { handle: handle2, state: state2 };
+  };
+  let { handle, state } = open2();
+  return (input, from, length, output, size) => {
+    handle.reset();
+    handle.writeSync(import_node_zlib2.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    if (failed) {
+      failed = false;
+      ({ handle, state } = open2());
+      return false;
+    }
+    return state[0] === 1;
+  };
+}
+
+// src/git/packs/packed-bytes.ts
+var import_node_fs = require("node:fs");
+var bytesAhead = 1 << 21;
+var smallGap = 1 << 12;
+function createPackedBytes() {
+  const files = /* @__PURE__ */ new Map();
+  let bytes = Buffer.allocUnsafeSlow(bytesAhead);
+  return ({ pack, starts, lengths }) => {
+    const file = files.get(pack) ?? (0, import_node_fs.openSync)(pack, "r");
+    files.set(pack, file);
+    const positions = new Int32Array(starts.length);
+    let ahead = 0;
+    const readAhead = (first) => {
+      let total = 0;
+      for (ahead = first; ahead < starts.length && (ahead === first || total + lengths[ahead] <= bytesAhead); ahead++)
+        total += lengths[ahead];
+      const places = Array.from({ length: ahead - first }, (_, at) => first + at);
+      places.sort((a, b) => starts[a] - starts[b]);
+      let filled = 0;
+      for (let at = 0; at < places.length; ) {
+        const start3 = starts[places[at]];
+        let next2 = at;
+        let end3 = start3;
+        while (next2 < places.length && starts[places[next2]] - end3 <= smallGap) {
+          const place = places[next2++];
+          positions[place] = filled + starts[place] - start3;
+          end3 = starts[place] + lengths[place];
+        }
+        if (filled + end3 - start3 > bytes.length) {
+          const larger = Buffer.allocUnsafeSlow(2 * (filled + end3 - start3));
+          bytes.copy(larger, 0, 0, filled);
+          bytes = larger;
+        }
+        const read = (0, import_node_fs.readSync)(file, bytes, filled, end3 - start3, start3);
+        for (; at < next2; at++) {
+          const place = places[at];
+          if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
+        }
+        filled += end3 - start3;
+      }
+    };
+    return {
+      get bytes() {
+        return bytes;
+      },
+      locate(place) {
+        if (place >= ahead) readAhead(place);
+        return positions[place];
+      }
+    };
+  };
+}
+
+// src/git/packs/family-reader.ts
+function createFamilyReader(largest, inflate2 = createInflater()) {
+  const beginBatch = createPackedBytes();
+  const rooms = createRooms();
+  const copies = { numbers: new Int32Array(3 << 10), count: 0 };
+  let delta = Buffer.allocUnsafeSlow(1 << 16);
+  return {
+    read(batch, onText, onRelease) {
+      const { lengths, sizes, bases } = batch;
+      const packed = beginBatch(batch);
+      const needed = new Int32Array(bases.length);
+      for (const base2 of bases) if (base2 !== -1) needed[base2]++;
+      const texts = new Array(bases.length);
+      const release = (place) => {
+        const text = texts[place];
+        if (!text || --text.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text.kept);
+        rooms.give(text.room);
+      };
+      const make = (place) => {
+        const size = sizes[place];
+        const length = lengths[place];
+        const at = packed.locate(place);
+        if (at === -1) return void 0;
+        if (bases[place] === -1) {
+          const room2 = rooms.take(size + 1);
+          if (inflate2(packed.bytes, at, length, room2, size)) return { room: room2, size };
+          rooms.give(room2);
+          return void 0;
+        }
+        const base2 = texts[bases[place]];
+        if (!base2) return void 0;
+        if (size >= delta.length) delta = Buffer.allocUnsafeSlow(2 * size);
+        if (!inflate2(packed.bytes, at, length, delta, size)) return void 0;
+        const said = readDeltaSizes(delta, size);
+        if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
+        const room = rooms.take(said.result + 1);
+        const bytes = base2.room.subarray(0, base2.size);
+        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
+        rooms.give(room);
+        return void 0;
+      };
+      for (let place = 0; place < bases.length; place++) {
+        const base2 = bases[place];
+        const made = make(place);
+        if (made) {
+          const { room, size } = made;
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text = room.subarray(0, size);
+          const kept = onText({ place, text, ...from && { base: from } });
+          texts[place] = { room, size, kept, needed: needed[place] || 1 };
+          if (needed[place] === 0) release(place);
+        }
+        if (base2 !== -1) release(base2);
+      }
+    }
+  };
+}
+function createRooms() {
+  const free = [];
+  return {
+    take(size) {
+      const power = Math.max(12, 32 - Math.clz32(size));
+      return free[power]?.pop() ?? Buffer.allocUnsafeSlow(2 ** power);
+    },
+    give(room) {
+      const power = 31 - Math.clz32(room.length);
+      if (room.length > largestKept) return;
+      free[power] ??= [];
+      free[power].push(room);
+    }
+  };
+}
+var largestKept = 1 << 22;
+
+// src/history/family-scan.ts
+var largestMember = 1 << 25;
+function createFamilyScan(scanBlob, sizeLimit) {
+  const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
+  const free = [];
+  return (batch) => {
+    const found = [];
+    const unread = [];
+    const oids = [];
+    const sizes = [];
+    reader.read(
+      batch,
+      ({ place, text, base: base2 }) => {
+        const lines = free.pop() ?? createLineList();
+        if (base2) readChangedLines(lines, text, base2.kept, base2.copies);
+        else readLines(lines, text);
+        const oid = batch.oids[place];
+        if (oid === "") return lines;
+        let size = text.length;
+        const refuse = (reason) => {
+          unread.push({ oid, reason });
+          size = -1;
+        };
+        const findings = scanBlob(text, refuse, lines);
+        if (findings.length > 0) found.push({ oid, findings });
+        oids.push(oid);
+        sizes.push(size);
+        return lines;
+      },
+      (lines) => free.push(lines)
+    );
+    return { oids, sizes, found, unread };
+  };
+}
 
 // src/rules/structures.ts
 var published2 = /* @__PURE__ */ new Set([
@@ -12662,11 +13008,11 @@ function proveIdentifiableKey(value, key2) {
   if (bytes.length !== key2.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key2.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key2.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key2, seed)) ? "valid" : "invalid";
+  return key2.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key2, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key2, seed) {
+function matchRewritten(value, bytes, key2, seed2) {
   if (key2.signature !== identifiableKeys.redis.signature) return false;
-  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
+  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 var base623 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -13150,16 +13496,16 @@ var azureConnectionRules = [
 // src/rules/azure-devops.ts
 var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
-function computeDevOpsChecksum(bytes, seed) {
+function computeDevOpsChecksum(bytes, seed2) {
   const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
-  const word = crc32(covered) ^ seed;
+  const word = crc32(covered) ^ seed2;
   return [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255];
 }
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
   if (!bytes) return "invalid";
   const holds = seeds.some(
-    (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
+    (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
   return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
 }
@@ -14951,26 +15297,29 @@ function decodeRules(references) {
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys2, sizeLimit }) {
-  const reader = createObjectReader(cwd, sizeLimit);
   const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys2);
+  const scanFamilies = createFamilyScan(scanBlob, sizeLimit);
+  let reader;
+  const scanObjects = async (oids) => {
+    const found = [];
+    const unread = [];
+    const sizes = [];
+    reader ??= createObjectReader(cwd, sizeLimit);
+    await reader.read(oids, (oid, content, reason) => {
+      const refuse = (why) => {
+        unread.push({ oid, reason: why });
+        sizes[sizes.length - 1] = -1;
+      };
+      sizes.push(content?.length ?? -1);
+      if (!content) return refuse(reason ?? "");
+      const findings = scanBlob(content, refuse);
+      if (findings.length > 0) found.push({ oid, findings });
+    });
+    return { oids, sizes, found, unread };
+  };
   return {
-    async scan(oids) {
-      const found = [];
-      const unread = [];
-      const sizes = [];
-      await reader.read(oids, (oid, content, reason) => {
-        const refuse = (why) => {
-          unread.push({ oid, reason: why });
-          sizes[sizes.length - 1] = -1;
-        };
-        sizes.push(content?.length ?? -1);
-        if (!content) return refuse(reason ?? "");
-        const findings = scanBlob(content, refuse);
-        if (findings.length > 0) found.push({ oid, findings });
-      });
-      return { oids, sizes, found, unread };
-    },
-    close: () => reader.close()
+    scan: async (batch) => "pack" in batch ? scanFamilies(batch) : scanObjects(batch),
+    close: async () => reader?.close()
   };
 }
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
@@ -14978,8 +15327,8 @@ var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 // src/history/worker.ts
 var scan = createObjectScan(import_node_worker_threads.workerData);
 var port = import_node_worker_threads.parentPort;
-port.on("message", (oids) => {
-  const answer = oids === "close" ? scan.close().then(() => port.close()) : scan.scan(oids).then((result) => port.postMessage(result));
+port.on("message", (batch) => {
+  const answer = batch === "close" ? scan.close().then(() => port.close()) : scan.scan(batch).then((result) => port.postMessage(result));
   answer.catch((error) => {
     queueMicrotask(() => {
       throw error;

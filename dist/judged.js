@@ -11014,13 +11014,13 @@ function createKeywordIndex(keywords) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one = follows[first] >>> b;
-        const two = follows[second] >>> c;
+        const one2 = follows[first] >>> b;
+        const two2 = follows[second] >>> c;
         const three = follows[third] >>> d;
         const four = follows[slot] >>> bytes[at + 4];
-        if (((one | two | three | four) & 1) === 0) continue;
-        if ((one & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
-        if ((two & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
+        if (((one2 | two2 | three | four) & 1) === 0) continue;
+        if ((one2 & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
         if ((three & 1) !== 0) count2 = confirm(bytes, at + 2, third, hits, count2);
         if ((four & 1) !== 0) count2 = confirm(bytes, at + 3, slot, hits, count2);
       }
@@ -11115,7 +11115,10 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+        lines.clean[line] = 1;
+        return true;
+      }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
       const reach = among[slot + 1];
@@ -11128,6 +11131,7 @@ function createLineMemory(slots) {
       const place = 2 * (first >>> 3 & mask2);
       alone[place] = first;
       alone[place + 1] = lines.second[line];
+      lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
@@ -11360,7 +11364,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key, number);
-    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
 }
@@ -11371,7 +11375,7 @@ function unite(a, b) {
   const pair = Math.min(a, b) * 65536 + Math.max(a, b);
   let union = unions.get(pair);
   if (union === void 0) {
-    union = intern(members[a].map((one, byte) => one | members[b][byte]));
+    union = intern(members[a].map((one2, byte) => one2 | members[b][byte]));
     unions.set(pair, union);
   }
   return union;
@@ -11852,62 +11856,74 @@ var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(
 // src/scanner/line-list.ts
 var import_node_crypto2 = require("node:crypto");
 var longestLine = 4096;
-function createLineList() {
-  const [seed, secondSeed, one, two] = (0, import_node_crypto2.randomFillSync)(new Int32Array(4));
-  const [oddOne, oddTwo] = [one | 1, two | 1];
-  const list = {
-    count: 0,
-    starts: new Int32Array(256),
-    first: new Int32Array(256),
-    second: new Int32Array(256),
-    read(bytes) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      let { starts, first, second } = list;
-      const words2 = bytes.length - 3;
-      let count2 = 0;
-      let at = 0;
-      while (at < bytes.length) {
-        if (count2 + 2 >= starts.length) {
-          starts = list.starts = grow(starts);
-          first = list.first = grow(first);
-          second = list.second = grow(second);
-        }
-        const begin = at;
-        let high = seed;
-        let low = secondSeed;
-        for (; at < words2; at += 4) {
-          const word = view.getInt32(at, true);
-          const fed = word ^ 168430090;
-          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-          high = Math.imul(high ^ word, oddOne);
-          low = Math.imul(low ^ word, oddTwo);
-          high ^= high >>> 15;
-          low ^= low >>> 13;
-        }
-        let rest = 0;
-        while (at < bytes.length) {
-          const byte = bytes[at++];
-          rest = rest << 8 | byte;
-          if (byte === 10) break;
-        }
-        const long = at - begin > longestLine;
-        high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
-        low = Math.imul(low ^ rest ^ at - begin, oddTwo);
-        starts[count2] = begin;
-        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-        second[count2] = long ? 0 : low ^ low >>> 16;
-        count2++;
-      }
-      starts[count2] = bytes.length;
-      list.count = count2;
-    }
-  };
-  return list;
+var [seed, secondSeed, one, two] = (0, import_node_crypto2.randomFillSync)(new Int32Array(4));
+var [oddOne, oddTwo] = [one | 1, two | 1];
+var createLineList = () => ({
+  count: 0,
+  starts: new Int32Array(256),
+  first: new Int32Array(256),
+  second: new Int32Array(256),
+  clean: new Uint8Array(256)
+});
+function readLines(list, bytes) {
+  list.count = 0;
+  hashLines(list, bytes, 0, bytes.length);
+  list.starts[list.count] = bytes.length;
 }
-function grow(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
+function hashLines(list, bytes, from, until) {
+  if (from >= until) return;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words2 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at = from;
+  while (at < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at;
+    let high = seed;
+    let low = secondSeed;
+    for (; at < words2; at += 4) {
+      const word = view.getInt32(at, true);
+      const fed = word ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word, oddOne);
+      low = Math.imul(low ^ word, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    let rest = 0;
+    while (at < bytes.length) {
+      const byte = bytes[at++];
+      rest = rest << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long = at - begin > longestLine;
+    high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
+    low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+    starts[count2] = begin;
+    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow(list.starts);
+  list.first = grow(list.first);
+  list.second = grow(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
 }
 
 // src/secret.ts
@@ -12135,7 +12151,8 @@ function createLineScan(set, memory, dropRefused) {
 var hitsAtOnce = 16384;
 function createTextScan(parts, memory, scanDecoded) {
   const { index, set, dropRefused } = parts;
-  const lines = createLineList();
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -12150,6 +12167,11 @@ function createTextScan(parts, memory, scanDecoded) {
     }
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
+  const addWithoutHit = (line) => {
+    if (!mayBePassed(line)) return;
+    memory.add(lines, line);
+    lines.clean[line] = 1;
+  };
   const findHits = (bytes, first, end3, run) => {
     const to = lines.starts[end3];
     let line = first;
@@ -12159,13 +12181,13 @@ function createTextScan(parts, memory, scanDecoded) {
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) notHolders.add(lines, line);
+          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
       }
       run.take(hits, count2);
     }
-    for (; line < end3; line++) notHolders.add(lines, line);
+    for (; line < end3; line++) addWithoutHit(line);
   };
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
@@ -12182,18 +12204,22 @@ function createTextScan(parts, memory, scanDecoded) {
       }
     }
   };
-  return (bytes) => {
-    lines.read(bytes);
+  return (bytes, known) => {
+    lines = known ?? own;
+    if (!known) readLines(own, bytes);
     text = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
-    for (let line = 0; line < lines.count; line++) {
-      if (memory.knows(lines, line)) continue;
+    const { clean, count: count2 } = lines;
+    const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
+    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      do
+      while (line < count2 && !isKnown(line)) line++;
+      if (line === first) {
         line++;
-      while (line < lines.count && !memory.knows(lines, line));
+        continue;
+      }
       if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }
@@ -12216,15 +12242,15 @@ function startScanner(index, set, keep, memory) {
   const parts = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
-    scan(original, onUnread) {
+    scan(original, onUnread, lines) {
       const text = readUtf16(original);
-      const matches = scanText(text.bytes);
+      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text);
-      const plain = text.toOriginal ? placeCandidates(scanText(original), { bytes: original }) : [];
+      const plain = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain.length > 0 ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
     }
   };

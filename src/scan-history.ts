@@ -4,7 +4,8 @@ import { createPathFilter } from "./config/paths.ts";
 import { maskFileNames } from "./file-names.ts";
 import { readHistoryLog } from "./git/history-log.ts";
 import { checkHistory, type RefOptions } from "./git/history-refs.ts";
-import { listStoredBlobs } from "./git/objects.ts";
+import { openPacks } from "./git/packs/packs.ts";
+import { listFamilies, listObjects } from "./history/batches.ts";
 import { createBlobScan } from "./history/blob-scan.ts";
 import { createCoverage } from "./history/coverage.ts";
 import { createLedgerKey, type OpenLedger } from "./history/ledger.ts";
@@ -33,12 +34,11 @@ export interface HistoryOptions extends RefOptions {
   readonly ledger?: OpenLedger;
   /** Reads the blobs of this share only. The findings are then a part; the whole is told by who has all shares. */
   readonly shard?: Shard;
+  /** Are the packs read here? Default: yes. Otherwise git is asked for every blob, which gives the same and takes longer. */
+  readonly packs?: boolean;
   /** Called after each batch of blobs. */
   readonly onProgress?: (progress: HistoryProgress) => void;
 }
-
-/** Neighbours in a pack go to one worker: their git process unpacks one from the other. */
-const batchSize = 256;
 
 /**
  * Scans every blob, message and file name that the chosen refs reach, each once. Blobs are read in the order of the packs while a
@@ -77,11 +77,12 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1000 });
   });
   try {
-    for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
-      const wanted = coverage.choose(ledger ? batch.filter((oid) => !ledger.knows(oid)) : batch);
-      if (wanted.length > 0) await pool.submit(wanted);
-    }
+    const wants = (oid: string): boolean => !ledger?.knows(oid) && coverage.wants(oid);
+    const packs = options.packs === false ? [] : await openPacks(options.cwd);
+    for (const batch of listFamilies(packs, wants)) await pool.submit(batch);
     const log = await walk;
+    await pool.settle();
+    for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
     await pool.finish();
     sightings.addNames(log, (path) => scanText(Buffer.from(path)));
     const { findings, excluded } = await sightings.settle(log, options.cwd);

@@ -5,22 +5,19 @@ import { spawnGit } from "./run.ts";
 /**
  * All blobs that are here, reachable or not, in the order in which they lie in the packs: there the versions of a file
  * stand together, and git unpacks one from the other. https://git-scm.com/docs/git-cat-file
- * @returns batches of object ids
+ * @returns object ids, some at a time
  */
-export async function* listStoredBlobs(cwd: string | undefined, batchSize: number): AsyncIterable<string[]> {
+export async function* listStoredBlobs(cwd: string | undefined): AsyncIterable<string[]> {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
   const child = spawnGit(args, { ...(cwd && { cwd }) });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
   let rest = "";
-  let batch: string[] = [];
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop()!;
-    for (const line of lines) if (line.startsWith("blob ")) batch.push(line.slice(5));
-    for (; batch.length >= batchSize; batch = batch.slice(batchSize)) yield batch.slice(0, batchSize);
+    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
   }
   await ended;
   if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
-  if (batch.length > 0) yield batch;
 }

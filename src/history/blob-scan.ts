@@ -1,6 +1,7 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
 import { readInSource } from "../in-source.ts";
 import { judgeEverywhere } from "../judge/everywhere.ts";
+import type { LineList } from "../scanner/line-list.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
 import type { Level, Proof, Region, Rule } from "../types.ts";
@@ -33,7 +34,7 @@ const rememberedLines = 1 << 18;
 export function createBlobScan(
   rules: readonly Rule[],
   keys: ScanKeys,
-): (bytes: Uint8Array, onUnread?: (reason: string) => void) => BlobFinding[] {
+): (bytes: Uint8Array, onUnread?: (reason: string) => void, lines?: LineList) => BlobFinding[] {
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
   const scanner = createScanner(
     rules,
@@ -45,8 +46,8 @@ export function createBlobScan(
     rememberedLines,
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
-  return (bytes, onUnread) =>
-    scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource, start, end }) => ({
+  return (bytes, onUnread, lines) =>
+    scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start, end }) => ({
       rule: places.get(rule)!,
       fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
       identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),

@@ -34,9 +34,14 @@ export function createCoverage(isAsked: (oid: string) => boolean = () => true) {
       done = new Uint8Array(walked.blobs);
       for (const result of early.splice(0)) count(result);
     },
-    /** Which of these to scan: all that are asked for, until it is known what the history reaches. */
-    choose: (oids: readonly string[]): readonly string[] =>
-      oids.filter((oid) => isAsked(oid) && (!log || log.find(oid) !== -1)),
+    /** Is this blob to be scanned? All that are asked for are, until it is known what the history reaches. */
+    wants: (oid: string): boolean => isAsked(oid) && (!log || log.find(oid) !== -1),
+    /** Blobs that the history reaches and that nobody tried to scan. */
+    listMissing(walked: HistoryLog): string[] {
+      const missing: string[] = [];
+      for (let blob = 0; blob < walked.blobs; blob++) if (!done[blob]) missing.push(walked.oidOf(blob));
+      return missing.filter((oid) => isAsked(oid) && !unread.has(oid));
+    },
     add(result: BatchResult): void {
       if (log) count(result);
       else early.push(result);

@@ -1,6 +1,8 @@
-import { createObjectReader } from "../git/cat-file.ts";
+import { createObjectReader, type ObjectReader } from "../git/cat-file.ts";
+import type { FamilyBatch } from "../git/packs/families.ts";
 import type { Rule } from "../types.ts";
 import { type BlobFinding, createBlobScan, type ScanKeys } from "./blob-scan.ts";
+import { createFamilyScan } from "./family-scan.ts";
 import { decodeRules, type RuleReference } from "./rule-list.ts";
 
 /** What became of a batch of object ids. */
@@ -12,8 +14,11 @@ export interface BatchResult {
   readonly unread: readonly { readonly oid: string; readonly reason: string }[];
 }
 
+/** Objects by their ids, or as they lie in a pack. */
+export type Batch = readonly string[] | FamilyBatch;
+
 export interface ObjectScan {
-  scan(oids: readonly string[]): Promise<BatchResult>;
+  scan(batch: Batch): Promise<BatchResult>;
   close(): Promise<void>;
 }
 
@@ -24,28 +29,31 @@ export interface ObjectScanOptions {
   readonly sizeLimit: number;
 }
 
-/** One git process and one scanner: what a worker runs, and the main thread where workers cannot. */
+/** What a worker runs, and the main thread where workers cannot: git is started when it is asked for the first time. */
 export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOptions): ObjectScan {
-  const reader = createObjectReader(cwd, sizeLimit);
   const scanBlob = createBlobScan(isReferences(rules) ? decodeRules(rules) : rules, keys);
+  const scanFamilies = createFamilyScan(scanBlob, sizeLimit);
+  let reader: ObjectReader | undefined;
+  const scanObjects = async (oids: readonly string[]): Promise<BatchResult> => {
+    const found: { oid: string; findings: BlobFinding[] }[] = [];
+    const unread: { oid: string; reason: string }[] = [];
+    const sizes: number[] = [];
+    reader ??= createObjectReader(cwd, sizeLimit);
+    await reader.read(oids, (oid, content, reason) => {
+      const refuse = (why: string): void => {
+        unread.push({ oid, reason: why });
+        sizes[sizes.length - 1] = -1;
+      };
+      sizes.push(content?.length ?? -1);
+      if (!content) return refuse(reason ?? "");
+      const findings = scanBlob(content, refuse);
+      if (findings.length > 0) found.push({ oid, findings });
+    });
+    return { oids, sizes, found, unread };
+  };
   return {
-    async scan(oids) {
-      const found: { oid: string; findings: BlobFinding[] }[] = [];
-      const unread: { oid: string; reason: string }[] = [];
-      const sizes: number[] = [];
-      await reader.read(oids, (oid, content, reason) => {
-        const refuse = (why: string): void => {
-          unread.push({ oid, reason: why });
-          sizes[sizes.length - 1] = -1;
-        };
-        sizes.push(content?.length ?? -1);
-        if (!content) return refuse(reason ?? "");
-        const findings = scanBlob(content, refuse);
-        if (findings.length > 0) found.push({ oid, findings });
-      });
-      return { oids, sizes, found, unread };
-    },
-    close: () => reader.close(),
+    scan: async (batch) => ("pack" in batch ? scanFamilies(batch) : scanObjects(batch)),
+    close: async () => reader?.close(),
   };
 }
 

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { SourceError } from "../errors.ts";
-import { type BatchResult, createObjectScan, type ObjectScan, type ObjectScanOptions } from "./object-scan.ts";
+import {
+  type Batch,
+  type BatchResult,
+  createObjectScan,
+  type ObjectScan,
+  type ObjectScanOptions,
+} from "./object-scan.ts";
 import type { RuleReference } from "./rule-list.ts";
 
 /** The worker is a bundle beside this one, or the source where this is the source. */
@@ -20,8 +26,10 @@ const ahead = 2;
 
 export interface Pool {
   /** Resolves once the batch is taken by a worker; its result goes to `onResult`. */
-  submit(oids: readonly string[]): Promise<void>;
+  submit(batch: Batch): Promise<void>;
   /** Waits for all results. @throws what a worker failed with */
+  settle(): Promise<void>;
+  /** Waits for all results and ends the workers. */
   finish(): Promise<void>;
   /** Stops at once. */
   abort(): Promise<void>;
@@ -45,9 +53,9 @@ export function createPool(
     if (next) next(scan);
     else free.push(scan);
   };
-  const run = async (scan: ObjectScan, oids: readonly string[]): Promise<void> => {
+  const run = async (scan: ObjectScan, batch: Batch): Promise<void> => {
     try {
-      onResult(await scan.scan(oids));
+      onResult(await scan.scan(batch));
     } catch (error) {
       failure ??= { error };
     } finally {
@@ -55,21 +63,26 @@ export function createPool(
     }
   };
 
+  const settle = async (): Promise<void> => {
+    await Promise.all(running);
+    if (failure) throw failure.error;
+  };
+
   return {
-    async submit(oids) {
+    async submit(batch) {
       // The worker with the most room: the others' git processes have something to do already.
       const scan = free.shift() ?? (await new Promise<ObjectScan>((resolve) => waiting.push(resolve)));
       if (failure) {
         release(scan);
         throw failure.error;
       }
-      const task = run(scan, oids);
+      const task = run(scan, batch);
       running.add(task);
       task.finally(() => running.delete(task));
     },
+    settle,
     async finish() {
-      await Promise.all(running);
-      if (failure) throw failure.error;
+      await settle();
       await Promise.all(scans.map((scan) => scan.close()));
     },
     async abort() {
@@ -99,10 +112,10 @@ function startWorker(options: ObjectScanOptions): ObjectScan {
   });
   ended.catch(() => {});
   return {
-    scan: (oids) =>
+    scan: (batch) =>
       new Promise((resolve, reject) => {
         queue.push({ resolve, reject });
-        worker.postMessage(oids);
+        worker.postMessage(batch);
       }),
     close() {
       worker.postMessage("close");

@@ -2,13 +2,20 @@ import { randomFillSync } from "node:crypto";
 
 /** The lines of one text, each with a hash of its bytes. Made once and filled anew for every text. */
 export interface LineList {
-  readonly count: number;
+  count: number;
   /** Where each line begins; at `count` where the text ends. */
   starts: Int32Array;
   /** Sixty-four bits of hash, in two halves; both zero for a line that is too long to be remembered. */
   first: Int32Array;
   second: Int32Array;
-  read(bytes: Uint8Array): void;
+  /** One where it is known that nothing is in the line, whatever stands around it. */
+  clean: Uint8Array;
+}
+
+/** Bytes that two texts have in common: (from, to, length) triples, rising by `to`, of which `count` numbers are valid. */
+export interface CopiedBytes {
+  readonly numbers: Int32Array;
+  readonly count: number;
 }
 
 /** A longer line is not remembered: it is tried in pieces. */
@@ -18,62 +25,139 @@ export const longestLine = 4096;
  * The hash is keyed anew in each process: nobody can prepare a line that passes for another one.
  * Each step shifts, so that no pair of changed bytes cancels out.
  */
-export function createLineList(): LineList {
-  const [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
-  const [oddOne, oddTwo] = [one! | 1, two! | 1];
-  const list = {
-    count: 0,
-    starts: new Int32Array(256),
-    first: new Int32Array(256),
-    second: new Int32Array(256),
-    read(bytes: Uint8Array): void {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      let { starts, first, second } = list;
-      const words = bytes.length - 3;
-      let count = 0;
-      let at = 0;
-      while (at < bytes.length) {
-        if (count + 2 >= starts.length) {
-          starts = list.starts = grow(starts);
-          first = list.first = grow(first);
-          second = list.second = grow(second);
-        }
-        const begin = at;
-        let high = seed!;
-        let low = secondSeed!;
-        for (; at < words; at += 4) {
-          const word = view.getInt32(at, true);
-          // Is one of the four bytes a line feed? https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
-          const fed = word ^ 0x0a0a0a0a;
-          if (((fed - 0x01010101) & ~fed & 0x80808080) !== 0) break;
-          high = Math.imul(high ^ word, oddOne);
-          low = Math.imul(low ^ word, oddTwo);
-          high ^= high >>> 15;
-          low ^= low >>> 13;
-        }
-        let rest = 0;
-        while (at < bytes.length) {
-          const byte = bytes[at++]!;
-          rest = (rest << 8) | byte;
-          if (byte === 10) break;
-        }
-        const long = at - begin > longestLine;
-        high = Math.imul(high ^ rest ^ ((at - begin) << 20), oddOne);
-        low = Math.imul(low ^ rest ^ (at - begin), oddTwo);
-        starts[count] = begin;
-        first[count] = long ? 0 : (high ^ (high >>> 16)) | 1;
-        second[count] = long ? 0 : low ^ (low >>> 16);
-        count++;
-      }
-      starts[count] = bytes.length;
-      list.count = count;
-    },
-  };
-  return list;
+const [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+const [oddOne, oddTwo] = [one! | 1, two! | 1];
+
+export const createLineList = (): LineList => ({
+  count: 0,
+  starts: new Int32Array(256),
+  first: new Int32Array(256),
+  second: new Int32Array(256),
+  clean: new Uint8Array(256),
+});
+
+export function readLines(list: LineList, bytes: Uint8Array): void {
+  list.count = 0;
+  hashLines(list, bytes, 0, bytes.length);
+  list.starts[list.count] = bytes.length;
 }
 
-function grow(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
+/** Reads the lines of a text that was made from another one: those that are copied whole come with what is known of them. */
+export function readChangedLines(list: LineList, bytes: Uint8Array, base: LineList, copies: CopiedBytes): void {
+  list.count = 0;
+  const { numbers } = copies;
+  let at = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers[copy]!;
+    const to = numbers[copy + 1]!;
+    const length = numbers[copy + 2]!;
+    let line = findLine(base, from);
+    // What begins a line there may be the rest of a longer one here.
+    if (base.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let end = findLine(base, from + length + 1) - 1;
+    const last = to + base.starts[end]! - from;
+    // The last line there may go on here.
+    if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
+    if (end <= line) continue;
+    hashLines(list, bytes, at, to + base.starts[line]! - from);
+    takeLines(list, base, line, end, to - from);
+    at = to + base.starts[end]! - from;
+  }
+  hashLines(list, bytes, at, bytes.length);
+  list.starts[list.count] = bytes.length;
+}
+
+/** The first line that begins at `offset` or behind; behind the last one stands the end of the text. */
+function findLine({ starts, count }: LineList, offset: number): number {
+  let low = 0;
+  let high = count + 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Fewer lines are taken over sooner one by one. */
+const fewLines = 24;
+
+function takeLines(list: LineList, base: LineList, line: number, end: number, shift: number): void {
+  const { count } = list;
+  const lines = end - line;
+  reserve(list, count + lines);
+  const { starts, first, second, clean } = list;
+  for (let at = 0; at < lines; at++) starts[count + at] = base.starts[line + at]! + shift;
+  if (lines < fewLines) {
+    for (let at = 0; at < lines; at++) {
+      first[count + at] = base.first[line + at]!;
+      second[count + at] = base.second[line + at]!;
+      clean[count + at] = base.clean[line + at]!;
+    }
+  } else {
+    first.set(base.first.subarray(line, end), count);
+    second.set(base.second.subarray(line, end), count);
+    clean.set(base.clean.subarray(line, end), count);
+  }
+  list.count = count + lines;
+}
+
+/** Adds the lines that begin in [from, until). */
+function hashLines(list: LineList, bytes: Uint8Array, from: number, until: number): void {
+  if (from >= until) return;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words = bytes.length - 3;
+  let { count, starts, first, second, clean } = list;
+  let at = from;
+  while (at < until) {
+    if (count + 2 >= starts.length) {
+      reserve(list, count + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at;
+    let high = seed!;
+    let low = secondSeed!;
+    for (; at < words; at += 4) {
+      const word = view.getInt32(at, true);
+      // Is one of the four bytes a line feed? https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
+      const fed = word ^ 0x0a0a0a0a;
+      if (((fed - 0x01010101) & ~fed & 0x80808080) !== 0) break;
+      high = Math.imul(high ^ word, oddOne);
+      low = Math.imul(low ^ word, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    let rest = 0;
+    while (at < bytes.length) {
+      const byte = bytes[at++]!;
+      rest = (rest << 8) | byte;
+      if (byte === 10) break;
+    }
+    const long = at - begin > longestLine;
+    high = Math.imul(high ^ rest ^ ((at - begin) << 20), oddOne);
+    low = Math.imul(low ^ rest ^ (at - begin), oddTwo);
+    starts[count] = begin;
+    first[count] = long ? 0 : (high ^ (high >>> 16)) | 1;
+    second[count] = long ? 0 : low ^ (low >>> 16);
+    clean[count] = 0;
+    count++;
+  }
+  list.count = count;
+}
+
+/** Makes room for so many lines, and for the end of the text behind them. */
+function reserve(list: LineList, lines: number): void {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow = (numbers: Int32Array): Int32Array => {
+    const larger = new Int32Array(length);
+    larger.set(numbers);
+    return larger;
+  };
+  list.starts = grow(list.starts);
+  list.first = grow(list.first);
+  list.second = grow(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
 }

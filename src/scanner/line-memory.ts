@@ -5,9 +5,9 @@ import type { LineList } from "./line-list.ts";
  * only, is bounded, and forgets by overwriting.
  */
 export interface LineMemory {
-  /** Was nothing found in this line before, alone or with the same lines around it? */
+  /** Was nothing found in this line before, alone (it is marked as clean then) or with the same lines around it? */
   knows(lines: LineList, line: number): boolean;
-  /** Nothing is in this line, whatever stands around it. */
+  /** Nothing is in this line, whatever stands around it: it is clean. */
   add(lines: LineList, line: number): void;
   /** Nothing is in this line as long as the lines from `from` to `to` (both counted) are these; -1 is the text's start. */
   addAmong(lines: LineList, line: number, from: number, to: number): void;
@@ -52,7 +52,10 @@ export function createLineMemory(slots: number): LineMemory {
       const first = lines.first[line]!;
       if (first === 0) return false;
       const place = 2 * ((first >>> 3) & mask);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+        lines.clean[line] = 1;
+        return true;
+      }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
       const reach = among[slot + 1]!;
@@ -65,6 +68,7 @@ export function createLineMemory(slots: number): LineMemory {
       const place = 2 * ((first >>> 3) & mask);
       alone[place] = first;
       alone[place + 1] = lines.second[line]!;
+      lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 0xffff || to - line > 0xffff || !combine(lines, from, to)) return;

@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from "../types.ts";
 import { createKeywordIndex, type KeywordIndex } from "./keywords.ts";
+import type { LineList } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
@@ -13,8 +14,9 @@ export interface Scanner {
   /**
    * @param bytes UTF-8, UTF-16 or any single-byte text; candidates come in order of place, overlaps settled
    * @param onUnread told what of the text could not be looked into
+   * @param lines those of `bytes`, read already; what is found out about them is marked for texts that are made from it
    */
-  scan(bytes: Uint8Array, onUnread?: OnUnread): Candidate[];
+  scan(bytes: Uint8Array, onUnread?: OnUnread, lines?: LineList): Candidate[];
 }
 
 /**
@@ -41,9 +43,9 @@ function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined,
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
 
   return {
-    scan(original, onUnread) {
+    scan(original, onUnread, lines) {
       const text = readUtf16(original);
-      const matches = scanText(text.bytes);
+      const matches = scanText(text.bytes, text.toOriginal ? undefined : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         // What is packed has no place of its own: it is the whole archive.
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
@@ -51,7 +53,7 @@ function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined,
       }
       const found = placeCandidates(matches, text);
       // A byte order mark is two bytes that anybody can write before any text.
-      const plain = text.toOriginal ? placeCandidates(scanText(original), { bytes: original }) : [];
+      const plain = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain.length > 0 ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
     },
   };

@@ -1,13 +1,16 @@
 import { isJoined, listEncoded } from "./decode.ts";
 import type { KeywordIndex } from "./keywords.ts";
-import { createLineList } from "./line-list.ts";
+import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
 import type { LineMatch } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
 
-/** Finds matches in one text at a time, with offsets in it. */
-export type TextScan = (bytes: Uint8Array) => LineMatch[];
+/**
+ * Finds matches in one text at a time, with offsets in it.
+ * @param known lines of this text, read already: clean ones are passed over, and what proves clean is marked
+ */
+export type TextScan = (bytes: Uint8Array, known?: LineList) => LineMatch[];
 
 /** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
 const hitsAtOnce = 16384;
@@ -22,7 +25,8 @@ export interface ScanParts {
 /** @param scanDecoded for what stands encoded in the text; without it nothing is decoded */
 export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded?: TextScan): TextScan {
   const { index, set, dropRefused } = parts;
-  const lines = createLineList();
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   /** Lines of the text at hand that hold something encoded that was found: they are never passed over. */
   const holders = new Set<number>();
@@ -41,6 +45,13 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
 
+  /** Longer lines than the memory can take are marked, too. */
+  const addWithoutHit = (line: number): void => {
+    if (!mayBePassed(line)) return;
+    memory.add(lines, line);
+    lines.clean[line] = 1;
+  };
+
   /** Looks for hits in the lines from `first` up to `end`; lines without any are remembered. */
   const findHits = (bytes: Uint8Array, first: number, end: number, run: LineRun): void => {
     const to = lines.starts[end]!;
@@ -52,13 +63,13 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
         const offset = hits[hit]!;
         // A second hit in a line finds `line` behind it.
         while (lines.starts[line]! <= offset) {
-          if (lines.starts[line + 1]! <= offset) notHolders.add(lines, line);
+          if (lines.starts[line + 1]! <= offset) addWithoutHit(line);
           line++;
         }
       }
       run.take(hits, count);
     }
-    for (; line < end; line++) notHolders.add(lines, line);
+    for (; line < end; line++) addWithoutHit(line);
   };
 
   /** Strings are joined with those of the line before or behind, which may be known. */
@@ -78,17 +89,22 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
-  return (bytes) => {
-    lines.read(bytes);
+  return (bytes, known) => {
+    lines = known ?? own;
+    if (!known) readLines(own, bytes);
     text = bytes;
     holders.clear();
     const decoded: LineMatch[] = [];
     const run = lineScan.start(bytes, lines);
-    for (let line = 0; line < lines.count; line++) {
-      if (memory.knows(lines, line)) continue;
+    const { clean, count } = lines;
+    const isKnown = (line: number): boolean => clean[line] === 1 || memory.knows(lines, line);
+    for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
       const first = line;
-      do line++;
-      while (line < lines.count && !memory.knows(lines, line));
+      while (line < count && !isKnown(line)) line++;
+      if (line === first) {
+        line++;
+        continue;
+      }
       if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }

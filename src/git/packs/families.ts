@@ -1,0 +1,116 @@
+import { blobType, type PackEntries } from "./pack-entries.ts";
+import type { PackIndex } from "./pack-index.ts";
+
+export interface Pack {
+  readonly path: string;
+  readonly index: PackIndex;
+  readonly entries: PackEntries;
+}
+
+/**
+ * Objects of one pack to read, each behind the one that it is a delta against. All lists have one member an object.
+ */
+export interface FamilyBatch {
+  readonly pack: string;
+  /** Where the compressed bytes begin in the pack, how many there are, and how many they inflate to. */
+  readonly starts: Float64Array;
+  readonly lengths: Int32Array;
+  readonly sizes: Int32Array;
+  /** Place in this batch of the object that this one is a delta against; -1 for an object that is held whole. */
+  readonly bases: Int32Array;
+  /** Empty for an object that is read only because others are made from it. */
+  readonly oids: readonly string[];
+}
+
+/** So much is given to a worker at once; a family that is larger stays together. */
+const objectsAtOnce = 512;
+const bytesAtOnce = 1 << 20;
+
+/**
+ * The families of deltas of the blobs of a pack, in its order: there the versions of a file stand together.
+ * @param isWanted asked for every blob when its family's turn comes; of the rest only what wanted ones are made from is read
+ * @param largest bytes; what is larger, packed or not, is left out, with all that is made from it
+ */
+export function* planFamilies(
+  { path, index, entries }: Pack,
+  isWanted: (oid: string) => boolean,
+  largest: number,
+): Generator<FamilyBatch> {
+  const { count, offsets, heads, sizes, types, bases, places } = entries;
+  const { first, next } = listChildren(entries);
+  /** How many wanted objects an entry is needed for, itself included. */
+  const weights = new Int32Array(count);
+  const oids = new Map<number, string>();
+  let chosen: number[] = [];
+  let bytes = 0;
+
+  const packedLength = (entry: number): number => offsets[entry + 1]! - offsets[entry]! - heads[entry]!;
+  const isReadable = (entry: number): boolean =>
+    types[entry] === blobType && sizes[entry]! <= largest && packedLength(entry) <= largest;
+
+  /** Sets weights and ids of a family; its members, each behind its base. */
+  const weigh = (root: number): void => {
+    const members = isReadable(root) ? [root] : [];
+    for (let at = 0; at < members.length; at++) {
+      const member = members[at]!;
+      const oid = index.oidOf(places[member]!);
+      const wanted = isWanted(oid);
+      if (wanted) oids.set(member, oid);
+      weights[member] = wanted ? 1 : 0;
+      for (let child = first[member]!; child !== -1; child = next[child]!) if (isReadable(child)) members.push(child);
+    }
+    for (let at = members.length - 1; at > 0; at--) weights[bases[members[at]!]!]! += weights[members[at]!]!;
+  };
+
+  const choose = (root: number): void => {
+    const stack = [root];
+    for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
+      chosen.push(member);
+      bytes += packedLength(member);
+      const children: number[] = [];
+      for (let child = first[member]!; child !== -1; child = next[child]!)
+        if (weights[child]! > 0) children.push(child);
+      // The largest branch comes last: by then its base, and all before it, need not be held any more.
+      children.sort((a, b) => weights[b]! - weights[a]! || b - a);
+      for (const child of children) stack.push(child);
+    }
+  };
+
+  const take = (): FamilyBatch => {
+    const numbers = new Map(chosen.map((entry, number) => [entry, number]));
+    const batch = {
+      pack: path,
+      starts: Float64Array.from(chosen, (entry) => offsets[entry]! + heads[entry]!),
+      lengths: Int32Array.from(chosen, packedLength),
+      sizes: Int32Array.from(chosen, (entry) => sizes[entry]!),
+      bases: Int32Array.from(chosen, (entry) => (bases[entry] === -1 ? -1 : numbers.get(bases[entry]!)!)),
+      oids: chosen.map((entry) => oids.get(entry) ?? ""),
+    };
+    chosen = [];
+    bytes = 0;
+    oids.clear();
+    return batch;
+  };
+
+  for (let root = 0; root < count; root++) {
+    if (types[root] !== blobType || bases[root] !== -1) continue;
+    weigh(root);
+    if (weights[root] === 0) continue;
+    choose(root);
+    if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
+  }
+  if (chosen.length > 0) yield take();
+}
+
+/** Per entry its first child and its next sibling, in the order of the pack; -1 where there is none. */
+function listChildren({ count, types, bases }: PackEntries): { first: Int32Array; next: Int32Array } {
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(count).fill(-1);
+  for (let entry = count - 1; entry >= 0; entry--) {
+    const base = bases[entry]!;
+    if (types[entry] !== blobType || base === -1) continue;
+    next[entry] = first[base]!;
+    first[base] = entry;
+  }
+  return { first, next };
+}
