@@ -1681,8 +1681,8 @@ function encodeDigits(value, alphabet2, length) {
 function encodeCrc32Base62(text) {
   return encodeDigits(crc32(text), base622, 6);
 }
-function marvin32(bytes, seed) {
-  const name2 = Buffer.from(seed, "latin1");
+function marvin32(bytes, seed2) {
+  const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
   const mix = (word) => {
@@ -12289,7 +12289,7 @@ var init_letter_pairs = __esm({
 
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
-  const { follows, before, head, chain, named: named5, place, start: start3, letters } = buildTable(keywords);
+  const { follows, before, head, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
   const confirm = (bytes, at2, slot, hits, count2) => {
     const next2 = bytes[at2 + 1] ?? 0;
     if ((follows[slot] >>> next2 & 1) === 0) return count2;
@@ -12297,7 +12297,7 @@ function createKeywordIndex(keywords) {
     if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
     let written = count2;
     for (let node = head[bucket]; node >= 0; node = chain[node]) {
-      const index = named5[node];
+      const index = named6[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -12326,13 +12326,13 @@ function createKeywordIndex(keywords) {
         const second = (first << 5 | b2 & 31) & 32767;
         const third = (second << 5 | c3 & 31) & 32767;
         slot = (third << 5 | d2 & 31) & 32767;
-        const one = follows[first] >>> b2;
-        const two = follows[second] >>> c3;
+        const one2 = follows[first] >>> b2;
+        const two2 = follows[second] >>> c3;
         const three = follows[third] >>> d2;
         const four = follows[slot] >>> bytes[at2 + 4];
-        if (((one | two | three | four) & 1) === 0) continue;
-        if ((one & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
-        if ((two & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
+        if (((one2 | two2 | three | four) & 1) === 0) continue;
+        if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
         if ((three & 1) !== 0) count2 = confirm(bytes, at2 + 2, third, hits, count2);
         if ((four & 1) !== 0) count2 = confirm(bytes, at2 + 3, slot, hits, count2);
       }
@@ -12349,7 +12349,7 @@ function buildTable(keywords) {
   const before = new Int32Array(32768);
   const head = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named5 = [];
+  const named6 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -12365,14 +12365,14 @@ function buildTable(keywords) {
       const bucket = hashFour(slot, next2);
       follows[slot] |= 1 << next2;
       before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
-      named5.push(index);
+      named6.push(index);
       chain.push(head[bucket]);
       head[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named5), place, start: start3, letters };
+  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
   let best = 0;
@@ -12434,7 +12434,10 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) return true;
+      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+        lines.clean[line] = 1;
+        return true;
+      }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
       const reach2 = among[slot + 1];
@@ -12447,6 +12450,7 @@ function createLineMemory(slots) {
       const place = 2 * (first >>> 3 & mask2);
       alone[place] = first;
       alone[place + 1] = lines.second[line];
+      lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
@@ -12709,7 +12713,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key3, number);
-    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
   }
   return number;
 }
@@ -12718,7 +12722,7 @@ function unite(a, b2) {
   const pair2 = Math.min(a, b2) * 65536 + Math.max(a, b2);
   let union = unions.get(pair2);
   if (union === void 0) {
-    union = intern(members[a].map((one, byte) => one | members[b2][byte]));
+    union = intern(members[a].map((one2, byte) => one2 | members[b2][byte]));
     unions.set(pair2, union);
   }
   return union;
@@ -13257,69 +13261,132 @@ var init_decode = __esm({
 });
 
 // src/scanner/line-list.ts
-function createLineList() {
-  const [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
-  const [oddOne, oddTwo] = [one | 1, two | 1];
-  const list = {
-    count: 0,
-    starts: new Int32Array(256),
-    first: new Int32Array(256),
-    second: new Int32Array(256),
-    read(bytes) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      let { starts, first, second } = list;
-      const words3 = bytes.length - 3;
-      let count2 = 0;
-      let at2 = 0;
-      while (at2 < bytes.length) {
-        if (count2 + 2 >= starts.length) {
-          starts = list.starts = grow(starts);
-          first = list.first = grow(first);
-          second = list.second = grow(second);
-        }
-        const begin = at2;
-        let high = seed;
-        let low = secondSeed;
-        for (; at2 < words3; at2 += 4) {
-          const word = view.getInt32(at2, true);
-          const fed = word ^ 168430090;
-          if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-          high = Math.imul(high ^ word, oddOne);
-          low = Math.imul(low ^ word, oddTwo);
-          high ^= high >>> 15;
-          low ^= low >>> 13;
-        }
-        let rest = 0;
-        while (at2 < bytes.length) {
-          const byte = bytes[at2++];
-          rest = rest << 8 | byte;
-          if (byte === 10) break;
-        }
-        const long = at2 - begin > longestLine;
-        high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
-        low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
-        starts[count2] = begin;
-        first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-        second[count2] = long ? 0 : low ^ low >>> 16;
-        count2++;
-      }
-      starts[count2] = bytes.length;
-      list.count = count2;
+function readLines(list, bytes) {
+  list.count = 0;
+  hashLines(list, bytes, 0, bytes.length);
+  list.starts[list.count] = bytes.length;
+}
+function readChangedLines(list, bytes, base2, copies) {
+  list.count = 0;
+  const { numbers: numbers2 } = copies;
+  let at2 = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers2[copy];
+    const to = numbers2[copy + 1];
+    const length = numbers2[copy + 2];
+    let line = findLine(base2, from);
+    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let end3 = findLine(base2, from + length + 1) - 1;
+    const last = to + base2.starts[end3] - from;
+    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
+    if (end3 <= line) continue;
+    hashLines(list, bytes, at2, to + base2.starts[line] - from);
+    takeLines(list, base2, line, end3, to - from);
+    at2 = to + base2.starts[end3] - from;
+  }
+  hashLines(list, bytes, at2, bytes.length);
+  list.starts[list.count] = bytes.length;
+}
+function findLine({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2 + 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function takeLines(list, base2, line, end3, shift) {
+  const { count: count2 } = list;
+  const lines = end3 - line;
+  reserve(list, count2 + lines);
+  const { starts, first, second, clean } = list;
+  for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
+  if (lines < fewLines) {
+    for (let at2 = 0; at2 < lines; at2++) {
+      first[count2 + at2] = base2.first[line + at2];
+      second[count2 + at2] = base2.second[line + at2];
+      clean[count2 + at2] = base2.clean[line + at2];
     }
+  } else {
+    first.set(base2.first.subarray(line, end3), count2);
+    second.set(base2.second.subarray(line, end3), count2);
+    clean.set(base2.clean.subarray(line, end3), count2);
+  }
+  list.count = count2 + lines;
+}
+function hashLines(list, bytes, from, until) {
+  if (from >= until) return;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words3 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at2 = from;
+  while (at2 < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at2;
+    let high = seed;
+    let low = secondSeed;
+    for (; at2 < words3; at2 += 4) {
+      const word = view.getInt32(at2, true);
+      const fed = word ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word, oddOne);
+      low = Math.imul(low ^ word, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    let rest = 0;
+    while (at2 < bytes.length) {
+      const byte = bytes[at2++];
+      rest = rest << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long = at2 - begin > longestLine;
+    high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
+    low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
+    starts[count2] = begin;
+    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow2 = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
   };
-  return list;
+  list.starts = grow2(list.starts);
+  list.first = grow2(list.first);
+  list.second = grow2(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
 }
-function grow(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
-}
-var import_node_crypto3, longestLine;
+var import_node_crypto3, longestLine, seed, secondSeed, one, two, oddOne, oddTwo, createLineList, fewLines;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
     longestLine = 4096;
+    [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
+    [oddOne, oddTwo] = [one | 1, two | 1];
+    createLineList = () => ({
+      count: 0,
+      starts: new Int32Array(256),
+      first: new Int32Array(256),
+      second: new Int32Array(256),
+      clean: new Uint8Array(256)
+    });
+    fewLines = 24;
   }
 });
 
@@ -13569,7 +13636,8 @@ var init_line_scan = __esm({
 // src/scanner/text-scan.ts
 function createTextScan(parts2, memory, scanDecoded) {
   const { index, set, dropRefused } = parts2;
-  const lines = createLineList();
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -13584,6 +13652,11 @@ function createTextScan(parts2, memory, scanDecoded) {
     }
   };
   const lineScan = createLineScan(set, notHolders, dropRefused);
+  const addWithoutHit = (line) => {
+    if (!mayBePassed(line)) return;
+    memory.add(lines, line);
+    lines.clean[line] = 1;
+  };
   const findHits = (bytes, first, end3, run) => {
     const to = lines.starts[end3];
     let line = first;
@@ -13593,13 +13666,13 @@ function createTextScan(parts2, memory, scanDecoded) {
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
         while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) notHolders.add(lines, line);
+          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
       }
       run.take(hits, count2);
     }
-    for (; line < end3; line++) notHolders.add(lines, line);
+    for (; line < end3; line++) addWithoutHit(line);
   };
   const findEncoded = (bytes, first, end3, decode2, matches) => {
     const begin = Math.max(0, first - 1);
@@ -13616,18 +13689,22 @@ function createTextScan(parts2, memory, scanDecoded) {
       }
     }
   };
-  return (bytes) => {
-    lines.read(bytes);
+  return (bytes, known2) => {
+    lines = known2 ?? own;
+    if (!known2) readLines(own, bytes);
     text = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
-    for (let line = 0; line < lines.count; line++) {
-      if (memory.knows(lines, line)) continue;
+    const { clean, count: count2 } = lines;
+    const isKnown = (line) => clean[line] === 1 || memory.knows(lines, line);
+    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
-      do
+      while (line < count2 && !isKnown(line)) line++;
+      if (line === first) {
         line++;
-      while (line < lines.count && !memory.knows(lines, line));
+        continue;
+      }
       if (scanDecoded) findEncoded(bytes, first, line, scanDecoded, decoded);
       findHits(bytes, first, line, run);
     }
@@ -13650,7 +13727,7 @@ var init_text_scan = __esm({
 function createScanner(rules2, keep, remembered) {
   return createScanners(rules2, remembered)(keep);
 }
-function createScanners(rules2, remembered = fewLines) {
+function createScanners(rules2, remembered = fewLines2) {
   const set = createRuleSet(rules2);
   const index = createKeywordIndex(set.keywords);
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
@@ -13659,15 +13736,15 @@ function startScanner(index, set, keep, memory) {
   const parts2 = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
-    scan(original, onUnread) {
+    scan(original, onUnread, lines) {
       const text = readUtf16(original);
-      const matches = scanText(text.bytes);
+      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text);
-      const plain2 = text.toOriginal ? placeCandidates(scanText(original), { bytes: original }) : [];
+      const plain2 = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain2.length > 0 ? [...found, ...plain2].sort((a, b2) => a.start - b2.start) : found;
     }
   };
@@ -13688,7 +13765,7 @@ function placeCandidate({ decoded: _3, ...match2 }, text, region) {
   if (!text.toOriginal) return { ...match2, region };
   return { ...match2, start: text.toOriginal(match2.start), end: text.toOriginal(match2.end), region };
 }
-var fewLines, decodedLevels, forgetful;
+var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
   "src/scanner/scanner.ts"() {
     "use strict";
@@ -13701,7 +13778,7 @@ var init_scanner = __esm({
     init_text();
     init_text_scan();
     init_unpack();
-    fewLines = 1 << 14;
+    fewLines2 = 1 << 14;
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
     }, addAmong() {
@@ -14701,11 +14778,11 @@ function proveIdentifiableKey(value, key3) {
   if (bytes.length !== key3.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key3.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key3.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key3, seed)) ? "valid" : "invalid";
+  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key3, seed) {
+function matchRewritten(value, bytes, key3, seed2) {
   if (key3.signature !== identifiableKeys.redis.signature) return false;
-  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
+  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
   return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
@@ -15237,16 +15314,16 @@ var init_azure_connections = __esm({
 });
 
 // src/rules/azure-devops.ts
-function computeDevOpsChecksum(bytes, seed) {
+function computeDevOpsChecksum(bytes, seed2) {
   const covered = bytes.filter((_3, place) => !checksumPlaces.includes(place));
-  const word = crc32(covered) ^ seed;
+  const word = crc32(covered) ^ seed2;
   return [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255];
 }
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
   if (!bytes) return "invalid";
   const holds = seeds.some(
-    (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
+    (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
   return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
 }
@@ -15825,8 +15902,8 @@ function createPattern(words3) {
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words3) {
-  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
+  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function checkBasic(value) {
@@ -16722,10 +16799,10 @@ function isSequence(bytes) {
   return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
 }
 function isOpenSshEncrypted(bytes) {
-  const magic = "openssh-key-v1\0";
-  if (bytes.length < 32 || bytes.toString("latin1", 0, magic.length) !== magic) return false;
-  const length = bytes.readUInt32BE(magic.length);
-  return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+  const magic2 = "openssh-key-v1\0";
+  if (bytes.length < 32 || bytes.toString("latin1", 0, magic2.length) !== magic2) return false;
+  const length = bytes.readUInt32BE(magic2.length);
+  return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
   const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
@@ -28763,8 +28840,8 @@ var require_common = __commonJS({
         }
         return debug;
       }
-      function extend(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+      function extend(namespace, delimiter2) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter2 === "undefined" ? ":" : delimiter2) + namespace);
         newDebug.log = this.log;
         return newDebug;
       }
@@ -34992,23 +35069,241 @@ var init_history_log = __esm({
   }
 });
 
+// src/git/packs/pack-entries.ts
+function readPackEntries(file, length, index) {
+  const { count: count2, width } = index;
+  const { offsets, places } = sortByOffset(index, length - width);
+  const heads = new Uint8Array(count2);
+  const sizes = new Float64Array(count2);
+  const types = new Uint8Array(count2);
+  const bases = new Int32Array(count2).fill(-1);
+  const window2 = Buffer.allocUnsafe(windowLength);
+  let windowStart = 0;
+  let windowEnd = 0;
+  for (let entry = 0; entry < count2; entry++) {
+    const offset = offsets[entry];
+    if (offset + longestHead > windowEnd && windowEnd < length) {
+      windowStart = offset;
+      windowEnd = offset + (0, import_node_fs8.readSync)(file, window2, 0, windowLength, offset);
+    }
+    const start3 = offset - windowStart;
+    let at2 = start3;
+    let byte = window2[at2++];
+    let type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 128; factor *= 128) {
+      byte = window2[at2++];
+      size += (byte & 127) * factor;
+    }
+    if (type === ofsDelta) {
+      byte = window2[at2++];
+      let distance = byte & 127;
+      while (byte & 128) {
+        byte = window2[at2++];
+        distance = (distance + 1) * 128 + (byte & 127);
+      }
+      const base2 = findOffset(offsets, entry, offset - distance);
+      bases[entry] = base2;
+      type = base2 === -1 ? 0 : types[base2];
+    } else if (type === refDelta) {
+      const place = index.find(window2, at2);
+      bases[entry] = place === -1 ? -1 : named5 - place;
+      at2 += width;
+    }
+    if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
+    heads[entry] = at2 - start3;
+    sizes[entry] = size;
+    types[entry] = type;
+  }
+  resolveNamedBases(types, bases, places);
+  return { count: count2, offsets, heads, sizes, types, bases, places };
+}
+function sortByOffset(index, end3) {
+  const { count: count2 } = index;
+  const offsets = new Float64Array(count2 + 1);
+  const places = new Int32Array(count2);
+  const room = 2 ** Math.ceil(Math.log2(count2 + 1));
+  const fits2 = end3 < Number.MAX_SAFE_INTEGER / room;
+  for (let place = 0; place < count2; place++) {
+    const offset = index.offsetOf(place);
+    if (offset < 12 || offset >= end3) throw new RangeError("an offset outside the pack");
+    offsets[place] = fits2 ? offset * room + place : place;
+  }
+  const numbers2 = offsets.subarray(0, count2);
+  if (fits2) numbers2.sort();
+  else numbers2.sort((a, b2) => index.offsetOf(a) - index.offsetOf(b2));
+  for (let entry = 0; entry < count2; entry++) {
+    const place = fits2 ? numbers2[entry] % room : numbers2[entry];
+    places[entry] = place;
+    offsets[entry] = index.offsetOf(place);
+  }
+  offsets[count2] = end3;
+  return { offsets, places };
+}
+function findOffset(offsets, end3, offset) {
+  let low = 0;
+  let high = end3 - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else if (offsets[middle] > offset) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+function resolveNamedBases(types, bases, places) {
+  if (!types.includes(refDelta)) return;
+  const entryOf = new Int32Array(places.length);
+  places.forEach((place, entry) => {
+    entryOf[place] = entry;
+  });
+  for (let entry = 0; entry < types.length; entry++) {
+    const name2 = bases[entry];
+    if (name2 <= named5) bases[entry] = entryOf[named5 - name2];
+  }
+  for (let entry = 0; entry < types.length; entry++) {
+    let last = entry;
+    for (; last !== -1 && types[last] === refDelta; last = bases[last]) types[last] = passed;
+    const type = last === -1 || types[last] === passed ? 0 : types[last];
+    for (let at2 = entry; at2 !== -1 && types[at2] === passed; at2 = bases[at2]) types[at2] = type;
+  }
+}
+var import_node_fs8, blobType, ofsDelta, refDelta, passed, named5, longestHead, windowLength;
+var init_pack_entries = __esm({
+  "src/git/packs/pack-entries.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    blobType = 3;
+    ofsDelta = 6;
+    refDelta = 7;
+    passed = 255;
+    named5 = -2;
+    longestHead = 64;
+    windowLength = 1 << 20;
+  }
+});
+
+// src/git/packs/pack-index.ts
+function parsePackIndex(bytes, width) {
+  if (bytes.length < headLength + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
+    return void 0;
+  const fanout = Uint32Array.from({ length: 256 }, (_3, byte) => bytes.readUInt32BE(8 + 4 * byte));
+  if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
+  const count2 = fanout[255];
+  const offsetsAt = headLength + count2 * (width + 4);
+  const largeAt = offsetsAt + 4 * count2;
+  const large = (bytes.length - largeAt - 2 * width) / 8;
+  if (large < 0 || large > Math.max(0, count2 - 1) || !Number.isInteger(large)) return void 0;
+  return {
+    count: count2,
+    width,
+    oidOf: (place) => bytes.toString("hex", headLength + place * width, headLength + (place + 1) * width),
+    offsetOf(place) {
+      const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
+      if (offset < 2147483648) return offset;
+      const at2 = offset - 2147483648;
+      return at2 < large ? Number(bytes.readBigUInt64BE(largeAt + 8 * at2)) : Number.MAX_SAFE_INTEGER;
+    },
+    find(id2, at2) {
+      const byte = id2[at2];
+      let low = byte === 0 ? 0 : fanout[byte - 1];
+      let high = fanout[byte] - 1;
+      while (low <= high) {
+        const middle = low + high >> 1;
+        const place = headLength + middle * width;
+        const order = bytes.compare(id2, at2, at2 + width, place, place + width);
+        if (order === 0) return middle;
+        if (order < 0) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    }
+  };
+}
+var magic, headLength;
+var init_pack_index = __esm({
+  "src/git/packs/pack-index.ts"() {
+    "use strict";
+    magic = 4285812579;
+    headLength = 8 + 256 * 4;
+  }
+});
+
+// src/git/packs/packs.ts
+async function openPacks(cwd) {
+  const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
+  const [format, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
+  const width = { sha1: 20, sha256: 32 }[format ?? ""];
+  if (!width || !objects) return [];
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path10.isAbsolute)(objects) ? objects : (0, import_node_path10.join)(cwd ?? "", objects)]);
+  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path10.delimiter))
+    if ((0, import_node_path10.isAbsolute)(folder)) folders.add(folder);
+  for (const folder of folders) for (const alternate of listAlternates(folder)) folders.add(alternate);
+  return [...folders].flatMap((folder) => listIndexes((0, import_node_path10.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
+}
+function listAlternates(objects) {
+  const lines = attempt2(() => (0, import_node_fs9.readFileSync)((0, import_node_path10.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path10.isAbsolute)(line) ? line : (0, import_node_path10.join)(objects, line));
+}
+function openPack(indexFile, width) {
+  const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
+  const pack = attempt2(() => {
+    const bytes = (0, import_node_fs9.readFileSync)(indexFile);
+    const index = parsePackIndex(bytes, width);
+    if (!index) return void 0;
+    const file = (0, import_node_fs9.openSync)(path2, "r");
+    try {
+      const { size } = (0, import_node_fs9.fstatSync)(file);
+      const head = readAt(file, 0, 12);
+      const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
+      const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
+      return isPack && isWhole ? { path: path2, index, entries: readPackEntries(file, size, index) } : void 0;
+    } finally {
+      (0, import_node_fs9.closeSync)(file);
+    }
+  });
+  return pack ? [pack] : [];
+}
+function readAt(file, at2, length) {
+  const bytes = Buffer.alloc(length);
+  (0, import_node_fs9.readSync)(file, bytes, 0, length, at2);
+  return bytes;
+}
+function attempt2(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs9, import_node_path10, listIndexes, trailer;
+var init_packs = __esm({
+  "src/git/packs/packs.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path10 = require("node:path");
+    init_run();
+    init_pack_entries();
+    init_pack_index();
+    listIndexes = (folder) => (attempt2(() => (0, import_node_fs9.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path10.join)(folder, name2));
+    trailer = (index, width) => index.subarray(-2 * width, -width);
+  }
+});
+
 // src/git/objects.ts
-async function* listStoredBlobs(cwd, batchSize2) {
+async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
   const child = spawnGit(args, { ...cwd && { cwd } });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
   let rest = "";
-  let batch = [];
   for await (const chunk of child.stdout) {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop();
-    for (const line of lines) if (line.startsWith("blob ")) batch.push(line.slice(5));
-    for (; batch.length >= batchSize2; batch = batch.slice(batchSize2)) yield batch.slice(0, batchSize2);
+    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
   }
   await ended;
   if (rest !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
-  if (batch.length > 0) yield batch;
 }
 var init_objects = __esm({
   "src/git/objects.ts"() {
@@ -35016,6 +35311,435 @@ var init_objects = __esm({
     init_errors();
     init_history_log();
     init_run();
+  }
+});
+
+// src/git/packs/families.ts
+function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
+  const { count: count2, offsets, heads, sizes, types, bases, places } = entries;
+  const { first, next: next2 } = listChildren(entries);
+  const weights = new Int32Array(count2);
+  const oids = /* @__PURE__ */ new Map();
+  let chosen = [];
+  let bytes = 0;
+  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads[entry];
+  const isReadable = (entry) => types[entry] === blobType && sizes[entry] <= largest && packedLength(entry) <= largest;
+  const weigh = (root) => {
+    const members2 = isReadable(root) ? [root] : [];
+    for (let at2 = 0; at2 < members2.length; at2++) {
+      const member = members2[at2];
+      const oid = index.oidOf(places[member]);
+      const wanted = isWanted(oid);
+      if (wanted) oids.set(member, oid);
+      weights[member] = wanted ? 1 : 0;
+      for (let child = first[member]; child !== -1; child = next2[child]) if (isReadable(child)) members2.push(child);
+    }
+    for (let at2 = members2.length - 1; at2 > 0; at2--) weights[bases[members2[at2]]] += weights[members2[at2]];
+  };
+  const choose = (root) => {
+    const stack = [root];
+    for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
+      chosen.push(member);
+      bytes += packedLength(member);
+      const children = [];
+      for (let child = first[member]; child !== -1; child = next2[child])
+        if (weights[child] > 0) children.push(child);
+      children.sort((a, b2) => weights[b2] - weights[a] || b2 - a);
+      for (const child of children) stack.push(child);
+    }
+  };
+  const take = () => {
+    const numbers2 = new Map(chosen.map((entry, number) => [entry, number]));
+    const batch = {
+      pack: path2,
+      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads[entry]),
+      lengths: Int32Array.from(chosen, packedLength),
+      sizes: Int32Array.from(chosen, (entry) => sizes[entry]),
+      bases: Int32Array.from(chosen, (entry) => bases[entry] === -1 ? -1 : numbers2.get(bases[entry])),
+      oids: chosen.map((entry) => oids.get(entry) ?? "")
+    };
+    chosen = [];
+    bytes = 0;
+    oids.clear();
+    return batch;
+  };
+  for (let root = 0; root < count2; root++) {
+    if (types[root] !== blobType || bases[root] !== -1) continue;
+    weigh(root);
+    if (weights[root] === 0) continue;
+    choose(root);
+    if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
+  }
+  if (chosen.length > 0) yield take();
+}
+function listChildren({ count: count2, types, bases }) {
+  const first = new Int32Array(count2).fill(-1);
+  const next2 = new Int32Array(count2).fill(-1);
+  for (let entry = count2 - 1; entry >= 0; entry--) {
+    const base2 = bases[entry];
+    if (types[entry] !== blobType || base2 === -1) continue;
+    next2[entry] = first[base2];
+    first[base2] = entry;
+  }
+  return { first, next: next2 };
+}
+var objectsAtOnce, bytesAtOnce;
+var init_families = __esm({
+  "src/git/packs/families.ts"() {
+    "use strict";
+    init_pack_entries();
+    objectsAtOnce = 512;
+    bytesAtOnce = 1 << 20;
+  }
+});
+
+// src/git/packs/delta.ts
+function readDeltaSizes(delta, length) {
+  let at2 = 0;
+  const read = () => {
+    let size = 0;
+    for (let factor = 1; at2 < length; factor *= 128) {
+      const byte = delta[at2++];
+      size += (byte & 127) * factor;
+      if (byte < 128) return size;
+    }
+    return -1;
+  };
+  return { base: read(), result: read(), at: at2 };
+}
+function applyDelta(delta, at2, length, base2, output, result, copies) {
+  let { numbers: numbers2 } = copies;
+  let count2 = 0;
+  let to = 0;
+  let next2 = at2;
+  while (next2 < length) {
+    const code = delta[next2++];
+    if (code >= 128) {
+      let from = 0;
+      let size = 0;
+      if (code & 1) from = delta[next2++];
+      if (code & 2) from |= delta[next2++] << 8;
+      if (code & 4) from |= delta[next2++] << 16;
+      if (code & 8) from += delta[next2++] * 16777216;
+      if (code & 16) size = delta[next2++];
+      if (code & 32) size |= delta[next2++] << 8;
+      if (code & 64) size |= delta[next2++] << 16;
+      if (size === 0) size = 65536;
+      if (next2 > length || from + size > base2.length || to + size > result) return false;
+      if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to + byte] = base2[from + byte];
+      else base2.copy(output, to, from, from + size);
+      if (count2 > 0 && numbers2[count2 - 3] + numbers2[count2 - 1] === from && numbers2[count2 - 2] + numbers2[count2 - 1] === to)
+        numbers2[count2 - 1] += size;
+      else {
+        if (count2 + 3 > numbers2.length) numbers2 = copies.numbers = grow(numbers2);
+        numbers2[count2++] = from;
+        numbers2[count2++] = to;
+        numbers2[count2++] = size;
+      }
+      to += size;
+    } else {
+      if (code === 0 || next2 + code > length || to + code > result) return false;
+      for (let byte = 0; byte < code; byte++) output[to + byte] = delta[next2 + byte];
+      next2 += code;
+      to += code;
+    }
+  }
+  copies.count = count2;
+  return to === result;
+}
+function grow(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
+var shortCopy;
+var init_delta = __esm({
+  "src/git/packs/delta.ts"() {
+    "use strict";
+    shortCopy = 48;
+  }
+});
+
+// src/git/packs/inflater.ts
+function createInflater() {
+  try {
+    const inflate2 = reuseStream();
+    const probe2 = (0, import_node_zlib2.deflateSync)("probe");
+    const output = Buffer.alloc(6);
+    if (inflate2(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
+  } catch {
+  }
+  return inflatePublicly;
+}
+function reuseStream() {
+  let failed = false;
+  const open2 = () => {
+    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib2.createInflate)();
+    handle2.onerror = () => {
+      failed = true;
+    };
+    return { handle: handle2, state: state2 };
+  };
+  let { handle, state } = open2();
+  return (input, from, length, output, size) => {
+    handle.reset();
+    handle.writeSync(import_node_zlib2.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    if (failed) {
+      failed = false;
+      ({ handle, state } = open2());
+      return false;
+    }
+    return state[0] === 1;
+  };
+}
+var import_node_zlib2, inflatePublicly;
+var init_inflater = __esm({
+  "src/git/packs/inflater.ts"() {
+    "use strict";
+    import_node_zlib2 = require("node:zlib");
+    inflatePublicly = (input, from, length, output, size) => {
+      try {
+        const content = (0, import_node_zlib2.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
+        if (content.length !== size) return false;
+        output.set(content);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+  }
+});
+
+// src/git/packs/packed-bytes.ts
+function createPackedBytes() {
+  const files = /* @__PURE__ */ new Map();
+  let bytes = Buffer.allocUnsafeSlow(bytesAhead);
+  return ({ pack, starts, lengths: lengths2 }) => {
+    const file = files.get(pack) ?? (0, import_node_fs10.openSync)(pack, "r");
+    files.set(pack, file);
+    const positions = new Int32Array(starts.length);
+    let ahead2 = 0;
+    const readAhead = (first) => {
+      let total = 0;
+      for (ahead2 = first; ahead2 < starts.length && (ahead2 === first || total + lengths2[ahead2] <= bytesAhead); ahead2++)
+        total += lengths2[ahead2];
+      const places = Array.from({ length: ahead2 - first }, (_3, at2) => first + at2);
+      places.sort((a, b2) => starts[a] - starts[b2]);
+      let filled = 0;
+      for (let at2 = 0; at2 < places.length; ) {
+        const start3 = starts[places[at2]];
+        let next2 = at2;
+        let end3 = start3;
+        while (next2 < places.length && starts[places[next2]] - end3 <= smallGap) {
+          const place = places[next2++];
+          positions[place] = filled + starts[place] - start3;
+          end3 = starts[place] + lengths2[place];
+        }
+        if (filled + end3 - start3 > bytes.length) {
+          const larger = Buffer.allocUnsafeSlow(2 * (filled + end3 - start3));
+          bytes.copy(larger, 0, 0, filled);
+          bytes = larger;
+        }
+        const read = (0, import_node_fs10.readSync)(file, bytes, filled, end3 - start3, start3);
+        for (; at2 < next2; at2++) {
+          const place = places[at2];
+          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
+        }
+        filled += end3 - start3;
+      }
+    };
+    return {
+      get bytes() {
+        return bytes;
+      },
+      locate(place) {
+        if (place >= ahead2) readAhead(place);
+        return positions[place];
+      }
+    };
+  };
+}
+var import_node_fs10, bytesAhead, smallGap;
+var init_packed_bytes = __esm({
+  "src/git/packs/packed-bytes.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    bytesAhead = 1 << 21;
+    smallGap = 1 << 12;
+  }
+});
+
+// src/git/packs/family-reader.ts
+function createFamilyReader(largest, inflate2 = createInflater()) {
+  const beginBatch = createPackedBytes();
+  const rooms = createRooms();
+  const copies = { numbers: new Int32Array(3 << 10), count: 0 };
+  let delta = Buffer.allocUnsafeSlow(1 << 16);
+  return {
+    read(batch, onText, onRelease) {
+      const { lengths: lengths2, sizes, bases } = batch;
+      const packed = beginBatch(batch);
+      const needed = new Int32Array(bases.length);
+      for (const base2 of bases) if (base2 !== -1) needed[base2]++;
+      const texts = new Array(bases.length);
+      const release = (place) => {
+        const text = texts[place];
+        if (!text || --text.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text.kept);
+        rooms.give(text.room);
+      };
+      const make = (place) => {
+        const size = sizes[place];
+        const length = lengths2[place];
+        const at2 = packed.locate(place);
+        if (at2 === -1) return void 0;
+        if (bases[place] === -1) {
+          const room2 = rooms.take(size + 1);
+          if (inflate2(packed.bytes, at2, length, room2, size)) return { room: room2, size };
+          rooms.give(room2);
+          return void 0;
+        }
+        const base2 = texts[bases[place]];
+        if (!base2) return void 0;
+        if (size >= delta.length) delta = Buffer.allocUnsafeSlow(2 * size);
+        if (!inflate2(packed.bytes, at2, length, delta, size)) return void 0;
+        const said = readDeltaSizes(delta, size);
+        if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
+        const room = rooms.take(said.result + 1);
+        const bytes = base2.room.subarray(0, base2.size);
+        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
+        rooms.give(room);
+        return void 0;
+      };
+      for (let place = 0; place < bases.length; place++) {
+        const base2 = bases[place];
+        const made = make(place);
+        if (made) {
+          const { room, size } = made;
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text = room.subarray(0, size);
+          const kept = onText({ place, text, ...from && { base: from } });
+          texts[place] = { room, size, kept, needed: needed[place] || 1 };
+          if (needed[place] === 0) release(place);
+        }
+        if (base2 !== -1) release(base2);
+      }
+    }
+  };
+}
+function createRooms() {
+  const free = [];
+  return {
+    take(size) {
+      const power = Math.max(12, 32 - Math.clz32(size));
+      return free[power]?.pop() ?? Buffer.allocUnsafeSlow(2 ** power);
+    },
+    give(room) {
+      const power = 31 - Math.clz32(room.length);
+      if (room.length > largestKept) return;
+      free[power] ??= [];
+      free[power].push(room);
+    }
+  };
+}
+var largestKept;
+var init_family_reader = __esm({
+  "src/git/packs/family-reader.ts"() {
+    "use strict";
+    init_delta();
+    init_inflater();
+    init_packed_bytes();
+    largestKept = 1 << 22;
+  }
+});
+
+// src/history/family-scan.ts
+function createFamilyScan(scanBlob, sizeLimit2) {
+  const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
+  const free = [];
+  return (batch) => {
+    const found = [];
+    const unread = [];
+    const oids = [];
+    const sizes = [];
+    reader.read(
+      batch,
+      ({ place, text, base: base2 }) => {
+        const lines = free.pop() ?? createLineList();
+        if (base2) readChangedLines(lines, text, base2.kept, base2.copies);
+        else readLines(lines, text);
+        const oid = batch.oids[place];
+        if (oid === "") return lines;
+        let size = text.length;
+        const refuse = (reason) => {
+          unread.push({ oid, reason });
+          size = -1;
+        };
+        const findings = scanBlob(text, refuse, lines);
+        if (findings.length > 0) found.push({ oid, findings });
+        oids.push(oid);
+        sizes.push(size);
+        return lines;
+      },
+      (lines) => free.push(lines)
+    );
+    return { oids, sizes, found, unread };
+  };
+}
+var largestMember;
+var init_family_scan = __esm({
+  "src/history/family-scan.ts"() {
+    "use strict";
+    init_family_reader();
+    init_line_list();
+    largestMember = 1 << 25;
+  }
+});
+
+// src/history/batches.ts
+function* listFamilies(packs, isWanted) {
+  const taken = createOidTable();
+  const isFirst = (oid) => {
+    const { size } = taken;
+    return taken.add(oid) === size;
+  };
+  const isChosen = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
+  for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
+}
+async function* listObjects(cwd, oids) {
+  if (oids.length <= fewObjects) {
+    for (let at2 = 0; at2 < oids.length; at2 += objectsAtOnce2) yield oids.slice(at2, at2 + objectsAtOnce2);
+    return;
+  }
+  const table = createOidTable();
+  for (const oid of oids) table.add(oid);
+  const seen = new Uint8Array(table.size);
+  const batch = [];
+  const take = function* (oid, number) {
+    seen[number] = 1;
+    batch.push(oid);
+    if (batch.length === objectsAtOnce2) yield batch.splice(0);
+  };
+  for await (const stored of listStoredBlobs(cwd)) {
+    for (const oid of stored) {
+      const number = table.find(oid);
+      if (number !== -1 && seen[number] === 0) yield* take(oid, number);
+    }
+  }
+  for (let number = 0; number < table.size; number++) if (seen[number] === 0) yield* take(table.get(number), number);
+  if (batch.length > 0) yield batch;
+}
+var objectsAtOnce2, fewObjects;
+var init_batches = __esm({
+  "src/history/batches.ts"() {
+    "use strict";
+    init_objects();
+    init_oid_table();
+    init_families();
+    init_family_scan();
+    objectsAtOnce2 = 256;
+    fewObjects = 2e3;
   }
 });
 
@@ -35069,7 +35793,7 @@ function createBlobScan(rules2, keys3) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread) => scanner.scan(bytes, onUnread).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
     rule: places.get(rule),
     fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
     identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
@@ -35120,8 +35844,14 @@ function createCoverage(isAsked = () => true) {
       done = new Uint8Array(walked.blobs);
       for (const result of early.splice(0)) count2(result);
     },
-    /** Which of these to scan: all that are asked for, until it is known what the history reaches. */
-    choose: (oids) => oids.filter((oid) => isAsked(oid) && (!log || log.find(oid) !== -1)),
+    /** Is this blob to be scanned? All that are asked for are, until it is known what the history reaches. */
+    wants: (oid) => isAsked(oid) && (!log || log.find(oid) !== -1),
+    /** Blobs that the history reaches and that nobody tried to scan. */
+    listMissing(walked) {
+      const missing = [];
+      for (let blob = 0; blob < walked.blobs; blob++) if (!done[blob]) missing.push(walked.oidOf(blob));
+      return missing.filter((oid) => isAsked(oid) && !unread.has(oid));
+    },
     add(result) {
       if (log) count2(result);
       else early.push(result);
@@ -35270,26 +36000,29 @@ var init_rule_list = __esm({
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }) {
-  const reader = createObjectReader(cwd, sizeLimit2);
   const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys3);
+  const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
+  let reader;
+  const scanObjects = async (oids) => {
+    const found = [];
+    const unread = [];
+    const sizes = [];
+    reader ??= createObjectReader(cwd, sizeLimit2);
+    await reader.read(oids, (oid, content, reason) => {
+      const refuse = (why2) => {
+        unread.push({ oid, reason: why2 });
+        sizes[sizes.length - 1] = -1;
+      };
+      sizes.push(content?.length ?? -1);
+      if (!content) return refuse(reason ?? "");
+      const findings = scanBlob(content, refuse);
+      if (findings.length > 0) found.push({ oid, findings });
+    });
+    return { oids, sizes, found, unread };
+  };
   return {
-    async scan(oids) {
-      const found = [];
-      const unread = [];
-      const sizes = [];
-      await reader.read(oids, (oid, content, reason) => {
-        const refuse = (why2) => {
-          unread.push({ oid, reason: why2 });
-          sizes[sizes.length - 1] = -1;
-        };
-        sizes.push(content?.length ?? -1);
-        if (!content) return refuse(reason ?? "");
-        const findings = scanBlob(content, refuse);
-        if (findings.length > 0) found.push({ oid, findings });
-      });
-      return { oids, sizes, found, unread };
-    },
-    close: () => reader.close()
+    scan: async (batch) => "pack" in batch ? scanFamilies(batch) : scanObjects(batch),
+    close: async () => reader?.close()
   };
 }
 var isReferences;
@@ -35298,6 +36031,7 @@ var init_object_scan = __esm({
     "use strict";
     init_cat_file();
     init_blob_scan();
+    init_family_scan();
     init_rule_list();
     isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
   }
@@ -35305,8 +36039,8 @@ var init_object_scan = __esm({
 
 // src/history/pool.ts
 function readEngine() {
-  const file = (0, import_node_path10.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto9.createHash)("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
+  const file = (0, import_node_path11.join)(__dirname, workerFile);
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto9.createHash)("sha256").update((0, import_node_fs11.readFileSync)(file)).digest("hex");
 }
 function createPool(workers, options, onResult) {
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
@@ -35319,29 +36053,33 @@ function createPool(workers, options, onResult) {
     if (next2) next2(scan2);
     else free.push(scan2);
   };
-  const run = async (scan2, oids) => {
+  const run = async (scan2, batch) => {
     try {
-      onResult(await scan2.scan(oids));
+      onResult(await scan2.scan(batch));
     } catch (error) {
       failure ??= { error };
     } finally {
       release(scan2);
     }
   };
+  const settle = async () => {
+    await Promise.all(running);
+    if (failure) throw failure.error;
+  };
   return {
-    async submit(oids) {
+    async submit(batch) {
       const scan2 = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
       if (failure) {
         release(scan2);
         throw failure.error;
       }
-      const task = run(scan2, oids);
+      const task = run(scan2, batch);
       running.add(task);
       task.finally(() => running.delete(task));
     },
+    settle,
     async finish() {
-      await Promise.all(running);
-      if (failure) throw failure.error;
+      await settle();
       await Promise.all(scans.map((scan2) => scan2.close()));
     },
     async abort() {
@@ -35352,7 +36090,7 @@ function createPool(workers, options, onResult) {
 }
 function startWorker(options) {
   const resourceLimits = { maxYoungGenerationSizeMb: 16 };
-  const worker = new import_node_worker_threads.Worker((0, import_node_path10.join)(__dirname, workerFile), { workerData: options, resourceLimits });
+  const worker = new import_node_worker_threads.Worker((0, import_node_path11.join)(__dirname, workerFile), { workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
   const ended = new Promise((resolve6, reject) => {
@@ -35369,9 +36107,9 @@ function startWorker(options) {
   ended.catch(() => {
   });
   return {
-    scan: (oids) => new Promise((resolve6, reject) => {
+    scan: (batch) => new Promise((resolve6, reject) => {
       queue.push({ resolve: resolve6, reject });
-      worker.postMessage(oids);
+      worker.postMessage(batch);
     }),
     close() {
       worker.postMessage("close");
@@ -35379,13 +36117,13 @@ function startWorker(options) {
     }
   };
 }
-var import_node_crypto9, import_node_fs8, import_node_path10, import_node_worker_threads, workerFile, ahead;
+var import_node_crypto9, import_node_fs11, import_node_path11, import_node_worker_threads, workerFile, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     init_errors();
     init_object_scan();
@@ -35528,11 +36266,12 @@ async function scanHistory(options, config, world) {
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
   });
   try {
-    for await (const batch of listStoredBlobs(options.cwd, batchSize)) {
-      const wanted = coverage.choose(ledger ? batch.filter((oid) => !ledger.knows(oid)) : batch);
-      if (wanted.length > 0) await pool.submit(wanted);
-    }
+    const wants = (oid) => !ledger?.knows(oid) && coverage.wants(oid);
+    const packs = options.packs === false ? [] : await openPacks(options.cwd);
+    for (const batch of listFamilies(packs, wants)) await pool.submit(batch);
     const log = await walk;
+    await pool.settle();
+    for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
     await pool.finish();
     sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
     const { findings, excluded } = await sightings.settle(log, options.cwd);
@@ -35549,7 +36288,7 @@ async function scanHistory(options, config, world) {
     throw error;
   }
 }
-var import_node_crypto10, batchSize;
+var import_node_crypto10;
 var init_scan_history = __esm({
   "src/scan-history.ts"() {
     "use strict";
@@ -35559,7 +36298,8 @@ var init_scan_history = __esm({
     init_file_names();
     init_history_log();
     init_history_refs();
-    init_objects();
+    init_packs();
+    init_batches();
     init_blob_scan();
     init_coverage();
     init_ledger();
@@ -35567,7 +36307,6 @@ var init_scan_history = __esm({
     init_rule_list();
     init_shard();
     init_sightings();
-    batchSize = 256;
   }
 });
 
@@ -35644,7 +36383,7 @@ function createFilesSource(paths, options = {}) {
   const skip = (path2, reason, failed) => {
     skipped.push({ path: toPosix(path2), reason, failed });
   };
-  const toText = (path2, file = (0, import_node_path11.resolve)(cwd, path2)) => ({
+  const toText = (path2, file = (0, import_node_path12.resolve)(cwd, path2)) => ({
     kind: "blob",
     path: toPosix(path2),
     read: () => readWhole(file)
@@ -35652,12 +36391,12 @@ function createFilesSource(paths, options = {}) {
   function* walk(folder) {
     let entries;
     try {
-      entries = readFolder((0, import_node_path11.resolve)(cwd, folder));
+      entries = readFolder((0, import_node_path12.resolve)(cwd, folder));
     } catch (error) {
       return skip(folder, describeFailure(error), true);
     }
     for (const entry of entries) {
-      const path2 = folder === "." ? entry.name : (0, import_node_path11.join)(folder, entry.name);
+      const path2 = folder === "." ? entry.name : (0, import_node_path12.join)(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== ".git") yield* walk(path2);
       } else if (entry.isFile()) yield toText(path2);
@@ -35666,13 +36405,13 @@ function createFilesSource(paths, options = {}) {
     }
   }
   async function* listUnignored(folder) {
-    const listed = await listFolder((0, import_node_path11.resolve)(cwd, folder));
+    const listed = await listFolder((0, import_node_path12.resolve)(cwd, folder));
     if (!listed) return yield* walk(folder);
     for (const nameBytes of listed) {
       const name2 = nameBytes.toString("utf8");
-      const path2 = folder === "." ? name2 : (0, import_node_path11.join)(folder, name2);
-      const file = Buffer.concat([Buffer.from((0, import_node_path11.join)((0, import_node_path11.resolve)(cwd, folder), "/")), nameBytes]);
-      const stats = (0, import_node_fs9.lstatSync)(file, { throwIfNoEntry: false });
+      const path2 = folder === "." ? name2 : (0, import_node_path12.join)(folder, name2);
+      const file = Buffer.concat([Buffer.from((0, import_node_path12.join)((0, import_node_path12.resolve)(cwd, folder), "/")), nameBytes]);
+      const stats = (0, import_node_fs12.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
       else if (stats.isSymbolicLink()) skip(path2, "symbolic link, not followed", false);
@@ -35684,8 +36423,8 @@ function createFilesSource(paths, options = {}) {
     skipped,
     async *texts() {
       for (const given of paths) {
-        const path2 = (0, import_node_path11.join)(given);
-        const stats = (0, import_node_fs9.statSync)((0, import_node_path11.resolve)(cwd, path2), { throwIfNoEntry: false });
+        const path2 = (0, import_node_path12.join)(given);
+        const stats = (0, import_node_fs12.statSync)((0, import_node_path12.resolve)(cwd, path2), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path2);
         else if (options.gitignore) yield* listUnignored(path2);
@@ -35695,7 +36434,7 @@ function createFilesSource(paths, options = {}) {
   };
 }
 function readFolder(folder) {
-  return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
+  return (0, import_node_fs12.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
 }
 async function listFolder(folder) {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
@@ -35707,13 +36446,13 @@ async function listFolder(folder) {
 function readWhole(path2) {
   let file;
   try {
-    file = (0, import_node_fs9.openSync)(path2, "r");
-    const { size } = (0, import_node_fs9.fstatSync)(file);
+    file = (0, import_node_fs12.openSync)(path2, "r");
+    const { size } = (0, import_node_fs12.fstatSync)(file);
     if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
     let bytes = Buffer.allocUnsafe(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs9.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs12.readSync)(file, bytes, length, bytes.length - length, null);
       if (read === 0) return bytes.subarray(0, length);
       length += read;
       if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
@@ -35724,7 +36463,7 @@ function readWhole(path2) {
       cause: error
     });
   } finally {
-    if (file !== void 0) (0, import_node_fs9.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -35736,12 +36475,12 @@ function describeFailure(error) {
   };
   return `could not be read: ${code ? reasons2[code] ?? code : message}`;
 }
-var import_node_fs9, import_node_path11, largestFile, compareNames, toPosix;
+var import_node_fs12, import_node_path12, largestFile, compareNames, toPosix;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path12 = require("node:path");
     init_errors();
     init_run();
     largestFile = 2 ** 31 - 1;
@@ -35816,7 +36555,7 @@ function* createFileText(top, name2, mode, addedLines, skipped) {
     skipped.push({ path: path2, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path12.join)(top, "/")), name2]);
+  const file = Buffer.concat([Buffer.from((0, import_node_path13.join)(top, "/")), name2]);
   yield {
     kind: "blob",
     path: path2,
@@ -35827,12 +36566,12 @@ function* createFileText(top, name2, mode, addedLines, skipped) {
     }
   };
 }
-var import_promises3, import_node_path12;
+var import_promises3, import_node_path13;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_staged();
     init_unstaged();
     init_staged2();
@@ -35970,7 +36709,7 @@ async function scanShard(text, target, output, config, shell) {
   const options = { shard, ledger: record.ledger };
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
   if (output === void 0) shell.out.write(record.render());
-  else (0, import_node_fs10.writeFileSync)(output, record.render(), { mode: 384 });
+  else (0, import_node_fs13.writeFileSync)(output, record.render(), { mode: 384 });
   const unread = skipped.filter(({ failed }) => failed).length;
   const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
@@ -35980,11 +36719,11 @@ async function scanShard(text, target, output, config, shell) {
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
 }
-var import_node_fs10;
+var import_node_fs13;
 var init_scan_shard = __esm({
   "hook/scan-shard.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     init_errors();
     init_tips();
     init_shard();
@@ -36057,11 +36796,11 @@ function describe3(result) {
   const count2 = result.findings.filter(blocks).length;
   return count2 === 0 ? "no finding blocks" : `${count2} ${count2 === 1 ? "finding blocks" : "findings block"}`;
 }
-var import_node_fs11, scanCommand, outside, empty;
+var import_node_fs14, scanCommand, outside, empty;
 var init_scan2 = __esm({
   "hook/scan.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     init_errors();
     init_arguments();
     init_outcome();
@@ -36120,7 +36859,7 @@ nothing was there to scan
         const stream = shell.out;
         const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text["output"] === void 0) : await renderMachine(result, format);
         if (text["output"] === void 0) stream.write(rendered);
-        else (0, import_node_fs11.writeFileSync)(text["output"], rendered);
+        else (0, import_node_fs14.writeFileSync)(text["output"], rendered);
         if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
@@ -36279,12 +37018,12 @@ function addSuppression(text, entry) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs12, import_node_path13, allow2;
+var import_node_fs15, import_node_path14, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path14 = require("node:path");
     init_suppressions();
     init_errors();
     init_run();
@@ -36314,8 +37053,8 @@ Exit status: 0 written \xB7 2 usage
       async run({ text, flag: flag2, positionals }, shell) {
         const entry = parseEntry2(positionals, text);
         const top = await readTopLevel();
-        const file = (0, import_node_path13.join)(top, suppressionsFile);
-        (0, import_node_fs12.writeFileSync)(file, addSuppression((0, import_node_fs12.existsSync)(file) ? (0, import_node_fs12.readFileSync)(file, "utf8") : "", entry));
+        const file = (0, import_node_path14.join)(top, suppressionsFile);
+        (0, import_node_fs15.writeFileSync)(file, addSuppression((0, import_node_fs15.existsSync)(file) ? (0, import_node_fs15.readFileSync)(file, "utf8") : "", entry));
         const message = `Allow ${entry.fingerprint}`;
         if (flag2["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
@@ -36357,12 +37096,12 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs13, import_node_path14, actions, baseline;
+var import_node_fs16, import_node_path15, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path15 = require("node:path");
     init_baseline();
     init_nearest();
     init_errors();
@@ -36393,8 +37132,8 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
         if (!action || others.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
         const top = await readTopLevel();
-        const file = (0, import_node_path14.join)(top, baselineFile);
-        const isThere = (0, import_node_fs13.existsSync)(file);
+        const file = (0, import_node_path15.join)(top, baselineFile);
+        const isThere = (0, import_node_fs16.existsSync)(file);
         if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -36402,7 +37141,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: leakgate baseline write");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs13.readFileSync)(file, "utf8") }) : [];
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs16.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -36410,7 +37149,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           return ExitStatus.clean;
         }
         const kept = action === "write" ? [...found.values()].filter(({ level }) => level === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
-        (0, import_node_fs13.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs16.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -36446,12 +37185,12 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs14, import_node_path15, suppressions;
+var import_node_fs17, import_node_path16, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_baseline();
     init_nearest();
     init_suppressions();
@@ -36478,8 +37217,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
         const top = await readTopLevel();
-        const file = (0, import_node_path15.join)(top, suppressionsFile);
-        const text = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
+        const file = (0, import_node_path16.join)(top, suppressionsFile);
+        const text = (0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -36488,9 +37227,9 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known2 = (0, import_node_path15.join)(top, baselineFile);
-        if ((0, import_node_fs14.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs14.readFileSync)(known2, "utf8") }), found)}
+        const known2 = (0, import_node_path16.join)(top, baselineFile);
+        if ((0, import_node_fs17.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs17.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -36997,7 +37736,7 @@ async function readAttribution(wanted, options = {}) {
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
       const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
-      const union = others.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
+      const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach2.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark4(entry.commit);
       continue;
@@ -37152,11 +37891,11 @@ function renderIncidents(incidents, result, format) {
   const markdown = renderReport(incidents, result, /* @__PURE__ */ new Date());
   return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
 }
-var import_node_fs15, reportFormats, reportCommand;
+var import_node_fs18, reportFormats, reportCommand;
 var init_report2 = __esm({
   "hook/report.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     init_html();
     init_report();
     init_escape();
@@ -37189,7 +37928,7 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
         const rendered = renderIncidents(incidents, result, format);
         if (text["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs15.writeFileSync)(text["output"], `${rendered.trimEnd()}
+        else (0, import_node_fs18.writeFileSync)(text["output"], `${rendered.trimEnd()}
 `, { mode: 384 });
         return decideExit(result, asked2);
       }
@@ -37392,7 +38131,7 @@ function findRotation({ fingerprint, first }, all) {
 function findNewest(versions) {
   const rank2 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
   return versions.reduce(
-    (newest, one) => newest && rank2(newest) >= rank2(one) ? newest : one,
+    (newest, one2) => newest && rank2(newest) >= rank2(one2) ? newest : one2,
     void 0
   );
 }
@@ -37493,15 +38232,15 @@ async function seeVault(vault, incidents, compare2, { environment }) {
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
   return readVault({ vault, fingerprints, environment, ...recognise && { recognise } });
 }
-function chooseIncidents(incidents, named5) {
-  const unknown2 = named5.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
+function chooseIncidents(incidents, named6) {
+  const unknown2 = named6.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
   if (unknown2 !== void 0)
     throw new UsageError(
       `no credential of this history has the fingerprint ${unknown2.slice(0, 40)}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding }) => named5.length > 0 ? named5.includes(fingerprint) : !isAllowed(finding)
+    ({ fingerprint, finding }) => named6.length > 0 ? named6.includes(fingerprint) : !isAllowed(finding)
   );
 }
 function parseDays(text) {
@@ -37625,7 +38364,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs16.readFileSync)(name2, "utf8");
+    return (0, import_node_fs19.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -37633,11 +38372,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs16, mergeCommand;
+var import_node_fs19, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -37679,7 +38418,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text["config"]);
-        const write = (rendered) => text["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs16.writeFileSync)(text["output"], rendered, { mode: 384 });
+        const write = (rendered) => text["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs19.writeFileSync)(text["output"], rendered, { mode: 384 });
         const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
@@ -37786,11 +38525,11 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-var import_node_fs17, hidden, auditCommand;
+var import_node_fs20, hidden, auditCommand;
 var init_audit = __esm({
   "hook/audit.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     init_hole();
     init_errors();
     init_arguments();
@@ -37845,7 +38584,7 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
         if (text["output"] === void 0) shell.out.write(rendered);
-        else (0, import_node_fs17.writeFileSync)(text["output"], rendered, { mode: 384 });
+        else (0, import_node_fs20.writeFileSync)(text["output"], rendered, { mode: 384 });
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole = audit.hidden === 0 || accept.includes(hidden);
@@ -38413,8 +39152,8 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named5 = inputKeys.filter((key3) => key3 in event).map((key3) => parseNested(event[key3]));
-  const inputs = named5.length > 0 ? named5 : [event];
+  const named6 = inputKeys.filter((key3) => key3 in event).map((key3) => parseNested(event[key3]));
+  const inputs = named6.length > 0 ? named6 : [event];
   const path2 = findPath([event, ...inputs]) ?? "tool input";
   return inputs.flatMap((input) => listTexts(input)).map((text) => ({ path: path2, text }));
 }
@@ -38926,8 +39665,8 @@ __export(commands_exports, {
   runStaged: () => runStaged
 });
 module.exports = __toCommonJS(commands_exports);
-var import_node_fs18 = require("node:fs");
-var import_node_path16 = require("node:path");
+var import_node_fs21 = require("node:fs");
+var import_node_path17 = require("node:path");
 init_nearest();
 init_errors();
 init_arguments();
@@ -39014,7 +39753,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
 `;
 }
 function readVersion(script) {
-  return String(JSON.parse((0, import_node_fs18.readFileSync)((0, import_node_path16.join)((0, import_node_path16.dirname)(script), "../package.json"), "utf8")).version);
+  return String(JSON.parse((0, import_node_fs21.readFileSync)((0, import_node_path17.join)((0, import_node_path17.dirname)(script), "../package.json"), "utf8")).version);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -35,8 +35,10 @@ async function readAll(cwd: string, inflate?: Inflate): Promise<{ blobs: number;
     reader.read<Buffer>(
       batch,
       ({ place, text, base }) => {
-        expect(text.equals(expected.get(batch.oids[place]!)!)).toBe(true);
-        blobs++;
+        const oid = batch.oids[place]!;
+        // One that another pack gave already is read again where others are made from it.
+        if (oid !== "") expect(text.equals(expected.get(oid)!)).toBe(true);
+        if (oid !== "") blobs++;
         if (base) made++;
         for (let at = 0; base && at < base.copies.count; at += 3) {
           const [from, to, length] = base.copies.numbers.subarray(at, at + 3) as unknown as [number, number, number];
