@@ -38437,42 +38437,6 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
   }
 });
 
-// src/enforcement/hole.ts
-var holeLevels;
-var init_hole = __esm({
-  "src/enforcement/hole.ts"() {
-    "use strict";
-    holeLevels = {
-      "no-workflow": "error",
-      "not-required": "error",
-      "evaluate-only": "error",
-      "any-app": "error",
-      "other-app": "error",
-      "self-edited": "error",
-      "bypass-actors": "error",
-      admins: "error",
-      "force-push": "error",
-      conditional: "error",
-      "continue-on-error": "error",
-      "never-fails": "error",
-      "runs-the-head": "error",
-      "same-name": "warning",
-      "never-runs": "error",
-      "path-filter": "error",
-      "merge-queue": "error",
-      "old-verdict": "error",
-      unpinned: "warning",
-      "broad-permissions": "warning",
-      "other-steps": "warning",
-      "push-protection": "warning",
-      deletion: "warning",
-      "skip-ci": "note",
-      "text-not-scanned": "note",
-      "release-branches": "note"
-    };
-  }
-});
-
 // hook/github-access.ts
 async function readAccess({ environment, err, quiet }) {
   const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
@@ -38517,6 +38481,141 @@ var init_github_access = __esm({
     "use strict";
     import_node_child_process3 = require("node:child_process");
     init_errors();
+  }
+});
+
+// hook/protect.ts
+var protect_exports = {};
+__export(protect_exports, {
+  protectCommand: () => protectCommand
+});
+var defaultBranches, protectCommand;
+var init_protect = __esm({
+  "hook/protect.ts"() {
+    "use strict";
+    init_errors();
+    init_arguments();
+    init_github_access();
+    defaultBranches = "~DEFAULT_BRANCH,refs/heads/release/**,refs/heads/releases/**";
+    protectCommand = {
+      summary: "make the check required, in a repository or an organisation",
+      help: `Usage: leakgate protect OWNER/REPO | ORGANIZATION [OPTION\u2026]
+
+Shows, and with --apply does, what makes the gate hold: one ruleset, known by its name, that requires the check by name and
+App (GitHub Actions), and blocks force pushes and deletion, on the default branch and on release branches, in the merge queue
+too. Nobody may bypass it. Rulesets of others are never touched. Run again it changes nothing. What would lock people out is
+refused: a check that never ran, no workflow on the default branch, path filters, a merge queue without merge_group.
+
+  --apply                do it; without, it is only shown
+  --undo                 take leakgate's ruleset away again
+  --check NAME           name of the check; default: that of the job that runs leakgate
+  --workflow FILE        for an organisation: require this workflow itself, as OWNER/REPO/PATH@REF. No pull request can edit
+                         it, and repositories need no workflow of their own (GitHub Enterprise)
+  --code-owners          for a repository: code owners must approve what they own, such as .github/
+  --strict               a branch must be up to date before it is merged
+  --evaluate             GitHub only records what it would block (GitHub Enterprise)
+  --branches PATTERN,\u2026   default ${defaultBranches}
+  --repositories NAME,\u2026  for an organisation: which, as patterns; default ~ALL
+  --classic              branch protection instead of a ruleset, for a GitHub without them
+  --force                also where it locks people out
+  --action NAME          name of the Action's repository, where a copy has another than leakgate
+  --format text|json     default text
+
+The token: GITHUB_TOKEN, GH_TOKEN, or that of the GitHub CLI. It needs administration: write, contents and checks: read
+(classic: scope repo); for an organisation, organization administration: write (classic: admin:org). GitHub Enterprise
+Server, ghe.com: GITHUB_API_URL.
+
+Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or is refused \xB7 2 usage \xB7 3 GitHub refused
+`,
+      options: {
+        apply: { type: "boolean" },
+        undo: { type: "boolean" },
+        check: { type: "string" },
+        workflow: { type: "string" },
+        "code-owners": { type: "boolean" },
+        strict: { type: "boolean" },
+        evaluate: { type: "boolean" },
+        branches: { type: "string" },
+        repositories: { type: "string" },
+        classic: { type: "boolean" },
+        force: { type: "boolean" },
+        action: { type: "string" },
+        format: { type: "string" }
+      },
+      async run({ text, flag: flag2, positionals }, shell) {
+        const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
+        const target = parseTarget(positionals, "protect");
+        const list = (names2) => names2.split(",").filter(Boolean);
+        const options = {
+          action: text["action"] ?? "leakgate",
+          ...text["check"] !== void 0 && { check: text["check"] },
+          ...text["workflow"] !== void 0 && { workflow: text["workflow"] },
+          codeOwners: flag2["code-owners"] ?? false,
+          strict: flag2["strict"] ?? false,
+          evaluate: flag2["evaluate"] ?? false,
+          classic: flag2["classic"] ?? false,
+          undo: flag2["undo"] ?? false,
+          branches: list(text["branches"] ?? defaultBranches),
+          repositories: list(text["repositories"] ?? "~ALL")
+        };
+        const access = await readAccess(shell);
+        const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
+        const log = (line) => shell.err.write(`leakgate: ${line}
+`);
+        const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
+        } : log });
+        const plan = await readProtectPlan(client, target, options);
+        const locks = plan.lockouts.length > 0 && !options.evaluate && !flag2["force"];
+        const outcome = plan.steps.length === 0 ? "unchanged" : !flag2["apply"] ? "shown" : locks ? "refused" : "applied";
+        if (outcome === "applied")
+          await plan.apply().catch((error) => {
+            shell.err.write(
+              `leakgate: should anything have been changed, this brings back what was there:
+${plan.undo.join("\n")}
+`
+            );
+            throw error;
+          });
+        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : renderProtectText(plan, outcome, options));
+        return outcome === "shown" || outcome === "refused" ? ExitStatus.findings : ExitStatus.clean;
+      }
+    };
+  }
+});
+
+// src/enforcement/hole.ts
+var holeLevels;
+var init_hole = __esm({
+  "src/enforcement/hole.ts"() {
+    "use strict";
+    holeLevels = {
+      "no-workflow": "error",
+      "not-required": "error",
+      "evaluate-only": "error",
+      "any-app": "error",
+      "other-app": "error",
+      "self-edited": "error",
+      "bypass-actors": "error",
+      admins: "error",
+      "force-push": "error",
+      conditional: "error",
+      "continue-on-error": "error",
+      "never-fails": "error",
+      "runs-the-head": "error",
+      "same-name": "warning",
+      "never-runs": "error",
+      "path-filter": "error",
+      "merge-queue": "error",
+      "old-verdict": "error",
+      unpinned: "warning",
+      "broad-permissions": "warning",
+      "other-steps": "warning",
+      "push-protection": "warning",
+      deletion: "warning",
+      "skip-ci": "note",
+      "text-not-scanned": "note",
+      "release-branches": "note"
+    };
   }
 });
 
@@ -39684,6 +39783,7 @@ var commands = {
   checklist: async () => (await Promise.resolve().then(() => (init_checklist2(), checklist_exports))).checklistCommand,
   verify: async () => (await Promise.resolve().then(() => (init_verify(), verify_exports))).verifyCommand,
   merge: async () => (await Promise.resolve().then(() => (init_merge(), merge_exports))).mergeCommand,
+  protect: async () => (await Promise.resolve().then(() => (init_protect(), protect_exports))).protectCommand,
   audit: async () => (await Promise.resolve().then(() => (init_audit(), audit_exports))).auditCommand,
   rules: async () => (await Promise.resolve().then(() => (init_rules2(), rules_exports))).rulesCommand,
   redact: async () => (await Promise.resolve().then(() => (init_redact(), redact_exports))).redactCommand,

@@ -21252,7 +21252,7 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
@@ -21288,7 +21288,7 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap2;
+    exports2.isMap = isMap3;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar;
@@ -25400,9 +25400,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -25438,7 +25438,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -25478,7 +25478,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep3 && !props.found) {
+        if (!isMap3 && !sep3 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -25501,7 +25501,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep3)
                 for (const st of sep3) {
                   if (st === valueProps.found)
@@ -25533,7 +25533,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -25549,7 +25549,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -28574,9 +28574,12 @@ var enforcement_exports = {};
 __export(enforcement_exports, {
   auditTarget: () => auditTarget,
   createGitHubClient: () => createGitHubClient,
+  readProtectPlan: () => readProtectPlan,
   renderAuditJson: () => renderAuditJson,
   renderAuditMarkdown: () => renderAuditMarkdown,
-  renderAuditText: () => renderAuditText
+  renderAuditText: () => renderAuditText,
+  renderProtectJson: () => renderProtectJson,
+  renderProtectText: () => renderProtectText
 });
 module.exports = __toCommonJS(enforcement_exports);
 
@@ -29389,7 +29392,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       chunks.push(node.isArray ? "[" : "{");
       level++;
     }
-    let isDone = false;
+    let isDone2 = false;
     if (node.isArray) {
       if (node.index < node.val.length) {
         if (!node.first) chunks.push(",");
@@ -29426,7 +29429,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
           }
         }
       } else {
-        isDone = true;
+        isDone2 = true;
       }
     } else {
       while (node.index < node.keys.length) {
@@ -29467,10 +29470,10 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       }
       const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
       if (isNodeFullyProcessed) {
-        isDone = true;
+        isDone2 = true;
       }
     }
-    if (isDone) {
+    if (isDone2) {
       level--;
       if (!node.first && space) chunks.push("\n" + space.repeat(level));
       chunks.push(node.isArray ? "]" : "}");
@@ -33082,6 +33085,11 @@ var ToolError = class extends Error {
     this.exitStatus = exitStatus;
   }
 };
+var UsageError = class extends ToolError {
+  constructor(message, hint) {
+    super(message, hint, ExitStatus.usage);
+  }
+};
 var GitHubError = class extends ToolError {
   constructor(message, hint, options) {
     super(message, hint, ExitStatus.incomplete, options);
@@ -36008,7 +36016,7 @@ function explainOwners({ codeOwners }, { review }, workflow) {
 var isRefusal = (error) => error instanceof Error && typeof error.status === "number";
 var hasStatus = (error, ...statuses) => isRefusal(error) && statuses.includes(error.status);
 var lacksPlan = (error) => hasStatus(error, 403) && /upgrade to github|make this repository public/i.test(error.message);
-function explainRefusal(error, asked, needs2) {
+function explainRefusal(error, asked, needs4) {
   if (error instanceof GitHubError) return error;
   const cause = { cause: error };
   if (!isRefusal(error))
@@ -36033,7 +36041,7 @@ function explainRefusal(error, asked, needs2) {
   if (status === 403 || status === 404)
     return new GitHubError(
       words2,
-      `Does it exist, and may the token see it? It takes ${needs2}. A fine-grained token must name the repository, a classic one must be authorised for single sign-on.`,
+      `Does it exist, and may the token see it? It takes ${needs4}. A fine-grained token must name the repository, a classic one must be authorised for single sign-on.`,
       cause
     );
   if (status >= 500) return new GitHubError(words2, "GitHub has trouble: run it again.", cause);
@@ -36366,7 +36374,7 @@ function createRepositoryReader(client, action) {
     }
     return names.get(id);
   }
-  async function readWorkflow(owner, id, path2, ref) {
+  async function readWorkflow2(owner, id, path2, ref) {
     try {
       const [where, repo] = (await findName(owner, id))?.split("/") ?? [];
       if (!where || !repo) return void 0;
@@ -36395,7 +36403,7 @@ function createRepositoryReader(client, action) {
         readRuleset: readRuleset2,
         readWorkflow(id, path2, ref) {
           const key = `${id} ${path2} ${ref}`;
-          const read = workflows.get(key) ?? readWorkflow(owner, id, path2, ref);
+          const read = workflows.get(key) ?? readWorkflow2(owner, id, path2, ref);
           workflows.set(key, read);
           return read;
         }
@@ -36508,6 +36516,556 @@ async function listRepositories(client, target) {
     return { listed, hidden: total === void 0 ? void 0 : Math.max(0, total - listed.length) };
   } catch (error) {
     throw explainRefusal(error, `list the repositories of the organisation ${owner}`, needs);
+  }
+}
+
+// src/enforcement/ruleset-plan.ts
+var rulesetName = "leakgate (kept by leakgate protect)";
+function createContent(wanted2) {
+  const { check, workflow, codeOwners, strict, evaluate, branches, repositories } = wanted2;
+  const rules = [{ type: "deletion" }, { type: "non_fast_forward" }];
+  if (check !== void 0)
+    rules.push({
+      type: "required_status_checks",
+      parameters: {
+        strict_required_status_checks_policy: strict,
+        // A branch that is made anew must not be a way in.
+        do_not_enforce_on_create: false,
+        required_status_checks: [{ context: check, integration_id: actionsApp }]
+      }
+    });
+  if (workflow)
+    rules.push({
+      type: "workflows",
+      parameters: {
+        do_not_enforce_on_create: false,
+        workflows: [
+          { repository_id: workflow.repositoryId, path: workflow.path, ...workflow.ref && { ref: workflow.ref } }
+        ]
+      }
+    });
+  if (codeOwners)
+    rules.push({
+      type: "pull_request",
+      parameters: {
+        require_code_owner_review: true,
+        // With none, code-owner review has no effect: https://github.com/rjwalters/loom/issues/4607
+        required_approving_review_count: 1,
+        dismiss_stale_reviews_on_push: true,
+        require_last_push_approval: false,
+        required_review_thread_resolution: false
+      }
+    });
+  const only = (include) => ({ include: [...include], exclude: [] });
+  return {
+    name: rulesetName,
+    target: "branch",
+    enforcement: evaluate ? "evaluate" : "active",
+    bypass_actors: [],
+    conditions: { ref_name: only(branches), ...repositories && { repository_name: only(repositories) } },
+    rules
+  };
+}
+function planRuleset(existing, wanted2) {
+  if (!existing) return { action: "create", changes: listChanges({}, toLines(wanted2)), content: wanted2 };
+  const rules = wanted2.rules.map(
+    (rule) => overlay(
+      existing.rules.find(({ type }) => type === rule.type),
+      rule
+    )
+  );
+  const others = existing.rules.filter(({ type }) => !rules.some((rule) => rule.type === type));
+  const content = { ...wanted2, rules: [...rules, ...others] };
+  const before = { ...existing, bypass_actors: existing.bypass_actors ?? [] };
+  const after = { ...content, conditions: overlay(existing.conditions, wanted2.conditions) };
+  const changes = listChanges(toLines(before), toLines(after));
+  if (changes.length === 0) return { action: "none" };
+  return { action: "update", changes, content: after, id: existing.id };
+}
+function planRemoval(existing) {
+  if (!existing) return { action: "none" };
+  return { action: "delete", changes: listChanges(toLines(existing), {}), id: existing.id };
+}
+var isMap2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function overlay(below, above) {
+  if (!isMap2(below) || !isMap2(above)) return above;
+  const merged = Object.entries(above).map(([key, value]) => [key, overlay(below[key], value)]);
+  return { ...below, ...Object.fromEntries(merged) };
+}
+function toLines({ enforcement, bypass_actors, conditions, rules }) {
+  const lines = {};
+  const add = (name, value) => {
+    if (isMap2(value) && Object.keys(value).length > 0)
+      for (const [key, part] of Object.entries(value)) add(`${name}.${key}`, part);
+    else if (!(Array.isArray(value) && value.length === 0) && value !== void 0) lines[name] = JSON.stringify(value);
+  };
+  add("enforcement", enforcement);
+  add("bypass_actors", bypass_actors);
+  add("conditions", conditions);
+  for (const { type, ...rest } of rules ?? []) add(`rules.${type}`, "parameters" in rest ? rest.parameters : {});
+  return lines;
+}
+function listChanges(before, after) {
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+    const [old, now] = [before[name], after[name]];
+    if (old === now) return [];
+    const line = (sign, value) => value === void 0 ? [] : [`${sign} ${name}${value === "{}" ? "" : `: ${value}`}`];
+    return [...line("-", old), ...line("+", now)];
+  });
+}
+
+// src/enforcement/apply-ruleset.ts
+async function readOwn(store) {
+  const all = await store.list();
+  const own = all.find(({ name }) => name === rulesetName);
+  const others = all.filter(({ name }) => name !== rulesetName);
+  return {
+    own: own && await store.read(own.id),
+    others: others.map(({ name, enforcement }) => `"${name}" (${enforcement})`)
+  };
+}
+async function applyRuleset(store, plan) {
+  if (plan.action === "none") return;
+  try {
+    await write(store, plan);
+  } catch (error) {
+    if (await isDone(store, plan, error)) return;
+    if (isRefusal(error) && error.status < 500) throw refuse(plan, store, error);
+    await write(store, plan).catch((second) => {
+      throw refuse(plan, store, second);
+    });
+  }
+  if (!await isDone(store, plan, void 0))
+    throw new GitHubError(
+      `GitHub took the ruleset and answers with another than it was given`,
+      "Run it again without --apply to see what is there."
+    );
+}
+function write(store, plan) {
+  switch (plan.action) {
+    case "create":
+      return store.create(plan.content);
+    case "update":
+      return store.update(plan.id, plan.content);
+    case "delete":
+      return store.remove(plan.id);
+  }
+}
+async function isDone(store, plan, cause) {
+  try {
+    const { own } = await readOwn(store);
+    if (plan.action === "delete" || plan.action === "none") return own === void 0;
+    return own !== void 0 && planRuleset(own, plan.content).action === "none";
+  } catch (error) {
+    const words2 = explainRefusal(error, `read ${store.path}`, needs2).message;
+    throw new GitHubError(
+      `whether the ruleset was written is not known: ${words2}`,
+      "Run it again without --apply to see what is there.",
+      { cause: cause ?? error }
+    );
+  }
+}
+var needs2 = "repository administration: write (for an organisation: organization administration: write)";
+function refuse({ action }, store, error) {
+  const explained = explainRefusal(error, `${action} the ruleset at ${store.path}`, needs2);
+  const said = String(error.response?.data?.errors ?? "");
+  const hint = hasStatus(error, 422) && /evaluate/i.test(said) ? "Evaluating comes with GitHub Enterprise: leave --evaluate out." : hasStatus(error, 422) && /workflows/i.test(said) ? "Requiring workflows comes with GitHub Enterprise: see docs/branch-protection.md for what else closes the gate." : explained.hint;
+  return new GitHubError(`${explained.message}. Nothing was changed`, hint, { cause: error });
+}
+
+// src/enforcement/classic.ts
+function toRequest(answer) {
+  const { required_status_checks: status, required_pull_request_reviews: reviews, restrictions } = answer;
+  const names = (list) => ({
+    users: (list?.users ?? []).map((user) => String(user.login)),
+    teams: (list?.teams ?? []).map((team) => String(team.slug)),
+    apps: (list?.apps ?? []).map((app) => String(app.slug))
+  });
+  return {
+    required_status_checks: status ? {
+      strict: status.strict ?? false,
+      contexts: [],
+      checks: status.checks.map(({ context: context2, app_id }) => ({ context: context2, ...app_id !== null && { app_id } }))
+    } : null,
+    enforce_admins: answer.enforce_admins?.enabled ?? false,
+    required_pull_request_reviews: reviews ? {
+      dismiss_stale_reviews: reviews.dismiss_stale_reviews,
+      require_code_owner_reviews: reviews.require_code_owner_reviews,
+      required_approving_review_count: reviews.required_approving_review_count ?? 0,
+      require_last_push_approval: reviews.require_last_push_approval ?? false,
+      ...reviews.dismissal_restrictions && { dismissal_restrictions: names(reviews.dismissal_restrictions) },
+      ...reviews.bypass_pull_request_allowances && {
+        bypass_pull_request_allowances: names(reviews.bypass_pull_request_allowances)
+      }
+    } : null,
+    restrictions: restrictions ? names(restrictions) : null,
+    required_linear_history: answer.required_linear_history?.enabled ?? false,
+    allow_force_pushes: answer.allow_force_pushes?.enabled ?? false,
+    allow_deletions: answer.allow_deletions?.enabled ?? false,
+    block_creations: answer.block_creations?.enabled ?? false,
+    required_conversation_resolution: answer.required_conversation_resolution?.enabled ?? false,
+    lock_branch: answer.lock_branch?.enabled ?? false,
+    allow_fork_syncing: answer.allow_fork_syncing?.enabled ?? false
+  };
+}
+var nothing = {
+  ...{ required_status_checks: null, enforce_admins: false, required_pull_request_reviews: null, restrictions: null },
+  ...{ allow_force_pushes: false, allow_deletions: false }
+};
+function planProtection(branch, before, { check, strict, codeOwners }) {
+  const old = before ?? nothing;
+  const status = old.required_status_checks;
+  const others = (status?.checks ?? []).filter(({ context: context2 }) => context2 !== check);
+  const reviews = old.required_pull_request_reviews;
+  const write2 = {
+    ...old,
+    required_status_checks: {
+      strict: strict || (status?.strict ?? false),
+      contexts: [],
+      checks: [...others, { context: check, app_id: actionsApp }]
+    },
+    enforce_admins: true,
+    required_pull_request_reviews: codeOwners ? {
+      ...reviews,
+      require_code_owner_reviews: true,
+      dismiss_stale_reviews: true,
+      required_approving_review_count: Math.max(1, reviews?.required_approving_review_count ?? 0)
+    } : reviews,
+    allow_force_pushes: false,
+    allow_deletions: false
+  };
+  return compare(branch, before, write2);
+}
+function planUnprotection(branch, before, check) {
+  const status = before?.required_status_checks;
+  if (!before || !status?.checks.some(({ context: context2 }) => context2 === check)) return void 0;
+  const checks = status.checks.filter(({ context: context2 }) => context2 !== check);
+  const rest = { ...before, required_status_checks: checks.length > 0 ? { ...status, checks } : null };
+  const isEmpty = !rest.required_status_checks && !rest.required_pull_request_reviews && !rest.restrictions && !rest.required_linear_history && !rest.required_conversation_resolution && !rest.lock_branch;
+  return isEmpty ? { branch, before, write: "delete", changes: ["- the protection, which holds nothing but this check"] } : compare(branch, before, rest);
+}
+function compare(branch, before, write2) {
+  const sorted = ({ required_status_checks: status, ...rest }) => ({
+    ...rest,
+    required_status_checks: status && {
+      ...status,
+      checks: status.checks.toSorted((a, b) => a.context < b.context ? -1 : 1)
+    }
+  });
+  const [old, now] = [before ? sorted(before) : {}, sorted(write2)];
+  const changes = Object.keys(now).flatMap((name) => {
+    const [a, b] = [JSON.stringify(old[name]), JSON.stringify(now[name])];
+    if (a === b) return [];
+    return [...a === void 0 ? [] : [`- ${name}: ${a}`], `+ ${name}: ${b}`];
+  });
+  return changes.length === 0 ? void 0 : { branch, before, write: write2, changes };
+}
+function openProtection({ rest }, target) {
+  const [owner, repo] = target.split("/");
+  const at = (branch) => ({ owner, repo, branch });
+  const read = async (branch) => {
+    try {
+      return toRequest((await rest.repos.getBranchProtection(at(branch))).data);
+    } catch (error) {
+      if (hasStatus(error, 404) && /not protected/i.test(error.message)) return void 0;
+      throw explainRefusal(error, `read the protection of branch ${branch} of ${target}`, needs2);
+    }
+  };
+  return {
+    path: (branch) => `repos/${owner}/${repo}/branches/${encodeURIComponent(branch)}/protection`,
+    read,
+    /** The write is idempotent, so the client may repeat it. */
+    async apply({ branch, write: write2 }, done) {
+      try {
+        if (write2 === "delete") await rest.repos.deleteBranchProtection(at(branch));
+        else await rest.repos.updateBranchProtection({ ...at(branch), ...write2 });
+      } catch (error) {
+        if (write2 === "delete" && await read(branch).catch(() => "unknown") === void 0) return;
+        const explained = explainRefusal(error, `write the protection of branch ${branch} of ${target}`, needs2);
+        const so = done.length > 0 ? `written before it: ${done.join(", ")}` : "Nothing was changed";
+        throw new GitHubError(`${explained.message}. ${so}`, explained.hint, { cause: error });
+      }
+    }
+  };
+}
+
+// src/enforcement/classic-plan.ts
+async function readClassicPlan(client, target, options) {
+  const protection = openProtection(client, target);
+  const plans = [];
+  for (const branch of options.branches) {
+    const before = await protection.read(branch);
+    const plan = options.undo ? planUnprotection(branch, before, options.check) : planProtection(branch, before, options);
+    if (plan) plans.push(plan);
+  }
+  return {
+    target,
+    steps: plans.map(({ branch, before, write: write2, changes }) => ({
+      what: `branch protection of ${branch}`,
+      action: write2 === "delete" ? "delete" : before ? "update" : "create",
+      changes
+    })),
+    others: [],
+    undo: plans.flatMap(
+      ({ branch, before }) => before ? [`gh api --method PUT ${protection.path(branch)} --input - <<'END'`, JSON.stringify(before), "END"] : [`gh api --method DELETE ${protection.path(branch)}`]
+    ),
+    async apply() {
+      const done = [];
+      for (const plan of plans) {
+        await protection.apply(plan, done);
+        done.push(plan.branch);
+      }
+    }
+  };
+}
+
+// src/enforcement/gate-plan.ts
+var isStuck = ({ id }) => ["never-runs", "path-filter", "merge-queue", "old-verdict"].includes(id);
+function planLockouts(facts, check, ran) {
+  const jobs = facts.jobs.filter((job) => job.check === check);
+  if (jobs.length === 0)
+    return [
+      {
+        where: facts.name,
+        says: `no workflow on ${facts.defaultBranch} reports a check "${check}": it would be waited for for ever`,
+        repair: "Merge the workflow first (docs/workflows), or name another check with --check."
+      }
+    ];
+  const stuck = facts.branches.flatMap((branch) => jobs.flatMap((job) => judgeJob(job, branch).filter(isStuck)));
+  const never = {
+    where: facts.name,
+    says: `the check "${check}" has never been reported on ${facts.defaultBranch} or on a recent pull request`,
+    repair: "Open a pull request and see it run, then protect."
+  };
+  return [...stuck.map(({ where, says, repair }) => ({ where, says, repair })), ...ran === false ? [never] : []];
+}
+function planWorkflowLockouts(path2, jobs, access) {
+  const [job] = jobs;
+  if (!job)
+    return [
+      {
+        where: path2,
+        says: "it does not run leakgate",
+        repair: "Name a file that holds docs/workflows/pull-request.yml."
+      }
+    ];
+  const branch = { name: "main", mergeQueue: true };
+  const stuck = judgeJob(job, branch, true).filter(isStuck);
+  const closed = {
+    where: path2,
+    says: "its repository lets no other repository use its workflows, so it would be waited for for ever",
+    repair: "Settings of that repository, Actions, General, Access: accessible from repositories in the organisation."
+  };
+  return [...stuck.map(({ where, says, repair }) => ({ where, says, repair })), ...access === "none" ? [closed] : []];
+}
+function simulate(facts, wanted2) {
+  const { check, codeOwners, evaluate } = wanted2;
+  if (evaluate || check === void 0) return facts;
+  const branches = facts.branches.map((branch) => {
+    if (!isMeant(branch.name, facts.defaultBranch, wanted2.branches)) return branch;
+    const { review } = branch;
+    return {
+      ...branch,
+      checks: [...branch.checks, { context: check, app: actionsApp, by: "the ruleset of leakgate protect" }],
+      forcePushBlocked: true,
+      deletionBlocked: true,
+      inactive: [],
+      ...codeOwners && {
+        review: { codeOwners: true, approvals: Math.max(1, review?.approvals ?? 0), staleDismissed: true }
+      },
+      // leakgate's own ruleset has no bypass, and rules add up.
+      bypass: branch.bypass.filter(({ of }) => of !== "check" && !(of === "review" && codeOwners))
+    };
+  });
+  return { ...facts, branches };
+}
+var isMeant = (branch, defaultBranch, patterns) => patterns.some(
+  (pattern) => pattern === "~ALL" || pattern === "~DEFAULT_BRANCH" && branch === defaultBranch || minimatch(`refs/heads/${branch}`, pattern)
+);
+
+// src/enforcement/ruleset-step.ts
+async function readRulesetPlan(store, target, wanted2, undo) {
+  const read = await readOwn(store).catch((error) => {
+    if (hasStatus(error, 404) && target.includes("/")) return void 0;
+    throw explainRefusal(error, `read the rulesets of ${target}`, needs2);
+  });
+  if (!read) return void 0;
+  const plan = undo ? planRemoval(read.own) : planRuleset(read.own, createContent(wanted2));
+  const former = read.own && JSON.stringify({ ...read.own, id: void 0 });
+  return {
+    target,
+    steps: plan.action === "none" ? [] : [{ what: `ruleset "${rulesetName}"`, action: plan.action, changes: plan.changes }],
+    others: read.others,
+    undo: planUndo(plan, target, store.path, former),
+    apply: () => applyRuleset(store, plan)
+  };
+}
+function planUndo(plan, target, path2, former) {
+  if (plan.action === "create") return [`leakgate protect ${target} --undo --apply`];
+  if (former === void 0 || plan.action === "none") return [];
+  const [method, place] = plan.action === "update" ? ["PUT", `${path2}/${plan.id}`] : ["POST", path2];
+  return [`gh api --method ${method} ${place} --input - <<'END'`, former, "END"];
+}
+
+// src/enforcement/ruleset-store.ts
+var once = { request: { retries: 0 } };
+var send = (...parts) => Object.assign({}, ...parts, once);
+var toExisting = ({ id, name, enforcement, bypass_actors, conditions, rules }) => ({
+  ...{ id, name, target: "branch", enforcement, conditions: conditions ?? {} },
+  rules: rules ?? [],
+  ...bypass_actors && { bypass_actors }
+});
+function openRulesets({ rest, paginate: paginate2 }, target) {
+  const [owner, repo] = target.split("/");
+  if (repo === void 0) {
+    const org = owner;
+    return {
+      path: `orgs/${org}/rulesets`,
+      list: () => paginate2(rest.repos.getOrgRulesets, { org, per_page: 100 }),
+      read: async (ruleset_id) => toExisting((await rest.repos.getOrgRuleset({ org, ruleset_id })).data),
+      create: async (content) => void await rest.repos.createOrgRuleset(send({ org }, content)),
+      update: async (ruleset_id, content) => void await rest.repos.updateOrgRuleset(send({ org, ruleset_id }, content)),
+      remove: async (ruleset_id) => void await rest.repos.deleteOrgRuleset({ org, ruleset_id, ...once })
+    };
+  }
+  const repository = { owner, repo };
+  return {
+    path: `repos/${owner}/${repo}/rulesets`,
+    list: () => paginate2(rest.repos.getRepoRulesets, { ...repository, includes_parents: false, per_page: 100 }),
+    read: async (ruleset_id) => toExisting(
+      (await rest.repos.getRepoRuleset({ ...repository, ruleset_id, includes_parents: false })).data
+    ),
+    create: async (content) => void await rest.repos.createRepoRuleset(send(repository, content)),
+    update: async (ruleset_id, content) => void await rest.repos.updateRepoRuleset(send(repository, { ruleset_id }, content)),
+    remove: async (ruleset_id) => void await rest.repos.deleteRepoRuleset({ ...repository, ruleset_id, ...once })
+  };
+}
+
+// src/enforcement/protect-organization.ts
+async function readOrganizationPlan(client, target, options) {
+  if (options.classic || options.codeOwners)
+    throw new UsageError(
+      `${options.classic ? "--classic" : "--code-owners"} is for one repository`,
+      "Name it: `leakgate protect owner/name`. For an organisation, --workflow closes the gate."
+    );
+  const required = options.undo ? void 0 : await readWorkflow(client, options);
+  const check = options.workflow === void 0 ? options.check ?? options.action : void 0;
+  const wanted2 = {
+    ...{ codeOwners: false, strict: options.strict, evaluate: options.evaluate },
+    ...{ branches: options.branches, repositories: options.repositories },
+    ...check !== void 0 && { check },
+    ...required && { workflow: required.workflow }
+  };
+  const plan = await readRulesetPlan(openRulesets(client, target), target, wanted2, options.undo);
+  const missing = check === void 0 || options.undo ? [] : await listMissing(client, target, check, options);
+  return { ...plan, lockouts: [...required?.lockouts ?? [], ...missing], unsure: [] };
+}
+async function listMissing(client, target, check, { action, repositories }) {
+  const { listed } = await listRepositories(client, target);
+  const meant = listed.filter(({ archived }) => !archived).map(({ full_name }) => full_name).filter(
+    (name) => repositories.some((pattern) => pattern === "~ALL" || minimatch(name.split("/")[1], pattern, { dot: true }))
+  );
+  const { files } = await readFiles(client, meant);
+  return meant.filter((name) => {
+    const workflows = files.get(name)?.workflows ?? [];
+    const repo = name.split("/")[1];
+    const jobs = workflows.flatMap(({ path: path2, text }) => readGateJobs(path2, text, action, repo === action));
+    return !jobs.some((job) => job.check === check);
+  }).map((name) => ({
+    where: name,
+    says: `no workflow reports a check "${check}": it would be waited for for ever`,
+    repair: "Add the workflow there first, leave the repository out with --repositories, or require it with --workflow."
+  }));
+}
+async function readWorkflow(client, { workflow, action }) {
+  if (workflow === void 0) return void 0;
+  const [, owner, repo, path2, ref] = /^([\w-]+)\/([\w.-]+)\/([^@]+\.ya?ml)(?:@(.+))?$/.exec(workflow) ?? [];
+  if (!owner || !repo || !path2)
+    throw new UsageError(
+      `--workflow cannot be "${workflow.slice(0, 120)}"`,
+      "Write OWNER/REPO/PATH@REF, such as acme/gate/.github/workflows/leakgate.yml@refs/heads/main."
+    );
+  const where = { owner, repo };
+  try {
+    const { data: repository } = await client.rest.repos.get(where);
+    const at = ref ? { ref } : {};
+    const { data: text } = await client.rest.repos.getContent({ ...where, path: path2, ...at, mediaType: { format: "raw" } });
+    const jobs = readGateJobs(path2, String(text), action, repo === action);
+    const access = repository.private ? await readLevel(client, where) : void 0;
+    return {
+      workflow: { repositoryId: repository.id, path: path2, ref: ref ?? `refs/heads/${repository.default_branch}` },
+      lockouts: planWorkflowLockouts(workflow, jobs, access)
+    };
+  } catch (error) {
+    throw explainRefusal(error, `read ${workflow}`, "contents: read of its repository");
+  }
+}
+async function readLevel(client, where) {
+  try {
+    return (await client.rest.actions.getWorkflowAccessToRepository(where)).data.access_level;
+  } catch (error) {
+    if (hasStatus(error, 403, 404)) return void 0;
+    throw error;
+  }
+}
+
+// src/enforcement/protect.ts
+var needs3 = "repository administration: write and contents: read";
+async function readProtectPlan(client, target, options) {
+  return target.includes("/") ? readRepositoryPlan(client, target, options) : readOrganizationPlan(client, target, options);
+}
+async function readRepositoryPlan(client, target, options) {
+  if (options.workflow !== void 0)
+    throw new UsageError(
+      "--workflow is a rule of organisations",
+      "Name the organisation: `leakgate protect ORGANIZATION --workflow \u2026`."
+    );
+  const { listed } = await listRepositories(client, target);
+  const [repository] = listed;
+  const { files, refused } = await readFiles(client, [repository.full_name]);
+  const own = files.get(repository.full_name);
+  if (!own)
+    throw explainRefusal(new Error(refused.get(repository.full_name)), `read the workflows of ${target}`, needs3);
+  const facts = await createRepositoryReader(client, options.action).read(repository, own).catch((error) => {
+    throw explainRefusal(error, `read the rules of ${target}`, needs3);
+  });
+  const check = options.check ?? facts.jobs[0]?.check ?? options.action;
+  const { strict, evaluate, codeOwners, branches: patterns } = options;
+  const wanted2 = { check, strict, evaluate, codeOwners, branches: patterns };
+  const branches = facts.branches.map(({ name }) => name);
+  const ran = options.undo ? true : await hasRun(client, target, facts.defaultBranch, check);
+  const known = {
+    lockouts: options.undo ? [] : planLockouts(facts, check, ran),
+    unsure: ran === void 0 ? [`whether the check "${check}" was ever reported: that takes checks: read`] : [],
+    ...!options.undo && { after: judgeRepository(simulate(facts, wanted2)) }
+  };
+  if (!options.classic) {
+    const plan = await readRulesetPlan(openRulesets(client, target), target, wanted2, options.undo);
+    if (plan) return { ...known, ...plan };
+  }
+  return { ...known, ...await readClassicPlan(client, target, { ...options, check, branches }) };
+}
+async function hasRun(client, target, branch, check) {
+  const [owner, repo] = target.split("/");
+  const isReported = async (ref) => {
+    const { data } = await client.rest.checks.listForRef({ owner, repo, ref, check_name: check, per_page: 100 });
+    return data.check_runs.some(({ app }) => app?.id === actionsApp);
+  };
+  try {
+    if (await isReported(branch)) return true;
+    const { data: pulls } = await client.rest.pulls.list({
+      owner,
+      repo,
+      state: "all",
+      sort: "updated",
+      direction: "desc",
+      per_page: 5
+    });
+    for (const { head } of pulls) if (await isReported(head.sha)) return true;
+    return false;
+  } catch (error) {
+    if (hasStatus(error, 403, 404, 422) && !lacksPlan(error)) return void 0;
+    throw explainRefusal(error, `see whether the check ${check} was reported in ${target}`, "checks: read");
   }
 }
 
@@ -36640,11 +37198,70 @@ var sort = (repositories) => repositories.toSorted(
   (a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || (a.name < b.name ? -1 : Number(a.name > b.name))
 );
 var sortHoles = (holes) => holes.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+
+// src/enforcement/render-protect.ts
+var would = { create: "would be created", update: "would be changed", delete: "would be removed" };
+var was = { create: "created", update: "changed", delete: "removed" };
+function renderProtectText(plan, outcome, options) {
+  const { target, steps, others, lockouts, unsure, undo } = plan;
+  const words2 = outcome === "applied" ? was : would;
+  const lines = [
+    ...steps.flatMap(({ what, action, changes }) => [
+      `${target}: ${what} ${words2[action]}`,
+      ...changes.map((change) => `  ${escapeTerminal(change)}`)
+    ]),
+    ...steps.length === 0 ? [`${target}: ${options.undo ? "nothing of leakgate is there" : "it is there, and as it should be"}`] : [],
+    ...others.length > 0 ? [`Left alone: ${others.map(escapeTerminal).join(", ")}`] : [],
+    ...unsure.map((what) => `Could not be seen: ${escapeTerminal(what)}`),
+    ...lockouts.flatMap(({ where, says, repair }) => [
+      `LOCKS OUT  ${escapeTerminal(`${where}: ${says}`)}`,
+      `           ${escapeTerminal(repair)}`
+    ]),
+    ...renderAfter(plan, outcome)
+  ];
+  const undoing = undo.length > 0 ? ["To bring back what was there:", ...undo.map((line) => `  ${escapeTerminal(line)}`)] : [];
+  const last = {
+    unchanged: [],
+    shown: ["", "Nothing was changed. Add --apply to do it.", ...undoing],
+    refused: ["", "Nothing was changed: it would lock people out (above). Repair that first, or add --force."],
+    applied: ["", "Done, and read back from GitHub.", ...undoing]
+  }[outcome];
+  return `${[...lines, ...last].join("\n")}
+`;
+}
+function renderAfter({ target, after }, outcome) {
+  if (!after) return [];
+  const open = after.filter(({ level }) => level === "error");
+  const self2 = open.some(({ id }) => id === "self-edited");
+  const time = outcome === "shown" || outcome === "refused" ? "would be" : "is";
+  return [
+    "",
+    `Behind it ${target} ${time} ${decideStanding(after, [])}${open.length > 0 ? ":" : "."}`,
+    ...open.map(({ id, where, says }) => `  ${id.padEnd(16)}${escapeTerminal(`${where}: ${says}`)}`),
+    ...self2 ? [
+      "  What closes it, one of:",
+      `    a  the organisation requires the workflow: leakgate protect ${target.split("/")[0]} --workflow OWNER/REPO/PATH`,
+      "    b  the workflow runs from the default branch: docs/workflows/pull-request-target.yml",
+      `    c  code owners review .github/: leakgate protect ${target} --code-owners, with these lines in .github/CODEOWNERS:`,
+      `         /.github/ @${target.split("/")[0]}/TEAM`,
+      "       Every pull request then needs one approval: with none, GitHub does not ask code owners either."
+    ] : []
+  ];
+}
+function renderProtectJson(plan, outcome) {
+  const { target, steps, others, lockouts, unsure, after, undo } = plan;
+  const body = { schema: "leakgate-protect/1", target, outcome, steps, others, lockouts, unsure, after, undo };
+  return `${escapeJson(JSON.stringify(body, void 0, 2))}
+`;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   auditTarget,
   createGitHubClient,
+  readProtectPlan,
   renderAuditJson,
   renderAuditMarkdown,
-  renderAuditText
+  renderAuditText,
+  renderProtectJson,
+  renderProtectText
 });

@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   checklist: async () => (await import("./checklist.ts")).checklistCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   merge: async () => (await import("./merge.ts")).mergeCommand,
+  protect: async () => (await import("./protect.ts")).protectCommand,
   audit: async () => (await import("./audit.ts")).auditCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,
   redact: async () => (await import("./redact.ts")).redactCommand,

@@ -128,3 +128,15 @@ export function addRuleset(rulesets: Repository["rulesets"], rules: readonly Jso
     },
   });
 }
+
+/** The check was reported by GitHub Actions on the tip of the default branch. */
+export async function reportCheck(git: GitRepository, repository: Repository, name = "leakgate"): Promise<void> {
+  const head_sha = await git.git("-C", repository.gitDir, "rev-parse", repository.defaultBranch);
+  const at = "2026-01-01T00:00:00Z";
+  const run = { id: 7, name, head_sha, status: "completed", conclusion: "success", started_at: at, completed_at: at };
+  repository.checkRuns.push(run);
+}
+
+export const targetWorkflow = createWorkflow(
+  "pull_request_target:\n    types: [opened, synchronize, reopened, edited]\n  merge_group:",
+);
