@@ -4,6 +4,7 @@ import { readHunks } from "../src/git/range-hunks.ts";
 import type { Anchor, ReviewNote } from "../src/github/review-plan.ts";
 import { markers } from "../src/github/review-state.ts";
 import { createSuggestion, mayBeSuggested, renderSuggestion } from "../src/github/suggestion.ts";
+import { renderRepair } from "../src/reporters/advice.ts";
 import { renderComment, renderFarewell } from "../src/reporters/comment.ts";
 import { renderRemedy } from "../src/reporters/remedies/index.ts";
 import type { RangeResult } from "../src/scan-range.ts";
@@ -32,6 +33,11 @@ export async function createNotes(result: RangeResult, cwd: string): Promise<Rev
       farewell: renderFarewell(finding, markers.removed(fingerprint)),
     });
   }
+  for (const finding of result.withdrawn) {
+    const { fingerprint } = finding;
+    const farewell = renderFarewell(finding, markers.removed(fingerprint));
+    notes.push({ fingerprint, anchor: none, inTip: false, body: "", farewell });
+  }
   return notes;
 }
 
@@ -49,6 +55,7 @@ async function findAnchor(finding: Finding, tip: ReadonlyMap<string, RangeChange
 /** A suggestion where the comment stands on the finding's own line and that line can be whole without it. */
 async function findRemedy(finding: Finding, anchor: Anchor, all: readonly Finding[], cwd: string) {
   const { location, rule } = finding;
+  if (rule.advisory) return renderRepair(rule.advisory, location.path);
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
     const neighbours = all.filter((other) => other !== finding && other.location.oid === location.oid);

@@ -30,7 +30,7 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
     const [owner = "", repo = ""] = run.repository.split("/");
     const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
     const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
-    const counts = { total: outcome.open.length, blocking: outcome.blocking.size };
+    const counts = { open: outcome.open, blocking: outcome.blocking.size };
     const client = createGitHubClient({ token: inputs.token, apiUrl: run.apiUrl, log: run.log });
     const { notices } = await writeReview(client, notes, {
       pull: { owner, repo, number: pullRequest.number },

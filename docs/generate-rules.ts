@@ -49,16 +49,29 @@ function renderTable(list: readonly Rule[]): string {
   return ["| id | finds | level | format | revoke |", "|---|---|---|---|---|", ...rows].join("\n");
 }
 
+function renderAdviceTable(list: readonly Rule[]): string {
+  const rows = list
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(
+      ({ id, label, level, source }) =>
+        `| \`${id}\` | ${escapeCell(withoutArticle(label))} | ${level} | [page](${source}) |`,
+    );
+  return ["| id | finds | level | why |", "|---|---|---|---|", ...rows].join("\n");
+}
+
 export function renderRules(list: readonly Rule[]): string {
   const count = (level: string): number => list.filter((rule) => rule.level === level).length;
   const generic = list.filter((rule) => rule.judged);
-  const microsoft = list.filter((rule) => !rule.judged && isMicrosoft(rule));
-  const others = list.filter((rule) => !rule.judged && !isMicrosoft(rule));
+  const advice = list.filter((rule) => rule.advisory);
+  const formats = list.filter((rule) => !rule.judged && !rule.advisory);
+  const microsoft = formats.filter(isMicrosoft);
+  const others = formats.filter((rule) => !isMicrosoft(rule));
   return [
     head,
     `${list.length} rules: ${count("error")} \`error\`, ${count("warning")} \`warning\`, ${count("note")} \`note\`.\n`,
     `## Microsoft\n\n${renderTable(microsoft)}\n`,
     `## Other providers and formats\n\n${renderTable(others)}\n`,
+    `## Advice\n\nCode and configuration that is no secret and gives one away: shown on added lines outside tests and documentation, never followed up as a leak. [advice](advice.md) says how it is measured.\n\n${renderAdviceTable(advice)}\n`,
     `## Values without a format\n\nWhether one of these is a secret is judged by its look, its name and its place.\n\n${renderTable(generic)}\n`,
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import { isFingerprint } from "../src/config/suppressions.ts";
 import { credentials } from "../src/credentials/index.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { readPolicy } from "../src/policy/index.ts";
+import { describeAdvice } from "../src/reporters/advice.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlace } from "../src/reporters/phrases.ts";
 import { wrapText } from "../src/reporters/style.ts";
@@ -30,7 +31,7 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
     const config = await loadConfig(await readPolicy("HEAD"));
     const rule = config.rules.find(({ id }) => id === subject);
     if (rule) {
-      shell.out.write(renderRule(rule, shell.invocation));
+      shell.out.write(renderRule(rule, "", shell.invocation));
       return ExitStatus.clean;
     }
     if (!isFingerprint(subject)) {
@@ -69,18 +70,21 @@ function renderFinding(finding: Finding, invocation: string): string {
       ? "blocks"
       : "is shown, does not block";
   const sure = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
-  return `${fingerprint}  ${escapeTerminal(secret.redacted)}  ${state}, ${sure}\n${[...shown, ...more].join("\n")}\n\n${renderRule(finding.rule, invocation)}`;
+  const found = finding.rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `;
+  return `${fingerprint}  ${found}${state}, ${sure}\n${[...shown, ...more].join("\n")}\n\n${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
 
-function renderRule({ id, label, level, credential, keywords, revoke, source }: Rule, invocation: string): string {
-  const { opens, wayOut } = credentials[credential];
+function renderRule(rule: Rule, path: string, invocation: string): string {
+  const { id, label, level, advisory, credential, keywords, revoke, source } = rule;
+  const advice = advisory && describeAdvice(advisory, path);
+  const { opens, wayOut } = advice ? { opens: advice.why, wayOut: advice.instead } : credentials[credential];
   const facts: [string, string][] = [
     ["finds", `${label} (${level})`],
     ["near", keywords.slice(0, 8).join("  ")],
     ["opens", opens],
     ["instead", wayOut],
     ...(revoke ? [["revoke", revoke] as [string, string]] : []),
-    ["steps", `${invocation} checklist ${credential}`],
+    ...(advisory ? [] : [["steps", `${invocation} checklist ${credential}`] as [string, string]]),
     ["source", source],
   ];
   return `${id}\n${facts.map(([name, text]) => wrapText(`  ${name.padEnd(8)}`, escapeTerminal(text), 10, 100)).join("\n")}\n`;

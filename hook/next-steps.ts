@@ -25,17 +25,22 @@ function takeOut(blocking: readonly Finding[], { committed }: Occasion): NextSte
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path)),
   ];
   const words = paths.map(quoteArgument);
+  const isAdvice = blocking.every(({ rule }) => rule.advisory);
   const known = words.length <= 4 && words.every((word) => word !== undefined);
   return [
     {
-      say: "Take the value out, read it from where it is kept (above), stage the file and commit again:",
+      say: isAdvice
+        ? "Write it as said above, stage the file and commit again:"
+        : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
       type: [`git add ${known ? words.join(" ") : "<file>"}`, "git commit"],
     },
   ];
 }
 
 function repair(blocking: readonly Finding[], { committed }: Occasion, invocation: string): NextStep[] {
-  const kinds = [...new Set(blocking.map((finding) => finding.rule.credential))];
+  const secrets = blocking.filter(({ rule }) => !rule.advisory);
+  const kinds = [...new Set(secrets.map((finding) => finding.rule.credential))];
+  if (kinds.length === 0) return [];
   const say = committed
     ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:"
     : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
@@ -46,7 +51,7 @@ function allow(blocking: readonly Finding[], { committed }: Occasion, invocation
   const [first] = blocking;
   const again = committed ? [] : ["git commit"];
   return {
-    say: "Not a secret? Say why, in a commit of its own that others can review, and commit again:",
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review, and commit again:`,
     type: [`${invocation} allow ${first!.fingerprint} --reason "why it may stay" --commit`, ...again],
   };
 }

@@ -16,6 +16,7 @@ export function createFingerprint(
   repositoryKey: string,
 ): string {
   const family = rule.family ?? rule.id;
+  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
@@ -26,6 +27,18 @@ export function createFingerprint(
 /** The same for equal values within one run, and nothing to anybody else: tells apart what shares a fingerprint. */
 export function createIdentity(secret: Secret, runKey: string): string {
   return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+}
+
+/**
+ * A statement without what its strings say and how it is spaced, but with the names that they interpolate and the keys
+ * that are asked for: nothing that could be a secret goes into the hash, and another wording is no other finding.
+ */
+function reduceStatement(statement: string): string {
+  const literals =
+    /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement
+    .replace(literals, (literal, key?: string) => key ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join(""))
+    .replace(/\s+/g, "");
 }
 
 function digest(text: string): Buffer {

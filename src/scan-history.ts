@@ -50,13 +50,15 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const started = performance.now();
   const keys = { repositoryKey: await world.repositoryKey(), runKey: randomBytes(32).toString("base64") };
   const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
-  const references = encodeRules(config.rules);
+  // Advice is for what somebody is about to bring in; a history is searched for what leaked.
+  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const references = encodeRules(sought);
   const workers = references ? (options.workers ?? 2) : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings(config, createPathFilter(config.exclude));
+  const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
 
-  const scanText = createBlobScan(config.rules, keys);
+  const scanText = createBlobScan(sought, keys);
   const walk = readHistoryLog(options, (kind, oid, text) => {
     coverage.addText(text.length);
     sightings.addMessage(kind, oid, scanText(text));
@@ -67,10 +69,10 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), config.rules, keys.repositoryKey), config.rules);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys.repositoryKey), sought);
   if (ledger) take(ledger.known);
 
-  const rules = workers === 0 ? config.rules : references!;
+  const rules = workers === 0 ? sought : references!;
   const pool = createPool(workers, { cwd: options.cwd, rules, keys, sizeLimit }, (result) => {
     take(result);
     ledger?.add(result);

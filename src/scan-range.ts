@@ -9,6 +9,8 @@ export interface RangeResult extends ScanResult {
   readonly range: Range;
   /** Fingerprints that marks in the source ask to allow and that `inSourceAt` does not have. */
   readonly requested: readonly string[];
+  /** Advice on what a later commit of the range took back: nothing of it is left to be done. */
+  readonly withdrawn: readonly Finding[];
 }
 
 export interface RangeTrust {
@@ -39,7 +41,7 @@ export async function scanRange(
     scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces));
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
-  const findings = result.findings.flatMap((finding) => {
+  const all = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path }: Location): boolean =>
       kind !== "blob" || !before.get(path)?.some((old) => isSame(old, finding));
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
@@ -47,9 +49,13 @@ export async function scanRange(
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid!));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" } satisfies Finding];
   });
+  const isWithdrawn = ({ rule, state }: Finding): boolean => rule.advisory !== undefined && state === "removed";
+  const withdrawn = all.filter(isWithdrawn);
+  const findings = all.filter((finding) => !isWithdrawn(finding));
   const isInTip = ({ kind, oid }: Location) => kind === "blob" && tip.has(oid!);
   const marked = findings.map((finding) => allowInSource(finding, isInTip));
-  if (inSourceAt === undefined) return { ...maskFileNames({ ...result, findings: marked }), range, requested: [] };
+  if (inSourceAt === undefined)
+    return { ...maskFileNames({ ...result, findings: marked }), range, requested: [], withdrawn };
   const asked = marked.filter((finding, place) => finding !== findings[place]);
   const trusted = await scanAt(inSourceAt, asked.flatMap(listPlaces));
   const isAgreed = (finding: Finding) =>
@@ -58,7 +64,7 @@ export async function scanRange(
     );
   const settled = marked.map((finding, place) => (isAgreed(finding) ? finding : findings[place]!));
   const requested = asked.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
-  return { ...maskFileNames({ ...result, findings: settled }), range, requested };
+  return { ...maskFileNames({ ...result, findings: settled }), range, requested, withdrawn };
 }
 
 /** Path as it is now → what a commit's version of that file holds. */
@@ -89,7 +95,8 @@ async function scanVersions(
 
 /** The value itself is compared, too: two guessable ones can share a fingerprint, with a suffix that tells them apart. */
 const isSame = (a: Finding, b: Finding): boolean =>
-  a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && a.secret.equals(b.secret);
+  a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) &&
+  (a.rule.advisory !== undefined || a.secret.equals(b.secret));
 
 const listPlaces = (finding: Finding): Location[] => [finding.location, ...finding.occurrences];
 

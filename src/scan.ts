@@ -58,7 +58,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason, failed: true });
     };
     for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
-      if (!touches(candidate.region, text.addedLines)) continue;
+      if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text)) continue;
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
@@ -94,6 +94,11 @@ function createClassScanners(rules: readonly Rule[]): (pathClass: PathClass) => 
 /** The library of globs is loaded only where there is one: a hook waits for every module. */
 async function loadPathFilter(exclude: readonly string[]): Promise<(path: string) => boolean> {
   return exclude.length === 0 ? () => false : (await import("./config/index.ts")).createPathFilter(exclude);
+}
+
+/** Advice is about code: a message that quotes some runs nothing. */
+function concerns({ advisory }: Rule, { kind }: SourceText): boolean {
+  return !advisory || kind === "blob" || kind === "stdin";
 }
 
 function touches(region: Region, addedLines: readonly LineRange[] | undefined): boolean {

@@ -56,6 +56,18 @@ export type CredentialKind =
   | "generic-password"
   | "generic-token";
 
+/** Practices that give secrets away without being one; `src/advisories` has the words for each. */
+export type AdvisoryKind =
+  | "log-authorization"
+  | "log-headers"
+  | "log-environment"
+  | "log-connection-string"
+  | "log-credential"
+  | "log-token-response"
+  | "log-http-message"
+  | "log-tool-result"
+  | "http-debug-logging";
+
 /** What a rule's check may look at. Offsets are in UTF-16 code units of `window`. */
 export interface RuleMatch {
   /** The text around the match that the pattern ran on. */
@@ -91,6 +103,11 @@ export interface Rule {
    * configuration's `fixtures: error` takes the mark off.
    */
   readonly fixture?: boolean;
+  /**
+   * What is found is no secret but code or configuration that gives one away: group `secret` is the statement. It is
+   * shown as advice, with the repair for its language, and never followed up as a leak.
+   */
+  readonly advisory?: AdvisoryKind;
   /** May a hash of the value be published? Only when the value cannot be guessed. */
   readonly highEntropy: boolean;
   /** Part of every value and no secret, shown in redacted form: `ghp_`. */

@@ -28,6 +28,7 @@ const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly
 /** A valid proof is never held back; a rule with a format keeps its level; the rest is for the calm reasons and the model. */
 export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
   const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
@@ -37,6 +38,12 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+}
+
+/** Tests and pages show on purpose what nobody should run. */
+function adviseOn(level: Level, pathClass: PathClass): Judgement {
+  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
+  return isRun ? { level, confidence: 0.9 } : { confidence: 0 };
 }
 
 const fixtureWords = new Set([

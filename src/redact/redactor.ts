@@ -38,7 +38,7 @@ export interface Redactor {
 const weight: Record<Level, number> = { error: 2, warning: 1, note: 0 };
 
 export function createRedactor(options: RedactorOptions): Redactor {
-  const scanner = createScanner(options.rules);
+  const scanner = createScanner(options.rules.filter(({ advisory }) => !advisory));
   const key = options.key ?? randomBytes(32);
   const least = weight[options.level ?? "warning"];
 

@@ -1,4 +1,5 @@
 import type { Finding, Level, ScanResult } from "../types.ts";
+import { describeAdvice } from "./advice.ts";
 import { capitalise } from "./markdown.ts";
 import { renderValidity } from "./phrases.ts";
 
@@ -39,7 +40,8 @@ function annotate(finding: Finding): Annotation {
   const what = `${capitalise(rule.label)} (${rule.id})`;
   const text = { level, title: `leakgate: ${rule.label}` };
   const said = renderValidity(finding);
-  const end = `${said && `${capitalise(said)}. `}Rotate it first. Fingerprint ${fingerprint}.`;
+  const first = rule.advisory ? describeAdvice(rule.advisory, path).instead : "Rotate it first.";
+  const end = `${said && `${capitalise(said)}. `}${first} Fingerprint ${fingerprint}.`;
   if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path)}. ${end}` };
   if (state === "removed") {
     const where = `${showPlain(path)} as of commit ${commit?.slice(0, 12)}`;

@@ -1,5 +1,6 @@
 import { credentials } from "../credentials/index.ts";
-import type { Finding, Suppression } from "../types.ts";
+import type { AdvisoryKind, Finding, Suppression } from "../types.ts";
+import { describeAdvice, renderCount } from "./advice.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { bodyLimit, capitalise, renderBelief, renderCode, renderPlace, renderSteps } from "./markdown.ts";
 import { renderValidity } from "./phrases.ts";
@@ -14,6 +15,7 @@ export interface CommentParts {
 /** A review comment, to be understood in five seconds: what it is, why it is believed to be one, what to do now. */
 export function renderComment(finding: Finding, { marker, remedy }: CommentParts): string {
   const { rule, level, occurrences } = finding;
+  if (rule.advisory) return renderAdvice(finding, rule.advisory, { marker, ...(remedy && { remedy }) });
   const head = level === "error" ? "🔑" : "⚠️";
   const blocks = level === "error" ? "" : " It does not block the merge.";
   const more = occurrences.filter(
@@ -39,6 +41,27 @@ function renderAlive(finding: Finding): string {
   return said ? ` **${capitalise(said)}.**` : "";
 }
 
+/** Advice: nothing leaked, nothing is to be rotated. */
+function renderAdvice(
+  { rule, level, location, fingerprint }: Finding,
+  kind: AdvisoryKind,
+  parts: CommentParts,
+): string {
+  const { why, instead } = describeAdvice(kind, location.path);
+  const blocks = level === "error" ? "" : " It does not block the merge.";
+  return [
+    parts.marker,
+    `⚠️ **${capitalise(rule.label)}.** ${why}${blocks}`,
+    `**Instead:** ${instead}`,
+    ...(parts.remedy ? [parts.remedy] : []),
+    "<details><summary>Meant so?</summary>",
+    `Add this line to \`.leakgate-suppressions\` on the base branch, with a reason, or switch the rule off for the repository: \`rules: { ${rule.id}: off }\` in \`.leakgate.yaml\`.`,
+    `\`\`\`\n${fingerprint}  reason=\n\`\`\``,
+    `Rule \`${rule.id}\`, fingerprint \`${fingerprint}\`.`,
+    "</details>",
+  ].join("\n\n");
+}
+
 function renderFooter({ rule, fingerprint }: Finding, also: string): string {
   return [
     "<details><summary>What it opens, and what to do if it is no secret</summary>",
@@ -52,6 +75,7 @@ function renderFooter({ rule, fingerprint }: Finding, also: string): string {
 
 /** The answer in a thread whose secret left the tip of the branch. */
 export function renderFarewell(finding: Finding, marker: string): string {
+  if (finding.rule.advisory) return `${marker}\n\nGone from the tip of the branch. Thank you.`;
   const commit = renderCode(finding.location.commit?.slice(0, 12) ?? "an earlier commit");
   return `${marker}\n\nRemoved from the tip, still in commit ${commit}: **rotate it.** Who has the branch has the value, and a merge commit would keep it in the history for ever.`;
 }
@@ -71,23 +95,28 @@ export function renderSuppressed({ reason, approvedBy }: Suppression, marker: st
 export interface BodyParts {
   readonly marker: string;
   /** Findings that count, whether they have a comment or not. */
-  readonly total: number;
+  readonly open: readonly Finding[];
   readonly blocking: number;
   /** Those without a comment of their own. */
   readonly rest: readonly Finding[];
 }
 
 /** The body of the review: a count, and a table of what no inline comment could say. */
-export function renderReviewBody({ marker, total, blocking, rest }: BodyParts): string {
+export function renderReviewBody({ marker, open, blocking, rest }: BodyParts): string {
+  const total = open.length;
   if (total === 0) return `${marker}\n\n✅ **leakgate finds no secret in this pull request any more.**`;
-  const count = total === 1 ? "one secret" : `${total} secrets`;
+  const count = renderCount(open);
+  const isAdvice = open.every(({ rule }) => rule.advisory);
   const verdict =
     blocking === 0
       ? "None of them blocks the merge."
       : blocking === total
         ? ""
         : `${blocking} of them block the merge.`;
-  const head = `${marker}\n\n🔑 **leakgate found ${count} in what this pull request adds.** ${verdict}\n\nA pushed secret is a leaked secret: rotate it first, then remove it.`;
+  const what = `**leakgate found ${count} in what this pull request adds.** ${verdict}`;
+  const head = isAdvice
+    ? `${marker}\n\n⚠️ ${what}\n\nNo secret was found. These lines would give some away once they run.`
+    : `${marker}\n\n🔑 ${what}\n\nA pushed secret is a leaked secret: rotate it first, then remove it.`;
   if (rest.length === 0) return head;
   const rows = rest.map((finding) => renderRow(finding));
   const columns = "| Secret | Fingerprint |\n| --- | --- |";

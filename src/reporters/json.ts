@@ -15,6 +15,7 @@ function toRecords(finding: Finding) {
     ruleId: rule.id,
     label: rule.label,
     level,
+    ...(rule.advisory && { advisory: rule.advisory }),
     fingerprint,
     location: toPlace(place),
     confidence,

@@ -1,5 +1,6 @@
 import { credentials } from "../credentials/index.ts";
 import type { Finding, Location, Rule, ScanResult } from "../types.ts";
+import { describeAdvice } from "./advice.ts";
 import { capitalise } from "./markdown.ts";
 
 export interface SarifOptions {
@@ -38,8 +39,7 @@ export function renderSarif(result: ScanResult, options: SarifOptions = {}): str
 }
 
 function describeRule(rule: Rule) {
-  const { opens, wayOut } = credentials[rule.credential];
-  const help = `${opens} Rotate it first. ${wayOut}`;
+  const { opens, help } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
@@ -48,11 +48,20 @@ function describeRule(rule: Rule) {
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
     properties: {
-      tags: ["security", "secret"],
-      precision: rule.judged ? "medium" : "high",
-      "security-severity": { error: "9.0", warning: "6.0", note: "2.0" }[rule.level],
+      tags: ["security", rule.advisory ? "advice" : "secret"],
+      precision: rule.judged || rule.advisory ? "medium" : "high",
+      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[rule.level],
     },
   };
+}
+
+function describeHelp({ advisory, credential }: Rule) {
+  if (advisory) {
+    const { why, instead } = describeAdvice(advisory, "");
+    return { opens: why, help: `${why} ${instead}` };
+  }
+  const { opens, wayOut } = credentials[credential];
+  return { opens, help: `${opens} Rotate it first. ${wayOut}` };
 }
 
 function describeFinding(finding: Finding, ruleIndex: number) {
@@ -61,11 +70,12 @@ function describeFinding(finding: Finding, ruleIndex: number) {
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone =
     state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
+  const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
     ruleIndex,
     level,
-    message: { text: `${capitalise(rule.label)}.${alive} Rotate it first.${gone}` },
+    message: { text: `${capitalise(rule.label)}.${alive} ${first}${gone}` },
     locations: [describePlace(location)],
     ...(occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) }),
     partialFingerprints: { "leakgate/v1": fingerprint },

@@ -1,4 +1,5 @@
 import type { Finding, ScanResult, Skipped } from "../types.ts";
+import { describeAdvice, renderCount } from "./advice.ts";
 import { cutRows, renderRow } from "./comment.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { capitalise, renderBelief, renderCode, renderSteps } from "./markdown.ts";
@@ -20,6 +21,7 @@ const summaryLimit = 300_000;
 
 /** Above the table, which may fill a phone several times over. */
 const nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
+const adviceStep = "**Next: write it otherwise.** How stands below the table.";
 
 /** The job summary: the verdict, what blocks, what to do, what was scanned and what was not. */
 export function renderSummary(result: ScanResult, options: SummaryOptions): string {
@@ -31,7 +33,12 @@ export function renderSummary(result: ScanResult, options: SummaryOptions): stri
   const parts = [`## ${renderVerdict(open, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts.push(renderSkipped("Asked for and not scanned", failed));
-  if (open.length > 0) parts.push(nextStep, renderTable(open, options.blocking), renderKinds(open));
+  if (open.length > 0)
+    parts.push(
+      open.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
+      renderTable(open, options.blocking),
+      renderKinds(open),
+    );
   if (suppressed > 0)
     parts.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   if (inSource > 0)
@@ -51,17 +58,17 @@ export function renderNotices(notices: readonly string[]): string {
 }
 
 function renderVerdict(open: readonly Finding[], { conclusion, blocking }: SummaryOptions): string {
-  const count = (number: number): string => (number === 1 ? "one secret" : `${number} secrets`);
+  const blocked = open.filter(({ fingerprint }) => blocking.has(fingerprint));
   switch (conclusion) {
     case "findings":
-      return `🔑 leakgate: ${count(blocking.size)} ${blocking.size === 1 ? "blocks" : "block"}${open.length > blocking.size ? `, ${open.length - blocking.size} more to look at` : ""}`;
+      return `🔑 leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open.length > blocking.size ? `, ${open.length - blocking.size} more to look at` : ""}`;
     case "incomplete":
       return "⛔ leakgate: not everything could be scanned, so there is no verdict";
     case "error":
       return "⛔ leakgate: could not run";
     default:
       return open.length > 0
-        ? `✅ leakgate: nothing blocks, ${count(open.length)} to look at`
+        ? `✅ leakgate: nothing blocks, ${renderCount(open)} to look at`
         : "✅ leakgate: no secret found";
   }
 }
@@ -86,9 +93,12 @@ function renderKinds(open: readonly Finding[]): string {
   const kinds = [
     ...new Map(open.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" as const }])).values(),
   ];
-  const texts = kinds
-    .slice(0, 20)
-    .map((finding) => `**${capitalise(finding.rule.label)}:** ${renderBelief(finding)}.\n\n${renderSteps(finding)}`);
+  const texts = kinds.slice(0, 20).map((finding) => {
+    const { rule, location } = finding;
+    if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding)}.\n\n${renderSteps(finding)}`;
+    const { why, instead } = describeAdvice(rule.advisory, location.path);
+    return `**${capitalise(rule.label)}:** ${why}\n\n${instead}`;
+  });
   return `### What to do now\n\n${texts.join("\n\n")}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, ScanResult } from "../types.ts";
+import { renderCount } from "./advice.ts";
 import { escapeTerminal } from "./escape.ts";
 import { renderPlace, renderPlural, renderScanned, renderSkipped, renderValidity } from "./phrases.ts";
 import { createStyle, type Style, wrapText } from "./style.ts";
@@ -44,12 +45,12 @@ export function renderTerminal(result: ScanResult, options: TerminalOptions): st
   const noted = open.filter((finding) => finding.level !== "error");
   const found = [
     ...renderBlocking(blocking, options, style),
-    ...renderNoted(noted, style),
+    ...renderNoted(noted, options, style),
     ...renderFailed(result, style),
   ];
   if (options.quiet) return found.map((part) => `${part}\n`).join("\n");
   const parts = [
-    ...(blocking.length > 0 ? [style.bold(renderTitle(blocking.length, options))] : []),
+    ...(blocking.length > 0 ? [style.bold(renderTitle(blocking, options))] : []),
     ...found,
     ...(blocking.length > 0 ? [renderNext(options.listNext(blocking), style)] : []),
     renderClosing(result, options, style),
@@ -57,16 +58,22 @@ export function renderTerminal(result: ScanResult, options: TerminalOptions): st
   return `${parts.join("\n\n")}\n`;
 }
 
-function renderTitle(count: number, { stops }: TerminalOptions): string {
-  const secrets = renderPlural(count, "secret");
+function renderTitle(blocking: readonly Finding[], { stops }: TerminalOptions): string {
+  const isSecret = blocking.some(({ rule }) => !rule.advisory);
+  const secrets =
+    isSecret && blocking.every(({ rule }) => !rule.advisory)
+      ? renderPlural(blocking.length, "secret")
+      : renderCount(blocking);
+  if (stops && !isSecret) return `leakgate stopped ${stops}: ${secrets} set to block.`;
   return stops ? `leakgate stopped ${stops}: ${secrets} would get into the history.` : `leakgate found ${secrets}.`;
 }
 
 function renderBlocking(blocking: readonly Finding[], options: TerminalOptions, style: Style): string[] {
   const told = new Set<string>();
   const full = blocking.slice(0, fullLimit).map((finding) => {
-    const isNew = !told.has(finding.rule.credential);
-    told.add(finding.rule.credential);
+    const kind = finding.rule.advisory ?? finding.rule.credential;
+    const isNew = !told.has(kind);
+    told.add(kind);
     return renderFinding(finding, isNew ? options.advise(finding) : undefined, style);
   });
   const rest = renderList(blocking.slice(fullLimit), style);
@@ -80,7 +87,10 @@ function renderFinding(finding: Finding, advice: Advice | undefined, style: Styl
     ...(finding.validity === "active"
       ? [["alive", `${finding.validityEvidence}. Whoever has it can use it now: revoke it first.`] as [string, string]]
       : []),
-    ["found", `${escapeTerminal(secret.redacted)}  (${rule.id}, fingerprint ${fingerprint}${more})`],
+    [
+      "found",
+      `${rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`,
+    ],
     ...(advice
       ? ([
           ["opens", advice.opens],
@@ -104,8 +114,14 @@ function renderList(findings: readonly Finding[], style: Style): string {
   return [...shown, ...(hidden > 0 ? [`… and ${hidden} more; --format json lists all.`] : [])].join("\n");
 }
 
-function renderNoted(noted: readonly Finding[], style: Style): string[] {
-  return noted.length > 0 ? [`${style.bold("Noted, does not block:")}\n${renderList(noted, style)}`] : [];
+/** A line each; behind them what to do instead, once for each kind of advice. */
+function renderNoted(noted: readonly Finding[], { advise }: TerminalOptions, style: Style): string[] {
+  if (noted.length === 0) return [];
+  const kinds = new Map(noted.flatMap((finding) => (finding.rule.advisory ? [[finding.rule.advisory, finding]] : [])));
+  const instead = [...kinds.values()]
+    .slice(0, fullLimit)
+    .map((finding) => wrapText(`  ${style.dim("instead ")}`, advise(finding).wayOut, 10, style.columns));
+  return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
 
 function renderFailed({ skipped }: ScanResult, style: Style): string[] {

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { advisoryRules } from "./advisories/index.ts";
 import { anthropicRules } from "./anthropic.ts";
 import { awsRules } from "./aws.ts";
 import { azureRules } from "./azure.ts";
@@ -55,4 +56,5 @@ export const rules: readonly Rule[] = [
   ...urlRules,
   ...providerRules,
   ...genericRules.map(refuteKnown),
+  ...advisoryRules,
 ];

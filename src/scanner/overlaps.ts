@@ -10,8 +10,9 @@ export interface Match {
   readonly decoded?: boolean;
 }
 
+/** Advice never takes the place of a secret that stands in the same statement. */
 const rank = ({ proof, rule }: Match): number =>
-  (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+  rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 
 /** Proven before unproven, a format before a generic rule, decoded before encoded, then the longer, the earlier, and the rule's name. */
 const compareClaims = (a: Match, b: Match): number =>

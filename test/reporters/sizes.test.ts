@@ -24,7 +24,7 @@ const many = Array.from({ length: 12_000 }, (_, index) => create("error", index)
 const result = { source: "range", findings: many, skipped: [], scanned: { blobs: 1, bytes: 1, texts: 0, commits: 1 } };
 
 test("the body of a review stays under GitHub's limit and says how many did not fit", () => {
-  const body = renderReviewBody({ marker: "<!-- m -->", total: many.length, blocking: many.length, rest: many });
+  const body = renderReviewBody({ marker: "<!-- m -->", open: many, blocking: many.length, rest: many });
   expect(body.length).toBeLessThan(60_000);
   expect(body).toMatch(/\n\n\d+ more are in the SARIF file of this run\.$/);
 });

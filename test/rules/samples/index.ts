@@ -1,4 +1,5 @@
 import type { RuleSamples } from "../samples.ts";
+import { advisoryLoggingSamples } from "./advisory-logging.ts";
 import { anthropicSamples } from "./anthropic.ts";
 import { awsSamples } from "./aws.ts";
 import { azureSamples } from "./azure.ts";
@@ -26,6 +27,7 @@ import { stripeSamples } from "./stripe.ts";
 import { urlSamples } from "./urls.ts";
 
 export const samples: Readonly<Record<string, RuleSamples>> = {
+  ...advisoryLoggingSamples,
   ...anthropicSamples,
   ...awsSamples,
   ...azureAnnotatedSamples,

@@ -1,0 +1,6 @@
+import type { Rule } from "../../types.ts";
+import { debugLoggingRules } from "./debug-logging.ts";
+import { loggingRules } from "./logging.ts";
+
+/** What is no secret itself and gives one away. */
+export const advisoryRules: readonly Rule[] = [...loggingRules, ...debugLoggingRules];
