@@ -224,12 +224,12 @@ var require_tunnel = __commonJS({
       function onResponse(res) {
         res.upgrade = true;
       }
-      function onUpgrade(res, socket, head) {
+      function onUpgrade(res, socket, head2) {
         process.nextTick(function() {
-          onConnect(res, socket, head);
+          onConnect(res, socket, head2);
         });
       }
-      function onConnect(res, socket, head) {
+      function onConnect(res, socket, head2) {
         connectReq.removeAllListeners();
         socket.removeAllListeners();
         if (res.statusCode !== 200) {
@@ -244,7 +244,7 @@ var require_tunnel = __commonJS({
           self2.removeSocket(placeholder3);
           return;
         }
-        if (head.length > 0) {
+        if (head2.length > 0) {
           debug2("got illegal response body from proxy");
           socket.destroy();
           var error2 = new Error("got illegal response body from proxy");
@@ -6144,7 +6144,7 @@ var require_client_h1 = __commonJS({
           util.destroy(this.socket, new HeadersOverflowError());
         }
       }
-      onUpgrade(head) {
+      onUpgrade(head2) {
         const { upgrade, client, socket, headers, statusCode, statusText } = this;
         assert(upgrade);
         assert(client[kSocket] === socket);
@@ -6159,7 +6159,7 @@ var require_client_h1 = __commonJS({
         this.shouldKeepAlive = null;
         this.headers = [];
         this.headersSize = 0;
-        socket.unshift(head);
+        socket.unshift(head2);
         socket[kParser].destroy();
         socket[kParser] = null;
         socket[kClient] = null;
@@ -21564,13 +21564,13 @@ var require_directives = __commonJS({
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source8.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
+        const [, handle, suffix2] = source8.match(/^(.*!)([^!]*)$/s);
+        if (!suffix2)
           onError(`The ${source8} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
-            return prefix2 + decodeURIComponent(suffix);
+            return prefix2 + decodeURIComponent(suffix2);
           } catch (error2) {
             onError(String(error2));
             return null;
@@ -22201,14 +22201,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -22225,14 +22225,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -22249,12 +22249,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text[i + 1];
+            const next2 = text2[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -22266,12 +22266,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j3 = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j3])
-                return text;
+                return text2;
               folds.push(j3);
               escapedFolds[j3] = true;
               end3 = j3 + endStep;
@@ -22286,39 +22286,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text;
+        return text2;
       if (onFold)
         onFold();
-      let res = text.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text.length;
+        const end4 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end4)}`;
+${indent}${text2.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end4)}`;
+${indent}${text2.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text[start3];
+      let ch = text2[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text[start3];
+          ch = text2[start3];
         }
       }
       return end3;
@@ -26554,10 +26554,10 @@ var require_cst_scalar = __commonJS({
         case "|":
         case ">": {
           const he2 = source8.indexOf("\n");
-          const head = source8.substring(0, he2);
+          const head2 = source8.substring(0, he2);
           const body3 = source8.substring(he2 + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
+            { type: "block-scalar-header", offset, indent, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -26617,19 +26617,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token, source8) {
       const he2 = source8.indexOf("\n");
-      const head = source8.substring(0, he2);
+      const head2 = source8.substring(0, he2);
       const body3 = source8.substring(he2 + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head;
+        header.source = head2;
         token.source = body3;
       } else {
         const { offset } = token;
         const indent = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
+          { type: "block-scalar-header", offset, indent, source: head2 }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -28829,8 +28829,8 @@ var require_common = __commonJS({
         return namespaces;
       }
       function enabled(name2) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name2, skip)) {
+        for (const skip2 of createDebug.skips) {
+          if (matchesTemplate(name2, skip2)) {
             return false;
           }
         }
@@ -29063,15 +29063,15 @@ var require_supports_color = __commonJS({
         forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
       }
     }
-    function translateLevel(level) {
-      if (level === 0) {
+    function translateLevel(level2) {
+      if (level2 === 0) {
         return false;
       }
       return {
-        level,
+        level: level2,
         hasBasic: true,
-        has256: level >= 2,
-        has16m: level >= 3
+        has256: level2 >= 2,
+        has16m: level2 >= 3
       };
     }
     function supportsColor(haveStream, streamIsTTY) {
@@ -29131,8 +29131,8 @@ var require_supports_color = __commonJS({
       return min;
     }
     function getSupportLevel(stream) {
-      const level = supportsColor(stream, stream && stream.isTTY);
-      return translateLevel(level);
+      const level2 = supportsColor(stream, stream && stream.isTTY);
+      return translateLevel(level2);
     }
     module2.exports = {
       supportsColor: getSupportLevel,
@@ -29487,22 +29487,22 @@ function parseEvent(name2, payload) {
     }
     case "merge_group": {
       const group = asObject(payload["merge_group"]);
-      const [base2, head] = [parseCommit(group["base_sha"], name2), parseCommit(group["head_sha"], name2)];
+      const [base2, head2] = [parseCommit(group["base_sha"], name2), parseCommit(group["head_sha"], name2)];
       const number = /\/pr-(\d{1,9})-[0-9a-f]+$/.exec(asText(group["head_ref"]))?.[1];
-      return { ...event, mergeGroup: { base: base2, head, ...number && { pullRequest: Number(number) } } };
+      return { ...event, mergeGroup: { base: base2, head: head2, ...number && { pullRequest: Number(number) } } };
     }
     case "workflow_run": {
       const run2 = asObject(payload["workflow_run"]);
       const owner = asText(asObject(asObject(run2["head_repository"])["owner"])["login"]);
-      const [branch, head] = [asText(run2["head_branch"]), parseCommit(run2["head_sha"], name2)];
-      return { ...event, workflowRun: { event: asText(run2["event"]), owner, branch, head } };
+      const [branch, head2] = [asText(run2["head_branch"]), parseCommit(run2["head_sha"], name2)];
+      return { ...event, workflowRun: { event: asText(run2["event"]), owner, branch, head: head2 } };
     }
     default:
       return event;
   }
 }
 function parsePullRequest(pull, repository, event) {
-  const [base2, head] = [asObject(pull["base"]), asObject(pull["head"])];
+  const [base2, head2] = [asObject(pull["base"]), asObject(pull["head"])];
   const number = pull["number"];
   if (typeof number !== "number" || !asText(base2["ref"])) throw lacking(event, "pull_request.number and base.ref");
   return {
@@ -29510,9 +29510,9 @@ function parsePullRequest(pull, repository, event) {
     title: asText(pull["title"]),
     body: asText(pull["body"]),
     base: { branch: asText(base2["ref"]), commit: parseCommit(base2["sha"], event) },
-    head: { branch: asText(head["ref"]), commit: parseCommit(head["sha"], event) },
+    head: { branch: asText(head2["ref"]), commit: parseCommit(head2["sha"], event) },
     // A deleted fork has no repository any more.
-    restricted: asText(asObject(head["repo"])["full_name"]) !== repository || asText(asObject(pull["user"])["login"]) === "dependabot[bot]",
+    restricted: asText(asObject(head2["repo"])["full_name"]) !== repository || asText(asObject(pull["user"])["login"]) === "dependabot[bot]",
     ...typeof pull["commits"] === "number" && { commits: pull["commits"] }
   };
 }
@@ -29523,9 +29523,9 @@ function parseVisibility(repository) {
   return isPrivate ? "private" : "public";
 }
 function parseCommit(value, event) {
-  const text = asText(value);
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) throw lacking(event, "a commit id");
-  return text;
+  const text2 = asText(value);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2)) throw lacking(event, "a commit id");
+  return text2;
 }
 var asObject = (value) => typeof value === "object" && value !== null ? value : {};
 var asText = (value) => typeof value === "string" ? value : "";
@@ -29544,19 +29544,19 @@ var clouds = {
   }
 };
 var resourceId = /^\/subscriptions\/([0-9a-f-]{36})\/resourceGroups\/([^/?#\s]{1,90})\/providers\/Microsoft\.KeyVault\/vaults\/([^/?#\s]+)$/i;
-function parseVaultName(text) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text.trim()) ?? [];
-  const host = (last ?? text.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
-  const [, name2, suffix = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
-  const cloud = Object.hasOwn(clouds, suffix) ? clouds[suffix] : void 0;
+function parseVaultName(text2) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text2.trim()) ?? [];
+  const host = (last ?? text2.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+  const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
+  const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
   if (!name2 || !cloud)
     throw new UsageError(
-      `"${text.slice(0, 80)}" is not a key vault`,
+      `"${text2.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
     name: name2,
-    host: `${name2}.${suffix}`,
+    host: `${name2}.${suffix2}`,
     cloud,
     ...subscription && resourceGroup && { subscription, resourceGroup }
   };
@@ -29617,13 +29617,13 @@ var isZero = (oid) => /^0+$/.test(oid);
 function planRange(event) {
   const { name: name2, pullRequest, push, mergeGroup } = event;
   if (pullRequest) {
-    const { number, base: base2, head } = pullRequest;
+    const { number, base: base2, head: head2 } = pullRequest;
     return {
       kind: "range",
       // The payload's own base is stale between pushes; it serves where the pull request has been merged meanwhile.
       bases: [{ branch: base2.branch }, { commit: base2.commit }],
-      head: { commit: head.commit, ref: `refs/pull/${number}/head` },
-      decision: `${name2} ${number}: commits of ${head.commit.slice(0, 12)} that branch ${base2.branch} does not have now`
+      head: { commit: head2.commit, ref: `refs/pull/${number}/head` },
+      decision: `${name2} ${number}: commits of ${head2.commit.slice(0, 12)} that branch ${base2.branch} does not have now`
     };
   }
   if (push) return planPush(push, event.defaultBranch);
@@ -29648,14 +29648,14 @@ function planPush(push, defaultBranch) {
   const name2 = ref.replace(/^refs\/(?:heads|tags)\//, "");
   if (deleted || isZero(after)) return { kind: "nothing", decision: `push: ${name2} was deleted, no commit arrives` };
   const fallback = defaultBranch && ref !== `refs/heads/${defaultBranch}` ? { branch: defaultBranch } : "nothing";
-  const head = { commit: after, ref };
+  const head2 = { commit: after, ref };
   if (isZero(before)) {
     const decision2 = fallback !== "nothing" ? `push: ${name2} is new, commits of ${after.slice(0, 12)} that branch ${defaultBranch} does not have` : `push: ${name2} is new and there is no other branch to compare with, everything it reaches`;
-    return { kind: "range", bases: [fallback], head, decision: decision2 };
+    return { kind: "range", bases: [fallback], head: head2, decision: decision2 };
   }
   const otherwise = fallback !== "nothing" ? `branch ${defaultBranch}` : "nothing, so everything";
   const decision = `push: ${before.slice(0, 12)}..${after.slice(0, 12)} of ${name2} (should ${before.slice(0, 12)} be gone, compared with ${otherwise})`;
-  return { kind: "range", bases: [{ commit: before }, fallback], head, decision };
+  return { kind: "range", bases: [{ commit: before }, fallback], head: head2, decision };
 }
 
 // src/incidents/disclosure.ts
@@ -29698,6 +29698,198 @@ function planDisclosure(visibility, inputs) {
 function renderQuietly(count2) {
   const what = count2 === 1 ? "1 credential" : `${count2} credentials`;
   return `History holds ${what} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
+}
+
+// src/advisories/logging.ts
+var redactingLogger = {
+  typescript: {
+    say: "Let the logger redact by name: pino replaces these paths before anything is written.",
+    code: 'const logger = pino({\n  redact: ["req.headers.authorization", "req.headers.cookie", "*.access_token", "*.refresh_token", "*.client_secret", "*.password"],\n});',
+    source: "https://github.com/pinojs/pino/blob/main/docs/redaction.md"
+  },
+  python: {
+    say: "Put a filter on the handler that takes secrets out of every record, and log the fields you need by name.",
+    code: `class Redact(logging.Filter):
+    names = re.compile(r"(?i)((?:authorization|token|secret|password)\\W{1,4}(?:bearer )?)[^\\s\\"',}]+")
+
+    def filter(self, record):
+        record.msg, record.args = self.names.sub(r"\\1***", record.getMessage()), ()
+        return True
+
+handler.addFilter(Redact())`,
+    source: "https://docs.python.org/3/library/logging.html#filter-objects"
+  },
+  csharp: {
+    say: "Let the logger redact by data class: Microsoft.Extensions.Compliance.Redaction erases what is marked.",
+    code: "builder.Logging.EnableRedaction();\nbuilder.Services.AddRedaction(redaction => redaction.SetFallbackRedactor<ErasingRedactor>());",
+    source: "https://learn.microsoft.com/dotnet/core/extensions/data-redaction"
+  },
+  java: {
+    say: "Log the fields you need by name; give types that hold a secret a toString that leaves it out.",
+    code: '@ToString.Exclude // Lombok\nprivate String accessToken;\n\nlog.info("signed in, expires in {} s", token.getExpiresIn());',
+    source: "https://projectlombok.org/features/ToString"
+  },
+  go: {
+    say: "Let the handler replace by key, or give the type a LogValue method that leaves the secret out.",
+    code: 'slog.NewJSONHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {\n	switch strings.ToLower(a.Key) {\n	case "authorization", "token", "password", "secret":\n		return slog.String(a.Key, "REDACTED")\n	}\n	return a\n}})',
+    source: "https://pkg.go.dev/log/slog#HandlerOptions"
+  }
+};
+var allowedHeaders = {
+  typescript: {
+    say: "Log the headers that you need by name, never the object.",
+    code: 'const shown = ["content-type", "content-length", "x-request-id"];\nlogger.info({ headers: Object.fromEntries(shown.map((name) => [name, req.headers[name]])) });',
+    source: "https://github.com/pinojs/pino/blob/main/docs/redaction.md"
+  },
+  python: {
+    say: "Log the headers that you need by name, never the mapping.",
+    code: 'SHOWN = ("content-type", "content-length", "x-request-id")\nlogger.info("headers %s", {name: request.headers.get(name) for name in SHOWN})',
+    source: "https://docs.python.org/3/library/logging.html#filter-objects"
+  },
+  csharp: {
+    say: "Let ASP.NET Core log headers from its allow-list, and let HttpClient redact the rest.",
+    code: 'builder.Services.AddHttpLogging(logging => logging.RequestHeaders.Add("x-request-id"));\nbuilder.Services.AddHttpClient("NAME").RedactLoggedHeaders(["Authorization", "Cookie"]);',
+    source: "https://learn.microsoft.com/aspnet/core/fundamentals/http-logging/"
+  },
+  java: {
+    say: "Log the headers that you need by name, never the map.",
+    code: 'for (String name : List.of("Content-Type", "X-Request-Id"))\n    log.info("{}: {}", name, request.getHeader(name));',
+    source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+  },
+  go: {
+    say: "Log the headers that you need by name, never the map.",
+    code: 'for _, name := range []string{"Content-Type", "X-Request-Id"} {\n	slog.Info("header", name, r.Header.Get(name))\n}',
+    source: "https://pkg.go.dev/log/slog"
+  }
+};
+var byName = "Log the fields that you need by name, and put a filter that redacts in front of the log.";
+var readers = "Whoever reads the log, its store or its export can use it until it expires.";
+var loggingAdvisories = {
+  "log-authorization": {
+    why: `The header is the credential itself. ${readers}`,
+    otherwise: "Log whether the header is there, not what is in it.",
+    repairs: redactingLogger
+  },
+  "log-headers": {
+    why: `Authorization and cookies are among the headers. ${readers}`,
+    otherwise: "Log an allow-list of headers by name.",
+    repairs: allowedHeaders
+  },
+  "log-environment": {
+    why: "What a process is given in its environment is mostly its secrets; the log keeps them longer than the process lives.",
+    otherwise: "Log whether a variable is set, not its value.",
+    repairs: redactingLogger
+  },
+  "log-connection-string": {
+    why: "A connection string holds its password or key, and the log keeps it.",
+    otherwise: "Log server and database by name; better, sign in with an identity, so that the string holds no secret.",
+    repairs: redactingLogger
+  },
+  "log-credential": {
+    why: readers,
+    otherwise: byName,
+    repairs: redactingLogger
+  },
+  "log-token-response": {
+    why: `The response holds access and refresh token. ${readers}`,
+    otherwise: "Log that a token came and when it expires, not the response.",
+    repairs: redactingLogger
+  },
+  "log-http-message": {
+    why: `With a message go its headers: Authorization and cookies. ${readers}`,
+    otherwise: "Log method, path and status, not the message.",
+    repairs: allowedHeaders
+  },
+  "log-tool-result": {
+    why: "A tool can return a secret that it read somewhere: a log of whole results keeps every one of them.",
+    otherwise: "Log name, size and duration of the call; where the text is needed, redact it first (`leakgate redact`).",
+    repairs: redactingLogger
+  },
+  "http-debug-logging": {
+    why: `With this switch the library writes headers or bodies with the credentials in them. ${readers}`,
+    otherwise: "Take the switch out, or name the headers that may be seen.",
+    repairs: {
+      typescript: {
+        say: "Name the headers that may be seen; `*` shows Authorization, too.",
+        code: 'const client = new CLIENT(endpoint, credential, {\n  loggingOptions: { additionalAllowedHeaderNames: ["x-ms-request-id"] },\n});',
+        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+      },
+      python: {
+        say: "Take the switch out: the Azure SDK logs without it too, with headers redacted, at level INFO.",
+        code: 'logging.getLogger("azure").setLevel(logging.INFO)  # and no logging_enable, no debuglevel',
+        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+      },
+      csharp: {
+        say: "Take the switch out, or set it in development only.",
+        code: "if (builder.Environment.IsDevelopment()) IdentityModelEventSource.ShowPII = true;",
+        source: "https://learn.microsoft.com/dotnet/azure/sdk/logging"
+      },
+      java: {
+        say: "Redact what carries credentials, or log at BASIC.",
+        code: 'interceptor.redactHeader("Authorization");\ninterceptor.redactHeader("Cookie");',
+        source: "https://square.github.io/okhttp/features/interceptors/"
+      },
+      go: {
+        say: "Take the switch out, and allow headers by name.",
+        code: 'azcore.ClientOptions{Logging: policy.LogOptions{AllowedHeaders: []string{"x-ms-request-id"}}}',
+        source: "https://pkg.go.dev/github.com/Azure/azure-sdk-for-go/sdk/azcore/policy#LogOptions"
+      }
+    }
+  }
+};
+
+// src/advisories/index.ts
+var advisories = { ...loggingAdvisories };
+var ecosystems = [
+  [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, "typescript"],
+  [/\.(?:pyw?|ipynb)$/i, "python"],
+  [/\.(?:cs|cshtml|razor)$/i, "csharp"],
+  [/\.(?:java|kt|groovy|scala)$/i, "java"],
+  [/\.go$/i, "go"],
+  [/\.bicep(?:param)?$/i, "bicep"],
+  [/\.tf$/i, "terraform"],
+  [/\.json$/i, "arm"],
+  [/\.(?:sh|bash|zsh|ps1|ya?ml)$/i, "shell"]
+];
+function findRepair(kind, path2) {
+  const ecosystem = ecosystems.find(([pattern]) => pattern.test(path2))?.[1];
+  return ecosystem && advisories[kind].repairs[ecosystem];
+}
+
+// src/reporters/advice.ts
+function describeAdvice(kind, path2) {
+  const { why: why2, otherwise } = advisories[kind];
+  return { why: why2, instead: findRepair(kind, path2)?.say ?? otherwise };
+}
+var fences = {
+  typescript: "typescript",
+  python: "python",
+  csharp: "csharp",
+  java: "java",
+  go: "go",
+  bicep: "bicep",
+  terraform: "hcl",
+  arm: "json",
+  shell: "sh"
+};
+function renderRepair(kind, path2) {
+  const repair = findRepair(kind, path2);
+  if (!repair?.code) return void 0;
+  const ecosystem = Object.keys(fences).find((name2) => advisories[kind].repairs[name2] === repair);
+  return `\`\`\`${fences[ecosystem]}
+${repair.code}
+\`\`\`
+
+More: ${repair.source}`;
+}
+function renderCount(findings) {
+  const warnings = findings.filter(({ rule }) => rule.advisory).length;
+  const secrets = findings.length - warnings;
+  const parts2 = [
+    ...secrets > 0 || warnings === 0 ? [secrets === 1 ? "one secret" : `${secrets} secrets`] : [],
+    ...warnings > 0 ? [warnings === 1 ? "one warning" : `${warnings} warnings`] : []
+  ];
+  return parts2.join(" and ");
 }
 
 // src/credentials/commands.ts
@@ -30213,9 +30405,9 @@ var azureAi = {
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text, commands = [], warning: warning2 } = data.urgent;
-  const decision = decide(text, commands, warning2);
-  const needsValue = [text, ...commands].some(
+  const { text: text2, commands = [], warning: warning2 } = data.urgent;
+  const decision = decide(text2, commands, warning2);
+  const needsValue = [text2, ...commands].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   return {
@@ -31951,16 +32143,16 @@ var credentials = {
 
 // src/reporters/markdown.ts
 var bodyLimit = 6e4;
-function renderCode(text, limit2 = 160, end3 = "") {
-  const points = [...text];
-  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text;
-  const plain2 = `${cut}${end3}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
-  const longest2 = Math.max(0, ...[...plain2.matchAll(/`+/g)].map(([run2]) => run2.length));
+function renderCode(text2, limit2 = 160, end3 = "") {
+  const points = [...text2];
+  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text2;
+  const plain3 = `${cut}${end3}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
+  const longest2 = Math.max(0, ...[...plain3.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest2 + 1);
-  const pad = longest2 > 0 || plain2.trim() === "" ? " " : "";
-  return `${fence}${pad}${plain2}${pad}${fence}`;
+  const pad = longest2 > 0 || plain3.trim() === "" ? " " : "";
+  return `${fence}${pad}${plain3}${pad}${fence}`;
 }
-var capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+var capitalise = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
 function renderPlace({ kind, path: path2, region, commit }) {
   switch (kind) {
     case "commit-message":
@@ -31993,15 +32185,15 @@ function renderSteps({ rule, state }) {
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text) {
-  return text.replace(acting, (character) => named3[character] ?? renderNumber(character));
+function escapeTerminal(text2) {
+  return text2.replace(acting, (character) => named3[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text) {
+function escapeMarkdown(text2) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -32009,7 +32201,7 @@ function escapeMarkdown(text) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+  return escapeTerminal(text2).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -32031,9 +32223,9 @@ var renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit2 = 10) {
   const open4 = result.findings.filter((finding) => !finding.suppression);
-  const shown = ["error", "warning", "note"].flatMap((level) => {
-    const some = open4.filter((finding) => finding.level === level);
-    return some.slice(0, level === "note" ? limit2 - 1 : limit2);
+  const shown = ["error", "warning", "note"].flatMap((level2) => {
+    const some = open4.filter((finding) => finding.level === level2);
+    return some.slice(0, level2 === "note" ? limit2 - 1 : limit2);
   });
   const annotations = shown.map(annotate);
   if (shown.length === open4.length) return annotations;
@@ -32041,28 +32233,30 @@ function renderAnnotations(result, limit2 = 10) {
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 function annotate(finding) {
-  const { rule, level, location, state, fingerprint } = finding;
+  const { rule, level: level2, location, state, fingerprint } = finding;
   const { kind, path: path2, commit } = location;
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
-  const text = { level, title: `leakgate: ${rule.label}` };
+  const text2 = { level: level2, title: `leakgate: ${rule.label}` };
   const said = renderValidity(finding);
-  const end3 = `${said && `${capitalise(said)}. `}Rotate it first. Fingerprint ${fingerprint}.`;
-  if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path2)}. ${end3}` };
+  const first = rule.advisory ? describeAdvice(rule.advisory, path2).instead : "Rotate it first.";
+  const end3 = `${said && `${capitalise(said)}. `}${first} Fingerprint ${fingerprint}.`;
+  if (kind !== "blob") return { ...text2, message: `${what} in ${showPlain(path2)}. ${end3}` };
   if (state === "removed") {
     const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
-    return { ...text, message: `${what} was in ${where} and stays in the history. ${end3}` };
+    return { ...text2, message: `${what} was in ${where} and stays in the history. ${end3}` };
   }
   const columns = startLine === endLine ? { startColumn, endColumn } : {};
-  return { ...text, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
+  return { ...text2, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
 }
 var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
 // src/reporters/comment.ts
 function renderComment(finding, { marker, remedy }) {
-  const { rule, level, occurrences } = finding;
-  const head = level === "error" ? "\u{1F511}" : "\u26A0\uFE0F";
-  const blocks = level === "error" ? "" : " It does not block the merge.";
+  const { rule, level: level2, occurrences } = finding;
+  if (rule.advisory) return renderAdvice(finding, rule.advisory, { marker, ...remedy && { remedy } });
+  const head2 = level2 === "error" ? "\u{1F511}" : "\u26A0\uFE0F";
+  const blocks = level2 === "error" ? "" : " It does not block the merge.";
   const more = occurrences.filter(
     ({ path: path2, region }) => path2 !== finding.location.path || region.startLine !== finding.location.region.startLine
   );
@@ -32071,7 +32265,7 @@ function renderComment(finding, { marker, remedy }) {
   const kind = finding.location.kind === "blob" ? "line" : "text";
   return [
     marker,
-    `${head} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${renderAlive(finding)}${blocks}`,
+    `${head2} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding)}.${renderAlive(finding)}${blocks}`,
     renderSteps(finding),
     ...remedy ? [remedy] : [],
     renderFooter(finding, also)
@@ -32080,6 +32274,23 @@ function renderComment(finding, { marker, remedy }) {
 function renderAlive(finding) {
   const said = renderValidity(finding);
   return said ? ` **${capitalise(said)}.**` : "";
+}
+function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts2) {
+  const { why: why2, instead } = describeAdvice(kind, location.path);
+  const blocks = level2 === "error" ? "" : " It does not block the merge.";
+  return [
+    parts2.marker,
+    `\u26A0\uFE0F **${capitalise(rule.label)}.** ${why2}${blocks}`,
+    `**Instead:** ${instead}`,
+    ...parts2.remedy ? [parts2.remedy] : [],
+    "<details><summary>Meant so?</summary>",
+    `Add this line to \`.leakgate-suppressions\` on the base branch, with a reason, or switch the rule off for the repository: \`rules: { ${rule.id}: off }\` in \`.leakgate.yaml\`.`,
+    `\`\`\`
+${fingerprint}  reason=
+\`\`\``,
+    `Rule \`${rule.id}\`, fingerprint \`${fingerprint}\`.`,
+    "</details>"
+  ].join("\n\n");
 }
 function renderFooter({ rule, fingerprint }, also) {
   return [
@@ -32094,6 +32305,9 @@ ${fingerprint}  reason=
   ].join("\n\n");
 }
 function renderFarewell(finding, marker) {
+  if (finding.rule.advisory) return `${marker}
+
+Gone from the tip of the branch. Thank you.`;
   const commit = renderCode(finding.location.commit?.slice(0, 12) ?? "an earlier commit");
   return `${marker}
 
@@ -32110,25 +32324,32 @@ function renderSuppressed({ reason, approvedBy }, marker) {
 
 Suppressed ${by}: ${escapeMarkdown(reason)}`;
 }
-function renderReviewBody({ marker, total, blocking, rest }) {
+function renderReviewBody({ marker, open: open4, blocking, rest }) {
+  const total = open4.length;
   if (total === 0) return `${marker}
 
 \u2705 **leakgate finds no secret in this pull request any more.**`;
-  const count2 = total === 1 ? "one secret" : `${total} secrets`;
+  const count2 = renderCount(open4);
+  const isAdvice = open4.every(({ rule }) => rule.advisory);
   const verdict = blocking === 0 ? "None of them blocks the merge." : blocking === total ? "" : `${blocking} of them block the merge.`;
-  const head = `${marker}
+  const what = `**leakgate found ${count2} in what this pull request adds.** ${verdict}`;
+  const head2 = isAdvice ? `${marker}
 
-\u{1F511} **leakgate found ${count2} in what this pull request adds.** ${verdict}
+\u26A0\uFE0F ${what}
+
+No secret was found. These lines would give some away once they run.` : `${marker}
+
+\u{1F511} ${what}
 
 A pushed secret is a leaked secret: rotate it first, then remove it.`;
-  if (rest.length === 0) return head;
+  if (rest.length === 0) return head2;
   const rows = rest.map((finding) => renderRow(finding));
   const columns = "| Secret | Fingerprint |\n| --- | --- |";
-  if (rest.length === total) return cutRows(`${head}
+  if (rest.length === total) return cutRows(`${head2}
 
 ${columns}`, rows, bodyLimit);
   const title = `${rest.length} ${rest.length === 1 ? "has" : "have"} no comment of ${rest.length === 1 ? "its" : "their"} own`;
-  return `${cutRows(`${head}
+  return `${cutRows(`${head2}
 
 <details><summary>${title}</summary>
 
@@ -32142,10 +32363,10 @@ function renderRow(finding, mark2 = "") {
   const gone = state === "removed" ? `, removed, still in ${commit}` : "";
   return `| ${mark2}${capitalise(rule.label)}${renderAlive(finding)}<br>${renderPlace(location)}${gone} | \`${fingerprint}\` |`;
 }
-function cutRows(head, rows, limit2) {
+function cutRows(head2, rows, limit2) {
   const room = limit2 - 100;
-  const parts2 = [head];
-  let length = head.length;
+  const parts2 = [head2];
+  let length = head2.length;
   for (const [index, row] of rows.entries()) {
     length += row.length + 1;
     if (length > room) return `${parts2.join("\n")}
@@ -32159,6 +32380,7 @@ ${rows.length - index} more are in the SARIF file of this run.`;
 // src/reporters/summary.ts
 var summaryLimit = 3e5;
 var nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
+var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
   const open4 = result.findings.filter((finding) => !finding.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
@@ -32168,7 +32390,12 @@ function renderSummary(result, options) {
   const parts2 = [`## ${renderVerdict(open4, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts2.push(renderSkipped("Asked for and not scanned", failed));
-  if (open4.length > 0) parts2.push(nextStep, renderTable(open4, options.blocking), renderKinds(open4));
+  if (open4.length > 0)
+    parts2.push(
+      open4.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
+      renderTable(open4, options.blocking),
+      renderKinds(open4)
+    );
   if (suppressed > 0)
     parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
   if (inSource > 0)
@@ -32188,16 +32415,16 @@ function renderNotices(notices) {
 `;
 }
 function renderVerdict(open4, { conclusion, blocking }) {
-  const count2 = (number) => number === 1 ? "one secret" : `${number} secrets`;
+  const blocked = open4.filter(({ fingerprint }) => blocking.has(fingerprint));
   switch (conclusion) {
     case "findings":
-      return `\u{1F511} leakgate: ${count2(blocking.size)} ${blocking.size === 1 ? "blocks" : "block"}${open4.length > blocking.size ? `, ${open4.length - blocking.size} more to look at` : ""}`;
+      return `\u{1F511} leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open4.length > blocking.size ? `, ${open4.length - blocking.size} more to look at` : ""}`;
     case "incomplete":
       return "\u26D4 leakgate: not everything could be scanned, so there is no verdict";
     case "error":
       return "\u26D4 leakgate: could not run";
     default:
-      return open4.length > 0 ? `\u2705 leakgate: nothing blocks, ${count2(open4.length)} to look at` : "\u2705 leakgate: no secret found";
+      return open4.length > 0 ? `\u2705 leakgate: nothing blocks, ${renderCount(open4)} to look at` : "\u2705 leakgate: no secret found";
   }
 }
 function renderCoverage({ scanned }, decision) {
@@ -32215,9 +32442,16 @@ function renderKinds(open4) {
   const kinds2 = [
     ...new Map(open4.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" }])).values()
   ];
-  const texts = kinds2.slice(0, 20).map((finding) => `**${capitalise(finding.rule.label)}:** ${renderBelief(finding)}.
+  const texts = kinds2.slice(0, 20).map((finding) => {
+    const { rule, location } = finding;
+    if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding)}.
 
-${renderSteps(finding)}`);
+${renderSteps(finding)}`;
+    const { why: why2, instead } = describeAdvice(rule.advisory, location.path);
+    return `**${capitalise(rule.label)}:** ${why2}
+
+${instead}`;
+  });
   return `### What to do now
 
 ${texts.join("\n\n")}`;
@@ -32244,12 +32478,13 @@ function renderJson(result) {
   return escapeJson(JSON.stringify({ source: source8, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
-  const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
+  const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
   const { validity, validityEvidence } = finding;
   return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
-    level,
+    level: level2,
+    ...rule.advisory && { advisory: rule.advisory },
     fingerprint,
     location: toPlace(place),
     confidence,
@@ -32293,8 +32528,7 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens, wayOut } = credentials[rule.credential];
-  const help = `${opens} Rotate it first. ${wayOut}`;
+  const { opens, help } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
@@ -32303,22 +32537,31 @@ function describeRule(rule) {
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
     properties: {
-      tags: ["security", "secret"],
-      precision: rule.judged ? "medium" : "high",
-      "security-severity": { error: "9.0", warning: "6.0", note: "2.0" }[rule.level]
+      tags: ["security", rule.advisory ? "advice" : "secret"],
+      precision: rule.judged || rule.advisory ? "medium" : "high",
+      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[rule.level]
     }
   };
 }
+function describeHelp({ advisory, credential: credential3 }) {
+  if (advisory) {
+    const { why: why2, instead } = describeAdvice(advisory, "");
+    return { opens: why2, help: `${why2} ${instead}` };
+  }
+  const { opens, wayOut } = credentials[credential3];
+  return { opens, help: `${opens} Rotate it first. ${wayOut}` };
+}
 function describeFinding(finding, ruleIndex) {
-  const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
   const { validity, validityEvidence } = finding;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
+  const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
     ruleIndex,
-    level,
-    message: { text: `${capitalise(rule.label)}.${alive} Rotate it first.${gone}` },
+    level: level2,
+    message: { text: `${capitalise(rule.label)}.${alive} ${first}${gone}` },
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -33204,7 +33447,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     return originalStringify(rootProcessed);
   }
   const chunks = [];
-  let level = 0;
+  let level2 = 0;
   const stack = [
     {
       parent: { "": rootProcessed },
@@ -33221,13 +33464,13 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     const node = stack[stack.length - 1];
     if (node.index === 0) {
       chunks.push(node.isArray ? "[" : "{");
-      level++;
+      level2++;
     }
     let isDone = false;
     if (node.isArray) {
       if (node.index < node.val.length) {
         if (!node.first) chunks.push(",");
-        if (space) chunks.push("\n" + space.repeat(level));
+        if (space) chunks.push("\n" + space.repeat(level2));
         const childRaw = node.val[node.index];
         const childVal = prepareVal(node.val, String(node.index), childRaw);
         if (isUnstringifiable(childVal)) {
@@ -33272,7 +33515,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
         if (isUnstringifiable(childVal)) continue;
         if (!node.first) chunks.push(",");
         if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k2) + ": ");
+          chunks.push("\n" + space.repeat(level2) + originalStringify(k2) + ": ");
         } else {
           chunks.push(originalStringify(k2) + ":");
         }
@@ -33305,8 +33548,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       }
     }
     if (isDone) {
-      level--;
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+      level2--;
+      if (!node.first && space) chunks.push("\n" + space.repeat(level2));
       chunks.push(node.isArray ? "]" : "}");
       visited.delete(node.val);
       stack.pop();
@@ -33391,8 +33634,8 @@ var convertMarkedBigIntsReviver = (key2, value, context2, userReviver) => {
   if (!hasUserReviver) return value;
   return userReviver(key2, value, context2);
 };
-var JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key2, value, context2) => {
+var JSONParseV2 = (text2, reviver) => {
+  return JSON.parse(text2, (key2, value, context2) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -33450,8 +33693,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text) => {
-  return text.replace(
+var serializeBigInts = (text2) => {
+  return text2.replace(
     stringsOrLargeNumbers,
     (match2, digits, fractional, exponential) => {
       const isString = match2[0] === '"';
@@ -33465,18 +33708,18 @@ var serializeBigInts = (text) => {
     }
   );
 };
-var JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
+var JSONParse = (text2, reviver) => {
+  if (!text2) return originalParse(text2, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-    const serializedData = serializeBigInts(text);
+    if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
+    const serializedData = serializeBigInts(text2);
     return originalParse(
       serializedData,
       (key2, value, context2) => convertMarkedBigIntsReviver(key2, value, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
+      const serializedData = serializeBigInts(text2);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -33644,12 +33887,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
-    let text = "";
+    let text2 = "";
     try {
-      text = await response.text();
-      return JSONParse(text);
+      text2 = await response.text();
+      return JSONParse(text2);
     } catch (err) {
-      return text;
+      return text2;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -33675,8 +33918,8 @@ function toErrorMessage(data) {
   }
   if (typeof data === "object" && data !== null && "message" in data) {
     const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v2) => JSON.stringify(v2)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+    const suffix2 = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v2) => JSON.stringify(v2)).join(", ")}${suffix2}` : `${objectData.message}${suffix2}`;
   }
   return `Unknown error: ${JSON.stringify(data)}`;
 }
@@ -36724,34 +36967,34 @@ function routeMatcher(paths) {
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
 var groups = {};
-var createGroups = function(Bottleneck2, common7) {
+var createGroups = function(Bottleneck2, common9) {
   groups.global = new Bottleneck2.Group({
     id: "octokit-global",
     maxConcurrent: 10,
-    ...common7
+    ...common9
   });
   groups.auth = new Bottleneck2.Group({
     id: "octokit-auth",
     maxConcurrent: 1,
-    ...common7
+    ...common9
   });
   groups.search = new Bottleneck2.Group({
     id: "octokit-search",
     maxConcurrent: 1,
     minTime: 2e3,
-    ...common7
+    ...common9
   });
   groups.write = new Bottleneck2.Group({
     id: "octokit-write",
     maxConcurrent: 1,
     minTime: 1e3,
-    ...common7
+    ...common9
   });
   groups.notifications = new Bottleneck2.Group({
     id: "octokit-notifications",
     maxConcurrent: 1,
     minTime: 3e3,
-    ...common7
+    ...common9
   });
 };
 function throttling(octokit, octokitOptions) {
@@ -36766,9 +37009,9 @@ function throttling(octokit, octokitOptions) {
   if (!enabled) {
     return {};
   }
-  const common7 = { timeout };
+  const common9 = { timeout };
   if (typeof connection !== "undefined") {
-    common7.connection = connection;
+    common9.connection = connection;
   }
   const state = Object.assign(
     {
@@ -36800,7 +37043,7 @@ function throttling(octokit, octokitOptions) {
     }
     initialized = true;
     if (groups.global == null) {
-      createGroups(Bottleneck2, common7);
+      createGroups(Bottleneck2, common9);
     }
     state.global = state.global ?? groups.global;
     state.auth = state.auth ?? groups.auth;
@@ -36928,15 +37171,15 @@ function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
   return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
 }
-function isAtLeast({ level, validity }, least) {
-  return levels.indexOf(level) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
+function isAtLeast({ level: level2, validity }, least) {
+  return levels.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
 }
 function renewIncidents(incidents, findings) {
   const known2 = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   return incidents.map((incident) => {
-    const { level, validity, validityEvidence } = known2.get(incident.fingerprint) ?? incident.finding;
+    const { level: level2, validity, validityEvidence } = known2.get(incident.fingerprint) ?? incident.finding;
     const said = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
-    return { ...incident, finding: { ...incident.finding, level, ...said } };
+    return { ...incident, finding: { ...incident.finding, level: level2, ...said } };
   }).sort(compareIncidents);
 }
 function listWanted(result) {
@@ -37037,6 +37280,476 @@ function compareText(a = "", b3 = "") {
   return a < b3 ? -1 : a > b3 ? 1 : 0;
 }
 
+// src/rules/advisories/debug-logging.ts
+var common = {
+  level: "warning",
+  highEntropy: true,
+  advisory: "http-debug-logging",
+  family: "advisory-http-debug",
+  credential: "generic-token"
+};
+var debugLoggingRules = [
+  {
+    ...common,
+    id: "http-debug-python",
+    label: "a switch that makes Python's HTTP clients log credentials",
+    keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
+    pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+  },
+  {
+    ...common,
+    id: "http-debug-azure-headers",
+    label: "a list of logged headers that holds all of them or Authorization",
+    keywords: [
+      "allowedheadernames",
+      "loggedheadernames",
+      "allowedheadername(",
+      "allowed_header_names",
+      "allowedheaders"
+    ],
+    pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
+    source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+  },
+  {
+    ...common,
+    id: "http-debug-identity",
+    label: "a switch that makes an identity library log tokens",
+    keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
+    pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
+    source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+  },
+  {
+    ...common,
+    id: "http-debug-java",
+    label: "an HTTP log level that writes headers",
+    keywords: [
+      "httplogginginterceptor.level.",
+      "setlevel(level.body",
+      "setlevel(level.headers",
+      "logger.level.full",
+      "logger.level.headers"
+    ],
+    pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
+    source: "https://square.github.io/okhttp/features/interceptors/"
+  }
+];
+
+// src/rules/advisories/expressions.ts
+function listExpressions(text2) {
+  const found = [];
+  collect(text2, found, 0);
+  return found;
+}
+var deepest = 8;
+var closers = { "(": ")", "[": "]", "{": "}" };
+var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
+var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
+function collect(text2, found, depth) {
+  const part = text2.trim();
+  if (part === "" || depth > deepest) return;
+  const inner = (piece) => collect(piece, found, depth + 1);
+  const split = (separator) => {
+    const pieces = splitOutside(part, separator);
+    if (pieces.length > 1) pieces.forEach(inner);
+    return pieces.length > 1;
+  };
+  if (split(/,/y)) return;
+  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
+  if (lambda) {
+    inner(part.slice(lambda[0].length));
+    return;
+  }
+  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named6) {
+    inner(part.slice(named6[0].length));
+    return;
+  }
+  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
+  if (choice.length > 1) {
+    chooseBranches(part, choice, inner);
+    return;
+  }
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare2 !== part) {
+    inner(bare2);
+    return;
+  }
+  const trimmed = part.replace(suffix, "");
+  if (trimmed !== part) {
+    inner(trimmed);
+    return;
+  }
+  const literal3 = readLiteral(part);
+  if (literal3) {
+    literal3.forEach(inner);
+    return;
+  }
+  if (closers[part[0]] && endOf(part, 0) === part.length) {
+    inner(part.slice(1, -1));
+    return;
+  }
+  collectCall(part, found, inner);
+}
+function collectCall(part, found, inner) {
+  const open4 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open4 > 0 ? endOf(part, open4) : -1;
+  const head2 = part.slice(0, open4).trim();
+  if (end3 === part.length && (part[open4] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open4 + 1, -1));
+    return;
+  }
+  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
+    const format2 = /\.(?:format|formatted)\(/.exec(part);
+    if (format2 && endOf(part, format2.index + format2[0].length - 1) === part.length) {
+      inner(part.slice(format2.index + format2[0].length, -1));
+      return;
+    }
+    return;
+  }
+  found.push(part);
+}
+function chooseBranches(part, pieces, inner) {
+  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
+  if (isPython) {
+    inner(pieces[0]);
+    inner(part.slice(part.lastIndexOf(" else ") + 6));
+    return;
+  }
+  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
+}
+function readLiteral(part) {
+  const prefix2 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at2 = prefix2.length;
+  if (!/["'`]/.test(part[at2] ?? "") || endOfString(part, at2) !== part.length) return void 0;
+  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix2);
+  if (!isInterpolated) return [];
+  const pieces = [];
+  const body3 = part.slice(at2 + 1, -1);
+  for (let open4 = body3.indexOf("{"); open4 !== -1; open4 = body3.indexOf("{", open4 + 1)) {
+    if (body3[open4 + 1] === "{") {
+      open4++;
+      continue;
+    }
+    if (part[at2] === "`" && body3[open4 - 1] !== "$") continue;
+    const end3 = endOf(body3, open4);
+    pieces.push(body3.slice(open4 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open4 = end3 - 1;
+  }
+  return pieces;
+}
+function splitOutside(text2, separator) {
+  const pieces = [];
+  let from = 0;
+  for (let at2 = 0; at2 < text2.length; ) {
+    separator.lastIndex = at2;
+    const found = separator.exec(text2);
+    if (found) {
+      pieces.push(text2.slice(from, at2));
+      at2 += found[0].length;
+      from = at2;
+    } else at2 = skip(text2, at2);
+  }
+  pieces.push(text2.slice(from));
+  return pieces;
+}
+function skip(text2, at2) {
+  if (closers[text2[at2]]) return endOf(text2, at2);
+  return /["'`]/.test(text2[at2]) ? endOfString(text2, at2) : at2 + 1;
+}
+function endOf(text2, open4) {
+  const closer = closers[text2[open4]];
+  for (let at2 = open4 + 1; at2 < text2.length; at2 = skip(text2, at2)) if (text2[at2] === closer) return at2 + 1;
+  return text2.length;
+}
+function endOfString(text2, at2) {
+  const quote = text2[at2];
+  const fence = text2.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
+  for (let next2 = at2 + fence.length; next2 < text2.length; next2++) {
+    if (text2[next2] === "\\") next2++;
+    else if (text2.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text2[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+  }
+  return text2.length;
+}
+
+// src/rules/advisories/names.ts
+var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
+function parsePath(expression) {
+  const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
+  const path2 = [];
+  while (steps.lastIndex < expression.length) {
+    const [found, name2, key2, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    if (found === void 0) return void 0;
+    if (name2 !== void 0) path2.push(name2);
+    else if (key2 !== void 0) path2.push(key2);
+    else if (variable !== void 0) path2.push("*");
+    else if ((text2 ?? constant ?? argument) !== void 0) {
+      if (!getters.test(path2.at(-1) ?? "")) return void 0;
+      path2.push(argument === void 0 ? text2 ?? constant : "*");
+    } else if (place !== void 0 && path2.length === 0) return void 0;
+  }
+  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
+}
+var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
+var whole = (words3) => !words3.some((word) => harmless.test(word));
+var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
+var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
+var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
+var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
+function isEnvironment(path2) {
+  const text2 = path2.join(".");
+  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
+    text2
+  ))
+    return true;
+  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text2
+  )?.[1];
+  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
+}
+function isHeaders(path2) {
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const of = path2.at(-2) ?? "";
+  if (last === "*")
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
+  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word) => otherHeaders.test(word));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word) => otherHeaders.test(word)) && !/content/i.test(of);
+  return last === "Header" && path2.length > 1;
+}
+function isCredential(path2, near2) {
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const end3 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end3 === "value" && words3.length === 1)
+    return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+  if (!whole(words3)) return false;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
+  if (end3 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+    return true;
+  if (end3 === "salt") return words3.includes("password");
+  if (end3 !== "token") return false;
+  return words3.length > 1 || !parserWords.test(near2);
+}
+var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
+function isConnectionString(path2) {
+  const last = path2.at(-1);
+  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
+  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+}
+function isTokenResponse(path2, near2) {
+  const words3 = wordsOf(path2.at(-1));
+  if (!whole(words3)) return false;
+  const text2 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
+  if (text2 === "tokens" || text2 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+  return false;
+}
+var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+function classifyLogged(expression, near2) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
+  const path2 = parsePath(expression);
+  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
+    return void 0;
+  if (isEnvironment(path2)) return "environment";
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+    return "authorization";
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+    return "authorization";
+  if (isConnectionString(path2)) return "connection-string";
+  if (isHeaders(path2)) return "headers";
+  if (isToolResult(last)) return "tool-result";
+  if (isTokenResponse(path2, near2)) return "token-response";
+  if (isCredential(path2, near2)) return "credential";
+  return /^(?:e|err|error|ex|exception)\.response$/.test(path2.join(".")) ? "message" : void 0;
+}
+
+// src/rules/advisories/logging.ts
+var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Async)?";
+var heads = [
+  String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
+  String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
+  "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
+  String.raw`(?<![\w.$])p?print(?:ln|f)?`,
+  String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
+  String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
+  String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
+  String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
+];
+var head = `(?:${heads.join("|")})\\s?`;
+var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
+var plain = `[^()"'\`]|${text}`;
+var nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
+var call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+var statement = new RegExp(`(?<secret>${call})`);
+var visible = 60;
+function isPassive({ window: window2, end: end3, groups: groups2 }) {
+  const start3 = end3 - groups2["secret"].length;
+  const before = window2.slice(Math.max(0, start3 - visible), start3);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
+}
+var prove = (kind) => (value, match2) => {
+  if (isPassive(match2)) return "invalid";
+  const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
+  const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+  return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+};
+var requestOfHandler = new RegExp(
+  String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
+);
+var resultOfTool = new RegExp(
+  String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
+);
+var proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
+var common2 = {
+  level: "warning",
+  highEntropy: true,
+  family: "advisory-log",
+  credential: "generic-token",
+  source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+};
+var createRule = (advisory, kind, label3, keywords) => ({
+  ...common2,
+  ...{ id: advisory, advisory, label: label3, keywords },
+  pattern: statement,
+  reach: [400, 300],
+  check: prove(kind)
+});
+var ending = (...words3) => words3.flatMap(
+  (word) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word + end3)
+);
+var loggingRules = [
+  createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
+    "authorization",
+    "authheader",
+    "auth_header",
+    "headerauth",
+    "bearer",
+    "jwtheader",
+    "cookie",
+    "x-api-key"
+  ]),
+  createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
+    "headers",
+    "headerparams",
+    "header_params",
+    "header.value",
+    "cookies",
+    ".header)",
+    ".header,"
+  ]),
+  createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
+    "process.env",
+    "os.environ",
+    "getenv",
+    "environmentvariable",
+    "meta.env"
+  ]),
+  createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
+    "connectionstring",
+    "connection_string",
+    "connstr",
+    "conn_str",
+    "connstring",
+    "connection_str",
+    "dsn",
+    "database_url",
+    "databaseurl",
+    "database_uri",
+    "mongo_ur",
+    "mongour",
+    "redisurl",
+    "redis_url"
+  ]),
+  createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
+    ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
+    "getaccesstoken",
+    "gettoken",
+    "secret.value",
+    "privatekey",
+    "private_key",
+    "secretkey",
+    "secret_key",
+    "accountkey",
+    "account_key",
+    "access_token",
+    "passwordwithsalt",
+    "_token'"
+  ]),
+  createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
+    "tokenresponse",
+    "token_response",
+    "tokenresult",
+    "token_result",
+    "tokendata",
+    "token_data",
+    "authresult",
+    "auth_result",
+    "authenticationresult",
+    "authresponse",
+    "auth_response",
+    "oauth",
+    "credentials",
+    "creds",
+    "access_token",
+    "refresh_token",
+    "accesstoken"
+  ]),
+  createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
+    ".response)",
+    ".response,",
+    "dumprequest",
+    "dumpresponse"
+  ]),
+  createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
+    "toolresult",
+    "tool_result",
+    "toolcallresult",
+    "toolresponse",
+    "tool_response"
+  ]),
+  {
+    ...common2,
+    id: "log-handled-request",
+    advisory: "log-http-message",
+    label: "a log call that writes a whole HTTP request",
+    keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
+    pattern: requestOfHandler,
+    reach: [2, 900],
+    check: proveActive
+  },
+  {
+    ...common2,
+    id: "log-called-tool",
+    advisory: "log-tool-result",
+    label: "a log call that writes a whole MCP tool result",
+    keywords: ["call_tool(", "calltool("],
+    pattern: resultOfTool,
+    reach: [4, 1e3],
+    check: proveActive
+  }
+];
+
+// src/rules/advisories/index.ts
+var advisoryRules = [...loggingRules, ...debugLoggingRules];
+
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var crcTable = Uint32Array.from({ length: 256 }, (_3, byte) => {
@@ -37057,8 +37770,8 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text) {
-  return encodeDigits(crc32(text), base62, 6);
+function encodeCrc32Base62(text2) {
+  return encodeDigits(crc32(text2), base62, 6);
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed2) {
@@ -37085,12 +37798,12 @@ function toLittleEndian(word) {
   bytes.writeUInt32LE(word);
   return bytes;
 }
-function decodeBase32(text) {
-  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+function decodeBase32(text2) {
+  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
-  for (const character of text.toLowerCase()) {
+  for (const character of text2.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
@@ -37174,25 +37887,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text) {
+function measureEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits2;
 }
-function countAlphabet(text) {
-  if (/^\d+$/.test(text)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text)) return 16;
-  return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
+function countAlphabet(text2) {
+  if (/^\d+$/.test(text2)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
+  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text) {
+function parseBase64Json(text2) {
   try {
-    const value = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -37205,7 +37918,7 @@ function spell(words3, separators3 = ["", "_", "-"]) {
 }
 
 // src/rules/anthropic.ts
-var prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 function defineKey(id2, label3, shown, revoke5) {
   return {
     id: id2,
@@ -37213,7 +37926,7 @@ function defineKey(id2, label3, shown, revoke5) {
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
-    check: prove,
+    check: prove2,
     highEntropy: true,
     shown,
     credential: "anthropic-key",
@@ -37402,8 +38115,8 @@ function proveIdentifiableKey(value, key2) {
 }
 function matchRewritten(value, bytes, key2, seed2) {
   if (key2.signature !== identifiableKeys.redis.signature) return false;
-  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -37937,11 +38650,11 @@ function proveNamed(value) {
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
-    ...common,
+    ...common3,
     id: "azure-account-key",
     label: "an Azure Storage, Cosmos DB or Batch account key",
     keywords: [
@@ -37974,7 +38687,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
@@ -37985,7 +38698,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
     keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -37999,7 +38712,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
@@ -38011,7 +38724,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-search-key",
     label: "an Azure AI Search key",
     keywords: [
@@ -38034,7 +38747,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
     keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
@@ -38045,7 +38758,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
     keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
@@ -38059,7 +38772,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-maps-key",
     label: "an Azure Maps key",
     keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -38071,7 +38784,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-container-registry-password",
     label: "an Azure Container Registry password",
     keywords: [".azurecr.io"],
@@ -38083,7 +38796,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
-    ...common,
+    ...common3,
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
@@ -38115,13 +38828,13 @@ function readQuery({ window: window2, start: start3, end: end3 }) {
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match2) {
   const query2 = readQuery(match2);
-  const whole = /^\d{4}-\d{2}-\d{2}$/.test(query2.get("sv") ?? "") && holds32Bytes((query2.get("sig") ?? "").replaceAll(" ", "+")) && (query2.has("sr") || query2.has("ss") || query2.has("tn") || query2.has("srt"));
+  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query2.get("sv") ?? "") && holds32Bytes((query2.get("sig") ?? "").replaceAll(" ", "+")) && (query2.has("sr") || query2.has("ss") || query2.has("tn") || query2.has("srt"));
   const expiry = Date.parse(query2.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole } : { whole, expiry };
+  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
 }
 var proveSas = (expired) => (_3, match2) => {
-  const { whole, expiry } = readSas(match2);
-  if (!whole) return "invalid";
+  const { whole: whole2, expiry } = readSas(match2);
+  if (!whole2) return "invalid";
   return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -38200,11 +38913,11 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-var common2 = {
+var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common4 = {
   level: "error",
   fixture: true,
-  check: prove2,
+  check: prove3,
   family: "azure-template-password",
   highEntropy: false,
   credential: "generic-password",
@@ -38212,7 +38925,7 @@ var common2 = {
 };
 var azureTemplateRules = [
   {
-    ...common2,
+    ...common4,
     id: "azure-administrator-password",
     label: "an administrator's password of an Azure resource",
     keywords: [
@@ -38227,7 +38940,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
-    ...common2,
+    ...common4,
     id: "azure-secure-parameter-default",
     label: "a default value of a secure parameter in an ARM template",
     keywords: ["securestring"],
@@ -38236,7 +38949,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
   },
   {
-    ...common2,
+    ...common4,
     id: "azure-bicep-secure-default",
     label: "a default value of a secure parameter in a Bicep file",
     keywords: ["@secure()"],
@@ -38248,7 +38961,7 @@ var azureTemplateRules = [
 ];
 
 // src/rules/cisco.ts
-var prove3 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
 var shared = {
   level: "error",
   highEntropy: false,
@@ -38262,7 +38975,7 @@ var ciscoRules = [
     label: "a password in a Cisco configuration",
     keywords: ["enable password ", "enable secret "],
     pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]*\r?$)/m,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
   },
   {
@@ -38271,7 +38984,7 @@ var ciscoRules = [
     label: "a password in a Cisco configuration (type 7, which is no encryption)",
     keywords: ["password 7 ", "key 7 ", "secret 7 "],
     pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
   },
   {
@@ -38280,7 +38993,7 @@ var ciscoRules = [
     label: "an SNMP community string that may write, in a Cisco configuration",
     keywords: ["snmp-server community "],
     pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
   }
 ];
@@ -38293,13 +39006,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join2 = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text) {
-  let at2 = text.length;
+var join2 = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text2) {
+  let at2 = text2.length;
   for (; at2 > 0; at2--) {
-    const character = text[at2 - 1];
+    const character = text2[at2 - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at2 - 12), at2 - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at2 - 12), at2 - 1))) break;
   }
   return at2;
 }
@@ -38307,12 +39020,12 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const left = join2(window2.slice(Math.max(0, start3 - 400), start3));
   const right = join2(window2.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys5 of [server, database]) {
-    for (const found of text.matchAll(keys5)) {
-      const leftOf = text[found.index - 1];
+    for (const found of text2.matchAll(keys5)) {
+      const leftOf = text2[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -38413,7 +39126,7 @@ var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 var gap = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -38427,8 +39140,8 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
-  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper2}${open})`;
+  const called = String.raw`\(${gap}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
@@ -38448,8 +39161,8 @@ function createPairPattern(words3) {
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
 function checkBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
@@ -38970,8 +39683,8 @@ function isSignedByExample(value, algorithm2) {
   return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head = "", body3 = "", ...rest] = value.split(".");
-  const header = parseBase64Json(head);
+  const [head2 = "", body3 = "", ...rest] = value.split(".");
+  const header = parseBase64Json(head2);
   if (!header || isPublished(value)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
@@ -38981,46 +39694,46 @@ function readToken(value) {
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove4 = (expired, decode2 = (value) => value) => (value) => {
+var prove5 = (expired, decode2 = (value) => value) => (value) => {
   const token = readToken(decode2(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common3 = {
+var common5 = {
   highEntropy: true,
   fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
-var plain = {
-  ...common3,
+var plain2 = {
+  ...common5,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common3,
+  ...common5,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove4(false) },
-  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove4(true) },
+  { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+  { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
   {
     ...encoded,
     id: "jwt-base64",
     label: "a JSON Web Token in base64",
     level: "error",
-    check: prove4(false, decodeBase64)
+    check: prove5(false, decodeBase64)
   },
   {
     ...encoded,
     id: "jwt-base64-expired",
     label: "an expired JSON Web Token in base64",
     level: "note",
-    check: prove4(true, decodeBase64)
+    check: prove5(true, decodeBase64)
   }
 ];
 
@@ -39100,12 +39813,12 @@ var microsoftRules = [
 ];
 
 // src/rules/microsoft-windows.ts
-var prove5 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var password2 = {
   level: "error",
   fixture: true,
-  check: prove5,
+  check: prove6,
   highEntropy: false,
   credential: "generic-password"
 };
@@ -39195,13 +39908,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove6 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common4 = {
+var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common6 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove6,
+  check: prove7,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -39210,28 +39923,28 @@ var common4 = {
 };
 var openaiRules = [
   {
-    ...common4,
+    ...common6,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -39241,8 +39954,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text) {
-  return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text2) {
+  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -39258,9 +39971,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -39296,8 +40009,8 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value) => {
-      const text = Buffer.from(value, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text);
+      const text2 = Buffer.from(value, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -39432,7 +40145,7 @@ function createShapeTest(source8) {
 var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 function article(name2) {
@@ -39441,7 +40154,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach: reach2, label: label3, credential: credential3 } = token;
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach2, label: label3, credential: credential3 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -39452,7 +40165,7 @@ function createPrefixedRules(provider, tokens2) {
     return {
       id: `${provider.id}-${kind}`,
       label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
-      level,
+      level: level2,
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -39488,7 +40201,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
-    const { kind = "api-key", level = "error", revoke: revoke5, credential: credential3 = "provider-token" } = options;
+    const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential3 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -39500,7 +40213,7 @@ function createKeywordRules(shapes) {
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}`,
-      level,
+      level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
         return pattern();
@@ -39519,7 +40232,7 @@ function createCheck(isShape, options) {
   return (value, { window: window2, start: start3, end: end3, groups: groups2 }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups2;
     if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4))) return "invalid";
-    if (!standsAlone(window2, start3, name2, gap2) || !isCredential(window2.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
+    if (!standsAlone(window2, start3, name2, gap2) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
@@ -39538,14 +40251,14 @@ function standsAlone(window2, start3, name2, gap2) {
     gap2
   );
 }
-function isCredential(before, name2, gap2, value, options) {
+function isCredential2(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  const whole = name2 + gap2;
-  if (options.near && !options.near.test(whole)) return false;
-  const rest = options.near ? whole.replace(options.near, "") : whole;
+  const whole2 = name2 + gap2;
+  if (options.near && !options.near.test(whole2)) return false;
+  const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
-  if (options.near || credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
@@ -39565,9 +40278,9 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common7 = false) {
+function listKeywords(spelling, common9 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common7) return names2;
+  if (!common9) return names2;
   return names2.flatMap(
     (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -49304,11 +50017,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text) {
+function decodeBase322(text2) {
   let bits2 = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit2 of text) {
+  for (const digit2 of text2) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -49698,7 +50411,7 @@ function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common5 = {
+var common7 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
@@ -49712,7 +50425,7 @@ function proveUrl2(value) {
 }
 var slackRules = [
   {
-    ...common5,
+    ...common7,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -49720,7 +50433,7 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
@@ -49728,7 +50441,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
@@ -49736,7 +50449,7 @@ var slackRules = [
     shown: "xapp-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -49746,7 +50459,7 @@ var slackRules = [
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -49754,7 +50467,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -49762,7 +50475,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -49772,7 +50485,7 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
@@ -49785,9 +50498,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove7 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common6 = {
-  check: prove7,
+var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common8 = {
+  check: prove8,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -49796,7 +50509,7 @@ var common6 = {
 };
 var stripeRules = [
   {
-    ...common6,
+    ...common8,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -49805,7 +50518,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -49814,7 +50527,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -49822,7 +50535,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -49978,7 +50691,8 @@ var rules = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
-  ...genericRules.map(refuteKnown)
+  ...genericRules.map(refuteKnown),
+  ...advisoryRules
 ];
 
 // src/config/nearest.ts
@@ -50039,7 +50753,7 @@ function parseCustomRule(entry, fileName) {
 function parseLevel(entry) {
   if (!entry) return "error";
   const word = entry.text("level");
-  return levels2.find((level) => level === word) ?? entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
+  return levels2.find((level2) => level2 === word) ?? entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
 }
 function parseKeywords(entry) {
   const items = entry.list("keywords");
@@ -50053,18 +50767,18 @@ function parseKeywords(entry) {
   });
 }
 function parsePattern(entry, ignoreCase) {
-  const text = entry.text("pattern");
-  if (text.length > 1e3) entry.fail("the pattern is longer than 1000 characters", "Write a shorter one.");
-  if (!text.includes("(?<secret>"))
+  const text2 = entry.text("pattern");
+  if (text2.length > 1e3) entry.fail("the pattern is longer than 1000 characters", "Write a shorter one.");
+  if (!text2.includes("(?<secret>"))
     entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  if (/\([^()]*[+*}][^()]*\)(?:[+*]|\{\d+,\})/.test(text)) {
+  if (/\([^()]*[+*}][^()]*\)(?:[+*]|\{\d+,\})/.test(text2)) {
     entry.fail(
       "the pattern repeats a repetition, which can take for ever",
       "Give the inner or the outer repetition a fixed count."
     );
   }
   try {
-    return new RegExp(text, ignoreCase ? "i" : "");
+    return new RegExp(text2, ignoreCase ? "i" : "");
   } catch {
     return entry.fail(
       "the pattern is not a JavaScript regular expression",
@@ -50075,9 +50789,9 @@ function parsePattern(entry, ignoreCase) {
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
-function parseYaml({ name: name2, text }) {
+function parseYaml({ name: name2, text: text2 }) {
   const lines = new import_yaml.LineCounter();
-  const document2 = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
+  const document2 = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -50157,8 +50871,8 @@ function parseLevels(entry, ruleIds) {
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
     const word = value.text(`the level of ${id2}`);
-    const level = levels3.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels3));
-    parsed.set(id2, level);
+    const level2 = levels3.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels3));
+    parsed.set(id2, level2);
   }
   return parsed;
 }
@@ -50166,8 +50880,8 @@ function parseLevels(entry, ruleIds) {
 // src/config/suppressions.ts
 var keys4 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -50176,11 +50890,11 @@ function parseSuppressions({ name: name2, text }) {
   });
 }
 function parseEntry(line, fail) {
-  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
-  word.lastIndex = head.length;
+  word.lastIndex = head2.length;
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key2 = "", equals] = word.exec(line) ?? [];
@@ -50200,15 +50914,15 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text);
-function isDate(text) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+var isFingerprint = (text2) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text2);
+function isDate(text2) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
     const word = line.trim();
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
@@ -50223,11 +50937,11 @@ function parseBaseline({ name: name2, text }) {
 function applySettings(catalogue, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
-    if (level === "off") return [];
+    const level2 = settings?.levels.get(rule.id) ?? rule.level;
+    if (level2 === "off") return [];
     const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level, ...blocksEverywhere && { fixture: false } }];
+    if (level2 === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
   });
   return {
     rules: rules2,
@@ -50243,8 +50957,8 @@ function keepStrictest(catalogue, { rules: rules2 }) {
   const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
   const known2 = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
-    const level = asked2.get(rule.id)?.level ?? rule.level;
-    return rank[level] > rank[rule.level] ? { ...rule, level } : rule;
+    const level2 = asked2.get(rule.id)?.level ?? rule.level;
+    return rank[level2] > rank[rule.level] ? { ...rule, level: level2 } : rule;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id: id2 }) => !known2.has(id2))],
@@ -52333,10 +53047,10 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f3, row, head, dot, sep3) {
+  #walk(f3, row, head2, dot, sep3) {
     if (this.#level2 && dotPortion(f3, 0, f3.length, true, sep3))
       return "maybe";
-    const x3 = row[head ? 0 : 1];
+    const x3 = row[head2 ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f3, s, sep3); e !== -1; e = nextSep(f3, s, sep3)) {
       let next2 = e + 1;
@@ -52345,7 +53059,7 @@ var Minimatch = class {
       const hit = typeof x3 === "string" ? e - s === x3.length && f3.startsWith(x3, s) : e > s && x3.testUnchecked(f3.slice(s, e));
       if (hit && !dotPortion(f3, next2, f3.length, dot, sep3))
         return "yes";
-      if (head || dotPortion(f3, s, next2, dot, sep3))
+      if (head2 || dotPortion(f3, s, next2, dot, sep3))
         return "no";
       s = next2;
     }
@@ -52606,14 +53320,14 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head.length) {
-      const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+    const { head: head2, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head2.length) {
+      const headEnd = fileIndex + head2.length;
+      if (!this.#matchOne(file, head2, partial, fileIndex, 0, headEnd)) {
         return false;
       }
-      fileIndex += head.length;
-      patternIndex += head.length;
+      fileIndex += head2.length;
+      patternIndex += head2.length;
     }
     let fileTailMatch = 0;
     if (tail2.length) {
@@ -52662,7 +53376,7 @@ var Minimatch = class {
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head = pattern.slice(patternIndex, firstgs);
+    const head2 = pattern.slice(patternIndex, firstgs);
     const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
     const tail2 = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
@@ -52682,7 +53396,7 @@ var Minimatch = class {
     segments.forEach((b3, i) => {
       b3[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts2 = { head, body: body3, tail: tail2, segments };
+    const parts2 = { head: head2, body: body3, tail: tail2, segments };
     byStart[key2] = parts2;
     return parts2;
   }
@@ -53084,8 +53798,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words3 = "";
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    if (words3.length < 2e3) words3 += text;
+  child.stderr.setEncoding("utf8").on("data", (text2) => {
+    if (words3.length < 2e3) words3 += text2;
   });
   child.stdin.end();
   let rest = "";
@@ -53107,8 +53821,8 @@ async function* listTokens(args, cwd, accept = [0]) {
 async function readCodeOwners(commit, cwd) {
   for (const path2 of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
     const options = { accept: [0, 128], ...cwd !== void 0 && { cwd } };
-    const text = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
-    if (text) return text;
+    const text2 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
+    if (text2) return text2;
   }
   return "";
 }
@@ -53116,10 +53830,10 @@ async function readCodeOwners(commit, cwd) {
 // src/git/range.ts
 async function readRange(ends) {
   const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
-  const head = await readCommit(ends.head, ends.cwd);
+  const head2 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base2 && await readMergeBase(base2, head, ends.cwd);
-  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base2 ? [`^${base2}`] : []], options);
+  const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
+  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
   const commits = listed.toString("latin1").split("\n").filter(Boolean);
   const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
     ...options,
@@ -53127,7 +53841,7 @@ async function readRange(ends) {
 `).join("")
   });
   const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
-  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
+  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
   const walk = parseRawDiff(walked);
   const brought = walk.filter(isBlob);
   const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid }) => ({ path: path2, oid }));
@@ -53138,12 +53852,12 @@ async function readRange(ends) {
     const known2 = changes.get(key2);
     const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
     const before = known2 ? known2.before : inTip && !isZero2(change.before) ? change.before : void 0;
-    const commit = known2?.inTip && known2.commit === head ? change.commit ?? head : known2?.commit ?? change.commit;
+    const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
     changes.set(key2, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
-      commit: commit ?? head,
+      commit: commit ?? head2,
       inTip: inTip || known2?.inTip === true,
       newPath
     });
@@ -53154,7 +53868,7 @@ async function readRange(ends) {
   for (const { path: path2, from } of [...tip, ...brought]) {
     if (from !== void 0) renames.set(path2, [...renames.get(path2) ?? [], from]);
   }
-  const all = { head, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
+  const all = { head: head2, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
 var rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
@@ -53169,9 +53883,9 @@ async function readCommit(name2, cwd) {
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
-async function readMergeBase(base2, head, cwd) {
+async function readMergeBase(base2, head2, cwd) {
   const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
-  const answer = (await runGit(["merge-base", base2, head], options)).toString("latin1").trim();
+  const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
@@ -56698,27 +57412,27 @@ async function run(action) {
 // src/git/range-fetch.ts
 async function fetchEnds(bases, headEnd, remote) {
   const notes = [];
-  const head = await fetchEnd(headEnd, remote);
+  const head2 = await fetchEnd(headEnd, remote);
   let full;
   let failure;
   for (const end3 of bases) {
     if (end3 === "nothing") {
       if (full) break;
-      await deepen(void 0, head, remote, notes);
-      return { head, nothingNew: false, notes };
+      await deepen(void 0, head2, remote, notes);
+      return { head: head2, nothingNew: false, notes };
     }
     try {
       const base2 = await fetchEnd(end3, remote);
-      await deepen(base2, head, remote, notes);
-      if (!await isAncestor(head, base2, remote.cwd)) return { base: base2, head, nothingNew: false, notes };
-      notes.push(`${nameEnd(end3)} already holds ${head.slice(0, 12)}`);
+      await deepen(base2, head2, remote, notes);
+      if (!await isAncestor(head2, base2, remote.cwd)) return { base: base2, head: head2, nothingNew: false, notes };
+      notes.push(`${nameEnd(end3)} already holds ${head2.slice(0, 12)}`);
       full ??= base2;
     } catch (error2) {
       failure = error2;
       notes.push(`${nameEnd(end3)} could not be had: ${error2.message}`);
     }
   }
-  if (full) return { base: full, head, nothingNew: true, notes };
+  if (full) return { base: full, head: head2, nothingNew: true, notes };
   throw failure;
 }
 var nameEnd = (end3) => "branch" in end3 ? `branch ${end3.branch}` : `commit ${end3.commit.slice(0, 12)}`;
@@ -56742,21 +57456,21 @@ async function fetchEnd(end3, remote) {
     return present();
   }
 }
-async function deepen(base2, head, remote, notes) {
+async function deepen(base2, head2, remote, notes) {
   for (const step of ["--deepen=100", "--deepen=2000", "--unshallow"]) {
-    const hidden = await findHidden(base2, head, remote.cwd);
+    const hidden = await findHidden(base2, head2, remote.cwd);
     if (!hidden) return;
     notes.push(`the clone is shallow (${hidden}); fetched more with ${step}`);
-    await fetchObjects([step, ...base2 ? [base2] : [], head], remote);
+    await fetchObjects([step, ...base2 ? [base2] : [], head2], remote);
   }
 }
-async function findHidden(base2, head, cwd) {
+async function findHidden(base2, head2, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path3.resolve)(cwd, path2);
   if (!(0, import_node_fs3.existsSync)(file)) return void 0;
-  if (base2 && !await readMergeBase(base2, head, cwd)) return "no merge base in sight";
+  if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
   const cut = new Set((0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter(Boolean));
-  const between = await runGit(["rev-list", base2 ? `${base2}...${head}` : head], { cwd });
+  const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
@@ -56818,13 +57532,13 @@ async function fetchHistory(defaultBranch, remote) {
 }
 
 // src/incidents/code-owners.ts
-function parseCodeOwners(text) {
-  const entries = parseEntries(text);
+function parseCodeOwners(text2) {
+  const entries = parseEntries(text2);
   return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
 }
 var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
-function parseEntries(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
+function parseEntries(text2) {
+  return text2.split(/\r?\n/).flatMap((line) => {
     const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
     return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
   });
@@ -57122,7 +57836,7 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text2) => onMessage("tag", oid, text2));
   for (const oid of tagged) addBlob(oid);
   if (args.length > 0) {
     const child = spawnGit([...logArgs, ...args], options);
@@ -57216,8 +57930,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve5();
-      const text = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
+      const text2 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text2}`, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -57241,7 +57955,7 @@ var windowLength = 1 << 20;
 function readPackEntries(file, length, index) {
   const { count: count2, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
-  const heads = new Uint8Array(count2);
+  const heads2 = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const types = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
@@ -57279,12 +57993,12 @@ function readPackEntries(file, length, index) {
       at2 += width;
     }
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
-    heads[entry] = at2 - start3;
+    heads2[entry] = at2 - start3;
     sizes[entry] = size;
     types[entry] = type;
   }
   resolveNamedBases(types, bases, places);
-  return { count: count2, offsets, heads, sizes, types, bases, places };
+  return { count: count2, offsets, heads: heads2, sizes, types, bases, places };
 }
 function sortByOffset(index, end3) {
   const { count: count2 } = index;
@@ -57403,9 +58117,9 @@ function openPack(indexFile, width) {
     const file = (0, import_node_fs5.openSync)(path2, "r");
     try {
       const { size } = (0, import_node_fs5.fstatSync)(file);
-      const head = readAt(file, 0, 12);
-      const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
-      const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
+      const head2 = readAt(file, 0, 12);
+      const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
+      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, index, entries: readPackEntries(file, size, index) } : void 0;
     } finally {
       (0, import_node_fs5.closeSync)(file);
@@ -57447,13 +58161,13 @@ async function* listStoredBlobs(cwd) {
 var objectsAtOnce = 512;
 var bytesAtOnce = 1 << 20;
 function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
-  const { count: count2, offsets, heads, sizes, types, bases, places } = entries;
+  const { count: count2, offsets, heads: heads2, sizes, types, bases, places } = entries;
   const { first, next: next2 } = listChildren(entries);
   const weights = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
   let chosen = [];
   let bytes = 0;
-  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads[entry];
+  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads2[entry];
   const isReadable = (entry) => types[entry] === blobType && sizes[entry] <= largest && packedLength(entry) <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
@@ -57483,7 +58197,7 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     const numbers2 = new Map(chosen.map((entry, number) => [entry, number]));
     const batch = {
       pack: path2,
-      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads[entry]),
+      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads2[entry]),
       lengths: Int32Array.from(chosen, packedLength),
       sizes: Int32Array.from(chosen, (entry) => sizes[entry]),
       bases: Int32Array.from(chosen, (entry) => bases[entry] === -1 ? -1 : numbers2.get(bases[entry])),
@@ -57687,11 +58401,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
       for (const base2 of bases) if (base2 !== -1) needed[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text = texts[place];
-        if (!text || --text.needed > 0) return;
+        const text2 = texts[place];
+        if (!text2 || --text2.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text.kept);
-        rooms.give(text.room);
+        onRelease(text2.kept);
+        rooms.give(text2.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -57722,8 +58436,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made) {
           const { room, size } = made;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text = room.subarray(0, size);
-          const kept = onText({ place, text, ...from && { base: from } });
+          const text2 = room.subarray(0, size);
+          const kept = onText({ place, text: text2, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed[place] || 1 };
           if (needed[place] === 0) release(place);
         }
@@ -57885,18 +58599,18 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text, base: base2 }) => {
+      ({ place, text: text2, base: base2 }) => {
         const lines = free.pop() ?? createLineList();
-        if (base2) readChangedLines(lines, text, base2.kept, base2.copies);
-        else readLines(lines, text);
+        if (base2) readChangedLines(lines, text2, base2.kept, base2.copies);
+        else readLines(lines, text2);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text.length;
+        let size = text2.length;
         const refuse = (reason) => {
           unread.push({ oid, reason });
           size = -1;
         };
-        const findings = scanBlob(text, refuse, lines);
+        const findings = scanBlob(text2, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -57948,6 +58662,7 @@ async function* listObjects(cwd, oids) {
 var import_node_crypto4 = require("node:crypto");
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
+  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
@@ -57957,16 +58672,20 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
 function createIdentity(secret, runKey) {
   return (0, import_node_crypto4.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
-function digest(text) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text).digest();
+function reduceStatement(statement2) {
+  const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement2.replace(literals, (literal3, key2) => key2 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+}
+function digest(text2) {
+  return (0, import_node_crypto4.createHash)("sha256").update(text2).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text = "";
-  for (let place = 0; place < length; place++) text += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text;
+  let text2 = "";
+  for (let place = 0; place < length; place++) text2 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text2;
 }
 
 // src/in-source.ts
@@ -58011,13 +58730,13 @@ var weights_default = { words: "ability able abort about above absolute abstract
 // src/judge/wording.ts
 var words2 = new Set(weights_default.words.split(" "));
 var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
-function measureBigrams(text) {
+function measureBigrams(text2) {
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
-  for (let at2 = 0; at2 < text.length && letters < 64; at2++) {
-    const letter = (text.charCodeAt(at2) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text[at2])) {
+  for (let at2 = 0; at2 < text2.length && letters < 64; at2++) {
+    const letter = (text2.charCodeAt(at2) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at2])) {
       previous = 26;
       continue;
     }
@@ -58027,10 +58746,10 @@ function measureBigrams(text) {
   }
   return letters === 0 ? 0 : bits2 / letters;
 }
-function measureWords(text) {
+function measureWords(text2) {
   let covered = 0;
   let letters = 0;
-  for (const [run2] of text.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run2] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters > 64) break;
     letters += run2.length;
     covered += coverRun(run2.slice(0, 48).toLowerCase());
@@ -58048,20 +58767,20 @@ function coverRun(run2) {
   }
   return best[run2.length];
 }
-function measureEntropy3(text) {
+function measureEntropy3(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits2;
 }
-function measureRun(text, step) {
+function measureRun(text2, step) {
   let best = 1;
-  for (let at2 = 1, run2 = 1; at2 < text.length; at2++) {
-    run2 = text.charCodeAt(at2) - text.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
+  for (let at2 = 1, run2 = 1; at2 < text2.length; at2++) {
+    run2 = text2.charCodeAt(at2) - text2.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
     if (run2 > best) best = run2;
   }
-  return text === "" ? 0 : best;
+  return text2 === "" ? 0 : best;
 }
 
 // src/judge/calm.ts
@@ -58092,7 +58811,7 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
@@ -58150,7 +58869,7 @@ function isPublished2(value) {
 }
 
 // src/rules/known-providers.ts
-var flatten2 = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
 var plainName = /* @__PURE__ */ new Set([
   "cloud",
@@ -58167,8 +58886,8 @@ var plainName = /* @__PURE__ */ new Set([
 var shortestName = 5;
 var names = once(() => {
   const found = /* @__PURE__ */ new Set();
-  for (const { level, provider = "", keywords } of providerRules) {
-    if (level !== "error") continue;
+  for (const { level: level2, provider = "", keywords } of providerRules) {
+    if (level2 !== "error") continue;
     found.add(flatten2(provider));
     for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
   }
@@ -58246,15 +58965,15 @@ function classifyPath(path2) {
 // src/judge/place.ts
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
 function opensString(before) {
-  const plain2 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain2.split(quote).length % 2 === 0);
+  const plain3 = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain3.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 function decodeBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return text.slice(text.indexOf(":") + 1);
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return text2.slice(text2.indexOf(":") + 1);
 }
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
 function parsePlace(candidate) {
@@ -58277,10 +58996,10 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
-  if (found === void 0) return /\s$/.test(text) ? "word" : "other";
+  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
+  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -58291,7 +59010,7 @@ function parseLink(before) {
 
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
-var share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
+var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -58462,6 +59181,7 @@ function scoreFeatures(values, trees = model) {
 var thresholds = weights_default.thresholds;
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
@@ -58471,6 +59191,10 @@ function judgeCandidate(candidate, pathClass) {
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function adviseOn(level2, pathClass) {
+  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
+  return isRun ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 }
 var fixtureWords = /* @__PURE__ */ new Set([
   "test",
@@ -58519,14 +59243,14 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
-  const { follows, before, head, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
+  const { follows, before, head: head2, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
   const confirm = (bytes, at2, slot, hits, count2) => {
     const next2 = bytes[at2 + 1] ?? 0;
     if ((follows[slot] >>> next2 & 1) === 0) return count2;
     const bucket = hashFour(slot, next2);
     if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
     let written = count2;
-    for (let node = head[bucket]; node >= 0; node = chain[node]) {
+    for (let node = head2[bucket]; node >= 0; node = chain[node]) {
       const index = named6[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
@@ -58580,7 +59304,7 @@ var everything = -1;
 function buildTable(keywords) {
   const follows = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head = new Int16Array(32768).fill(-1);
+  const head2 = new Int16Array(32768).fill(-1);
   const chain = [];
   const named6 = [];
   const place = new Uint8Array(keywords.length);
@@ -58599,13 +59323,13 @@ function buildTable(keywords) {
       follows[slot] |= 1 << next2;
       before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
       named6.push(index);
-      chain.push(head[bucket]);
-      head[bucket] = chain.length - 1;
+      chain.push(head2[bucket]);
+      head2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
+  return { follows, before, head: head2, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
@@ -58711,7 +59435,7 @@ function createRegionFinder(bytes) {
 }
 
 // src/scanner/overlaps.ts
-var rank2 = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var rank2 = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
@@ -58746,11 +59470,11 @@ function createRefusal(keep) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
     const { rule, proof, keyName, resource, context: context2, contextStart, secret } = match2;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context2.reveal()].join("\0");
-    if (refused.has(text)) return false;
+    const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context2.reveal()].join("\0");
+    if (refused.has(text2)) return false;
     if (keep({ ...match2, region: nowhere })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
+    refused.add(text2);
     return false;
   };
   return (matches, from) => {
@@ -58760,10 +59484,10 @@ function createRefusal(keep) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text, at2) {
-  const end3 = endOfAtom(text, at2);
+function readAtom(text2, at2) {
+  const end3 = endOfAtom(text2, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open4, most] = quantifiers.exec(text) ?? [];
+  const [quantifier = "", least, open4, most] = quantifiers.exec(text2) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -58772,45 +59496,45 @@ function readAtom(text, at2) {
   };
   const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  return { text: text2.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text, at2) {
-  if (text[at2] === "\\") {
+function endOfAtom(text2, at2) {
+  if (text2[at2] === "\\") {
     escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text)?.[0].length ?? 2);
+    return at2 + (escapes.exec(text2)?.[0].length ?? 2);
   }
-  if (text[at2] === "[") {
+  if (text2[at2] === "[") {
     let end4 = at2 + 1;
-    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text[at2] !== "(") return at2 + 1;
+  if (text2[at2] !== "(") return at2 + 1;
   let end3 = at2 + 1;
-  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
   return end3 + 1;
 }
-function splitAlternatives(text) {
+function splitAlternatives(text2) {
   const parts2 = [];
   let start3 = 0;
-  for (let at2 = 0; at2 < text.length; ) {
-    const end3 = endOfAtom(text, at2);
-    if (text[at2] === "|") {
-      parts2.push(text.slice(start3, at2));
+  for (let at2 = 0; at2 < text2.length; ) {
+    const end3 = endOfAtom(text2, at2);
+    if (text2[at2] === "|") {
+      parts2.push(text2.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts2, text.slice(start3)];
+  return [...parts2, text2.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
-  const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
-  const isVague = (text) => text.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
+  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
+  const isVague = (text2) => text2.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -58823,15 +59547,15 @@ function findAnchors({ pattern, keywords }) {
   }
   return anchors;
 }
-function listDistances(text, keyword) {
-  if (text.includes(keyword)) return [text.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text.replaceAll(any2, "").length);
+function listDistances(text2, keyword) {
+  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text2.replaceAll(any2, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text.length; distance++) {
+  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
     let shared3 = 0;
     let at2 = Math.max(0, distance);
-    const end3 = Math.min(text.length, distance + keyword.length);
-    for (; at2 < end3 && (text[at2] === any2 || text[at2] === keyword[at2 - distance]); at2++) if (text[at2] !== any2) shared3++;
+    const end3 = Math.min(text2.length, distance + keyword.length);
+    for (; at2 < end3 && (text2[at2] === any2 || text2[at2] === keyword[at2 - distance]); at2++) if (text2[at2] !== any2) shared3++;
     if (at2 === end3 && shared3 >= enough) distances.push(distance);
   }
   return distances;
@@ -59117,8 +59841,8 @@ function readUtf16(bytes) {
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text = units.toString("utf16le");
-  const decoded = Buffer.from(text, "utf8");
+  const text2 = units.toString("utf16le");
+  const decoded = Buffer.from(text2, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -59233,38 +59957,38 @@ function listRuns(bytes, from, to2, found) {
 }
 function decodeRun(bytes, floor, start3, end3) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end3 - start3) % 2 === 0;
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0;
   const form = isHex ? "hex" : "base64";
-  if (!isPromising(Buffer.from(head, form))) return void 0;
+  if (!isPromising(Buffer.from(head2, form))) return void 0;
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text = unpack(content)?.[0] ?? content;
+  const text2 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole = text === content;
+  const whole2 = text2 === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end3 : start3;
+      if (!whole2) return isEnd ? end3 : start3;
       const groups2 = (offset - begin) / group;
       return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
     }
   };
 }
-function isPromising(head) {
-  if (head[0] === 31 && head[1] === 139) return true;
-  const wide = head[1] === 0 && head[3] === 0;
-  for (let at2 = 0; at2 < head.length; at2 += wide ? 2 : 1) {
-    const byte = head[at2];
+function isPromising(head2) {
+  if (head2[0] === 31 && head2[1] === 139) return true;
+  const wide = head2[1] === 0 && head2[3] === 0;
+  for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
+    const byte = head2[at2];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at2 - 1] >= 128))
+    if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
       return false;
   }
-  return head.length >= 4;
+  return head2.length >= 4;
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
@@ -59350,7 +60074,7 @@ function isJoined(bytes, start3, end3) {
   return isQuote(bytes[first]);
 }
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text, origin) {
+function decodeEscapes2(text2, origin) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -59360,8 +60084,8 @@ function decodeEscapes2(text, origin) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(escaped)) {
-    put(text.slice(last, found.index));
+  for (const found of text2.matchAll(escaped)) {
+    put(text2.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeOne(found[0]));
@@ -59370,14 +60094,14 @@ function decodeEscapes2(text, origin) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text.slice(last));
+  put(text2.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text.length;
+      const next2 = outerAt[piece + 1] ?? text2.length;
       return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
@@ -59419,8 +60143,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text) {
-    return text.includes(this.#value);
+  isIn(text2) {
+    return text2.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -59446,14 +60170,14 @@ function runPattern(pattern, buffer, window2, matches) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
-  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text;
+  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text2;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window2.begin;
   expression.lastIndex = window2.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text);
+    const found = expression.exec(text2);
     if (!found || textStart + found.index >= window2.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
@@ -59461,7 +60185,7 @@ function runPattern(pattern, buffer, window2, matches) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text = buffer.toString("latin1", textStart, textEnd);
+      text2 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -59469,7 +60193,7 @@ function runPattern(pattern, buffer, window2, matches) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups2 = found.groups ?? {};
-    const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups: groups2 };
+    const match2 = { window: text2, start: found.index, end: found.index + found[0].length, groups: groups2 };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
     const proof = rule.check?.(buffer.toString("utf8", start3, end3), match2) ?? "unknown";
@@ -59488,7 +60212,7 @@ function runPattern(pattern, buffer, window2, matches) {
     });
   }
 }
-var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -59604,7 +60328,7 @@ function createLineScan(set, memory, dropRefused) {
             leavePiece();
             enterPiece(offset);
           }
-          for (const call of set.calls(hits[at2 + 1])) addHit(call, offset);
+          for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
         }
       },
       end() {
@@ -59624,8 +60348,8 @@ function createTextScan(parts2, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text = new Uint8Array(0);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
+  let text2 = new Uint8Array(0);
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
     add(list, line) {
@@ -59676,7 +60400,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   return (bytes, known2) => {
     lines = known2 ?? own;
     if (!known2) readLines(own, bytes);
-    text = bytes;
+    text2 = bytes;
     holders.clear();
     const decoded = [];
     const run2 = lineScan.start(bytes, lines);
@@ -59712,15 +60436,15 @@ function startScanner(index, set, keep, memory) {
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
     scan(original, onUnread, lines) {
-      const text = readUtf16(original);
-      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
+      const text2 = readUtf16(original);
+      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text);
-      const plain2 = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
-      return plain2.length > 0 ? [...found, ...plain2].sort((a, b3) => a.start - b3.start) : found;
+      const found = placeCandidates(matches, text2);
+      const plain3 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      return plain3.length > 0 ? [...found, ...plain3].sort((a, b3) => a.start - b3.start) : found;
     }
   };
 }
@@ -59735,14 +60459,14 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text) {
+function placeCandidates(matches, text2) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text.bytes);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text, regionOf(match2.start, match2.end)));
+  const regionOf = createRegionFinder(text2.bytes);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text2, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, ...match2 }, text, region) {
-  if (!text.toOriginal) return { ...match2, region };
-  return { ...match2, start: text.toOriginal(match2.start), end: text.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _3, ...match2 }, text2, region) {
+  if (!text2.toOriginal) return { ...match2, region };
+  return { ...match2, start: text2.toOriginal(match2.start), end: text2.toOriginal(match2.end), region };
 }
 
 // src/history/blob-scan.ts
@@ -59754,7 +60478,7 @@ function createBlobScan(rules2, keys5) {
     (candidate) => {
       const judgements = judgeEverywhere(candidate);
       judged.set(candidate.secret, judgements);
-      return judgements.some(({ level }) => level);
+      return judgements.some(({ level: level2 }) => level2);
     },
     rememberedLines
   );
@@ -59834,8 +60558,8 @@ function createCoverage(isAsked = () => true) {
 var import_node_crypto5 = require("node:crypto");
 function createLedgerKey(engine, rules2, repositoryKey) {
   const hash = (0, import_node_crypto5.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
-  for (const { id: id2, level, fixture, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level, fixture, keywords.join(" "), pattern, check2].join("\0"));
+  for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
 
@@ -59889,14 +60613,14 @@ function createObjectReader(cwd, sizeLimit2) {
       }
       const length = Math.min(expected - filled, chunk.length - at2);
       const kept = expected - 1 <= sizeLimit2;
-      const whole = filled === 0 && length === expected;
-      if (kept && !whole) chunk.copy(partial, filled, at2, at2 + length);
+      const whole2 = filled === 0 && length === expected;
+      if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
       filled += length;
       if (filled === expected) {
         const size = expected - 1;
         expected = 0;
         if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
-        else answer(whole ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
+        else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
         if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
       }
       at2 += length;
@@ -59944,8 +60668,8 @@ function decodeRules(references) {
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
   return references.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
-    const { id: id2, level, fixture } = reference2;
-    return { ...known2.get(id2), level, fixture };
+    const { id: id2, level: level2, fixture } = reference2;
+    return { ...known2.get(id2), level: level2, fixture };
   });
 }
 
@@ -60082,20 +60806,20 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
+      const { rule, level: level2, confidence, secret, location, proof, keyName, resource } = sighting;
       const fingerprint = nameOf(sighting);
       const known2 = found.get(fingerprint);
       if (known2) {
-        if (levels4.indexOf(level) <= levels4.indexOf(known2.finding.level)) known2.occurrences.push(location);
+        if (levels4.indexOf(level2) <= levels4.indexOf(known2.finding.level)) known2.occurrences.push(location);
         else {
           known2.occurrences.push(known2.finding.location);
-          known2.finding = { ...known2.finding, level, confidence, location };
+          known2.finding = { ...known2.finding, level: level2, confidence, location };
         }
         return;
       }
       const occurrences = [];
       const finding = {
-        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
+        ...{ rule, level: level2, secret, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource }
       };
@@ -60135,19 +60859,19 @@ function createSightings(config, isExcluded) {
     },
     async settle(log, cwd) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces(text, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
-      for (const { text, locations } of places) {
-        for (const finding of text.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text2) => ({ text: text2, ...listPlaces(text2, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
+      for (const { text: text2, locations } of places) {
+        for (const finding of text2.findings) {
           const { fingerprint, identity: identity4, region, proof, keyName, resource, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
-            const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
-            if (!level) continue;
+            const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
+            if (!level2) continue;
             const secret = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
-              level,
+              level: level2,
               confidence,
               secret,
               identity: identity4,
@@ -60174,8 +60898,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces(text, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text;
+function listPlaces(text2, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text2;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -60190,8 +60914,8 @@ function listPlaces(text, log, isExcluded) {
 }
 async function listTip(cwd) {
   const options = { ...cwd && { cwd } };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return /* @__PURE__ */ new Set();
+  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+  if (head2.length === 0) return /* @__PURE__ */ new Set();
   const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
   return new Set(
     listing.toString("latin1").split("\0").map((entry) => entry.split("	", 1)[0].split(" ")[2])
@@ -60204,15 +60928,16 @@ async function scanHistory(options, config, world) {
   const started = performance.now();
   const keys5 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto7.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
-  const references = encodeRules(config.rules);
+  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const references = encodeRules(sought);
   const workers = references ? options.workers ?? 2 : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings(config, createPathFilter(config.exclude));
-  const scanText = createBlobScan(config.rules, keys5);
-  const walk = readHistoryLog(options, (kind, oid, text) => {
-    coverage.addText(text.length);
-    sightings.addMessage(kind, oid, scanText(text));
+  const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
+  const scanText = createBlobScan(sought, keys5);
+  const walk = readHistoryLog(options, (kind, oid, text2) => {
+    coverage.addText(text2.length);
+    sightings.addMessage(kind, oid, scanText(text2));
   });
   walk.then(coverage.know, () => {
   });
@@ -60220,9 +60945,9 @@ async function scanHistory(options, config, world) {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), config.rules, keys5.repositoryKey), config.rules);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys5.repositoryKey), sought);
   if (ledger) take(ledger.known);
-  const rules2 = workers === 0 ? config.rules : references;
+  const rules2 = workers === 0 ? sought : references;
   const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
@@ -60286,8 +61011,8 @@ function parseMark(body3) {
 }
 var opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
-function hashText(text) {
-  return (0, import_node_crypto8.createHash)("sha256").update(text.trim()).digest("hex").slice(0, 8);
+function hashText(text2) {
+  return (0, import_node_crypto8.createHash)("sha256").update(text2.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body3) {
   const lines = body3.replaceAll("\r\n", "\n").split("\n");
@@ -60348,7 +61073,7 @@ function tickBoxes(body3, evidence) {
 function parseMemory(json) {
   try {
     const { lines, places, must, closed } = JSON.parse(json);
-    const texts = (value) => Array.isArray(value) && value.every((text) => typeof text === "string");
+    const texts = (value) => Array.isArray(value) && value.every((text2) => typeof text2 === "string");
     return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true } : void 0;
   } catch {
     return void 0;
@@ -60358,11 +61083,11 @@ function parseMemory(json) {
 // src/github/advisory.ts
 async function listAdvisedFingerprints(client, repository) {
   try {
-    const advisories = await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
+    const advisories2 = await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
       ...repository,
       per_page: 100
     });
-    const own = advisories.filter(({ submission }) => !submission);
+    const own = advisories2.filter(({ submission }) => !submission);
     return new Set(own.flatMap(({ description }) => parseMark(description ?? "") ?? []));
   } catch (cause) {
     throw explain(cause);
@@ -60436,9 +61161,9 @@ function renderStep(part, step, known2) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text, { kind, rule }) {
+function fillIn(text2, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text2.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderRevoke(revoke5) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
@@ -60579,8 +61304,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode2(text) {
-  const short = text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
+function renderCode2(text2) {
+  const short = text2.length > 200 ? `${text2.slice(0, 199)}\u2026` : text2;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label3) {
@@ -60854,7 +61579,7 @@ function decideOutcome(result, failOn, asked2) {
   const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
   const open4 = result.findings.filter(isOpen);
   const blocking = new Set(
-    open4.filter(({ level }) => rank3[level] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
+    open4.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
   const { commits, blobs, texts } = result.scanned;
@@ -60894,41 +61619,41 @@ async function scanTexts(source8, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text of source8.texts()) {
-    if ((text.kind === "blob" || text.kind === "file-name") && isExcluded(text.path)) {
-      if (text.kind === "blob")
-        leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
+  for await (const text2 of source8.texts()) {
+    if ((text2.kind === "blob" || text2.kind === "file-name") && isExcluded(text2.path)) {
+      if (text2.kind === "blob")
+        leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason: "excluded", failed: false });
       continue;
     }
     let content;
     try {
-      content = await text.read();
+      content = await text2.read();
     } catch (error2) {
       leftOut.push({
-        path: text.path,
-        ...text.oid && { oid: text.oid },
+        path: text2.path,
+        ...text2.oid && { oid: text2.oid },
         reason: String(error2.message),
         failed: true
       });
       continue;
     }
     bytes += content.length;
-    if (text.kind === "blob") blobs++;
+    if (text2.kind === "blob") blobs++;
     else texts++;
-    const pathClass = classifyPath(text.path);
+    const pathClass = classifyPath(text2.path);
     const onUnread = (reason) => {
-      leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason, failed: true });
+      leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason, failed: true });
     };
     for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
-      if (!touches(candidate.region, text.addedLines)) continue;
-      const { level, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level) continue;
+      if (!touches(candidate.region, text2.addedLines) || !concerns(candidate.rule, text2)) continue;
+      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
+      if (!level2) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
       const key2 = rule.highEntropy ? "" : await world.repositoryKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key2);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));
-      findings.add({ rule, level, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource });
+      const location = withInSource(locate(text2, region), readInSource(content, candidate.start, candidate.end));
+      findings.add({ rule, level: level2, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -60953,11 +61678,14 @@ function createClassScanners(rules2) {
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
+function concerns({ advisory }, { kind }) {
+  return !advisory || kind === "blob" || kind === "stdin";
+}
 function touches(region, addedLines) {
   return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
 }
-function locate(text, region) {
-  const { path: path2, kind, oid, commit } = text;
+function locate(text2, region) {
+  const { path: path2, kind, oid, commit } = text2;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 
@@ -60982,8 +61710,8 @@ function createRangeSource(options) {
       return range2?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base: base2, head } = options;
-      range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
+      const { cwd, base: base2, head: head2 } = options;
+      range2 = await readRange({ head: head2, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
       const reason = "submodule: scanned where its own commits are made";
       skipped.push(...range2.submodules.map(({ path: path2, oid }) => ({ path: path2, oid, reason, failed: false })));
       const blobs = openBlobs(cwd);
@@ -61044,16 +61772,20 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
-  const findings = result.findings.flatMap((finding) => {
+  const all = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
     const [location, ...occurrences] = listPlaces2(finding).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
+  const isWithdrawn = ({ rule, state }) => rule.advisory !== void 0 && state === "removed";
+  const withdrawn = all.filter(isWithdrawn);
+  const findings = all.filter((finding) => !isWithdrawn(finding));
   const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
   const marked = findings.map((finding) => allowInSource(finding, isInTip));
-  if (inSourceAt === void 0) return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [] };
+  if (inSourceAt === void 0)
+    return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
   const asked2 = marked.filter((finding, place) => finding !== findings[place]);
   const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces2));
   const isAgreed = (finding) => listPlaces2(finding).some(
@@ -61061,7 +61793,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   );
   const settled = marked.map((finding, place) => isAgreed(finding) ? finding : findings[place]);
   const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
-  return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested };
+  return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const before = /* @__PURE__ */ new Map();
@@ -61083,7 +61815,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
   }
   return before;
 }
-var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 12) && a.secret.equals(b3.secret);
+var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b3.secret));
 var listPlaces2 = (finding) => [finding.location, ...finding.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
@@ -61093,12 +61825,12 @@ function listFormerPaths(path2, renames) {
 
 // src/github/approval.ts
 var decisive = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
-async function readApprovers(client, pull, head) {
+async function readApprovers(client, pull, head2) {
   const { owner, repo, number: pull_number } = pull;
   const reviews = await client.paginate(client.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
   const words3 = /* @__PURE__ */ new Map();
   for (const { user, state, commit_id } of reviews) {
-    if (user && decisive.has(state)) words3.set(user.login, state === "APPROVED" && commit_id === head);
+    if (user && decisive.has(state)) words3.set(user.login, state === "APPROVED" && commit_id === head2);
   }
   return [...words3].flatMap(([login, approves]) => approves ? [login] : []);
 }
@@ -61130,16 +61862,16 @@ async function askApprovers(event, inputs, apiUrl) {
   const number = event.pullRequest?.number ?? event.mergeGroup?.pullRequest;
   if (number === void 0 || !inputs.token) return [];
   const client = createGitHubClient({ token: inputs.token, apiUrl });
-  const head = event.pullRequest?.head.commit ?? (await client.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
-  return readApprovers(client, { owner, repo, number }, head);
+  const head2 = event.pullRequest?.head.commit ?? (await client.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
+  return readApprovers(client, { owner, repo, number }, head2);
 }
 
 // action/policy.ts
-async function readRangePolicy({ base: base2, head, cwd }, approvals) {
-  const mergeBase = await readMergeBase(base2, head, cwd);
+async function readRangePolicy({ base: base2, head: head2, cwd }, approvals) {
+  const mergeBase = await readMergeBase(base2, head2, cwd);
   const [own, theirs, before] = await Promise.all([
     readPolicy(base2, cwd),
-    readPolicy(head, cwd),
+    readPolicy(head2, cwd),
     mergeBase ? readPolicy(mergeBase, cwd) : {}
   ]);
   const touches2 = listTouched(before, theirs);
@@ -61231,30 +61963,30 @@ async function openRemote(event, inputs, place) {
 }
 async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const { cwd } = remote;
-  const { base: base2, head, nothingNew, notes } = await fetchEnds(plan.bases, plan.head, remote);
-  const trusted = await findTrusted(event, base2 ?? head, head, remote);
+  const { base: base2, head: head2, nothingNew, notes } = await fetchEnds(plan.bases, plan.head, remote);
+  const trusted = await findTrusted(event, base2 ?? head2, head2, remote);
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
-  const policy = await readRangePolicy({ base: trusted, head, cwd }, approvals);
+  const policy = await readRangePolicy({ base: trusted, head: head2, cwd }, approvals);
   const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
   let key2;
-  const world = { repositoryKey: () => key2 ??= fetchRepositoryKey(base2 ?? head, remote) };
-  const options = { cwd, head, texts, ...base2 && { base: base2 }, inSourceAt: trusted };
+  const world = { repositoryKey: () => key2 ??= fetchRepositoryKey(base2 ?? head2, remote) };
+  const options = { cwd, head: head2, texts, ...base2 && { base: base2 }, inSourceAt: trusted };
   const scanned = await scanRange(options, policy.config, world);
   const { result, notices } = await settleRequests(scanned, policy, approvals);
   const { breaksPolicy } = policy;
   return { result, nothingNew, breaksPolicy, notes, notices: [...policy.notices, ...notices] };
 }
-async function findTrusted({ push, defaultBranch }, base2, head, remote) {
+async function findTrusted({ push, defaultBranch }, base2, head2, remote) {
   if (!push) return base2;
-  if (!defaultBranch || push.ref === `refs/heads/${defaultBranch}`) return head;
+  if (!defaultBranch || push.ref === `refs/heads/${defaultBranch}`) return head2;
   return fetchEnd({ branch: defaultBranch }, remote);
 }
-function listTexts({ title, body: body3, head }) {
-  const texts = { "pull request title": title, "pull request body": body3, "pull request branch name": head.branch };
-  return Object.entries(texts).map(([path2, text]) => ({
+function listTexts({ title, body: body3, head: head2 }) {
+  const texts = { "pull request title": title, "pull request body": body3, "pull request branch name": head2.branch };
+  return Object.entries(texts).map(([path2, text2]) => ({
     kind: "pull-request-text",
     path: path2,
-    read: () => Buffer.from(text)
+    read: () => Buffer.from(text2)
   }));
 }
 
@@ -61269,13 +62001,13 @@ async function readValues(findings, wanted, cwd) {
       return name2 ? [{ finding, read: reader.request(name2) }] : [];
     });
     reader.end();
-    const whole = /* @__PURE__ */ new Map();
+    const whole2 = /* @__PURE__ */ new Map();
     for (const { finding, read } of asked2) {
       const content = await read();
       const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding.fingerprint);
-      if (found) whole.set(finding, { ...finding, secret: found.secret });
+      if (found) whole2.set(finding, { ...finding, secret: found.secret });
     }
-    return findings.map((finding) => whole.get(finding) ?? finding);
+    return findings.map((finding) => whole2.get(finding) ?? finding);
   } finally {
     reader.close();
   }
@@ -61453,12 +62185,12 @@ function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value) => {
-    const text = value.reveal().trim();
-    const whole = new Secret(text);
-    const parts2 = scanner.scan(Buffer.from(text)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
+    const text2 = value.reveal().trim();
+    const whole2 = new Secret(text2);
+    const parts2 = scanner.scan(Buffer.from(text2)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts2.includes(base2) || createFingerprint(rule, whole, keyName, repositoryKey) === base2;
+      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -61653,7 +62385,7 @@ var query = `query($owner: String!, $repo: String!, $number: Int!, $threads: Str
 async function readReviewState(client, pull) {
   const comments = [];
   const found = [];
-  let head = "";
+  let head2 = "";
   let threads = null;
   let reviews = null;
   let [wantThreads, wantReviews] = [true, true];
@@ -61662,7 +62394,7 @@ async function readReviewState(client, pull) {
     const cursors = { ...threads && { threads }, ...reviews && { reviews } };
     const answer = await client.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
     const page = answer.repository.pullRequest;
-    head = page.headRefOid;
+    head2 = page.headRefOid;
     comments.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
     for (const { fullDatabaseId, body: body3, viewerDidAuthor } of page.reviews?.nodes ?? []) {
       if (viewerDidAuthor && body3.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body: body3 });
@@ -61673,7 +62405,7 @@ async function readReviewState(client, pull) {
     wantReviews = page.reviews?.pageInfo.hasNextPage === true;
   }
   const [review, ...doubledReviews] = found.toSorted((a, b3) => a.id - b3.id);
-  return { head, comments, doubledReviews, ...review && { review } };
+  return { head: head2, comments, doubledReviews, ...review && { review } };
 }
 function parseThread({ id: id2, isResolved, comments }) {
   const [first, ...replies] = comments.nodes;
@@ -61761,17 +62493,17 @@ function createReviewWriter(client, { owner, repo, number }) {
       const changed = { ...pull, review_id: review.id, body: body3 };
       await attempt3("updating the review", () => pulls.updateReview(changed));
     },
-    async postReview(head, body3, notes) {
+    async postReview(head2, body3, notes) {
       const comments = notes.map((note) => ({ ...placeNote(note), body: note.body }));
-      const review = { ...pull, commit_id: head, event: "COMMENT", body: body3, comments, ...once2 };
+      const review = { ...pull, commit_id: head2, event: "COMMENT", body: body3, comments, ...once2 };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
       return posted;
     },
-    async postComment(head, note) {
+    async postComment(head2, note) {
       const { anchor, body: body3 } = note;
       if (anchor.kind === "none") return false;
-      const comment = { ...pull, commit_id: head, body: body3, ...once2 };
+      const comment = { ...pull, commit_id: head2, body: body3, ...once2 };
       if (anchor.kind === "line") {
         const placed = { ...comment, ...placeNote(note) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
@@ -61823,8 +62555,8 @@ async function applyReview(client, plan, options) {
   await postSingly(plan.create.filter((note) => note.anchor.kind === "file"));
   const lines = plan.create.filter((note) => note.anchor.kind === "line");
   const body3 = () => options.renderBody([...refused, ...plan.overflow]);
-  const text = plan.review ? renderFollowUp(lines.length) : body3();
-  if (lines.length > 0 && !await writer.postReview(options.head, text, lines)) await postSingly(lines);
+  const text2 = plan.review ? renderFollowUp(lines.length) : body3();
+  if (lines.length > 0 && !await writer.postReview(options.head, text2, lines)) await postSingly(lines);
   const { review } = plan;
   const mustHaveBody = refused.length + plan.overflow.length > 0;
   if (review) await writer.updateReview(review, body3());
@@ -61853,8 +62585,8 @@ function parseHunkHeaders(patch) {
 }
 async function readHunks(old, oid, cwd) {
   if (!old) return [{ start: 1, end: Number.POSITIVE_INFINITY }];
-  const plain2 = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
-  const patch = await runGit(["diff", ...plain2, "--diff-algorithm=myers", old, oid], { cwd });
+  const plain3 = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
+  const patch = await runGit(["diff", ...plain3, "--diff-algorithm=myers", old, oid], { cwd });
   return parseHunkHeaders(patch.toString("latin1"));
 }
 
@@ -61953,7 +62685,7 @@ var csharp = {
 // src/reporters/remedies/go.ts
 var sdk = "github.com/Azure/azure-sdk-for-go/sdk";
 var install2 = (name2) => `go get ${sdk}/azidentity ${name2}`;
-var open2 = (path2, call) => `import (
+var open2 = (path2, call2) => `import (
 	"${sdk}/azidentity"
 	"${path2}"
 )
@@ -61962,10 +62694,10 @@ credential, err := azidentity.NewDefaultAzureCredential(nil)
 if err != nil {
 	return err
 }
-${call}`;
-var azure = (path2, call) => ({
+${call2}`;
+var azure = (path2, call2) => ({
   install: install2(`${sdk}/${path2}`),
-  code: open2(`${sdk}/${path2}`, call)
+  code: open2(`${sdk}/${path2}`, call2)
 });
 var go = {
   fence: "go",
@@ -62306,6 +63038,11 @@ async function createNotes(result, cwd) {
       farewell: renderFarewell(finding, markers.removed(fingerprint))
     });
   }
+  for (const finding of result.withdrawn) {
+    const { fingerprint } = finding;
+    const farewell = renderFarewell(finding, markers.removed(fingerprint));
+    notes.push({ fingerprint, anchor: none, inTip: false, body: "", farewell });
+  }
   return notes;
 }
 var none = { kind: "none" };
@@ -62319,6 +63056,7 @@ async function findAnchor(finding, tip, cwd) {
 }
 async function findRemedy(finding, anchor, all, cwd) {
   const { location, rule } = finding;
+  if (rule.advisory) return renderRepair(rule.advisory, location.path);
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
     const neighbours = all.filter((other) => other !== finding && other.location.oid === location.oid);
@@ -62352,7 +63090,7 @@ async function reviewPullRequest(run2) {
     const [owner = "", repo = ""] = run2.repository.split("/");
     const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
     const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
-    const counts = { total: outcome.open.length, blocking: outcome.blocking.size };
+    const counts = { open: outcome.open, blocking: outcome.blocking.size };
     const client = createGitHubClient({ token: inputs.token, apiUrl: run2.apiUrl, log: run2.log });
     const { notices } = await writeReview(client, notes, {
       pull: { owner, repo, number: pullRequest.number },
@@ -62750,8 +63488,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -62847,10 +63585,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level) {
-    const tag = `h${level}`;
+  addHeading(text2, level2) {
+    const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -62879,9 +63617,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -62892,8 +63630,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -62959,7 +63697,7 @@ function createRunner(environment = process.env) {
   return {
     input: (name2) => getInput(name2),
     log,
-    annotate({ level, title, message, path: path2, startLine, endLine, startColumn, endColumn }) {
+    annotate({ level: level2, title, message, path: path2, startLine, endLine, startColumn, endColumn }) {
       const properties = {
         title: escapeLog(title),
         ...path2 !== void 0 && { file: escapeTerminal(path2) },
@@ -62968,7 +63706,7 @@ function createRunner(environment = process.env) {
         ...startColumn !== void 0 && { startColumn },
         ...endColumn !== void 0 && { endColumn }
       };
-      const print = { error, warning, note: notice }[level];
+      const print = { error, warning, note: notice }[level2];
       print(escapeLog(message), properties);
     },
     async addSummary(markdown) {
@@ -62996,9 +63734,9 @@ async function resolvePullRequest(event, inputs, apiUrl) {
   const [owner = "", repo = ""] = event.repository.split("/");
   try {
     const client = createGitHubClient({ token: inputs.token, apiUrl });
-    const head = `${run2.owner}:${run2.branch}`;
-    const { data: pulls } = await client.rest.pulls.list({ owner, repo, head, state: "open", per_page: 100 });
-    const pull = pulls.find(({ head: head2 }) => head2.sha === run2.head);
+    const head2 = `${run2.owner}:${run2.branch}`;
+    const { data: pulls } = await client.rest.pulls.list({ owner, repo, head: head2, state: "open", per_page: 100 });
+    const pull = pulls.find(({ head: head3 }) => head3.sha === run2.head);
     if (!pull) return event;
     const pullRequest = parsePullRequest({ ...pull }, event.repository, event.name);
     return { ...event, pullRequest };

@@ -240,8 +240,8 @@ var init_run = __esm({
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
   const options = { ...cwd && { cwd } };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return "unborn";
+  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+  if (head2.length === 0) return "unborn";
   const roots = (await runGit(["rev-list", "--max-parents=0", "HEAD"], options)).toString("latin1").trim().split("\n");
   return roots.sort()[0];
 }
@@ -392,21 +392,21 @@ function endOfLine(bytes, from) {
   const end3 = bytes.indexOf(newline, from);
   return end3 === -1 ? bytes.length : end3;
 }
-function startsWith(bytes, at2, text) {
-  for (let place = 0; place < text.length; place++) if (bytes[at2 + place] !== text.charCodeAt(place)) return false;
+function startsWith(bytes, at2, text2) {
+  for (let place = 0; place < text2.length; place++) if (bytes[at2 + place] !== text2.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b2) {
-  const common7 = [];
+  const common9 = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b2.length) {
     const start3 = Math.max(a[left].start, b2[right].start);
     const end3 = Math.min(a[left].end, b2[right].end);
-    if (start3 <= end3) common7.push({ start: start3, end: end3 });
+    if (start3 <= end3) common9.push({ start: start3, end: end3 });
     if (a[left].end < b2[right].end) left++;
     else right++;
   }
-  return common7;
+  return common9;
 }
 var newline, plus, minus, space;
 var init_hunks = __esm({
@@ -468,9 +468,9 @@ var init_changes = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = diffIndex("HEAD", cwd);
   const blobs = openBlobs(cwd);
-  const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
+  const [head2, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start3 = (async () => {
-    const hasHead = await head() !== void 0;
+    const hasHead = await head2() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
     for (const read of others) objects2.push(await read());
@@ -486,8 +486,8 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   })();
   const changes = first.then(async ({ diff, isMerge }) => {
     if (!isMerge) return diff;
-    const heads = await readMergeHeads(merging ? process.env : {}, cwd);
-    const theirs = await Promise.all(heads.map((oid) => diffIndex(oid, cwd)));
+    const heads2 = await readMergeHeads(merging ? process.env : {}, cwd);
+    const theirs = await Promise.all(heads2.map((oid) => diffIndex(oid, cwd)));
     return theirs.reduce(keepCommon, diff);
   });
   const entries = first.then(({ diff }) => diff.length);
@@ -509,8 +509,8 @@ function keepCommon(changes, others) {
     const other = byPath.get(key(change));
     if (!other) return [];
     const { addedLines: mine, ...rest } = change;
-    const common7 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
-    return [{ ...rest, ...common7 && { addedLines: common7 } }];
+    const common9 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    return [{ ...rest, ...common9 && { addedLines: common9 } }];
   });
 }
 async function readMergeHeads(environment, cwd) {
@@ -518,8 +518,8 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
   try {
-    const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text2 = await (0, import_promises.readFile)((0, import_node_path.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text2.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -693,20 +693,20 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
+      const { rule, level: level2, confidence, secret, location, proof, keyName, resource } = sighting;
       const fingerprint = nameOf(sighting);
       const known2 = found.get(fingerprint);
       if (known2) {
-        if (levels.indexOf(level) <= levels.indexOf(known2.finding.level)) known2.occurrences.push(location);
+        if (levels.indexOf(level2) <= levels.indexOf(known2.finding.level)) known2.occurrences.push(location);
         else {
           known2.occurrences.push(known2.finding.location);
-          known2.finding = { ...known2.finding, level, confidence, location };
+          known2.finding = { ...known2.finding, level: level2, confidence, location };
         }
         return;
       }
       const occurrences = [];
       const finding = {
-        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
+        ...{ rule, level: level2, secret, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource }
       };
@@ -726,6 +726,7 @@ var init_findings = __esm({
 // src/fingerprint.ts
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
+  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
@@ -735,16 +736,20 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
 function createIdentity(secret, runKey) {
   return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
-function digest(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest();
+function reduceStatement(statement2) {
+  const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement2.replace(literals, (literal3, key3) => key3 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+}
+function digest(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text = "";
-  for (let place = 0; place < length; place++) text += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text;
+  let text2 = "";
+  for (let place = 0; place < length; place++) text2 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text2;
 }
 var import_node_crypto;
 var init_fingerprint = __esm({
@@ -763,13 +768,13 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text) {
+function measureBigrams(text2) {
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
-  for (let at2 = 0; at2 < text.length && letters < 64; at2++) {
-    const letter = (text.charCodeAt(at2) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text[at2])) {
+  for (let at2 = 0; at2 < text2.length && letters < 64; at2++) {
+    const letter = (text2.charCodeAt(at2) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at2])) {
       previous = 26;
       continue;
     }
@@ -779,10 +784,10 @@ function measureBigrams(text) {
   }
   return letters === 0 ? 0 : bits2 / letters;
 }
-function measureWords(text) {
+function measureWords(text2) {
   let covered = 0;
   let letters = 0;
-  for (const [run] of text.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters > 64) break;
     letters += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -800,20 +805,20 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy(text) {
+function measureEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits2;
 }
-function measureRun(text, step) {
+function measureRun(text2, step) {
   let best = 1;
-  for (let at2 = 1, run = 1; at2 < text.length; at2++) {
-    run = text.charCodeAt(at2) - text.charCodeAt(at2 - 1) === step ? run + 1 : 1;
+  for (let at2 = 1, run = 1; at2 < text2.length; at2++) {
+    run = text2.charCodeAt(at2) - text2.charCodeAt(at2 - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text === "" ? 0 : best;
+  return text2 === "" ? 0 : best;
 }
 var words2, longest;
 var init_wording = __esm({
@@ -880,7 +885,7 @@ var init_calm = __esm({
     filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-    flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+    flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
     reasons = {
       reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
@@ -997,7 +1002,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token;
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -1008,7 +1013,7 @@ function createPrefixedRules(provider, tokens2) {
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
-      level,
+      level: level2,
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -1041,7 +1046,7 @@ var init_prefixed_tokens = __esm({
     "use strict";
     init_once();
     init_value_shape();
-    escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
   }
@@ -1050,7 +1055,7 @@ var init_prefixed_tokens = __esm({
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
-    const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -1062,7 +1067,7 @@ function createKeywordRules(shapes) {
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell(kind)}`,
-      level,
+      level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
         return pattern();
@@ -1102,18 +1107,18 @@ function standsAlone(window2, start3, name2, gap2) {
 }
 function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  const whole = name2 + gap2;
-  if (options.near && !options.near.test(whole)) return false;
-  const rest = options.near ? whole.replace(options.near, "") : whole;
+  const whole2 = name2 + gap2;
+  if (options.near && !options.near.test(whole2)) return false;
+  const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
-  if (options.near || credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
-function listKeywords(spelling, common7 = false) {
+function listKeywords(spelling, common9 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common7) return names2;
+  if (!common9) return names2;
   return names2.flatMap(
     (name2) => separators.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -1678,8 +1683,8 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text) {
-  return encodeDigits(crc32(text), base622, 6);
+function encodeCrc32Base62(text2) {
+  return encodeDigits(crc32(text2), base622, 6);
 }
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
@@ -1705,12 +1710,12 @@ function toLittleEndian(word) {
   bytes.writeUInt32LE(word);
   return bytes;
 }
-function decodeBase32(text) {
-  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+function decodeBase32(text2) {
+  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
-  for (const character of text.toLowerCase()) {
+  for (const character of text2.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
@@ -11417,11 +11422,11 @@ function checkCrc16(bytes) {
   }
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
-function decodeBase322(text) {
+function decodeBase322(text2) {
   let bits2 = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit2 of text) {
+  for (const digit2 of text2) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -11898,7 +11903,7 @@ var init_known_providers = __esm({
     "use strict";
     init_once();
     init_providers();
-    flatten2 = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+    flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
     commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
     plainName = /* @__PURE__ */ new Set([
       "cloud",
@@ -11915,8 +11920,8 @@ var init_known_providers = __esm({
     shortestName = 5;
     names = once(() => {
       const found = /* @__PURE__ */ new Set();
-      for (const { level, provider = "", keywords } of providerRules) {
-        if (level !== "error") continue;
+      for (const { level: level2, provider = "", keywords } of providerRules) {
+        if (level2 !== "error") continue;
         found.add(flatten2(provider));
         for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
       }
@@ -11996,15 +12001,15 @@ var init_paths = __esm({
 
 // src/judge/place.ts
 function opensString(before) {
-  const plain2 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain2.split(quote).length % 2 === 0);
+  const plain3 = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain3.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 function decodeBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return text.slice(text.indexOf(":") + 1);
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return text2.slice(text2.indexOf(":") + 1);
 }
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
@@ -12026,10 +12031,10 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
-  if (found === void 0) return /\s$/.test(text) ? "word" : "other";
+  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
+  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -12075,7 +12080,7 @@ var init_features = __esm({
     init_place();
     init_wording();
     flag = (test) => test ? 1 : 0;
-    share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
+    share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
     placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
@@ -12235,6 +12240,7 @@ var init_model = __esm({
 // src/judge/index.ts
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
@@ -12244,6 +12250,10 @@ function judgeCandidate(candidate, pathClass) {
   if (confidence < report) return { confidence };
   const blocks2 = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function adviseOn(level2, pathClass) {
+  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
+  return isRun ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 }
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
@@ -12289,14 +12299,14 @@ var init_letter_pairs = __esm({
 
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
-  const { follows, before, head, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
+  const { follows, before, head: head2, chain, named: named6, place, start: start3, letters } = buildTable(keywords);
   const confirm = (bytes, at2, slot, hits, count2) => {
     const next2 = bytes[at2 + 1] ?? 0;
     if ((follows[slot] >>> next2 & 1) === 0) return count2;
     const bucket = hashFour(slot, next2);
     if ((before[bucket] >>> (bytes[at2 - 3] ?? 0) & 1) === 0) return count2;
     let written = count2;
-    for (let node = head[bucket]; node >= 0; node = chain[node]) {
+    for (let node = head2[bucket]; node >= 0; node = chain[node]) {
       const index = named6[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
@@ -12347,7 +12357,7 @@ function createKeywordIndex(keywords) {
 function buildTable(keywords) {
   const follows = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head = new Int16Array(32768).fill(-1);
+  const head2 = new Int16Array(32768).fill(-1);
   const chain = [];
   const named6 = [];
   const place = new Uint8Array(keywords.length);
@@ -12366,13 +12376,13 @@ function buildTable(keywords) {
       follows[slot] |= 1 << next2;
       before[bucket] |= at2 > first ? 1 << (letters[at2 - 1] & 31) : everything;
       named6.push(index);
-      chain.push(head[bucket]);
-      head[bucket] = chain.length - 1;
+      chain.push(head2[bucket]);
+      head2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
+  return { follows, before, head: head2, chain: Int16Array.from(chain), named: Int16Array.from(named6), place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
   let best = 0;
@@ -12527,7 +12537,7 @@ var rank, compareClaims;
 var init_overlaps = __esm({
   "src/scanner/overlaps.ts"() {
     "use strict";
-    rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+    rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
     compareClaims = (a, b2) => rank(b2) - rank(a) || Number(b2.decoded ?? false) - Number(a.decoded ?? false) || b2.end - b2.start - (a.end - a.start) || a.start - b2.start || (a.rule.id < b2.rule.id ? -1 : a.rule.id > b2.rule.id ? 1 : 0);
   }
 });
@@ -12537,11 +12547,11 @@ function createRefusal(keep) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
     const { rule, proof, keyName, resource, context, contextStart, secret } = match2;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text)) return false;
+    const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
+    if (refused.has(text2)) return false;
     if (keep({ ...match2, region: nowhere })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
+    refused.add(text2);
     return false;
   };
   return (matches, from) => {
@@ -12559,10 +12569,10 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text, at2) {
-  const end3 = endOfAtom(text, at2);
+function readAtom(text2, at2) {
+  const end3 = endOfAtom(text2, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text) ?? [];
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text2) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -12571,35 +12581,35 @@ function readAtom(text, at2) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  return { text: text2.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
-function endOfAtom(text, at2) {
-  if (text[at2] === "\\") {
+function endOfAtom(text2, at2) {
+  if (text2[at2] === "\\") {
     escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text)?.[0].length ?? 2);
+    return at2 + (escapes.exec(text2)?.[0].length ?? 2);
   }
-  if (text[at2] === "[") {
+  if (text2[at2] === "[") {
     let end4 = at2 + 1;
-    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text[at2] !== "(") return at2 + 1;
+  if (text2[at2] !== "(") return at2 + 1;
   let end3 = at2 + 1;
-  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
   return end3 + 1;
 }
-function splitAlternatives(text) {
+function splitAlternatives(text2) {
   const parts2 = [];
   let start3 = 0;
-  for (let at2 = 0; at2 < text.length; ) {
-    const end3 = endOfAtom(text, at2);
-    if (text[at2] === "|") {
-      parts2.push(text.slice(start3, at2));
+  for (let at2 = 0; at2 < text2.length; ) {
+    const end3 = endOfAtom(text2, at2);
+    if (text2[at2] === "|") {
+      parts2.push(text2.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts2, text.slice(start3)];
+  return [...parts2, text2.slice(start3)];
 }
 var quantifiers, escapes;
 var init_atoms = __esm({
@@ -12612,9 +12622,9 @@ var init_atoms = __esm({
 
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
-  const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
-  const isVague = (text) => text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
+  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
+  const isVague = (text2) => text2.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -12627,15 +12637,15 @@ function findAnchors({ pattern, keywords }) {
   }
   return anchors;
 }
-function listDistances(text, keyword) {
-  if (text.includes(keyword)) return [text.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text.replaceAll(any, "").length);
+function listDistances(text2, keyword) {
+  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text2.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text.length; distance++) {
+  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
     let shared3 = 0;
     let at2 = Math.max(0, distance);
-    const end3 = Math.min(text.length, distance + keyword.length);
-    for (; at2 < end3 && (text[at2] === any || text[at2] === keyword[at2 - distance]); at2++) if (text[at2] !== any) shared3++;
+    const end3 = Math.min(text2.length, distance + keyword.length);
+    for (; at2 < end3 && (text2[at2] === any || text2[at2] === keyword[at2 - distance]); at2++) if (text2[at2] !== any) shared3++;
     if (at2 === end3 && shared3 >= enough) distances.push(distance);
   }
   return distances;
@@ -12956,8 +12966,8 @@ function readUtf16(bytes) {
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text = units.toString("utf16le");
-  const decoded = Buffer.from(text, "utf8");
+  const text2 = units.toString("utf16le");
+  const decoded = Buffer.from(text2, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -13085,38 +13095,38 @@ function listRuns(bytes, from, to, found) {
 }
 function decodeRun(bytes, floor, start3, end3) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end3 - start3) % 2 === 0;
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0;
   const form = isHex ? "hex" : "base64";
-  if (!isPromising(Buffer.from(head, form))) return void 0;
+  if (!isPromising(Buffer.from(head2, form))) return void 0;
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text = unpack(content)?.[0] ?? content;
+  const text2 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole = text === content;
+  const whole2 = text2 === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end3 : start3;
+      if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
       return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
-function isPromising(head) {
-  if (head[0] === 31 && head[1] === 139) return true;
-  const wide = head[1] === 0 && head[3] === 0;
-  for (let at2 = 0; at2 < head.length; at2 += wide ? 2 : 1) {
-    const byte = head[at2];
+function isPromising(head2) {
+  if (head2[0] === 31 && head2[1] === 139) return true;
+  const wide = head2[1] === 0 && head2[3] === 0;
+  for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
+    const byte = head2[at2];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at2 - 1] >= 128))
+    if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
       return false;
   }
-  return head.length >= 4;
+  return head2.length >= 4;
 }
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -13174,7 +13184,7 @@ function isJoined(bytes, start3, end3) {
   while (isSpace(bytes[first]));
   return isQuote(bytes[first]);
 }
-function decodeEscapes2(text, origin) {
+function decodeEscapes2(text2, origin) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -13184,8 +13194,8 @@ function decodeEscapes2(text, origin) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(escaped)) {
-    put(text.slice(last, found.index));
+  for (const found of text2.matchAll(escaped)) {
+    put(text2.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeOne(found[0]));
@@ -13194,14 +13204,14 @@ function decodeEscapes2(text, origin) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text.slice(last));
+  put(text2.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text.length;
+      const next2 = outerAt[piece + 1] ?? text2.length;
       return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
@@ -13418,8 +13428,8 @@ var init_secret = __esm({
         return this.#value === other.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text) {
-        return text.includes(this.#value);
+      isIn(text2) {
+        return text2.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -13443,14 +13453,14 @@ function runPattern(pattern, buffer, window2, matches) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
-  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text;
+  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text2;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window2.begin;
   expression.lastIndex = window2.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text);
+    const found = expression.exec(text2);
     if (!found || textStart + found.index >= window2.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
@@ -13458,7 +13468,7 @@ function runPattern(pattern, buffer, window2, matches) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text = buffer.toString("latin1", textStart, textEnd);
+      text2 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -13466,7 +13476,7 @@ function runPattern(pattern, buffer, window2, matches) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
-    const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const match2 = { window: text2, start: found.index, end: found.index + found[0].length, groups };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
     const proof = rule.check?.(buffer.toString("utf8", start3, end3), match2) ?? "unknown";
@@ -13507,7 +13517,7 @@ var init_windows = __esm({
     margin = 64;
     longestText = 1 << 16;
     longestRefuted = 512;
-    decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+    decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
   }
 });
 
@@ -13612,7 +13622,7 @@ function createLineScan(set, memory, dropRefused) {
             leavePiece();
             enterPiece(offset);
           }
-          for (const call of set.calls(hits[at2 + 1])) addHit(call, offset);
+          for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
         }
       },
       end() {
@@ -13640,8 +13650,8 @@ function createTextScan(parts2, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text = new Uint8Array(0);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
+  let text2 = new Uint8Array(0);
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
     add(list, line) {
@@ -13692,7 +13702,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   return (bytes, known2) => {
     lines = known2 ?? own;
     if (!known2) readLines(own, bytes);
-    text = bytes;
+    text2 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
@@ -13737,15 +13747,15 @@ function startScanner(index, set, keep, memory) {
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
     scan(original, onUnread, lines) {
-      const text = readUtf16(original);
-      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
+      const text2 = readUtf16(original);
+      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text);
-      const plain2 = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
-      return plain2.length > 0 ? [...found, ...plain2].sort((a, b2) => a.start - b2.start) : found;
+      const found = placeCandidates(matches, text2);
+      const plain3 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      return plain3.length > 0 ? [...found, ...plain3].sort((a, b2) => a.start - b2.start) : found;
     }
   };
 }
@@ -13756,14 +13766,14 @@ function createDecodedScan(parts2, levels3) {
     return scan2(readUtf16(bytes).bytes);
   };
 }
-function placeCandidates(matches, text) {
+function placeCandidates(matches, text2) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text.bytes);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text, regionOf(match2.start, match2.end)));
+  const regionOf = createRegionFinder(text2.bytes);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text2, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, ...match2 }, text, region) {
-  if (!text.toOriginal) return { ...match2, region };
-  return { ...match2, start: text.toOriginal(match2.start), end: text.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _3, ...match2 }, text2, region) {
+  if (!text2.toOriginal) return { ...match2, region };
+  return { ...match2, start: text2.toOriginal(match2.start), end: text2.toOriginal(match2.end), region };
 }
 var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -13800,41 +13810,41 @@ async function scanTexts(source8, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text of source8.texts()) {
-    if ((text.kind === "blob" || text.kind === "file-name") && isExcluded(text.path)) {
-      if (text.kind === "blob")
-        leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
+  for await (const text2 of source8.texts()) {
+    if ((text2.kind === "blob" || text2.kind === "file-name") && isExcluded(text2.path)) {
+      if (text2.kind === "blob")
+        leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason: "excluded", failed: false });
       continue;
     }
     let content;
     try {
-      content = await text.read();
+      content = await text2.read();
     } catch (error) {
       leftOut.push({
-        path: text.path,
-        ...text.oid && { oid: text.oid },
+        path: text2.path,
+        ...text2.oid && { oid: text2.oid },
         reason: String(error.message),
         failed: true
       });
       continue;
     }
     bytes += content.length;
-    if (text.kind === "blob") blobs++;
+    if (text2.kind === "blob") blobs++;
     else texts++;
-    const pathClass = classifyPath(text.path);
+    const pathClass = classifyPath(text2.path);
     const onUnread = (reason) => {
-      leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason, failed: true });
+      leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason, failed: true });
     };
     for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
-      if (!touches(candidate.region, text.addedLines)) continue;
-      const { level, confidence } = judgeCandidate(candidate, pathClass);
-      if (!level) continue;
+      if (!touches(candidate.region, text2.addedLines) || !concerns(candidate.rule, text2)) continue;
+      const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
+      if (!level2) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
       const key3 = rule.highEntropy ? "" : await world.repositoryKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key3);
       const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));
-      findings.add({ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
+      const location = withInSource(locate(text2, region), readInSource(content, candidate.start, candidate.end));
+      findings.add({ rule, level: level2, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -13859,11 +13869,14 @@ function createClassScanners(rules2) {
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
+function concerns({ advisory }, { kind }) {
+  return !advisory || kind === "blob" || kind === "stdin";
+}
 function touches(region, addedLines) {
   return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
 }
-function locate(text, region) {
-  const { path: path2, kind, oid, commit } = text;
+function locate(text2, region) {
+  const { path: path2, kind, oid, commit } = text2;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 var import_node_crypto4;
@@ -13884,10 +13897,10 @@ var init_scan = __esm({
 // src/git/range.ts
 async function readRange(ends) {
   const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
-  const head = await readCommit(ends.head, ends.cwd);
+  const head2 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base2 && await readMergeBase(base2, head, ends.cwd);
-  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base2 ? [`^${base2}`] : []], options);
+  const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
+  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
   const commits = listed.toString("latin1").split("\n").filter(Boolean);
   const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
     ...options,
@@ -13895,7 +13908,7 @@ async function readRange(ends) {
 `).join("")
   });
   const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
-  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
+  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
   const walk = parseRawDiff(walked);
   const brought = walk.filter(isBlob);
   const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid }) => ({ path: path2, oid }));
@@ -13906,12 +13919,12 @@ async function readRange(ends) {
     const known2 = changes.get(key3);
     const newPath = /[ARC]/.test(change.status) || known2?.newPath === true;
     const before = known2 ? known2.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known2?.inTip && known2.commit === head ? change.commit ?? head : known2?.commit ?? change.commit;
+    const commit = known2?.inTip && known2.commit === head2 ? change.commit ?? head2 : known2?.commit ?? change.commit;
     changes.set(key3, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
-      commit: commit ?? head,
+      commit: commit ?? head2,
       inTip: inTip || known2?.inTip === true,
       newPath
     });
@@ -13922,7 +13935,7 @@ async function readRange(ends) {
   for (const { path: path2, from } of [...tip, ...brought]) {
     if (from !== void 0) renames.set(path2, [...renames.get(path2) ?? [], from]);
   }
-  const all = { head, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
+  const all = { head: head2, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
 async function readCommit(name2, cwd) {
@@ -13934,9 +13947,9 @@ async function readCommit(name2, cwd) {
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
-async function readMergeBase(base2, head, cwd) {
+async function readMergeBase(base2, head2, cwd) {
   const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
-  const answer = (await runGit(["merge-base", base2, head], options)).toString("latin1").trim();
+  const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
@@ -14016,8 +14029,8 @@ function createRangeSource(options) {
       return range2?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base: base2, head } = options;
-      range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
+      const { cwd, base: base2, head: head2 } = options;
+      range2 = await readRange({ head: head2, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
       const reason = "submodule: scanned where its own commits are made";
       skipped.push(...range2.submodules.map(({ path: path2, oid }) => ({ path: path2, oid, reason, failed: false })));
       const blobs = openBlobs(cwd);
@@ -14209,15 +14222,15 @@ var init_staged2 = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text) {
-  return text.replace(acting, (character) => named[character] ?? renderNumber(character));
+function escapeTerminal(text2) {
+  return text2.replace(acting, (character) => named[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text) {
+function escapeMarkdown(text2) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -14225,7 +14238,7 @@ function escapeMarkdown(text) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+  return escapeTerminal(text2).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -14376,8 +14389,8 @@ var init_commits2 = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -14386,11 +14399,11 @@ function parseSuppressions({ name: name2, text }) {
   });
 }
 function parseEntry(line, fail) {
-  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
-  word.lastIndex = head.length;
+  word.lastIndex = head2.length;
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key3 = "", equals] = word.exec(line) ?? [];
@@ -14410,9 +14423,9 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+function isDate(text2) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
 }
 function renderSuppression({ fingerprint, expires, owner, reason }) {
   const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
@@ -14426,13 +14439,13 @@ var init_suppressions = __esm({
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text);
+    isFingerprint = (text2) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text2);
   }
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
     const word = line.trim();
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
@@ -14461,11 +14474,11 @@ var init_baseline = __esm({
 function applySettings(catalogue, settings, { suppressions: suppressions2, baseline: baseline2 }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
-    if (level === "off") return [];
+    const level2 = settings?.levels.get(rule.id) ?? rule.level;
+    if (level2 === "off") return [];
     const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level, ...blocksEverywhere && { fixture: false } }];
+    if (level2 === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
   });
   return {
     rules: rules2,
@@ -14482,6 +14495,510 @@ var init_settings = __esm({
   }
 });
 
+// src/rules/advisories/debug-logging.ts
+var common, debugLoggingRules;
+var init_debug_logging = __esm({
+  "src/rules/advisories/debug-logging.ts"() {
+    "use strict";
+    common = {
+      level: "warning",
+      highEntropy: true,
+      advisory: "http-debug-logging",
+      family: "advisory-http-debug",
+      credential: "generic-token"
+    };
+    debugLoggingRules = [
+      {
+        ...common,
+        id: "http-debug-python",
+        label: "a switch that makes Python's HTTP clients log credentials",
+        keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
+        pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
+        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+      },
+      {
+        ...common,
+        id: "http-debug-azure-headers",
+        label: "a list of logged headers that holds all of them or Authorization",
+        keywords: [
+          "allowedheadernames",
+          "loggedheadernames",
+          "allowedheadername(",
+          "allowed_header_names",
+          "allowedheaders"
+        ],
+        pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
+        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+      },
+      {
+        ...common,
+        id: "http-debug-identity",
+        label: "a switch that makes an identity library log tokens",
+        keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
+        pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
+        source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+      },
+      {
+        ...common,
+        id: "http-debug-java",
+        label: "an HTTP log level that writes headers",
+        keywords: [
+          "httplogginginterceptor.level.",
+          "setlevel(level.body",
+          "setlevel(level.headers",
+          "logger.level.full",
+          "logger.level.headers"
+        ],
+        pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
+        source: "https://square.github.io/okhttp/features/interceptors/"
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/expressions.ts
+function listExpressions(text2) {
+  const found = [];
+  collect(text2, found, 0);
+  return found;
+}
+function collect(text2, found, depth) {
+  const part = text2.trim();
+  if (part === "" || depth > deepest) return;
+  const inner = (piece) => collect(piece, found, depth + 1);
+  const split = (separator) => {
+    const pieces = splitOutside(part, separator);
+    if (pieces.length > 1) pieces.forEach(inner);
+    return pieces.length > 1;
+  };
+  if (split(/,/y)) return;
+  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
+  if (lambda) {
+    inner(part.slice(lambda[0].length));
+    return;
+  }
+  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named6) {
+    inner(part.slice(named6[0].length));
+    return;
+  }
+  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
+  if (choice.length > 1) {
+    chooseBranches(part, choice, inner);
+    return;
+  }
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare2 !== part) {
+    inner(bare2);
+    return;
+  }
+  const trimmed = part.replace(suffix, "");
+  if (trimmed !== part) {
+    inner(trimmed);
+    return;
+  }
+  const literal3 = readLiteral(part);
+  if (literal3) {
+    literal3.forEach(inner);
+    return;
+  }
+  if (closers[part[0]] && endOf(part, 0) === part.length) {
+    inner(part.slice(1, -1));
+    return;
+  }
+  collectCall(part, found, inner);
+}
+function collectCall(part, found, inner) {
+  const open2 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open2 > 0 ? endOf(part, open2) : -1;
+  const head2 = part.slice(0, open2).trim();
+  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open2 + 1, -1));
+    return;
+  }
+  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
+    const format = /\.(?:format|formatted)\(/.exec(part);
+    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
+      inner(part.slice(format.index + format[0].length, -1));
+      return;
+    }
+    return;
+  }
+  found.push(part);
+}
+function chooseBranches(part, pieces, inner) {
+  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
+  if (isPython) {
+    inner(pieces[0]);
+    inner(part.slice(part.lastIndexOf(" else ") + 6));
+    return;
+  }
+  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
+}
+function readLiteral(part) {
+  const prefix2 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at2 = prefix2.length;
+  if (!/["'`]/.test(part[at2] ?? "") || endOfString(part, at2) !== part.length) return void 0;
+  const isInterpolated = part[at2] === "`" || /[$fF]/.test(prefix2);
+  if (!isInterpolated) return [];
+  const pieces = [];
+  const body3 = part.slice(at2 + 1, -1);
+  for (let open2 = body3.indexOf("{"); open2 !== -1; open2 = body3.indexOf("{", open2 + 1)) {
+    if (body3[open2 + 1] === "{") {
+      open2++;
+      continue;
+    }
+    if (part[at2] === "`" && body3[open2 - 1] !== "$") continue;
+    const end3 = endOf(body3, open2);
+    pieces.push(body3.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open2 = end3 - 1;
+  }
+  return pieces;
+}
+function splitOutside(text2, separator) {
+  const pieces = [];
+  let from = 0;
+  for (let at2 = 0; at2 < text2.length; ) {
+    separator.lastIndex = at2;
+    const found = separator.exec(text2);
+    if (found) {
+      pieces.push(text2.slice(from, at2));
+      at2 += found[0].length;
+      from = at2;
+    } else at2 = skip(text2, at2);
+  }
+  pieces.push(text2.slice(from));
+  return pieces;
+}
+function skip(text2, at2) {
+  if (closers[text2[at2]]) return endOf(text2, at2);
+  return /["'`]/.test(text2[at2]) ? endOfString(text2, at2) : at2 + 1;
+}
+function endOf(text2, open2) {
+  const closer = closers[text2[open2]];
+  for (let at2 = open2 + 1; at2 < text2.length; at2 = skip(text2, at2)) if (text2[at2] === closer) return at2 + 1;
+  return text2.length;
+}
+function endOfString(text2, at2) {
+  const quote = text2[at2];
+  const fence = text2.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
+  for (let next2 = at2 + fence.length; next2 < text2.length; next2++) {
+    if (text2[next2] === "\\") next2++;
+    else if (text2.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text2[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+  }
+  return text2.length;
+}
+var deepest, closers, wrapper, suffix;
+var init_expressions = __esm({
+  "src/rules/advisories/expressions.ts"() {
+    "use strict";
+    deepest = 8;
+    closers = { "(": ")", "[": "]", "{": "}" };
+    wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
+    suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
+  }
+});
+
+// src/rules/advisories/names.ts
+function parsePath(expression) {
+  const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
+  const path2 = [];
+  while (steps.lastIndex < expression.length) {
+    const [found, name2, key3, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    if (found === void 0) return void 0;
+    if (name2 !== void 0) path2.push(name2);
+    else if (key3 !== void 0) path2.push(key3);
+    else if (variable !== void 0) path2.push("*");
+    else if ((text2 ?? constant ?? argument) !== void 0) {
+      if (!getters.test(path2.at(-1) ?? "")) return void 0;
+      path2.push(argument === void 0 ? text2 ?? constant : "*");
+    } else if (place !== void 0 && path2.length === 0) return void 0;
+  }
+  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
+}
+function isEnvironment(path2) {
+  const text2 = path2.join(".");
+  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
+    text2
+  ))
+    return true;
+  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text2
+  )?.[1];
+  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
+}
+function isHeaders(path2) {
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const of = path2.at(-2) ?? "";
+  if (last === "*")
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
+  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word) => otherHeaders.test(word));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word) => otherHeaders.test(word)) && !/content/i.test(of);
+  return last === "Header" && path2.length > 1;
+}
+function isCredential2(path2, near2) {
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const end3 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end3 === "value" && words3.length === 1)
+    return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+  if (!whole(words3)) return false;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
+  if (end3 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+    return true;
+  if (end3 === "salt") return words3.includes("password");
+  if (end3 !== "token") return false;
+  return words3.length > 1 || !parserWords.test(near2);
+}
+function isConnectionString(path2) {
+  const last = path2.at(-1);
+  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
+  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+}
+function isTokenResponse(path2, near2) {
+  const words3 = wordsOf(path2.at(-1));
+  if (!whole(words3)) return false;
+  const text2 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
+  if (text2 === "tokens" || text2 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+  return false;
+}
+function classifyLogged(expression, near2) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
+  const path2 = parsePath(expression);
+  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
+    return void 0;
+  if (isEnvironment(path2)) return "environment";
+  const last = path2.at(-1);
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+    return "authorization";
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+    return "authorization";
+  if (isConnectionString(path2)) return "connection-string";
+  if (isHeaders(path2)) return "headers";
+  if (isToolResult(last)) return "tool-result";
+  if (isTokenResponse(path2, near2)) return "token-response";
+  if (isCredential2(path2, near2)) return "credential";
+  return /^(?:e|err|error|ex|exception)\.response$/.test(path2.join(".")) ? "message" : void 0;
+}
+var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
+var init_names = __esm({
+  "src/rules/advisories/names.ts"() {
+    "use strict";
+    getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
+    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+    harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
+    whole = (words3) => !words3.some((word) => harmless.test(word));
+    headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
+    otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
+    variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
+    keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
+    parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
+    isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+  }
+});
+
+// src/rules/advisories/logging.ts
+function isPassive({ window: window2, end: end3, groups }) {
+  const start3 = end3 - groups["secret"].length;
+  const before = window2.slice(Math.max(0, start3 - visible), start3);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
+}
+var level, heads, head, text, plain, nest, call, statement, visible, prove, requestOfHandler, resultOfTool, proveActive, common2, createRule, ending, loggingRules;
+var init_logging = __esm({
+  "src/rules/advisories/logging.ts"() {
+    "use strict";
+    init_expressions();
+    init_names();
+    level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Async)?";
+    heads = [
+      String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
+      String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
+      "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
+      String.raw`(?<![\w.$])p?print(?:ln|f)?`,
+      String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
+      String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
+      String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
+      String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
+    ];
+    head = `(?:${heads.join("|")})\\s?`;
+    text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
+    plain = `[^()"'\`]|${text}`;
+    nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
+    call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+    statement = new RegExp(`(?<secret>${call})`);
+    visible = 60;
+    prove = (kind) => (value, match2) => {
+      if (isPassive(match2)) return "invalid";
+      const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
+      const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+    };
+    requestOfHandler = new RegExp(
+      String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
+    );
+    resultOfTool = new RegExp(
+      String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
+    );
+    proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
+    common2 = {
+      level: "warning",
+      highEntropy: true,
+      family: "advisory-log",
+      credential: "generic-token",
+      source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+    };
+    createRule = (advisory, kind, label2, keywords) => ({
+      ...common2,
+      ...{ id: advisory, advisory, label: label2, keywords },
+      pattern: statement,
+      reach: [400, 300],
+      check: prove(kind)
+    });
+    ending = (...words3) => words3.flatMap(
+      (word) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word + end3)
+    );
+    loggingRules = [
+      createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
+        "authorization",
+        "authheader",
+        "auth_header",
+        "headerauth",
+        "bearer",
+        "jwtheader",
+        "cookie",
+        "x-api-key"
+      ]),
+      createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
+        "headers",
+        "headerparams",
+        "header_params",
+        "header.value",
+        "cookies",
+        ".header)",
+        ".header,"
+      ]),
+      createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
+        "process.env",
+        "os.environ",
+        "getenv",
+        "environmentvariable",
+        "meta.env"
+      ]),
+      createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
+        "connectionstring",
+        "connection_string",
+        "connstr",
+        "conn_str",
+        "connstring",
+        "connection_str",
+        "dsn",
+        "database_url",
+        "databaseurl",
+        "database_uri",
+        "mongo_ur",
+        "mongour",
+        "redisurl",
+        "redis_url"
+      ]),
+      createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
+        ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
+        "getaccesstoken",
+        "gettoken",
+        "secret.value",
+        "privatekey",
+        "private_key",
+        "secretkey",
+        "secret_key",
+        "accountkey",
+        "account_key",
+        "access_token",
+        "passwordwithsalt",
+        "_token'"
+      ]),
+      createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
+        "tokenresponse",
+        "token_response",
+        "tokenresult",
+        "token_result",
+        "tokendata",
+        "token_data",
+        "authresult",
+        "auth_result",
+        "authenticationresult",
+        "authresponse",
+        "auth_response",
+        "oauth",
+        "credentials",
+        "creds",
+        "access_token",
+        "refresh_token",
+        "accesstoken"
+      ]),
+      createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
+        ".response)",
+        ".response,",
+        "dumprequest",
+        "dumpresponse"
+      ]),
+      createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
+        "toolresult",
+        "tool_result",
+        "toolcallresult",
+        "toolresponse",
+        "tool_response"
+      ]),
+      {
+        ...common2,
+        id: "log-handled-request",
+        advisory: "log-http-message",
+        label: "a log call that writes a whole HTTP request",
+        keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
+        pattern: requestOfHandler,
+        reach: [2, 900],
+        check: proveActive
+      },
+      {
+        ...common2,
+        id: "log-called-tool",
+        advisory: "log-tool-result",
+        label: "a log call that writes a whole MCP tool result",
+        keywords: ["call_tool(", "calltool("],
+        pattern: resultOfTool,
+        reach: [4, 1e3],
+        check: proveActive
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/index.ts
+var advisoryRules;
+var init_advisories = __esm({
+  "src/rules/advisories/index.ts"() {
+    "use strict";
+    init_debug_logging();
+    init_logging();
+    advisoryRules = [...loggingRules, ...debugLoggingRules];
+  }
+});
+
 // src/rules/structures.ts
 function isPublished2(value) {
   return published2.has(crc32(value));
@@ -14494,25 +15011,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy3(text) {
+function measureEntropy3(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits2;
 }
-function countAlphabet(text) {
-  if (/^\d+$/.test(text)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text)) return 16;
-  return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
+function countAlphabet(text2) {
+  if (/^\d+$/.test(text2)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
+  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy3(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text) {
+function parseBase64Json(text2) {
   try {
-    const value = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -14599,7 +15116,7 @@ function defineKey(id2, label2, shown, revoke5) {
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
-    check: prove,
+    check: prove2,
     highEntropy: true,
     shown,
     credential: "anthropic-key",
@@ -14608,12 +15125,12 @@ function defineKey(id2, label2, shown, revoke5) {
     source: "https://docs.anthropic.com/en/api/overview"
   };
 }
-var prove, claude, anthropicRules;
+var prove2, claude, anthropicRules;
 var init_anthropic = __esm({
   "src/rules/anthropic.ts"() {
     "use strict";
     init_structures();
-    prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
     claude = "https://claude.ai/settings > Claude Code > revoke the session";
     anthropicRules = [
       defineKey(
@@ -14782,8 +15299,8 @@ function proveIdentifiableKey(value, key3) {
 }
 function matchRewritten(value, bytes, key3, seed2) {
   if (key3.signature !== identifiableKeys.redis.signature) return false;
-  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
@@ -15374,18 +15891,18 @@ function proveNamed(value) {
   if (proof !== "unknown") return proof;
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var assign, common, regenerate, azureNameRules;
+var assign, common3, regenerate, azureNameRules;
 var init_azure_names = __esm({
   "src/rules/azure-names.ts"() {
     "use strict";
     init_microsoft_keys();
     init_structures();
     assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-    common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+    common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
     regenerate = "Run `az cognitiveservices account keys regenerate`";
     azureNameRules = [
       {
-        ...common,
+        ...common3,
         id: "azure-account-key",
         label: "an Azure Storage, Cosmos DB or Batch account key",
         keywords: [
@@ -15418,7 +15935,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-log-analytics-key",
         label: "an Azure Log Analytics workspace key",
         keywords: [...spell2(["workspace", "key"]), ...spell2(["shared", "key"])],
@@ -15429,7 +15946,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-subscription-key",
         label: "an Azure API Management or AI services subscription key",
         keywords: [...spell2(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -15443,7 +15960,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/ai-services/authentication"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-openai-key",
         label: "an Azure OpenAI key",
         keywords: ["openai"],
@@ -15455,7 +15972,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-search-key",
         label: "an Azure AI Search key",
         keywords: [
@@ -15478,7 +15995,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-functions-key",
         label: "an Azure Functions access key",
         keywords: [...spell2(["functions", "key"]), ...spell2(["function", "key"])],
@@ -15489,7 +16006,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-event-grid-key",
         label: "an Azure Event Grid access key",
         keywords: ["aeg-sas-key", ...spell2(["event", "grid"]), ...spell2(["topic", "key"])],
@@ -15503,7 +16020,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-maps-key",
         label: "an Azure Maps key",
         keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -15515,7 +16032,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
       },
       {
-        ...common,
+        ...common3,
         id: "azure-container-registry-password",
         label: "an Azure Container Registry password",
         keywords: [".azurecr.io"],
@@ -15527,7 +16044,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
       },
       {
-        ...common,
+        ...common3,
         id: "entra-client-secret-named",
         label: "a Microsoft Entra client secret",
         keywords: [
@@ -15559,9 +16076,9 @@ function readQuery({ window: window2, start: start3, end: end3 }) {
 }
 function readSas(match2) {
   const query = readQuery(match2);
-  const whole = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
   const expiry = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole } : { whole, expiry };
+  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
 }
 var wordCharacter, holds32Bytes, proveSas, signature, storagePattern, storage, proveUrl, azureSignatureRules;
 var init_azure_signatures = __esm({
@@ -15571,8 +16088,8 @@ var init_azure_signatures = __esm({
     wordCharacter = /[\w%.:/+&=;~-]/;
     holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
     proveSas = (expired) => (_3, match2) => {
-      const { whole, expiry } = readSas(match2);
-      if (!whole) return "invalid";
+      const { whole: whole2, expiry } = readSas(match2);
+      if (!whole2) return "invalid";
       return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
     };
     signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -15653,16 +16170,16 @@ var init_azure_signatures = __esm({
 });
 
 // src/rules/azure-templates.ts
-var prove2, common2, azureTemplateRules;
+var prove3, common4, azureTemplateRules;
 var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
-    prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-    common2 = {
+    prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+    common4 = {
       level: "error",
       fixture: true,
-      check: prove2,
+      check: prove3,
       family: "azure-template-password",
       highEntropy: false,
       credential: "generic-password",
@@ -15670,7 +16187,7 @@ var init_azure_templates = __esm({
     };
     azureTemplateRules = [
       {
-        ...common2,
+        ...common4,
         id: "azure-administrator-password",
         label: "an administrator's password of an Azure resource",
         keywords: [
@@ -15685,7 +16202,7 @@ var init_azure_templates = __esm({
         source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
       },
       {
-        ...common2,
+        ...common4,
         id: "azure-secure-parameter-default",
         label: "a default value of a secure parameter in an ARM template",
         keywords: ["securestring"],
@@ -15694,7 +16211,7 @@ var init_azure_templates = __esm({
         source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
       },
       {
-        ...common2,
+        ...common4,
         id: "azure-bicep-secure-default",
         label: "a default value of a secure parameter in a Bicep file",
         keywords: ["@secure()"],
@@ -15708,12 +16225,12 @@ var init_azure_templates = __esm({
 });
 
 // src/rules/cisco.ts
-var prove3, shared, ciscoRules;
+var prove4, shared, ciscoRules;
 var init_cisco = __esm({
   "src/rules/cisco.ts"() {
     "use strict";
     init_structures();
-    prove3 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+    prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
     shared = {
       level: "error",
       highEntropy: false,
@@ -15727,7 +16244,7 @@ var init_cisco = __esm({
         label: "a password in a Cisco configuration",
         keywords: ["enable password ", "enable secret "],
         pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]*\r?$)/m,
-        check: prove3,
+        check: prove4,
         source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
       },
       {
@@ -15736,7 +16253,7 @@ var init_cisco = __esm({
         label: "a password in a Cisco configuration (type 7, which is no encryption)",
         keywords: ["password 7 ", "key 7 ", "secret 7 "],
         pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
-        check: prove3,
+        check: prove4,
         source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
       },
       {
@@ -15745,7 +16262,7 @@ var init_cisco = __esm({
         label: "an SNMP community string that may write, in a Cisco configuration",
         keywords: ["snmp-server community "],
         pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
-        check: prove3,
+        check: prove4,
         source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
       }
     ];
@@ -15753,12 +16270,12 @@ var init_cisco = __esm({
 });
 
 // src/rules/connection-strings.ts
-function findStringStart(text) {
-  let at2 = text.length;
+function findStringStart(text2) {
+  let at2 = text2.length;
   for (; at2 > 0; at2--) {
-    const character = text[at2 - 1];
+    const character = text2[at2 - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at2 - 12), at2 - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at2 - 12), at2 - 1))) break;
   }
   return at2;
 }
@@ -15766,12 +16283,12 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const left = join(window2.slice(Math.max(0, start3 - 400), start3));
   const right = join(window2.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys3 of [server, database]) {
-    for (const found of text.matchAll(keys3)) {
-      const leftOf = text[found.index - 1];
+    for (const found of text2.matchAll(keys3)) {
+      const leftOf = text2[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
     }
@@ -15790,7 +16307,7 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators2 = /[;\s,"'`(>=]/;
-    join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     provePassword = (place) => (value, match2) => {
       if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
@@ -15890,8 +16407,8 @@ var init_entra = __esm({
 
 // src/rules/generic.ts
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
-  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper2}${open})`;
+  const called = String.raw`\(${gap}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
@@ -15907,10 +16424,10 @@ function createPairPattern(words3) {
   return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function checkBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
-var tail, name, close, gap, typed, operator, wrapper, open, quoted, bare, valueName, scheme, passwordWords, tokenWords, source3, shared2, genericRules;
+var tail, name, close, gap, typed, operator, wrapper2, open, quoted, bare, valueName, scheme, passwordWords, tokenWords, source3, shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -15920,7 +16437,7 @@ var init_generic = __esm({
     gap = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
     operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
     open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -16470,8 +16987,8 @@ function isSignedByExample(value, algorithm2) {
   return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head = "", body3 = "", ...rest] = value.split(".");
-  const header = parseBase64Json(head);
+  const [head2 = "", body3 = "", ...rest] = value.split(".");
+  const header = parseBase64Json(head2);
   if (!header || isPublished2(value)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
@@ -16481,7 +16998,7 @@ function readToken(value) {
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var import_node_crypto5, exampleSecrets, prove4, decodeBase64, common3, plain, encoded, jwtRules;
+var import_node_crypto5, exampleSecrets, prove5, decodeBase64, common5, plain2, encoded, jwtRules;
 var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
@@ -16497,46 +17014,46 @@ var init_jwt = __esm({
       "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
       "shhhhh"
     ];
-    prove4 = (expired, decode2 = (value) => value) => (value) => {
+    prove5 = (expired, decode2 = (value) => value) => (value) => {
       const token = readToken(decode2(value));
       return token && token.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-    common3 = {
+    common5 = {
       highEntropy: true,
       fixture: true,
       family: "jwt",
       credential: "jwt",
       source: "https://www.rfc-editor.org/rfc/rfc7519"
     };
-    plain = {
-      ...common3,
+    plain2 = {
+      ...common5,
       keywords: ["eyj", "ewog"],
       pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
       reach: [4, 8200]
     };
     encoded = {
-      ...common3,
+      ...common5,
       keywords: ["zxlk"],
       pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
       reach: [4, 8200]
     };
     jwtRules = [
-      { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove4(false) },
-      { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove4(true) },
+      { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+      { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
       {
         ...encoded,
         id: "jwt-base64",
         label: "a JSON Web Token in base64",
         level: "error",
-        check: prove4(false, decodeBase64)
+        check: prove5(false, decodeBase64)
       },
       {
         ...encoded,
         id: "jwt-base64-expired",
         label: "an expired JSON Web Token in base64",
         level: "note",
-        check: prove4(true, decodeBase64)
+        check: prove5(true, decodeBase64)
       }
     ];
   }
@@ -16625,17 +17142,17 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove5, proveRandom5, password2, microsoftWindowsRules;
+var prove6, proveRandom5, password2, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
-    prove5 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+    prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
     proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
     password2 = {
       level: "error",
       fixture: true,
-      check: prove5,
+      check: prove6,
       highEntropy: false,
       credential: "generic-password"
     };
@@ -16735,18 +17252,18 @@ var init_npm = __esm({
 });
 
 // src/rules/openai.ts
-var prove6, common4, openaiRules;
+var prove7, common6, openaiRules;
 var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
     init_structures();
-    prove6 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    common4 = {
+    prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    common6 = {
       level: "error",
       // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
       keywords: ["blbkfj"],
       reach: [140, 140],
-      check: prove6,
+      check: prove7,
       highEntropy: true,
       credential: "openai-key",
       provider: "OpenAI",
@@ -16755,28 +17272,28 @@ var init_openai = __esm({
     };
     openaiRules = [
       {
-        ...common4,
+        ...common6,
         id: "openai-api-key",
         label: "an OpenAI API key",
         pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-"
       },
       {
-        ...common4,
+        ...common6,
         id: "openai-project-key",
         label: "an OpenAI project key",
         pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-proj-"
       },
       {
-        ...common4,
+        ...common6,
         id: "openai-service-account-key",
         label: "an OpenAI service account key",
         pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-svcacct-"
       },
       {
-        ...common4,
+        ...common6,
         id: "openai-admin-key",
         label: "an OpenAI admin key",
         pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -16788,8 +17305,8 @@ var init_openai = __esm({
 });
 
 // src/rules/private-keys.ts
-function readBody(text) {
-  return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text2) {
+  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -16805,9 +17322,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -16848,8 +17365,8 @@ var init_private_keys = __esm({
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
         check: (value) => {
-          const text = Buffer.from(value, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text);
+          const text2 = Buffer.from(value, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
@@ -16957,14 +17474,14 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source6, revoke4, common5, slackRules;
+var source6, revoke4, common7, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
     source6 = "https://api.slack.com/authentication/token-types";
     revoke4 = "https://api.slack.com/methods/auth.revoke";
-    common5 = {
+    common7 = {
       level: "error",
       check: proveToken,
       highEntropy: true,
@@ -16975,7 +17492,7 @@ var init_slack = __esm({
     };
     slackRules = [
       {
-        ...common5,
+        ...common7,
         id: "slack-bot-token",
         label: "a Slack bot token",
         keywords: ["xoxb-"],
@@ -16983,7 +17500,7 @@ var init_slack = __esm({
         shown: "xoxb-"
       },
       {
-        ...common5,
+        ...common7,
         id: "slack-user-token",
         label: "a Slack user token",
         keywords: ["xoxp-", "xoxe-"],
@@ -16991,7 +17508,7 @@ var init_slack = __esm({
         shown: "xox"
       },
       {
-        ...common5,
+        ...common7,
         id: "slack-app-token",
         label: "a Slack app-level token",
         keywords: ["xapp-"],
@@ -16999,7 +17516,7 @@ var init_slack = __esm({
         shown: "xapp-"
       },
       {
-        ...common5,
+        ...common7,
         id: "slack-configuration-token",
         label: "a Slack app configuration token",
         keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -17009,7 +17526,7 @@ var init_slack = __esm({
         source: "https://api.slack.com/reference/manifests#config-tokens"
       },
       {
-        ...common5,
+        ...common7,
         id: "slack-legacy-token",
         label: "a Slack legacy token",
         keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -17017,7 +17534,7 @@ var init_slack = __esm({
         shown: "xox"
       },
       {
-        ...common5,
+        ...common7,
         id: "slack-session-token",
         label: "a Slack browser session token",
         keywords: ["xoxc-"],
@@ -17025,7 +17542,7 @@ var init_slack = __esm({
         shown: "xoxc-"
       },
       {
-        ...common5,
+        ...common7,
         id: "slack-session-cookie",
         label: "a Slack browser session cookie",
         keywords: ["xoxd-"],
@@ -17035,7 +17552,7 @@ var init_slack = __esm({
         revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
       },
       {
-        ...common5,
+        ...common7,
         id: "slack-webhook",
         label: "a Slack incoming webhook",
         keywords: ["hooks.slack.com"],
@@ -17050,14 +17567,14 @@ var init_slack = __esm({
 });
 
 // src/rules/stripe.ts
-var prove7, common6, stripeRules;
+var prove8, common8, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
     init_structures();
-    prove7 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-    common6 = {
-      check: prove7,
+    prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+    common8 = {
+      check: prove8,
       highEntropy: true,
       credential: "stripe-key",
       provider: "Stripe",
@@ -17066,7 +17583,7 @@ var init_stripe = __esm({
     };
     stripeRules = [
       {
-        ...common6,
+        ...common8,
         id: "stripe-secret-key",
         label: "a Stripe secret key",
         level: "error",
@@ -17075,7 +17592,7 @@ var init_stripe = __esm({
         shown: "sk_live_"
       },
       {
-        ...common6,
+        ...common8,
         id: "stripe-restricted-key",
         label: "a Stripe restricted key",
         level: "error",
@@ -17084,7 +17601,7 @@ var init_stripe = __esm({
         shown: "rk_live_"
       },
       {
-        ...common6,
+        ...common8,
         id: "stripe-test-key",
         label: "a Stripe test key",
         level: "warning",
@@ -17092,7 +17609,7 @@ var init_stripe = __esm({
         pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
       },
       {
-        ...common6,
+        ...common8,
         id: "stripe-webhook-secret",
         label: "a Stripe webhook signing secret",
         level: "error",
@@ -17235,6 +17752,7 @@ var rules;
 var init_rules = __esm({
   "src/rules/index.ts"() {
     "use strict";
+    init_advisories();
     init_anthropic();
     init_aws();
     init_azure();
@@ -17288,7 +17806,8 @@ var init_rules = __esm({
       ...connectionStringRules,
       ...urlRules,
       ...providerRules,
-      ...genericRules.map(refuteKnown)
+      ...genericRules.map(refuteKnown),
+      ...advisoryRules
     ];
   }
 });
@@ -17326,12 +17845,13 @@ function renderJson(result) {
   return escapeJson(JSON.stringify({ source: source8, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
-  const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
+  const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
   const { validity, validityEvidence } = finding;
   return [location, ...occurrences].map((place) => ({
     ruleId: rule.id,
     label: rule.label,
-    level,
+    level: level2,
+    ...rule.advisory && { advisory: rule.advisory },
     fingerprint,
     location: toPlace(place),
     confidence,
@@ -17354,13 +17874,13 @@ var init_json = __esm({
 
 // src/reporters/style.ts
 function createStyle(colour, columns) {
-  const paint = (open2, close2) => (text) => colour ? `\x1B[${open2}m${text}\x1B[${close2}m` : text;
+  const paint = (open2, close2) => (text2) => colour ? `\x1B[${open2}m${text2}\x1B[${close2}m` : text2;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
-function wrapText(lead, text, indent, columns) {
+function wrapText(lead, text2, indent, columns) {
   const lines = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  for (const word of text2.split(/\s+/)) {
     if (line !== "" && indent + line.length + 1 + word.length > columns) {
       lines.push(line);
       line = word;
@@ -17382,6 +17902,196 @@ var init_style = __esm({
   }
 });
 
+// src/advisories/logging.ts
+var redactingLogger, allowedHeaders, byName, readers, loggingAdvisories;
+var init_logging2 = __esm({
+  "src/advisories/logging.ts"() {
+    "use strict";
+    redactingLogger = {
+      typescript: {
+        say: "Let the logger redact by name: pino replaces these paths before anything is written.",
+        code: 'const logger = pino({\n  redact: ["req.headers.authorization", "req.headers.cookie", "*.access_token", "*.refresh_token", "*.client_secret", "*.password"],\n});',
+        source: "https://github.com/pinojs/pino/blob/main/docs/redaction.md"
+      },
+      python: {
+        say: "Put a filter on the handler that takes secrets out of every record, and log the fields you need by name.",
+        code: `class Redact(logging.Filter):
+    names = re.compile(r"(?i)((?:authorization|token|secret|password)\\W{1,4}(?:bearer )?)[^\\s\\"',}]+")
+
+    def filter(self, record):
+        record.msg, record.args = self.names.sub(r"\\1***", record.getMessage()), ()
+        return True
+
+handler.addFilter(Redact())`,
+        source: "https://docs.python.org/3/library/logging.html#filter-objects"
+      },
+      csharp: {
+        say: "Let the logger redact by data class: Microsoft.Extensions.Compliance.Redaction erases what is marked.",
+        code: "builder.Logging.EnableRedaction();\nbuilder.Services.AddRedaction(redaction => redaction.SetFallbackRedactor<ErasingRedactor>());",
+        source: "https://learn.microsoft.com/dotnet/core/extensions/data-redaction"
+      },
+      java: {
+        say: "Log the fields you need by name; give types that hold a secret a toString that leaves it out.",
+        code: '@ToString.Exclude // Lombok\nprivate String accessToken;\n\nlog.info("signed in, expires in {} s", token.getExpiresIn());',
+        source: "https://projectlombok.org/features/ToString"
+      },
+      go: {
+        say: "Let the handler replace by key, or give the type a LogValue method that leaves the secret out.",
+        code: 'slog.NewJSONHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {\n	switch strings.ToLower(a.Key) {\n	case "authorization", "token", "password", "secret":\n		return slog.String(a.Key, "REDACTED")\n	}\n	return a\n}})',
+        source: "https://pkg.go.dev/log/slog#HandlerOptions"
+      }
+    };
+    allowedHeaders = {
+      typescript: {
+        say: "Log the headers that you need by name, never the object.",
+        code: 'const shown = ["content-type", "content-length", "x-request-id"];\nlogger.info({ headers: Object.fromEntries(shown.map((name) => [name, req.headers[name]])) });',
+        source: "https://github.com/pinojs/pino/blob/main/docs/redaction.md"
+      },
+      python: {
+        say: "Log the headers that you need by name, never the mapping.",
+        code: 'SHOWN = ("content-type", "content-length", "x-request-id")\nlogger.info("headers %s", {name: request.headers.get(name) for name in SHOWN})',
+        source: "https://docs.python.org/3/library/logging.html#filter-objects"
+      },
+      csharp: {
+        say: "Let ASP.NET Core log headers from its allow-list, and let HttpClient redact the rest.",
+        code: 'builder.Services.AddHttpLogging(logging => logging.RequestHeaders.Add("x-request-id"));\nbuilder.Services.AddHttpClient("NAME").RedactLoggedHeaders(["Authorization", "Cookie"]);',
+        source: "https://learn.microsoft.com/aspnet/core/fundamentals/http-logging/"
+      },
+      java: {
+        say: "Log the headers that you need by name, never the map.",
+        code: 'for (String name : List.of("Content-Type", "X-Request-Id"))\n    log.info("{}: {}", name, request.getHeader(name));',
+        source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+      },
+      go: {
+        say: "Log the headers that you need by name, never the map.",
+        code: 'for _, name := range []string{"Content-Type", "X-Request-Id"} {\n	slog.Info("header", name, r.Header.Get(name))\n}',
+        source: "https://pkg.go.dev/log/slog"
+      }
+    };
+    byName = "Log the fields that you need by name, and put a filter that redacts in front of the log.";
+    readers = "Whoever reads the log, its store or its export can use it until it expires.";
+    loggingAdvisories = {
+      "log-authorization": {
+        why: `The header is the credential itself. ${readers}`,
+        otherwise: "Log whether the header is there, not what is in it.",
+        repairs: redactingLogger
+      },
+      "log-headers": {
+        why: `Authorization and cookies are among the headers. ${readers}`,
+        otherwise: "Log an allow-list of headers by name.",
+        repairs: allowedHeaders
+      },
+      "log-environment": {
+        why: "What a process is given in its environment is mostly its secrets; the log keeps them longer than the process lives.",
+        otherwise: "Log whether a variable is set, not its value.",
+        repairs: redactingLogger
+      },
+      "log-connection-string": {
+        why: "A connection string holds its password or key, and the log keeps it.",
+        otherwise: "Log server and database by name; better, sign in with an identity, so that the string holds no secret.",
+        repairs: redactingLogger
+      },
+      "log-credential": {
+        why: readers,
+        otherwise: byName,
+        repairs: redactingLogger
+      },
+      "log-token-response": {
+        why: `The response holds access and refresh token. ${readers}`,
+        otherwise: "Log that a token came and when it expires, not the response.",
+        repairs: redactingLogger
+      },
+      "log-http-message": {
+        why: `With a message go its headers: Authorization and cookies. ${readers}`,
+        otherwise: "Log method, path and status, not the message.",
+        repairs: allowedHeaders
+      },
+      "log-tool-result": {
+        why: "A tool can return a secret that it read somewhere: a log of whole results keeps every one of them.",
+        otherwise: "Log name, size and duration of the call; where the text is needed, redact it first (`leakgate redact`).",
+        repairs: redactingLogger
+      },
+      "http-debug-logging": {
+        why: `With this switch the library writes headers or bodies with the credentials in them. ${readers}`,
+        otherwise: "Take the switch out, or name the headers that may be seen.",
+        repairs: {
+          typescript: {
+            say: "Name the headers that may be seen; `*` shows Authorization, too.",
+            code: 'const client = new CLIENT(endpoint, credential, {\n  loggingOptions: { additionalAllowedHeaderNames: ["x-ms-request-id"] },\n});',
+            source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+          },
+          python: {
+            say: "Take the switch out: the Azure SDK logs without it too, with headers redacted, at level INFO.",
+            code: 'logging.getLogger("azure").setLevel(logging.INFO)  # and no logging_enable, no debuglevel',
+            source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+          },
+          csharp: {
+            say: "Take the switch out, or set it in development only.",
+            code: "if (builder.Environment.IsDevelopment()) IdentityModelEventSource.ShowPII = true;",
+            source: "https://learn.microsoft.com/dotnet/azure/sdk/logging"
+          },
+          java: {
+            say: "Redact what carries credentials, or log at BASIC.",
+            code: 'interceptor.redactHeader("Authorization");\ninterceptor.redactHeader("Cookie");',
+            source: "https://square.github.io/okhttp/features/interceptors/"
+          },
+          go: {
+            say: "Take the switch out, and allow headers by name.",
+            code: 'azcore.ClientOptions{Logging: policy.LogOptions{AllowedHeaders: []string{"x-ms-request-id"}}}',
+            source: "https://pkg.go.dev/github.com/Azure/azure-sdk-for-go/sdk/azcore/policy#LogOptions"
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/advisories/index.ts
+function findRepair(kind, path2) {
+  const ecosystem = ecosystems.find(([pattern]) => pattern.test(path2))?.[1];
+  return ecosystem && advisories[kind].repairs[ecosystem];
+}
+var advisories, ecosystems;
+var init_advisories2 = __esm({
+  "src/advisories/index.ts"() {
+    "use strict";
+    init_logging2();
+    advisories = { ...loggingAdvisories };
+    ecosystems = [
+      [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, "typescript"],
+      [/\.(?:pyw?|ipynb)$/i, "python"],
+      [/\.(?:cs|cshtml|razor)$/i, "csharp"],
+      [/\.(?:java|kt|groovy|scala)$/i, "java"],
+      [/\.go$/i, "go"],
+      [/\.bicep(?:param)?$/i, "bicep"],
+      [/\.tf$/i, "terraform"],
+      [/\.json$/i, "arm"],
+      [/\.(?:sh|bash|zsh|ps1|ya?ml)$/i, "shell"]
+    ];
+  }
+});
+
+// src/reporters/advice.ts
+function describeAdvice(kind, path2) {
+  const { why: why2, otherwise } = advisories[kind];
+  return { why: why2, instead: findRepair(kind, path2)?.say ?? otherwise };
+}
+function renderCount(findings) {
+  const warnings = findings.filter(({ rule }) => rule.advisory).length;
+  const secrets = findings.length - warnings;
+  const parts2 = [
+    ...secrets > 0 || warnings === 0 ? [secrets === 1 ? "one secret" : `${secrets} secrets`] : [],
+    ...warnings > 0 ? [warnings === 1 ? "one warning" : `${warnings} warnings`] : []
+  ];
+  return parts2.join(" and ");
+}
+var init_advice = __esm({
+  "src/reporters/advice.ts"() {
+    "use strict";
+    init_advisories2();
+  }
+});
+
 // src/reporters/terminal.ts
 function renderTerminal(result, options) {
   const style = createStyle(options.colour, Math.min(Math.max(options.columns, 40), 100));
@@ -17390,13 +18100,13 @@ function renderTerminal(result, options) {
   const noted = open2.filter((finding) => finding.level !== "error");
   const found = [
     ...renderBlocking(blocking, options, style),
-    ...renderNoted(noted, style),
+    ...renderNoted(noted, options, style),
     ...renderFailed(result, style)
   ];
   if (options.quiet) return found.map((part) => `${part}
 `).join("\n");
   const parts2 = [
-    ...blocking.length > 0 ? [style.bold(renderTitle(blocking.length, options))] : [],
+    ...blocking.length > 0 ? [style.bold(renderTitle(blocking, options))] : [],
     ...found,
     ...blocking.length > 0 ? [renderNext(options.listNext(blocking), style)] : [],
     renderClosing(result, options, style)
@@ -17404,15 +18114,18 @@ function renderTerminal(result, options) {
   return `${parts2.join("\n\n")}
 `;
 }
-function renderTitle(count2, { stops }) {
-  const secrets = renderPlural(count2, "secret");
+function renderTitle(blocking, { stops }) {
+  const isSecret = blocking.some(({ rule }) => !rule.advisory);
+  const secrets = isSecret && blocking.every(({ rule }) => !rule.advisory) ? renderPlural(blocking.length, "secret") : renderCount(blocking);
+  if (stops && !isSecret) return `leakgate stopped ${stops}: ${secrets} set to block.`;
   return stops ? `leakgate stopped ${stops}: ${secrets} would get into the history.` : `leakgate found ${secrets}.`;
 }
 function renderBlocking(blocking, options, style) {
   const told = /* @__PURE__ */ new Set();
   const full = blocking.slice(0, fullLimit).map((finding) => {
-    const isNew = !told.has(finding.rule.credential);
-    told.add(finding.rule.credential);
+    const kind = finding.rule.advisory ?? finding.rule.credential;
+    const isNew = !told.has(kind);
+    told.add(kind);
     return renderFinding(finding, isNew ? options.advise(finding) : void 0, style);
   });
   const rest = renderList(blocking.slice(fullLimit), style);
@@ -17423,13 +18136,16 @@ function renderFinding(finding, advice2, style) {
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts = [
     ...finding.validity === "active" ? [["alive", `${finding.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
-    ["found", `${escapeTerminal(secret.redacted)}  (${rule.id}, fingerprint ${fingerprint}${more})`],
+    [
+      "found",
+      `${rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
+    ],
     ...advice2 ? [
       ["opens", advice2.opens],
       ["instead", advice2.wayOut]
     ] : []
   ];
-  const lines = facts.map(([name2, text]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text, 10, style.columns));
+  const lines = facts.map(([name2, text2]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text2, 10, style.columns));
   return [`${style.path(renderPlace(finding))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
@@ -17439,9 +18155,11 @@ function renderList(findings, style) {
   const hidden2 = findings.length - shown.length;
   return [...shown, ...hidden2 > 0 ? [`\u2026 and ${hidden2} more; --format json lists all.`] : []].join("\n");
 }
-function renderNoted(noted, style) {
-  return noted.length > 0 ? [`${style.bold("Noted, does not block:")}
-${renderList(noted, style)}`] : [];
+function renderNoted(noted, { advise: advise2 }, style) {
+  if (noted.length === 0) return [];
+  const repairs = new Set(noted.flatMap((finding) => finding.rule.advisory ? [advise2(finding).wayOut] : []));
+  const instead = [...repairs].slice(0, fullLimit).map((repair2) => wrapText(`  ${style.dim("instead ")}`, repair2, 10, style.columns));
+  return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
 function renderFailed({ skipped }, style) {
   const failed = skipped.filter((entry) => entry.failed);
@@ -17470,6 +18188,7 @@ var exitWords, ofNames, fullLimit, shortLimit;
 var init_terminal = __esm({
   "src/reporters/terminal.ts"() {
     "use strict";
+    init_advice();
     init_escape();
     init_phrases();
     init_style();
@@ -18020,9 +18739,9 @@ var init_azure_ai = __esm({
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text, commands: commands2 = [], warning } = data.urgent;
-  const decision = decide(text, commands2, warning);
-  const needsValue = [text, ...commands2].some(
+  const { text: text2, commands: commands2 = [], warning } = data.urgent;
+  const decision = decide(text2, commands2, warning);
+  const needsValue = [text2, ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   return {
@@ -19871,14 +20590,19 @@ var init_credentials = __esm({
 });
 
 // hook/advice.ts
-function advise({ rule }) {
+function advise({ rule, location }) {
+  if (rule.advisory) {
+    const { why: why2, instead } = describeAdvice(rule.advisory, location.path);
+    return { opens: why2, wayOut: instead };
+  }
   const { opens, wayOut } = credentials[rule.credential];
   return { opens, wayOut };
 }
-var init_advice = __esm({
+var init_advice2 = __esm({
   "hook/advice.ts"() {
     "use strict";
     init_credentials();
+    init_advice();
   }
 });
 
@@ -19907,16 +20631,19 @@ function takeOut(blocking, { committed }) {
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
   ];
   const words3 = paths.map(quoteArgument);
+  const isAdvice = blocking.every(({ rule }) => rule.advisory);
   const known2 = words3.length <= 4 && words3.every((word) => word !== void 0);
   return [
     {
-      say: "Take the value out, read it from where it is kept (above), stage the file and commit again:",
+      say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
       type: [`git add ${known2 ? words3.join(" ") : "<file>"}`, "git commit"]
     }
   ];
 }
 function repair(blocking, { committed }, invocation) {
-  const kinds3 = [...new Set(blocking.map((finding) => finding.rule.credential))];
+  const secrets = blocking.filter(({ rule }) => !rule.advisory);
+  const kinds3 = [...new Set(secrets.map((finding) => finding.rule.credential))];
+  if (kinds3.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
   return [{ say, type: kinds3.slice(0, 3).map((kind) => `${invocation} checklist ${kind}`) }];
 }
@@ -19924,7 +20651,7 @@ function allow(blocking, { committed }, invocation) {
   const [first] = blocking;
   const again = committed ? [] : ["git commit"];
   return {
-    say: "Not a secret? Say why, in a commit of its own that others can review, and commit again:",
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review, and commit again:`,
     type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...again]
   };
 }
@@ -19941,7 +20668,7 @@ var init_markdown = __esm({
   "src/reporters/markdown.ts"() {
     "use strict";
     init_credentials();
-    capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+    capitalise = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
   }
 });
 
@@ -19977,8 +20704,7 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens, wayOut } = credentials[rule.credential];
-  const help = `${opens} Rotate it first. ${wayOut}`;
+  const { opens, help } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
@@ -19987,22 +20713,31 @@ function describeRule(rule) {
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
     properties: {
-      tags: ["security", "secret"],
-      precision: rule.judged ? "medium" : "high",
-      "security-severity": { error: "9.0", warning: "6.0", note: "2.0" }[rule.level]
+      tags: ["security", rule.advisory ? "advice" : "secret"],
+      precision: rule.judged || rule.advisory ? "medium" : "high",
+      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[rule.level]
     }
   };
 }
+function describeHelp({ advisory, credential: credential2 }) {
+  if (advisory) {
+    const { why: why2, instead } = describeAdvice(advisory, "");
+    return { opens: why2, help: `${why2} ${instead}` };
+  }
+  const { opens, wayOut } = credentials[credential2];
+  return { opens, help: `${opens} Rotate it first. ${wayOut}` };
+}
 function describeFinding(finding, ruleIndex) {
-  const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const { rule, level: level2, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
   const { validity, validityEvidence } = finding;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
+  const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
     ruleIndex,
-    level,
-    message: { text: `${capitalise(rule.label)}.${alive} Rotate it first.${gone}` },
+    level: level2,
+    message: { text: `${capitalise(rule.label)}.${alive} ${first}${gone}` },
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -20032,6 +20767,7 @@ var init_sarif = __esm({
   "src/reporters/sarif.ts"() {
     "use strict";
     init_credentials();
+    init_advice();
     init_markdown();
     resultLimit = 25e3;
   }
@@ -20063,7 +20799,7 @@ var init_present = __esm({
     init_json();
     init_style();
     init_terminal();
-    init_advice();
+    init_advice2();
     init_next_steps();
     formats = ["text", "json", "sarif"];
   }
@@ -20071,9 +20807,9 @@ var init_present = __esm({
 
 // hook/skip.ts
 function readSkip(environment) {
-  const skip = environment["LEAKGATE_SKIP"];
-  if (skip === void 0) return void 0;
-  const reason = skip.replace(/\s+/g, " ").trim();
+  const skip2 = environment["LEAKGATE_SKIP"];
+  if (skip2 === void 0) return void 0;
+  const reason = skip2.replace(/\s+/g, " ").trim();
   if (reason.length >= 5 && !/^(?:true|false)$/i.test(reason)) return escapeTerminal(reason.slice(0, 200));
   throw new UsageError(
     "LEAKGATE_SKIP needs a reason, not a switch",
@@ -20095,14 +20831,14 @@ async function scanCommits(selection) {
 }
 function reportCommits(result, occasion, shell) {
   const status = decideExit(result, true);
-  const skip = readSkip(shell.environment);
+  const skip2 = readSkip(shell.environment);
   if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline)) {
     sayClean(result, "text", shell);
     return status;
   }
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
-  if (skip === void 0 || status === ExitStatus.clean) return status;
-  shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}
+  if (skip2 === void 0 || status === ExitStatus.clean) return status;
+  shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip2}
 `);
   return ExitStatus.clean;
 }
@@ -20135,7 +20871,7 @@ var init_commit_scan = __esm({
 
 // hook/staged-run.ts
 async function runStaged(shell, merging) {
-  const skip = readSkip(shell.environment);
+  const skip2 = readSkip(shell.environment);
   const result = await scanStaged(merging);
   const status = decideExit(result, true);
   if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline) && result.skipped.length === 0) {
@@ -20144,9 +20880,9 @@ async function runStaged(shell, merging) {
   }
   const occasion = { stops: merging ? "this merge" : "this commit", committed: false };
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
-  if (skip === void 0 || status === ExitStatus.clean) return status;
+  if (skip2 === void 0 || status === ExitStatus.clean) return status;
   shell.err.write(
-    `LEAKGATE_SKIP lets it pass: ${skip}
+    `LEAKGATE_SKIP lets it pass: ${skip2}
 The reason goes into the commit message, where the pull request shows it.
 `
   );
@@ -20164,12 +20900,12 @@ async function scanStaged(merging) {
 }
 async function chooseConfig(objects) {
   const half = objects.length / 2;
-  const [head, index] = [objects.slice(0, half), objects.slice(half)];
-  const isSame2 = head.every((text, place) => text?.toString("latin1") === index[place]?.toString("latin1"));
-  if (isSame2) return loadConfig(parsePolicy("HEAD", head));
+  const [head2, index] = [objects.slice(0, half), objects.slice(half)];
+  const isSame2 = head2.every((text2, place) => text2?.toString("latin1") === index[place]?.toString("latin1"));
+  if (isSame2) return loadConfig(parsePolicy("HEAD", head2));
   await loadConfig(parsePolicy("the index", index));
   try {
-    return await loadConfig(parsePolicy("HEAD", head));
+    return await loadConfig(parsePolicy("HEAD", head2));
   } catch {
     return loadConfig({});
   }
@@ -20250,8 +20986,8 @@ var init_whole_diff = __esm({
 });
 
 // hook/hook-script.ts
-function readScriptVersion(text) {
-  const found = /^# leakgate hook, version (\d+)$/m.exec(text);
+function readScriptVersion(text2) {
+  const found = /^# leakgate hook, version (\d+)$/m.exec(text2);
   return found ? Number(found[1]) : void 0;
 }
 function renderHookScript(name2, program) {
@@ -20264,8 +21000,8 @@ function renderHookScript(name2, program) {
   ].join("\n");
 }
 function runKept(name2, feed = "", stops = true) {
-  const call = `${feed}"$kept" "$@"`;
-  return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call}${stops ? " || exit $?" : ""}; fi`];
+  const call2 = `${feed}"$kept" "$@"`;
+  return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call2}${stops ? " || exit $?" : ""}; fi`];
 }
 function findNode({ node, script }) {
   const advice2 = "Nothing was scanned, so this stops. Install Node 20 or newer, then run `leakgate init` again.";
@@ -20360,14 +21096,14 @@ var init_hook_script = __esm({
 });
 
 // hook/manager-husky.ts
-function addToHusky(text, name2, call) {
-  const before = removeFromHusky(text);
+function addToHusky(text2, name2, call2) {
+  const before = removeFromHusky(text2);
   const gap2 = before === "" || before.endsWith("\n") ? "" : "\n";
-  return `${before}${gap2}${call} ${name2} "$@" || exit $? ${mark3}
+  return `${before}${gap2}${call2} ${name2} "$@" || exit $? ${mark3}
 `;
 }
-function removeFromHusky(text) {
-  return text.split("\n").filter((line) => !line.endsWith(mark3)).join("\n");
+function removeFromHusky(text2) {
+  return text2.split("\n").filter((line) => !line.endsWith(mark3)).join("\n");
 }
 var mark3;
 var init_manager_husky = __esm({
@@ -20378,19 +21114,19 @@ var init_manager_husky = __esm({
 });
 
 // hook/manager-package.ts
-function addToPackage(text, call) {
-  return editHooks(text, (hooks) => {
+function addToPackage(text2, call2) {
+  return editHooks(text2, (hooks) => {
     const added = Object.fromEntries(
       managedHooks.map((name2) => [
         name2,
-        [dropOwn(hooks[name2], name2), `${call} ${name2} "$@"`].filter(Boolean).join(" && ")
+        [dropOwn(hooks[name2], name2), `${call2} ${name2} "$@"`].filter(Boolean).join(" && ")
       ])
     );
     return { ...hooks, ...added };
   });
 }
-function removeFromPackage(text) {
-  return editHooks(text, (hooks) => {
+function removeFromPackage(text2) {
+  return editHooks(text2, (hooks) => {
     const kept = Object.entries(hooks).map(([name2, command]) => [name2, dropOwn(command, name2)]);
     return Object.fromEntries(kept.filter(([, command]) => command !== ""));
   });
@@ -20400,10 +21136,10 @@ function dropOwn(command, name2) {
   const parts2 = String(command ?? "").split(" && ");
   return parts2.filter((part) => !own.test(part)).join(" && ");
 }
-function editHooks(text, edit2) {
-  let whole;
+function editHooks(text2, edit2) {
+  let whole2;
   try {
-    whole = JSON.parse(text);
+    whole2 = JSON.parse(text2);
   } catch (cause) {
     throw new ConfigError(
       "the configuration of simple-git-hooks is not JSON",
@@ -20411,11 +21147,11 @@ function editHooks(text, edit2) {
       { cause }
     );
   }
-  const isPackage = "simple-git-hooks" in whole || "name" in whole || "dependencies" in whole || "devDependencies" in whole;
-  if (isPackage && !("simple-git-hooks" in whole)) return text;
-  const edited = isPackage ? { ...whole, "simple-git-hooks": edit2(whole["simple-git-hooks"]) } : edit2(whole);
-  const indent = /^\{\r?\n([ \t]+)/.exec(text)?.[1] ?? "  ";
-  return `${JSON.stringify(edited, void 0, indent)}${text.endsWith("\n") ? "\n" : ""}`;
+  const isPackage = "simple-git-hooks" in whole2 || "name" in whole2 || "dependencies" in whole2 || "devDependencies" in whole2;
+  if (isPackage && !("simple-git-hooks" in whole2)) return text2;
+  const edited = isPackage ? { ...whole2, "simple-git-hooks": edit2(whole2["simple-git-hooks"]) } : edit2(whole2);
+  const indent = /^\{\r?\n([ \t]+)/.exec(text2)?.[1] ?? "  ";
+  return `${JSON.stringify(edited, void 0, indent)}${text2.endsWith("\n") ? "\n" : ""}`;
 }
 var init_manager_package = __esm({
   "hook/manager-package.ts"() {
@@ -20755,13 +21491,13 @@ var require_directives = __commonJS({
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source8.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
+        const [, handle, suffix2] = source8.match(/^(.*!)([^!]*)$/s);
+        if (!suffix2)
           onError(`The ${source8} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
-            return prefix2 + decodeURIComponent(suffix);
+            return prefix2 + decodeURIComponent(suffix2);
           } catch (error) {
             onError(String(error));
             return null;
@@ -21392,14 +22128,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -21416,14 +22152,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -21440,12 +22176,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text[i + 1];
+            const next2 = text2[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -21457,12 +22193,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j2 = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j2])
-                return text;
+                return text2;
               folds.push(j2);
               escapedFolds[j2] = true;
               end3 = j2 + endStep;
@@ -21477,39 +22213,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text;
+        return text2;
       if (onFold)
         onFold();
-      let res = text.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text.length;
+        const end4 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end4)}`;
+${indent}${text2.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end4)}`;
+${indent}${text2.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text[start3];
+      let ch = text2[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text[start3];
+          ch = text2[start3];
         }
       }
       return end3;
@@ -25745,10 +26481,10 @@ var require_cst_scalar = __commonJS({
         case "|":
         case ">": {
           const he2 = source8.indexOf("\n");
-          const head = source8.substring(0, he2);
+          const head2 = source8.substring(0, he2);
           const body3 = source8.substring(he2 + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
+            { type: "block-scalar-header", offset, indent, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -25808,19 +26544,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token, source8) {
       const he2 = source8.indexOf("\n");
-      const head = source8.substring(0, he2);
+      const head2 = source8.substring(0, he2);
       const body3 = source8.substring(he2 + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head;
+        header.source = head2;
         token.source = body3;
       } else {
         const { offset } = token;
         const indent = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
+          { type: "block-scalar-header", offset, indent, source: head2 }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -27756,16 +28492,16 @@ var require_dist = __commonJS({
 });
 
 // hook/manager-yaml.ts
-function addToLefthook(text, call) {
-  return edit(text, "lefthook", (document2) => {
+function addToLefthook(text2, call2) {
+  return edit(text2, "lefthook", (document2) => {
     for (const name2 of managedHooks) {
-      const run = { run: `${call} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
+      const run = { run: `${call2} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
       document2.setIn([name2, "commands", "leakgate"], document2.createNode(run));
     }
   });
 }
-function removeFromLefthook(text) {
-  return edit(text, "lefthook", (document2) => {
+function removeFromLefthook(text2) {
+  return edit(text2, "lefthook", (document2) => {
     for (const name2 of managedHooks) {
       if (!document2.hasIn([name2, "commands", "leakgate"])) continue;
       document2.deleteIn([name2, "commands", "leakgate"]);
@@ -27776,12 +28512,12 @@ function removeFromLefthook(text) {
     }
   });
 }
-function addToFramework(text, call) {
-  return edit(removeFromFramework(text), "pre-commit", (document2) => {
+function addToFramework(text2, call2) {
+  return edit(removeFromFramework(text2), "pre-commit", (document2) => {
     const hooks = managedHooks.map((name2) => ({
       id: name2 === "pre-commit" ? "leakgate" : `leakgate-${name2}`,
       name: `leakgate ${name2}`,
-      entry: name2 === "pre-merge-commit" ? `${call} ${name2}` : `${call} framework`,
+      entry: name2 === "pre-merge-commit" ? `${call2} ${name2}` : `${call2} framework`,
       language: "system",
       // Without names --all-files could not be told from a commit, and would scan nothing.
       ...name2 === "pre-merge-commit" ? { pass_filenames: false } : { require_serial: true },
@@ -27792,8 +28528,8 @@ function addToFramework(text, call) {
     document2.addIn(["repos"], document2.createNode({ repo: "local", hooks }));
   });
 }
-function removeFromFramework(text) {
-  return edit(text, "pre-commit", (document2) => {
+function removeFromFramework(text2) {
+  return edit(text2, "pre-commit", (document2) => {
     const repos = document2.get("repos");
     if (!(0, import_yaml.isSeq)(repos)) return;
     const isOurs = (entry) => (0, import_yaml.isMap)(entry) && /^leakgate/.test(String(entry.getIn(["hooks", 0, "id"])));
@@ -27801,15 +28537,15 @@ function removeFromFramework(text) {
     for (const place of places.reverse()) document2.deleteIn(["repos", place]);
   });
 }
-function edit(text, name2, change) {
-  const document2 = (0, import_yaml.parseDocument)(text);
+function edit(text2, name2, change) {
+  const document2 = (0, import_yaml.parseDocument)(text2);
   if (document2.errors.length > 0) {
     throw new ConfigError(`the configuration of ${name2} is not valid YAML`, "Correct it, then run the command again.");
   }
   const before = document2.toString({ lineWidth: 0 });
   change(document2);
   const after = document2.toString({ lineWidth: 0 });
-  return after === before ? text : after;
+  return after === before ? text2 : after;
 }
 var import_yaml;
 var init_manager_yaml = __esm({
@@ -27822,14 +28558,14 @@ var init_manager_yaml = __esm({
 });
 
 // hook/managers.ts
-function installInManager(folder, call) {
-  if (isHusky(folder)) return installInHusky(folder, call);
+function installInManager(folder, call2) {
+  if (isHusky(folder)) return installInHusky(folder, call2);
   const hook = readIfThere((0, import_node_path3.join)(folder.path, "pre-commit"));
   const kind = kinds2.find((candidate) => candidate.isActive(folder, hook));
   const file = kind?.configs.find((name2) => usesFile(kind, readIfThere((0, import_node_path3.join)(folder.top, name2))));
   if (!kind || !file) return void 0;
   const path2 = (0, import_node_path3.join)(folder.top, file);
-  (0, import_node_fs2.writeFileSync)(path2, kind.add((0, import_node_fs2.readFileSync)(path2, "utf8"), call));
+  (0, import_node_fs2.writeFileSync)(path2, kind.add((0, import_node_fs2.readFileSync)(path2, "utf8"), call2));
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder) {
@@ -27848,11 +28584,11 @@ function uninstallFromManagers(folder) {
   for (const kind of kinds2) for (const file of kind.configs) rewrite(file, kind.remove);
   return changed;
 }
-function installInHusky(folder, call) {
+function installInHusky(folder, call2) {
   const files = managedHooks.map((name2) => `.husky/${name2}`);
   for (const [place, name2] of managedHooks.entries()) {
     const path2 = (0, import_node_path3.join)(folder.top, files[place]);
-    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call));
+    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
   }
   return {
     name: "husky",
@@ -27896,7 +28632,7 @@ var init_managers = __esm({
         note: "Run `npx simple-git-hooks` now: it copies this into the hooks."
       }
     ];
-    usesFile = (kind, text) => text !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text));
+    usesFile = (kind, text2) => text2 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text2));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
     readIfThere = (path2) => (0, import_node_fs2.existsSync)(path2) ? (0, import_node_fs2.readFileSync)(path2, "utf8") : "";
   }
@@ -27945,9 +28681,9 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-function keepProgram(script, { common: common7 }) {
+function keepProgram(script, { common: common9 }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
-  const copy = (0, import_node_path4.join)(common7, "leakgate");
+  const copy = (0, import_node_path4.join)(common9, "leakgate");
   (0, import_node_fs3.cpSync)((0, import_node_path4.dirname)(script), copy, { recursive: true });
   return (0, import_node_path4.join)(copy, (0, import_node_path4.basename)(script));
 }
@@ -27956,10 +28692,10 @@ function describeCall(script, top) {
   const isDependency = (0, import_node_fs3.existsSync)((0, import_node_path4.join)(top, own)) && (0, import_node_fs3.realpathSync)((0, import_node_path4.join)(top, own)) === script;
   return `node ${quoteShell(isDependency ? own : script)}`;
 }
-function writeNew(path2, text) {
+function writeNew(path2, text2) {
   if ((0, import_node_fs3.existsSync)(path2)) return "left as it is:";
   (0, import_node_fs3.mkdirSync)((0, import_node_path4.dirname)(path2), { recursive: true });
-  (0, import_node_fs3.writeFileSync)(path2, text);
+  (0, import_node_fs3.writeFileSync)(path2, text2);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -28038,7 +28774,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           ...flag2["configuration"] && { [configFile]: starterConfig },
           ...flag2["workflows"] && readWorkflows()
         };
-        for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path4.join)(folder.top, file), text)} ${file}
+        for (const [file, text2] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path4.join)(folder.top, file), text2)} ${file}
 `);
         const manager = installInManager(folder, describeCall(shell.script, folder.top));
         if (manager) {
@@ -28209,10 +28945,10 @@ async function proveGate({ top }, { environment, invocation }) {
 }
 function checkScripts({ path: path2 }, invocation) {
   return ["pre-commit", "pre-push"].flatMap((name2) => {
-    const text = readIfThere((0, import_node_path7.join)(path2, name2));
-    const version2 = readScriptVersion(text);
+    const text2 = readIfThere((0, import_node_path7.join)(path2, name2));
+    const version2 = readScriptVersion(text2);
     if (version2 === void 0) return [];
-    const script = /^leakgate='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
+    const script = /^leakgate='(.*)'$/m.exec(text2)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
     if (script !== void 0 && !(0, import_node_fs5.existsSync)(script))
@@ -28395,9 +29131,9 @@ var init_history_refs = __esm({
 async function readTips(options) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
   const refs = await runGit(["rev-parse", ...refArgs(options)], cwd);
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] });
+  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] });
   const oids = new Set(`${refs.toString("latin1")}
-${head.toString("latin1")}`.split("\n"));
+${head2.toString("latin1")}`.split("\n"));
   return (0, import_node_crypto7.createHash)("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
 }
 var import_node_crypto7;
@@ -28411,8 +29147,8 @@ var init_tips = __esm({
 });
 
 // src/history/shard.ts
-function parseShard(text) {
-  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+function parseShard(text2) {
+  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text2) ?? [];
   const shard = { index: Number(index), count: Number(count2) };
   return shard.index >= 1 && shard.index <= shard.count ? shard : void 0;
 }
@@ -28483,12 +29219,12 @@ var init_oid_table = __esm({
 // src/history/ledger.ts
 function createLedgerKey(engine, rules2, repositoryKey) {
   const hash = (0, import_node_crypto8.createHash)("sha256").update(`${engine}\0${repositoryKey}`);
-  for (const { id: id2, level, fixture, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level, fixture, keywords.join(" "), pattern, check2].join("\0"));
+  for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
 function renderLines({ oids, sizes, found }, rules2, again) {
-  const findings = new Map(found.map((text) => [text.oid, text.findings]));
+  const findings = new Map(found.map((text2) => [text2.oid, text2.findings]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
     if (sizes[place] < 0) return "";
@@ -28501,12 +29237,12 @@ function renderLines({ oids, sizes, found }, rules2, again) {
   });
   return lines.join("");
 }
-function parseLines(text, rules2) {
+function parseLines(text2, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const oids = [];
   const sizes = [];
   const found = [];
-  for (const [, oid, size, stored] of text.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+  for (const [, oid, size, stored] of text2.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
     oids.push(oid);
     sizes.push(Number(size));
     if (!stored) continue;
@@ -28530,11 +29266,11 @@ var init_ledger = __esm({
 
 // src/history/shard-file.ts
 function recordShard({ index, count: count2 }, tips) {
-  let head = "";
+  let head2 = "";
   const parts2 = [];
   return {
     ledger(key3, rules2) {
-      head = `leakgate-shard 1 ${index}/${count2} ${key3} ${tips}
+      head2 = `leakgate-shard 1 ${index}/${count2} ${key3} ${tips}
 `;
       return {
         known: { oids: [], sizes: [], found: [], unread: [] },
@@ -28544,21 +29280,21 @@ function recordShard({ index, count: count2 }, tips) {
     },
     render() {
       const lines = parts2.join("");
-      return `${head}${lines}end ${lines.split("\n").length - 1}
+      return `${head2}${lines}end ${lines.split("\n").length - 1}
 `;
     }
   };
 }
-function parseShardFile(name2, text) {
-  const [head, index, count2, key3, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text) ?? [];
-  if (!head)
+function parseShardFile(name2, text2) {
+  const [head2, index, count2, key3, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text2) ?? [];
+  if (!head2)
     throw new UsageError(
       `${name2} is no shard of a history`,
       "Name files that `leakgate scan --history --shard I/N --output FILE` wrote, with this version of leakgate."
     );
-  const end3 = text.lastIndexOf("end ");
-  const lines = text.slice(head.length, Math.max(end3, head.length));
-  if (end3 < head.length || text.slice(end3) !== `end ${lines.split("\n").length - 1}
+  const end3 = text2.lastIndexOf("end ");
+  const lines = text2.slice(head2.length, Math.max(end3, head2.length));
+  if (end3 < head2.length || text2.slice(end3) !== `end ${lines.split("\n").length - 1}
 `)
     throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
   return { name: name2, index: Number(index), count: Number(count2), key: key3, tips, lines };
@@ -28597,8 +29333,8 @@ function mergeShards(files, tips) {
         `${describe2(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
         "Scan all shards and merge them with the same version, configuration and repository."
       );
-    const whole = files.map(({ lines }) => lines).join("");
-    const known2 = parseLines(whole, rules2);
+    const whole2 = files.map(({ lines }) => lines).join("");
+    const known2 = parseLines(whole2, rules2);
     const table = createOidTable();
     for (const oid of known2.oids) table.add(oid);
     return { known: known2, knows: (oid) => table.find(oid) !== -1, add: () => {
@@ -28896,8 +29632,8 @@ var require_common = __commonJS({
         return namespaces;
       }
       function enabled(name2) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name2, skip)) {
+        for (const skip2 of createDebug.skips) {
+          if (matchesTemplate(name2, skip2)) {
             return false;
           }
         }
@@ -29130,15 +29866,15 @@ var require_supports_color = __commonJS({
         forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
       }
     }
-    function translateLevel(level) {
-      if (level === 0) {
+    function translateLevel(level2) {
+      if (level2 === 0) {
         return false;
       }
       return {
-        level,
+        level: level2,
         hasBasic: true,
-        has256: level >= 2,
-        has16m: level >= 3
+        has256: level2 >= 2,
+        has16m: level2 >= 3
       };
     }
     function supportsColor(haveStream, streamIsTTY) {
@@ -29198,8 +29934,8 @@ var require_supports_color = __commonJS({
       return min;
     }
     function getSupportLevel(stream) {
-      const level = supportsColor(stream, stream && stream.isTTY);
-      return translateLevel(level);
+      const level2 = supportsColor(stream, stream && stream.isTTY);
+      return translateLevel(level2);
     }
     module2.exports = {
       supportsColor: getSupportLevel,
@@ -32158,21 +32894,21 @@ var init_porcelain = __esm({
 });
 
 // src/git/range-fetch.ts
-async function checkRange(base2, head, cwd) {
-  const hidden2 = await findHidden(await readCommit(base2, cwd), await readCommit(head, cwd), cwd);
+async function checkRange(base2, head2, cwd) {
+  const hidden2 = await findHidden(await readCommit(base2, cwd), await readCommit(head2, cwd), cwd);
   if (hidden2)
     throw new GitError(
       `this is a shallow clone, and not all of that range is in it: ${hidden2}`,
       "Fetch the rest with `git fetch --unshallow`, then run again."
     );
 }
-async function findHidden(base2, head, cwd) {
+async function findHidden(base2, head2, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path9.resolve)(cwd, path2);
   if (!(0, import_node_fs7.existsSync)(file)) return void 0;
-  if (base2 && !await readMergeBase(base2, head, cwd)) return "no merge base in sight";
+  if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
   const cut = new Set((0, import_node_fs7.readFileSync)(file, "latin1").split("\n").filter(Boolean));
-  const between = await runGit(["rev-list", base2 ? `${base2}...${head}` : head], { cwd });
+  const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
@@ -34356,10 +35092,10 @@ var init_esm4 = __esm({
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f3, row, head, dot, sep2) {
+      #walk(f3, row, head2, dot, sep2) {
         if (this.#level2 && dotPortion(f3, 0, f3.length, true, sep2))
           return "maybe";
-        const x2 = row[head ? 0 : 1];
+        const x2 = row[head2 ? 0 : 1];
         let s = 0;
         for (let e = nextSep(f3, s, sep2); e !== -1; e = nextSep(f3, s, sep2)) {
           let next2 = e + 1;
@@ -34368,7 +35104,7 @@ var init_esm4 = __esm({
           const hit = typeof x2 === "string" ? e - s === x2.length && f3.startsWith(x2, s) : e > s && x2.testUnchecked(f3.slice(s, e));
           if (hit && !dotPortion(f3, next2, f3.length, dot, sep2))
             return "yes";
-          if (head || dotPortion(f3, s, next2, dot, sep2))
+          if (head2 || dotPortion(f3, s, next2, dot, sep2))
             return "no";
           s = next2;
         }
@@ -34629,14 +35365,14 @@ var init_esm4 = __esm({
         return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
       }
       #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        const { head, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-        if (head.length) {
-          const headEnd = fileIndex + head.length;
-          if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+        const { head: head2, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+        if (head2.length) {
+          const headEnd = fileIndex + head2.length;
+          if (!this.#matchOne(file, head2, partial, fileIndex, 0, headEnd)) {
             return false;
           }
-          fileIndex += head.length;
-          patternIndex += head.length;
+          fileIndex += head2.length;
+          patternIndex += head2.length;
         }
         let fileTailMatch = 0;
         if (tail2.length) {
@@ -34685,7 +35421,7 @@ var init_esm4 = __esm({
           return found;
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        const head = pattern.slice(patternIndex, firstgs);
+        const head2 = pattern.slice(patternIndex, firstgs);
         const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
         const tail2 = partial ? [] : pattern.slice(lastgs + 1);
         const segments = [[[], 0]];
@@ -34705,7 +35441,7 @@ var init_esm4 = __esm({
         segments.forEach((b2, i) => {
           b2[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts2 = { head, body: body3, tail: tail2, segments };
+        const parts2 = { head: head2, body: body3, tail: tail2, segments };
         byStart[key3] = parts2;
         return parts2;
       }
@@ -34956,7 +35692,7 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text2) => onMessage("tag", oid, text2));
   for (const oid of tagged) addBlob(oid);
   if (args.length > 0) {
     const child = spawnGit([...logArgs, ...args], options);
@@ -35045,8 +35781,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
+      const text2 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text2}`, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -35073,7 +35809,7 @@ var init_history_log = __esm({
 function readPackEntries(file, length, index) {
   const { count: count2, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
-  const heads = new Uint8Array(count2);
+  const heads2 = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const types = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
@@ -35111,12 +35847,12 @@ function readPackEntries(file, length, index) {
       at2 += width;
     }
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
-    heads[entry] = at2 - start3;
+    heads2[entry] = at2 - start3;
     sizes[entry] = size;
     types[entry] = type;
   }
   resolveNamedBases(types, bases, places);
-  return { count: count2, offsets, heads, sizes, types, bases, places };
+  return { count: count2, offsets, heads: heads2, sizes, types, bases, places };
 }
 function sortByOffset(index, end3) {
   const { count: count2 } = index;
@@ -35254,9 +35990,9 @@ function openPack(indexFile, width) {
     const file = (0, import_node_fs9.openSync)(path2, "r");
     try {
       const { size } = (0, import_node_fs9.fstatSync)(file);
-      const head = readAt(file, 0, 12);
-      const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
-      const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
+      const head2 = readAt(file, 0, 12);
+      const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
+      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, index, entries: readPackEntries(file, size, index) } : void 0;
     } finally {
       (0, import_node_fs9.closeSync)(file);
@@ -35316,13 +36052,13 @@ var init_objects = __esm({
 
 // src/git/packs/families.ts
 function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
-  const { count: count2, offsets, heads, sizes, types, bases, places } = entries;
+  const { count: count2, offsets, heads: heads2, sizes, types, bases, places } = entries;
   const { first, next: next2 } = listChildren(entries);
   const weights = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
   let chosen = [];
   let bytes = 0;
-  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads[entry];
+  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads2[entry];
   const isReadable = (entry) => types[entry] === blobType && sizes[entry] <= largest && packedLength(entry) <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
@@ -35352,7 +36088,7 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     const numbers2 = new Map(chosen.map((entry, number) => [entry, number]));
     const batch = {
       pack: path2,
-      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads[entry]),
+      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads2[entry]),
       lengths: Int32Array.from(chosen, packedLength),
       sizes: Int32Array.from(chosen, (entry) => sizes[entry]),
       bases: Int32Array.from(chosen, (entry) => bases[entry] === -1 ? -1 : numbers2.get(bases[entry])),
@@ -35583,11 +36319,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
       for (const base2 of bases) if (base2 !== -1) needed[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text = texts[place];
-        if (!text || --text.needed > 0) return;
+        const text2 = texts[place];
+        if (!text2 || --text2.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text.kept);
-        rooms.give(text.room);
+        onRelease(text2.kept);
+        rooms.give(text2.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -35618,8 +36354,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made) {
           const { room, size } = made;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text = room.subarray(0, size);
-          const kept = onText({ place, text, ...from && { base: from } });
+          const text2 = room.subarray(0, size);
+          const kept = onText({ place, text: text2, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed[place] || 1 };
           if (needed[place] === 0) release(place);
         }
@@ -35665,18 +36401,18 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text, base: base2 }) => {
+      ({ place, text: text2, base: base2 }) => {
         const lines = free.pop() ?? createLineList();
-        if (base2) readChangedLines(lines, text, base2.kept, base2.copies);
-        else readLines(lines, text);
+        if (base2) readChangedLines(lines, text2, base2.kept, base2.copies);
+        else readLines(lines, text2);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text.length;
+        let size = text2.length;
         const refuse = (reason) => {
           unread.push({ oid, reason });
           size = -1;
         };
-        const findings = scanBlob(text, refuse, lines);
+        const findings = scanBlob(text2, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -35788,7 +36524,7 @@ function createBlobScan(rules2, keys3) {
     (candidate) => {
       const judgements = judgeEverywhere(candidate);
       judged.set(candidate.secret, judgements);
-      return judgements.some(({ level }) => level);
+      return judgements.some(({ level: level2 }) => level2);
     },
     rememberedLines
   );
@@ -35924,14 +36660,14 @@ function createObjectReader(cwd, sizeLimit2) {
       }
       const length = Math.min(expected - filled, chunk.length - at2);
       const kept = expected - 1 <= sizeLimit2;
-      const whole = filled === 0 && length === expected;
-      if (kept && !whole) chunk.copy(partial, filled, at2, at2 + length);
+      const whole2 = filled === 0 && length === expected;
+      if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
       filled += length;
       if (filled === expected) {
         const size = expected - 1;
         expected = 0;
         if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
-        else answer(whole ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
+        else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
         if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
       }
       at2 += length;
@@ -35987,8 +36723,8 @@ function decodeRules(references) {
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
   return references.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
-    const { id: id2, level, fixture } = reference2;
-    return { ...known2.get(id2), level, fixture };
+    const { id: id2, level: level2, fixture } = reference2;
+    return { ...known2.get(id2), level: level2, fixture };
   });
 }
 var init_rule_list = __esm({
@@ -36162,19 +36898,19 @@ function createSightings(config, isExcluded) {
     },
     async settle(log, cwd) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces2(text, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
-      for (const { text, locations } of places) {
-        for (const finding of text.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text2) => ({ text: text2, ...listPlaces2(text2, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
+      for (const { text: text2, locations } of places) {
+        for (const finding of text2.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
-            const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
-            if (!level) continue;
+            const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
+            if (!level2) continue;
             const secret = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
-              level,
+              level: level2,
               confidence,
               secret,
               identity,
@@ -36201,8 +36937,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces2(text, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text;
+function listPlaces2(text2, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text2;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -36217,8 +36953,8 @@ function listPlaces2(text, log, isExcluded) {
 }
 async function listTip(cwd) {
   const options = { ...cwd && { cwd } };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return /* @__PURE__ */ new Set();
+  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+  if (head2.length === 0) return /* @__PURE__ */ new Set();
   const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
   return new Set(
     listing.toString("latin1").split("\0").map((entry) => entry.split("	", 1)[0].split(" ")[2])
@@ -36241,15 +36977,16 @@ async function scanHistory(options, config, world) {
   const started = performance.now();
   const keys3 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto10.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
-  const references = encodeRules(config.rules);
+  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const references = encodeRules(sought);
   const workers = references ? options.workers ?? 2 : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings(config, createPathFilter(config.exclude));
-  const scanText = createBlobScan(config.rules, keys3);
-  const walk = readHistoryLog(options, (kind, oid, text) => {
-    coverage.addText(text.length);
-    sightings.addMessage(kind, oid, scanText(text));
+  const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
+  const scanText = createBlobScan(sought, keys3);
+  const walk = readHistoryLog(options, (kind, oid, text2) => {
+    coverage.addText(text2.length);
+    sightings.addMessage(kind, oid, scanText(text2));
   });
   walk.then(coverage.know, () => {
   });
@@ -36257,9 +36994,9 @@ async function scanHistory(options, config, world) {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), config.rules, keys3.repositoryKey), config.rules);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys3.repositoryKey), sought);
   if (ledger) take(ledger.known);
-  const rules2 = workers === 0 ? config.rules : references;
+  const rules2 = workers === 0 ? sought : references;
   const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
@@ -36318,16 +37055,20 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
-  const findings = result.findings.flatMap((finding) => {
+  const all = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding));
     const [location, ...occurrences] = listPlaces3(finding).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding, location, occurrences, state: stays ? "in-tip" : "removed" }];
   });
+  const isWithdrawn = ({ rule, state }) => rule.advisory !== void 0 && state === "removed";
+  const withdrawn = all.filter(isWithdrawn);
+  const findings = all.filter((finding) => !isWithdrawn(finding));
   const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
   const marked = findings.map((finding) => allowInSource(finding, isInTip));
-  if (inSourceAt === void 0) return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [] };
+  if (inSourceAt === void 0)
+    return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
   const asked2 = marked.filter((finding, place) => finding !== findings[place]);
   const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces3));
   const isAgreed = (finding) => listPlaces3(finding).some(
@@ -36335,7 +37076,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   );
   const settled = marked.map((finding, place) => isAgreed(finding) ? finding : findings[place]);
   const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
-  return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested };
+  return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const before = /* @__PURE__ */ new Map();
@@ -36371,7 +37112,7 @@ var init_scan_range = __esm({
     init_in_source();
     init_scan();
     init_range2();
-    isSame = (a, b2) => a.fingerprint.slice(0, 12) === b2.fingerprint.slice(0, 12) && a.secret.equals(b2.secret);
+    isSame = (a, b2) => a.fingerprint.slice(0, 12) === b2.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b2.secret));
     listPlaces3 = (finding) => [finding.location, ...finding.occurrences];
   }
 });
@@ -36380,7 +37121,7 @@ var init_scan_range = __esm({
 function createFilesSource(paths, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const skipped = [];
-  const skip = (path2, reason, failed) => {
+  const skip2 = (path2, reason, failed) => {
     skipped.push({ path: toPosix(path2), reason, failed });
   };
   const toText = (path2, file = (0, import_node_path12.resolve)(cwd, path2)) => ({
@@ -36393,15 +37134,15 @@ function createFilesSource(paths, options = {}) {
     try {
       entries = readFolder((0, import_node_path12.resolve)(cwd, folder));
     } catch (error) {
-      return skip(folder, describeFailure(error), true);
+      return skip2(folder, describeFailure(error), true);
     }
     for (const entry of entries) {
       const path2 = folder === "." ? entry.name : (0, import_node_path12.join)(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== ".git") yield* walk(path2);
       } else if (entry.isFile()) yield toText(path2);
-      else if (entry.isSymbolicLink()) skip(path2, "symbolic link, not followed", false);
-      else skip(path2, "not a file", false);
+      else if (entry.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
+      else skip2(path2, "not a file", false);
     }
   }
   async function* listUnignored(folder) {
@@ -36414,8 +37155,8 @@ function createFilesSource(paths, options = {}) {
       const stats = (0, import_node_fs12.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
-      else if (stats.isSymbolicLink()) skip(path2, "symbolic link, not followed", false);
-      else skip(path2, stats.isDirectory() ? "a repository of its own" : "not a file", false);
+      else if (stats.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
+      else skip2(path2, stats.isDirectory() ? "a repository of its own" : "not a file", false);
     }
   }
   return {
@@ -36594,10 +37335,10 @@ function createLine({ err, environment, quiet }) {
   let last = 0;
   return {
     /** @param seconds since the work began */
-    show(text, seconds) {
+    show(text2, seconds) {
       if (!shown || seconds < 1 || seconds - last < 0.2) return;
       last = seconds;
-      err.write(`\r\x1B[K${text}`);
+      err.write(`\r\x1B[K${text2}`);
     },
     end() {
       if (last > 0) err.write("\r\x1B[K");
@@ -36612,9 +37353,9 @@ var init_progress = __esm({
 });
 
 // hook/scan-target.ts
-function chooseTarget({ text, flag: flag2, positionals }) {
+function chooseTarget({ text: text2, flag: flag2, positionals }) {
   const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
-  const range2 = text["range"];
+  const range2 = text2["range"];
   const asked2 = [
     ...kinds3.map((kind) => `--${kind}`),
     ...range2 === void 0 ? [] : ["--range"],
@@ -36626,13 +37367,13 @@ function chooseTarget({ text, flag: flag2, positionals }) {
   return kinds3[0] ? { kind: kinds3[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
 }
 function parseRange(range2) {
-  const [, base2, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range2) ?? [];
+  const [, base2, head2] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range2) ?? [];
   if (!base2)
     throw new UsageError(
       `"${range2.slice(0, 60)}" is not a range`,
       "Write A..B: what B has and A does not, such as origin/main..HEAD."
     );
-  return { kind: "range", base: base2, head: head ?? "HEAD" };
+  return { kind: "range", base: base2, head: head2 ?? "HEAD" };
 }
 async function scanTarget(target, config, world, shell) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + skipped.length > 0;
@@ -36699,10 +37440,10 @@ var init_scan_target = __esm({
 });
 
 // hook/scan-shard.ts
-async function scanShard(text, target, output, config, shell) {
-  const shard = parseShard(text);
+async function scanShard(text2, target, output, config, shell) {
+  const shard = parseShard(text2);
   if (!shard)
-    throw new UsageError(`--shard cannot be "${text.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
+    throw new UsageError(`--shard cannot be "${text2.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
   if (target.kind !== "history")
     throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
   const record = recordShard(shard, await readTips({}));
@@ -36714,7 +37455,7 @@ async function scanShard(text, target, output, config, shell) {
   const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
     shell.err.write(
-      `leakgate: shard ${text}: ${words3} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+      `leakgate: shard ${text2}: ${words3} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
 `
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
@@ -36745,13 +37486,13 @@ async function readValues(findings, wanted, cwd) {
       return name2 ? [{ finding, read: reader.request(name2) }] : [];
     });
     reader.end();
-    const whole = /* @__PURE__ */ new Map();
+    const whole2 = /* @__PURE__ */ new Map();
     for (const { finding, read } of asked2) {
       const content = await read();
       const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding.fingerprint);
-      if (found) whole.set(finding, { ...finding, secret: found.secret });
+      if (found) whole2.set(finding, { ...finding, secret: found.secret });
     }
-    return findings.map((finding) => whole.get(finding) ?? finding);
+    return findings.map((finding) => whole2.get(finding) ?? finding);
   } finally {
     reader.close();
   }
@@ -36770,8 +37511,8 @@ async function validateResult(result, shell) {
   const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
   const suppressed = result.findings.filter(({ suppression }) => suppression);
   const open2 = result.findings.filter(({ suppression }) => !suppression);
-  const whole = result.source === "history" ? await readValues(open2, ({ rule }) => canAsk(rule.id)) : open2;
-  const { findings, notices } = await validateFindings(whole);
+  const whole2 = result.source === "history" ? await readValues(open2, ({ rule }) => canAsk(rule.id)) : open2;
+  const { findings, notices } = await validateFindings(whole2);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}
 `);
   return { ...result, findings: [...findings, ...suppressed] };
@@ -36840,16 +37581,16 @@ nothing was there to scan
         config: { type: "string" }
       },
       async run(args, shell) {
-        const { text } = args;
-        const format = chooseWord("--format", text["format"] ?? "text", formats);
+        const { text: text2 } = args;
+        const format = chooseWord("--format", text2["format"] ?? "text", formats);
         const target = chooseTarget(args);
         if (!(target.kind in outside) && !await isRepository())
           throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
-        const config = await readScanConfig(text["config"]);
-        if (text["shard"] !== void 0) {
+        const config = await readScanConfig(text2["config"]);
+        if (text2["shard"] !== void 0) {
           if (args.flag["validate"])
             throw new UsageError("--shard and --validate", "Ask once for the whole: leakgate verify --validate.");
-          return scanShard(text["shard"], target, text["output"], config, shell);
+          return scanShard(text2["shard"], target, text2["output"], config, shell);
         }
         const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
         const { asked: asked2 } = scanned;
@@ -36857,13 +37598,13 @@ nothing was there to scan
         const status = decideExit(result, asked2);
         const occasion = { committed: target.kind === "range" || target.kind === "history" };
         const stream = shell.out;
-        const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text["output"] === void 0) : await renderMachine(result, format);
-        if (text["output"] === void 0) stream.write(rendered);
-        else (0, import_node_fs14.writeFileSync)(text["output"], rendered);
+        const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text2["output"] === void 0) : await renderMachine(result, format);
+        if (text2["output"] === void 0) stream.write(rendered);
+        else (0, import_node_fs14.writeFileSync)(text2["output"], rendered);
         if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
-        else if (!shell.quiet && (format !== "text" || text["output"] !== void 0))
+        else if (!shell.quiet && (format !== "text" || text2["output"] !== void 0))
           shell.err.write(`leakgate: ${describe3(result)}
 `);
         return status;
@@ -36893,30 +37634,33 @@ async function findFinding(fingerprint, config) {
   return working.findings.find(isIt) ?? (await scanHistory({}, config, world)).findings.find(isIt);
 }
 function renderFinding2(finding, invocation) {
-  const { secret, fingerprint, level, proof, suppression, occurrences } = finding;
+  const { secret, fingerprint, level: level2, proof, suppression, occurrences } = finding;
   const places = [finding, ...occurrences.map((location) => ({ ...finding, location }))].map(renderPlace);
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
   const more = places.length > shown.length ? [`  \u2026 and ${places.length - shown.length} more`] : [];
-  const state = suppression ? `allowed: ${escapeTerminal(suppression.reason)}` : level === "error" ? "blocks" : "is shown, does not block";
+  const state = suppression ? `allowed: ${escapeTerminal(suppression.reason)}` : level2 === "error" ? "blocks" : "is shown, does not block";
   const sure = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
-  return `${fingerprint}  ${escapeTerminal(secret.redacted)}  ${state}, ${sure}
+  const found = finding.rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `;
+  return `${fingerprint}  ${found}${state}, ${sure}
 ${[...shown, ...more].join("\n")}
 
-${renderRule(finding.rule, invocation)}`;
+${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
-function renderRule({ id: id2, label: label2, level, credential: credential2, keywords, revoke: revoke5, source: source8 }, invocation) {
-  const { opens, wayOut } = credentials[credential2];
+function renderRule(rule, path2, invocation) {
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke5, source: source8 } = rule;
+  const advice2 = advisory && describeAdvice(advisory, path2);
+  const { opens, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
   const facts = [
-    ["finds", `${label2} (${level})`],
+    ["finds", `${label2} (${level2})`],
     ["near", keywords.slice(0, 8).join("  ")],
     ["opens", opens],
     ["instead", wayOut],
     ...revoke5 ? [["revoke", revoke5]] : [],
-    ["steps", `${invocation} checklist ${credential2}`],
+    ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
     ["source", source8]
   ];
   return `${id2}
-${facts.map(([name2, text]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text), 10, 100)).join("\n")}
+${facts.map(([name2, text2]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text2), 10, 100)).join("\n")}
 `;
 }
 var explain;
@@ -36928,6 +37672,7 @@ var init_explain = __esm({
     init_credentials();
     init_errors();
     init_policy();
+    init_advice();
     init_escape();
     init_phrases();
     init_style();
@@ -36952,7 +37697,7 @@ Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not 
         const config = await loadConfig(await readPolicy("HEAD"));
         const rule = config.rules.find(({ id: id2 }) => id2 === subject);
         if (rule) {
-          shell.out.write(renderRule(rule, shell.invocation));
+          shell.out.write(renderRule(rule, "", shell.invocation));
           return ExitStatus.clean;
         }
         if (!isFingerprint(subject)) {
@@ -36996,24 +37741,24 @@ __export(allow_exports, {
   addSuppression: () => addSuppression,
   allow: () => allow2
 });
-function parseEntry2(positionals, text) {
+function parseEntry2(positionals, text2) {
   const [fingerprint = "", ...more] = positionals;
   const usage = "leakgate allow FINGERPRINT --reason TEXT";
   if (!isFingerprint(fingerprint) || more.length > 0)
     throw new UsageError("allow needs one fingerprint, the twelve characters that a finding shows", usage);
   const clean = (word) => word?.replace(/\s+/g, " ").trim();
-  const [reason, expires, owner] = [clean(text["reason"]), clean(text["expires"]), clean(text["owner"])];
+  const [reason, expires, owner] = [clean(text2["reason"]), clean(text2["expires"]), clean(text2["owner"])];
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage);
   if (expires !== void 0 && !isDate(expires))
     throw new UsageError(`--expires ${expires} is not a date`, "Write it as YYYY-MM-DD.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
-function addSuppression(text, entry) {
-  const entries = parseSuppressions({ name: suppressionsFile, text }).filter(
+function addSuppression(text2, entry) {
+  const entries = parseSuppressions({ name: suppressionsFile, text: text2 }).filter(
     (other) => other.fingerprint !== entry.fingerprint
   );
-  const comments = text.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const comments = text2.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
   const lines = [...entries, entry].map(renderSuppression).sort();
   return `${[...comments, ...lines].join("\n")}
 `;
@@ -37050,8 +37795,8 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
-        const entry = parseEntry2(positionals, text);
+      async run({ text: text2, flag: flag2, positionals }, shell) {
+        const entry = parseEntry2(positionals, text2);
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
         (0, import_node_fs15.writeFileSync)(file, addSuppression((0, import_node_fs15.existsSync)(file) ? (0, import_node_fs15.readFileSync)(file, "utf8") : "", entry));
@@ -37148,7 +37893,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `);
           return ExitStatus.clean;
         }
-        const kept = action === "write" ? [...found.values()].filter(({ level }) => level === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
+        const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
         (0, import_node_fs16.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
@@ -37218,8 +37963,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, suppressionsFile);
-        const text = (0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "";
-        const entries = parseSuppressions({ name: suppressionsFile, text });
+        const text2 = (0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "";
+        const entries = parseSuppressions({ name: suppressionsFile, text: text2 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
         const problems = entries.flatMap((entry, place) => describe4(entry, entries.slice(0, place), found, sorted[place]));
@@ -37284,7 +38029,7 @@ function renderBlocks(lines) {
       const inner = take(
         (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
       );
-      const rest = renderBlocks(inner.map((text) => text.slice(2)));
+      const rest = renderBlocks(inner.map((text2) => text2.slice(2)));
       html.push(
         `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest}</div>`
       );
@@ -37311,21 +38056,21 @@ function renderBlocks(lines) {
   flush();
   return html.join("\n");
 }
-function renderInline(text) {
-  return text.replace(
+function renderInline(text2) {
+  return text2.replace(
     inline,
-    (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain2]) => {
+    (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain3]) => {
       if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
       if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words3)}</a>`;
-      return tag ?? entity ?? escapeHtml(escaped2 ?? plain2);
+      return tag ?? entity ?? escapeHtml(escaped2 ?? plain3);
     }
   );
 }
-function escapeHtml(text) {
+function escapeHtml(text2) {
   const entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[&<>"]/g, (character) => entities2[character]);
+  return text2.replace(/[&<>"]/g, (character) => entities2[character]);
 }
 var inline;
 var init_html = __esm({
@@ -37371,9 +38116,9 @@ function renderStep(part, step, known2) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text, { kind, rule }) {
+function fillIn(text2, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text2.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderRevoke(revoke5) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
@@ -37439,8 +38184,8 @@ function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
   return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
 }
-function isAtLeast({ level, validity }, least) {
-  return levels2.indexOf(level) + (validity === "inactive" ? 1 : 0) >= levels2.indexOf(least);
+function isAtLeast({ level: level2, validity }, least) {
+  return levels2.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels2.indexOf(least);
 }
 function listWanted(result) {
   const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
@@ -37634,8 +38379,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode(text) {
-  const short = text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
+function renderCode(text2) {
+  const short = text2.length > 200 ? `${text2.slice(0, 199)}\u2026` : text2;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label2) {
@@ -37832,8 +38577,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words3 = "";
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    if (words3.length < 2e3) words3 += text;
+  child.stderr.setEncoding("utf8").on("data", (text2) => {
+    if (words3.length < 2e3) words3 += text2;
   });
   child.stdin.end();
   let rest = "";
@@ -37921,14 +38666,14 @@ ${validateHelp}
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text, flag: flag2 }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
-        const config = await readScanConfig(text["config"]);
+      async run({ text: text2, flag: flag2 }, shell) {
+        const format = chooseWord("--format", text2["format"] ?? "md", reportFormats);
+        const config = await readScanConfig(text2["config"]);
         const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag2["validate"]);
         const rendered = renderIncidents(incidents, result, format);
-        if (text["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
+        if (text2["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs18.writeFileSync)(text["output"], `${rendered.trimEnd()}
+        else (0, import_node_fs18.writeFileSync)(text2["output"], `${rendered.trimEnd()}
 `, { mode: 384 });
         return decideExit(result, asked2);
       }
@@ -38009,12 +38754,12 @@ var init_checklist2 = __esm({
 Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history could not be read
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text, positionals }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "md", formats2);
+      async run({ text: text2, positionals }, shell) {
+        const format = chooseWord("--format", text2["format"] ?? "md", formats2);
         const [subject, ...others] = positionals;
         if (others.length > 0)
           throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
-        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text["config"], shell);
+        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text2["config"], shell);
         shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}
 `);
         return ExitStatus.clean;
@@ -38161,19 +38906,19 @@ var init_verification = __esm({
 });
 
 // src/keyvault/vault-name.ts
-function parseVaultName(text) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text.trim()) ?? [];
-  const host = (last ?? text.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
-  const [, name2, suffix = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
-  const cloud = Object.hasOwn(clouds, suffix) ? clouds[suffix] : void 0;
+function parseVaultName(text2) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text2.trim()) ?? [];
+  const host = (last ?? text2.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+  const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
+  const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
   if (!name2 || !cloud)
     throw new UsageError(
-      `"${text.slice(0, 80)}" is not a key vault`,
+      `"${text2.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
     name: name2,
-    host: `${name2}.${suffix}`,
+    host: `${name2}.${suffix2}`,
     cloud,
     ...subscription && resourceGroup && { subscription, resourceGroup }
   };
@@ -38202,12 +38947,12 @@ var init_vault_name = __esm({
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value) => {
-    const text = value.reveal().trim();
-    const whole = new Secret(text);
-    const parts2 = scanner.scan(Buffer.from(text)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
+    const text2 = value.reveal().trim();
+    const whole2 = new Secret(text2);
+    const parts2 = scanner.scan(Buffer.from(text2)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts2.includes(base2) || createFingerprint(rule, whole, keyName, repositoryKey) === base2;
+      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -38243,9 +38988,9 @@ function chooseIncidents(incidents, named6) {
     ({ fingerprint, finding }) => named6.length > 0 ? named6.includes(fingerprint) : !isAllowed(finding)
   );
 }
-function parseDays(text) {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new UsageError(`--lifetime cannot be "${text.slice(0, 20)}"`, "Write a number of days, such as 90.");
+function parseDays(text2) {
+  if (/^[1-9]\d{0,3}$/.test(text2)) return Number(text2);
+  throw new UsageError(`--lifetime cannot be "${text2.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 function renderText2(seen) {
   const blocks2 = seen.map(({ incident, evidence, open: open2, unseen }) => [
@@ -38316,21 +39061,21 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
+      async run({ text: text2, flag: flag2, positionals }, shell) {
+        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json"]);
         const validate = flag2["validate"] ?? false;
-        if (text["vault"] === void 0 && (!validate || flag2["compare"] || text["lifetime"] !== void 0))
+        if (text2["vault"] === void 0 && (!validate || flag2["compare"] || text2["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
           );
-        const vault = text["vault"] === void 0 ? void 0 : parseVaultName(text["vault"]);
-        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text["lifetime"] ?? "90") };
+        const vault = text2["vault"] === void 0 ? void 0 : parseVaultName(text2["vault"]);
+        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text2["lifetime"] ?? "90") };
         const {
           result,
           asked: asked2,
           incidents: all
-        } = await scanIncidents(await readScanConfig(text["config"]), shell, validate);
+        } = await scanIncidents(await readScanConfig(text2["config"]), shell, validate);
         const incidents = chooseIncidents(all, positionals);
         const incomplete = !asked2 || result.skipped.some(({ failed }) => failed);
         if (incidents.length === 0) {
@@ -38412,14 +39157,14 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
+      async run({ text: text2, flag: flag2, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
-        const config = await readScanConfig(text["config"]);
-        const write = (rendered) => text["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs19.writeFileSync)(text["output"], rendered, { mode: 384 });
-        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats) };
+        const config = await readScanConfig(text2["config"]);
+        const write = (rendered) => text2["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs19.writeFileSync)(text2["output"], rendered, { mode: 384 });
+        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text2["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text2["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
@@ -38428,7 +39173,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
 `);
         else if (wanted.scan !== "text") write(await renderMachine(result, wanted.scan));
         else {
-          const colour = shell.colour && text["output"] === void 0;
+          const colour = shell.colour && text2["output"] === void 0;
           write(renderText(result, status, { committed: true }, shell, shell.out, colour));
         }
         return status;
@@ -38542,21 +39287,21 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
+      async run({ text: text2, flag: flag2, positionals }, shell) {
+        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
         const list = (names2) => names2.split(",").filter(Boolean);
         const options = {
-          action: text["action"] ?? "leakgate",
-          ...text["check"] !== void 0 && { check: text["check"] },
-          ...text["workflow"] !== void 0 && { workflow: text["workflow"] },
+          action: text2["action"] ?? "leakgate",
+          ...text2["check"] !== void 0 && { check: text2["check"] },
+          ...text2["workflow"] !== void 0 && { workflow: text2["workflow"] },
           codeOwners: flag2["code-owners"] ?? false,
           strict: flag2["strict"] ?? false,
           evaluate: flag2["evaluate"] ?? false,
           classic: flag2["classic"] ?? false,
           undo: flag2["undo"] ?? false,
-          branches: list(text["branches"] ?? defaultBranches),
-          repositories: list(text["repositories"] ?? "~ALL")
+          branches: list(text2["branches"] ?? defaultBranches),
+          repositories: list(text2["repositories"] ?? "~ALL")
         };
         const access = await readAccess(shell);
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
@@ -38662,11 +39407,11 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         accept: { type: "string" },
         action: { type: "string" }
       },
-      async run({ text, positionals }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "text", ["text", "json", "md"]);
+      async run({ text: text2, positionals }, shell) {
+        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json", "md"]);
         const target = parseTarget(positionals, "audit");
         const valid = [...Object.keys(holeLevels), hidden];
-        const accept = (text["accept"] ?? "").split(",").filter(Boolean);
+        const accept = (text2["accept"] ?? "").split(",").filter(Boolean);
         for (const id2 of accept) chooseWord("--accept", id2, valid);
         const access = await readAccess(shell);
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
@@ -38677,17 +39422,17 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const line = createLine(shell);
         const started = performance.now();
         const audit = await auditTarget(client, target, {
-          action: text["action"] ?? "leakgate",
+          action: text2["action"] ?? "leakgate",
           accept,
           onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
-        if (text["output"] === void 0) shell.out.write(rendered);
-        else (0, import_node_fs20.writeFileSync)(text["output"], rendered, { mode: 384 });
+        if (text2["output"] === void 0) shell.out.write(rendered);
+        else (0, import_node_fs20.writeFileSync)(text2["output"], rendered, { mode: 384 });
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
-        const whole = audit.hidden === 0 || accept.includes(hidden);
-        return whole && standings.length > 0 && !standings.includes("unseen") ? ExitStatus.clean : ExitStatus.incomplete;
+        const whole2 = audit.hidden === 0 || accept.includes(hidden);
+        return whole2 && standings.length > 0 && !standings.includes("unseen") ? ExitStatus.clean : ExitStatus.incomplete;
       }
     };
   }
@@ -38718,16 +39463,16 @@ id holds it.
 Exit status: 0 \xB7 2 usage or configuration
 `,
       options: { format: { type: "string" } },
-      async run({ text, positionals }, shell) {
-        const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
+      async run({ text: text2, positionals }, shell) {
+        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json"]);
         const config = await loadConfig(await readPolicy("HEAD"));
         const word = (positionals[0] ?? "").toLowerCase();
         const listed = config.rules.filter((rule) => rule.id.includes(word)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
         if (format === "json") {
-          const records = listed.map(({ id: id2, label: label2, level, credential: credential2, source: source8 }) => ({
+          const records = listed.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source8 }) => ({
             id: id2,
             label: label2,
-            level,
+            level: level2,
             credential: credential2,
             source: source8
           }));
@@ -38749,17 +39494,17 @@ Exit status: 0 \xB7 2 usage or configuration
 
 // src/redact/redactor.ts
 function createRedactor(options) {
-  const scanner = createScanner(options.rules);
+  const scanner = createScanner(options.rules.filter(({ advisory }) => !advisory));
   const key3 = options.key ?? (0, import_node_crypto11.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
   const judge = (candidate) => {
-    const { level } = judgeCandidate(candidate, "data");
-    if (!level || weight[level] < least) return void 0;
+    const { level: level2 } = judgeCandidate(candidate, "data");
+    if (!level2 || weight[level2] < least) return void 0;
     const mark4 = (0, import_node_crypto11.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level, mark: mark4 };
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
-  const redactAfter = (before, text) => {
-    const bytes = Buffer.from(before + text);
+  const redactAfter = (before, text2) => {
+    const bytes = Buffer.from(before + text2);
     const from = Buffer.byteLength(before);
     const redactions = [];
     const parts2 = [];
@@ -38772,11 +39517,11 @@ function createRedactor(options) {
       redactions.push(redaction);
       done = candidate.end;
     }
-    if (redactions.length === 0) return { value: text, redactions };
+    if (redactions.length === 0) return { value: text2, redactions };
     return { value: parts2.join("") + bytes.toString("utf8", done), redactions };
   };
   return {
-    redactText: (text) => redactAfter("", text),
+    redactText: (text2) => redactAfter("", text2),
     redactAfter,
     redactJson(value) {
       const redactions = [];
@@ -38899,9 +39644,9 @@ under the same key. A line goes out when it is whole, a private key when its end
 Exit status: 0 \xB7 2 usage
 `,
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
-      async run({ text, flag: flag2, positionals }, shell) {
+      async run({ text: text2, flag: flag2, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
-        const key3 = text["key-file"] === void 0 ? void 0 : await readKey(text["key-file"]);
+        const key3 = text2["key-file"] === void 0 ? void 0 : await readKey(text2["key-file"]);
         let count2 = 0;
         const stream = createRedactingStream(createRedactor({ rules, ...key3 && { key: key3 } }), () => count2++);
         await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
@@ -38928,10 +39673,10 @@ function createEventStream(replace) {
       for (let end3 = rest.indexOf(10); end3 !== -1; end3 = rest.indexOf(10)) {
         const line = rest.subarray(0, end3 + 1);
         rest = rest.subarray(end3 + 1);
-        const text = line.toString("utf8").replace(/\r?\n$/, "");
-        if (text.startsWith("data:")) data.push(Buffer.from(text.slice(text.startsWith("data: ") ? 6 : 5)));
+        const text2 = line.toString("utf8").replace(/\r?\n$/, "");
+        if (text2.startsWith("data:")) data.push(Buffer.from(text2.slice(text2.startsWith("data: ") ? 6 : 5)));
         else {
-          if (text === "" && data.length > 0) this.push(emitData());
+          if (text2 === "" && data.length > 0) this.push(emitData());
           this.push(line);
         }
       }
@@ -39116,8 +39861,8 @@ async function runStdioProxy(options) {
   for (const signal of signals) process.on(signal, forward2);
   const inspect = (frame) => {
     const inspected = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level, mark: mark4 } of inspected.redactions) {
-      onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: inspected.kind, policy, ruleId, level, mark: mark4 }));
+    for (const { ruleId, level: level2, mark: mark4 } of inspected.redactions) {
+      onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: inspected.kind, policy, ruleId, level: level2, mark: mark4 }));
     }
     return inspected.frame;
   };
@@ -39166,21 +39911,21 @@ async function openAudit(file) {
   return (line) => appendFileSync(file, `${line}
 `);
 }
-function readUpstream(text) {
-  const url = URL.canParse(text) ? new URL(text) : void 0;
+function readUpstream(text2) {
+  const url = URL.canParse(text2) ? new URL(text2) : void 0;
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new UsageError("--upstream is no address", "Give it whole: --upstream https://example.com/mcp");
 }
-function readPort(text) {
-  if (text === void 0) return 0;
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65536) return Number(text);
+function readPort(text2) {
+  if (text2 === void 0) return 0;
+  if (/^\d{1,5}$/.test(text2) && Number(text2) < 65536) return Number(text2);
   throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
 }
 async function serveHttp(upstream, port, policy, redactor, audit, shell) {
   const replace = (frame) => {
     const { frame: inspected, kind, redactions } = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level, mark: mark4 } of redactions)
-      audit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ruleId, level, mark: mark4 }));
+    for (const { ruleId, level: level2, mark: mark4 } of redactions)
+      audit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ruleId, level: level2, mark: mark4 }));
     return inspected;
   };
   const server2 = createHttpProxy({ upstream, replace });
@@ -39232,13 +39977,13 @@ Exit status: the server's own \xB7 2 usage
         port: { type: "string" },
         audit: { type: "string" }
       },
-      async run({ text, positionals }, shell) {
-        const policy = chooseWord("--policy", text["policy"] ?? "redact", policies);
-        const audit = await openAudit(text["audit"]);
+      async run({ text: text2, positionals }, shell) {
+        const policy = chooseWord("--policy", text2["policy"] ?? "redact", policies);
+        const audit = await openAudit(text2["audit"]);
         const redactor = createRedactor({ rules });
-        if (text["upstream"] !== void 0) {
+        if (text2["upstream"] !== void 0) {
           if (positionals.length > 0) throw new UsageError("--upstream and a command", "Name the one that is meant.");
-          return serveHttp(readUpstream(text["upstream"]), readPort(text["port"]), policy, redactor, audit, shell);
+          return serveHttp(readUpstream(text2["upstream"]), readPort(text2["port"]), policy, redactor, audit, shell);
         }
         const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
         const status = await runStdioProxy({ command: positionals, redactor, policy, ...streams, onAudit: audit });
@@ -39254,7 +39999,7 @@ function parseAgentEvent(json) {
   const named6 = inputKeys.filter((key3) => key3 in event).map((key3) => parseNested(event[key3]));
   const inputs = named6.length > 0 ? named6 : [event];
   const path2 = findPath([event, ...inputs]) ?? "tool input";
-  return inputs.flatMap((input) => listTexts(input)).map((text) => ({ path: path2, text }));
+  return inputs.flatMap((input) => listTexts(input)).map((text2) => ({ path: path2, text: text2 }));
 }
 function parseObject(json) {
   try {
@@ -39311,7 +40056,7 @@ function createSource(texts) {
     name: "agent event",
     skipped: [],
     async *texts() {
-      for (const { path: path2, text } of texts) yield { kind: "blob", path: path2, read: () => Buffer.from(text) };
+      for (const { path: path2, text: text2 } of texts) yield { kind: "blob", path: path2, read: () => Buffer.from(text2) };
     }
   };
 }
@@ -39348,7 +40093,7 @@ var init_agent = __esm({
     init_errors();
     init_escape();
     init_scan();
-    init_advice();
+    init_advice2();
     init_agent_event();
     init_arguments();
     init_commit_scan();
@@ -39538,8 +40283,8 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text = await (0, import_promises7.readFile)(file);
-        const message = await runGit(["stripspace", "--strip-comments"], { input: text });
+        const text2 = await (0, import_promises7.readFile)(file);
+        const message = await runGit(["stripspace", "--strip-comments"], { input: text2 });
         const config = await loadConfig(await readPolicy("HEAD"));
         const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });
         return reportCommits(result, { stops: "this commit", committed: false }, shell);
@@ -39554,8 +40299,8 @@ __export(pre_push_exports, {
   parsePushed: () => parsePushed,
   prePush: () => prePush
 });
-function parsePushed(text) {
-  return text.split("\n").flatMap((line) => {
+function parsePushed(text2) {
+  return text2.split("\n").flatMap((line) => {
     const [, oid, remoteOid] = /^\S+ ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
     return oid && remoteOid && !/^0+$/.test(oid) ? [{ oid, remoteOid }] : [];
   });
@@ -39724,7 +40469,7 @@ __export(debug_exports, {
   runVisibly: () => runVisibly
 });
 async function runVisibly(name2, shell, run) {
-  const say = (text) => shell.err.write(`debug: ${text}
+  const say = (text2) => shell.err.write(`debug: ${text2}
 `);
   const tell2 = (message) => {
     const { args, status, milliseconds } = message;

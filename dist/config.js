@@ -364,13 +364,13 @@ var require_directives = __commonJS({
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source8.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
+        const [, handle, suffix2] = source8.match(/^(.*!)([^!]*)$/s);
+        if (!suffix2)
           onError(`The ${source8} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
-            return prefix2 + decodeURIComponent(suffix);
+            return prefix2 + decodeURIComponent(suffix2);
           } catch (error) {
             onError(String(error));
             return null;
@@ -1001,14 +1001,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -1025,14 +1025,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1049,12 +1049,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
+            const next = text2[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -1066,12 +1066,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
               end3 = j + endStep;
@@ -1086,39 +1086,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text;
+        return text2;
       if (onFold)
         onFold();
-      let res = text.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text.length;
+        const end4 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end4)}`;
+${indent}${text2.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end4)}`;
+${indent}${text2.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text[start3];
+      let ch = text2[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text[start3];
+          ch = text2[start3];
         }
       }
       return end3;
@@ -5354,10 +5354,10 @@ var require_cst_scalar = __commonJS({
         case "|":
         case ">": {
           const he = source8.indexOf("\n");
-          const head = source8.substring(0, he);
+          const head2 = source8.substring(0, he);
           const body3 = source8.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
+            { type: "block-scalar-header", offset, indent, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -5417,19 +5417,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token, source8) {
       const he = source8.indexOf("\n");
-      const head = source8.substring(0, he);
+      const head2 = source8.substring(0, he);
       const body3 = source8.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head;
+        header.source = head2;
         token.source = body3;
       } else {
         const { offset } = token;
         const indent = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
+          { type: "block-scalar-header", offset, indent, source: head2 }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -7373,6 +7373,476 @@ __export(config_exports, {
 });
 module.exports = __toCommonJS(config_exports);
 
+// src/rules/advisories/debug-logging.ts
+var common = {
+  level: "warning",
+  highEntropy: true,
+  advisory: "http-debug-logging",
+  family: "advisory-http-debug",
+  credential: "generic-token"
+};
+var debugLoggingRules = [
+  {
+    ...common,
+    id: "http-debug-python",
+    label: "a switch that makes Python's HTTP clients log credentials",
+    keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
+    pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+  },
+  {
+    ...common,
+    id: "http-debug-azure-headers",
+    label: "a list of logged headers that holds all of them or Authorization",
+    keywords: [
+      "allowedheadernames",
+      "loggedheadernames",
+      "allowedheadername(",
+      "allowed_header_names",
+      "allowedheaders"
+    ],
+    pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
+    source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+  },
+  {
+    ...common,
+    id: "http-debug-identity",
+    label: "a switch that makes an identity library log tokens",
+    keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
+    pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
+    source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+  },
+  {
+    ...common,
+    id: "http-debug-java",
+    label: "an HTTP log level that writes headers",
+    keywords: [
+      "httplogginginterceptor.level.",
+      "setlevel(level.body",
+      "setlevel(level.headers",
+      "logger.level.full",
+      "logger.level.headers"
+    ],
+    pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
+    source: "https://square.github.io/okhttp/features/interceptors/"
+  }
+];
+
+// src/rules/advisories/expressions.ts
+function listExpressions(text2) {
+  const found = [];
+  collect(text2, found, 0);
+  return found;
+}
+var deepest = 8;
+var closers = { "(": ")", "[": "]", "{": "}" };
+var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
+var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
+function collect(text2, found, depth) {
+  const part = text2.trim();
+  if (part === "" || depth > deepest) return;
+  const inner = (piece) => collect(piece, found, depth + 1);
+  const split = (separator) => {
+    const pieces = splitOutside(part, separator);
+    if (pieces.length > 1) pieces.forEach(inner);
+    return pieces.length > 1;
+  };
+  if (split(/,/y)) return;
+  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
+  if (lambda) {
+    inner(part.slice(lambda[0].length));
+    return;
+  }
+  const named2 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named2) {
+    inner(part.slice(named2[0].length));
+    return;
+  }
+  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
+  if (choice.length > 1) {
+    chooseBranches(part, choice, inner);
+    return;
+  }
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare2 !== part) {
+    inner(bare2);
+    return;
+  }
+  const trimmed = part.replace(suffix, "");
+  if (trimmed !== part) {
+    inner(trimmed);
+    return;
+  }
+  const literal2 = readLiteral(part);
+  if (literal2) {
+    literal2.forEach(inner);
+    return;
+  }
+  if (closers[part[0]] && endOf(part, 0) === part.length) {
+    inner(part.slice(1, -1));
+    return;
+  }
+  collectCall(part, found, inner);
+}
+function collectCall(part, found, inner) {
+  const open2 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open2 > 0 ? endOf(part, open2) : -1;
+  const head2 = part.slice(0, open2).trim();
+  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open2 + 1, -1));
+    return;
+  }
+  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
+    const format = /\.(?:format|formatted)\(/.exec(part);
+    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
+      inner(part.slice(format.index + format[0].length, -1));
+      return;
+    }
+    return;
+  }
+  found.push(part);
+}
+function chooseBranches(part, pieces, inner) {
+  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
+  if (isPython) {
+    inner(pieces[0]);
+    inner(part.slice(part.lastIndexOf(" else ") + 6));
+    return;
+  }
+  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
+}
+function readLiteral(part) {
+  const prefix2 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at = prefix2.length;
+  if (!/["'`]/.test(part[at] ?? "") || endOfString(part, at) !== part.length) return void 0;
+  const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix2);
+  if (!isInterpolated) return [];
+  const pieces = [];
+  const body3 = part.slice(at + 1, -1);
+  for (let open2 = body3.indexOf("{"); open2 !== -1; open2 = body3.indexOf("{", open2 + 1)) {
+    if (body3[open2 + 1] === "{") {
+      open2++;
+      continue;
+    }
+    if (part[at] === "`" && body3[open2 - 1] !== "$") continue;
+    const end3 = endOf(body3, open2);
+    pieces.push(body3.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open2 = end3 - 1;
+  }
+  return pieces;
+}
+function splitOutside(text2, separator) {
+  const pieces = [];
+  let from = 0;
+  for (let at = 0; at < text2.length; ) {
+    separator.lastIndex = at;
+    const found = separator.exec(text2);
+    if (found) {
+      pieces.push(text2.slice(from, at));
+      at += found[0].length;
+      from = at;
+    } else at = skip(text2, at);
+  }
+  pieces.push(text2.slice(from));
+  return pieces;
+}
+function skip(text2, at) {
+  if (closers[text2[at]]) return endOf(text2, at);
+  return /["'`]/.test(text2[at]) ? endOfString(text2, at) : at + 1;
+}
+function endOf(text2, open2) {
+  const closer = closers[text2[open2]];
+  for (let at = open2 + 1; at < text2.length; at = skip(text2, at)) if (text2[at] === closer) return at + 1;
+  return text2.length;
+}
+function endOfString(text2, at) {
+  const quote = text2[at];
+  const fence = text2.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text2.length; next++) {
+    if (text2[next] === "\\") next++;
+    else if (text2.startsWith(fence, next)) return next + fence.length;
+    else if (text2[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+  }
+  return text2.length;
+}
+
+// src/rules/advisories/names.ts
+var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
+function parsePath(expression) {
+  const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
+  const path2 = [];
+  while (steps.lastIndex < expression.length) {
+    const [found, name2, key2, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    if (found === void 0) return void 0;
+    if (name2 !== void 0) path2.push(name2);
+    else if (key2 !== void 0) path2.push(key2);
+    else if (variable !== void 0) path2.push("*");
+    else if ((text2 ?? constant ?? argument) !== void 0) {
+      if (!getters.test(path2.at(-1) ?? "")) return void 0;
+      path2.push(argument === void 0 ? text2 ?? constant : "*");
+    } else if (place !== void 0 && path2.length === 0) return void 0;
+  }
+  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
+}
+var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
+var whole = (words) => !words.some((word) => harmless.test(word));
+var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
+var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
+var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
+var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
+function isEnvironment(path2) {
+  const text2 = path2.join(".");
+  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
+    text2
+  ))
+    return true;
+  const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text2
+  )?.[1];
+  return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
+}
+function isHeaders(path2) {
+  const last = path2.at(-1);
+  const words = wordsOf(last);
+  const of = path2.at(-2) ?? "";
+  if (last === "*")
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
+  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (words.at(-1) === "cookies") return !words.some((word) => otherHeaders.test(word));
+  if (words.at(-1) === "params" && words.at(-2) === "header") return true;
+  if (words.at(-1) === "headers") return !words.some((word) => otherHeaders.test(word)) && !/content/i.test(of);
+  return last === "Header" && path2.length > 1;
+}
+function isCredential(path2, near2) {
+  const last = path2.at(-1);
+  const words = wordsOf(last);
+  const end3 = words.at(-1) ?? "";
+  const before = words.at(-2) ?? "";
+  if (end3 === "value" && words.length === 1)
+    return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+  if (!whole(words)) return false;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
+  if (end3 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+    return true;
+  if (end3 === "salt") return words.includes("password");
+  if (end3 !== "token") return false;
+  return words.length > 1 || !parserWords.test(near2);
+}
+var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
+function isConnectionString(path2) {
+  const last = path2.at(-1);
+  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
+  const words = wordsOf(last);
+  if (!whole(words.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
+  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
+    words.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words.join(""));
+}
+function isTokenResponse(path2, near2) {
+  const words = wordsOf(path2.at(-1));
+  if (!whole(words)) return false;
+  const text2 = words.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
+  if (text2 === "tokens" || text2 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+  return false;
+}
+var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+function classifyLogged(expression, near2) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
+  const path2 = parsePath(expression);
+  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
+    return void 0;
+  if (isEnvironment(path2)) return "environment";
+  const last = path2.at(-1);
+  const words = wordsOf(last);
+  const name2 = words.join("");
+  if (headerKey.test(last) || words.includes("authorization") && whole(words) && words.length === 1)
+    return "authorization";
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+    return "authorization";
+  if (isConnectionString(path2)) return "connection-string";
+  if (isHeaders(path2)) return "headers";
+  if (isToolResult(last)) return "tool-result";
+  if (isTokenResponse(path2, near2)) return "token-response";
+  if (isCredential(path2, near2)) return "credential";
+  return /^(?:e|err|error|ex|exception)\.response$/.test(path2.join(".")) ? "message" : void 0;
+}
+
+// src/rules/advisories/logging.ts
+var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Async)?";
+var heads = [
+  String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
+  String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
+  "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
+  String.raw`(?<![\w.$])p?print(?:ln|f)?`,
+  String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
+  String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
+  String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
+  String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
+];
+var head = `(?:${heads.join("|")})\\s?`;
+var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
+var plain = `[^()"'\`]|${text}`;
+var nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
+var call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+var statement = new RegExp(`(?<secret>${call})`);
+var visible = 60;
+function isPassive({ window, end: end3, groups }) {
+  const start3 = end3 - groups["secret"].length;
+  const before = window.slice(Math.max(0, start3 - visible), start3);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
+}
+var prove = (kind) => (value, match2) => {
+  if (isPassive(match2)) return "invalid";
+  const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
+  const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+  return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+};
+var requestOfHandler = new RegExp(
+  String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
+);
+var resultOfTool = new RegExp(
+  String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
+);
+var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
+var common2 = {
+  level: "warning",
+  highEntropy: true,
+  family: "advisory-log",
+  credential: "generic-token",
+  source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+};
+var createRule = (advisory, kind, label, keywords) => ({
+  ...common2,
+  ...{ id: advisory, advisory, label, keywords },
+  pattern: statement,
+  reach: [400, 300],
+  check: prove(kind)
+});
+var ending = (...words) => words.flatMap(
+  (word) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word + end3)
+);
+var loggingRules = [
+  createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
+    "authorization",
+    "authheader",
+    "auth_header",
+    "headerauth",
+    "bearer",
+    "jwtheader",
+    "cookie",
+    "x-api-key"
+  ]),
+  createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
+    "headers",
+    "headerparams",
+    "header_params",
+    "header.value",
+    "cookies",
+    ".header)",
+    ".header,"
+  ]),
+  createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
+    "process.env",
+    "os.environ",
+    "getenv",
+    "environmentvariable",
+    "meta.env"
+  ]),
+  createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
+    "connectionstring",
+    "connection_string",
+    "connstr",
+    "conn_str",
+    "connstring",
+    "connection_str",
+    "dsn",
+    "database_url",
+    "databaseurl",
+    "database_uri",
+    "mongo_ur",
+    "mongour",
+    "redisurl",
+    "redis_url"
+  ]),
+  createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
+    ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
+    "getaccesstoken",
+    "gettoken",
+    "secret.value",
+    "privatekey",
+    "private_key",
+    "secretkey",
+    "secret_key",
+    "accountkey",
+    "account_key",
+    "access_token",
+    "passwordwithsalt",
+    "_token'"
+  ]),
+  createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
+    "tokenresponse",
+    "token_response",
+    "tokenresult",
+    "token_result",
+    "tokendata",
+    "token_data",
+    "authresult",
+    "auth_result",
+    "authenticationresult",
+    "authresponse",
+    "auth_response",
+    "oauth",
+    "credentials",
+    "creds",
+    "access_token",
+    "refresh_token",
+    "accesstoken"
+  ]),
+  createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
+    ".response)",
+    ".response,",
+    "dumprequest",
+    "dumpresponse"
+  ]),
+  createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
+    "toolresult",
+    "tool_result",
+    "toolcallresult",
+    "toolresponse",
+    "tool_response"
+  ]),
+  {
+    ...common2,
+    id: "log-handled-request",
+    advisory: "log-http-message",
+    label: "a log call that writes a whole HTTP request",
+    keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
+    pattern: requestOfHandler,
+    reach: [2, 900],
+    check: proveActive
+  },
+  {
+    ...common2,
+    id: "log-called-tool",
+    advisory: "log-tool-result",
+    label: "a log call that writes a whole MCP tool result",
+    keywords: ["call_tool(", "calltool("],
+    pattern: resultOfTool,
+    reach: [4, 1e3],
+    check: proveActive
+  }
+];
+
+// src/rules/advisories/index.ts
+var advisoryRules = [...loggingRules, ...debugLoggingRules];
+
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -7393,8 +7863,8 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text) {
-  return encodeDigits(crc32(text), base62, 6);
+function encodeCrc32Base62(text2) {
+  return encodeDigits(crc32(text2), base62, 6);
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed) {
@@ -7421,12 +7891,12 @@ function toLittleEndian(word) {
   bytes.writeUInt32LE(word);
   return bytes;
 }
-function decodeBase32(text) {
-  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+function decodeBase32(text2) {
+  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text.toLowerCase()) {
+  for (const character of text2.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
     bits = (bits << 5 | digit2) & 4095;
@@ -7510,25 +7980,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text) {
+function measureEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits;
 }
-function countAlphabet(text) {
-  if (/^\d+$/.test(text)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text)) return 16;
-  return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
+function countAlphabet(text2) {
+  if (/^\d+$/.test(text2)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
+  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text) {
+function parseBase64Json(text2) {
   try {
-    const value = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -7541,7 +8011,7 @@ function spell(words, separators3 = ["", "_", "-"]) {
 }
 
 // src/rules/anthropic.ts
-var prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 function defineKey(id2, label, shown, revoke5) {
   return {
     id: id2,
@@ -7549,7 +8019,7 @@ function defineKey(id2, label, shown, revoke5) {
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
-    check: prove,
+    check: prove2,
     highEntropy: true,
     shown,
     credential: "anthropic-key",
@@ -7738,8 +8208,8 @@ function proveIdentifiableKey(value, key2) {
 }
 function matchRewritten(value, bytes, key2, seed) {
   if (key2.signature !== identifiableKeys.redis.signature) return false;
-  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
-  return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -8273,11 +8743,11 @@ function proveNamed(value) {
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
-    ...common,
+    ...common3,
     id: "azure-account-key",
     label: "an Azure Storage, Cosmos DB or Batch account key",
     keywords: [
@@ -8310,7 +8780,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
@@ -8321,7 +8791,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
     keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -8335,7 +8805,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
@@ -8347,7 +8817,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-search-key",
     label: "an Azure AI Search key",
     keywords: [
@@ -8370,7 +8840,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
     keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
@@ -8381,7 +8851,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
     keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
@@ -8395,7 +8865,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-maps-key",
     label: "an Azure Maps key",
     keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -8407,7 +8877,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-container-registry-password",
     label: "an Azure Container Registry password",
     keywords: [".azurecr.io"],
@@ -8419,7 +8889,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
-    ...common,
+    ...common3,
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
@@ -8451,13 +8921,13 @@ function readQuery({ window, start: start3, end: end3 }) {
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match2) {
   const query = readQuery(match2);
-  const whole = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
   const expiry = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole } : { whole, expiry };
+  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
 }
 var proveSas = (expired) => (_, match2) => {
-  const { whole, expiry } = readSas(match2);
-  if (!whole) return "invalid";
+  const { whole: whole2, expiry } = readSas(match2);
+  if (!whole2) return "invalid";
   return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -8536,11 +9006,11 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-var common2 = {
+var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common4 = {
   level: "error",
   fixture: true,
-  check: prove2,
+  check: prove3,
   family: "azure-template-password",
   highEntropy: false,
   credential: "generic-password",
@@ -8548,7 +9018,7 @@ var common2 = {
 };
 var azureTemplateRules = [
   {
-    ...common2,
+    ...common4,
     id: "azure-administrator-password",
     label: "an administrator's password of an Azure resource",
     keywords: [
@@ -8563,7 +9033,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
-    ...common2,
+    ...common4,
     id: "azure-secure-parameter-default",
     label: "a default value of a secure parameter in an ARM template",
     keywords: ["securestring"],
@@ -8572,7 +9042,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
   },
   {
-    ...common2,
+    ...common4,
     id: "azure-bicep-secure-default",
     label: "a default value of a secure parameter in a Bicep file",
     keywords: ["@secure()"],
@@ -8584,7 +9054,7 @@ var azureTemplateRules = [
 ];
 
 // src/rules/cisco.ts
-var prove3 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
 var shared = {
   level: "error",
   highEntropy: false,
@@ -8598,7 +9068,7 @@ var ciscoRules = [
     label: "a password in a Cisco configuration",
     keywords: ["enable password ", "enable secret "],
     pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]*\r?$)/m,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
   },
   {
@@ -8607,7 +9077,7 @@ var ciscoRules = [
     label: "a password in a Cisco configuration (type 7, which is no encryption)",
     keywords: ["password 7 ", "key 7 ", "secret 7 "],
     pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
   },
   {
@@ -8616,7 +9086,7 @@ var ciscoRules = [
     label: "an SNMP community string that may write, in a Cisco configuration",
     keywords: ["snmp-server community "],
     pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
   }
 ];
@@ -8629,13 +9099,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text) {
-  let at = text.length;
+var join = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text2) {
+  let at = text2.length;
   for (; at > 0; at--) {
-    const character = text[at - 1];
+    const character = text2[at - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -8643,12 +9113,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys5 of [server, database]) {
-    for (const found of text.matchAll(keys5)) {
-      const leftOf = text[found.index - 1];
+    for (const found of text2.matchAll(keys5)) {
+      const leftOf = text2[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -8749,7 +9219,7 @@ var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 var gap = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -8763,8 +9233,8 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
-  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper2}${open})`;
+  const called = String.raw`\(${gap}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
@@ -8784,8 +9254,8 @@ function createPairPattern(words) {
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
 function checkBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
@@ -9306,8 +9776,8 @@ function isSignedByExample(value, algorithm) {
   return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head = "", body3 = "", ...rest] = value.split(".");
-  const header = parseBase64Json(head);
+  const [head2 = "", body3 = "", ...rest] = value.split(".");
+  const header = parseBase64Json(head2);
   if (!header || isPublished(value)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
@@ -9317,46 +9787,46 @@ function readToken(value) {
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove4 = (expired, decode = (value) => value) => (value) => {
+var prove5 = (expired, decode = (value) => value) => (value) => {
   const token = readToken(decode(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common3 = {
+var common5 = {
   highEntropy: true,
   fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
-var plain = {
-  ...common3,
+var plain2 = {
+  ...common5,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common3,
+  ...common5,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove4(false) },
-  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove4(true) },
+  { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+  { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
   {
     ...encoded,
     id: "jwt-base64",
     label: "a JSON Web Token in base64",
     level: "error",
-    check: prove4(false, decodeBase64)
+    check: prove5(false, decodeBase64)
   },
   {
     ...encoded,
     id: "jwt-base64-expired",
     label: "an expired JSON Web Token in base64",
     level: "note",
-    check: prove4(true, decodeBase64)
+    check: prove5(true, decodeBase64)
   }
 ];
 
@@ -9436,12 +9906,12 @@ var microsoftRules = [
 ];
 
 // src/rules/microsoft-windows.ts
-var prove5 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var password2 = {
   level: "error",
   fixture: true,
-  check: prove5,
+  check: prove6,
   highEntropy: false,
   credential: "generic-password"
 };
@@ -9531,13 +10001,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove6 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common4 = {
+var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common6 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove6,
+  check: prove7,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -9546,28 +10016,28 @@ var common4 = {
 };
 var openaiRules = [
   {
-    ...common4,
+    ...common6,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -9577,8 +10047,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text) {
-  return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text2) {
+  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -9594,9 +10064,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -9632,8 +10102,8 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value) => {
-      const text = Buffer.from(value, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text);
+      const text2 = Buffer.from(value, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -9768,7 +10238,7 @@ function createShapeTest(source8) {
 var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 function article(name2) {
@@ -9777,7 +10247,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens) {
   return tokens.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level = "error", keywords, reach, label, credential: credential2 } = token;
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach, label, credential: credential2 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -9788,7 +10258,7 @@ function createPrefixedRules(provider, tokens) {
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
-      level,
+      level: level2,
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -9824,7 +10294,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words, shape, source8, options = {}]) => {
-    const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words || id2).split("|");
     const longest = maximumLength(value);
@@ -9836,7 +10306,7 @@ function createKeywordRules(shapes) {
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell2(kind)}`,
-      level,
+      level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
         return pattern();
@@ -9855,7 +10325,7 @@ function createCheck(isShape, options) {
   return (value, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap2 = "" } = groups;
     if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
-    if (!standsAlone(window, start3, name2, gap2) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
+    if (!standsAlone(window, start3, name2, gap2) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
@@ -9874,14 +10344,14 @@ function standsAlone(window, start3, name2, gap2) {
     gap2
   );
 }
-function isCredential(before, name2, gap2, value, options) {
+function isCredential2(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  const whole = name2 + gap2;
-  if (options.near && !options.near.test(whole)) return false;
-  const rest = options.near ? whole.replace(options.near, "") : whole;
+  const whole2 = name2 + gap2;
+  if (options.near && !options.near.test(whole2)) return false;
+  const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
-  if (options.near || credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
@@ -9901,9 +10371,9 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common7 = false) {
+function listKeywords(spelling, common9 = false) {
   const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common7) return names;
+  if (!common9) return names;
   return names.flatMap(
     (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -19640,11 +20110,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text) {
+function decodeBase322(text2) {
   let bits = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit2 of text) {
+  for (const digit2 of text2) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits += 5;
     if (bits >= 8) {
@@ -20034,7 +20504,7 @@ function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common5 = {
+var common7 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
@@ -20048,7 +20518,7 @@ function proveUrl2(value) {
 }
 var slackRules = [
   {
-    ...common5,
+    ...common7,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -20056,7 +20526,7 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
@@ -20064,7 +20534,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
@@ -20072,7 +20542,7 @@ var slackRules = [
     shown: "xapp-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -20082,7 +20552,7 @@ var slackRules = [
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -20090,7 +20560,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -20098,7 +20568,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -20108,7 +20578,7 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
@@ -20121,9 +20591,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove7 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common6 = {
-  check: prove7,
+var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common8 = {
+  check: prove8,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -20132,7 +20602,7 @@ var common6 = {
 };
 var stripeRules = [
   {
-    ...common6,
+    ...common8,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -20141,7 +20611,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -20150,7 +20620,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -20158,7 +20628,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -20314,7 +20784,8 @@ var rules = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
-  ...genericRules.map(refuteKnown)
+  ...genericRules.map(refuteKnown),
+  ...advisoryRules
 ];
 
 // src/config/nearest.ts
@@ -20375,7 +20846,7 @@ function parseCustomRule(entry, fileName) {
 function parseLevel(entry) {
   if (!entry) return "error";
   const word = entry.text("level");
-  return levels.find((level) => level === word) ?? entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
+  return levels.find((level2) => level2 === word) ?? entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
 }
 function parseKeywords(entry) {
   const items = entry.list("keywords");
@@ -20389,18 +20860,18 @@ function parseKeywords(entry) {
   });
 }
 function parsePattern(entry, ignoreCase) {
-  const text = entry.text("pattern");
-  if (text.length > 1e3) entry.fail("the pattern is longer than 1000 characters", "Write a shorter one.");
-  if (!text.includes("(?<secret>"))
+  const text2 = entry.text("pattern");
+  if (text2.length > 1e3) entry.fail("the pattern is longer than 1000 characters", "Write a shorter one.");
+  if (!text2.includes("(?<secret>"))
     entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  if (/\([^()]*[+*}][^()]*\)(?:[+*]|\{\d+,\})/.test(text)) {
+  if (/\([^()]*[+*}][^()]*\)(?:[+*]|\{\d+,\})/.test(text2)) {
     entry.fail(
       "the pattern repeats a repetition, which can take for ever",
       "Give the inner or the outer repetition a fixed count."
     );
   }
   try {
-    return new RegExp(text, ignoreCase ? "i" : "");
+    return new RegExp(text2, ignoreCase ? "i" : "");
   } catch {
     return entry.fail(
       "the pattern is not a JavaScript regular expression",
@@ -20431,9 +20902,9 @@ var ConfigError = class extends ToolError {
 };
 
 // src/config/document.ts
-function parseYaml({ name: name2, text }) {
+function parseYaml({ name: name2, text: text2 }) {
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -20513,8 +20984,8 @@ function parseLevels(entry, ruleIds) {
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
     const word = value.text(`the level of ${id2}`);
-    const level = levels2.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
-    parsed.set(id2, level);
+    const level2 = levels2.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
+    parsed.set(id2, level2);
   }
   return parsed;
 }
@@ -20522,8 +20993,8 @@ function parseLevels(entry, ruleIds) {
 // src/config/suppressions.ts
 var keys4 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -20532,11 +21003,11 @@ function parseSuppressions({ name: name2, text }) {
   });
 }
 function parseEntry(line, fail) {
-  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
-  word.lastIndex = head.length;
+  word.lastIndex = head2.length;
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key2 = "", equals] = word.exec(line) ?? [];
@@ -20556,15 +21027,15 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text);
-function isDate(text) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+var isFingerprint = (text2) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text2);
+function isDate(text2) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
     const word = line.trim();
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
@@ -20579,11 +21050,11 @@ function parseBaseline({ name: name2, text }) {
 function applySettings(catalogue, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
-    if (level === "off") return [];
+    const level2 = settings?.levels.get(rule.id) ?? rule.level;
+    if (level2 === "off") return [];
     const blocksEverywhere = rule.fixture === true && settings?.fixtures === "error";
-    if (level === rule.level && !blocksEverywhere) return [rule];
-    return [{ ...rule, level, ...blocksEverywhere && { fixture: false } }];
+    if (level2 === rule.level && !blocksEverywhere) return [rule];
+    return [{ ...rule, level: level2, ...blocksEverywhere && { fixture: false } }];
   });
   return {
     rules: rules2,
@@ -20599,8 +21070,8 @@ function keepStrictest(catalogue, { rules: rules2 }) {
   const asked = new Map(rules2.map((rule) => [rule.id, rule]));
   const known = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
-    const level = asked.get(rule.id)?.level ?? rule.level;
-    return rank[level] > rank[rule.level] ? { ...rule, level } : rule;
+    const level2 = asked.get(rule.id)?.level ?? rule.level;
+    return rank[level2] > rank[rule.level] ? { ...rule, level: level2 } : rule;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id: id2 }) => !known.has(id2))],
@@ -22689,10 +23160,10 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head, dot, sep2) {
+  #walk(f, row, head2, dot, sep2) {
     if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
       return "maybe";
-    const x = row[head ? 0 : 1];
+    const x = row[head2 ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
       let next = e + 1;
@@ -22701,7 +23172,7 @@ var Minimatch = class {
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
       if (hit && !dotPortion(f, next, f.length, dot, sep2))
         return "yes";
-      if (head || dotPortion(f, s, next, dot, sep2))
+      if (head2 || dotPortion(f, s, next, dot, sep2))
         return "no";
       s = next;
     }
@@ -22962,14 +23433,14 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head.length) {
-      const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+    const { head: head2, body: body3, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head2.length) {
+      const headEnd = fileIndex + head2.length;
+      if (!this.#matchOne(file, head2, partial, fileIndex, 0, headEnd)) {
         return false;
       }
-      fileIndex += head.length;
-      patternIndex += head.length;
+      fileIndex += head2.length;
+      patternIndex += head2.length;
     }
     let fileTailMatch = 0;
     if (tail2.length) {
@@ -23018,7 +23489,7 @@ var Minimatch = class {
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head = pattern.slice(patternIndex, firstgs);
+    const head2 = pattern.slice(patternIndex, firstgs);
     const body3 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
     const tail2 = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
@@ -23038,7 +23509,7 @@ var Minimatch = class {
     segments.forEach((b, i) => {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts = { head, body: body3, tail: tail2, segments };
+    const parts = { head: head2, body: body3, tail: tail2, segments };
     byStart[key2] = parts;
     return parts;
   }

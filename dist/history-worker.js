@@ -60,8 +60,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve();
-      const text = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text}`, "Run `git fsck` in this repository."));
+      const text2 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text2}`, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -113,14 +113,14 @@ function createObjectReader(cwd, sizeLimit) {
       }
       const length = Math.min(expected - filled, chunk.length - at);
       const kept = expected - 1 <= sizeLimit;
-      const whole = filled === 0 && length === expected;
-      if (kept && !whole) chunk.copy(partial, filled, at, at + length);
+      const whole2 = filled === 0 && length === expected;
+      if (kept && !whole2) chunk.copy(partial, filled, at, at + length);
       filled += length;
       if (filled === expected) {
         const size = expected - 1;
         expected = 0;
         if (!kept) answer(void 0, `larger than ${sizeLimit} bytes`);
-        else answer(whole ? chunk.subarray(at, at + size) : partial.subarray(0, size));
+        else answer(whole2 ? chunk.subarray(at, at + size) : partial.subarray(0, size));
         if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
       }
       at += length;
@@ -156,6 +156,7 @@ function createObjectReader(cwd, sizeLimit) {
 var import_node_crypto = require("node:crypto");
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
+  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
@@ -165,16 +166,20 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
 function createIdentity(secret, runKey) {
   return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
-function digest(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest();
+function reduceStatement(statement2) {
+  const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement2.replace(literals, (literal2, key2) => key2 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+}
+function digest(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text = "";
-  for (let place = 0; place < length; place++) text += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text;
+  let text2 = "";
+  for (let place = 0; place < length; place++) text2 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text2;
 }
 
 // src/in-source.ts
@@ -208,13 +213,13 @@ var weights_default = { words: "ability able abort about above absolute abstract
 // src/judge/wording.ts
 var words2 = new Set(weights_default.words.split(" "));
 var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
-function measureBigrams(text) {
+function measureBigrams(text2) {
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
-  for (let at = 0; at < text.length && letters < 64; at++) {
-    const letter = (text.charCodeAt(at) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text[at])) {
+  for (let at = 0; at < text2.length && letters < 64; at++) {
+    const letter = (text2.charCodeAt(at) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at])) {
       previous = 26;
       continue;
     }
@@ -224,10 +229,10 @@ function measureBigrams(text) {
   }
   return letters === 0 ? 0 : bits2 / letters;
 }
-function measureWords(text) {
+function measureWords(text2) {
   let covered = 0;
   let letters = 0;
-  for (const [run] of text.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters > 64) break;
     letters += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -245,20 +250,20 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy(text) {
+function measureEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits2;
 }
-function measureRun(text, step) {
+function measureRun(text2, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text.length; at++) {
-    run = text.charCodeAt(at) - text.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text2.length; at++) {
+    run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text === "" ? 0 : best;
+  return text2 === "" ? 0 : best;
 }
 
 // src/judge/calm.ts
@@ -289,7 +294,7 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
@@ -408,7 +413,7 @@ function createShapeTest(source8) {
 var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 function article(name2) {
@@ -417,7 +422,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix, body: body3, level = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token;
+    const { kind, prefix, body: body3, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token;
     const exact = token.exact || prefix.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
@@ -428,7 +433,7 @@ function createPrefixedRules(provider, tokens2) {
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
-      level,
+      level: level2,
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();
@@ -464,7 +469,7 @@ var identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|w
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
-    const { kind = "api-key", level = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
+    const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
@@ -476,7 +481,7 @@ function createKeywordRules(shapes) {
     return {
       id: `${id2}-${kind}`,
       label: `${article(name2)} ${name2} ${spell(kind)}`,
-      level,
+      level: level2,
       keywords: spellings.flatMap((spelling) => listKeywords(spelling, options.common)),
       get pattern() {
         return pattern();
@@ -516,12 +521,12 @@ function standsAlone(window, start3, name2, gap2) {
 }
 function isCredential(before, name2, gap2, value, options) {
   if (options.distinct) return true;
-  const whole = name2 + gap2;
-  if (options.near && !options.near.test(whole)) return false;
-  const rest = options.near ? whole.replace(options.near, "") : whole;
+  const whole2 = name2 + gap2;
+  if (options.near && !options.near.test(whole2)) return false;
+  const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
-  if (options.near || credentialWord.test(whole.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
@@ -541,9 +546,9 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common7 = false) {
+function listKeywords(spelling, common9 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common7) return names2;
+  if (!common9) return names2;
   return names2.flatMap(
     (name2) => separators.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -1075,8 +1080,8 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text) {
-  return encodeDigits(crc32(text), base622, 6);
+function encodeCrc32Base62(text2) {
+  return encodeDigits(crc32(text2), base622, 6);
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed2) {
@@ -1103,12 +1108,12 @@ function toLittleEndian(word) {
   bytes.writeUInt32LE(word);
   return bytes;
 }
-function decodeBase32(text) {
-  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+function decodeBase32(text2) {
+  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text.toLowerCase()) {
+  for (const character of text2.toLowerCase()) {
     const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit < 0) return void 0;
     bits2 = (bits2 << 5 | digit) & 4095;
@@ -10345,11 +10350,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text) {
+function decodeBase322(text2) {
   let bits2 = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit of text) {
+  for (const digit of text2) {
     rest = (rest << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -10718,7 +10723,7 @@ var providerRules = [
 ];
 
 // src/rules/known-providers.ts
-var flatten2 = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
 var plainName = /* @__PURE__ */ new Set([
   "cloud",
@@ -10735,8 +10740,8 @@ var plainName = /* @__PURE__ */ new Set([
 var shortestName = 5;
 var names = once(() => {
   const found = /* @__PURE__ */ new Set();
-  for (const { level, provider = "", keywords } of providerRules) {
-    if (level !== "error") continue;
+  for (const { level: level2, provider = "", keywords } of providerRules) {
+    if (level2 !== "error") continue;
     found.add(flatten2(provider));
     for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
   }
@@ -10792,15 +10797,15 @@ var pathClasses = ["code", "data", "script", "translation", "docs", "test", "tes
 // src/judge/place.ts
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
 function opensString(before) {
-  const plain2 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain2.split(quote).length % 2 === 0);
+  const plain3 = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain3.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 function decodeBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return text.slice(text.indexOf(":") + 1);
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return text2.slice(text2.indexOf(":") + 1);
 }
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 function parsePlace(candidate) {
@@ -10823,10 +10828,10 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
-  if (found === void 0) return /\s$/.test(text) ? "word" : "other";
+  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
+  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -10837,7 +10842,7 @@ function parseLink(before) {
 
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
-var share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
+var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -11008,6 +11013,7 @@ function scoreFeatures(values, trees = model) {
 var thresholds = weights_default.thresholds;
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
@@ -11017,6 +11023,10 @@ function judgeCandidate(candidate, pathClass) {
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function adviseOn(level2, pathClass) {
+  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
+  return isRun ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 }
 var fixtureWords = /* @__PURE__ */ new Set([
   "test",
@@ -11065,14 +11075,14 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 function createKeywordIndex(keywords) {
-  const { follows, before, head, chain, named: named2, place, start: start3, letters } = buildTable(keywords);
+  const { follows, before, head: head2, chain, named: named2, place, start: start3, letters } = buildTable(keywords);
   const confirm = (bytes, at, slot, hits, count2) => {
     const next2 = bytes[at + 1] ?? 0;
     if ((follows[slot] >>> next2 & 1) === 0) return count2;
     const bucket = hashFour(slot, next2);
     if ((before[bucket] >>> (bytes[at - 3] ?? 0) & 1) === 0) return count2;
     let written = count2;
-    for (let node = head[bucket]; node >= 0; node = chain[node]) {
+    for (let node = head2[bucket]; node >= 0; node = chain[node]) {
       const index = named2[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
@@ -11126,7 +11136,7 @@ var everything = -1;
 function buildTable(keywords) {
   const follows = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head = new Int16Array(32768).fill(-1);
+  const head2 = new Int16Array(32768).fill(-1);
   const chain = [];
   const named2 = [];
   const place = new Uint8Array(keywords.length);
@@ -11145,13 +11155,13 @@ function buildTable(keywords) {
       follows[slot] |= 1 << next2;
       before[bucket] |= at > first ? 1 << (letters[at - 1] & 31) : everything;
       named2.push(index);
-      chain.push(head[bucket]);
-      head[bucket] = chain.length - 1;
+      chain.push(head2[bucket]);
+      head2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named2), place, start: start3, letters };
+  return { follows, before, head: head2, chain: Int16Array.from(chain), named: Int16Array.from(named2), place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
@@ -11257,7 +11267,7 @@ function createRegionFinder(bytes) {
 }
 
 // src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
@@ -11292,11 +11302,11 @@ function createRefusal(keep) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
     const { rule, proof, keyName, resource, context, contextStart, secret } = match;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text)) return false;
+    const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
+    if (refused.has(text2)) return false;
     if (keep({ ...match, region: nowhere })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
+    refused.add(text2);
     return false;
   };
   return (matches, from) => {
@@ -11306,10 +11316,10 @@ function createRefusal(keep) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text, at) {
-  const end3 = endOfAtom(text, at);
+function readAtom(text2, at) {
+  const end3 = endOfAtom(text2, at);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text) ?? [];
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text2) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -11318,45 +11328,45 @@ function readAtom(text, at) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  return { text: text2.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text, at) {
-  if (text[at] === "\\") {
+function endOfAtom(text2, at) {
+  if (text2[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text)?.[0].length ?? 2);
+    return at + (escapes.exec(text2)?.[0].length ?? 2);
   }
-  if (text[at] === "[") {
+  if (text2[at] === "[") {
     let end4 = at + 1;
-    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text[at] !== "(") return at + 1;
+  if (text2[at] !== "(") return at + 1;
   let end3 = at + 1;
-  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
   return end3 + 1;
 }
-function splitAlternatives(text) {
+function splitAlternatives(text2) {
   const parts = [];
   let start3 = 0;
-  for (let at = 0; at < text.length; ) {
-    const end3 = endOfAtom(text, at);
-    if (text[at] === "|") {
-      parts.push(text.slice(start3, at));
+  for (let at = 0; at < text2.length; ) {
+    const end3 = endOfAtom(text2, at);
+    if (text2[at] === "|") {
+      parts.push(text2.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts, text.slice(start3)];
+  return [...parts, text2.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any = "\0";
 function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
-  const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
-  const isVague = (text) => text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
+  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
+  const isVague = (text2) => text2.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -11369,15 +11379,15 @@ function findAnchors({ pattern, keywords }) {
   }
   return anchors;
 }
-function listDistances(text, keyword) {
-  if (text.includes(keyword)) return [text.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text.replaceAll(any, "").length);
+function listDistances(text2, keyword) {
+  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text2.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text.length; distance++) {
+  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
     let shared3 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text.length, distance + keyword.length);
-    for (; at < end3 && (text[at] === any || text[at] === keyword[at - distance]); at++) if (text[at] !== any) shared3++;
+    const end3 = Math.min(text2.length, distance + keyword.length);
+    for (; at < end3 && (text2[at] === any || text2[at] === keyword[at - distance]); at++) if (text2[at] !== any) shared3++;
     if (at === end3 && shared3 >= enough) distances.push(distance);
   }
   return distances;
@@ -11663,8 +11673,8 @@ function readUtf16(bytes) {
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text = units.toString("utf16le");
-  const decoded = Buffer.from(text, "utf8");
+  const text2 = units.toString("utf16le");
+  const decoded = Buffer.from(text2, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -11779,38 +11789,38 @@ function listRuns(bytes, from, to, found) {
 }
 function decodeRun(bytes, floor, start3, end3) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end3 - start3) % 2 === 0;
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
+  const isHex = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0;
   const form = isHex ? "hex" : "base64";
-  if (!isPromising(Buffer.from(head, form))) return void 0;
+  if (!isPromising(Buffer.from(head2, form))) return void 0;
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text = unpack(content)?.[0] ?? content;
+  const text2 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole = text === content;
+  const whole2 = text2 === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end3 : start3;
+      if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
       return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
-function isPromising(head) {
-  if (head[0] === 31 && head[1] === 139) return true;
-  const wide = head[1] === 0 && head[3] === 0;
-  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
-    const byte = head[at];
+function isPromising(head2) {
+  if (head2[0] === 31 && head2[1] === 139) return true;
+  const wide = head2[1] === 0 && head2[3] === 0;
+  for (let at = 0; at < head2.length; at += wide ? 2 : 1) {
+    const byte = head2[at];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at - 1] >= 128))
+    if (byte >= 128 && !(byte >= 194 && (head2[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at - 1] >= 128))
       return false;
   }
-  return head.length >= 4;
+  return head2.length >= 4;
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
@@ -11896,7 +11906,7 @@ function isJoined(bytes, start3, end3) {
   return isQuote(bytes[first]);
 }
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text, origin) {
+function decodeEscapes2(text2, origin) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -11906,8 +11916,8 @@ function decodeEscapes2(text, origin) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(escaped)) {
-    put(text.slice(last, found.index));
+  for (const found of text2.matchAll(escaped)) {
+    put(text2.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeOne(found[0]));
@@ -11916,14 +11926,14 @@ function decodeEscapes2(text, origin) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text.slice(last));
+  put(text2.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text.length;
+      const next2 = outerAt[piece + 1] ?? text2.length;
       return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
@@ -12089,8 +12099,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text) {
-    return text.includes(this.#value);
+  isIn(text2) {
+    return text2.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -12116,14 +12126,14 @@ function runPattern(pattern, buffer, window, matches) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
-  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text;
+  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text2;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text);
+    const found = expression.exec(text2);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -12131,7 +12141,7 @@ function runPattern(pattern, buffer, window, matches) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text = buffer.toString("latin1", textStart, textEnd);
+      text2 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -12139,7 +12149,7 @@ function runPattern(pattern, buffer, window, matches) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
-    const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const match = { window: text2, start: found.index, end: found.index + found[0].length, groups };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
     const proof = rule.check?.(buffer.toString("utf8", start3, end3), match) ?? "unknown";
@@ -12158,7 +12168,7 @@ function runPattern(pattern, buffer, window, matches) {
     });
   }
 }
-var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -12274,7 +12284,7 @@ function createLineScan(set, memory, dropRefused) {
             leavePiece();
             enterPiece(offset);
           }
-          for (const call of set.calls(hits[at + 1])) addHit(call, offset);
+          for (const call2 of set.calls(hits[at + 1])) addHit(call2, offset);
         }
       },
       end() {
@@ -12294,8 +12304,8 @@ function createTextScan(parts, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text = new Uint8Array(0);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
+  let text2 = new Uint8Array(0);
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
     add(list, line) {
@@ -12346,7 +12356,7 @@ function createTextScan(parts, memory, scanDecoded) {
   return (bytes, known) => {
     lines = known ?? own;
     if (!known) readLines(own, bytes);
-    text = bytes;
+    text2 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
@@ -12382,15 +12392,15 @@ function startScanner(index, set, keep, memory) {
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
     scan(original, onUnread, lines) {
-      const text = readUtf16(original);
-      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
+      const text2 = readUtf16(original);
+      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text);
-      const plain2 = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
-      return plain2.length > 0 ? [...found, ...plain2].sort((a, b) => a.start - b.start) : found;
+      const found = placeCandidates(matches, text2);
+      const plain3 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      return plain3.length > 0 ? [...found, ...plain3].sort((a, b) => a.start - b.start) : found;
     }
   };
 }
@@ -12405,14 +12415,14 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text) {
+function placeCandidates(matches, text2) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text.bytes);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
+  const regionOf = createRegionFinder(text2.bytes);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text2, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, ...match }, text, region) {
-  if (!text.toOriginal) return { ...match, region };
-  return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, ...match }, text2, region) {
+  if (!text2.toOriginal) return { ...match, region };
+  return { ...match, start: text2.toOriginal(match.start), end: text2.toOriginal(match.end), region };
 }
 
 // src/history/blob-scan.ts
@@ -12424,7 +12434,7 @@ function createBlobScan(rules2, keys2) {
     (candidate) => {
       const judgements = judgeEverywhere(candidate);
       judged.set(candidate.secret, judgements);
-      return judgements.some(({ level }) => level);
+      return judgements.some(({ level: level2 }) => level2);
     },
     rememberedLines
   );
@@ -12615,11 +12625,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
       for (const base2 of bases) if (base2 !== -1) needed[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text = texts[place];
-        if (!text || --text.needed > 0) return;
+        const text2 = texts[place];
+        if (!text2 || --text2.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text.kept);
-        rooms.give(text.room);
+        onRelease(text2.kept);
+        rooms.give(text2.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -12650,8 +12660,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made) {
           const { room, size } = made;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text = room.subarray(0, size);
-          const kept = onText({ place, text, ...from && { base: from } });
+          const text2 = room.subarray(0, size);
+          const kept = onText({ place, text: text2, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed[place] || 1 };
           if (needed[place] === 0) release(place);
         }
@@ -12689,18 +12699,18 @@ function createFamilyScan(scanBlob, sizeLimit) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text, base: base2 }) => {
+      ({ place, text: text2, base: base2 }) => {
         const lines = free.pop() ?? createLineList();
-        if (base2) readChangedLines(lines, text, base2.kept, base2.copies);
-        else readLines(lines, text);
+        if (base2) readChangedLines(lines, text2, base2.kept, base2.copies);
+        else readLines(lines, text2);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text.length;
+        let size = text2.length;
         const refuse = (reason) => {
           unread.push({ oid, reason });
           size = -1;
         };
-        const findings = scanBlob(text, refuse, lines);
+        const findings = scanBlob(text2, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -12711,6 +12721,476 @@ function createFamilyScan(scanBlob, sizeLimit) {
     return { oids, sizes, found, unread };
   };
 }
+
+// src/rules/advisories/debug-logging.ts
+var common = {
+  level: "warning",
+  highEntropy: true,
+  advisory: "http-debug-logging",
+  family: "advisory-http-debug",
+  credential: "generic-token"
+};
+var debugLoggingRules = [
+  {
+    ...common,
+    id: "http-debug-python",
+    label: "a switch that makes Python's HTTP clients log credentials",
+    keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
+    pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
+    source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+  },
+  {
+    ...common,
+    id: "http-debug-azure-headers",
+    label: "a list of logged headers that holds all of them or Authorization",
+    keywords: [
+      "allowedheadernames",
+      "loggedheadernames",
+      "allowedheadername(",
+      "allowed_header_names",
+      "allowedheaders"
+    ],
+    pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
+    source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+  },
+  {
+    ...common,
+    id: "http-debug-identity",
+    label: "a switch that makes an identity library log tokens",
+    keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
+    pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
+    source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+  },
+  {
+    ...common,
+    id: "http-debug-java",
+    label: "an HTTP log level that writes headers",
+    keywords: [
+      "httplogginginterceptor.level.",
+      "setlevel(level.body",
+      "setlevel(level.headers",
+      "logger.level.full",
+      "logger.level.headers"
+    ],
+    pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
+    source: "https://square.github.io/okhttp/features/interceptors/"
+  }
+];
+
+// src/rules/advisories/expressions.ts
+function listExpressions(text2) {
+  const found = [];
+  collect(text2, found, 0);
+  return found;
+}
+var deepest = 8;
+var closers = { "(": ")", "[": "]", "{": "}" };
+var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
+var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
+function collect(text2, found, depth) {
+  const part = text2.trim();
+  if (part === "" || depth > deepest) return;
+  const inner = (piece) => collect(piece, found, depth + 1);
+  const split = (separator) => {
+    const pieces = splitOutside(part, separator);
+    if (pieces.length > 1) pieces.forEach(inner);
+    return pieces.length > 1;
+  };
+  if (split(/,/y)) return;
+  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
+  if (lambda) {
+    inner(part.slice(lambda[0].length));
+    return;
+  }
+  const named2 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named2) {
+    inner(part.slice(named2[0].length));
+    return;
+  }
+  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
+  if (choice.length > 1) {
+    chooseBranches(part, choice, inner);
+    return;
+  }
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare2 !== part) {
+    inner(bare2);
+    return;
+  }
+  const trimmed = part.replace(suffix, "");
+  if (trimmed !== part) {
+    inner(trimmed);
+    return;
+  }
+  const literal2 = readLiteral(part);
+  if (literal2) {
+    literal2.forEach(inner);
+    return;
+  }
+  if (closers[part[0]] && endOf(part, 0) === part.length) {
+    inner(part.slice(1, -1));
+    return;
+  }
+  collectCall(part, found, inner);
+}
+function collectCall(part, found, inner) {
+  const open2 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open2 > 0 ? endOf(part, open2) : -1;
+  const head2 = part.slice(0, open2).trim();
+  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open2 + 1, -1));
+    return;
+  }
+  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
+    const format = /\.(?:format|formatted)\(/.exec(part);
+    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
+      inner(part.slice(format.index + format[0].length, -1));
+      return;
+    }
+    return;
+  }
+  found.push(part);
+}
+function chooseBranches(part, pieces, inner) {
+  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
+  if (isPython) {
+    inner(pieces[0]);
+    inner(part.slice(part.lastIndexOf(" else ") + 6));
+    return;
+  }
+  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
+}
+function readLiteral(part) {
+  const prefix = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at = prefix.length;
+  if (!/["'`]/.test(part[at] ?? "") || endOfString(part, at) !== part.length) return void 0;
+  const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix);
+  if (!isInterpolated) return [];
+  const pieces = [];
+  const body3 = part.slice(at + 1, -1);
+  for (let open2 = body3.indexOf("{"); open2 !== -1; open2 = body3.indexOf("{", open2 + 1)) {
+    if (body3[open2 + 1] === "{") {
+      open2++;
+      continue;
+    }
+    if (part[at] === "`" && body3[open2 - 1] !== "$") continue;
+    const end3 = endOf(body3, open2);
+    pieces.push(body3.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open2 = end3 - 1;
+  }
+  return pieces;
+}
+function splitOutside(text2, separator) {
+  const pieces = [];
+  let from = 0;
+  for (let at = 0; at < text2.length; ) {
+    separator.lastIndex = at;
+    const found = separator.exec(text2);
+    if (found) {
+      pieces.push(text2.slice(from, at));
+      at += found[0].length;
+      from = at;
+    } else at = skip(text2, at);
+  }
+  pieces.push(text2.slice(from));
+  return pieces;
+}
+function skip(text2, at) {
+  if (closers[text2[at]]) return endOf(text2, at);
+  return /["'`]/.test(text2[at]) ? endOfString(text2, at) : at + 1;
+}
+function endOf(text2, open2) {
+  const closer = closers[text2[open2]];
+  for (let at = open2 + 1; at < text2.length; at = skip(text2, at)) if (text2[at] === closer) return at + 1;
+  return text2.length;
+}
+function endOfString(text2, at) {
+  const quote = text2[at];
+  const fence = text2.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text2.length; next2++) {
+    if (text2[next2] === "\\") next2++;
+    else if (text2.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text2[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+  }
+  return text2.length;
+}
+
+// src/rules/advisories/names.ts
+var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
+function parsePath(expression) {
+  const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
+  const path = [];
+  while (steps.lastIndex < expression.length) {
+    const [found, name2, key2, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    if (found === void 0) return void 0;
+    if (name2 !== void 0) path.push(name2);
+    else if (key2 !== void 0) path.push(key2);
+    else if (variable !== void 0) path.push("*");
+    else if ((text2 ?? constant ?? argument) !== void 0) {
+      if (!getters.test(path.at(-1) ?? "")) return void 0;
+      path.push(argument === void 0 ? text2 ?? constant : "*");
+    } else if (place !== void 0 && path.length === 0) return void 0;
+  }
+  return path.length > 0 && path[0] !== "*" ? path : void 0;
+}
+var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
+var whole = (words3) => !words3.some((word) => harmless.test(word));
+var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
+var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
+var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
+var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
+function isEnvironment(path) {
+  const text2 = path.join(".");
+  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
+    text2
+  ))
+    return true;
+  const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text2
+  )?.[1];
+  return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
+}
+function isHeaders(path) {
+  const last = path.at(-1);
+  const words3 = wordsOf(last);
+  const of = path.at(-2) ?? "";
+  if (last === "*")
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
+  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word) => otherHeaders.test(word));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word) => otherHeaders.test(word)) && !/content/i.test(of);
+  return last === "Header" && path.length > 1;
+}
+function isCredential2(path, near2) {
+  const last = path.at(-1);
+  const words3 = wordsOf(last);
+  const end3 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end3 === "value" && words3.length === 1)
+    return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+  if (!whole(words3)) return false;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
+  if (end3 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+    return true;
+  if (end3 === "salt") return words3.includes("password");
+  if (end3 !== "token") return false;
+  return words3.length > 1 || !parserWords.test(near2);
+}
+var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
+function isConnectionString(path) {
+  const last = path.at(-1);
+  if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
+  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+}
+function isTokenResponse(path, near2) {
+  const words3 = wordsOf(path.at(-1));
+  if (!whole(words3)) return false;
+  const text2 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
+  if (text2 === "tokens" || text2 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+  return false;
+}
+var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+function classifyLogged(expression, near2) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
+  const path = parsePath(expression);
+  if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
+    return void 0;
+  if (isEnvironment(path)) return "environment";
+  const last = path.at(-1);
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+    return "authorization";
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+    return "authorization";
+  if (isConnectionString(path)) return "connection-string";
+  if (isHeaders(path)) return "headers";
+  if (isToolResult(last)) return "tool-result";
+  if (isTokenResponse(path, near2)) return "token-response";
+  if (isCredential2(path, near2)) return "credential";
+  return /^(?:e|err|error|ex|exception)\.response$/.test(path.join(".")) ? "message" : void 0;
+}
+
+// src/rules/advisories/logging.ts
+var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|Log(?:Trace|Debug|Information|Warning|Error|Critical))(?:f|w|ln|Context|Async)?";
+var heads = [
+  String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
+  String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
+  "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
+  String.raw`(?<![\w.$])p?print(?:ln|f)?`,
+  String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
+  String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
+  String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
+  String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
+];
+var head = `(?:${heads.join("|")})\\s?`;
+var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
+var plain = `[^()"'\`]|${text}`;
+var nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
+var call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+var statement = new RegExp(`(?<secret>${call})`);
+var visible = 60;
+function isPassive({ window, end: end3, groups }) {
+  const start3 = end3 - groups["secret"].length;
+  const before = window.slice(Math.max(0, start3 - visible), start3);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
+}
+var prove = (kind) => (value, match) => {
+  if (isPassive(match)) return "invalid";
+  const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value}`;
+  const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+  return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+};
+var requestOfHandler = new RegExp(
+  String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
+);
+var resultOfTool = new RegExp(
+  String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
+);
+var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
+var common2 = {
+  level: "warning",
+  highEntropy: true,
+  family: "advisory-log",
+  credential: "generic-token",
+  source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+};
+var createRule = (advisory, kind, label2, keywords) => ({
+  ...common2,
+  ...{ id: advisory, advisory, label: label2, keywords },
+  pattern: statement,
+  reach: [400, 300],
+  check: prove(kind)
+});
+var ending = (...words3) => words3.flatMap(
+  (word) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word + end3)
+);
+var loggingRules = [
+  createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
+    "authorization",
+    "authheader",
+    "auth_header",
+    "headerauth",
+    "bearer",
+    "jwtheader",
+    "cookie",
+    "x-api-key"
+  ]),
+  createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
+    "headers",
+    "headerparams",
+    "header_params",
+    "header.value",
+    "cookies",
+    ".header)",
+    ".header,"
+  ]),
+  createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
+    "process.env",
+    "os.environ",
+    "getenv",
+    "environmentvariable",
+    "meta.env"
+  ]),
+  createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
+    "connectionstring",
+    "connection_string",
+    "connstr",
+    "conn_str",
+    "connstring",
+    "connection_str",
+    "dsn",
+    "database_url",
+    "databaseurl",
+    "database_uri",
+    "mongo_ur",
+    "mongour",
+    "redisurl",
+    "redis_url"
+  ]),
+  createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
+    ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
+    "getaccesstoken",
+    "gettoken",
+    "secret.value",
+    "privatekey",
+    "private_key",
+    "secretkey",
+    "secret_key",
+    "accountkey",
+    "account_key",
+    "access_token",
+    "passwordwithsalt",
+    "_token'"
+  ]),
+  createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
+    "tokenresponse",
+    "token_response",
+    "tokenresult",
+    "token_result",
+    "tokendata",
+    "token_data",
+    "authresult",
+    "auth_result",
+    "authenticationresult",
+    "authresponse",
+    "auth_response",
+    "oauth",
+    "credentials",
+    "creds",
+    "access_token",
+    "refresh_token",
+    "accesstoken"
+  ]),
+  createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
+    ".response)",
+    ".response,",
+    "dumprequest",
+    "dumpresponse"
+  ]),
+  createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
+    "toolresult",
+    "tool_result",
+    "toolcallresult",
+    "toolresponse",
+    "tool_response"
+  ]),
+  {
+    ...common2,
+    id: "log-handled-request",
+    advisory: "log-http-message",
+    label: "a log call that writes a whole HTTP request",
+    keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
+    pattern: requestOfHandler,
+    reach: [2, 900],
+    check: proveActive
+  },
+  {
+    ...common2,
+    id: "log-called-tool",
+    advisory: "log-tool-result",
+    label: "a log call that writes a whole MCP tool result",
+    keywords: ["call_tool(", "calltool("],
+    pattern: resultOfTool,
+    reach: [4, 1e3],
+    check: proveActive
+  }
+];
+
+// src/rules/advisories/index.ts
+var advisoryRules = [...loggingRules, ...debugLoggingRules];
 
 // src/rules/structures.ts
 var published2 = /* @__PURE__ */ new Set([
@@ -12784,25 +13264,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy3(text) {
+function measureEntropy3(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits2;
 }
-function countAlphabet(text) {
-  if (/^\d+$/.test(text)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text)) return 16;
-  return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
+function countAlphabet(text2) {
+  if (/^\d+$/.test(text2)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
+  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy3(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text) {
+function parseBase64Json(text2) {
   try {
-    const value = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -12815,7 +13295,7 @@ function spell2(words3, separators3 = ["", "_", "-"]) {
 }
 
 // src/rules/anthropic.ts
-var prove = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 function defineKey(id2, label2, shown, revoke5) {
   return {
     id: id2,
@@ -12823,7 +13303,7 @@ function defineKey(id2, label2, shown, revoke5) {
     level: "error",
     keywords: [shown],
     pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
-    check: prove,
+    check: prove2,
     highEntropy: true,
     shown,
     credential: "anthropic-key",
@@ -13012,8 +13492,8 @@ function proveIdentifiableKey(value, key2) {
 }
 function matchRewritten(value, bytes, key2, seed2) {
   if (key2.signature !== identifiableKeys.redis.signature) return false;
-  const whole = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 var base623 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -13547,11 +14027,11 @@ function proveNamed(value) {
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
-    ...common,
+    ...common3,
     id: "azure-account-key",
     label: "an Azure Storage, Cosmos DB or Batch account key",
     keywords: [
@@ -13584,7 +14064,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell2(["workspace", "key"]), ...spell2(["shared", "key"])],
@@ -13595,7 +14075,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
     keywords: [...spell2(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -13609,7 +14089,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
@@ -13621,7 +14101,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-search-key",
     label: "an Azure AI Search key",
     keywords: [
@@ -13644,7 +14124,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
     keywords: [...spell2(["functions", "key"]), ...spell2(["function", "key"])],
@@ -13655,7 +14135,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
     keywords: ["aeg-sas-key", ...spell2(["event", "grid"]), ...spell2(["topic", "key"])],
@@ -13669,7 +14149,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-maps-key",
     label: "an Azure Maps key",
     keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -13681,7 +14161,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
-    ...common,
+    ...common3,
     id: "azure-container-registry-password",
     label: "an Azure Container Registry password",
     keywords: [".azurecr.io"],
@@ -13693,7 +14173,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
-    ...common,
+    ...common3,
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
@@ -13725,13 +14205,13 @@ function readQuery({ window, start: start3, end: end3 }) {
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match) {
   const query = readQuery(match);
-  const whole = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
   const expiry = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole } : { whole, expiry };
+  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
 }
 var proveSas = (expired) => (_, match) => {
-  const { whole, expiry } = readSas(match);
-  if (!whole) return "invalid";
+  const { whole: whole2, expiry } = readSas(match);
+  if (!whole2) return "invalid";
   return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -13810,11 +14290,11 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var prove2 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-var common2 = {
+var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var common4 = {
   level: "error",
   fixture: true,
-  check: prove2,
+  check: prove3,
   family: "azure-template-password",
   highEntropy: false,
   credential: "generic-password",
@@ -13822,7 +14302,7 @@ var common2 = {
 };
 var azureTemplateRules = [
   {
-    ...common2,
+    ...common4,
     id: "azure-administrator-password",
     label: "an administrator's password of an Azure resource",
     keywords: [
@@ -13837,7 +14317,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
-    ...common2,
+    ...common4,
     id: "azure-secure-parameter-default",
     label: "a default value of a secure parameter in an ARM template",
     keywords: ["securestring"],
@@ -13846,7 +14326,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
   },
   {
-    ...common2,
+    ...common4,
     id: "azure-bicep-secure-default",
     label: "a default value of a secure parameter in a Bicep file",
     keywords: ["@secure()"],
@@ -13858,7 +14338,7 @@ var azureTemplateRules = [
 ];
 
 // src/rules/cisco.ts
-var prove3 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
 var shared = {
   level: "error",
   highEntropy: false,
@@ -13872,7 +14352,7 @@ var ciscoRules = [
     label: "a password in a Cisco configuration",
     keywords: ["enable password ", "enable secret "],
     pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]*\r?$)/m,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
   },
   {
@@ -13881,7 +14361,7 @@ var ciscoRules = [
     label: "a password in a Cisco configuration (type 7, which is no encryption)",
     keywords: ["password 7 ", "key 7 ", "secret 7 "],
     pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
   },
   {
@@ -13890,7 +14370,7 @@ var ciscoRules = [
     label: "an SNMP community string that may write, in a Cisco configuration",
     keywords: ["snmp-server community "],
     pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
-    check: prove3,
+    check: prove4,
     source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
   }
 ];
@@ -13903,13 +14383,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators2 = /[;\s,"'`(>=]/;
-var join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text) {
-  let at = text.length;
+var join = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text2) {
+  let at = text2.length;
   for (; at > 0; at--) {
-    const character = text[at - 1];
+    const character = text2[at - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -13917,12 +14397,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys2 of [server, database]) {
-    for (const found of text.matchAll(keys2)) {
-      const leftOf = text[found.index - 1];
+    for (const found of text2.matchAll(keys2)) {
+      const leftOf = text2[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
     }
@@ -14023,7 +14503,7 @@ var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
 var gap = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -14037,8 +14517,8 @@ var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
-  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper2}${open})`;
+  const called = String.raw`\(${gap}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
@@ -14058,8 +14538,8 @@ function createPairPattern(words3) {
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
 function checkBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
@@ -14580,8 +15060,8 @@ function isSignedByExample(value, algorithm2) {
   return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
 }
 function readToken(value) {
-  const [head = "", body3 = "", ...rest] = value.split(".");
-  const header = parseBase64Json(head);
+  const [head2 = "", body3 = "", ...rest] = value.split(".");
+  const header = parseBase64Json(head2);
   if (!header || isPublished2(value)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body3);
@@ -14591,46 +15071,46 @@ function readToken(value) {
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
 }
-var prove4 = (expired, decode2 = (value) => value) => (value) => {
+var prove5 = (expired, decode2 = (value) => value) => (value) => {
   const token = readToken(decode2(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common3 = {
+var common5 = {
   highEntropy: true,
   fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
-var plain = {
-  ...common3,
+var plain2 = {
+  ...common5,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common3,
+  ...common5,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain, id: "jwt", label: "a JSON Web Token", level: "error", check: prove4(false) },
-  { ...plain, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove4(true) },
+  { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+  { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
   {
     ...encoded,
     id: "jwt-base64",
     label: "a JSON Web Token in base64",
     level: "error",
-    check: prove4(false, decodeBase64)
+    check: prove5(false, decodeBase64)
   },
   {
     ...encoded,
     id: "jwt-base64-expired",
     label: "an expired JSON Web Token in base64",
     level: "note",
-    check: prove4(true, decodeBase64)
+    check: prove5(true, decodeBase64)
   }
 ];
 
@@ -14710,12 +15190,12 @@ var microsoftRules = [
 ];
 
 // src/rules/microsoft-windows.ts
-var prove5 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
+var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var password2 = {
   level: "error",
   fixture: true,
-  check: prove5,
+  check: prove6,
   highEntropy: false,
   credential: "generic-password"
 };
@@ -14805,13 +15285,13 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove6 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common4 = {
+var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var common6 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
   reach: [140, 140],
-  check: prove6,
+  check: prove7,
   highEntropy: true,
   credential: "openai-key",
   provider: "OpenAI",
@@ -14820,28 +15300,28 @@ var common4 = {
 };
 var openaiRules = [
   {
-    ...common4,
+    ...common6,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common4,
+    ...common6,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -14851,8 +15331,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text) {
-  return text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text2) {
+  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -14868,9 +15348,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -14906,8 +15386,8 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value) => {
-      const text = Buffer.from(value, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text);
+      const text2 = Buffer.from(value, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -15002,7 +15482,7 @@ function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common5 = {
+var common7 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
@@ -15016,7 +15496,7 @@ function proveUrl2(value) {
 }
 var slackRules = [
   {
-    ...common5,
+    ...common7,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -15024,7 +15504,7 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
@@ -15032,7 +15512,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
@@ -15040,7 +15520,7 @@ var slackRules = [
     shown: "xapp-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -15050,7 +15530,7 @@ var slackRules = [
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -15058,7 +15538,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -15066,7 +15546,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -15076,7 +15556,7 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common5,
+    ...common7,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
@@ -15089,9 +15569,9 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove7 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common6 = {
-  check: prove7,
+var prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var common8 = {
+  check: prove8,
   highEntropy: true,
   credential: "stripe-key",
   provider: "Stripe",
@@ -15100,7 +15580,7 @@ var common6 = {
 };
 var stripeRules = [
   {
-    ...common6,
+    ...common8,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -15109,7 +15589,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -15118,7 +15598,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -15126,7 +15606,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common6,
+    ...common8,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -15282,7 +15762,8 @@ var rules = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
-  ...genericRules.map(refuteKnown)
+  ...genericRules.map(refuteKnown),
+  ...advisoryRules
 ];
 
 // src/history/rule-list.ts
@@ -15290,8 +15771,8 @@ function decodeRules(references) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   return references.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
-    const { id: id2, level, fixture } = reference2;
-    return { ...known.get(id2), level, fixture };
+    const { id: id2, level: level2, fixture } = reference2;
+    return { ...known.get(id2), level: level2, fixture };
   });
 }
 

@@ -10800,6 +10800,7 @@ function scoreFeatures(values, trees = model) {
 var thresholds = weights_default.thresholds;
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
@@ -10809,6 +10810,10 @@ function judgeCandidate(candidate, pathClass) {
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function adviseOn(level, pathClass) {
+  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
+  return isRun ? { level, confidence: 0.9 } : { confidence: 0 };
 }
 var fixtureWords = /* @__PURE__ */ new Set([
   "test",
@@ -11169,7 +11174,7 @@ function createRegionFinder(bytes) {
 }
 
 // src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];

@@ -117,10 +117,10 @@ function renderList(findings: readonly Finding[], style: Style): string {
 /** A line each; behind them what to do instead, once for each kind of advice. */
 function renderNoted(noted: readonly Finding[], { advise }: TerminalOptions, style: Style): string[] {
   if (noted.length === 0) return [];
-  const kinds = new Map(noted.flatMap((finding) => (finding.rule.advisory ? [[finding.rule.advisory, finding]] : [])));
-  const instead = [...kinds.values()]
+  const repairs = new Set(noted.flatMap((finding) => (finding.rule.advisory ? [advise(finding).wayOut] : [])));
+  const instead = [...repairs]
     .slice(0, fullLimit)
-    .map((finding) => wrapText(`  ${style.dim("instead ")}`, advise(finding).wayOut, 10, style.columns));
+    .map((repair) => wrapText(`  ${style.dim("instead ")}`, repair, 10, style.columns));
   return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
 
