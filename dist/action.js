@@ -39737,9 +39737,159 @@ var jwtRules = [
   }
 ];
 
+// src/rules/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+// src/rules/value-shape.ts
+var count = (from, to2) => to2 === void 0 ? `{${from}}` : `{${from},${to2}}`;
+var hex = (from, to2) => `[0-9a-f]${count(from, to2)}`;
+var anyHex = (from, to2) => `[0-9A-Fa-f]${count(from, to2)}`;
+var lower = (from, to2) => `[0-9a-z]${count(from, to2)}`;
+var upper = (from, to2) => `[0-9A-Z]${count(from, to2)}`;
+var base623 = (from, to2) => `[0-9A-Za-z]${count(from, to2)}`;
+var base64url = (from, to2) => `[\\w-]${count(from, to2)}`;
+var base64 = (from, to2) => `[0-9A-Za-z+/]${count(from, to2)}={0,2}`;
+var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at2 = 1; at2 <= value.length; at2++) {
+    const step = value.charCodeAt(at2) - value.charCodeAt(at2 - 1);
+    if ((step === 1 || step === -1) && (at2 - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at2 - from >= 5) sum += at2 - from;
+    from = at2;
+  }
+  return sum;
+}
+function measureEntropy2(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  return bits2;
+}
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+var longValue = 80;
+function hasRandomLook(value) {
+  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+}
+function hasNameLook(value) {
+  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  let changes = 0;
+  for (let at2 = 1; at2 < classes.length; at2++) if (classes[at2] !== classes[at2 - 1]) changes++;
+  const mixed = classes.includes("a") && classes.includes("A");
+  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+}
+function createShapeTest(source8) {
+  const tests = once(() => {
+    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value) => tests().some((test) => test.test(value));
+}
+var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+
+// src/rules/prefixed-tokens.ts
+var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+var wordEnd = "(?![0-9A-Za-z_+/=-])";
+var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
+function article(name2) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+}
+function createPrefixedRules(provider, tokens2) {
+  return tokens2.map((token) => {
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach2, label: label3, credential: credential3 } = token;
+    const exact = token.exact || prefix2.length < 4;
+    const isShape = createShapeTest(body3);
+    const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
+    const pattern = once(() => {
+      const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin}(?<secret>${source8})${end3}`);
+    });
+    return {
+      id: `${provider.id}-${kind}`,
+      label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      level: level2,
+      keywords: keywords ?? [prefix2.toLowerCase()],
+      get pattern() {
+        return pattern();
+      },
+      check: token.check ?? check2,
+      ...reach2 && { reach: reach2 },
+      highEntropy: true,
+      shown: prefix2,
+      credential: credential3 ?? "provider-token",
+      provider: provider.name,
+      ...provider.revoke && { revoke: provider.revoke },
+      source: provider.source
+    };
+  });
+}
+function spell2(kind) {
+  return kind.replaceAll("-", " ").replace(
+    /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
+    (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
+  );
+}
+function createTokenRules(rows) {
+  return rows.flatMap(
+    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+  );
+}
+
+// src/rules/likely-tokens.ts
+var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
+var shortestBody = 16;
+function createLikelyTokenRule(rules2) {
+  const marks2 = rules2.filter(isMark);
+  const byPrefix = once(() => {
+    const found = /* @__PURE__ */ new Map();
+    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    return found;
+  });
+  const check2 = (value) => {
+    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value.slice(0, end3));
+      if (!own) continue;
+      const body3 = value.slice(end3);
+      const isRandom = hasRandomLook(body3) && !hasNameLook(body3) && /\d.*\d/.test(body3);
+      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+    }
+    return "invalid";
+  };
+  return {
+    id: "likely-token",
+    label: "a token with a known provider's prefix",
+    level: "warning",
+    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    reach: [4, 340],
+    check: check2,
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
+  };
+}
+
 // src/rules/microsoft.ts
 var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var microsoftRules = [
   {
     id: "nuget-api-key",
@@ -39774,7 +39924,7 @@ var microsoftRules = [
     level: "error",
     keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
     pattern: new RegExp(
-      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid2}@${uuid2}/IncomingWebhook/[0-9a-f]{32}/${uuid2}(?:/V2[\\w-]{20,80})?)`,
       "i"
     ),
     check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
@@ -40083,116 +40233,6 @@ var privateKeyRules = [
   }
 ];
 
-// src/rules/once.ts
-function once(make) {
-  let made;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-// src/rules/value-shape.ts
-var count = (from, to2) => to2 === void 0 ? `{${from}}` : `{${from},${to2}}`;
-var hex = (from, to2) => `[0-9a-f]${count(from, to2)}`;
-var anyHex = (from, to2) => `[0-9A-Fa-f]${count(from, to2)}`;
-var lower = (from, to2) => `[0-9a-z]${count(from, to2)}`;
-var upper = (from, to2) => `[0-9A-Z]${count(from, to2)}`;
-var base623 = (from, to2) => `[0-9A-Za-z]${count(from, to2)}`;
-var base64url = (from, to2) => `[\\w-]${count(from, to2)}`;
-var base64 = (from, to2) => `[0-9A-Za-z+/]${count(from, to2)}={0,2}`;
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value) {
-  let sum = 0;
-  for (let from = 0, at2 = 1; at2 <= value.length; at2++) {
-    const step = value.charCodeAt(at2) - value.charCodeAt(at2 - 1);
-    if ((step === 1 || step === -1) && (at2 - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
-      continue;
-    if (at2 - from >= 5) sum += at2 - from;
-    from = at2;
-  }
-  return sum;
-}
-function measureEntropy2(value) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
-  return bits2;
-}
-function hasRandomLook(value) {
-  if (filler.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
-}
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
-  let changes = 0;
-  for (let at2 = 1; at2 < classes.length; at2++) if (classes[at2] !== classes[at2 - 1]) changes++;
-  const mixed = classes.includes("a") && classes.includes("A");
-  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
-}
-function createShapeTest(source8) {
-  const tests = once(() => {
-    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  });
-  return (value) => tests().some((test) => test.test(value));
-}
-var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
-
-// src/rules/prefixed-tokens.ts
-var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
-var wordEnd = "(?![0-9A-Za-z_+/=-])";
-function article(name2) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
-}
-function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach2, label: label3, credential: credential3 } = token;
-    const exact = token.exact || prefix2.length < 4;
-    const isShape = createShapeTest(body3);
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
-    const pattern = once(() => {
-      const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
-      return new RegExp(`${wordStart}(?<secret>${source8})${wordEnd}`);
-    });
-    return {
-      id: `${provider.id}-${kind}`,
-      label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
-      level: level2,
-      keywords: keywords ?? [prefix2.toLowerCase()],
-      get pattern() {
-        return pattern();
-      },
-      check: token.check ?? check2,
-      ...reach2 && { reach: reach2 },
-      highEntropy: true,
-      shown: prefix2,
-      credential: credential3 ?? "provider-token",
-      provider: provider.name,
-      ...provider.revoke && { revoke: provider.revoke },
-      source: provider.source
-    };
-  });
-}
-function spell2(kind) {
-  return kind.replaceAll("-", " ").replace(
-    /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
-  );
-}
-function createTokenRules(rows) {
-  return rows.flatMap(
-    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
-  );
-}
-
 // src/rules/keyword-shape.ts
 var gapReach = 56;
 var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
@@ -40294,7 +40334,7 @@ function maximumLength(source8) {
 // src/rules/ai-providers.ts
 var aiProviderRules = [
   ...createTokenRules([
-    ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
+    ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
     [
       "browserbase",
       "Browserbase",
@@ -40430,13 +40470,13 @@ var aiProviderRules = [
       "https://jina.ai/embeddings/",
       { revoke: "https://jina.ai/api-dashboard/" }
     ],
-    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid2, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
+    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
     [
       "langfuse",
       "Langfuse",
       "public-key",
       "pk-lf-",
-      uuid2,
+      uuid,
       "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
       { level: "note" }
     ],
@@ -40648,7 +40688,7 @@ var aiProviderRules = [
       "deepl",
       "DeepL",
       "deep l",
-      `${uuid2}(?::fx)?`,
+      `${uuid}(?::fx)?`,
       "https://developers.deepl.com/docs/getting-started/auth",
       { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
     ],
@@ -40675,12 +40715,12 @@ var aiProviderRules = [
       "https://elevenlabs.io/docs/api-reference/authentication",
       { kind: "api-key-old" }
     ],
-    ["exa", "Exa", "exa", uuid2, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
+    ["exa", "Exa", "exa", uuid, "https://docs.exa.ai/reference/getting-started", { common: true, near: /key|token/i }],
     [
       "fal",
       "fal",
       "fal",
-      `${uuid2}:[0-9a-f]{32}`,
+      `${uuid}:[0-9a-f]{32}`,
       "https://docs.fal.ai/authentication/key-based",
       { kind: "key", common: true }
     ],
@@ -40777,7 +40817,7 @@ var aiProviderRules = [
       "sambanova",
       "SambaNova",
       "samba nova",
-      uuid2,
+      uuid,
       "https://docs.sambanova.ai/cloud/docs/get-started/overview",
       { near: /key|token/i }
     ],
@@ -40883,7 +40923,7 @@ var atlassianRules = [
       "opsgenie",
       "Opsgenie",
       "opsgenie|geniekey",
-      uuid2,
+      uuid,
       "https://support.atlassian.com/opsgenie/docs/api-key-management/",
       { near: /key|token|secret|auth/i }
     ],
@@ -40891,7 +40931,7 @@ var atlassianRules = [
       "statuspage",
       "Statuspage",
       "statuspage",
-      uuid2,
+      uuid,
       "https://developer.statuspage.io/#section/Authentication",
       { near: /key|token|oauth/i }
     ]
@@ -41047,6 +41087,22 @@ var businessProviderRules = [
     [
       "fullstory",
       "FullStory",
+      "eu-api-key",
+      "eu1.",
+      "[0-9A-Za-z+/]{96,104}",
+      "https://developer.fullstory.com/server/authentication/"
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "refresh-token",
+      "5Aep861",
+      "[\\w.]{60,120}",
+      "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm"
+    ],
+    [
+      "fullstory",
+      "FullStory",
       "api-key",
       "na1.",
       "[0-9A-Za-z+/]{96,104}",
@@ -41057,7 +41113,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token",
       "pat-na",
-      `\\d-${uuid2}`,
+      `\\d-${uuid}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
       { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
     ],
@@ -41066,7 +41122,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-eu",
       "pat-eu",
-      `\\d-${uuid2}`,
+      `\\d-${uuid}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -41074,7 +41130,7 @@ var businessProviderRules = [
       "HubSpot",
       "private-app-token-ap",
       "pat-ap",
-      `\\d-${uuid2}`,
+      `\\d-${uuid}`,
       "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
     ],
     [
@@ -41241,7 +41297,7 @@ var businessProviderRules = [
       "HighLevel",
       "private-integration-token",
       "pit-",
-      uuid2,
+      uuid,
       "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
     ],
     [
@@ -41305,7 +41361,7 @@ var businessProviderRules = [
       { kind: "secret-key", near: /secret|key/i }
     ],
     ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-    ["appcues", "Appcues", "", uuid2, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
+    ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
     ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
     ["backlog", "Backlog", "backlog", base623(64), "https://developer.nulab.com/docs/backlog/auth/", { common: true }],
     ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
@@ -41359,8 +41415,8 @@ var businessProviderRules = [
     ],
     ["clockify", "Clockify", "", base623(48), "https://docs.clockify.me/"],
     ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-    ["coda", "Coda", "coda", uuid2, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
-    ["collect2", "Collect2", "collect 2", uuid2, "https://collect2.com/api", { near: /key|token|=|:/i }],
+    ["coda", "Coda", "coda", uuid, "https://coda.io/developers/apis/v1", { kind: "api-token", near: /token|key/i }],
+    ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
     [
       "contentful",
       "Contentful",
@@ -41470,7 +41526,7 @@ var businessProviderRules = [
       "guru",
       "Guru",
       "getguru|guru_api|guru_token",
-      uuid2,
+      uuid,
       "https://developer.getguru.com/reference/authentication",
       { kind: "user-token" }
     ],
@@ -41480,7 +41536,7 @@ var businessProviderRules = [
       "hubspot",
       "HubSpot",
       "hub spot|hapikey|hs_api",
-      uuid2,
+      uuid,
       "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
       { near: /key|token|secret/i, kind: "api-key" }
     ],
@@ -41491,7 +41547,7 @@ var businessProviderRules = [
       base623(64),
       "https://developer.iconfinder.com/reference/authentication"
     ],
-    ["insightly", "Insightly", "", uuid2 + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
+    ["insightly", "Insightly", "", uuid + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
     [
       "instantly",
       "Instantly",
@@ -41512,7 +41568,7 @@ var businessProviderRules = [
       "interseller",
       "Interseller",
       "inter seller",
-      uuid2,
+      uuid,
       "https://interseller.readme.io/reference/authentication",
       { near: /key|token|=|:/i }
     ],
@@ -41566,7 +41622,7 @@ var businessProviderRules = [
       "mixmax",
       "Mixmax",
       "",
-      uuid2 + "|[\\w-]{36}",
+      uuid + "|[\\w-]{36}",
       "https://developer.mixmax.com/reference/getting-started-with-the-api"
     ],
     [
@@ -42296,7 +42352,7 @@ var cloudProviderRules = [
       "railway",
       "Railway",
       "",
-      uuid2,
+      uuid,
       "https://docs.railway.com/reference/public-api",
       { kind: "token", near: /token|key|secret|=|:/i }
     ],
@@ -42304,7 +42360,7 @@ var cloudProviderRules = [
       "scaleway",
       "Scaleway",
       "scaleway|scw",
-      uuid2,
+      uuid,
       "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
       { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
     ],
@@ -42405,7 +42461,7 @@ var cloudProviderRules = [
       "proxmox",
       "Proxmox",
       "PVEAPIToken|pve|proxmox",
-      uuid2,
+      uuid,
       "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
       { kind: "api-token", near: /token|secret|!/i }
     ]
@@ -42534,7 +42590,7 @@ var dataServiceRules = [
       { kind: "api-token", distinct: true }
     ],
     ["diggernaut", "Diggernaut", "", hex(40), "https://www.diggernaut.com/dev/api-docs.html"],
-    ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid2}`, "https://www.dnscheck.co/docs/api"],
+    ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid}`, "https://www.dnscheck.co/docs/api"],
     ["enigma", "Enigma", "enigma", base623(40), "https://documentation.enigma.com/"],
     [
       "faceplusplus",
@@ -42559,7 +42615,7 @@ var dataServiceRules = [
       "[0-9A-Z]{7}(?:[.-][0-9A-Z]{7}){4}|[0-9A-Z.-]{39}",
       "https://www.file.io/developers"
     ],
-    ["findl", "Findl", "", uuid2, "https://findl.com/developers"],
+    ["findl", "Findl", "", uuid, "https://findl.com/developers"],
     ["fmfw", "FMFW.io", "fmfw", base64url(32), "https://api.fmfw.io/"],
     [
       "geocode",
@@ -42601,12 +42657,12 @@ var dataServiceRules = [
     ["paralleldots", "ParallelDots", "parallel dots", base623(43), "https://www.paralleldots.com/text-analysis-apis"],
     ["parsers", "Parsers", "parsers", lower(64), "https://parsers.me/", { common: true }],
     ["pdfshift", "PDFShift", "pdf shift", `${hex(32)}|sk_[0-9a-f]{40}`, "https://docs.pdfshift.io/"],
-    ["postbacks", "Postbacks", "", uuid2, "https://api.postbacks.io/"],
+    ["postbacks", "Postbacks", "", uuid, "https://api.postbacks.io/"],
     [
       "privacy",
       "Privacy.com",
       "privacy",
-      uuid2,
+      uuid,
       "https://developers.privacy.com/docs/getting-started",
       { common: true, near: /key|token|secret/i }
     ],
@@ -42696,7 +42752,7 @@ var dataServiceRules = [
       "brightdata",
       "Bright Data",
       "bright data|luminati",
-      `${uuid2}|${hex(64)}`,
+      `${uuid}|${hex(64)}`,
       "https://docs.brightdata.com/api-reference/authentication",
       { kind: "api-token" }
     ],
@@ -42726,7 +42782,7 @@ var dataServiceRules = [
       "https://www.omdbapi.com/",
       { near: /api_?-?key|apikey/i, level: "warning" }
     ],
-    ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid2}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
+    ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
     [
       "comicvine",
       "Comic Vine",
@@ -42742,7 +42798,7 @@ var dataServiceRules = [
       "https://docs.etherscan.io/etherscan-v2/getting-an-api-key"
     ],
     ["coinstats", "CoinStats", "coinstats", "[0-9A-Za-z+/]{43}=", "https://coinstats.app/api-docs/"],
-    ["nownodes", "NOWNodes", "", uuid2, "https://documentation.nownodes.io/"],
+    ["nownodes", "NOWNodes", "", uuid, "https://documentation.nownodes.io/"],
     [
       "covalent",
       "Covalent",
@@ -42849,14 +42905,14 @@ var developerToolRules = [
       base623(52),
       "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
     ],
-    ["axiom", "Axiom", "api-token", "xaat-", uuid2, "https://axiom.co/docs/reference/tokens"],
-    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid2, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "api-token", "xaat-", uuid, "https://axiom.co/docs/reference/tokens"],
+    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid, "https://axiom.co/docs/reference/tokens"],
     [
       "blockprotocol",
       "Block Protocol",
       "api-key",
       "b10ck5.",
-      `[0-9a-f]{32}\\.${uuid2}`,
+      `[0-9a-f]{32}\\.${uuid}`,
       "https://blockprotocol.org/docs/hub"
     ],
     [
@@ -43039,7 +43095,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "api-token",
       "api-",
-      uuid2,
+      uuid,
       "https://launchdarkly.com/docs/home/account/api",
       { revoke: "https://app.launchdarkly.com/settings/authorization" }
     ],
@@ -43048,7 +43104,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "sdk-key",
       "sdk-",
-      uuid2,
+      uuid,
       "https://launchdarkly.com/docs/home/account/environment/keys"
     ],
     [
@@ -43056,7 +43112,7 @@ var developerToolRules = [
       "LaunchDarkly",
       "mobile-key",
       "mob-",
-      uuid2,
+      uuid,
       "https://launchdarkly.com/docs/home/account/environment/keys",
       { level: "warning" }
     ],
@@ -43083,7 +43139,7 @@ var developerToolRules = [
       "Open VSX",
       "access-token",
       "ovsxat_",
-      uuid2,
+      uuid,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     [
@@ -43091,7 +43147,7 @@ var developerToolRules = [
       "Open VSX",
       "personal-token",
       "ovsxp_",
-      uuid2,
+      uuid,
       "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
     ],
     ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
@@ -43302,7 +43358,7 @@ var developerToolRules = [
       "WakaTime",
       "api-key",
       "waka_",
-      uuid2,
+      uuid,
       "https://wakatime.com/api-key",
       { revoke: "https://wakatime.com/settings/account" }
     ],
@@ -43847,7 +43903,7 @@ var financeDataProviderRules = [
       "PubNub",
       "publish-key",
       "pub-c-",
-      uuid2,
+      uuid,
       "https://www.pubnub.com/docs/general/setup/account-setup",
       { level: "warning" }
     ],
@@ -43856,7 +43912,7 @@ var financeDataProviderRules = [
       "PubNub",
       "subscribe-key",
       "sub-c-",
-      uuid2,
+      uuid,
       "https://www.pubnub.com/docs/general/setup/account-setup",
       { level: "note" }
     ],
@@ -43916,7 +43972,7 @@ var financeDataProviderRules = [
       "mongodb-atlas",
       "MongoDB Atlas",
       "mongodb atlas|atlas|mongodb",
-      uuid2,
+      uuid,
       "https://www.mongodb.com/docs/atlas/configure-api-access/",
       { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
     ],
@@ -43944,7 +44000,7 @@ var financeDataProviderRules = [
       "upstash",
       "Upstash",
       "upstash",
-      uuid2,
+      uuid,
       "https://upstash.com/docs/devops/developer-api/authentication",
       { near: /key|token/i }
     ],
@@ -44014,7 +44070,7 @@ var financeDataProviderRules = [
       "https://docs.metamask.io/services/",
       { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
     ],
-    ["blocknative", "Blocknative", "block native", uuid2, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
+    ["blocknative", "Blocknative", "block native", uuid, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
     [
       "etherscan",
       "Etherscan",
@@ -44037,7 +44093,7 @@ var financeDataProviderRules = [
       base623(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
       "https://docs.moralis.com/"
     ],
-    ["nftport", "NFTPort", "nft port", uuid2, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
+    ["nftport", "NFTPort", "nft port", uuid, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
     [
       "pinata",
       "Pinata",
@@ -44080,7 +44136,7 @@ var financeDataProviderRules = [
       "getblock",
       "GetBlock",
       "get block",
-      hex(32) + "|" + uuid2,
+      hex(32) + "|" + uuid,
       "https://docs.getblock.io/",
       { kind: "access-token", near: /token|key/i }
     ],
@@ -44088,11 +44144,11 @@ var financeDataProviderRules = [
       "tatum",
       "Tatum",
       "tatum io|tatum",
-      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid2,
+      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid,
       "https://docs.tatum.io/",
       { near: /key|token/i }
     ],
-    ["helius", "Helius", "helius", uuid2, "https://www.helius.dev/docs", { near: /key/i }],
+    ["helius", "Helius", "helius", uuid, "https://www.helius.dev/docs", { near: /key/i }],
     [
       "thirdweb",
       "thirdweb",
@@ -44125,7 +44181,7 @@ var financeDataProviderRules = [
       "coinapi",
       "CoinAPI",
       "coin api",
-      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid2,
+      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid,
       "https://docs.coinapi.io/authentication",
       { near: /key/i }
     ],
@@ -44159,7 +44215,7 @@ var financeDataProviderRules = [
       "coinmarketcap",
       "CoinMarketCap",
       "coin market cap|cmc_pro|cmc_api",
-      uuid2,
+      uuid,
       "https://coinmarketcap.com/api/documentation/v1/",
       { near: /key|token/i }
     ],
@@ -44174,7 +44230,7 @@ var financeDataProviderRules = [
     ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
     ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
     ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
-    ["messari", "Messari", "", uuid2, "https://docs.messari.io/", { near: /key/i }],
+    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key/i }],
     [
       "kraken",
       "Kraken",
@@ -44195,7 +44251,7 @@ var financeDataProviderRules = [
       "kucoin",
       "KuCoin",
       "ku coin",
-      uuid2,
+      uuid,
       "https://www.kucoin.com/docs-new/authentication",
       { kind: "api-secret", near: /secret/i }
     ],
@@ -44252,7 +44308,7 @@ var financeDataProviderRules = [
       "polymarket",
       "Polymarket",
       "polymarket|poly_api|poly_key",
-      uuid2,
+      uuid,
       "https://docs.polymarket.com/developers/CLOB/authentication",
       { kind: "api-key", near: /key/i }
     ],
@@ -44424,6 +44480,7 @@ var financeDataProviderRules = [
 ];
 
 // src/rules/fly-io.ts
+var checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
 var flyIoRules = createPrefixedRules(
   {
     id: "fly-io",
@@ -44433,6 +44490,14 @@ var flyIoRules = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "fo1_", body: base64url(43) },
+    // A list of macaroons as it stands in an Authorization header: one credential.
+    {
+      kind: "macaroons",
+      prefix: "FlyV1 ",
+      body: "[\\w+/=-]{4,900}(?:,[\\w+/=-]{1,900}){0,4}",
+      check: checkMacaroons,
+      reach: [32, 3e3]
+    },
     {
       kind: "macaroon-v1",
       prefix: "fm1r_",
@@ -44501,14 +44566,14 @@ var herokuRules = [
       source: "https://devcenter.heroku.com/articles/authentication",
       revoke: "https://dashboard.heroku.com/account/applications"
     },
-    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid2}` }]
+    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid}` }]
   ),
   ...createKeywordRules([
     [
       "heroku",
       "Heroku",
       "",
-      uuid2,
+      uuid,
       "https://devcenter.heroku.com/articles/authentication",
       { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
     ]
@@ -44667,7 +44732,7 @@ var messagingProviderRules = [
       "GC Notify",
       "api-key",
       "gcntfy-",
-      `[\\w-]{1,60}-${uuid2}-${uuid2}`,
+      `[\\w-]{1,60}-${uuid}-${uuid}`,
       "https://documentation.notification.canada.ca/en/start.html"
     ],
     [
@@ -44938,7 +45003,7 @@ var messagingProviderRules = [
       "emailoctopus",
       "EmailOctopus",
       "email octopus",
-      uuid2,
+      uuid,
       "https://emailoctopus.com/api-documentation",
       { near: /key|token/i }
     ],
@@ -44953,7 +45018,7 @@ var messagingProviderRules = [
       "postmark",
       "Postmark",
       "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-      uuid2,
+      uuid,
       "https://postmarkapp.com/developer/api/overview#authentication",
       { kind: "server-token", near: /token|key|secret|pass/i }
     ],
@@ -44971,7 +45036,7 @@ var messagingProviderRules = [
       "moosend",
       "Moosend",
       "moo send",
-      uuid2,
+      uuid,
       "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
       { near: /key|token|=|:/i }
     ],
@@ -45027,7 +45092,7 @@ var messagingProviderRules = [
       "onesignal",
       "OneSignal",
       "one signal",
-      `[A-Z][0-9A-Za-z]{47}|${uuid2}`,
+      `[A-Z][0-9A-Za-z]{47}|${uuid}`,
       "https://documentation.onesignal.com/docs/en/keys-and-ids",
       { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
     ],
@@ -45237,7 +45302,7 @@ var messagingProviderRules = [
       "docusign",
       "DocuSign",
       "docu sign",
-      uuid2,
+      uuid,
       "https://developers.docusign.com/platform/auth/",
       { kind: "secret-key", near: /secret/i }
     ],
@@ -45394,7 +45459,7 @@ var monitoringProviderRules = [
       "bugsnag",
       "BugSnag",
       "bug snag",
-      uuid2,
+      uuid,
       "https://bugsnagapiv2.docs.apiary.io/",
       { kind: "auth-token", near: /token|auth/i }
     ],
@@ -45412,7 +45477,7 @@ var monitoringProviderRules = [
       "loggly",
       "Loggly",
       "",
-      uuid2,
+      uuid,
       "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
       { kind: "token", near: /token|inputs|key/i }
     ],
@@ -45420,7 +45485,7 @@ var monitoringProviderRules = [
       "logzio",
       "Logz.io",
       "logz io|logz",
-      `${uuid2}|[0-9A-Za-z]{32}`,
+      `${uuid}|[0-9A-Za-z]{32}`,
       "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
       { kind: "api-token", near: /token|key|secret|=|:/i }
     ],
@@ -45544,7 +45609,7 @@ var monitoringProviderRules = [
       "graphite",
       "Hosted Graphite",
       "hosted graphite",
-      uuid2,
+      uuid,
       "https://docs.hostedgraphite.com/",
       { near: /key|token/i }
     ],
@@ -45553,7 +45618,7 @@ var monitoringProviderRules = [
       "wavefront",
       "Wavefront",
       "wave front",
-      uuid2,
+      uuid,
       "https://docs.wavefront.com/",
       { kind: "api-token", near: /token|key/i }
     ],
@@ -45569,7 +45634,7 @@ var monitoringProviderRules = [
       "coralogix",
       "Coralogix",
       "",
-      uuid2 + "|cxt[hp]_[0-9A-Za-z]{30,40}",
+      uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
       "https://coralogix.com/docs/user-guides/account-management/api-keys/",
       { near: /key|token/i }
     ],
@@ -45593,7 +45658,7 @@ var monitoringProviderRules = [
       "saucelabs",
       "Sauce Labs",
       "sauce labs|sauce",
-      uuid2,
+      uuid,
       "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
       { kind: "access-key", near: /key|token|secret/i }
     ],
@@ -45609,7 +45674,7 @@ var monitoringProviderRules = [
       "cypress",
       "Cypress",
       "cypress",
-      uuid2,
+      uuid,
       "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
       { kind: "record-key", near: /key|record/i }
     ],
@@ -45678,7 +45743,7 @@ var monitoringProviderRules = [
       "https://webscraper.io/documentation/web-scraper-cloud/api",
       { kind: "api-token" }
     ],
-    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid2, "https://webscraping.ai/docs"],
+    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid, "https://webscraping.ai/docs"],
     ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
     [
       "proxycrawl",
@@ -45688,8 +45753,8 @@ var monitoringProviderRules = [
       "https://crawlbase.com/docs/",
       { kind: "token" }
     ],
-    ["zenscrape", "Zenscrape", "zen scrape", uuid2, "https://zenscrape.com/documentation/", { near: /key|token/i }],
-    ["zenserp", "Zenserp", "zen serp", uuid2, "https://zenserp.com/documentation/", { near: /key|token/i }],
+    ["zenscrape", "Zenscrape", "zen scrape", uuid, "https://zenscrape.com/documentation/", { near: /key|token/i }],
+    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token/i }],
     ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
     ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
     [
@@ -45746,7 +45811,7 @@ var monitoringProviderRules = [
       "selectpdf",
       "SelectPdf",
       "select pdf",
-      uuid2 + "|[0-9a-z-]{36}",
+      uuid + "|[0-9a-z-]{36}",
       "https://selectpdf.com/html-to-pdf-api/",
       { near: /key|token|=|:/i }
     ],
@@ -45850,8 +45915,8 @@ var newRelicRules = [
       { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
       { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
       { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
-      { kind: "pixie-api-key", prefix: "px-api-", body: uuid2 },
-      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid2 }
+      { kind: "pixie-api-key", prefix: "px-api-", body: uuid },
+      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid }
     ]
   ),
   {
@@ -45921,6 +45986,15 @@ var notionRules = [
 // src/rules/office-services.ts
 var officeServiceRules = [
   ...createKeywordRules([
+    ["asana", "Asana", "", hex(32), "https://developers.asana.com/docs/oauth", { kind: "client-secret" }],
+    [
+      "looker",
+      "Looker",
+      "looker|lookersdk|looker sdk",
+      base623(20),
+      "https://cloud.google.com/looker/docs/api-auth",
+      { kind: "client-id", level: "note" }
+    ],
     [
       "avaza",
       "Avaza",
@@ -45969,7 +46043,7 @@ var officeServiceRules = [
       "ditto",
       "Ditto",
       "ditto",
-      `${uuid2}\\.[0-9a-f]{40}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[0-9a-z]{40}`,
+      `${uuid}\\.[0-9a-f]{40}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[0-9a-z]{40}`,
       "https://developer.dittowords.com/authentication",
       { distinct: true }
     ],
@@ -46047,12 +46121,12 @@ var officeServiceRules = [
       "https://lunchmoney.dev/#authentication",
       { kind: "access-token" }
     ],
-    ["magnetic", "Magnetic", "magnetic", uuid2, "https://www.magnetichq.com/api/"],
+    ["magnetic", "Magnetic", "magnetic", uuid, "https://www.magnetichq.com/api/"],
     [
       "metabase",
       "Metabase",
       "metabase session|metabase token|metabase_session",
-      uuid2,
+      uuid,
       "https://www.metabase.com/docs/latest/api#authenticate-your-requests-with-a-session-token",
       { kind: "session-token" }
     ],
@@ -46294,6 +46368,17 @@ var passwordHashRules = [
     reach: [16, 2700],
     check,
     source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+  },
+  {
+    ...base,
+    id: "password-hash-ntlm-message",
+    label: "an NTLM answer that can be guessed offline",
+    level: "warning",
+    // The signature and the type of the third message, which alone holds an answer.
+    keywords: ["tlrmtvntuaadaaaa"],
+    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    reach: [4, 2100],
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
   }
 ];
 
@@ -46358,7 +46443,7 @@ var paymentProviderRules = [
       "Checkout.com",
       "secret-key",
       "sk_",
-      `(?:test_)?(?:${uuid2}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
+      `(?:test_)?(?:${uuid}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
       "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
       { keywords: ["sk_", "checkout"] }
     ],
@@ -46495,7 +46580,7 @@ var paymentProviderRules = [
       "Mercado Pago",
       "client-secret",
       "APP_USR-",
-      uuid2,
+      uuid,
       "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
       { level: "warning" }
     ],
@@ -46798,7 +46883,7 @@ var paymentProviderRules = [
       "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
       { level: "warning" }
     ],
-    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid2, "https://docs.robinhood.com/crypto/trading/"],
+    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid, "https://docs.robinhood.com/crypto/trading/"],
     [
       "duffel",
       "Duffel",
@@ -46916,7 +47001,7 @@ var paymentProviderRules = [
       "wise",
       "Wise",
       "transfer wise|wise",
-      uuid2,
+      uuid,
       "https://docs.wise.com/api-docs/features/authentication-access",
       { kind: "api-token", near: /token|key|secret/i }
     ],
@@ -46993,7 +47078,7 @@ var paymentProviderRules = [
       "squarespace",
       "Squarespace",
       "square space",
-      uuid2,
+      uuid,
       "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
       { near: /key|token|secret|auth/i }
     ],
@@ -47028,7 +47113,7 @@ var paymentProviderRules = [
       "coinbase-commerce",
       "Coinbase Commerce",
       "coinbase",
-      uuid2,
+      uuid,
       "https://docs.cdp.coinbase.com/commerce/",
       { near: /commerce|api[-_ ]?key/i }
     ],
@@ -47057,7 +47142,7 @@ var paymentProviderRules = [
       "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
       "https://docs.lendflow.com/"
     ],
-    ["tokeet", "Tokeet", "", uuid2, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
+    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }]
   ])
 ];
 
@@ -47077,7 +47162,7 @@ var pineconeRules = [
       "pinecone",
       "Pinecone",
       "",
-      uuid2,
+      uuid,
       "https://docs.pinecone.io/guides/projects/manage-api-keys",
       { kind: "api-key-old", near: /key|token|secret/i }
     ]
@@ -47094,9 +47179,9 @@ var plaidRules = [
       revoke: "https://dashboard.plaid.com/developers/keys"
     },
     [
-      { kind: "access-token", prefix: "access-production-", body: uuid2 },
-      { kind: "development-access-token", prefix: "access-development-", body: uuid2 },
-      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid2 }
+      { kind: "access-token", prefix: "access-production-", body: uuid },
+      { kind: "development-access-token", prefix: "access-development-", body: uuid },
+      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid }
     ]
   ),
   ...createKeywordRules([
@@ -47194,8 +47279,8 @@ var platformServiceRules = [
       "https://docs.helicone.ai/helicone-headers/helicone-auth"
     ],
     ["runway", "Runway", "api-key", "key_", hex(128), "https://docs.dev.runwayml.com/guides/setup/", { exact: true }],
-    ["murf", "Murf", "api-key", "ap2_", uuid2, "https://murf.ai/api/docs/introduction/authentication", { exact: true }],
-    ["context7", "Context7", "api-key", "ctx7sk-", uuid2, "https://context7.com/docs/howto/api-keys"],
+    ["murf", "Murf", "api-key", "ap2_", uuid, "https://murf.ai/api/docs/introduction/authentication", { exact: true }],
+    ["context7", "Context7", "api-key", "ctx7sk-", uuid, "https://context7.com/docs/howto/api-keys"],
     [
       "steel",
       "Steel",
@@ -47251,9 +47336,19 @@ var platformServiceRules = [
       "[0-9a-z]{56}",
       "https://redirect.pizza/docs",
       { exact: true }
+    ],
+    [
+      "aiven",
+      "Aiven",
+      "service-password",
+      "AVNS_",
+      "[\\w-]{16,24}",
+      "https://aiven.io/docs/platform/howto/change-service-credentials",
+      { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
     ]
   ]),
   ...createKeywordRules([
+    ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
     [
       "aiven",
       "Aiven",
@@ -47266,7 +47361,7 @@ var platformServiceRules = [
       "anypoint",
       "MuleSoft Anypoint",
       "anypoint|mulesoft",
-      uuid2,
+      uuid,
       "https://docs.mulesoft.com/access-management/connected-apps-overview",
       { kind: "token" }
     ],
@@ -47341,7 +47436,7 @@ var platformServiceRules = [
       "https://docs.qubole.com/en/latest/rest-api/api_overview.html",
       { kind: "api-token" }
     ],
-    ["cloudamqp", "CloudAMQP", "cloudamqp", uuid2, "https://docs.cloudamqp.com/cloudamqp_api.html"],
+    ["cloudamqp", "CloudAMQP", "cloudamqp", uuid, "https://docs.cloudamqp.com/cloudamqp_api.html"],
     [
       "signalwire",
       "SignalWire",
@@ -47387,7 +47482,7 @@ var platformServiceRules = [
       "wpengine",
       "WP Engine",
       "wpengine|wp engine",
-      uuid2,
+      uuid,
       "https://wpengineapi.com/reference",
       { kind: "api-password" }
     ],
@@ -47431,7 +47526,7 @@ var platformServiceRules = [
       "https://docs.descope.com/management/m2m-access-keys",
       { kind: "management-key", distinct: true }
     ],
-    ["frontegg", "Frontegg", "", uuid2, "https://developers.frontegg.com/", { near: /secret|key|token/i }],
+    ["frontegg", "Frontegg", "", uuid, "https://developers.frontegg.com/", { near: /secret|key|token/i }],
     [
       "fusionauth",
       "FusionAuth",
@@ -47476,7 +47571,7 @@ var platformServiceRules = [
       "katalon",
       "Katalon",
       "",
-      uuid2,
+      uuid,
       "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys"
     ],
     [
@@ -47551,7 +47646,7 @@ var platformServiceRules = [
       "https://developer.hosting.ionos.com/docs/getstarted",
       { distinct: true }
     ],
-    ["leaseweb", "Leaseweb", "", uuid2, "https://developer.leaseweb.com/docs/#authentication"],
+    ["leaseweb", "Leaseweb", "", uuid, "https://developer.leaseweb.com/docs/#authentication"],
     ["contabo", "Contabo", "", base623(32), "https://api.contabo.com/", { kind: "client-secret", near: /secret/i }],
     [
       "stackpath",
@@ -47565,7 +47660,7 @@ var platformServiceRules = [
       "imperva",
       "Imperva",
       "imperva|incapsula",
-      uuid2,
+      uuid,
       "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm"
     ],
     ["cloud66", "Cloud 66", "cloud66|cloud 66", hex(64), "https://developers.cloud66.com/", { kind: "access-token" }],
@@ -47573,7 +47668,7 @@ var platformServiceRules = [
       "volcengine-ark",
       "Volcengine Ark",
       "ark_api_key|ark api key|volc ark|doubao",
-      uuid2,
+      uuid,
       "https://www.volcengine.com/docs/82379/1541594",
       { kind: "api-key" }
     ],
@@ -47800,7 +47895,7 @@ var salesServiceRules = [
       "apptivo",
       "Apptivo",
       "",
-      `${base623(32)}|${uuid2}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
+      `${base623(32)}|${uuid}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
       "https://runapps.apptivo.com/crm/rest-api-authentication.html"
     ],
     ["autoklose", "Autoklose", "", `${lower(32)}|${base623(32)}`, "https://api.autoklose.com/"],
@@ -47816,7 +47911,7 @@ var salesServiceRules = [
     ["captaindata", "Captain Data", "captain data", hex(64), "https://docs.captaindata.com/"],
     ["clientary", "Clientary", "clientary|ronin app", base623(20, 26), "https://www.clientary.com/api"],
     ["clinchpad", "ClinchPad", "", lower(32), "https://clinchpad.docs.apiary.io/"],
-    ["cliengo", "Cliengo", "", uuid2, "https://developers.cliengo.com/docs/authentication"],
+    ["cliengo", "Cliengo", "", uuid, "https://developers.cliengo.com/docs/authentication"],
     ["cloze", "Cloze", "", hex(32), "https://developer.cloze.com/"],
     [
       "commercejs",
@@ -47863,10 +47958,10 @@ var salesServiceRules = [
     ["groove", "Groove", "groovehq|groove", hex(64), "https://developer.groovehq.com/docs/"],
     ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
     ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
-    ["kylas", "Kylas", "", `${uuid2}:\\d{1,8}|${uuid2}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
+    ["kylas", "Kylas", "", `${uuid}:\\d{1,8}|${uuid}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
     ["leadfeeder", "Leadfeeder", "", base623(43), "https://docs.leadfeeder.com/api/"],
     ["madkudu", "MadKudu", "", hex(32), "https://developers.madkudu.com/"],
-    ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid2, "https://nethunt.com/integration-api"],
+    ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid, "https://nethunt.com/integration-api"],
     [
       "netsuite",
       "NetSuite",
@@ -47876,7 +47971,7 @@ var salesServiceRules = [
       { kind: "consumer-secret" }
     ],
     ["nimble", "Nimble", "nimble", base623(30), "https://nimble.readthedocs.io/"],
-    ["pendo", "Pendo", "", `${uuid2}\\.[a-z]{2}|${uuid2}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
+    ["pendo", "Pendo", "", `${uuid}\\.[a-z]{2}|${uuid}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
     ["pollsapi", "PollsAPI", "polls api", upper(28), "https://pollsapi.com/docs"],
     ["prospect", "Prospect CRM", "prospect crm|prospect", "[0-9a-z-]{32}", "https://help.prospectsoft.com/"],
     ["qualaroo", "Qualaroo", "", "[0-9A-Za-z]{62,64}={0,2}", "https://help.qualaroo.com/hc/en-us/articles/201969438"],
@@ -47888,7 +47983,7 @@ var salesServiceRules = [
       "https://developer.rechargepayments.com/",
       { kind: "api-token", distinct: true }
     ],
-    ["refiner", "Refiner", "refiner", uuid2, "https://refiner.io/docs/api/"],
+    ["refiner", "Refiner", "refiner", uuid, "https://refiner.io/docs/api/"],
     [
       "repairshopr",
       "RepairShopr",
@@ -47960,13 +48055,13 @@ var salesServiceRules = [
     ],
     ["demio", "Demio", "", base623(32), "https://publicdemioapi.docs.apiary.io/"],
     ["signupgenius", "SignUpGenius", "sign up genius", base623(32), "https://developer.signupgenius.com/"],
-    ["braze", "Braze", "", uuid2, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
+    ["braze", "Braze", "", uuid, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
     ["adjust", "Adjust", "adjust", "[\\w-]{20}", "https://dev.adjust.com/en/api/", { common: true, kind: "api-token" }],
     [
       "appsflyer",
       "AppsFlyer",
       "apps flyer",
-      `${uuid2}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
+      `${uuid}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
       "https://support.appsflyer.com/hc/en-us/articles/360004562377",
       { kind: "api-token" }
     ],
@@ -47989,7 +48084,7 @@ var salesServiceRules = [
       "constantcontact",
       "Constant Contact",
       "constant contact",
-      uuid2,
+      uuid,
       "https://developer.constantcontact.com/api_guide/server_flow.html",
       { kind: "client-secret", near: /secret|token/i }
     ],
@@ -48046,7 +48141,7 @@ var salesServiceRules = [
       "aftership",
       "AfterShip",
       "after ship",
-      `asat_[0-9a-f]{32}|${uuid2}`,
+      `asat_[0-9a-f]{32}|${uuid}`,
       "https://www.aftership.com/docs/tracking/quickstart/authentication"
     ],
     [
@@ -48130,7 +48225,7 @@ var securityProviderRules = [
       "Bitwarden",
       "machine-account-token",
       "0.",
-      `${uuid2}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
+      `${uuid}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
       "https://bitwarden.com/help/access-tokens/",
       { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
     ],
@@ -48440,7 +48535,7 @@ var securityProviderRules = [
     ],
     ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
     ["greynoise", "GreyNoise", "grey noise", base623(64), "https://docs.greynoise.io/docs/using-the-greynoise-api"],
-    ["urlscan", "urlscan.io", "url scan", uuid2, "https://urlscan.io/docs/api/", { near: /key|token/i }],
+    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token/i }],
     ["hybrid-analysis", "Hybrid Analysis", "hybrid analysis", lower(64), "https://www.hybrid-analysis.com/docs/api/v2"],
     [
       "nessus",
@@ -48454,7 +48549,7 @@ var securityProviderRules = [
       "rapid7",
       "Rapid7",
       "rapid7|insight",
-      uuid2,
+      uuid,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
       { near: /api[-_ ]?key/i, level: "warning" }
     ],
@@ -48470,7 +48565,7 @@ var securityProviderRules = [
       "snyk",
       "Snyk",
       "",
-      uuid2,
+      uuid,
       "https://docs.snyk.io/snyk-api/authentication-for-api",
       { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
     ],
@@ -48490,7 +48585,7 @@ var securityProviderRules = [
       "splunk",
       "Splunk",
       "splunk",
-      `${uuid2}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
+      `${uuid}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
       "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
       { kind: "hec-token", near: /token|hec|key|secret|auth/i }
     ],
@@ -48511,14 +48606,14 @@ var securityProviderRules = [
       "https://www.ipqualityscore.com/documentation/overview"
     ],
     ["netskope", "Netskope", "", hex(32), "https://docs.netskope.com/en/rest-api-v2-overview/", { kind: "token" }],
-    ["upguard", "UpGuard", "up guard", uuid2, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
+    ["upguard", "UpGuard", "up guard", uuid, "https://cyber-risk.upguard.com/api/docs", { near: /key|token/i }],
     ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
     ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
     [
       "loginradius",
       "LoginRadius",
       "login radius",
-      uuid2,
+      uuid,
       "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
       { near: /key|token|secret|=|:/i }
     ],
@@ -48855,7 +48950,7 @@ var socialProviderRules = [
       "lark",
       "Lark",
       "open-apis/bot/v2/hook",
-      uuid2,
+      uuid,
       "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
       { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
     ],
@@ -48863,7 +48958,7 @@ var socialProviderRules = [
       "wecom",
       "WeCom",
       "qyapi.weixin.qq.com/cgi-bin/webhook",
-      uuid2,
+      uuid,
       "https://developer.work.weixin.qq.com/document/path/91770",
       { kind: "webhook", near: /key=/, credential: "provider-webhook" }
     ],
@@ -48919,7 +49014,7 @@ var socialProviderRules = [
       "guardian",
       "The Guardian",
       "guardian",
-      uuid2,
+      uuid,
       "https://open-platform.theguardian.com/documentation/",
       { near: /api[-_]?key/i }
     ],
@@ -49007,7 +49102,7 @@ var softwareServiceRules = createKeywordRules([
     "jenkins",
     "Jenkins",
     "jenkins",
-    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid2}`,
+    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid}`,
     "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
     { kind: "api-token", near: /token|key|secret|pass|crumb/i }
   ],
@@ -49031,7 +49126,7 @@ var softwareServiceRules = createKeywordRules([
     "codeship",
     "CodeShip",
     "code ship",
-    hex(32) + "|" + uuid2,
+    hex(32) + "|" + uuid,
     "https://docs.cloudbees.com/docs/cloudbees-codeship/",
     { near: /key|token/i }
   ],
@@ -49071,7 +49166,7 @@ var softwareServiceRules = createKeywordRules([
     "codecov",
     "Codecov",
     "code cov",
-    uuid2 + "|" + hex(32),
+    uuid + "|" + hex(32),
     "https://docs.codecov.com/docs/codecov-tokens",
     { kind: "token", near: /token|key|secret/i }
   ],
@@ -49157,7 +49252,7 @@ var softwareServiceRules = createKeywordRules([
     "launchdarkly",
     "LaunchDarkly",
     "launch darkly",
-    `(?:api|sdk|mob)?-?${uuid2}`,
+    `(?:api|sdk|mob)?-?${uuid}`,
     "https://launchdarkly.com/docs/home/account/api",
     { kind: "key-near-name", near: /key|token|secret|access/i }
   ],
@@ -49197,7 +49292,7 @@ var softwareServiceRules = createKeywordRules([
     "bunny",
     "bunny.net",
     "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
-    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid2 + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
     "https://docs.bunny.net/reference/bunnynet-api-overview",
     { near: /key|pass/i }
   ],
@@ -49226,7 +49321,7 @@ var softwareServiceRules = createKeywordRules([
     "https://ngrok.com/docs/agent/",
     { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
   ],
-  ["wakatime", "WakaTime", "waka time", uuid2, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
+  ["wakatime", "WakaTime", "waka time", uuid, "https://wakatime.com/developers", { kind: "api-key-old", near: /key/i }],
   [
     "font-awesome",
     "Font Awesome",
@@ -49386,7 +49481,7 @@ var softwareServiceRules = createKeywordRules([
     "kontent",
     "Kontent.ai",
     "kontent",
-    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid2,
+    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid,
     "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
     { near: /key|token|secret/i, kind: "api-key" }
   ],
@@ -49416,7 +49511,7 @@ var softwareServiceRules = createKeywordRules([
     { kind: "api-key" }
   ],
   ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
-  ["deepai", "DeepAI", "deep ai", uuid2, "https://deepai.org/docs", { near: /key|token|=|:/i }],
+  ["deepai", "DeepAI", "deep ai", uuid, "https://deepai.org/docs", { near: /key|token|=|:/i }],
   ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
   [
     "moderation",
@@ -49426,7 +49521,7 @@ var softwareServiceRules = createKeywordRules([
     "https://docs.moderationapi.com/",
     { kind: "api-key" }
   ],
-  ["nango", "Nango", "nango", uuid2, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
+  ["nango", "Nango", "nango", uuid, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
   ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
   ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
   ["aletheiaapi", "Aletheia API", "aletheia api", "[0-9A-F]{32}", "https://aletheiaapi.com/docs/"],
@@ -49439,7 +49534,7 @@ var softwareServiceRules = createKeywordRules([
     "cloudmersive",
     "Cloudmersive",
     "cloud mersive",
-    uuid2,
+    uuid,
     "https://api.cloudmersive.com/docs/",
     { near: /key|token|=|:/i }
   ],
@@ -49463,7 +49558,7 @@ var softwareServiceRules = createKeywordRules([
     "https://catalog.redhat.com/api/containers/docs/",
     { kind: "api-key" }
   ],
-  ["getsandbox", "Sandbox", "get sandbox", uuid2, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
+  ["getsandbox", "Sandbox", "get sandbox", uuid, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
   ["sheety", "Sheety", "", lower(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
   ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
   ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
@@ -49484,10 +49579,10 @@ var softwareServiceRules = createKeywordRules([
     "https://api.docs.cpanel.net/cpanel/tokens/",
     { kind: "api-token", near: /token|key/i }
   ],
-  ["plesk", "Plesk", "plesk", uuid2, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
+  ["plesk", "Plesk", "plesk", uuid, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key/i }],
   ["sslmate", "SSLMate", "ssl mate", base623(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
   ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
-  ["duckdns", "DuckDNS", "duck dns", uuid2, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
+  ["duckdns", "DuckDNS", "duck dns", uuid, "https://www.duckdns.org/spec.jsp", { kind: "token", near: /token/i }],
   ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key" }],
   ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
   ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
@@ -49513,7 +49608,7 @@ var softwareServiceRules = createKeywordRules([
     "opengraph-io",
     "OpenGraph.io",
     "open graph io|opengraph",
-    uuid2,
+    uuid,
     "https://www.opengraph.io/documentation",
     { kind: "app-id", near: /app_id|key/i, level: "warning" }
   ],
@@ -49569,7 +49664,7 @@ var softwareServiceRules = createKeywordRules([
     { kind: "token" }
   ],
   ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key" }],
-  ["glitterly", "Glitterly", "", uuid2, "https://docs.glitterly.app/", { near: /key|token/i }],
+  ["glitterly", "Glitterly", "", uuid, "https://docs.glitterly.app/", { near: /key|token/i }],
   ["teachable", "Teachable", "teachable", base623(32), "https://docs.teachable.com/reference/authentication"],
   [
     "autodesk",
@@ -49612,7 +49707,7 @@ var softwareServiceRules = createKeywordRules([
     "https://developers.pandascore.co/docs/authentication",
     { kind: "token" }
   ],
-  ["faceit", "FACEIT", "faceit", uuid2, "https://docs.faceit.com/docs", { near: /key/i }],
+  ["faceit", "FACEIT", "faceit", uuid, "https://docs.faceit.com/docs", { near: /key/i }],
   [
     "battlenet",
     "Battle.net",
@@ -49649,7 +49744,7 @@ var softwareServiceRules = createKeywordRules([
     "smartthings",
     "SmartThings",
     "smart things",
-    uuid2,
+    uuid,
     "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
     { kind: "access-token", near: /token|pat/i }
   ],
@@ -49704,7 +49799,7 @@ var softwareServiceRules = createKeywordRules([
   ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
   ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
   ["lexigram", "Lexigram", "", base623(301), "https://www.lexigram.io/"],
-  ["canny", "Canny", "canny io|canny_api|canny", uuid2, "https://developers.canny.io/api-reference", { near: /key/i }],
+  ["canny", "Canny", "canny io|canny_api|canny", uuid, "https://developers.canny.io/api-reference", { near: /key/i }],
   ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
   [
     "paperform",
@@ -49716,7 +49811,7 @@ var softwareServiceRules = createKeywordRules([
   ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
   ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
   ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
-  ["salesmate", "Salesmate", "sales mate", uuid2, "https://apidocs.salesmate.io/", { near: /key|token/i }],
+  ["salesmate", "Salesmate", "sales mate", uuid, "https://apidocs.salesmate.io/", { near: /key|token/i }],
   ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
   ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
   ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
@@ -49744,7 +49839,7 @@ var softwareServiceRules = createKeywordRules([
     "webengage",
     "WebEngage",
     "web engage",
-    uuid2,
+    uuid,
     "https://docs.webengage.com/docs/rest-api-getting-started",
     { near: /key|bearer|token/i }
   ],
@@ -49975,7 +50070,7 @@ var vaultRules = [
       "vault",
       "HashiCorp Vault",
       "vault_secret|approle|vault",
-      uuid2,
+      uuid,
       "https://developer.hashicorp.com/vault/docs/auth/approle",
       { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
     ],
@@ -49983,7 +50078,7 @@ var vaultRules = [
       "nomad",
       "HashiCorp Nomad",
       "nomad",
-      uuid2,
+      uuid,
       "https://developer.hashicorp.com/nomad/docs/concepts/acl",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -49991,7 +50086,7 @@ var vaultRules = [
       "consul",
       "HashiCorp Consul",
       "consul",
-      uuid2,
+      uuid,
       "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
       { kind: "acl-token", near: /token|secret/i }
     ],
@@ -50141,7 +50236,7 @@ var weatherMapProviderRules = createKeywordRules([
     base623(32) + "|[0-9A-Za-z%]{35}",
     "https://developer.accuweather.com/"
   ],
-  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid2, "https://api-docs.iqair.com/", { near: /key|token/i }],
+  ["airvisual", "IQAir AirVisual", "air visual|iqair", uuid, "https://api-docs.iqair.com/", { near: /key|token/i }],
   ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
   ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
   ["baidu-maps", "Baidu Maps", "baidu map", base623(24, 32), "https://lbsyun.baidu.com/", { kind: "api-key" }],
@@ -50177,7 +50272,7 @@ var weatherMapProviderRules = createKeywordRules([
   ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
   ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
   ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-  ["graphhopper", "GraphHopper", "graph hopper", uuid2, "https://docs.graphhopper.com/", { near: /key|token/i }],
+  ["graphhopper", "GraphHopper", "graph hopper", uuid, "https://docs.graphhopper.com/", { near: /key|token/i }],
   [
     "here",
     "HERE",
@@ -50226,12 +50321,12 @@ var weatherMapProviderRules = createKeywordRules([
     "https://www.smarty.com/docs/cloud/authentication",
     { kind: "auth-token" }
   ],
-  ["stormglass", "Stormglass", "storm glass", `${uuid2}-${uuid2}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
+  ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
   [
     "stadia-maps",
     "Stadia Maps",
     "stadia maps|stadia",
-    uuid2,
+    uuid,
     "https://docs.stadiamaps.com/authentication/",
     { near: /key|token/i }
   ],
@@ -50276,11 +50371,11 @@ var weatherMapProviderRules = createKeywordRules([
     "zipcodebase",
     "Zipcodebase",
     "zip code base",
-    uuid2,
+    uuid,
     "https://zipcodebase.com/documentation/",
     { near: /key|token|=|:/i }
   ],
-  ["holidayapi", "Holiday API", "holiday api", uuid2, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
+  ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
   ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
   [
     "flightlabs",
@@ -50390,6 +50485,7 @@ var providerRules = [
 ];
 
 // src/rules/refutation.ts
+var awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
 function isRefuted(value) {
   if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
   if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
@@ -50400,7 +50496,7 @@ function isRefuted(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
 
@@ -50665,7 +50761,7 @@ var urlRules = [
 ];
 
 // src/rules/index.ts
-var rules = [
+var formatRules = [
   ...azureRules,
   ...azureAnnotatedRules,
   ...azureConnectionRules,
@@ -50690,7 +50786,11 @@ var rules = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
-  ...providerRules,
+  ...providerRules
+];
+var rules = [
+  ...formatRules,
+  createLikelyTokenRule(formatRules),
   ...genericRules.map(refuteKnown),
   ...advisoryRules
 ];

@@ -956,7 +956,8 @@ function measureEntropy2(value) {
   return bits2;
 }
 function hasRandomLook(value) {
-  if (filler2.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
   const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
@@ -976,7 +977,7 @@ function createShapeTest(source8) {
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var count, hex, anyHex, lower, upper, base62, base64url, base64, uuid2, filler2, widenAlphabet;
+var count, hex, anyHex, lower, upper, base62, base64url, base64, uuid2, filler2, longFiller, longValue, widenAlphabet;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
@@ -991,6 +992,8 @@ var init_value_shape = __esm({
     base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
     uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+    longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+    longValue = 80;
     widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
@@ -1008,7 +1011,8 @@ function createPrefixedRules(provider, tokens2) {
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
       const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
-      return new RegExp(`${wordStart}(?<secret>${source8})${wordEnd}`);
+      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin}(?<secret>${source8})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -1040,7 +1044,7 @@ function createTokenRules(rows) {
     ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
   );
 }
-var escapePattern, wordStart, wordEnd;
+var escapePattern, wordStart, wordEnd, partsAtSlash;
 var init_prefixed_tokens = __esm({
   "src/rules/prefixed-tokens.ts"() {
     "use strict";
@@ -1049,6 +1053,7 @@ var init_prefixed_tokens = __esm({
     escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
+    partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
   }
 });
 
@@ -2018,6 +2023,22 @@ var init_business_providers = __esm({
           { keywords: ["cal_"], level: "warning" }
         ],
         ["dub", "Dub", "api-key", "dub_", base62(24), "https://dub.co/docs/api-reference/tokens"],
+        [
+          "fullstory",
+          "FullStory",
+          "eu-api-key",
+          "eu1.",
+          "[0-9A-Za-z+/]{96,104}",
+          "https://developer.fullstory.com/server/authentication/"
+        ],
+        [
+          "salesforce",
+          "Salesforce",
+          "refresh-token",
+          "5Aep861",
+          "[\\w.]{60,120}",
+          "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm"
+        ],
         [
           "fullstory",
           "FullStory",
@@ -5534,12 +5555,13 @@ var init_finance_data_providers = __esm({
 });
 
 // src/rules/fly-io.ts
-var flyIoRules;
+var checkMacaroons, flyIoRules;
 var init_fly_io = __esm({
   "src/rules/fly-io.ts"() {
     "use strict";
     init_prefixed_tokens();
     init_value_shape();
+    checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
     flyIoRules = createPrefixedRules(
       {
         id: "fly-io",
@@ -5549,6 +5571,14 @@ var init_fly_io = __esm({
       },
       [
         { kind: "access-token", prefix: "fo1_", body: base64url(43) },
+        // A list of macaroons as it stands in an Authorization header: one credential.
+        {
+          kind: "macaroons",
+          prefix: "FlyV1 ",
+          body: "[\\w+/=-]{4,900}(?:,[\\w+/=-]{1,900}){0,4}",
+          check: checkMacaroons,
+          reach: [32, 3e3]
+        },
         {
           kind: "macaroon-v1",
           prefix: "fm1r_",
@@ -7148,6 +7178,15 @@ var init_office_services = __esm({
     init_value_shape();
     officeServiceRules = [
       ...createKeywordRules([
+        ["asana", "Asana", "", hex(32), "https://developers.asana.com/docs/oauth", { kind: "client-secret" }],
+        [
+          "looker",
+          "Looker",
+          "looker|lookersdk|looker sdk",
+          base62(20),
+          "https://cloud.google.com/looker/docs/api-auth",
+          { kind: "client-id", level: "note" }
+        ],
         [
           "avaza",
           "Avaza",
@@ -7535,6 +7574,17 @@ var init_password_hashes = __esm({
         reach: [16, 2700],
         check,
         source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+      },
+      {
+        ...base,
+        id: "password-hash-ntlm-message",
+        label: "an NTLM answer that can be guessed offline",
+        level: "warning",
+        // The signature and the type of the third message, which alone holds an answer.
+        keywords: ["tlrmtvntuaadaaaa"],
+        pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+        reach: [4, 2100],
+        source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
       }
     ];
   }
@@ -8528,9 +8578,19 @@ var init_platform_services = __esm({
           "[0-9a-z]{56}",
           "https://redirect.pizza/docs",
           { exact: true }
+        ],
+        [
+          "aiven",
+          "Aiven",
+          "service-password",
+          "AVNS_",
+          "[\\w-]{16,24}",
+          "https://aiven.io/docs/platform/howto/change-service-credentials",
+          { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
         ]
       ]),
       ...createKeywordRules([
+        ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
         [
           "aiven",
           "Aiven",
@@ -17059,6 +17119,50 @@ var init_jwt = __esm({
   }
 });
 
+// src/rules/likely-tokens.ts
+function createLikelyTokenRule(rules2) {
+  const marks2 = rules2.filter(isMark);
+  const byPrefix = once(() => {
+    const found = /* @__PURE__ */ new Map();
+    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    return found;
+  });
+  const check2 = (value) => {
+    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value.slice(0, end3));
+      if (!own) continue;
+      const body3 = value.slice(end3);
+      const isRandom = hasRandomLook(body3) && !hasNameLook(body3) && /\d.*\d/.test(body3);
+      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+    }
+    return "invalid";
+  };
+  return {
+    id: "likely-token",
+    label: "a token with a known provider's prefix",
+    level: "warning",
+    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    reach: [4, 340],
+    check: check2,
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
+  };
+}
+var plainWord, isMark, shortestBody;
+var init_likely_tokens = __esm({
+  "src/rules/likely-tokens.ts"() {
+    "use strict";
+    init_once();
+    init_prefixed_tokens();
+    init_value_shape();
+    plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+    isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
+    shortestBody = 16;
+  }
+});
+
 // src/rules/microsoft.ts
 var proveRandom4, uuid3, microsoftRules;
 var init_microsoft = __esm({
@@ -17452,9 +17556,10 @@ function isRefuted(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isRefuted(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
+var awsId;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -17463,6 +17568,7 @@ var init_refutation = __esm({
     init_gitlab();
     init_microsoft_keys();
     init_structures();
+    awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
   }
 });
 
@@ -17748,7 +17854,7 @@ var init_urls = __esm({
 });
 
 // src/rules/index.ts
-var rules;
+var formatRules, rules;
 var init_rules = __esm({
   "src/rules/index.ts"() {
     "use strict";
@@ -17770,6 +17876,7 @@ var init_rules = __esm({
     init_gitlab();
     init_google();
     init_jwt();
+    init_likely_tokens();
     init_microsoft();
     init_microsoft_windows();
     init_npm();
@@ -17780,7 +17887,7 @@ var init_rules = __esm({
     init_slack();
     init_stripe();
     init_urls();
-    rules = [
+    formatRules = [
       ...azureRules,
       ...azureAnnotatedRules,
       ...azureConnectionRules,
@@ -17805,7 +17912,11 @@ var init_rules = __esm({
       ...jwtRules,
       ...connectionStringRules,
       ...urlRules,
-      ...providerRules,
+      ...providerRules
+    ];
+    rules = [
+      ...formatRules,
+      createLikelyTokenRule(formatRules),
       ...genericRules.map(refuteKnown),
       ...advisoryRules
     ];

@@ -389,8 +389,11 @@ function measureEntropy2(value) {
   for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
   return bits2;
 }
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+var longValue = 80;
 function hasRandomLook(value) {
-  if (filler2.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
   const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
 }
@@ -416,6 +419,7 @@ var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
+var partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
 function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
@@ -428,7 +432,8 @@ function createPrefixedRules(provider, tokens2) {
     const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
       const source8 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
-      return new RegExp(`${wordStart}(?<secret>${source8})${wordEnd}`);
+      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin}(?<secret>${source8})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -1377,6 +1382,22 @@ var businessProviderRules = [
       { keywords: ["cal_"], level: "warning" }
     ],
     ["dub", "Dub", "api-key", "dub_", base62(24), "https://dub.co/docs/api-reference/tokens"],
+    [
+      "fullstory",
+      "FullStory",
+      "eu-api-key",
+      "eu1.",
+      "[0-9A-Za-z+/]{96,104}",
+      "https://developer.fullstory.com/server/authentication/"
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "refresh-token",
+      "5Aep861",
+      "[\\w.]{60,120}",
+      "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm"
+    ],
     [
       "fullstory",
       "FullStory",
@@ -4757,6 +4778,7 @@ var financeDataProviderRules = [
 ];
 
 // src/rules/fly-io.ts
+var checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
 var flyIoRules = createPrefixedRules(
   {
     id: "fly-io",
@@ -4766,6 +4788,14 @@ var flyIoRules = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "fo1_", body: base64url(43) },
+    // A list of macaroons as it stands in an Authorization header: one credential.
+    {
+      kind: "macaroons",
+      prefix: "FlyV1 ",
+      body: "[\\w+/=-]{4,900}(?:,[\\w+/=-]{1,900}){0,4}",
+      check: checkMacaroons,
+      reach: [32, 3e3]
+    },
     {
       kind: "macaroon-v1",
       prefix: "fm1r_",
@@ -6254,6 +6284,15 @@ var notionRules = [
 // src/rules/office-services.ts
 var officeServiceRules = [
   ...createKeywordRules([
+    ["asana", "Asana", "", hex(32), "https://developers.asana.com/docs/oauth", { kind: "client-secret" }],
+    [
+      "looker",
+      "Looker",
+      "looker|lookersdk|looker sdk",
+      base62(20),
+      "https://cloud.google.com/looker/docs/api-auth",
+      { kind: "client-id", level: "note" }
+    ],
     [
       "avaza",
       "Avaza",
@@ -6627,6 +6666,17 @@ var passwordHashRules = [
     reach: [16, 2700],
     check,
     source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+  },
+  {
+    ...base,
+    id: "password-hash-ntlm-message",
+    label: "an NTLM answer that can be guessed offline",
+    level: "warning",
+    // The signature and the type of the third message, which alone holds an answer.
+    keywords: ["tlrmtvntuaadaaaa"],
+    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    reach: [4, 2100],
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
   }
 ];
 
@@ -7584,9 +7634,19 @@ var platformServiceRules = [
       "[0-9a-z]{56}",
       "https://redirect.pizza/docs",
       { exact: true }
+    ],
+    [
+      "aiven",
+      "Aiven",
+      "service-password",
+      "AVNS_",
+      "[\\w-]{16,24}",
+      "https://aiven.io/docs/platform/howto/change-service-credentials",
+      { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
     ]
   ]),
   ...createKeywordRules([
+    ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
     [
       "aiven",
       "Aiven",
@@ -15114,6 +15174,41 @@ var jwtRules = [
   }
 ];
 
+// src/rules/likely-tokens.ts
+var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+var isMark = ({ shown = "", level: level2, keywords }) => level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
+var shortestBody = 16;
+function createLikelyTokenRule(rules2) {
+  const marks = rules2.filter(isMark);
+  const byPrefix = once(() => {
+    const found = /* @__PURE__ */ new Map();
+    for (const rule of marks) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    return found;
+  });
+  const check2 = (value) => {
+    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value.slice(0, end3));
+      if (!own) continue;
+      const body3 = value.slice(end3);
+      const isRandom = hasRandomLook(body3) && !hasNameLook(body3) && /\d.*\d/.test(body3);
+      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+    }
+    return "invalid";
+  };
+  return {
+    id: "likely-token",
+    label: "a token with a known provider's prefix",
+    level: "warning",
+    keywords: [...new Set(marks.map(({ shown }) => shown.toLowerCase()))],
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    reach: [4, 340],
+    check: check2,
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
+  };
+}
+
 // src/rules/microsoft.ts
 var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
 var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -15461,6 +15556,7 @@ var privateKeyRules = [
 ];
 
 // src/rules/refutation.ts
+var awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
 function isRefuted(value) {
   if (isPublished2(value) || proveMicrosoftKey(value) === "invalid") return true;
   if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
@@ -15471,7 +15567,7 @@ function isRefuted(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isRefuted(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
 
@@ -15736,7 +15832,7 @@ var urlRules = [
 ];
 
 // src/rules/index.ts
-var rules = [
+var formatRules = [
   ...azureRules,
   ...azureAnnotatedRules,
   ...azureConnectionRules,
@@ -15761,7 +15857,11 @@ var rules = [
   ...jwtRules,
   ...connectionStringRules,
   ...urlRules,
-  ...providerRules,
+  ...providerRules
+];
+var rules = [
+  ...formatRules,
+  createLikelyTokenRule(formatRules),
   ...genericRules.map(refuteKnown),
   ...advisoryRules
 ];

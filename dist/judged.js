@@ -206,8 +206,11 @@ function measureEntropy2(value) {
   for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
   return bits2;
 }
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+var longValue = 80;
 function hasRandomLook(value) {
-  if (filler2.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
   const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
 }
@@ -233,6 +236,7 @@ var widenAlphabet = (source2) => source2.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
+var partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
 function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
@@ -245,7 +249,8 @@ function createPrefixedRules(provider, tokens2) {
     const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
       const source2 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
-      return new RegExp(`${wordStart}(?<secret>${source2})${wordEnd}`);
+      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin}(?<secret>${source2})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -1142,6 +1147,22 @@ var businessProviderRules = [
       { keywords: ["cal_"], level: "warning" }
     ],
     ["dub", "Dub", "api-key", "dub_", base62(24), "https://dub.co/docs/api-reference/tokens"],
+    [
+      "fullstory",
+      "FullStory",
+      "eu-api-key",
+      "eu1.",
+      "[0-9A-Za-z+/]{96,104}",
+      "https://developer.fullstory.com/server/authentication/"
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "refresh-token",
+      "5Aep861",
+      "[\\w.]{60,120}",
+      "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm"
+    ],
     [
       "fullstory",
       "FullStory",
@@ -4522,6 +4543,7 @@ var financeDataProviderRules = [
 ];
 
 // src/rules/fly-io.ts
+var checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
 var flyIoRules = createPrefixedRules(
   {
     id: "fly-io",
@@ -4531,6 +4553,14 @@ var flyIoRules = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "fo1_", body: base64url(43) },
+    // A list of macaroons as it stands in an Authorization header: one credential.
+    {
+      kind: "macaroons",
+      prefix: "FlyV1 ",
+      body: "[\\w+/=-]{4,900}(?:,[\\w+/=-]{1,900}){0,4}",
+      check: checkMacaroons,
+      reach: [32, 3e3]
+    },
     {
       kind: "macaroon-v1",
       prefix: "fm1r_",
@@ -6019,6 +6049,15 @@ var notionRules = [
 // src/rules/office-services.ts
 var officeServiceRules = [
   ...createKeywordRules([
+    ["asana", "Asana", "", hex(32), "https://developers.asana.com/docs/oauth", { kind: "client-secret" }],
+    [
+      "looker",
+      "Looker",
+      "looker|lookersdk|looker sdk",
+      base62(20),
+      "https://cloud.google.com/looker/docs/api-auth",
+      { kind: "client-id", level: "note" }
+    ],
     [
       "avaza",
       "Avaza",
@@ -6392,6 +6431,17 @@ var passwordHashRules = [
     reach: [16, 2700],
     check,
     source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
+  },
+  {
+    ...base,
+    id: "password-hash-ntlm-message",
+    label: "an NTLM answer that can be guessed offline",
+    level: "warning",
+    // The signature and the type of the third message, which alone holds an answer.
+    keywords: ["tlrmtvntuaadaaaa"],
+    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    reach: [4, 2100],
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
   }
 ];
 
@@ -7349,9 +7399,19 @@ var platformServiceRules = [
       "[0-9a-z]{56}",
       "https://redirect.pizza/docs",
       { exact: true }
+    ],
+    [
+      "aiven",
+      "Aiven",
+      "service-password",
+      "AVNS_",
+      "[\\w-]{16,24}",
+      "https://aiven.io/docs/platform/howto/change-service-credentials",
+      { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
     ]
   ]),
   ...createKeywordRules([
+    ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
     [
       "aiven",
       "Aiven",

@@ -128,6 +128,22 @@ export const businessProviderRules: readonly Rule[] = [
     [
       "fullstory",
       "FullStory",
+      "eu-api-key",
+      "eu1.",
+      "[0-9A-Za-z+/]{96,104}",
+      "https://developer.fullstory.com/server/authentication/",
+    ],
+    [
+      "salesforce",
+      "Salesforce",
+      "refresh-token",
+      "5Aep861",
+      "[\\w.]{60,120}",
+      "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm",
+    ],
+    [
+      "fullstory",
+      "FullStory",
       "api-key",
       "na1.",
       "[0-9A-Za-z+/]{96,104}",

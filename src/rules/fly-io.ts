@@ -1,6 +1,8 @@
-import type { Rule } from "../types.ts";
+import type { Proof, Rule } from "../types.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { base64url } from "./value-shape.ts";
+import { base64url, hasRandomLook } from "./value-shape.ts";
+
+const checkMacaroons = (value: string): Proof => (value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid");
 
 export const flyIoRules: readonly Rule[] = createPrefixedRules(
   {
@@ -11,6 +13,14 @@ export const flyIoRules: readonly Rule[] = createPrefixedRules(
   },
   [
     { kind: "access-token", prefix: "fo1_", body: base64url(43) },
+    // A list of macaroons as it stands in an Authorization header: one credential.
+    {
+      kind: "macaroons",
+      prefix: "FlyV1 ",
+      body: "[\\w+/=-]{4,900}(?:,[\\w+/=-]{1,900}){0,4}",
+      check: checkMacaroons,
+      reach: [32, 3000],
+    },
     {
       kind: "macaroon-v1",
       prefix: "fm1r_",

@@ -17,6 +17,7 @@ import { githubRules } from "./github.ts";
 import { gitlabRules } from "./gitlab.ts";
 import { googleRules } from "./google.ts";
 import { jwtRules } from "./jwt.ts";
+import { createLikelyTokenRule } from "./likely-tokens.ts";
 import { microsoftRules } from "./microsoft.ts";
 import { microsoftWindowsRules } from "./microsoft-windows.ts";
 import { npmRules } from "./npm.ts";
@@ -28,8 +29,8 @@ import { slackRules } from "./slack.ts";
 import { stripeRules } from "./stripe.ts";
 import { urlRules } from "./urls.ts";
 
-/** The catalogue, one array a provider file. A rule is added by adding a record to a file; a provider by adding a line here. */
-export const rules: readonly Rule[] = [
+/** One array a provider file. A rule is added by adding a record to a file; a provider by adding a line here. */
+const formatRules: readonly Rule[] = [
   ...azureRules,
   ...azureAnnotatedRules,
   ...azureConnectionRules,
@@ -55,6 +56,12 @@ export const rules: readonly Rule[] = [
   ...connectionStringRules,
   ...urlRules,
   ...providerRules,
+];
+
+/** The catalogue. */
+export const rules: readonly Rule[] = [
+  ...formatRules,
+  createLikelyTokenRule(formatRules),
   ...genericRules.map(refuteKnown),
   ...advisoryRules,
 ];

@@ -5,6 +5,15 @@ import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 /** Time tracking, projects, people, documents, support, books. */
 export const officeServiceRules: readonly Rule[] = [
   ...createKeywordRules([
+    ["asana", "Asana", "", hex(32), "https://developers.asana.com/docs/oauth", { kind: "client-secret" }],
+    [
+      "looker",
+      "Looker",
+      "looker|lookersdk|looker sdk",
+      base62(20),
+      "https://cloud.google.com/looker/docs/api-auth",
+      { kind: "client-id", level: "note" },
+    ],
     [
       "avaza",
       "Avaza",

@@ -55,4 +55,15 @@ export const passwordHashRules: readonly Rule[] = [
     check,
     source: "https://hashcat.net/wiki/doku.php?id=example_hashes",
   },
+  {
+    ...base,
+    id: "password-hash-ntlm-message",
+    label: "an NTLM answer that can be guessed offline",
+    level: "warning",
+    // The signature and the type of the third message, which alone holds an answer.
+    keywords: ["tlrmtvntuaadaaaa"],
+    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    reach: [4, 2100],
+    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce",
+  },
 ];

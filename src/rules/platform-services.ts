@@ -144,8 +144,18 @@ export const platformServiceRules: readonly Rule[] = [
       "https://redirect.pizza/docs",
       { exact: true },
     ],
+    [
+      "aiven",
+      "Aiven",
+      "service-password",
+      "AVNS_",
+      "[\\w-]{16,24}",
+      "https://aiven.io/docs/platform/howto/change-service-credentials",
+      { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" },
+    ],
   ]),
   ...createKeywordRules([
+    ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
     [
       "aiven",
       "Aiven",

@@ -37,6 +37,8 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/
 /** Not inside a longer word, but after an escape sequence it may begin. */
 export const wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 export const wordEnd = "(?![0-9A-Za-z_+/=-])";
+/** A slash parts words where `_` or `-` says that the text is no base64: `/hf_…/` in a path. */
+const partsAtSlash = (prefix: string): boolean => /\w[_-]/.test(prefix);
 
 /** "a" or "an", by the sound of the name's beginning as far as spelling tells. */
 export function article(name: string): "a" | "an" {
@@ -54,7 +56,8 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
       isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
       const source = escapePattern(prefix) + `(?:${exact ? body : widenAlphabet(body)})`;
-      return new RegExp(`${wordStart}(?<secret>${source})${wordEnd}`);
+      const [begin, end] = [wordStart, wordEnd].map((edge) => (partsAtSlash(prefix) ? edge.replace("+/", "+") : edge));
+      return new RegExp(`${begin}(?<secret>${source})${end}`);
     });
     return {
       id: `${provider.id}-${kind}`,

@@ -5,6 +5,9 @@ import { proveRoutableToken } from "./gitlab.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
 import { isPublished } from "./structures.ts";
 
+/** An id of AWS says itself what it is, and names the half of a pair that is no secret. */
+const awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+
 /** Is it known to open nothing: a token whose checksum is broken, or an example that its vendor publishes? */
 export function isRefuted(value: string): boolean {
   if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
@@ -16,10 +19,11 @@ export function isRefuted(value: string): boolean {
   );
 }
 
-/** For rules that find values by their name alone: what a format's own rule refuted does not come back as "a token". */
+/** For rules that find values by their name alone: what a format's own rule refuted or tells with its pair does not come back as "a token". */
 export function refuteKnown(rule: Rule): Rule {
   return {
     ...rule,
-    check: (value, match) => (isRefuted(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown")),
+    check: (value, match) =>
+      isRefuted(value) || awsId.test(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown"),
   };
 }

@@ -46,9 +46,14 @@ export function measureEntropy(value: string): number {
   return bits;
 }
 
+/** In a long value words come by chance, and zero bytes are runs of `A` in base64. */
+const longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
+const longValue = 80;
+
 /** Could a generator have made this? Placeholders, repetitions, sequences and few different characters say no. */
 export function hasRandomLook(value: string): boolean {
-  if (filler.test(value) || countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
   const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
 }

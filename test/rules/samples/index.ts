@@ -16,6 +16,7 @@ import { githubSamples } from "./github.ts";
 import { gitlabSamples } from "./gitlab.ts";
 import { googleSamples } from "./google.ts";
 import { jwtSamples } from "./jwt.ts";
+import { likelyTokenSamples } from "./likely-tokens.ts";
 import { microsoftSamples } from "./microsoft.ts";
 import { microsoftWindowsSamples } from "./microsoft-windows.ts";
 import { npmSamples } from "./npm.ts";
@@ -44,6 +45,7 @@ export const samples: Readonly<Record<string, RuleSamples>> = {
   ...gitlabSamples,
   ...googleSamples,
   ...jwtSamples,
+  ...likelyTokenSamples,
   ...microsoftSamples,
   ...microsoftWindowsSamples,
   ...npmSamples,

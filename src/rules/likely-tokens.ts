@@ -1,0 +1,47 @@
+import type { Proof, Rule } from "../types.ts";
+import { once } from "./once.ts";
+import { wordEnd, wordStart } from "./prefixed-tokens.ts";
+import { hasNameLook, hasRandomLook } from "./value-shape.ts";
+
+/** Words before a dash or underscore that names of every kind begin with, and the start that many took over from Stripe. */
+const plainWord =
+  /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|[a-z]k_(?:live|test))[_-]$/;
+const isMark = ({ shown = "", level, keywords }: Rule): boolean =>
+  level !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown) && keywords.includes(shown.toLowerCase());
+const shortestBody = 16;
+
+/**
+ * A provider's prefix, and behind it something random of another length or alphabet than the provider's rule knows:
+ * vendors lengthen tokens, and pages and knowledge of them lag behind.
+ */
+export function createLikelyTokenRule(rules: readonly Rule[]): Rule {
+  const marks = rules.filter(isMark);
+  const byPrefix = once(() => {
+    const found = new Map<string, Rule[]>();
+    for (const rule of marks) found.set(rule.shown!, [...(found.get(rule.shown!) ?? []), rule]);
+    return found;
+  });
+  /** Whatever a rule of the prefix takes or refutes is that rule's own. */
+  const check = (value: string): Proof => {
+    for (let end = value.length - shortestBody; end >= 4; end--) {
+      const own = byPrefix().get(value.slice(0, end));
+      if (!own) continue;
+      const body = value.slice(end);
+      const isRandom = hasRandomLook(body) && !hasNameLook(body) && /\d.*\d/.test(body);
+      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+    }
+    return "invalid";
+  };
+  return {
+    id: "likely-token",
+    label: "a token with a known provider's prefix",
+    level: "warning",
+    keywords: [...new Set(marks.map(({ shown }) => shown!.toLowerCase()))],
+    pattern: new RegExp(`${wordStart.replace("+/", "+")}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
+    reach: [4, 340],
+    check,
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",
+  };
+}
