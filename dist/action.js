@@ -22182,12 +22182,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    function indentComment(comment2, indent) {
+      if (/^\n+$/.test(comment2))
+        return comment2.substring(1);
+      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
     }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -22471,7 +22471,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -22523,8 +22523,8 @@ ${indent}`) + "'";
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+      if (comment2) {
+        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -23068,20 +23068,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment2 = null;
+        let comment3 = null;
         if (identity4.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
-            comment2 = item.comment;
+            comment3 = item.comment;
         } else if (identity4.isPair(item)) {
           const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -23091,10 +23091,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
+        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        if (comment3)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
+        if (chompKeep && comment3)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -23109,8 +23109,8 @@ var require_stringifyCollection = __commonJS({
 ${indent}${line}` : "\n";
         }
       }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+      if (comment2) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -23130,13 +23130,13 @@ ${indent}${line}` : "\n";
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment = null;
+        let comment2 = null;
         if (identity4.isNode(item)) {
           if (item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
-            comment = item.comment;
+            comment2 = item.comment;
         } else if (identity4.isPair(item)) {
           const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -23149,16 +23149,16 @@ ${indent}${line}` : "\n";
           const iv = identity4.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment = iv.comment;
+              comment2 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
+            comment2 = ik.comment;
           }
         }
-        if (comment)
+        if (comment2)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -23170,8 +23170,8 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (comment2)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
         lines.push(str);
         linesAtValue = lines.length;
       }
@@ -23195,11 +23195,11 @@ ${indent}${end3}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+      if (comment2 && chompKeep)
+        comment2 = comment2.replace(/^\n+/, "");
+      if (comment2) {
+        const ic = stringifyComment.indentComment(commentString(comment2), indent);
         lines.push(ic.trimStart());
       }
     }
@@ -23819,7 +23819,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -23844,7 +23844,7 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports2.binary = binary;
@@ -24976,7 +24976,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment = "";
+      let comment2 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -25010,18 +25010,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
+            if (!comment2)
+              comment2 = cb;
             else
-              comment += commentSep + cb;
+              comment2 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment)
-                comment += token.source;
+              if (comment2)
+                comment2 += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -25089,7 +25089,7 @@ var require_resolve_props = __commonJS({
         comma,
         found,
         spaceBefore,
-        comment,
+        comment: comment2,
         hasNewline,
         anchor,
         tag,
@@ -25342,7 +25342,7 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end3, offset, reqSpace, onError) {
-      let comment = "";
+      let comment2 = "";
       if (end3) {
         let hasSpace = false;
         let sep3 = "";
@@ -25356,15 +25356,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source8.substring(1) || " ";
-              if (!comment)
-                comment = cb;
+              if (!comment2)
+                comment2 = cb;
               else
-                comment += sep3 + cb;
+                comment2 += sep3 + cb;
               sep3 = "";
               break;
             }
             case "newline":
-              if (comment)
+              if (comment2)
                 sep3 += source8;
               hasSpace = true;
               break;
@@ -25374,7 +25374,7 @@ var require_resolve_end = __commonJS({
           offset += source8.length;
         }
       }
-      return { comment, offset };
+      return { comment: comment2, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -25773,7 +25773,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error2 !== -1)
         onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source8}`);
       let hasSpace = false;
-      let comment = "";
+      let comment2 = "";
       let length = source8.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
@@ -25790,7 +25790,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment = token.source.substring(1);
+            comment2 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -25806,7 +25806,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent, chomp, comment: comment2, length };
     }
     function splitLines(source8) {
       const split = source8.split(/\n( *)/);
@@ -26052,7 +26052,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment2, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -26080,8 +26080,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment)
-        scalar.comment = comment;
+      if (comment2)
+        scalar.comment = comment2;
       return scalar;
     }
     function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
@@ -26167,7 +26167,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
+      const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -26211,17 +26211,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
+      if (comment2) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
+          node.comment = comment2;
         else
-          node.commentBefore = comment;
+          node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -26236,8 +26236,8 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
+      if (comment2) {
+        node.comment = comment2;
         node.range[2] = end3;
       }
       return node;
@@ -26323,14 +26323,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source8 === "string" ? source8.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment = "";
+      let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
         const source8 = prelude[i];
         switch (source8[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source8.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source8.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26345,7 +26345,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment, afterEmptyLine };
+      return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -26365,25 +26365,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
+        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment2) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
+${comment2}` : comment2;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment;
+            doc.commentBefore = comment2;
           } else if (identity4.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it2 = dc.items[0];
             if (identity4.isPair(it2))
               it2 = it2.key;
             const cb = it2.commentBefore;
-            it2.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            it2.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            dc.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           }
         }
         if (afterDoc) {
@@ -40260,6 +40260,8 @@ function createKeywordRules(shapes) {
       },
       reach: [32, 32 + gapReach + longest2],
       check: createCheck(createShapeTest(shape), options),
+      // A name and a random run prove no more than a value without a format does.
+      ...!options.distinct && { fixture: true },
       highEntropy: true,
       credential: credential3,
       provider: name2,
@@ -58772,9 +58774,9 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
 function createIdentity(secret, runKey) {
   return (0, import_node_crypto4.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
-function reduceStatement(statement2) {
+function reduceStatement(statement3) {
   const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement2.replace(literals, (literal3, key2) => key2 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+  return statement3.replace(literals, (literal3, key2) => key2 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
 function digest(text2) {
   return (0, import_node_crypto4.createHash)("sha256").update(text2).digest();
@@ -58825,7 +58827,7 @@ function withInSource(place, mark2) {
 }
 
 // src/judge/weights.json
-var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.7 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.73 }, test: { report: 0.55, block: 0.73 }, "test-data": { report: 0.55, block: 0.73 } }, model: { depth: 4, bias: -1.106, features: [3, 16, 141, 4, 21, 7, 39, 105, 34, 28, 16, 3, 4, 0, 4, 17, 141, 0, 5, 2, 0, 0, 2, 3, 139, 5, 0, 0, 0, 0, 0, 141, 45, 22, 0, 9, 14, 134, 0, 0, 45, 45, 0, 45, 0, 16, 105, 21, 112, 43, 12, 16, 12, 0, 7, 134, 77, 0, 0, 0, 5, 5, 141, 16, 5, 5, 91, 76, 0, 8, 45, 45, 43, 95, 5, 3, 1, 109, 5, 5, 93, 68, 84, 109, 69, 3, 88, 3, 3, 0, 17, 70, 10, 10, 10, 75, 42, 88, 10, 70, 10, 0, 0, 0, 6, 45, 1, 1, 91, 0, 16, 14, 140, 74, 0, 0, 141, 68, 4, 0, 6, 85, 45, 113, 10, 4, 10, 96, 0, 70, 4, 139, 69, 68, 42, 89, 16, 10, 22, 138, 16, 16, 10, 43, 31, 16, 91, 0, 31, 0, 109, 42, 5, 5, 113, 5, 47, 22, 5, 85, 0, 12, 14, 90, 58, 89, 1, 1, 141, 27, 16, 0, 1, 0, 1, 58, 95, 12, 0, 0, 2, 140, 0, 139, 85, 105, 42, 96, 0, 0, 0, 104, 0, 25, 85, 17, 89, 2, 10, 0, 17, 44, 1, 10, 0, 0, 16, 0, 41, 17, 6, 105, 11, 93, 5, 0, 42, 96, 0, 4, 0, 39, 11, 31, 11, 0, 141, 44, 0, 0, 0, 105, 93, 39, 0, 0, 141, 141, 39, 0, 1, 105, 7, 61, 41, 23, 1, 0, 0, 1, 1, 1, 0, 4, 77, 45, 10, 1, 67, 0, 140, 7, 0, 68, 0, 0, 0, 45, 23, 10, 109, 44, 5, 0, 105, 0, 47, 5, 45, 0, 5, 5, 31, 0, 0, 6, 141, 39, 10, 84, 45, 45, 45, 45, 0, 10, 45, 54, 10, 45, 2, 113, 1, 6, 0, 1, 2, 134, 1, 0, 0, 134, 2, 6, 6, 17, 109, 39, 5, 47, 13, 39, 10, 3, 7, 3, 5, 17, 0, 0, 0, 85, 44, 93, 41, 23, 58, 126, 91, 69, 0, 133, 0, 41, 0, 6, 85, 1, 93, 5, 84, 31, 139, 0, 1, 70, 0, 1, 42, 0, 17, 89, 44, 88, 17, 0, 69, 69, 45, 45, 70, 0, 0, 0, 0, 17, 89, 2, 22, 47, 17, 44, 2, 70, 101, 0, 22, 0, 14, 39, 2, 141, 1, 22, 15, 141, 2, 10, 71, 104, 0, 125, 0, 12, 12, 17, 141, 14, 2, 84, 0, 0, 45, 1, 2, 124, 0, 0, 0, 0, 3, 40, 141, 89, 3, 93, 68, 22, 46, 0, 0, 3, 0, 84, 95, 17, 105, 0, 131, 22, 0, 0, 104, 61, 6, 101, 0, 0, 0, 0, 17, 141, 0, 3, 74, 0, 0, 7, 45, 3, 91, 0, 0, 0, 0, 17, 105, 39, 131, 70, 5, 16, 139, 50, 1, 1, 77, 0, 0, 0, 89, 1, 19, 140, 7, 46, 0, 0, 1, 1, 4, 16, 69, 0, 0, 3, 45, 68, 68, 2, 45, 61, 45, 2, 22, 45, 45, 2, 70, 0, 2, 140, 1, 16, 45, 134, 40, 95, 0, 0, 134, 45, 0, 45, 4, 3, 0, 68, 68, 2, 6, 140, 0, 0, 124, 133, 2, 0, 37, 113, 17, 85, 40, 113, 134, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 45, 19, 2, 0, 0, 69, 1, 0, 0, 0, 0, 42, 45, 85, 42, 17, 141, 2, 133, 104, 17, 41, 42, 6, 2, 2, 134, 0, 14, 124, 2, 141, 0, 9, 16, 141, 28, 0, 0, 84, 0, 74, 84, 9, 0, 45, 19, 2, 6, 0, 41, 7, 0, 2, 0, 0, 22, 45, 48, 6, 1, 140, 1, 90, 1, 15, 140, 0, 89, 52, 1, 140, 0, 0, 0, 17, 5, 0, 10, 74, 0, 0, 17, 5, 109, 2, 0, 0, 0, 0, 3, 41, 93, 133, 93, 68, 0, 72, 68, 12, 0, 46, 89, 0, 0, 11, 141, 6, 0, 0, 5, 69, 113, 5, 0, 0, 2, 128, 0, 39, 45, 1, 69, 13, 0, 5, 48, 0, 0, 0, 0, 1, 9, 11, 75, 0, 139, 7, 0, 0, 45, 1, 0, 0, 0, 0, 0, 0, 0, 0, 17, 3, 80, 6, 93, 0, 0, 11, 17, 134, 0, 0, 0, 0, 0, 17, 141, 40, 0, 0, 20, 0, 0, 134, 45, 91, 0, 0, 0, 0, 3, 5, 140, 1, 74, 5, 45, 39, 0, 45, 32, 42, 74, 85, 3, 3, 41, 109, 1, 105, 1, 47, 105, 9, 13, 0, 40, 10, 0, 10, 17, 5, 77, 2, 70, 5, 0, 85, 5, 41, 139, 0, 0, 0, 0, 17, 141, 40, 3, 11, 0, 0, 11, 40, 17, 3, 0, 0, 0, 0, 139, 113, 25, 70, 0, 14, 0, 22, 49, 0, 0, 37, 0, 0, 0, 3, 7, 93, 70, 54, 134, 46, 67, 70, 139, 100, 52, 3, 0, 0, 70, 22, 4, 10, 1, 109, 1, 1, 1, 1, 10, 93, 0, 0, 0, 17, 140, 13, 104, 48, 44, 0, 139, 0, 3, 54, 77, 0, 0, 0, 3, 133, 89, 13, 11, 61, 43, 1, 0, 0, 9, 39, 0, 0, 0, 0, 141, 22, 0, 0, 5, 109, 11, 46, 0, 0, 5, 91, 13, 53, 3, 1, 93, 74, 62, 1, 0, 1, 2, 2, 10, 86, 10, 0, 0, 6, 133, 1, 141, 126, 54, 54, 93, 74, 84, 0, 13, 0, 34, 13, 70, 22, 6, 6, 1, 1, 1, 1, 13, 105, 23, 70, 13, 6, 31, 3, 5, 68, 16, 11, 48, 89, 11, 0, 68, 68, 11, 0, 45, 76, 41, 22, 1, 5, 70, 72, 0, 1, 13, 1, 70, 134, 1, 0, 0, 41, 7, 131, 6, 4, 134, 43, 141, 73, 7, 7, 106, 6, 0, 0, 45, 0, 7, 0, 0, 0, 69, 0, 0, 0, 0, 45, 64, 0, 0, 17, 140, 40, 96, 5, 13, 0, 10, 10, 10, 101, 1, 0, 0, 0, 17, 45, 44, 0, 133, 0, 0, 0, 0, 41, 10, 0, 0, 0, 0, 3, 13, 68, 133, 68, 2, 131, 28, 2, 0, 0, 2, 2, 40, 67, 17, 10, 10, 74, 10, 0, 19, 58, 41, 17, 68, 0, 0, 0, 0, 3, 84, 141, 133, 1, 134, 84, 1, 1, 0, 0, 11, 71, 37, 124, 17, 141, 45, 45, 84, 77, 0, 0, 41, 17, 124, 0, 0, 0, 0, 69, 16, 69, 85, 0, 13, 133, 125, 0, 0, 0, 42, 0, 52, 6, 11, 141, 10, 41, 77, 70, 5, 55, 113, 0, 0, 86, 54, 54, 4, 2, 140, 49, 104, 31, 41, 4, 2, 46, 41, 0, 47, 0, 0, 0, 17, 140, 44, 104, 3, 49, 0, 91, 124, 134, 93, 0, 0, 0, 0, 17, 141, 11, 11, 84, 19, 17, 3, 13, 1, 3, 0, 70, 0, 0, 3, 70, 70, 39, 4, 10, 61, 108, 39, 104, 138, 41, 4, 39, 0, 68, 48, 3, 1, 0, 5, 140, 13, 1, 0, 0, 101, 0, 1, 68, 2, 93, 6, 10, 0, 12, 6, 70, 6, 0, 0, 70, 0, 2, 2, 3, 6, 6, 74, 11, 11, 6, 46, 69, 69, 108, 11, 69, 46, 0, 17, 93, 45, 105, 0, 0, 0, 84, 68, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 69, 0, 17, 139, 40, 113, 74, 20, 0, 32, 0, 12, 40, 19, 0, 0, 0, 0, 0, 14, 0, 0, 6, 97, 0, 0, 0, 0, 5, 0, 0, 0, 14, 9, 11, 104, 109, 0, 104, 46, 11, 0, 0, 0, 0, 0, 0, 5, 129, 13, 125, 0, 41, 0, 39, 22, 0, 0, 22, 85, 0, 0, 0, 0, 2, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 34, 0, 17, 141, 0, 0, 104, 0, 0, 6, 10, 1, 1, 0, 0, 0, 0, 3, 14, 5, 67, 46, 5, 55, 55, 4, 4, 0, 53, 4, 3, 44, 0, 0, 10, 0, 0, 0, 6, 0, 0, 0, 0, 105, 0, 3, 6, 68, 24, 45, 55, 0, 41, 74, 46, 45, 0, 0, 45, 45, 0, 105, 93, 2, 0, 106, 13, 0, 0, 10, 45, 45, 10, 0, 0, 0, 0, 45, 0, 9, 0, 0, 13, 31, 0, 0, 0, 0, 3, 16, 0, 0, 3, 74, 93, 12, 69, 76, 0, 53, 12, 0, 13, 69, 12, 0, 0, 7, 11, 17, 113, 23, 13, 0, 105, 0, 13, 0, 11, 76, 0, 0, 48, 69, 4, 1, 1, 11, 69, 85, 0, 139, 4, 0, 125, 0, 0, 11, 69, 2, 40, 45, 11, 28, 77, 0, 86, 46, 70, 69, 40, 0, 17, 0, 62, 45, 84, 14, 0, 0, 68, 0, 0, 6, 0, 0, 0, 48, 7, 141, 0, 77, 0, 0, 0, 141, 11, 0, 0, 0, 0, 46, 62, 45, 54, 4, 68, 0, 124, 0, 0, 66, 45, 0, 0, 0, 12, 17, 5, 45, 84, 133, 42, 0, 111, 5, 0, 75, 0, 0, 0, 0, 72, 58, 53, 12, 68, 0, 0, 1, 1, 68, 0, 0, 0, 0, 0, 93, 0, 0, 134, 2, 0, 0, 52, 13, 11, 0, 0, 0, 0, 0, 3, 14, 6, 33, 1, 140, 6, 1, 140, 0, 0, 139, 3, 1, 0, 113, 0, 0, 0, 9, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 14, 3, 0, 84, 93, 0, 0, 5, 0, 58, 0, 0, 0, 0, 0, 3, 0, 11, 52, 14, 0, 1, 0, 0, 69, 15, 52, 58, 69, 0, 93, 64, 0, 3, 0, 0, 0, 39, 85, 0, 0, 0, 0, 0, 0, 3, 41, 6, 5, 2, 5, 10, 7, 70, 13, 70, 7, 2, 0, 3, 84, 134, 40, 93, 1, 48, 45, 17, 0, 0, 0, 134, 0, 0, 0, 139, 141, 6, 9, 84, 90, 16, 49, 0, 6, 42, 0, 0, 0, 0, 48, 53, 2, 5, 5, 84, 1, 131, 1, 40, 105, 58, 11, 0, 0, 49, 135, 5, 62, 0, 0, 74, 1, 85, 0, 0, 0, 0, 0, 1, 84, 133, 3, 113, 86, 2, 2, 3, 0, 3, 0, 0, 5, 2, 3, 43, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 69, 0, 0, 69, 46, 0, 0, 0, 13, 11, 42, 16, 0, 0, 62, 17, 105, 141, 44, 0, 138, 31, 139, 109, 0, 0, 0, 125, 5, 3, 0, 10, 0, 17, 10, 39, 74, 105, 10, 10, 0, 52, 0, 0, 9, 70, 69, 33, 12, 0, 0, 69, 75, 70, 69, 0, 0, 0, 0, 7, 11, 17, 140, 23, 14, 0, 0, 46, 14, 40, 133, 76, 0, 0, 84, 141, 124, 11, 11, 11, 3, 3, 3, 39, 3, 0, 11, 0, 0, 62, 58, 6, 70, 70, 45, 11, 3, 125, 41, 45, 0, 46, 0, 0, 0, 124, 14, 54, 0, 0, 124, 138, 0, 0, 141, 6, 4, 40, 0, 139, 104, 62, 105, 11, 4, 0, 131, 9, 0, 13, 13, 0, 0, 0, 13, 135, 0, 69, 47, 0, 0, 69, 133, 0, 0, 0, 0, 0, 0, 73, 14, 0, 139, 124, 0, 0, 11, 2, 11, 0, 0, 0, 0, 0, 46, 41, 41, 7, 113, 109, 0, 11, 16, 1, 0, 0, 0, 0, 0, 68, 12, 68, 124, 69, 69, 14, 69, 0, 0, 0, 0, 39, 135, 0, 0, 45, 68, 14, 70, 24, 70, 140, 0, 125, 0, 54, 137, 0, 89, 2, 62, 1, 45, 2, 0, 5, 0, 14, 69, 2, 0, 0, 45, 28, 128, 13, 0, 7, 58, 0, 0, 1, 1, 45, 45, 0, 0, 0, 0, 10, 10, 77, 55, 3, 30, 0, 13, 3, 10, 6, 0, 0, 0, 0, 3, 84, 6, 12, 0, 11, 6, 13, 1, 0, 0, 1, 6, 49, 0, 10, 58, 77, 113, 7, 5, 0, 12, 0, 68, 0, 0, 0, 0, 0, 68, 2, 105, 69, 0, 17, 70, 0, 1, 0, 0, 2, 68, 39, 69, 93, 58, 0, 54, 1, 0, 0, 1, 55, 55, 1, 0, 0, 0, 0, 9, 3, 0, 40, 33, 0, 0, 12, 0, 39, 0, 0, 0, 0, 0, 10, 7, 12, 45, 17, 0, 0, 0, 64, 101, 0, 0, 0, 0, 0, 62, 17, 2, 141, 77, 69, 2, 93, 84, 5, 0, 5, 0, 0, 69, 69, 69, 2, 2, 2, 47, 133, 2, 68, 0, 42, 68, 0, 11, 0, 93, 105, 0, 139, 125, 0, 0, 45, 0, 14, 54, 0, 0, 0, 0, 0, 0, 11, 0, 0, 46, 44, 0, 0, 0, 0, 0, 0, 84, 11, 96, 134, 5, 53, 105, 5, 0, 22, 13, 5, 13, 0, 0, 0, 0, 43, 3, 76, 40, 113, 0, 0, 33, 0, 58, 0, 0, 0, 0, 0, 84, 85, 40, 1, 1, 6, 0, 113, 69, 70, 0, 1, 0, 0, 0, 3, 42, 6, 45, 0, 40, 6, 91, 41, 0, 0, 105, 24, 45, 0, 3, 39, 39, 9, 2, 93, 39, 28, 0, 39, 0, 5, 0, 11, 0, 84, 45, 134, 0, 45, 0, 125, 0, 0, 53, 134, 45, 46, 0, 0, 0, 0, 3, 0, 0, 14, 6, 0, 0, 0, 0, 5, 0, 5, 6, 3, 70, 6, 6, 4, 40, 6, 11, 16, 6, 125, 113, 70, 11, 0, 139, 140, 105, 84, 48, 13, 13, 17, 58, 75, 75, 0, 0, 0, 0, 41, 69, 131, 69, 139, 69, 0, 124, 62, 131, 0, 0, 69, 0, 0, 72, 84, 0, 105, 58, 0, 0, 17, 4, 5, 0, 0, 0, 0, 0, 1, 106, 9, 52, 0, 128, 1, 69, 41, 0, 0, 13, 0, 0, 0, 62, 24, 54, 12, 0, 0, 12, 41, 12, 0, 0, 0, 0, 11, 0, 0, 86, 9, 68, 0, 24, 0, 32, 0, 0, 0, 104, 2, 0, 0, 45, 2, 43, 0, 0, 131, 45, 0, 0, 0, 0, 7, 0, 0, 0, 3, 104, 4, 55, 0, 10, 105, 53, 68, 0, 0, 68, 67, 104, 5, 135, 62, 0, 10, 74, 0, 0, 11, 10, 11, 11, 0, 0, 0, 0, 93, 41, 0, 13, 46, 0, 0, 3, 0, 68, 11, 0, 0, 0, 0, 0, 45, 45, 0, 0, 24, 48, 0, 11, 0, 0, 62, 0, 0, 0, 0, 0, 54, 0, 0, 68, 9, 0, 0, 0, 0, 69, 68, 104, 140, 14, 3, 1, 70, 39, 71, 0, 5, 4, 5, 4, 0, 3, 0, 0, 3, 14, 6, 0, 0, 40, 45, 13, 7, 0, 0, 11, 45, 40, 4, 131, 64, 67, 10, 0, 0, 0, 1, 54, 0, 0, 0, 0, 0, 0, 55, 10, 69, 0, 17, 70, 0, 0, 0, 11, 44, 69, 70, 0, 0, 69, 6, 69, 139, 41, 42, 141, 25, 0, 0, 0, 6, 62, 1, 139, 55, 96, 4, 2, 0, 7, 0, 2, 39, 0, 0, 39, 71, 0, 0, 58, 69, 3, 69, 69, 69, 5, 5, 135, 76, 7, 69, 5, 0, 97, 137, 105, 52, 139, 13, 89, 0, 4, 2, 1, 124, 1, 1, 0, 0, 3, 68, 52, 68, 134, 45, 45, 62, 45, 45, 0, 6, 10, 62, 0, 45, 45, 1, 19, 23, 3, 48, 0, 0, 1, 0, 84, 0, 45, 68, 24, 0, 0, 105, 105, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 128, 7, 0, 48, 69, 0, 0, 64, 66, 69, 30, 0, 0, 0, 0, 9, 11, 0, 0, 7, 0, 0, 137, 3, 7, 0, 0, 0, 0, 0, 39, 101, 17, 140, 6, 68, 0, 96, 68, 0, 0, 10, 52, 0, 0, 58, 11, 11, 140, 10, 11, 17, 11, 101, 17, 11, 46, 2, 46, 0, 128, 32, 55, 3, 11, 0, 0, 67, 10, 0, 0, 0, 0, 0, 0, 113, 10, 0, 68, 11, 0, 0, 12, 109, 0, 89, 0, 0, 0, 0, 13, 84, 68, 137, 5, 0, 0, 106, 68, 0, 7, 0, 0, 0, 0, 6, 133, 54, 45, 42, 17, 42, 141, 2, 0, 44, 3, 0, 45, 6, 134, 126, 141, 84, 0, 13, 0, 113, 6, 0, 0, 0, 0, 0, 0, 3, 64, 39, 2, 0, 6, 39, 39, 104, 0, 0, 93, 0, 0, 0, 13, 6, 5, 133, 11, 0, 0, 69, 69, 4, 7, 0, 0, 0, 0, 39, 28, 16, 23, 0, 1, 0, 53, 0, 0, 0, 39, 1, 0, 0, 58, 69, 7, 69, 7, 0, 0, 2, 44, 68, 54, 44, 97, 0, 0, 61, 41, 0, 45, 45, 0, 0, 45, 13, 0, 45, 0, 0, 0, 0, 45, 0, 128, 0, 0, 28, 0, 0, 0, 0, 0, 65, 0, 0, 0, 113, 41, 0, 69, 46, 0, 0, 7, 13, 69, 0, 0, 0, 0, 0, 45, 45, 85, 2, 23, 109, 133, 0, 0, 44, 0, 104, 58, 13, 6, 43, 39, 46, 141, 17, 0, 0, 9, 139, 4, 19, 0, 0, 0, 0, 11, 131, 45, 137, 0, 0, 133, 0, 0, 0, 0, 0, 0, 89, 6, 3, 1, 113, 0, 7, 33, 0, 0, 0, 40, 138, 96, 44, 0, 0, 0, 46, 24, 0, 0, 54, 2, 0, 13, 0, 46, 58, 135, 0, 0, 9, 43, 0, 45, 45, 0, 0, 5, 45, 1, 0, 0, 0, 0, 0, 134, 139, 141, 113, 13, 13, 0, 41, 0, 0, 0, 71, 0, 0, 0, 128, 2, 0, 2, 0, 0, 0, 45, 45, 74, 0, 0, 0, 0, 0, 64, 9, 0, 33, 89, 0, 0, 32, 4, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 104, 0, 0, 0, 0, 141, 3, 24, 16, 0, 0, 128, 7, 0, 3, 101, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 10, 68, 0, 109, 140, 0, 14, 5, 0, 0, 68, 0, 0, 0, 52, 49, 11, 3, 141, 133, 70, 0, 47, 58, 135, 11, 0, 22, 0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 84, 135, 131, 10, 5, 70, 70, 0, 0, 11, 11, 4, 7, 0, 0, 0, 0, 14, 5, 124, 54, 3, 0, 0, 7, 124, 13, 96, 0, 0, 0, 0, 7, 84, 69, 13, 3, 3, 1, 64, 68, 0, 0, 13, 0, 2, 0, 128, 93, 0, 28, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 10, 1, 2, 70, 70, 13, 1, 2, 70, 0, 0, 2, 2, 22, 1, 93, 24, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 93, 11, 0, 96, 49, 0, 0, 68, 0, 7, 0, 0, 0, 0, 0, 58, 126, 55, 69, 0, 69, 0, 69, 53, 0, 0, 69, 0, 0, 0, 5, 16, 16, 89, 0, 5, 0, 84, 0, 0, 0, 54, 134, 0, 0, 105, 71, 69, 33, 138, 69, 0, 139, 45, 0, 0, 48, 75, 0, 0, 11, 69, 37, 2, 11, 139, 0, 124, 124, 2, 6, 0, 0, 0, 0, 131, 16, 50, 45, 6, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 40, 2, 44, 2, 1, 1, 10, 2, 6, 53, 77, 75, 137, 0, 0, 14, 131, 0, 12, 50, 0, 0, 12, 45, 0, 0, 0, 0, 0, 0, 0, 105, 133, 0, 0, 91, 4, 0, 0, 0, 0, 138, 0, 17, 0, 128, 106, 0, 10, 137, 0, 0, 55, 2, 0, 0, 0, 0, 0, 0, 62, 84, 126, 5, 1, 0, 0, 89, 5, 0, 44, 0, 0, 0, 0, 128, 11, 0, 86, 0, 0, 0, 69, 69, 70, 89, 0, 0, 0, 0, 128, 28, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 128, 3, 0, 40, 3, 0, 0, 133, 0, 2, 3, 0, 0, 0, 0, 55, 45, 0, 0, 3, 7, 0, 45, 0, 45, 0, 47, 0, 7, 45, 12, 68, 11, 70, 45, 12, 138, 13, 1, 0, 1, 47, 0, 17, 68, 139, 141, 85, 129, 104, 0, 13, 53, 0, 129, 0, 0, 0, 0, 0, 58, 131, 1, 126, 67, 1, 41, 70, 0, 0, 0, 0, 0, 67, 70, 6, 70, 70, 68, 93, 133, 137, 71, 1, 1, 0, 138, 4, 68, 0, 93, 73, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 134, 53, 140, 0, 3, 5, 3, 106, 77, 0, 3, 0, 0, 0, 0, 84, 131, 3, 11, 0, 0, 68, 68, 69, 0, 0, 0, 0, 0, 69, 9, 141, 141, 137, 96, 0, 0, 69, 55, 3, 0, 0, 0, 0, 0, 10, 0, 70, 140, 0, 4, 0, 104, 0, 0, 0, 34, 0, 70, 0, 62, 58, 126, 125, 70, 0, 0, 14, 89, 89, 66, 0, 0, 0, 0, 9, 62, 0, 24, 45, 0, 0, 39, 0, 6, 0, 0, 0, 0, 0, 2, 106, 70, 1, 0, 2, 71, 54, 134, 0, 0, 1, 1, 124, 2, 128, 70, 0, 70, 72, 0, 0, 0, 5, 75, 0, 0, 0, 0, 0, 134, 104, 140, 45, 45, 4, 0, 52, 91, 52, 45, 0, 0, 0, 0, 5, 39, 10, 44, 17, 55, 69, 11, 0, 10, 0, 97, 126, 91, 46, 25, 69, 88, 14, 61, 14, 0, 69, 85, 141, 0, 0, 0, 0, 0, 9, 53, 0, 7, 0, 0, 0, 13, 30, 0, 30, 0, 0, 0, 0, 89, 70, 68, 22, 68, 3, 0, 4, 2, 70, 0, 0, 0, 0, 0, 3, 45, 10, 17, 14, 10, 0, 0, 0, 44, 0, 75, 17, 0, 0, 0, 0, 11, 0, 0, 11, 10, 0, 0, 0, 0, 0, 0, 0, 11, 62, 2, 2, 86, 124, 0, 2, 33, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 140, 26, 0, 0, 0, 85, 69, 0, 0, 0, 0, 0, 55, 135, 71, 68, 68, 2, 105, 68, 105, 0, 0, 5, 105, 0, 0, 53, 85, 5, 109, 0, 40, 25, 70, 14, 41, 2, 0, 10, 10, 2, 73, 131, 0, 58, 0, 0, 0, 17, 69, 0, 0, 0, 0, 0, 0, 24, 64, 2, 2, 47, 0, 0, 3, 70, 0, 0, 0, 0, 0, 0, 3, 6, 6, 72, 109, 11, 1, 41, 0, 6, 6, 3, 0, 0, 74, 55, 3, 58, 75, 58, 77, 0, 43, 58, 75, 77, 5, 0, 0, 0, 89, 68, 68, 96, 53, 55, 0, 113, 0, 0, 62, 2, 0, 0, 0, 39, 4, 4, 45, 45, 45, 45, 45, 45, 7, 4, 134, 0, 0, 0, 128, 17, 0, 68, 0, 0, 0, 1, 85, 0, 0, 0, 0, 0, 0, 0, 5, 5, 0, 5, 16, 70, 0, 16, 3, 70, 91, 0, 0, 0, 71, 7, 68, 126, 58, 7, 69, 134, 0, 133, 0, 13, 7, 0, 0, 10, 138, 91, 2, 3, 71, 0, 2, 124, 85, 2, 5, 2, 0, 0, 14, 6, 58, 135, 73, 0, 0, 25, 0, 2, 0, 0, 0, 0, 0], thresholds: [0.429, 4, 0.5, 0.19, 0.5, 0, 1.5, 0.5, 0.5, 0.5, 8.5, 0.95, 0.067, 1e9, 0, 10, 0.5, 1e9, 0.929, 5.755, 1e9, 1e9, 4.222, 0.95, 0.5, 0.615, 1e9, 1e9, 1e9, 1e9, 31, 0.5, 16, 0.5, 10, 3.5, 2.5, 0.5, 4, 1e9, 3, 5, 1e9, 21, 1e9, 4, 0.5, 0.5, 0.5, 0.5, 4.5, 8.5, 1.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 0.667, 0, 0.5, 8.5, 0.45, 0.929, 0.5, 0.5, 1e9, 0, 5, 10, 0.5, 0.5, 0.857, 0.429, 2.585, 0.5, 0.75, 0.667, 0.5, 0.5, 0.5, 0.5, 6, 0, 0.5, 0.68, 0.796, 1e9, 0, 0, 1.5, 1.5, 1.5, 0.5, 0.5, 0.5, 3.5, 2, 3.5, 1e9, 1e9, 1e9, 0.333, 4, 4.445, 4.182, 0.5, 1e9, 10.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 8.5, 0.25, 1e9, 0, 0.5, 5, 0.5, 1.5, 0.333, 1.5, 0.5, 1e9, 2, 0.19, 0.5, 8, 8.5, 0.5, 0.5, 4, 3.5, 0.5, 0.5, 9.5, 4, 3.5, 0.5, 2.5, 8.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.545, 0, 0.5, 0.234, 0.5, 0.5, 0.667, 0.5, 1e9, 1.5, 1.5, 0.5, 0.5, 0.5, 2.585, 4.182, 0.5, 0.5, 9.5, 1e9, 1.585, 1e9, 4.445, 0.5, 0.5, 4.5, 1e9, 1e9, 4.222, 0.5, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 15, 14, 4, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.556, 1.5, 1e9, 12, 0.5, 2.252, 3.5, 1e9, 1e9, 4, 1e9, 0.5, 10, 0, 0.5, 6, 0.5, 0.929, 6, 0.5, 0.5, 1e9, 0.154, 4, 0.5, 4, 2.5, 12, 7, 0.5, 0.5, 4, 1e9, 31, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 17, 2.585, 0.5, 0.048, 0.5, 0.5, 0.5, 4.445, 1e9, 1e9, 1.585, 2.252, 3, 1e9, 0.067, 0.5, 3, 3.5, 2.585, 5.5, 1e9, 0.5, 0.048, 1e9, 0.5, 1e9, 1e9, 1e9, 5, 0.5, 3.5, 0.5, 0.5, 0.667, 6, 0.5, 11, 0.5, 0.857, 19, 1e9, 0.929, 0.615, 0.5, 3, 12, 0, 0.5, 0.5, 1.5, 0.5, 19, 5, 8, 5, 1e9, 1.5, 5, 0.5, 3.5, 6, 4.222, 0.5, 3, 0.105, 1e9, 2.5, 4.843, 0.5, 2.807, 1e9, 1e9, 0.5, 4.843, 0.25, 0.667, 0, 0.5, 7.5, 0.929, 0.5, 3.5, 11, 3.5, 0.95, 0.286, 0.796, 0.879, 12, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 22, 7, 0.5, 1e9, 0.5, 17, 0, 0.5, 2.585, 0.5, 0.929, 0.5, 2.5, 0.5, 1e9, 2.75, 2, 1e9, 2.522, 0.5, 1e9, 10, 0.5, 0.5, 0.5, 0, 1e9, 29, 22, 24, 13, 0, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 4.843, 5, 0.5, 14, 0.5, 1e9, 4.5, 0.5, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 4.843, 3.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 4.5, 10, 0.5, 4.5, 3.686, 0.5, 1e9, 1e9, 5, 3.507, 5.4, 0.5, 1e9, 1e9, 1e9, 1e9, 0.429, 0.5, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.95, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.95, 0.5, 1e9, 1e9, 0.111, 5, 0.364, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 2, 0.879, 8.5, 0.5, 0.5, 1.585, 3.085, 0.5, 1e9, 1e9, 1e9, 0.5, 2.252, 0.5, 0.5, 0.067, 1.5, 1e9, 1e9, 1.585, 2.75, 0.067, 4, 18, 1e9, 1e9, 0.647, 5, 0.5, 0.5, 4.138, 16, 0.5, 3, 5.19, 0.5, 18, 3, 4.083, 1, 1e9, 4.222, 0.5, 2.522, 10.5, 5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 5, 0.25, 0.206, 4, 0.5, 19.5, 3.381, 0.06, 0.5, 1e9, 1e9, 0.5, 0.5, 3.667, 17, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 9, 1e9, 16, 0.361, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4.222, 1e9, 1e9, 22, 3.085, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 0.5, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 0.5, 0.136, 4.843, 4.381, 0.5, 1e9, 3.5, 0.5, 4.222, 0.5, 8, 0.5, 10.5, 0.5, 0.5, 4, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 3, 0.5, 3.667, 0.333, 1e9, 0.5, 0.077, 1e9, 3.417, 1e9, 1e9, 0.5, 5, 0.5, 0.06, 2.585, 0.5, 4.445, 0.5, 1.585, 0.5, 0.5, 1e9, 0.5, 0.5, 1.918, 0.5, 1e9, 1e9, 1e9, 10, 0.929, 1e9, 3.5, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.667, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 3.5, 1.5, 1e9, 3.5, 0.5, 1e9, 1e9, 6, 0.5, 0.105, 4, 13, 0.929, 7, 0.5, 0.889, 1e9, 1e9, 4.843, 0.5, 1e9, 3.5, 3, 4.445, 22, 2.5, 1e9, 0.234, 0.5, 1e9, 1e9, 1e9, 1e9, 3.507, 0.5, 8, 0.5, 4, 0.5, 0.091, 1e9, 1e9, 3, 4.445, 1e9, 1e9, 1e9, 1e9, 31, 8, 16, 1e9, 10, 0, 0.5, 0.4, 0.5, 1e9, 1e9, 3, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 16, 9, 0.5, 1e9, 4, 0.5, 24, 0.5, 1e9, 1e9, 1e9, 1e9, 0.364, 0, 0.5, 3.507, 0.5, 0.45, 5, 8.5, 1e9, 18, 0.5, 0.5, 0.5, 0.5, 0.95, 0.206, 0.5, 0.5, 2.322, 0.5, 2.585, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1.5, 10, 0.929, 0.5, 5.755, 2, 0.867, 1e9, 0.5, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 9, 1e9, 1e9, 14, 0.5, 0, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.364, 0.1, 0.5, 2, 0.5, 0.5, 1.5, 1.5, 14, 0.5, 0.5, 0.5, 0.824, 1e9, 1e9, 0, 0.5, 0.19, 3.5, 2.252, 0.5, 2.585, 3.654, 3.725, 1.918, 1.5, 0.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 6, 0.95, 0.5, 0.5, 1e9, 1e9, 1e9, 0.647, 0.5, 0.5, 5.5, 8, 0.5, 0.5, 1.585, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 4, 1e9, 0.5, 0.5, 3, 1.5, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.206, 3.122, 0.5, 0.5, 0.5, 2.585, 1e9, 2.322, 3.59, 3.821, 2.5, 0.5, 1.5, 1e9, 1e9, 0.105, 0.5, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 3.5, 1, 0.5, 0.105, 0.06, 2.585, 1.918, 3, 3.085, 1.5, 0.5, 0.5, 2, 2.5, 0.167, 2.5, 0.364, 0, 0.5, 8.5, 3, 0.5, 0.5, 11, 1e9, 3.5, 3.5, 5, 1e9, 5, 0.5, 0.5, 0.5, 3, 0.615, 5, 0.5, 1e9, 2.807, 1.5, 2.522, 55, 0.5, 2, 1e9, 1e9, 0.5, 0.091, 0.5, 0.105, 0.083, 0.5, 0.5, 0.5, 0.5, 0.286, 0.182, 0.5, 0.25, 1e9, 1e9, 3, 36, 0.091, 1e9, 1e9, 8, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 24, 50, 10, 0.5, 0.5, 0.5, 0.929, 3.5, 1e9, 3.5, 1.5, 3.5, 0.5, 4.743, 1e9, 1e9, 1e9, 10, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.647, 3.5, 0.5, 0.5, 1.5, 3.59, 0.5, 0.5, 4.843, 1e9, 1e9, 3.271, 4.2, 0.5, 0.5, 10, 1.5, 3.5, 0.5, 3.5, 1e9, 0.5, 0.5, 0.5, 0, 12.5, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 2.322, 0.5, 0.5, 3.122, 3, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 10, 0.5, 18, 5, 0.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 22, 0.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.105, 6, 0.5, 1.5, 0.5, 0.5, 5, 0.714, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.154, 4.843, 0.5, 0.5, 0.5, 0.5, 0.5, 0.333, 4.042, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.5, 0.95, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 31, 12, 0.5, 0.5, 32, 0.95, 1.5, 3.446, 0, 1e9, 14, 1e9, 1e9, 0.647, 0, 1, 0.5, 0.19, 1.5, 0.5, 0.5, 6.5, 0.5, 0.5, 0.5, 0.083, 1.5, 1e9, 0.5, 0.5, 0, 2.5, 1e9, 0.41, 0.5, 1.5, 3.88, 1e9, 1e9, 0.5, 5, 4.445, 6.5, 4.222, 0.5, 0.4, 1.5, 1e9, 3.5, 0.5, 2, 0.105, 1e9, 1e9, 3, 1e9, 4.381, 5.19, 0.206, 0.4, 0.167, 0.5, 7, 12, 0.4, 2.5, 8, 11, 0.5, 6, 8, 3.5, 1e9, 10, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 0.5, 6.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 36, 4, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 7, 10, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.5, 1e9, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 0.929, 6, 1e9, 1e9, 2.5, 0.5, 9, 0.5, 0.5, 1e9, 0.5, 3.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.234, 0.5, 4.5, 0.5, 1e9, 0.5, 1e9, 6.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 4, 1e9, 4.843, 1e9, 1e9, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 15, 31, 0.5, 1e9, 10, 0.5, 1e9, 20, 0.5, 1e9, 1e9, 0.4, 1.5, 3.22, 2.322, 1e9, 1e9, 1e9, 1e9, 0.206, 2.5, 0.929, 1.5, 2.5, 0.667, 0.5, 0.5, 0.067, 0.286, 1e9, 0.5, 0.19, 0.95, 0.5, 4, 1e9, 1.5, 1e9, 1e9, 13, 0.06, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.95, 0.4, 0.5, 0.5, 19, 0.5, 1e9, 0.5, 0.5, 3.5, 15, 1e9, 1e9, 5, 5, 1e9, 0.5, 0.5, 4.222, 1e9, 0.5, 2.5, 1e9, 1e9, 3.5, 5, 5, 2.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0, 8.5, 1e9, 1e9, 0.95, 0.5, 0.5, 1.5, 8, 0.5, 1e9, 0.5, 4.5, 1e9, 4.5, 16, 1.5, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 3.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 8, 0.19, 3.725, 1.585, 4, 17, 0.5, 1e9, 0.5, 0.19, 1e9, 0.5, 1e9, 1e9, 5, 24, 4.095, 0.5, 5, 12, 0.5, 0.5, 1e9, 0.5, 4.5, 2, 8, 0.5, 1e9, 10, 24, 0.5, 3, 0.5, 3.5, 1e9, 1e9, 9.5, 1e9, 1e9, 0.105, 1e9, 1e9, 1e9, 0.5, 0.091, 0.5, 4, 0.5, 1e9, 9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 2.5, 0.5, 3, 0.5, 0.083, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 1e9, 1.5, 12, 0.917, 18, 0.5, 0.5, 0.5, 1e9, 0.5, 0.831, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 12.5, 1e9, 1e9, 3.252, 3.085, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 4.042, 1e9, 1e9, 0.5, 2.5, 12, 18, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.167, 0.5, 3.446, 0.5, 0.4, 1.585, 0.5, 1e9, 1e9, 0.5, 0.95, 2.725, 1e9, 0.5, 4, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 5.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.41, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 4, 12, 0.5, 2.5, 8, 4.445, 1e9, 1e9, 43, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 0.206, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.41, 3.738, 0.909, 2.5, 0.048, 2, 5.5, 1, 0.067, 3.59, 1e9, 0.75, 0.5, 0.5, 0.5, 0.5, 3.507, 0.5, 12, 20, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.136, 0.5, 0.5, 0.5, 4, 0.5, 1e9, 0.167, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5.4, 0.929, 0.831, 0.5, 3.252, 0.5, 2.845, 0.5, 0.5, 0.5, 6, 1e9, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 0.5, 2.845, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 2.845, 0.5, 0.5, 0.364, 0.5, 0.5, 5.4, 3.821, 0.647, 1e9, 0.867, 1e9, 1e9, 0.45, 3.556, 0.867, 0.5, 0.5, 7, 4, 1e9, 1e9, 1e9, 1e9, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 8, 64, 1e9, 24, 2.5, 1e9, 1e9, 1e9, 2.5, 8, 0.5, 4, 1e9, 1e9, 0.5, 10, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.857, 0.95, 24, 2.5, 5, 20, 1.5, 1.5, 0.5, 0.5, 1.5, 3.5, 11, 0.5, 11, 1e9, 0.5, 2, 14, 0.5, 1.5, 1e9, 1e9, 8, 0.5, 76, 43, 1e9, 1e9, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 3.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 14, 9, 5, 0.364, 0.95, 0.824, 6.5, 0, 1e9, 12, 1e9, 1e9, 0.5, 0.5, 0.136, 2, 0, 15, 6, 0.206, 0.5, 0.5, 3, 1e9, 2.5, 1e9, 1e9, 4, 0.5, 3.5, 0.5, 3, 18, 0.5, 0.5, 1e9, 1e9, 0.5, 0.06, 0, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.477, 1e9, 0.5, 0.5, 1e9, 2.5, 2.5, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 24, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 3.667, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.127, 0.5, 0.5, 1e9, 21, 4, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 0.5, 12, 16, 3.5, 19, 1e9, 1e9, 6, 5, 3.5, 0.5, 1e9, 8, 8, 12.5, 2.5, 0, 0.5, 0, 0.5, 1e9, 0.5, 7, 0.5, 0.5, 1e9, 0.5, 4.843, 0.5, 2.252, 3, 3.738, 1e9, 0.41, 1e9, 3.5, 21, 4.46, 1e9, 1e9, 6, 0.5, 0.5, 3.5, 1e9, 0.12, 0.5, 1e9, 1e9, 2.322, 4.445, 12, 10, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 0.5, 0.5, 0.95, 0.5, 1e9, 1.5, 0.824, 2.5, 0.136, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.2, 1.5, 1e9, 11, 0.4, 2.5, 4.445, 1e9, 1e9, 2.522, 0.136, 0.5, 1e9, 3.5, 0.5, 0.5, 0.5, 0.127, 0.714, 1e9, 1.5, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 13, 1e9, 0, 2, 1e9, 3.585, 1e9, 1e9, 3.738, 3.5, 0.5, 82, 0.5, 0.5, 1e9, 0.5, 2.807, 1e9, 1e9, 2.75, 0.5, 0.5, 3.379, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 1e9, 0.5, 0.5, 1e9, 1e9, 2.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.091, 2.5, 3, 10, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 3.667, 0.5, 0.5, 21, 4.2, 0.5, 0.5, 0.879, 1e9, 0.745, 1e9, 1e9, 18, 24, 12, 3.917, 4.042, 3, 0.5, 0.5, 3.59, 12.5, 1e9, 0.5, 8.5, 1e9, 16, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 8, 0.5, 0.5, 0.879, 0.5, 0.5, 0.45, 1e9, 0.5, 3.5, 0.745, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.446, 3.88, 0.4, 1e9, 0.5, 47, 2, 1e9, 2.522, 1e9, 1e9, 1e9, 0.206, 0.5, 0.167, 5, 1e9, 0.5, 0.4, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 13, 1e9, 0.95, 0.5, 1.5, 0.5, 5.4, 0.5, 4.5, 0.5, 1e9, 8.5, 1e9, 0.929, 1e9, 7, 1e9, 0.5, 3, 0.5, 1e9, 10, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 6, 1.5, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 5.5, 0.167, 1e9, 1e9, 1e9, 1e9, 0.41, 1e9, 0.929, 0.4, 0.95, 0, 0.136, 0.2, 0.19, 0.5, 0.4, 17, 10.5, 0.25, 0.5, 0.5, 1, 6, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 2.5, 1.5, 20, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 22, 0.5, 8, 0.5, 9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 53, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 20, 0.083, 0.667, 1e9, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 0.5, 1e9, 0.5, 4.023, 82, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 6, 0.5, 0.5, 19.5, 5, 0.5, 36, 0.5, 1e9, 1e9, 1e9, 0.5, 3.481, 1e9, 1e9, 3, 5.19, 0.5, 1e9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 0.091, 1e9, 1e9, 1e9, 0.364, 0.5, 0.083, 0.5, 1e9, 1.5, 0.5, 0.5, 15.5, 1e9, 1e9, 7.5, 0.5, 0.5, 0.831, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 8, 2.5, 7, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 2.5, 1e9, 1e9, 0, 1e9, 8.5, 6, 1e9, 1e9, 1e9, 1e9, 7, 9, 15, 3, 1e9, 0.5, 0.5, 1e9, 4, 1e9, 1e9, 0.5, 1e9, 24, 10, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 15, 5.5, 0.5, 0.5, 2.5, 0.95, 3.725, 0, 1.5, 0.5, 1e9, 0.867, 0.19, 0.929, 0, 1e9, 0, 1e9, 1e9, 0, 2.5, 0.167, 5, 8, 0.5, 11, 1.5, 0.1, 1e9, 1e9, 11, 8, 0.5, 0.067, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 2.75, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 82, 13, 0, 1, 1e9, 10, 1e9, 8, 0.5, 43, 38, 1e9, 1e9, 12, 0.06, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.4, 0.5, 3.585, 0.5, 0.5, 0.5, 0.19, 4.095, 1e9, 0.048, 1e9, 3.738, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 24, 0.867, 12, 82, 57, 0.929, 0.857, 0.5, 0.5, 0.12, 9, 0.45, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 1e9, 0.083, 3.667, 2.522, 0.5, 3.122, 3.17, 1e9, 1e9, 0.95, 3.5, 0.5, 0.5, 0.5, 13, 9, 0.5, 24, 13, 1e9, 0.136, 1.5, 0.5, 1e9, 10, 3, 2.725, 0.5, 0.5, 0.429, 0.5, 1e9, 1e9, 1.585, 1e9, 0.5, 1e9, 15, 3.5, 0.5, 3, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 26, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 0.127, 1e9, 0.5, 16, 1e9, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 17, 26, 4, 0.211, 1e9, 1e9, 0.5, 0.95, 0.077, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 0.5, 0.105, 4.5, 1e9, 0.5, 6.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 0.5, 7, 11, 0.5, 2.5, 7, 20, 4, 0.5, 12, 21, 1.5, 3.556, 2.5, 1e9, 0.5, 0.5, 0.5, 0.364, 21, 1e9, 1e9, 1.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 9.5, 21, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 3.5, 0.5, 0.667, 1e9, 1e9, 0.5, 7.5, 1e9, 0.048, 1e9, 1e9, 1e9, 1e9, 0.06, 0.5, 0.5, 13, 0.5, 16, 0.5, 0.5, 3.667, 1e9, 0.5, 0.75, 1e9, 3, 0.167, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 0.27, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.364, 0.5, 1.5, 4.46, 1e9, 0.25, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.06, 0, 0.5, 21, 1e9, 1e9, 12, 12, 0.067, 0.111, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8.5, 0.5, 1e9, 3.252, 1e9, 0.5, 1e9, 1e9, 1e9, 6.5, 3.88, 1e9, 1e9, 0.5, 24, 0.182, 12, 0.067, 10, 1e9, 3.917, 0.5, 12.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 5, 1e9, 1e9, 15, 2.5, 1e9, 21, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 24, 2.5, 1e9, 1e9, 0.048, 2.5, 9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 3, 0.5, 4.843, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 2.5, 0, 0.5, 0.5, 2.5, 0.5, 10, 1e9, 1e9, 0.5, 0.5, 0.067, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.06, 0, 1.585, 0.5, 1e9, 0.12, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 8, 1.5, 0.5, 3, 7, 0.5, 3.481, 1e9, 2.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 21, 1e9, 1e9, 0.5, 18, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 2.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.222, 1e9, 3.738, 8, 1e9, 1e9, 10, 17, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.333, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 1.5, 0.5, 3, 0.5, 50, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 4, 1e9, 1e9, 0.5, 0.12, 1e9, 0.95, 0.5, 1e9, 1e9, 5, 0, 36, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 15, 0.5, 0.5, 1e9, 1.5, 0.714, 1e9, 12, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 0.206, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 0.5, 11, 1e9, 0.5, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 24, 15, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.41, 3, 14, 1e9, 1e9, 7, 5, 0.083, 0.127, 1e9, 1e9, 1e9, 1e9, 3.5, 0.831, 0.5, 0.5, 0, 1e9, 1e9, 0.067, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.091, 0.5, 16, 3.5, 0.95, 0.95, 4.445, 0.5, 2.5, 6, 1e9, 1.5, 1e9, 3.417, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 3, 4.095, 25, 1, 1.5, 2.585, 5.4, 76, 1e9, 1e9, 3.481, 4.042, 0.5, 3.322, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 7.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 82, 1e9, 57, 1e9, 24, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 0.41, 8.5, 4, 0.5, 1e9, 0.75, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 82, 0.5, 0.5, 43, 1e9, 0.5, 9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 12, 0.5, 4.042, 8, 0.5, 1e9, 0.5, 0.5, 4.138, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 0.5, 13, 0.136, 1e9, 1e9, 3.738, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 3.738, 2.522, 2.322, 1.5, 3.667, 0.27, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 5.5, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 0.067, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 10, 14, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3.417, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.41, 2.322, 1e9, 1e9, 0.5, 0.714, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 16, 1e9, 1e9, 24, 10, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.75, 1e9, 1e9, 0.5, 1e9, 4.286, 0.95, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 8, 50, 0, 0, 12, 3, 1e9, 11, 12, 0.5, 1e9, 0.091, 16, 1.5, 9.5, 11, 0, 5, 3.5, 0.5, 2.5, 3.252, 1e9, 1.585, 0.5, 1e9, 20, 8.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 1.5, 1.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.06, 1, 1, 7.5, 0.5, 0.5, 0.5, 0.5, 2, 1.918, 1e9, 0.5, 0.111, 5.5, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 13, 0.364, 0.745, 0.95, 0.5, 0.5, 4, 0.824, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 14, 1e9, 1e9, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 36, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 13, 14, 0.5, 1e9, 0.083, 16, 0.5, 4, 1e9, 1e9, 0.5, 13, 115, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 15, 1e9, 1e9, 0.5, 1e9, 0.136, 1e9, 1e9, 1e9, 1e9, 1e9, 3.738, 0.5, 14, 2, 1e9, 4.095, 0.5, 0.5, 0.5, 1e9, 1e9, 2.252, 2.252, 0.5, 4.75, 0.5, 14, 1e9, 1, 0.5, 1e9, 1e9, 50, 0.309, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 10, 9, 0.067, 1e9, 0.5, 0.5, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.831, 0.5, 1.5, 0.5, 10, 0.5, 53, 17, 1e9, 3.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 17, 0.5, 1.5, 0.5, 1.5, 1e9, 8, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 26, 0.048, 3, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 8.5, 0.5, 13.5, 0.796, 1e9, 0, 3.778, 38, 1e9, 1e9, 1e9, 1e9, 1e9, 0.95, 5, 2.5, 12, 3.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 3, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 36, 18, 0.5, 4.042, 3.667, 0.5, 0.5, 1e9, 4.46, 0.5, 1e9, 8, 58, 1e9, 1e9, 17, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 0.5, 5.19, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.831, 0.5, 6, 0.5, 0.5, 55, 1.5, 0.5, 3.59, 16, 2.5, 1.5, 3.778, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 65, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.417, 4.46, 0.5, 1e9, 1e9, 0.364, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.2, 0.167, 0.5, 0.5, 10, 2.948, 0.5, 1e9, 0.5, 0.25, 0.647, 15, 1e9, 0.5, 0.5, 0.95, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.45, 1e9, 1e9, 1e9, 0.5, 11.5, 8.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 3.646, 1e9, 1e9, 1e9, 0.5, 0, 0.067, 10, 15, 19, 5, 3, 15, 0.143, 0.111, 0.5, 1e9, 1e9, 1e9, 0.5, 20, 1e9, 12.5, 1e9, 1e9, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 0.831, 0.909, 6, 0.9, 15.5, 0, 1e9, 4, 0, 1, 0.5, 1e9, 1e9, 1e9, 0.5, 0.286, 6.5, 0.5, 0.5, 0.067, 57, 0.5, 1e9, 0.5, 1e9, 2.5, 0.127, 1e9, 1e9, 1.5, 0.5, 0.5, 4.095, 0.867, 0.5, 1e9, 3.738, 0.5, 0.5, 3.59, 0.831, 4.083, 1e9, 1e9, 3.5, 0.136, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.564, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-4, 12, 18, 0, 23, -4, -4, 1, 10, 2, -3, 3, -8, 0, -4, 4, -3, 7, 15, 2, -8, -4, 5, -3, 21, 0, 0, 0, 0, 0, 0, 0, -3, 6, -3, 11, -8, 0, -7, 1, 3, 16, -3, 0, 0, -5, 5, 0, -6, 0, 12, 0, 10, 2, -5, 2, 16, 3, -3, 0, -4, 0, 1, 0, -5, 4, 7, 0, 14, -1, -3, 6, 2, -4, 10, -3, -7, -2, 4, -5, -6, 1, 6, -6, -3, 13, 6, -4, -2, -7, -1, 11, 3, -5, -8, 0, 5, -4, -5, 4, -2, -5, -7, 2, 3, 0, -3, 0, 14, 0, 6, -1, -7, 2, -3, 6, 6, 0, 0, 0, 4, -4, 12, -1, -3, 5, 12, 0, -7, 0, 13, 0, 7, -4, -5, 3, -5, 3, -1, 7, -5, 0, 10, 0, -5, 10, 5, -5, 10, -2, -2, 4, -7, 3, 7, 0, 8, -1, -2, 0, -4, 6, 9, 3, -5, -1, 9, 0, -5, 0, 0, 8, -7, -1, -4, 4, -4, 3, -7, 0, 4, 10, -4, 1, -7, 1, 6, -2, 7, 0, 0, 0, -6, -1, -5, 3, 9, -2, -6, 1, -7, -1, -4, 7, 9, -2, -3, 6, -2, 6, -5, 5, -7, 0, 0, 0, 1, -4, 6, 0, 11, 1, -1, 3, -6, 0, 8, 0, -4, 1, -5, 7, -1, -7, 3, -2, 9, -3, 5, -4, -5, 4, 4, -4, -7, 0, 0, 0, 6, -1, 0, 8, -6, 0, 4, -3, -6, 0, 6, 0, -2, 7, -6, -1, 3, 8, -6, 0, -5, 2, 7, -1, -7, 0, 1, -2, 3, 0, 0, 0, -6, 0, 8, 0, 7, -4, -3, 6, -6, 0, 6, -1, -6, 0, -2, 4, -5, 0, 6, -3, -1, -7, -2, 1, 6, 1, 2, -4, -6, 0, 0, -4, 2, 8, -2, 2, -4, 2, 7, 1, -5, -1, -5, 3, 9, 0, 0, 0, -5, 4, -1, 6, 0, 7, 9, 0, -5, 3, 5, -1, -7, -1, 2, -3, 9, 1, -3, 4, -4, 0, 4, 0, -6, 2, 8, -2, 8, -1, -6, -1, 4, -1, -5, 0, -4, 2, 7, -1, -6, -1, 7, 0, 0, -5, 5, -3, -5, 0, 2, -2, 6, 0, -4, 0, 2, -2, -6, 0, -6, -3, 3, -2, 8, 0, 0, 0, 2, 0, -1, 0, -5, 2, 3, -4, -6, -1, -3, 3, -4, 0, 4, 0, 8, 0, -1, 3, -5, 3, 4, -2, -6, -2, 5, 0, 3, -2, -5, 0, -1, 5, 8, -3, 6, -2, 4, -2, -6, -1, 3, -3, 8, 0, 0, 0, 0, 0, 0, 0, 2, 6, -3, 3, -5, 0, 1, 0, 3, -2, 8, 0, -2, 4, -6, -1, -5, 0, 0, 7, -4, 2, 3, -4, 7, 0, 0, 0, 0, 0, 0, 0, 5, -2, 7, -3, -3, -6, -3, 5, 8, 0, 0, 0, 0, 0, 0, 0, -5, 1, 6, -2, -4, 3, -5, 1, 7, 2, 0, 0, -4, 0, 2, 0, -6, 0, -4, 1, 1, 5, -3, 3, -6, 0, 1, -3, 4, 0, 0, 0, 0, 4, -4, 2, -2, 4, 5, 0, -2, 3, -3, 1, -3, -6, 3, 0, -5, 0, 5, 0, 8, 0, -2, 5, -1, -5, 3, 0, 0, 6, -4, 1, -5, 0, 0, 0, 1, -4, 5, 0, -2, 2, 6, 0, -6, 4, -1, 5, -5, -2, 6, 0, 1, -4, 0, 6, 7, 0, 0, 0, 0, 0, 0, 0, -6, 0, 0, 0, 3, 0, 0, 0, 3, -2, 3, -3, -2, 2, 6, 1, 3, -1, -4, 0, -6, -2, -1, 5, -3, 2, 3, 0, 7, 1, -1, 2, -3, 1, -5, 0, -6, 0, 4, 0, -1, 4, -5, 0, 5, -2, -3, 0, -6, 0, -2, 1, 3, 0, 0, 0, -3, 2, 4, -5, 4, -2, -4, 2, -6, 0, -2, 1, -4, 0, 5, 0, -1, 2, 5, 0, 5, 0, -1, 0, -4, 0, 6, -2, 0, -5, -2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -4, 1, -4, 0, 3, 0, 2, -3, -2, -5, 6, 0, 0, 0, -5, 2, -2, 3, -6, 0, 1, 0, -5, 3, 4, -3, -2, 0, 5, 0, -5, 0, 0, 0, 2, 0, 0, 0, -4, 3, 3, -3, -2, 2, -2, -6, -5, 0, 0, 0, 0, 0, 0, 0, -5, 1, 0, 4, -1, -5, 4, 0, -3, 3, -5, -1, -3, 1, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, -3, 2, -4, 1, -5, 0, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, -5, 2, 3, 0, 2, -4, 6, -1, 2, -2, -5, -1, 6, 0, 2, -2, -3, 3, 4, -4, 3, -1, -5, 0, -5, 0, 3, -2, -6, 0, 1, -2, -4, -1, -1, 4, 4, -1, -4, 2, 6, 0, 0, 0, 1, 0, 0, 0, 3, -4, -3, 1, -5, 1, 3, -3, 5, 0, 0, 0, -1, 0, 0, 0, -2, 1, -2, -5, 6, 0, 0, 0, 5, 0, -2, 0, -2, 0, 0, 0, 4, -2, -3, 2, -4, 2, 1, -2, -3, 0, 3, 0, 5, 0, 0, 0, -2, 2, 4, -2, 1, -2, 4, 2, -1, 4, -5, 0, -3, 0, 5, 0, -5, 0, -3, 3, 3, -1, 1, -5, 6, 0, -2, 0, -3, 0, 1, 0, -3, 3, -4, 0, -4, 0, 2, -3, -2, 2, 3, 0, -5, 0, 0, 0, -4, -1, 2, -2, -5, 0, 0, 0, -1, 3, -3, 3, 3, -3, 3, -3, -3, 0, 0, 4, 0, 5, 1, -3, -4, 3, 3, -2, 4, 0, 0, 0, 1, 6, -4, 1, -6, 0, 2, 0, 1, -2, -4, 0, 1, -3, 5, -2, 0, -3, 3, -1, -3, 1, 4, -2, 3, -2, -5, 0, 1, -2, 5, -2, -4, 0, 2, 0, 1, -3, 1, 4, -1, 3, -2, 0, 3, -2, -5, 0, -2, 2, -1, -4, 0, 4, -3, 2, -3, 0, -1, 2, 2, 0, 0, 0, 2, -2, 4, -2, -4, 0, 3, -1, -4, 1, 2, -3, 4, 0, -2, 0, -5, 0, 0, 0, 2, 0, 0, 0, 1, -3, 3, -2, 2, -2, -4, 1, -4, 1, 4, -1, -1, 4, 2, -3, 5, 1, -1, 0, -2, 0, 0, 0, -5, 0, 0, 0, 1, -2, -4, 3, 5, 0, 0, 0, 0, 0, 0, 0, 2, -3, -3, 1, 1, 0, -4, 0, 1, -2, 3, -1, -3, 0, 3, -2, -2, 2, 5, 0, -3, 1, 3, -2, 4, 0, 0, 0, -2, 0, 2, 0, 0, 3, -4, 0, 0, 0, 7, 0, 0, -3, 4, -1, -5, 2, 2, -3, 5, 0, 1, -3, -4, -1, 4, -1, 4, 0, -1, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 0, -1, 2, -5, 0, 3, -2, -4, 3, -4, 0, 0, 0, 4, -2, 1, -4, -1, 3, -3, 3, -4, -1, -2, 3, 2, -1, -3, 0, 3, 0, -2, 0, -3, 0, 2, 0, -4, 0, 4, -2, 1, 5, -2, 4, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, 0, -4, -5, 0, 5, 0, 4, 0, -1, 2, -2, 0, 1, 0, 3, -1, -1, 2, -1, 3, 1, 4, 4, -1, -3, 1, -4, 1, 2, 0, -1, 2, 4, 0, -1, 0, 0, 0, -3, 2, -2, 3, -4, 2, -2, 2, 1, -3, -4, 1, 4, 0, 0, 0, 3, 0, -2, 0, -4, 0, 3, -1, 1, -2, -2, 4, 0, -3, -1, 3, -3, 0, 0, -4, 4, -2, -3, 0, -3, 2, -1, 2, 5, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, -2, 2, -3, 1, -1, -5, 5, 0, -1, 2, 6, -2, 5, 1, -1, 0, -1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -4, 3, -4, 0, 0, 0, 0, -3, -2, 5, -4, 0, 1, 0, -4, 0, 0, 0, 1, 0, -2, 0, -4, 0, -2, 1, 2, 0, 0, 0, 0, 2, 2, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 1, 3, -2, -2, 0, 2, -3, 1, -4, -5, -1, -2, 3, 3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, -3, 1, 1, 0, -2, 2, -4, 2, 3, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 7, 0, -1, -5, 2, -1, 3, 0, -1, 1, -1, 0, 0, 0, -2, 1, 3, -3, -4, 0, -1, 1, -2, 2, 5, -2, -2, 2, -3, 0, 4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 0, -4, 0, 0, 0, -4, 0, 2, -2, -2, 0, 4, -2, -1, -3, -1, 2, 3, 0, 0, 0, -3, 0, 3, 0, 3, -2, -3, 0, 2, -1, -4, 1, 2, 0, 0, 0, -4, 0, 1, 0, -3, 1, 1, 3, 1, 0, -4, -1, 3, 0, -1, 0, -2, 3, 3, 0, 0, 3, -5, 0, 1, -2, 0, -4, 3, -1, -3, 0, -4, 0, 0, 2, -5, 0, 2, 0, 0, 4, -1, 0, 0, 0, 0, 0, -3, 0, 2, 0, -1, 2, -5, 0, -4, 0, 0, 0, -2, 0, 2, 0, -4, 0, 0, 0, 3, 0, 1, -1, -4, 0, 0, 0, 1, 0, 0, -3, -2, 2, 3, -3, 0, 3, -5, 0, 4, 0, 0, 0, -1, 0, 0, 0, -2, 1, 2, 0, 0, 5, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, -1, 0, -3, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, -4, 0, 1, 0, -4, 2, 1, -1, -1, 5, -2, 0, -3, 0, 0, 0, 0, -4, -4, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, 5, 0, -1, 1, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 3, -1, -3, 2, -2, 0, 0, 3, 1, -4, 1, 0, 2, -2, -2, 0, -4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 3, 0, 2, -1, -5, 1, -1, -4, -2, 1, -3, 0, 1, 5, -1, 3, 4, 0, 3, 0, 0, 0, 5, 0, 0, 0, -2, 0, 1, 0, 1, -2, -3, 0, -4, 0, 3, -1, 3, 0, -1, 0, -3, 0, 2, 0, -3, 1, -1, 4, 3, -2, -1, 1, -4, 1, -1, 2, -1, 0, 2, 0, 0, 1, -3, 0, -3, 0, 0, 0, 2, 0, 0, 0, -5, 0, 1, -3, 0, -1, 4, 0, -4, 0, 2, 0, 6, 0, 2, -1, -1, 4, -2, 1, -3, 0, 1, -2, 3, 0, 0, 0, -4, 0, 0, 0, -1, 0, 0, 0, -4, 0, 0, 0, 1, -3, -2, 0, 4, 0, -2, 1, -1, 0, 0, 0, 1, -3, -2, 3, 4, -1, -1, 0, -4, 0, 0, 0, -2, 1, -1, 2, -3, 1, 0, 4, 1, -4, 2, -1, -2, 4, -4, 0, 2, -2, 4, 0, -2, 0, 4, 0, -3, 1, -1, 3, 0, 0, 0, 0, -4, 0, 0, 0, -3, 0, 1, -2, 2, -2, -3, 0, 0, -2, -4, 1, 2, 0, 0, 0, 2, -1, -5, 0, -5, 0, 2, -1, 0, 0, 5, 0, 3, 0, -2, 0, 2, 0, -1, -5, 2, -4, -2, 5, -4, 0, 2, -2, -2, 0, 1, 0, -1, 1, -4, 0, -2, 0, 3, -1, 0, 3, 1, -3, 2, -2, -4, 0, -3, 3, 1, -3, -1, 0, 4, -1, 4, 0, 0, 0, -2, 0, 0, 0, 0, 2, 0, -3, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, 2, -1, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 2, -2, 0, -1, 0, 0, 4, 2, -2, -4, 1, 1, -4, -4, 0, -2, 2, -3, 0, 2, -1, -5, -1, 0, 2, -3, 1, -3, 0, 1, -2, -3, 0, 0, -3, 2, -2, -4, 0, -2, 0, 0, 0, 2, -2, 5, -1, -1, 1, -2, 2, -4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 1, 1, -2, -4, 1, 4, 0, -1, 0, -1, 0, 0, 0, 0, -3, 3, -2, 4, 0, 0, 0, -2, 0, -4, 1, 4, -2, -2, 0, -2, 0, 3, 0, 0, 4, -2, 0, 4, 0, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 4, 0, 0, 0, 0, -3, -1, 3, 2, -2, -3, 2, 0, -3, 1, -1, -1, 2, 4, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -3, -3, 0, 2, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, 4, -3, 1, 3, -2, -1, 0, -1, 3, -2, 0, -5, 0, 1, -2, 0, -3, 2, -2, -2, 0, 2, 0, -3, 0, 0, 0, 1, -3, -2, 0, -1, -3, 2, 0, 0, -2, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 1, 0, 3, -3, 0, -4, 0, 0, -3, 1, -2, 3, 0, 2, 0, -2, 0, 4, 0, 0, 0, 2, -2, -3, 0, -1, 1, 3, 0, -4, 0, 0, 0, 2, 0, 0, 0, -3, 3, 2, -2, 1, -1, -4, 0, 0, 4, 0, 0, -1, 0, 0, 0, -2, 1, 3, -1, -3, 0, 0, 0, -3, 0, 2, -2, 5, -1, -2, 0, 1, -2, -3, 0, -3, 1, 1, 0, -3, -1, 2, 0, -1, 4, -2, 0, -3, 0, 0, 0, -1, 1, -2, 2, 2, -2, 0, 5, -2, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, -2, 0, 4, -2, 3, -1, -1, 1, -1, 1, 3, -1, -3, 1, 3, -3, -1, 5, -2, 0, -4, 3, 0, 3, 0, 2, 0, -5, 4, 0, -1, 0, 1, 0, -2, 0, 1, -3, 2, 0, -2, 1, 2, 0, 1, 0, -4, 0, 2, 0, 0, 0, -1, 2, 0, 2, 2, -1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 2, -1, 3, 0, 0, 0, 2, -2, -3, 0, -3, 0, 0, 0, 1, -2, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, 0, 0, 0, 3, 0, 1, 3, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, 0, -3, 0, 1, 0, -1, 2, -2, 2, 3, 0, 0, 0, -1, 2, -3, 1, -2, 1, 4, -1, 1, 3, -1, 2, 0, -3, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 0, -4, 1, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, 0, -2, -3, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, 1, 4, 0, -3, 0, 4, -1, 1, -4, 0, 0, 3, -5, 0, -1, 2, 1, 0, 0, 0, -2, 2, 3, 0, -4, 0, 2, 0, -1, -4, -1, 3, 4, 0, -2, 1, 0, 3, -2, 0, -3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, 5, 0, -3, 0, 2, -1, -1, 2, -4, 0, 2, 0, 0, 0, -3, 1, 1, 0, 1, 0, -2, 0, 4, -1, 1, -2, 1, -3, -2, 2, 1, -2, 1, -1, 3, 0, 0, 0, -3, 0, -1, 3, 1, 0, 0, 0, 1, -2, 1, -2, -2, 1, 3, 0, -2, 5, 1, -2, -3, 0, 2, -1, -2, 1, -1, 3, 0, 4, 1, -2, -3, 0, 3, -1, 2, 0, 0, 0, 2, -1, -3, 0, 2, -1, 4, 0, -3, 2, 1, -2, 3, -1, -2, 0, -3, 0, 1, 0, -1, 1, -2, 0, -2, 2, -4, 0, -1, 2, -3, 0, 0, 0, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -1, 3, -4, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -1, 0, -5, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, 0, 3, -3, 0, 0, 0, -2, 2, -4, 0, 2, 0, 0, 0, 1, -3, 1, -3, -3, 2, 1, -3, 2, -2, 0, 4, -3, 1, 1, 0, 2, -3, 1, -1, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, -2, 0, 2, -3, 4, 0, -4, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4, -3, 1, 4, 0, 2, -2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -2, -1, 3, -4, 0, 3, -3, -2, 0, 2, 0, 0, 3, -1, 2, -1, 3, 2, -1, 3, 0, 0, 0, 4, 0, -1, 0, -2, 0, 0, 0, 3, 0, -1, 2, -3, 0, 0, 0, -1, 2, 2, 0, 4, 0, -2, 0, -1, 0, 1, -3, 0, 4, -4, 2, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 2, 0, 0, 0, -3, 0, 2, -1, -3, 1, -2, 3, 1, -2, 4, 0, -3, 0, 0, 0, 0, 2, -3, 1, 2, 0, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 0, 0, 0, 1, -1, -1, 2, 1, -3, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, -1, -2, 0, -3, 0, -1, 3, 1, -2, -3, 0, 1, -3, -1, 2, -3, 1, 2, -1, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 3, -3, 1, -3, 0, 0, 0, 3, -2, -3, 2, -2, 2, 3, -1, 2, 0, 0, 0, -3, 0, 2, -3, -3, 0, -2, 3, -2, 1, 2, -1, 1, 0, -3, 0, 0, -3, 1, -1, 0, -4, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, 2, 0, -2, 0, 4, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 2, -1, 1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 4, -1, -3, 0, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, -1, -3, 3, -2, 1, -2, -4, 1, -2, 0, 0, 0, -2, 2, -2, 0, -2, 1, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, -4, 0, -2, 1, 4, 0, 0, 0, -3, 0, 2, -1, 1, -1, -2, 0, 2, -1, 0, -2, 2, 0, 1, -3, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -4, 1, 2, -2, 0, 4, 1, -3, -2, 0, 3, -1, -1, 0, 0, 0, 2, 0, 0, 0, 1, -2, 0, 3, 0, 3, -1, 2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -3, 0, -3, -1, 4, 0, 0, 1, -3, 3, 0, 1, -4, 1, 0, 0, 1, -2, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -3, 0, 4, 0, -1, 0, 3, -1, -3, 1, 1, -3, 3, -1, 0, -2, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 3, 0, 0, 0, -2, 2, -2, 0, 4, 0, 0, 0, -4, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 2, -3, 0, 0, 0, -2, 1, 2, 0, 0, 0, 3, 0, 2, -1, -2, 1, 3, 0, 0, 0, 1, -4, -1, 1, 1, -1, 2, -2, -4, 0, 1, 0, 2, 0, 0, 0, 0, -2, -2, 1, -2, 0, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 2, 2, -3, 2, -1, -1, 1, -4, 0, 2, 0, -2, 0, 0, 1, 0, -3, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 4, -3, 1, 2, -1, 1, -2, 1, -1, 4, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, 0, -1, 0, 3, 0, -2, 0, 0, 0, 2, 0, 0, 0, 0, -2, -1, 4, 0, 3, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 1, -1, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, -1, 1, -3, 0, -3, 0, 1, 0, 2, -1, -1, 1, 1, -3, -2, 0, -2, 0, -1, 3, 2, 0, -2, 0, -3, 1, 3, -1, -1, 1, -2, 0, -2, 1, 0, 0, 2, 0, 0, 0, 1, 0, -2, 0, 0, -2, 2, 0, 2, 0, -1, 0, 1, 0, -2, 0, 3, -1, -3, 1, 0, -4, -1, 2, 1, -3, 2, 0, 0, -2, 3, 0, 5, 0, -1, 0, -2, 0, 0, -2, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, -3, -2, 2, -3, 1, 1, 0, -2, 0, 4, 0, 1, -1, 1, -1, 1, -3, 2, 0, 0, 0, 4, 0, 0, 0, 1, 0, 1, -2, 1, 3, -1, 1, 0, -2, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 2, 3, 0, 0, 0, -2, 1, 2, -2, 3, -1, -1, 0, 1, -3, -3, 1, -2, 1, 3, -1, -2, 0, 0, 0, 1, 0, 0, 0, 1, -1, -2, 0, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -1, 2, 4, 0, 0, 0, 2, -2, -2, 1, 0, 4, -2, 1, 1, -2, 2, -2, 5, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -2, 2, -2, 2, 3, 0, -2, 0, 1, 0, 3, 0, 0, 0, 3, -1, -2, 0, -2, 1, 2, 0, 1, -1, -2, 2, -3, 1, 2, -1, -2, 1, 1, -2, 0, -2, 2, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 1, -2, 1, -2, 0, 1, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, -3, 0, 2, 0, 4, 0, -1, 0, -2, 0, 0, 0, -2, 0, 1, 0, 1, -1, -2, 0, -1, 1, -3, 0, 2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, 0, -1, 2, 4, -2, -1, 2, 3, 0, -1, 1, 3, -2, 2, 0, 0, 0, -4, 1, 0, 0, -2, 0, 2, -1, 0, 1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, 0, 0, -3, 0, 0, -3, -1, 2, 3, 0, -1, 0, -3, 0, -1, 1, 0, -3, 2, 0, 3, 0, -2, 1, 0, -2, -1, 3, -1, 1, 2, -2, 2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -2, -3, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, 0, 3, -1, -2, 0, -3, 0, -1, 3, 1, -1, -1, -3, -1, 0, 3, 0, 2, -2, -3, 2, 0, 2, -3, 2, 1, -1, -4, 0, 2, 0, 0, 0, -1, 2, 2, 0, -1, 0, 3, 0, 0, 4, -1, 0, -2, 0, 0, 0, -2, 1, -2, 1, -2, 1, -2, 3, -4, 0, 1, 0, 0, 0, 2, 0, -1, 0, -3, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, 1, -1, -3, 0, 1, 0, 2, 0, -1, 0, -1, 1, 2, 0, 4, 0, -1, 0, -2, 1, 3, -1, 4, 0, 0, 0, 0, -3, 0, 3, -2, 1, -1, 4, -1, -3, -2, 2, 1, 0, 0, 0, 0, 2, -3, 0, 3, -1, -2, 0, -4, 0, 0, 0, 1, 0, 0, 0] } };
+var weights_default = { words: "ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero", bigrams: "kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml", thresholds: { code: { report: 0.55, block: 0.7 }, script: { report: 0.55, block: 0.7 }, data: { report: 0.55, block: 0.72 }, translation: { report: 0.55, block: 0.8 }, docs: { report: 0.55, block: 0.65 }, test: { report: 0.55, block: 0.65 }, "test-data": { report: 0.55, block: 0.65 } }, model: { depth: 4, bias: -1.106, features: [3, 16, 141, 4, 21, 7, 39, 105, 34, 28, 16, 3, 4, 0, 4, 17, 141, 0, 5, 2, 0, 0, 2, 3, 139, 5, 0, 0, 0, 0, 0, 141, 45, 22, 0, 9, 14, 134, 0, 0, 45, 45, 0, 45, 0, 16, 105, 21, 112, 43, 12, 16, 12, 0, 7, 134, 77, 0, 0, 0, 5, 5, 141, 16, 5, 5, 91, 76, 0, 8, 45, 45, 43, 95, 5, 3, 1, 109, 5, 5, 93, 68, 84, 109, 69, 3, 88, 3, 3, 0, 17, 70, 10, 10, 10, 75, 42, 88, 10, 70, 10, 0, 0, 0, 6, 45, 1, 1, 91, 0, 16, 14, 140, 74, 0, 0, 141, 68, 4, 0, 6, 85, 45, 113, 10, 4, 10, 96, 0, 70, 4, 139, 69, 68, 42, 89, 16, 10, 22, 138, 16, 16, 10, 43, 31, 16, 91, 0, 31, 0, 109, 42, 5, 5, 113, 5, 47, 22, 5, 85, 0, 12, 14, 90, 58, 89, 1, 1, 141, 27, 16, 0, 1, 0, 1, 58, 95, 12, 0, 0, 2, 140, 0, 139, 85, 105, 42, 96, 0, 0, 0, 104, 0, 25, 85, 17, 89, 2, 10, 0, 17, 44, 1, 10, 0, 0, 16, 0, 41, 17, 6, 105, 11, 93, 5, 0, 42, 96, 0, 4, 0, 39, 11, 31, 11, 0, 141, 44, 0, 0, 0, 105, 93, 39, 0, 0, 141, 141, 39, 0, 1, 105, 7, 61, 41, 23, 1, 0, 0, 1, 1, 1, 0, 4, 77, 45, 10, 1, 67, 0, 140, 7, 0, 68, 0, 0, 0, 45, 23, 10, 109, 44, 5, 0, 105, 0, 47, 5, 45, 0, 5, 5, 31, 0, 0, 6, 141, 39, 10, 84, 45, 45, 45, 45, 0, 10, 45, 54, 10, 45, 2, 113, 1, 6, 0, 1, 2, 134, 1, 0, 0, 134, 2, 6, 6, 17, 109, 39, 5, 47, 13, 39, 10, 3, 7, 3, 5, 17, 0, 0, 0, 85, 44, 93, 41, 23, 58, 126, 91, 69, 0, 133, 0, 41, 0, 6, 85, 1, 93, 5, 84, 31, 139, 0, 1, 70, 0, 1, 42, 0, 17, 89, 44, 88, 17, 0, 69, 69, 45, 45, 70, 0, 0, 0, 0, 17, 89, 2, 22, 47, 17, 44, 2, 70, 101, 0, 22, 0, 14, 39, 2, 141, 1, 22, 15, 141, 2, 10, 71, 104, 0, 125, 0, 12, 12, 17, 141, 14, 2, 84, 0, 0, 45, 1, 2, 124, 0, 0, 0, 0, 3, 40, 141, 89, 3, 93, 68, 22, 46, 0, 0, 3, 0, 84, 95, 17, 105, 0, 131, 22, 0, 0, 104, 61, 6, 101, 0, 0, 0, 0, 17, 141, 0, 3, 74, 0, 0, 7, 45, 3, 91, 0, 0, 0, 0, 17, 105, 39, 131, 70, 5, 16, 139, 50, 1, 1, 77, 0, 0, 0, 89, 1, 19, 140, 7, 46, 0, 0, 1, 1, 4, 16, 69, 0, 0, 3, 45, 68, 68, 2, 45, 61, 45, 2, 22, 45, 45, 2, 70, 0, 2, 140, 1, 16, 45, 134, 40, 95, 0, 0, 134, 45, 0, 45, 4, 3, 0, 68, 68, 2, 6, 140, 0, 0, 124, 133, 2, 0, 37, 113, 17, 85, 40, 113, 134, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 45, 19, 2, 0, 0, 69, 1, 0, 0, 0, 0, 42, 45, 85, 42, 17, 141, 2, 133, 104, 17, 41, 42, 6, 2, 2, 134, 0, 14, 124, 2, 141, 0, 9, 16, 141, 28, 0, 0, 84, 0, 74, 84, 9, 0, 45, 19, 2, 6, 0, 41, 7, 0, 2, 0, 0, 22, 45, 48, 6, 1, 140, 1, 90, 1, 15, 140, 0, 89, 52, 1, 140, 0, 0, 0, 17, 5, 0, 10, 74, 0, 0, 17, 5, 109, 2, 0, 0, 0, 0, 3, 41, 93, 133, 93, 68, 0, 72, 68, 12, 0, 46, 89, 0, 0, 11, 141, 6, 0, 0, 5, 69, 113, 5, 0, 0, 2, 128, 0, 39, 45, 1, 69, 13, 0, 5, 48, 0, 0, 0, 0, 1, 9, 11, 75, 0, 139, 7, 0, 0, 45, 1, 0, 0, 0, 0, 0, 0, 0, 0, 17, 3, 80, 6, 93, 0, 0, 11, 17, 134, 0, 0, 0, 0, 0, 17, 141, 40, 0, 0, 20, 0, 0, 134, 45, 91, 0, 0, 0, 0, 3, 5, 140, 1, 74, 5, 45, 39, 0, 45, 32, 42, 74, 85, 3, 3, 41, 109, 1, 105, 1, 47, 105, 9, 13, 0, 40, 10, 0, 10, 17, 5, 77, 2, 70, 5, 0, 85, 5, 41, 139, 0, 0, 0, 0, 17, 141, 40, 3, 11, 0, 0, 11, 40, 17, 3, 0, 0, 0, 0, 139, 113, 25, 70, 0, 14, 0, 22, 49, 0, 0, 37, 0, 0, 0, 3, 7, 93, 70, 54, 134, 46, 67, 70, 139, 100, 52, 3, 0, 0, 70, 22, 4, 10, 1, 109, 1, 1, 1, 1, 10, 93, 0, 0, 0, 17, 140, 13, 104, 48, 44, 0, 139, 0, 3, 54, 77, 0, 0, 0, 3, 133, 89, 13, 11, 61, 43, 1, 0, 0, 9, 39, 0, 0, 0, 0, 141, 22, 0, 0, 5, 109, 11, 46, 0, 0, 5, 91, 13, 53, 3, 1, 93, 74, 62, 1, 0, 1, 2, 2, 10, 86, 10, 0, 0, 6, 133, 1, 141, 126, 54, 54, 93, 74, 84, 0, 13, 0, 34, 13, 70, 22, 6, 6, 1, 1, 1, 1, 13, 105, 23, 70, 13, 6, 31, 3, 5, 68, 16, 11, 48, 89, 11, 0, 68, 68, 11, 0, 45, 76, 41, 22, 1, 5, 70, 72, 0, 1, 13, 1, 70, 134, 1, 0, 0, 41, 7, 131, 6, 4, 134, 43, 141, 73, 7, 7, 106, 6, 0, 0, 45, 0, 7, 0, 0, 0, 69, 0, 0, 0, 0, 45, 64, 0, 0, 17, 140, 40, 96, 5, 13, 0, 10, 10, 10, 101, 1, 0, 0, 0, 17, 45, 44, 0, 133, 0, 0, 0, 0, 41, 10, 0, 0, 0, 0, 3, 13, 68, 133, 68, 2, 131, 28, 2, 0, 0, 2, 2, 40, 67, 17, 10, 10, 74, 10, 0, 19, 58, 41, 17, 68, 0, 0, 0, 0, 3, 84, 141, 133, 1, 134, 84, 1, 1, 0, 0, 11, 71, 37, 124, 17, 141, 45, 45, 84, 77, 0, 0, 41, 17, 124, 0, 0, 0, 0, 69, 16, 69, 85, 0, 13, 133, 125, 0, 0, 0, 42, 0, 52, 6, 11, 141, 10, 41, 77, 70, 5, 55, 113, 0, 0, 86, 54, 54, 4, 2, 140, 49, 104, 31, 41, 4, 2, 46, 41, 0, 47, 0, 0, 0, 17, 140, 44, 104, 3, 49, 0, 91, 124, 134, 93, 0, 0, 0, 0, 17, 141, 11, 11, 84, 19, 17, 3, 13, 1, 3, 0, 70, 0, 0, 3, 70, 70, 39, 4, 10, 61, 108, 39, 104, 138, 41, 4, 39, 0, 68, 48, 3, 1, 0, 5, 140, 13, 1, 0, 0, 101, 0, 1, 68, 2, 93, 6, 10, 0, 12, 6, 70, 6, 0, 0, 70, 0, 2, 2, 3, 6, 6, 74, 11, 11, 6, 46, 69, 69, 108, 11, 69, 46, 0, 17, 93, 45, 105, 0, 0, 0, 84, 68, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 69, 0, 17, 139, 40, 113, 74, 20, 0, 32, 0, 12, 40, 19, 0, 0, 0, 0, 0, 14, 0, 0, 6, 97, 0, 0, 0, 0, 5, 0, 0, 0, 14, 9, 11, 104, 109, 0, 104, 46, 11, 0, 0, 0, 0, 0, 0, 5, 129, 13, 125, 0, 41, 0, 39, 22, 0, 0, 22, 85, 0, 0, 0, 0, 2, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 34, 0, 17, 141, 0, 0, 104, 0, 0, 6, 10, 1, 1, 0, 0, 0, 0, 3, 14, 5, 67, 46, 5, 55, 55, 4, 4, 0, 53, 4, 3, 44, 0, 0, 10, 0, 0, 0, 6, 0, 0, 0, 0, 105, 0, 3, 6, 68, 24, 45, 55, 0, 41, 74, 46, 45, 0, 0, 45, 45, 0, 105, 93, 2, 0, 106, 13, 0, 0, 10, 45, 45, 10, 0, 0, 0, 0, 45, 0, 9, 0, 0, 13, 31, 0, 0, 0, 0, 3, 16, 0, 0, 3, 74, 93, 12, 69, 76, 0, 53, 12, 0, 13, 69, 12, 0, 0, 7, 11, 17, 113, 23, 13, 0, 105, 0, 13, 0, 11, 76, 0, 0, 48, 69, 4, 1, 1, 11, 69, 85, 0, 139, 4, 0, 125, 0, 0, 11, 69, 2, 40, 45, 11, 28, 77, 0, 86, 46, 70, 69, 40, 0, 17, 0, 62, 45, 84, 14, 0, 0, 68, 0, 0, 6, 0, 0, 0, 48, 7, 141, 0, 77, 0, 0, 0, 141, 11, 0, 0, 0, 0, 46, 62, 45, 54, 4, 68, 0, 124, 0, 0, 66, 45, 0, 0, 0, 12, 17, 5, 45, 84, 133, 42, 0, 111, 5, 0, 75, 0, 0, 0, 0, 72, 58, 53, 12, 68, 0, 0, 1, 1, 68, 0, 0, 0, 0, 0, 93, 0, 0, 134, 2, 0, 0, 52, 13, 11, 0, 0, 0, 0, 0, 3, 14, 6, 33, 1, 140, 6, 1, 140, 0, 0, 139, 3, 1, 0, 113, 0, 0, 0, 9, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 14, 3, 0, 84, 93, 0, 0, 5, 0, 58, 0, 0, 0, 0, 0, 3, 0, 11, 52, 14, 0, 1, 0, 0, 69, 15, 52, 58, 69, 0, 93, 64, 0, 3, 0, 0, 0, 39, 85, 0, 0, 0, 0, 0, 0, 3, 41, 6, 5, 2, 5, 10, 7, 70, 13, 70, 7, 2, 0, 3, 84, 134, 40, 93, 1, 48, 45, 17, 0, 0, 0, 134, 0, 0, 0, 139, 141, 6, 9, 84, 90, 16, 49, 0, 6, 42, 0, 0, 0, 0, 48, 53, 2, 5, 5, 84, 1, 131, 1, 40, 105, 58, 11, 0, 0, 49, 135, 5, 62, 0, 0, 74, 1, 85, 0, 0, 0, 0, 0, 1, 84, 133, 3, 113, 86, 2, 2, 3, 0, 3, 0, 0, 5, 2, 3, 43, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 69, 0, 0, 69, 46, 0, 0, 0, 13, 11, 42, 16, 0, 0, 62, 17, 105, 141, 44, 0, 138, 31, 139, 109, 0, 0, 0, 125, 5, 3, 0, 10, 0, 17, 10, 39, 74, 105, 10, 10, 0, 52, 0, 0, 9, 70, 69, 33, 12, 0, 0, 69, 75, 70, 69, 0, 0, 0, 0, 7, 11, 17, 140, 23, 14, 0, 0, 46, 14, 40, 133, 76, 0, 0, 84, 141, 124, 11, 11, 11, 3, 3, 3, 39, 3, 0, 11, 0, 0, 62, 58, 6, 70, 70, 45, 11, 3, 125, 41, 45, 0, 46, 0, 0, 0, 124, 14, 54, 0, 0, 124, 138, 0, 0, 141, 6, 4, 40, 0, 139, 104, 62, 105, 11, 4, 0, 131, 9, 0, 13, 13, 0, 0, 0, 13, 135, 0, 69, 47, 0, 0, 69, 133, 0, 0, 0, 0, 0, 0, 73, 14, 0, 139, 124, 0, 0, 11, 2, 11, 0, 0, 0, 0, 0, 46, 41, 41, 7, 113, 109, 0, 11, 16, 1, 0, 0, 0, 0, 0, 68, 12, 68, 124, 69, 69, 14, 69, 0, 0, 0, 0, 39, 135, 0, 0, 45, 68, 14, 70, 24, 70, 140, 0, 125, 0, 54, 137, 0, 89, 2, 62, 1, 45, 2, 0, 5, 0, 14, 69, 2, 0, 0, 45, 28, 128, 13, 0, 7, 58, 0, 0, 1, 1, 45, 45, 0, 0, 0, 0, 10, 10, 77, 55, 3, 30, 0, 13, 3, 10, 6, 0, 0, 0, 0, 3, 84, 6, 12, 0, 11, 6, 13, 1, 0, 0, 1, 6, 49, 0, 10, 58, 77, 113, 7, 5, 0, 12, 0, 68, 0, 0, 0, 0, 0, 68, 2, 105, 69, 0, 17, 70, 0, 1, 0, 0, 2, 68, 39, 69, 93, 58, 0, 54, 1, 0, 0, 1, 55, 55, 1, 0, 0, 0, 0, 9, 3, 0, 40, 33, 0, 0, 12, 0, 39, 0, 0, 0, 0, 0, 10, 7, 12, 45, 17, 0, 0, 0, 64, 101, 0, 0, 0, 0, 0, 62, 17, 2, 141, 77, 69, 2, 93, 84, 5, 0, 5, 0, 0, 69, 69, 69, 2, 2, 2, 47, 133, 2, 68, 0, 42, 68, 0, 11, 0, 93, 105, 0, 139, 125, 0, 0, 45, 0, 14, 54, 0, 0, 0, 0, 0, 0, 11, 0, 0, 46, 44, 0, 0, 0, 0, 0, 0, 84, 11, 96, 134, 5, 53, 105, 5, 0, 22, 13, 5, 13, 0, 0, 0, 0, 43, 3, 76, 40, 113, 0, 0, 33, 0, 58, 0, 0, 0, 0, 0, 84, 85, 40, 1, 1, 6, 0, 113, 69, 70, 0, 1, 0, 0, 0, 3, 42, 6, 45, 0, 40, 6, 91, 41, 0, 0, 105, 24, 45, 0, 3, 39, 39, 9, 2, 93, 39, 28, 0, 39, 0, 5, 0, 11, 0, 84, 45, 134, 0, 45, 0, 125, 0, 0, 53, 134, 45, 46, 0, 0, 0, 0, 3, 0, 0, 14, 6, 0, 0, 0, 0, 5, 0, 5, 6, 3, 70, 6, 6, 4, 40, 6, 11, 16, 6, 125, 113, 70, 11, 0, 139, 140, 105, 84, 48, 13, 13, 17, 58, 75, 75, 0, 0, 0, 0, 41, 69, 131, 69, 139, 69, 0, 124, 62, 131, 0, 0, 69, 0, 0, 72, 84, 0, 105, 58, 0, 0, 17, 4, 5, 0, 0, 0, 0, 0, 1, 106, 9, 52, 0, 128, 1, 69, 41, 0, 0, 13, 0, 0, 0, 62, 24, 54, 12, 0, 0, 12, 41, 12, 0, 0, 0, 0, 11, 0, 0, 86, 9, 68, 0, 24, 0, 32, 0, 0, 0, 104, 2, 0, 0, 45, 2, 43, 0, 0, 131, 45, 0, 0, 0, 0, 7, 0, 0, 0, 3, 104, 4, 55, 0, 10, 105, 53, 68, 0, 0, 68, 67, 104, 5, 135, 62, 0, 10, 74, 0, 0, 11, 10, 11, 11, 0, 0, 0, 0, 93, 41, 0, 13, 46, 0, 0, 3, 0, 68, 11, 0, 0, 0, 0, 0, 45, 45, 0, 0, 24, 48, 0, 11, 0, 0, 62, 0, 0, 0, 0, 0, 54, 0, 0, 68, 9, 0, 0, 0, 0, 69, 68, 104, 140, 14, 3, 1, 70, 39, 71, 0, 5, 4, 5, 4, 0, 3, 0, 0, 3, 14, 6, 0, 0, 40, 45, 13, 7, 0, 0, 11, 45, 40, 4, 131, 64, 67, 10, 0, 0, 0, 1, 54, 0, 0, 0, 0, 0, 0, 55, 10, 69, 0, 17, 70, 0, 0, 0, 11, 44, 69, 70, 0, 0, 69, 6, 69, 139, 41, 42, 141, 25, 0, 0, 0, 6, 62, 1, 139, 55, 96, 4, 2, 0, 7, 0, 2, 39, 0, 0, 39, 71, 0, 0, 58, 69, 3, 69, 69, 69, 5, 5, 135, 76, 7, 69, 5, 0, 97, 137, 105, 52, 139, 13, 89, 0, 4, 2, 1, 124, 1, 1, 0, 0, 3, 68, 52, 68, 134, 45, 45, 62, 45, 45, 0, 6, 10, 62, 0, 45, 45, 1, 19, 23, 3, 48, 0, 0, 1, 0, 84, 0, 45, 68, 24, 0, 0, 105, 105, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 128, 7, 0, 48, 69, 0, 0, 64, 66, 69, 30, 0, 0, 0, 0, 9, 11, 0, 0, 7, 0, 0, 137, 3, 7, 0, 0, 0, 0, 0, 39, 101, 17, 140, 6, 68, 0, 96, 68, 0, 0, 10, 52, 0, 0, 58, 11, 11, 140, 10, 11, 17, 11, 101, 17, 11, 46, 2, 46, 0, 128, 32, 55, 3, 11, 0, 0, 67, 10, 0, 0, 0, 0, 0, 0, 113, 10, 0, 68, 11, 0, 0, 12, 109, 0, 89, 0, 0, 0, 0, 13, 84, 68, 137, 5, 0, 0, 106, 68, 0, 7, 0, 0, 0, 0, 6, 133, 54, 45, 42, 17, 42, 141, 2, 0, 44, 3, 0, 45, 6, 134, 126, 141, 84, 0, 13, 0, 113, 6, 0, 0, 0, 0, 0, 0, 3, 64, 39, 2, 0, 6, 39, 39, 104, 0, 0, 93, 0, 0, 0, 13, 6, 5, 133, 11, 0, 0, 69, 69, 4, 7, 0, 0, 0, 0, 39, 28, 16, 23, 0, 1, 0, 53, 0, 0, 0, 39, 1, 0, 0, 58, 69, 7, 69, 7, 0, 0, 2, 44, 68, 54, 44, 97, 0, 0, 61, 41, 0, 45, 45, 0, 0, 45, 13, 0, 45, 0, 0, 0, 0, 45, 0, 128, 0, 0, 28, 0, 0, 0, 0, 0, 65, 0, 0, 0, 113, 41, 0, 69, 46, 0, 0, 7, 13, 69, 0, 0, 0, 0, 0, 45, 45, 85, 2, 23, 109, 133, 0, 0, 44, 0, 104, 58, 13, 6, 43, 39, 46, 141, 17, 0, 0, 9, 139, 4, 19, 0, 0, 0, 0, 11, 131, 45, 137, 0, 0, 133, 0, 0, 0, 0, 0, 0, 89, 6, 3, 1, 113, 0, 7, 33, 0, 0, 0, 40, 138, 96, 44, 0, 0, 0, 46, 24, 0, 0, 54, 2, 0, 13, 0, 46, 58, 135, 0, 0, 9, 43, 0, 45, 45, 0, 0, 5, 45, 1, 0, 0, 0, 0, 0, 134, 139, 141, 113, 13, 13, 0, 41, 0, 0, 0, 71, 0, 0, 0, 128, 2, 0, 2, 0, 0, 0, 45, 45, 74, 0, 0, 0, 0, 0, 64, 9, 0, 33, 89, 0, 0, 32, 4, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 104, 0, 0, 0, 0, 141, 3, 24, 16, 0, 0, 128, 7, 0, 3, 101, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 10, 68, 0, 109, 140, 0, 14, 5, 0, 0, 68, 0, 0, 0, 52, 49, 11, 3, 141, 133, 70, 0, 47, 58, 135, 11, 0, 22, 0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 84, 135, 131, 10, 5, 70, 70, 0, 0, 11, 11, 4, 7, 0, 0, 0, 0, 14, 5, 124, 54, 3, 0, 0, 7, 124, 13, 96, 0, 0, 0, 0, 7, 84, 69, 13, 3, 3, 1, 64, 68, 0, 0, 13, 0, 2, 0, 128, 93, 0, 28, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 10, 1, 2, 70, 70, 13, 1, 2, 70, 0, 0, 2, 2, 22, 1, 93, 24, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 93, 11, 0, 96, 49, 0, 0, 68, 0, 7, 0, 0, 0, 0, 0, 58, 126, 55, 69, 0, 69, 0, 69, 53, 0, 0, 69, 0, 0, 0, 5, 16, 16, 89, 0, 5, 0, 84, 0, 0, 0, 54, 134, 0, 0, 105, 71, 69, 33, 138, 69, 0, 139, 45, 0, 0, 48, 75, 0, 0, 11, 69, 37, 2, 11, 139, 0, 124, 124, 2, 6, 0, 0, 0, 0, 131, 16, 50, 45, 6, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 40, 2, 44, 2, 1, 1, 10, 2, 6, 53, 77, 75, 137, 0, 0, 14, 131, 0, 12, 50, 0, 0, 12, 45, 0, 0, 0, 0, 0, 0, 0, 105, 133, 0, 0, 91, 4, 0, 0, 0, 0, 138, 0, 17, 0, 128, 106, 0, 10, 137, 0, 0, 55, 2, 0, 0, 0, 0, 0, 0, 62, 84, 126, 5, 1, 0, 0, 89, 5, 0, 44, 0, 0, 0, 0, 128, 11, 0, 86, 0, 0, 0, 69, 69, 70, 89, 0, 0, 0, 0, 128, 28, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 128, 3, 0, 40, 3, 0, 0, 133, 0, 2, 3, 0, 0, 0, 0, 55, 45, 0, 0, 3, 7, 0, 45, 0, 45, 0, 47, 0, 7, 45, 12, 68, 11, 70, 45, 12, 138, 13, 1, 0, 1, 47, 0, 17, 68, 139, 141, 85, 129, 104, 0, 13, 53, 0, 129, 0, 0, 0, 0, 0, 58, 131, 1, 126, 67, 1, 41, 70, 0, 0, 0, 0, 0, 67, 70, 6, 70, 70, 68, 93, 133, 137, 71, 1, 1, 0, 138, 4, 68, 0, 93, 73, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 134, 53, 140, 0, 3, 5, 3, 106, 77, 0, 3, 0, 0, 0, 0, 84, 131, 3, 11, 0, 0, 68, 68, 69, 0, 0, 0, 0, 0, 69, 9, 141, 141, 137, 96, 0, 0, 69, 55, 3, 0, 0, 0, 0, 0, 10, 0, 70, 140, 0, 4, 0, 104, 0, 0, 0, 34, 0, 70, 0, 62, 58, 126, 125, 70, 0, 0, 14, 89, 89, 66, 0, 0, 0, 0, 9, 62, 0, 24, 45, 0, 0, 39, 0, 6, 0, 0, 0, 0, 0, 2, 106, 70, 1, 0, 2, 71, 54, 134, 0, 0, 1, 1, 124, 2, 128, 70, 0, 70, 72, 0, 0, 0, 5, 75, 0, 0, 0, 0, 0, 134, 104, 140, 45, 45, 4, 0, 52, 91, 52, 45, 0, 0, 0, 0, 5, 39, 10, 44, 17, 55, 69, 11, 0, 10, 0, 97, 126, 91, 46, 25, 69, 88, 14, 61, 14, 0, 69, 85, 141, 0, 0, 0, 0, 0, 9, 53, 0, 7, 0, 0, 0, 13, 30, 0, 30, 0, 0, 0, 0, 89, 70, 68, 22, 68, 3, 0, 4, 2, 70, 0, 0, 0, 0, 0, 3, 45, 10, 17, 14, 10, 0, 0, 0, 44, 0, 75, 17, 0, 0, 0, 0, 11, 0, 0, 11, 10, 0, 0, 0, 0, 0, 0, 0, 11, 62, 2, 2, 86, 124, 0, 2, 33, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 140, 26, 0, 0, 0, 85, 69, 0, 0, 0, 0, 0, 55, 135, 71, 68, 68, 2, 105, 68, 105, 0, 0, 5, 105, 0, 0, 53, 85, 5, 109, 0, 40, 25, 70, 14, 41, 2, 0, 10, 10, 2, 73, 131, 0, 58, 0, 0, 0, 17, 69, 0, 0, 0, 0, 0, 0, 24, 64, 2, 2, 47, 0, 0, 3, 70, 0, 0, 0, 0, 0, 0, 3, 6, 6, 72, 109, 11, 1, 41, 0, 6, 6, 3, 0, 0, 74, 55, 3, 58, 75, 58, 77, 0, 43, 58, 75, 77, 5, 0, 0, 0, 89, 68, 68, 96, 53, 55, 0, 113, 0, 0, 62, 2, 0, 0, 0, 39, 4, 4, 45, 45, 45, 45, 45, 45, 7, 4, 134, 0, 0, 0, 128, 17, 0, 68, 0, 0, 0, 1, 85, 0, 0, 0, 0, 0, 0, 0, 5, 5, 0, 5, 16, 70, 0, 16, 3, 70, 91, 0, 0, 0, 71, 7, 68, 126, 58, 7, 69, 134, 0, 133, 0, 13, 7, 0, 0, 10, 138, 91, 2, 3, 71, 0, 2, 124, 85, 2, 5, 2, 0, 0, 14, 6, 58, 135, 73, 0, 0, 25, 0, 2, 0, 0, 0, 0, 0], thresholds: [0.429, 4, 0.5, 0.19, 0.5, 0, 1.5, 0.5, 0.5, 0.5, 8.5, 0.95, 0.067, 1e9, 0, 10, 0.5, 1e9, 0.929, 5.755, 1e9, 1e9, 4.222, 0.95, 0.5, 0.615, 1e9, 1e9, 1e9, 1e9, 31, 0.5, 16, 0.5, 10, 3.5, 2.5, 0.5, 4, 1e9, 3, 5, 1e9, 21, 1e9, 4, 0.5, 0.5, 0.5, 0.5, 4.5, 8.5, 1.5, 1e9, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 0.667, 0, 0.5, 8.5, 0.45, 0.929, 0.5, 0.5, 1e9, 0, 5, 10, 0.5, 0.5, 0.857, 0.429, 2.585, 0.5, 0.75, 0.667, 0.5, 0.5, 0.5, 0.5, 6, 0, 0.5, 0.68, 0.796, 1e9, 0, 0, 1.5, 1.5, 1.5, 0.5, 0.5, 0.5, 3.5, 2, 3.5, 1e9, 1e9, 1e9, 0.333, 4, 4.445, 4.182, 0.5, 1e9, 10.5, 1.5, 0.5, 0.5, 1e9, 1e9, 0.5, 8.5, 0.25, 1e9, 0, 0.5, 5, 0.5, 1.5, 0.333, 1.5, 0.5, 1e9, 2, 0.19, 0.5, 8, 8.5, 0.5, 0.5, 4, 3.5, 0.5, 0.5, 9.5, 4, 3.5, 0.5, 2.5, 8.5, 0.5, 1e9, 0.5, 1e9, 0.5, 0.5, 0.545, 0, 0.5, 0.234, 0.5, 0.5, 0.667, 0.5, 1e9, 1.5, 1.5, 0.5, 0.5, 0.5, 2.585, 4.182, 0.5, 0.5, 9.5, 1e9, 1.585, 1e9, 4.445, 0.5, 0.5, 4.5, 1e9, 1e9, 4.222, 0.5, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 15, 14, 4, 0.5, 3, 0.5, 0.5, 0, 0.5, 3.556, 1.5, 1e9, 12, 0.5, 2.252, 3.5, 1e9, 1e9, 4, 1e9, 0.5, 10, 0, 0.5, 6, 0.5, 0.929, 6, 0.5, 0.5, 1e9, 0.154, 4, 0.5, 4, 2.5, 12, 7, 0.5, 0.5, 4, 1e9, 31, 0.5, 0.5, 1.5, 1e9, 1e9, 0.5, 0.5, 0.5, 17, 2.585, 0.5, 0.048, 0.5, 0.5, 0.5, 4.445, 1e9, 1e9, 1.585, 2.252, 3, 1e9, 0.067, 0.5, 3, 3.5, 2.585, 5.5, 1e9, 0.5, 0.048, 1e9, 0.5, 1e9, 1e9, 1e9, 5, 0.5, 3.5, 0.5, 0.5, 0.667, 6, 0.5, 11, 0.5, 0.857, 19, 1e9, 0.929, 0.615, 0.5, 3, 12, 0, 0.5, 0.5, 1.5, 0.5, 19, 5, 8, 5, 1e9, 1.5, 5, 0.5, 3.5, 6, 4.222, 0.5, 3, 0.105, 1e9, 2.5, 4.843, 0.5, 2.807, 1e9, 1e9, 0.5, 4.843, 0.25, 0.667, 0, 0.5, 7.5, 0.929, 0.5, 3.5, 11, 3.5, 0.95, 0.286, 0.796, 0.879, 12, 1e9, 1e9, 8, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 22, 7, 0.5, 1e9, 0.5, 17, 0, 0.5, 2.585, 0.5, 0.929, 0.5, 2.5, 0.5, 1e9, 2.75, 2, 1e9, 2.522, 0.5, 1e9, 10, 0.5, 0.5, 0.5, 0, 1e9, 29, 22, 24, 13, 0, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 4.843, 5, 0.5, 14, 0.5, 1e9, 4.5, 0.5, 4.222, 0.5, 2.522, 0.5, 0.5, 0.5, 4.843, 3.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 4.5, 10, 0.5, 4.5, 3.686, 0.5, 1e9, 1e9, 5, 3.507, 5.4, 0.5, 1e9, 1e9, 1e9, 1e9, 0.429, 0.5, 0.5, 0.5, 0, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 0.95, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 1e9, 0.95, 0.5, 1e9, 1e9, 0.111, 5, 0.364, 0.5, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 7.5, 0.5, 2, 0.879, 8.5, 0.5, 0.5, 1.585, 3.085, 0.5, 1e9, 1e9, 1e9, 0.5, 2.252, 0.5, 0.5, 0.067, 1.5, 1e9, 1e9, 1.585, 2.75, 0.067, 4, 18, 1e9, 1e9, 0.647, 5, 0.5, 0.5, 4.138, 16, 0.5, 3, 5.19, 0.5, 18, 3, 4.083, 1, 1e9, 4.222, 0.5, 2.522, 10.5, 5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 5, 0.25, 0.206, 4, 0.5, 19.5, 3.381, 0.06, 0.5, 1e9, 1e9, 0.5, 0.5, 3.667, 17, 0.5, 0.5, 10, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 9, 1e9, 16, 0.361, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 4.222, 1e9, 1e9, 22, 3.085, 1e9, 1e9, 1e9, 1e9, 0.5, 5, 0.5, 0.5, 0, 0.5, 3.556, 0.5, 0.5, 10, 0.5, 0.5, 0.136, 4.843, 4.381, 0.5, 1e9, 3.5, 0.5, 4.222, 0.5, 8, 0.5, 10.5, 0.5, 0.5, 4, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1e9, 3, 0.5, 3.667, 0.333, 1e9, 0.5, 0.077, 1e9, 3.417, 1e9, 1e9, 0.5, 5, 0.5, 0.06, 2.585, 0.5, 4.445, 0.5, 1.585, 0.5, 0.5, 1e9, 0.5, 0.5, 1.918, 0.5, 1e9, 1e9, 1e9, 10, 0.929, 1e9, 3.5, 0.5, 1e9, 1e9, 0, 0.5, 0.5, 3.667, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 3.5, 1.5, 1e9, 3.5, 0.5, 1e9, 1e9, 6, 0.5, 0.105, 4, 13, 0.929, 7, 0.5, 0.889, 1e9, 1e9, 4.843, 0.5, 1e9, 3.5, 3, 4.445, 22, 2.5, 1e9, 0.234, 0.5, 1e9, 1e9, 1e9, 1e9, 3.507, 0.5, 8, 0.5, 4, 0.5, 0.091, 1e9, 1e9, 3, 4.445, 1e9, 1e9, 1e9, 1e9, 31, 8, 16, 1e9, 10, 0, 0.5, 0.4, 0.5, 1e9, 1e9, 3, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 16, 9, 0.5, 1e9, 4, 0.5, 24, 0.5, 1e9, 1e9, 1e9, 1e9, 0.364, 0, 0.5, 3.507, 0.5, 0.45, 5, 8.5, 1e9, 18, 0.5, 0.5, 0.5, 0.5, 0.95, 0.206, 0.5, 0.5, 2.322, 0.5, 2.585, 0.5, 0.5, 0.5, 2.5, 1e9, 0.5, 1.5, 1e9, 1.5, 10, 0.929, 0.5, 5.755, 2, 0.867, 1e9, 0.5, 0, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 9, 1e9, 1e9, 14, 0.5, 0, 0, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1, 1e9, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.364, 0.1, 0.5, 2, 0.5, 0.5, 1.5, 1.5, 14, 0.5, 0.5, 0.5, 0.824, 1e9, 1e9, 0, 0.5, 0.19, 3.5, 2.252, 0.5, 2.585, 3.654, 3.725, 1.918, 1.5, 0.5, 1e9, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.5, 0.5, 12, 0.5, 6, 0.95, 0.5, 0.5, 1e9, 1e9, 1e9, 0.647, 0.5, 0.5, 5.5, 8, 0.5, 0.5, 1.585, 1e9, 1e9, 0.5, 1.5, 1e9, 1e9, 1e9, 6, 0.5, 0.5, 4, 1e9, 0.5, 0.5, 3, 1.5, 1e9, 1e9, 0, 0.5, 3.5, 0.5, 0.206, 3.122, 0.5, 0.5, 0.5, 2.585, 1e9, 2.322, 3.59, 3.821, 2.5, 0.5, 1.5, 1e9, 1e9, 0.105, 0.5, 2.585, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 3.5, 1, 0.5, 0.105, 0.06, 2.585, 1.918, 3, 3.085, 1.5, 0.5, 0.5, 2, 2.5, 0.167, 2.5, 0.364, 0, 0.5, 8.5, 3, 0.5, 0.5, 11, 1e9, 3.5, 3.5, 5, 1e9, 5, 0.5, 0.5, 0.5, 3, 0.615, 5, 0.5, 1e9, 2.807, 1.5, 2.522, 55, 0.5, 2, 1e9, 1e9, 0.5, 0.091, 0.5, 0.105, 0.083, 0.5, 0.5, 0.5, 0.5, 0.286, 0.182, 0.5, 0.25, 1e9, 1e9, 3, 36, 0.091, 1e9, 1e9, 8, 16, 1e9, 1e9, 1e9, 1e9, 8, 0.5, 24, 50, 10, 0.5, 0.5, 0.5, 0.929, 3.5, 1e9, 3.5, 1.5, 3.5, 0.5, 4.743, 1e9, 1e9, 1e9, 10, 3, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 1e9, 1e9, 1e9, 0.647, 3.5, 0.5, 0.5, 1.5, 3.59, 0.5, 0.5, 4.843, 1e9, 1e9, 3.271, 4.2, 0.5, 0.5, 10, 1.5, 3.5, 0.5, 3.5, 1e9, 0.5, 0.5, 0.5, 0, 12.5, 1e9, 1e9, 1e9, 1e9, 0.206, 0.5, 0.5, 0.5, 2.322, 0.5, 0.5, 3.122, 3, 1e9, 1e9, 11, 0.5, 0.5, 0.5, 10, 0.5, 18, 5, 0.5, 0.5, 1e9, 1e9, 0.5, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 8, 9.5, 22, 0.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.105, 6, 0.5, 1.5, 0.5, 0.5, 5, 0.714, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 0.154, 4.843, 0.5, 0.5, 0.5, 0.5, 0.5, 0.333, 4.042, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.5, 0.95, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 10, 0.5, 31, 12, 0.5, 0.5, 32, 0.95, 1.5, 3.446, 0, 1e9, 14, 1e9, 1e9, 0.647, 0, 1, 0.5, 0.19, 1.5, 0.5, 0.5, 6.5, 0.5, 0.5, 0.5, 0.083, 1.5, 1e9, 0.5, 0.5, 0, 2.5, 1e9, 0.41, 0.5, 1.5, 3.88, 1e9, 1e9, 0.5, 5, 4.445, 6.5, 4.222, 0.5, 0.4, 1.5, 1e9, 3.5, 0.5, 2, 0.105, 1e9, 1e9, 3, 1e9, 4.381, 5.19, 0.206, 0.4, 0.167, 0.5, 7, 12, 0.4, 2.5, 8, 11, 0.5, 6, 8, 3.5, 1e9, 10, 0.5, 18, 0.5, 1e9, 1e9, 1e9, 0.5, 6.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 36, 4, 1e9, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 8, 7, 10, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1.5, 0.5, 0.5, 1e9, 1e9, 1e9, 4, 1e9, 4.5, 1e9, 1e9, 0.06, 0.5, 1e9, 1e9, 1e9, 1e9, 0.929, 6, 1e9, 1e9, 2.5, 0.5, 9, 0.5, 0.5, 1e9, 0.5, 3.5, 5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.234, 0.5, 4.5, 0.5, 1e9, 0.5, 1e9, 6.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 4, 1e9, 4.843, 1e9, 1e9, 0.5, 64, 1e9, 1e9, 1e9, 1e9, 15, 31, 0.5, 1e9, 10, 0.5, 1e9, 20, 0.5, 1e9, 1e9, 0.4, 1.5, 3.22, 2.322, 1e9, 1e9, 1e9, 1e9, 0.206, 2.5, 0.929, 1.5, 2.5, 0.667, 0.5, 0.5, 0.067, 0.286, 1e9, 0.5, 0.19, 0.95, 0.5, 4, 1e9, 1.5, 1e9, 1e9, 13, 0.06, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.95, 0.4, 0.5, 0.5, 19, 0.5, 1e9, 0.5, 0.5, 3.5, 15, 1e9, 1e9, 5, 5, 1e9, 0.5, 0.5, 4.222, 1e9, 0.5, 2.5, 1e9, 1e9, 3.5, 5, 5, 2.5, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 3.5, 1.5, 1e9, 1e9, 1e9, 1e9, 0, 8.5, 1e9, 1e9, 0.95, 0.5, 0.5, 1.5, 8, 0.5, 1e9, 0.5, 4.5, 1e9, 4.5, 16, 1.5, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 0.5, 1e9, 3.5, 1e9, 4, 0.5, 1e9, 1e9, 0.5, 8, 0.19, 3.725, 1.585, 4, 17, 0.5, 1e9, 0.5, 0.19, 1e9, 0.5, 1e9, 1e9, 5, 24, 4.095, 0.5, 5, 12, 0.5, 0.5, 1e9, 0.5, 4.5, 2, 8, 0.5, 1e9, 10, 24, 0.5, 3, 0.5, 3.5, 1e9, 1e9, 9.5, 1e9, 1e9, 0.105, 1e9, 1e9, 1e9, 0.5, 0.091, 0.5, 4, 0.5, 1e9, 9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 2.5, 0.5, 3, 0.5, 0.083, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 10, 1e9, 1e9, 1e9, 1.5, 12, 0.917, 18, 0.5, 0.5, 0.5, 1e9, 0.5, 0.831, 8, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 12.5, 1e9, 1e9, 3.252, 3.085, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 4.042, 1e9, 1e9, 0.5, 2.5, 12, 18, 1e9, 1e9, 1e9, 1e9, 0, 2.5, 0.167, 0.5, 3.446, 0.5, 0.4, 1.585, 0.5, 1e9, 1e9, 0.5, 0.95, 2.725, 1e9, 0.5, 4, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 5.5, 0, 1e9, 0.5, 0.5, 1e9, 1e9, 0.41, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 4, 12, 0.5, 2.5, 8, 4.445, 1e9, 1e9, 43, 0.5, 0.5, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 0.206, 1e9, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.167, 0.41, 3.738, 0.909, 2.5, 0.048, 2, 5.5, 1, 0.067, 3.59, 1e9, 0.75, 0.5, 0.5, 0.5, 0.5, 3.507, 0.5, 12, 20, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.136, 0.5, 0.5, 0.5, 4, 0.5, 1e9, 0.167, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 5.4, 0.929, 0.831, 0.5, 3.252, 0.5, 2.845, 0.5, 0.5, 0.5, 6, 1e9, 1e9, 0.5, 0.5, 0, 0.5, 1e9, 1e9, 0.5, 2.845, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 2.845, 0.5, 0.5, 0.364, 0.5, 0.5, 5.4, 3.821, 0.647, 1e9, 0.867, 1e9, 1e9, 0.45, 3.556, 0.867, 0.5, 0.5, 7, 4, 1e9, 1e9, 1e9, 1e9, 24, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 8, 64, 1e9, 24, 2.5, 1e9, 1e9, 1e9, 2.5, 8, 0.5, 4, 1e9, 1e9, 0.5, 10, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 0.857, 0.95, 24, 2.5, 5, 20, 1.5, 1.5, 0.5, 0.5, 1.5, 3.5, 11, 0.5, 11, 1e9, 0.5, 2, 14, 0.5, 1.5, 1e9, 1e9, 8, 0.5, 76, 43, 1e9, 1e9, 1e9, 1e9, 0.091, 6, 16, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 3.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.5, 14, 9, 5, 0.364, 0.95, 0.824, 6.5, 0, 1e9, 12, 1e9, 1e9, 0.5, 0.5, 0.136, 2, 0, 15, 6, 0.206, 0.5, 0.5, 3, 1e9, 2.5, 1e9, 1e9, 4, 0.5, 3.5, 0.5, 3, 18, 0.5, 0.5, 1e9, 1e9, 0.5, 0.06, 0, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 5, 0.477, 1e9, 0.5, 0.5, 1e9, 2.5, 2.5, 1e9, 1e9, 1e9, 3.5, 0.5, 1e9, 24, 0.5, 1e9, 1e9, 12, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 3.667, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 0.5, 0.127, 0.5, 0.5, 1e9, 21, 4, 3, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 3.5, 0.5, 12, 16, 3.5, 19, 1e9, 1e9, 6, 5, 3.5, 0.5, 1e9, 8, 8, 12.5, 2.5, 0, 0.5, 0, 0.5, 1e9, 0.5, 7, 0.5, 0.5, 1e9, 0.5, 4.843, 0.5, 2.252, 3, 3.738, 1e9, 0.41, 1e9, 3.5, 21, 4.46, 1e9, 1e9, 6, 0.5, 0.5, 3.5, 1e9, 0.12, 0.5, 1e9, 1e9, 2.322, 4.445, 12, 10, 1e9, 1e9, 1e9, 1e9, 3.5, 1.5, 0.5, 0.5, 0.95, 0.5, 1e9, 1.5, 0.824, 2.5, 0.136, 1e9, 1e9, 1e9, 1e9, 0, 0.5, 0.2, 1.5, 1e9, 11, 0.4, 2.5, 4.445, 1e9, 1e9, 2.522, 0.136, 0.5, 1e9, 3.5, 0.5, 0.5, 0.5, 0.127, 0.714, 1e9, 1.5, 1e9, 4.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 13, 1e9, 0, 2, 1e9, 3.585, 1e9, 1e9, 3.738, 3.5, 0.5, 82, 0.5, 0.5, 1e9, 0.5, 2.807, 1e9, 1e9, 2.75, 0.5, 0.5, 3.379, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 1e9, 0.5, 0.5, 1e9, 1e9, 2.5, 1e9, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.091, 2.5, 3, 10, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 3.667, 0.5, 0.5, 21, 4.2, 0.5, 0.5, 0.879, 1e9, 0.745, 1e9, 1e9, 18, 24, 12, 3.917, 4.042, 3, 0.5, 0.5, 3.59, 12.5, 1e9, 0.5, 8.5, 1e9, 16, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 10, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 6, 0.5, 8, 0.5, 0.5, 0.879, 0.5, 0.5, 0.45, 1e9, 0.5, 3.5, 0.745, 2.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.206, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 3.446, 3.88, 0.4, 1e9, 0.5, 47, 2, 1e9, 2.522, 1e9, 1e9, 1e9, 0.206, 0.5, 0.167, 5, 1e9, 0.5, 0.4, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 13, 1e9, 0.95, 0.5, 1.5, 0.5, 5.4, 0.5, 4.5, 0.5, 1e9, 8.5, 1e9, 0.929, 1e9, 7, 1e9, 0.5, 3, 0.5, 1e9, 10, 6, 0.5, 1e9, 1e9, 0.5, 0.5, 6, 1.5, 1e9, 1e9, 4, 1e9, 0, 1e9, 1e9, 5.5, 0.167, 1e9, 1e9, 1e9, 1e9, 0.41, 1e9, 0.929, 0.4, 0.95, 0, 0.136, 0.2, 0.19, 0.5, 0.4, 17, 10.5, 0.25, 0.5, 0.5, 1, 6, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 2.5, 1.5, 20, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 22, 0.5, 8, 0.5, 9, 1e9, 0.5, 0.5, 0.5, 1e9, 1e9, 53, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 20, 0.083, 0.667, 1e9, 1e9, 1e9, 1e9, 1e9, 2.585, 0.5, 0.5, 0.5, 1e9, 0.5, 4.023, 82, 0.5, 1e9, 1e9, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1.5, 0.5, 2.5, 1e9, 1e9, 1e9, 1e9, 7, 1e9, 6, 0.5, 0.5, 19.5, 5, 0.5, 36, 0.5, 1e9, 1e9, 1e9, 0.5, 3.481, 1e9, 1e9, 3, 5.19, 0.5, 1e9, 1e9, 0.5, 21, 1e9, 1e9, 1e9, 1e9, 0.091, 1e9, 1e9, 1e9, 0.364, 0.5, 0.083, 0.5, 1e9, 1.5, 0.5, 0.5, 15.5, 1e9, 1e9, 7.5, 0.5, 0.5, 0.831, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 8, 2.5, 7, 6, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 4.5, 2.5, 1e9, 1e9, 0, 1e9, 8.5, 6, 1e9, 1e9, 1e9, 1e9, 7, 9, 15, 3, 1e9, 0.5, 0.5, 1e9, 4, 1e9, 1e9, 0.5, 1e9, 24, 10, 4, 1e9, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 15, 5.5, 0.5, 0.5, 2.5, 0.95, 3.725, 0, 1.5, 0.5, 1e9, 0.867, 0.19, 0.929, 0, 1e9, 0, 1e9, 1e9, 0, 2.5, 0.167, 5, 8, 0.5, 11, 1.5, 0.1, 1e9, 1e9, 11, 8, 0.5, 0.067, 0.5, 0.5, 0.5, 1.5, 1e9, 1e9, 1e9, 2.75, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1.5, 82, 13, 0, 1, 1e9, 10, 1e9, 8, 0.5, 43, 38, 1e9, 1e9, 12, 0.06, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 0.4, 0.5, 3.585, 0.5, 0.5, 0.5, 0.19, 4.095, 1e9, 0.048, 1e9, 3.738, 0.5, 1e9, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 24, 0.867, 12, 82, 57, 0.929, 0.857, 0.5, 0.5, 0.12, 9, 0.45, 1e9, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 0.5, 1e9, 0.083, 3.667, 2.522, 0.5, 3.122, 3.17, 1e9, 1e9, 0.95, 3.5, 0.5, 0.5, 0.5, 13, 9, 0.5, 24, 13, 1e9, 0.136, 1.5, 0.5, 1e9, 10, 3, 2.725, 0.5, 0.5, 0.429, 0.5, 1e9, 1e9, 1.585, 1e9, 0.5, 1e9, 15, 3.5, 0.5, 3, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 26, 2, 1e9, 1e9, 1e9, 1e9, 0.5, 0.127, 1e9, 0.5, 16, 1e9, 1e9, 0.5, 0.5, 10, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 17, 26, 4, 0.211, 1e9, 1e9, 0.5, 0.95, 0.077, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 12, 0.5, 0.105, 4.5, 1e9, 0.5, 6.5, 1e9, 1e9, 2.5, 0.5, 1e9, 1e9, 0.5, 7, 11, 0.5, 2.5, 7, 20, 4, 0.5, 12, 21, 1.5, 3.556, 2.5, 1e9, 0.5, 0.5, 0.5, 0.364, 21, 1e9, 1e9, 1.5, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 3.5, 1e9, 9.5, 21, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 3.5, 0.5, 0.667, 1e9, 1e9, 0.5, 7.5, 1e9, 0.048, 1e9, 1e9, 1e9, 1e9, 0.06, 0.5, 0.5, 13, 0.5, 16, 0.5, 0.5, 3.667, 1e9, 0.5, 0.75, 1e9, 3, 0.167, 0.5, 0.5, 0.5, 0.5, 1e9, 2.5, 1e9, 0.5, 0.27, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.364, 0.5, 1.5, 4.46, 1e9, 0.25, 3.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 3.5, 0.06, 0, 0.5, 21, 1e9, 1e9, 12, 12, 0.067, 0.111, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 8.5, 0.5, 1e9, 3.252, 1e9, 0.5, 1e9, 1e9, 1e9, 6.5, 3.88, 1e9, 1e9, 0.5, 24, 0.182, 12, 0.067, 10, 1e9, 3.917, 0.5, 12.5, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 19, 5, 1e9, 1e9, 15, 2.5, 1e9, 21, 1e9, 1e9, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 24, 2.5, 1e9, 1e9, 0.048, 2.5, 9, 1e9, 1e9, 1e9, 1e9, 1e9, 10, 3, 0.5, 4.843, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 2.5, 0, 0.5, 0.5, 2.5, 0.5, 10, 1e9, 1e9, 0.5, 0.5, 0.067, 0.5, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 3, 0.5, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.06, 0, 1.585, 0.5, 1e9, 0.12, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 8, 1.5, 0.5, 3, 7, 0.5, 3.481, 1e9, 2.5, 1e9, 2.5, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 21, 1e9, 1e9, 0.5, 18, 1.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.5, 2.5, 2.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 4.222, 1e9, 3.738, 8, 1e9, 1e9, 10, 17, 0.5, 16, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.333, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 7, 1.5, 0.5, 3, 0.5, 50, 1e9, 1e9, 1e9, 0.5, 0, 0.5, 4, 1e9, 1e9, 0.5, 0.12, 1e9, 0.95, 0.5, 1e9, 1e9, 5, 0, 36, 1e9, 1e9, 1e9, 1e9, 1e9, 3.5, 0.5, 15, 0.5, 0.5, 1e9, 1.5, 0.714, 1e9, 12, 3.5, 1e9, 1e9, 1e9, 0.5, 0.5, 8, 0.206, 0.5, 0.5, 0, 1e9, 0.5, 0.5, 0.5, 11, 1e9, 0.5, 1e9, 1e9, 3, 1e9, 0.5, 1e9, 1e9, 24, 15, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.41, 3, 14, 1e9, 1e9, 7, 5, 0.083, 0.127, 1e9, 1e9, 1e9, 1e9, 3.5, 0.831, 0.5, 0.5, 0, 1e9, 1e9, 0.067, 0.5, 1.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.091, 0.5, 16, 3.5, 0.95, 0.95, 4.445, 0.5, 2.5, 6, 1e9, 1.5, 1e9, 3.417, 1e9, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 3, 4.095, 25, 1, 1.5, 2.585, 5.4, 76, 1e9, 1e9, 3.481, 4.042, 0.5, 3.322, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 7.5, 1e9, 0.091, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 82, 1e9, 57, 1e9, 24, 0.5, 1e9, 1e9, 10, 1e9, 1e9, 1e9, 0.41, 8.5, 4, 0.5, 1e9, 0.75, 1e9, 0.5, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 82, 0.5, 0.5, 43, 1e9, 0.5, 9, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 14, 12, 0.5, 4.042, 8, 0.5, 1e9, 0.5, 0.5, 4.138, 0.4, 1e9, 1e9, 1e9, 1e9, 0.5, 8.5, 0.5, 13, 0.136, 1e9, 1e9, 3.738, 3.667, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 4.042, 0.5, 3.738, 2.522, 2.322, 1.5, 3.667, 0.27, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 5.5, 0.5, 1e9, 2.5, 0.5, 1e9, 1e9, 1.5, 8, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 3, 0.5, 0.5, 1e9, 1e9, 0.5, 0.067, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 10, 14, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 1e9, 0.5, 3.417, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 0.41, 2.322, 1e9, 1e9, 0.5, 0.714, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 8, 1e9, 0.5, 16, 1e9, 1e9, 24, 10, 0, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 1e9, 0.5, 0.75, 1e9, 1e9, 0.5, 1e9, 4.286, 0.95, 1e9, 1e9, 1e9, 1e9, 0.5, 10, 8, 50, 0, 0, 12, 3, 1e9, 11, 12, 0.5, 1e9, 0.091, 16, 1.5, 9.5, 11, 0, 5, 3.5, 0.5, 2.5, 3.252, 1e9, 1.585, 0.5, 1e9, 20, 8.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 2.522, 0.5, 1.5, 1.5, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0, 0.06, 1, 1, 7.5, 0.5, 0.5, 0.5, 0.5, 2, 1.918, 1e9, 0.5, 0.111, 5.5, 1e9, 0.5, 0.5, 1e9, 3, 1e9, 1e9, 1e9, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 13, 0.364, 0.745, 0.95, 0.5, 0.5, 4, 0.824, 1e9, 1e9, 1e9, 10, 0.5, 0.5, 0.95, 14, 1e9, 1e9, 1.5, 0.5, 11, 1e9, 1e9, 1e9, 1e9, 1e9, 17, 0.5, 0.5, 0.5, 0.5, 0.5, 1e9, 1e9, 36, 0.5, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1.5, 13, 14, 0.5, 1e9, 0.083, 16, 0.5, 4, 1e9, 1e9, 0.5, 13, 115, 1e9, 0.5, 0.5, 0.5, 0.5, 0, 1e9, 1e9, 4.5, 0.5, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 1e9, 0.5, 15, 1e9, 1e9, 0.5, 1e9, 0.136, 1e9, 1e9, 1e9, 1e9, 1e9, 3.738, 0.5, 14, 2, 1e9, 4.095, 0.5, 0.5, 0.5, 1e9, 1e9, 2.252, 2.252, 0.5, 4.75, 0.5, 14, 1e9, 1, 0.5, 1e9, 1e9, 50, 0.309, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 10, 9, 0.067, 1e9, 0.5, 0.5, 0.5, 17, 1e9, 1e9, 1e9, 1e9, 0.831, 0.5, 1.5, 0.5, 10, 0.5, 53, 17, 1e9, 3.5, 1e9, 0.5, 0.5, 0.5, 1.5, 0.5, 17, 0.5, 1.5, 0.5, 1.5, 1e9, 8, 0.5, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 26, 0.048, 3, 1e9, 1e9, 1.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 1e9, 0.5, 2, 8.5, 0.5, 13.5, 0.796, 1e9, 0, 3.778, 38, 1e9, 1e9, 1e9, 1e9, 1e9, 0.95, 5, 2.5, 12, 3.5, 1.5, 1e9, 1e9, 1e9, 0.5, 1e9, 0.5, 0, 1e9, 1e9, 4, 1e9, 4, 1e9, 1e9, 3, 3.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 36, 18, 0.5, 4.042, 3.667, 0.5, 0.5, 1e9, 4.46, 0.5, 1e9, 8, 58, 1e9, 1e9, 17, 1e9, 0.5, 8, 1e9, 0.5, 0.5, 1e9, 1e9, 1e9, 0.5, 13, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 0.5, 12.5, 0.5, 5.19, 0.5, 3.5, 0.5, 1e9, 1e9, 0.5, 0.5, 1e9, 1e9, 0.5, 0.5, 0.831, 0.5, 6, 0.5, 0.5, 55, 1.5, 0.5, 3.59, 16, 2.5, 1.5, 3.778, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 1e9, 0, 65, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0.5, 0.5, 3.417, 4.46, 0.5, 1e9, 1e9, 0.364, 0, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 0, 0.2, 0.167, 0.5, 0.5, 10, 2.948, 0.5, 1e9, 0.5, 0.25, 0.647, 15, 1e9, 0.5, 0.5, 0.95, 0.5, 0.5, 0.5, 0.5, 1e9, 0.5, 0.5, 0.5, 0.5, 0.45, 1e9, 1e9, 1e9, 0.5, 11.5, 8.5, 0.5, 0.5, 0.5, 1e9, 0.5, 1e9, 1e9, 0.5, 3.646, 1e9, 1e9, 1e9, 0.5, 0, 0.067, 10, 15, 19, 5, 3, 15, 0.143, 0.111, 0.5, 1e9, 1e9, 1e9, 0.5, 20, 1e9, 12.5, 1e9, 1e9, 1e9, 2.585, 0.5, 1e9, 1e9, 1e9, 1e9, 1e9, 1e9, 16, 0.831, 0.909, 6, 0.9, 15.5, 0, 1e9, 4, 0, 1, 0.5, 1e9, 1e9, 1e9, 0.5, 0.286, 6.5, 0.5, 0.5, 0.067, 57, 0.5, 1e9, 0.5, 1e9, 2.5, 0.127, 1e9, 1e9, 1.5, 0.5, 0.5, 4.095, 0.867, 0.5, 1e9, 3.738, 0.5, 0.5, 3.59, 0.831, 4.083, 1e9, 1e9, 3.5, 0.136, 0.5, 0.5, 0.5, 1e9, 1e9, 0.5, 1e9, 4.564, 1e9, 1e9, 1e9, 1e9, 1e9], leaves: [-4, 12, 18, 0, 23, -4, -4, 1, 10, 2, -3, 3, -8, 0, -4, 4, -3, 7, 15, 2, -8, -4, 5, -3, 21, 0, 0, 0, 0, 0, 0, 0, -3, 6, -3, 11, -8, 0, -7, 1, 3, 16, -3, 0, 0, -5, 5, 0, -6, 0, 12, 0, 10, 2, -5, 2, 16, 3, -3, 0, -4, 0, 1, 0, -5, 4, 7, 0, 14, -1, -3, 6, 2, -4, 10, -3, -7, -2, 4, -5, -6, 1, 6, -6, -3, 13, 6, -4, -2, -7, -1, 11, 3, -5, -8, 0, 5, -4, -5, 4, -2, -5, -7, 2, 3, 0, -3, 0, 14, 0, 6, -1, -7, 2, -3, 6, 6, 0, 0, 0, 4, -4, 12, -1, -3, 5, 12, 0, -7, 0, 13, 0, 7, -4, -5, 3, -5, 3, -1, 7, -5, 0, 10, 0, -5, 10, 5, -5, 10, -2, -2, 4, -7, 3, 7, 0, 8, -1, -2, 0, -4, 6, 9, 3, -5, -1, 9, 0, -5, 0, 0, 8, -7, -1, -4, 4, -4, 3, -7, 0, 4, 10, -4, 1, -7, 1, 6, -2, 7, 0, 0, 0, -6, -1, -5, 3, 9, -2, -6, 1, -7, -1, -4, 7, 9, -2, -3, 6, -2, 6, -5, 5, -7, 0, 0, 0, 1, -4, 6, 0, 11, 1, -1, 3, -6, 0, 8, 0, -4, 1, -5, 7, -1, -7, 3, -2, 9, -3, 5, -4, -5, 4, 4, -4, -7, 0, 0, 0, 6, -1, 0, 8, -6, 0, 4, -3, -6, 0, 6, 0, -2, 7, -6, -1, 3, 8, -6, 0, -5, 2, 7, -1, -7, 0, 1, -2, 3, 0, 0, 0, -6, 0, 8, 0, 7, -4, -3, 6, -6, 0, 6, -1, -6, 0, -2, 4, -5, 0, 6, -3, -1, -7, -2, 1, 6, 1, 2, -4, -6, 0, 0, -4, 2, 8, -2, 2, -4, 2, 7, 1, -5, -1, -5, 3, 9, 0, 0, 0, -5, 4, -1, 6, 0, 7, 9, 0, -5, 3, 5, -1, -7, -1, 2, -3, 9, 1, -3, 4, -4, 0, 4, 0, -6, 2, 8, -2, 8, -1, -6, -1, 4, -1, -5, 0, -4, 2, 7, -1, -6, -1, 7, 0, 0, -5, 5, -3, -5, 0, 2, -2, 6, 0, -4, 0, 2, -2, -6, 0, -6, -3, 3, -2, 8, 0, 0, 0, 2, 0, -1, 0, -5, 2, 3, -4, -6, -1, -3, 3, -4, 0, 4, 0, 8, 0, -1, 3, -5, 3, 4, -2, -6, -2, 5, 0, 3, -2, -5, 0, -1, 5, 8, -3, 6, -2, 4, -2, -6, -1, 3, -3, 8, 0, 0, 0, 0, 0, 0, 0, 2, 6, -3, 3, -5, 0, 1, 0, 3, -2, 8, 0, -2, 4, -6, -1, -5, 0, 0, 7, -4, 2, 3, -4, 7, 0, 0, 0, 0, 0, 0, 0, 5, -2, 7, -3, -3, -6, -3, 5, 8, 0, 0, 0, 0, 0, 0, 0, -5, 1, 6, -2, -4, 3, -5, 1, 7, 2, 0, 0, -4, 0, 2, 0, -6, 0, -4, 1, 1, 5, -3, 3, -6, 0, 1, -3, 4, 0, 0, 0, 0, 4, -4, 2, -2, 4, 5, 0, -2, 3, -3, 1, -3, -6, 3, 0, -5, 0, 5, 0, 8, 0, -2, 5, -1, -5, 3, 0, 0, 6, -4, 1, -5, 0, 0, 0, 1, -4, 5, 0, -2, 2, 6, 0, -6, 4, -1, 5, -5, -2, 6, 0, 1, -4, 0, 6, 7, 0, 0, 0, 0, 0, 0, 0, -6, 0, 0, 0, 3, 0, 0, 0, 3, -2, 3, -3, -2, 2, 6, 1, 3, -1, -4, 0, -6, -2, -1, 5, -3, 2, 3, 0, 7, 1, -1, 2, -3, 1, -5, 0, -6, 0, 4, 0, -1, 4, -5, 0, 5, -2, -3, 0, -6, 0, -2, 1, 3, 0, 0, 0, -3, 2, 4, -5, 4, -2, -4, 2, -6, 0, -2, 1, -4, 0, 5, 0, -1, 2, 5, 0, 5, 0, -1, 0, -4, 0, 6, -2, 0, -5, -2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 4, -3, -4, 1, -4, 0, 3, 0, 2, -3, -2, -5, 6, 0, 0, 0, -5, 2, -2, 3, -6, 0, 1, 0, -5, 3, 4, -3, -2, 0, 5, 0, -5, 0, 0, 0, 2, 0, 0, 0, -4, 3, 3, -3, -2, 2, -2, -6, -5, 0, 0, 0, 0, 0, 0, 0, -5, 1, 0, 4, -1, -5, 4, 0, -3, 3, -5, -1, -3, 1, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, -3, 2, -4, 1, -5, 0, -3, 3, 6, 0, 0, 0, 0, 0, 0, 0, -5, 2, 3, 0, 2, -4, 6, -1, 2, -2, -5, -1, 6, 0, 2, -2, -3, 3, 4, -4, 3, -1, -5, 0, -5, 0, 3, -2, -6, 0, 1, -2, -4, -1, -1, 4, 4, -1, -4, 2, 6, 0, 0, 0, 1, 0, 0, 0, 3, -4, -3, 1, -5, 1, 3, -3, 5, 0, 0, 0, -1, 0, 0, 0, -2, 1, -2, -5, 6, 0, 0, 0, 5, 0, -2, 0, -2, 0, 0, 0, 4, -2, -3, 2, -4, 2, 1, -2, -3, 0, 3, 0, 5, 0, 0, 0, -2, 2, 4, -2, 1, -2, 4, 2, -1, 4, -5, 0, -3, 0, 5, 0, -5, 0, -3, 3, 3, -1, 1, -5, 6, 0, -2, 0, -3, 0, 1, 0, -3, 3, -4, 0, -4, 0, 2, -3, -2, 2, 3, 0, -5, 0, 0, 0, -4, -1, 2, -2, -5, 0, 0, 0, -1, 3, -3, 3, 3, -3, 3, -3, -3, 0, 0, 4, 0, 5, 1, -3, -4, 3, 3, -2, 4, 0, 0, 0, 1, 6, -4, 1, -6, 0, 2, 0, 1, -2, -4, 0, 1, -3, 5, -2, 0, -3, 3, -1, -3, 1, 4, -2, 3, -2, -5, 0, 1, -2, 5, -2, -4, 0, 2, 0, 1, -3, 1, 4, -1, 3, -2, 0, 3, -2, -5, 0, -2, 2, -1, -4, 0, 4, -3, 2, -3, 0, -1, 2, 2, 0, 0, 0, 2, -2, 4, -2, -4, 0, 3, -1, -4, 1, 2, -3, 4, 0, -2, 0, -5, 0, 0, 0, 2, 0, 0, 0, 1, -3, 3, -2, 2, -2, -4, 1, -4, 1, 4, -1, -1, 4, 2, -3, 5, 1, -1, 0, -2, 0, 0, 0, -5, 0, 0, 0, 1, -2, -4, 3, 5, 0, 0, 0, 0, 0, 0, 0, 2, -3, -3, 1, 1, 0, -4, 0, 1, -2, 3, -1, -3, 0, 3, -2, -2, 2, 5, 0, -3, 1, 3, -2, 4, 0, 0, 0, -2, 0, 2, 0, 0, 3, -4, 0, 0, 0, 7, 0, 0, -3, 4, -1, -5, 2, 2, -3, 5, 0, 1, -3, -4, -1, 4, -1, 4, 0, -1, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, 3, -1, -4, 0, -1, 2, -5, 0, 3, -2, -4, 3, -4, 0, 0, 0, 4, -2, 1, -4, -1, 3, -3, 3, -4, -1, -2, 3, 2, -1, -3, 0, 3, 0, -2, 0, -3, 0, 2, 0, -4, 0, 4, -2, 1, 5, -2, 4, 4, 0, 0, 0, -1, 0, 0, 0, 2, 0, 0, -4, -5, 0, 5, 0, 4, 0, -1, 2, -2, 0, 1, 0, 3, -1, -1, 2, -1, 3, 1, 4, 4, -1, -3, 1, -4, 1, 2, 0, -1, 2, 4, 0, -1, 0, 0, 0, -3, 2, -2, 3, -4, 2, -2, 2, 1, -3, -4, 1, 4, 0, 0, 0, 3, 0, -2, 0, -4, 0, 3, -1, 1, -2, -2, 4, 0, -3, -1, 3, -3, 0, 0, -4, 4, -2, -3, 0, -3, 2, -1, 2, 5, 0, 0, 0, 4, 0, 0, 0, -1, 0, 0, 0, -5, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, -2, 2, -3, 1, -1, -5, 5, 0, -1, 2, 6, -2, 5, 1, -1, 0, -1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, -4, 3, -4, 0, 0, 0, 0, -3, -2, 5, -4, 0, 1, 0, -4, 0, 0, 0, 1, 0, -2, 0, -4, 0, -2, 1, 2, 0, 0, 0, 0, 2, 2, -2, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 1, 3, -2, -2, 0, 2, -3, 1, -4, -5, -1, -2, 3, 3, 0, 0, 0, 0, 0, 0, 0, 3, 0, -3, 1, -3, 1, 1, 0, -2, 2, -4, 2, 3, 0, -3, 1, -3, 0, 0, 0, 0, 0, 0, 0, -1, 2, 7, 0, -1, -5, 2, -1, 3, 0, -1, 1, -1, 0, 0, 0, -2, 1, 3, -3, -4, 0, -1, 1, -2, 2, 5, -2, -2, 2, -3, 0, 4, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 2, 0, -4, 0, -4, 0, 0, 0, -4, 0, 2, -2, -2, 0, 4, -2, -1, -3, -1, 2, 3, 0, 0, 0, -3, 0, 3, 0, 3, -2, -3, 0, 2, -1, -4, 1, 2, 0, 0, 0, -4, 0, 1, 0, -3, 1, 1, 3, 1, 0, -4, -1, 3, 0, -1, 0, -2, 3, 3, 0, 0, 3, -5, 0, 1, -2, 0, -4, 3, -1, -3, 0, -4, 0, 0, 2, -5, 0, 2, 0, 0, 4, -1, 0, 0, 0, 0, 0, -3, 0, 2, 0, -1, 2, -5, 0, -4, 0, 0, 0, -2, 0, 2, 0, -4, 0, 0, 0, 3, 0, 1, -1, -4, 0, 0, 0, 1, 0, 0, -3, -2, 2, 3, -3, 0, 3, -5, 0, 4, 0, 0, 0, -1, 0, 0, 0, -2, 1, 2, 0, 0, 5, -2, 0, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 3, -1, 0, -3, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, -2, 3, 1, -3, -4, 0, 1, 0, -4, 2, 1, -1, -1, 5, -2, 0, -3, 0, 0, 0, 0, -4, -4, 0, 4, 0, 0, 0, 0, 0, 0, 0, -2, 1, 5, 0, -1, 1, 4, 0, -5, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 3, -1, -3, 2, -2, 0, 0, 3, 1, -4, 1, 0, 2, -2, -2, 0, -4, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1, -2, 3, 0, 2, -1, -5, 1, -1, -4, -2, 1, -3, 0, 1, 5, -1, 3, 4, 0, 3, 0, 0, 0, 5, 0, 0, 0, -2, 0, 1, 0, 1, -2, -3, 0, -4, 0, 3, -1, 3, 0, -1, 0, -3, 0, 2, 0, -3, 1, -1, 4, 3, -2, -1, 1, -4, 1, -1, 2, -1, 0, 2, 0, 0, 1, -3, 0, -3, 0, 0, 0, 2, 0, 0, 0, -5, 0, 1, -3, 0, -1, 4, 0, -4, 0, 2, 0, 6, 0, 2, -1, -1, 4, -2, 1, -3, 0, 1, -2, 3, 0, 0, 0, -4, 0, 0, 0, -1, 0, 0, 0, -4, 0, 0, 0, 1, -3, -2, 0, 4, 0, -2, 1, -1, 0, 0, 0, 1, -3, -2, 3, 4, -1, -1, 0, -4, 0, 0, 0, -2, 1, -1, 2, -3, 1, 0, 4, 1, -4, 2, -1, -2, 4, -4, 0, 2, -2, 4, 0, -2, 0, 4, 0, -3, 1, -1, 3, 0, 0, 0, 0, -4, 0, 0, 0, -3, 0, 1, -2, 2, -2, -3, 0, 0, -2, -4, 1, 2, 0, 0, 0, 2, -1, -5, 0, -5, 0, 2, -1, 0, 0, 5, 0, 3, 0, -2, 0, 2, 0, -1, -5, 2, -4, -2, 5, -4, 0, 2, -2, -2, 0, 1, 0, -1, 1, -4, 0, -2, 0, 3, -1, 0, 3, 1, -3, 2, -2, -4, 0, -3, 3, 1, -3, -1, 0, 4, -1, 4, 0, 0, 0, -2, 0, 0, 0, 0, 2, 0, -3, -4, 0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, -3, -1, 4, 2, -1, -4, 0, -4, 0, 0, 0, 0, 0, 0, 0, 1, -2, -2, 2, -3, 1, 3, 0, -4, 0, 0, 0, 1, 0, 0, 0, -1, 2, -2, 0, -1, 0, 0, 4, 2, -2, -4, 1, 1, -4, -4, 0, -2, 2, -3, 0, 2, -1, -5, -1, 0, 2, -3, 1, -3, 0, 1, -2, -3, 0, 0, -3, 2, -2, -4, 0, -2, 0, 0, 0, 2, -2, 5, -1, -1, 1, -2, 2, -4, 0, 2, -1, -4, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 1, 1, -2, -4, 1, 4, 0, -1, 0, -1, 0, 0, 0, 0, -3, 3, -2, 4, 0, 0, 0, -2, 0, -4, 1, 4, -2, -2, 0, -2, 0, 3, 0, 0, 4, -2, 0, 4, 0, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 4, 0, 0, 0, 0, -3, -1, 3, 2, -2, -3, 2, 0, -3, 1, -1, -1, 2, 4, -1, 4, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -1, 2, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, -3, -3, 0, 2, 0, 3, 0, 0, 0, -1, 0, 0, 0, 0, 4, -3, 1, 3, -2, -1, 0, -1, 3, -2, 0, -5, 0, 1, -2, 0, -3, 2, -2, -2, 0, 2, 0, -3, 0, 0, 0, 1, -3, -2, 0, -1, -3, 2, 0, 0, -2, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 4, 0, -1, 1, 0, 3, -3, 0, -4, 0, 0, -3, 1, -2, 3, 0, 2, 0, -2, 0, 4, 0, 0, 0, 2, -2, -3, 0, -1, 1, 3, 0, -4, 0, 0, 0, 2, 0, 0, 0, -3, 3, 2, -2, 1, -1, -4, 0, 0, 4, 0, 0, -1, 0, 0, 0, -2, 1, 3, -1, -3, 0, 0, 0, -3, 0, 2, -2, 5, -1, -2, 0, 1, -2, -3, 0, -3, 1, 1, 0, -3, -1, 2, 0, -1, 4, -2, 0, -3, 0, 0, 0, -1, 1, -2, 2, 2, -2, 0, 5, -2, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -3, 0, -2, 0, 4, -2, 3, -1, -1, 1, -1, 1, 3, -1, -3, 1, 3, -3, -1, 5, -2, 0, -4, 3, 0, 3, 0, 2, 0, -5, 4, 0, -1, 0, 1, 0, -2, 0, 1, -3, 2, 0, -2, 1, 2, 0, 1, 0, -4, 0, 2, 0, 0, 0, -1, 2, 0, 2, 2, -1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, 2, -1, 3, 0, 0, 0, 2, -2, -3, 0, -3, 0, 0, 0, 1, -2, 2, -2, -3, 0, 0, 0, -4, 0, 0, 0, 1, -1, -2, 0, -2, 1, 2, 0, 0, 0, 3, 0, 1, 3, 1, -3, -3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 1, -1, 3, 0, -3, 0, 1, 0, -1, 2, -2, 2, 3, 0, 0, 0, -1, 2, -3, 1, -2, 1, 4, -1, 1, 3, -1, 2, 0, -3, -1, 1, -3, 0, 0, 0, 0, 0, 0, 0, 1, 0, -3, 0, -4, 1, -1, 4, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, 0, -4, 0, 0, 0, 0, -2, -3, 0, 3, -1, 1, -3, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, 1, 4, 0, -3, 0, 4, -1, 1, -4, 0, 0, 3, -5, 0, -1, 2, 1, 0, 0, 0, -2, 2, 3, 0, -4, 0, 2, 0, -1, -4, -1, 3, 4, 0, -2, 1, 0, 3, -2, 0, -3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, -2, 5, 0, -3, 0, 2, -1, -1, 2, -4, 0, 2, 0, 0, 0, -3, 1, 1, 0, 1, 0, -2, 0, 4, -1, 1, -2, 1, -3, -2, 2, 1, -2, 1, -1, 3, 0, 0, 0, -3, 0, -1, 3, 1, 0, 0, 0, 1, -2, 1, -2, -2, 1, 3, 0, -2, 5, 1, -2, -3, 0, 2, -1, -2, 1, -1, 3, 0, 4, 1, -2, -3, 0, 3, -1, 2, 0, 0, 0, 2, -1, -3, 0, 2, -1, 4, 0, -3, 2, 1, -2, 3, -1, -2, 0, -3, 0, 1, 0, -1, 1, -2, 0, -2, 2, -4, 0, -1, 2, -3, 0, 0, 0, -4, 0, -1, 2, 2, -1, -3, 0, 0, 0, 0, 0, 0, 0, 1, -3, -3, 1, -1, 3, -4, 1, -4, 0, 0, 0, 0, 0, 0, 0, -3, 1, 1, -1, 0, -5, 1, 0, -4, 0, 0, 0, 0, 0, 0, 0, -1, 3, 0, 3, -3, 0, 0, 0, -2, 2, -4, 0, 2, 0, 0, 0, 1, -3, 1, -3, -3, 2, 1, -3, 2, -2, 0, 4, -3, 1, 1, 0, 2, -3, 1, -1, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, 0, 0, -2, 0, 2, -3, 4, 0, -4, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4, -3, 1, 4, 0, 2, -2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -2, -1, 3, -4, 0, 3, -3, -2, 0, 2, 0, 0, 3, -1, 2, -1, 3, 2, -1, 3, 0, 0, 0, 4, 0, -1, 0, -2, 0, 0, 0, 3, 0, -1, 2, -3, 0, 0, 0, -1, 2, 2, 0, 4, 0, -2, 0, -1, 0, 1, -3, 0, 4, -4, 2, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 0, -2, 0, 0, 0, -2, 0, 2, -2, 2, 0, 0, 0, -3, 0, 2, -1, -3, 1, -2, 3, 1, -2, 4, 0, -3, 0, 0, 0, 0, 2, -3, 1, 2, 0, -3, 2, 2, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 1, -2, -3, 0, -3, 0, 0, 0, 1, -1, -1, 2, 1, -3, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 1, 0, 1, -1, -2, 0, -3, 0, -1, 3, 1, -2, -3, 0, 1, -3, -1, 2, -3, 1, 2, -1, -3, 0, 0, 0, 1, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0, 3, -3, 1, -3, 0, 0, 0, 3, -2, -3, 2, -2, 2, 3, -1, 2, 0, 0, 0, -3, 0, 2, -3, -3, 0, -2, 3, -2, 1, 2, -1, 1, 0, -3, 0, 0, -3, 1, -1, 0, -4, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, 2, 0, -2, 0, 4, 0, 0, 0, -2, 0, 0, 0, 2, -1, -2, 2, -1, 1, 3, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 4, -1, -3, 0, 2, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 2, 0, -1, -3, 3, -2, 1, -2, -4, 1, -2, 0, 0, 0, -2, 2, -2, 0, -2, 1, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, -4, 0, -2, 1, 4, 0, 0, 0, -3, 0, 2, -1, 1, -1, -2, 0, 2, -1, 0, -2, 2, 0, 1, -3, -3, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, 2, -2, -4, 0, -4, 1, 2, -2, 0, 4, 1, -3, -2, 0, 3, -1, -1, 0, 0, 0, 2, 0, 0, 0, 1, -2, 0, 3, 0, 3, -1, 2, 0, 0, 0, 0, -4, 0, 0, 0, 0, -3, 0, -3, -1, 4, 0, 0, 1, -3, 3, 0, 1, -4, 1, 0, 0, 1, -2, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -3, 0, 4, 0, -1, 0, 3, -1, -3, 1, 1, -3, 3, -1, 0, -2, -3, 0, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 2, 0, 1, -1, -3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, -2, -1, 3, 3, 0, 0, 0, -2, 2, -2, 0, 4, 0, 0, 0, -4, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 2, -3, 0, 0, 0, -2, 1, 2, 0, 0, 0, 3, 0, 2, -1, -2, 1, 3, 0, 0, 0, 1, -4, -1, 1, 1, -1, 2, -2, -4, 0, 1, 0, 2, 0, 0, 0, 0, -2, -2, 1, -2, 0, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 3, -2, 2, 2, -3, 2, -1, -1, 1, -4, 0, 2, 0, -2, 0, 0, 1, 0, -3, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -3, 0, 0, 0, 0, 1, -2, 4, -3, 1, 2, -1, 1, -2, 1, -1, 4, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 1, 2, 0, -1, 0, 3, 0, -2, 0, 0, 0, 2, 0, 0, 0, 0, -2, -1, 4, 0, 3, -2, 2, -3, 0, 0, 0, 0, 0, 0, 0, -2, 0, 1, -1, -2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, -1, -3, 0, -2, 0, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -2, 2, -3, 0, -1, 1, -3, 0, -3, 0, 1, 0, 2, -1, -1, 1, 1, -3, -2, 0, -2, 0, -1, 3, 2, 0, -2, 0, -3, 1, 3, -1, -1, 1, -2, 0, -2, 1, 0, 0, 2, 0, 0, 0, 1, 0, -2, 0, 0, -2, 2, 0, 2, 0, -1, 0, 1, 0, -2, 0, 3, -1, -3, 1, 0, -4, -1, 2, 1, -3, 2, 0, 0, -2, 3, 0, 5, 0, -1, 0, -2, 0, 0, -2, -3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, -3, 0, 2, -3, -2, 2, -3, 1, 1, 0, -2, 0, 4, 0, 1, -1, 1, -1, 1, -3, 2, 0, 0, 0, 4, 0, 0, 0, 1, 0, 1, -2, 1, 3, -1, 1, 0, -2, 2, 0, -3, 0, 0, 0, 0, 0, 0, 0, -4, 0, -2, 2, 3, 0, 0, 0, -2, 1, 2, -2, 3, -1, -1, 0, 1, -3, -3, 1, -2, 1, 3, -1, -2, 0, 0, 0, 1, 0, 0, 0, 1, -1, -2, 0, -3, 0, 1, 0, -3, 0, 0, 0, 0, 0, 0, 0, -1, 3, -1, 2, 4, 0, 0, 0, 2, -2, -2, 1, 0, 4, -2, 1, 1, -2, 2, -2, 5, 0, -1, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 1, -2, 2, -2, 2, 3, 0, -2, 0, 1, 0, 3, 0, 0, 0, 3, -1, -2, 0, -2, 1, 2, 0, 1, -1, -2, 2, -3, 1, 2, -1, -2, 1, 1, -2, 0, -2, 2, 0, 3, 0, -1, 0, -1, 0, 0, 0, -1, 1, -2, 1, -2, 0, 1, -2, -3, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 0, -3, 0, 2, 0, 4, 0, -1, 0, -2, 0, 0, 0, -2, 0, 1, 0, 1, -1, -2, 0, -1, 1, -3, 0, 2, 0, 0, 0, -2, 0, 0, 0, 0, 0, 0, 0, -1, 0, 3, 0, -1, 2, 4, -2, -1, 2, 3, 0, -1, 1, 3, -2, 2, 0, 0, 0, -4, 1, 0, 0, -2, 0, 2, -1, 0, 1, -2, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 2, -2, 1, 0, 0, -3, 0, 0, -3, -1, 2, 3, 0, -1, 0, -3, 0, -1, 1, 0, -3, 2, 0, 3, 0, -2, 1, 0, -2, -1, 3, -1, 1, 2, -2, 2, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, -2, -3, 0, 0, 0, 1, 0, 0, 0, -4, 0, 0, 0, 3, -1, -2, 0, -3, 0, -1, 3, 1, -1, -1, -3, -1, 0, 3, 0, 2, -2, -3, 2, 0, 2, -3, 2, 1, -1, -4, 0, 2, 0, 0, 0, -1, 2, 2, 0, -1, 0, 3, 0, 0, 4, -1, 0, -2, 0, 0, 0, -2, 1, -2, 1, -2, 1, -2, 3, -4, 0, 1, 0, 0, 0, 2, 0, -1, 0, -3, 0, 3, 0, 0, 0, -3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 1, -3, 1, -1, -3, 0, 1, 0, 2, 0, -1, 0, -1, 1, 2, 0, 4, 0, -1, 0, -2, 1, 3, -1, 4, 0, 0, 0, 0, -3, 0, 3, -2, 1, -1, 4, -1, -3, -2, 2, 1, 0, 0, 0, 0, 2, -3, 0, 3, -1, -2, 0, -4, 0, 0, 0, 1, 0, 0, 0] } };
 
 // src/judge/wording.ts
 var words2 = new Set(weights_default.words.split(" "));
@@ -58889,6 +58891,7 @@ var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getPropert
 var sealed = /^ENC\[|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
 var literal2 = /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
@@ -58904,8 +58907,11 @@ var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:pl
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
 var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
+var midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
+var moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint)$/;
+var identifierName2 = /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey)$/;
+var maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
@@ -58919,17 +58925,18 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && !/^\s*(?:#|\/\/|\*|--|;)/.test(before);
 }
 function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s/.test(value))) return true;
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (label.test(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key2 !== key2.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
+var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => literal2.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  literal: ({ value, quote }) => literal2.test(value) || quote === "" && decimal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after }) => mask.test(value) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word) => maskedName.test(word)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || openName.test(key2) || handshake.test(value) || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
@@ -58937,7 +58944,7 @@ var reasons = {
   hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
-  name: ({ value, key: key2, link, before }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && listOfNames.test(before) && /^[A-Za-z_-]+$/.test(value) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
+  name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
 };
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -58968,75 +58975,6 @@ function isPublished2(value) {
   return published2.has(hash);
 }
 
-// src/rules/known-providers.ts
-var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
-var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
-var plainName = /* @__PURE__ */ new Set([
-  "cloud",
-  "front",
-  "basic",
-  "login",
-  "service",
-  "server",
-  "stream",
-  "daily",
-  "drive",
-  "space"
-]);
-var shortestName = 5;
-var names = once(() => {
-  const found = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords } of providerRules) {
-    if (level2 !== "error") continue;
-    found.add(flatten2(provider));
-    for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
-  }
-  return found;
-});
-function isNamedAfterProvider(name2) {
-  const flat = flatten2(name2);
-  for (let end3 = shortestName; end3 <= flat.length; end3++) {
-    const start3 = flat.slice(0, end3);
-    if (names().has(start3) && !plainName.has(start3)) return true;
-  }
-  return false;
-}
-var prefixes = once(() => {
-  const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
-  return new Set(texts);
-});
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
-  return false;
-}
-
-// src/judge/doubt.ts
-var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
-  return words3.slice(-3, -1).some(isNamedAfterProvider);
-}
-function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z]{4,20})\d{0,4}$/.exec(value)?.[1];
-  return word !== void 0 && keyWords.slice(0, -1).includes(word.toLowerCase());
-}
-function findDoubt(place, kind) {
-  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
-    return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
-    return "characters that tokens do not have";
-  if (kind === "generic-token" && /^keys?$/.test(place.keyWords.join(""))) return "a name that says no more than key";
-  if (sampleWord.test(place.value)) return "a sample by its own words";
-  if (isOwnName(place)) return "made of its own name";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
-  return void 0;
-}
-
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data"];
 var codeFile = /\.(?:[cm]?[jt]sx?|py[wx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
@@ -59044,7 +58982,10 @@ var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)/i;
 var docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|website|guides?)$/i;
-var translationFile = /[._-][a-z]{2}(?:[_-][A-Za-z]{2,4})?\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|\/[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|properties|ini|php|js|ts)$|\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$/;
+var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
+var translationFile = new RegExp(
+  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini|php|js|ts)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`
+);
 var translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 var testWord = /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|seeds?|seeders?|devcontainer)$/i;
 var testName = /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e)\.[^.]+$/i;
@@ -59263,6 +59204,91 @@ function createFeatures(place, kind, pathClass) {
   return features;
 }
 
+// src/rules/known-providers.ts
+var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
+var plainName = /* @__PURE__ */ new Set([
+  "cloud",
+  "front",
+  "basic",
+  "login",
+  "service",
+  "server",
+  "stream",
+  "daily",
+  "drive",
+  "space"
+]);
+var shortestName = 5;
+var names = once(() => {
+  const found = /* @__PURE__ */ new Set();
+  for (const { level: level2, provider = "", keywords } of providerRules) {
+    if (level2 !== "error") continue;
+    found.add(flatten2(provider));
+    for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
+  }
+  return found;
+});
+function isNamedAfterProvider(name2) {
+  const flat = flatten2(name2);
+  for (let end3 = shortestName; end3 <= flat.length; end3++) {
+    const start3 = flat.slice(0, end3);
+    if (names().has(start3) && !plainName.has(start3)) return true;
+  }
+  return false;
+}
+var prefixes = once(() => {
+  const texts = providerRules.flatMap(({ shown = "" }) => shown.length >= 4 && /[-_]$/.test(shown) ? [shown] : []);
+  return new Set(texts);
+});
+function hasKnownPrefix(value) {
+  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++) if (prefixes().has(value.slice(0, end3))) return true;
+  return false;
+}
+
+// src/judge/doubt.ts
+var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
+function followsProvider(before) {
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  return words3.slice(-3, -1).some(isNamedAfterProvider);
+}
+function isOwnName({ value, keyWords }) {
+  const word = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  if (word === void 0) return false;
+  const words3 = splitWords(word);
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+}
+var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
+var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
+var knownDefault = /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
+var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
+var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+var comment = /^\s*(?:\/\/|#|--)\s?/;
+var statement2 = /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+function isCommentExample(before, pathClass) {
+  if (pathClass !== "code") return false;
+  return docComment.test(before) || comment.test(before) && !statement2.test(before.replace(comment, ""));
+}
+function findDoubt(place, kind, pathClass) {
+  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
+    return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (sampleWord.test(place.value)) return "a sample by its own words";
+  if (isOwnName(place)) return "made of its own name";
+  if (knownDefault.test(place.value) || isSmallWords(place.value)) return "a default that everybody knows";
+  if (errorCode.test(place.value)) return "an error's code";
+  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
+  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
+    return "the identifier of a key pair";
+  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return void 0;
+}
+
 // src/judge/model.ts
 var model = weights_default.model;
 function scoreFeatures(values, trees = model) {
@@ -59289,7 +59315,7 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
+  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function adviseOn(level2, pathClass) {
@@ -59308,7 +59334,9 @@ var fixtureWords = /* @__PURE__ */ new Set([
   "sample",
   "fixture"
 ]);
-var isFixture = (rule, pathClass) => rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
+var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
+var isFixture = (rule, pathClass) => rule.fixture === true && isAmongTests(pathClass);
+var isHeldBack = (place, rule, pathClass) => isAmongTests(pathClass) ? rule.fixture === true : findDoubt(place, rule.credential, pathClass) !== void 0;
 function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
@@ -59323,7 +59351,6 @@ function judgeEverywhere(candidate) {
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let features;
-  let doubted;
   return pathClasses.map((pathClass, number) => {
     if (findCalm(place, pathClass)) return { confidence: 0 };
     features ??= createFeatures(place, rule.credential, pathClass);
@@ -59332,8 +59359,7 @@ function judgeEverywhere(candidate) {
     const confidence = scoreFeatures(features);
     const { report, block } = thresholds2[pathClass];
     if (confidence < report) return { confidence };
-    doubted ??= findDoubt(place, rule.credential) !== void 0;
-    const blocks = confidence >= block && !isFixture(rule, pathClass) && !doubted;
+    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -61284,10 +61310,10 @@ function renderVariables(known2) {
     renderDetails("Variables for PowerShell", "powershell", powershell)
   ].join("\n\n");
 }
-function renderDetails(summary2, language, lines) {
+function renderDetails(summary2, language2, lines) {
   return `<details><summary>${summary2}</summary>
 
-\`\`\`${language}
+\`\`\`${language2}
 ${lines.join("\n")}
 \`\`\`
 
@@ -61477,16 +61503,16 @@ ${after}`;
   const body3 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
   if (body3 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
   const changed = body3 !== existing.body.replaceAll("\r\n", "\n");
-  const comment = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again." : void 0;
+  const comment2 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again." : void 0;
   const state = again ? "open" : close2 ? "closed" : void 0;
-  if (!changed && !state && !comment) return { action: "none", fingerprint, number, reason: "up to date" };
+  if (!changed && !state && !comment2) return { action: "none", fingerprint, number, reason: "up to date" };
   return {
     action: "update",
     fingerprint,
     number,
     ...changed && { body: body3 },
     ...state && { state },
-    ...comment && { comment }
+    ...comment2 && { comment: comment2 }
   };
 }
 function renderTitle({ finding, fingerprint }) {
@@ -61540,7 +61566,7 @@ async function applyIssue(client, repository, plan, assignees = []) {
   try {
     if (plan.action === "create")
       return { fingerprint, number: await createOnce(client, repository, plan, assignees), done: "created" };
-    const { number, body: body3, state, comment } = plan;
+    const { number, body: body3, state, comment: comment2 } = plan;
     const issue2 = { ...repository, issue_number: number };
     if (body3 !== void 0 || state)
       await client.rest.issues.update({
@@ -61548,7 +61574,7 @@ async function applyIssue(client, repository, plan, assignees = []) {
         ...body3 !== void 0 && { body: body3 },
         ...state && { state, state_reason: state === "closed" ? "completed" : "reopened" }
       });
-    if (comment) await client.rest.issues.createComment({ ...issue2, body: comment, request: { retries: 0 } });
+    if (comment2) await client.rest.issues.createComment({ ...issue2, body: comment2, request: { retries: 0 } });
     return { fingerprint, number, done: state === "closed" ? "closed" : state === "open" ? "opened again" : "updated" };
   } catch (cause) {
     throw explain2(cause, repository);
@@ -62430,26 +62456,26 @@ function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
 function planReview(notes, state, limits2, gone) {
   const posted = /* @__PURE__ */ new Map();
   const remove = [];
-  for (const comment of state.comments.toSorted((a, b3) => Number(b3.discussed) - Number(a.discussed) || a.id - b3.id)) {
-    if (!posted.has(comment.fingerprint)) {
-      posted.set(comment.fingerprint, comment);
-      remove.push(...comment.doubled);
-    } else if (!comment.discussed) remove.push(comment.id);
+  for (const comment2 of state.comments.toSorted((a, b3) => Number(b3.discussed) - Number(a.discussed) || a.id - b3.id)) {
+    if (!posted.has(comment2.fingerprint)) {
+      posted.set(comment2.fingerprint, comment2);
+      remove.push(...comment2.doubled);
+    } else if (!comment2.discussed) remove.push(comment2.id);
   }
   const noteOf = new Map(notes.map((note) => [note.fingerprint, note]));
   const update = [];
   const reopen = [];
   const close2 = [];
   let open4 = 0;
-  for (const comment of posted.values()) {
-    const note = noteOf.get(comment.fingerprint);
+  for (const comment2 of posted.values()) {
+    const note = noteOf.get(comment2.fingerprint);
     if (note?.inTip) {
       open4++;
-      if (comment.discussed) continue;
-      if (comment.minimized) reopen.push(comment);
-      if (comment.body !== note.body) update.push({ comment, body: note.body });
-    } else if (!comment.discussed && !isClosed2(comment, limits2)) {
-      close2.push({ comment, answer: note?.farewell ?? gone(comment.fingerprint) });
+      if (comment2.discussed) continue;
+      if (comment2.minimized) reopen.push(comment2);
+      if (comment2.body !== note.body) update.push({ comment: comment2, body: note.body });
+    } else if (!comment2.discussed && !isClosed2(comment2, limits2)) {
+      close2.push({ comment: comment2, answer: note?.farewell ?? gone(comment2.fingerprint) });
     }
   }
   const fresh = notes.filter((note) => !posted.has(note.fingerprint));
@@ -62576,15 +62602,15 @@ function createReviewWriter(client, { owner, repo, number }) {
     async reopen({ nodeId }) {
       await attempt3("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
     },
-    async close(comment, answer, resolveThread) {
-      const reply = { ...pull, comment_id: comment.id, body: answer, ...once2 };
-      if (!comment.answered) {
+    async close(comment2, answer, resolveThread) {
+      const reply = { ...pull, comment_id: comment2.id, body: answer, ...once2 };
+      if (!comment2.answered) {
         await attempt3("answering in a thread", () => pulls.createReplyForReviewComment(reply));
         created++;
       }
-      const { nodeId, threadId } = comment;
-      if (!comment.minimized) await attempt3("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
-      if (!resolveThread || comment.resolved) return;
+      const { nodeId, threadId } = comment2;
+      if (!comment2.minimized) await attempt3("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
+      if (!resolveThread || comment2.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
       await attempt3(what, () => client.graphql(resolve4, { id: threadId }));
     },
@@ -62603,12 +62629,12 @@ function createReviewWriter(client, { owner, repo, number }) {
     async postComment(head2, note) {
       const { anchor, body: body3 } = note;
       if (anchor.kind === "none") return false;
-      const comment = { ...pull, commit_id: head2, body: body3, ...once2 };
+      const comment2 = { ...pull, commit_id: head2, body: body3, ...once2 };
       if (anchor.kind === "line") {
-        const placed = { ...comment, ...placeNote(note) };
+        const placed = { ...comment2, ...placeNote(note) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
       }
-      const onFile = { ...comment, path: anchor.path, subject_type: "file" };
+      const onFile = { ...comment2, path: anchor.path, subject_type: "file" };
       return create(() => pulls.createReviewComment(onFile));
     }
   };
@@ -62663,9 +62689,9 @@ async function applyReview(client, plan, options) {
   else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body3(), []);
   for (const id2 of plan.remove) await writer.remove(id2);
   for (const doubled of plan.retire) await writer.updateReview(doubled, retired);
-  for (const { comment, body: body4 } of plan.update) await writer.update(comment, body4);
-  for (const comment of plan.reopen) await writer.reopen(comment);
-  for (const { comment, answer } of plan.close) await writer.close(comment, answer, options.resolveThreads);
+  for (const { comment: comment2, body: body4 } of plan.update) await writer.update(comment2, body4);
+  for (const comment2 of plan.reopen) await writer.reopen(comment2);
+  for (const { comment: comment2, answer } of plan.close) await writer.close(comment2, answer, options.resolveThreads);
   return { notices: writer.notices, created: writer.created };
 }
 var retired = "Two runs wrote at the same time: the other review of leakgate is kept up to date.";
@@ -63106,9 +63132,9 @@ ${renderSnippet(typescript, "key-vault")}`
 function renderRemedy(rule, path2) {
   const format2 = formats.find((known2) => known2.path.test(path2));
   if (format2) return format2.text;
-  const language = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
-  if (!language) return void 0;
-  return renderSnippet(language, clientOf(rule.credential));
+  const language2 = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
+  if (!language2) return void 0;
+  return renderSnippet(language2, clientOf(rule.credential));
 }
 function renderSnippet({ fence, snippets }, client) {
   const { code, install: install6 } = snippets[client] ?? snippets["key-vault"];

@@ -10353,6 +10353,8 @@ function createKeywordRules(shapes) {
       },
       reach: [32, 32 + gapReach + longest],
       check: createCheck(createShapeTest(shape), options),
+      // A name and a random run prove no more than a value without a format does.
+      ...!options.distinct && { fixture: true },
       highEntropy: true,
       credential: credential2,
       provider: name2,

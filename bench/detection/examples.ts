@@ -1,7 +1,6 @@
 import { findCalm } from "../../src/judge/calm.ts";
-import { findDoubt } from "../../src/judge/doubt.ts";
 import { createFeatures } from "../../src/judge/features.ts";
-import { classifyPath, type PathClass } from "../../src/judge/index.ts";
+import { classifyPath, isHeldBack, type PathClass } from "../../src/judge/index.ts";
 import { parsePlace } from "../../src/judge/place.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -21,8 +20,8 @@ export interface RowCandidate {
   /** Absent where the model is not asked: a rule with a format, or a calm reason. */
   readonly values?: readonly number[];
   readonly calm?: string;
-  /** Keeps it from blocking, whatever its score. */
-  readonly doubt?: string;
+  /** A doubt keeps it from blocking, whatever its score. */
+  readonly held: boolean;
 }
 
 export const catalogue: readonly Rule[] = [
@@ -59,7 +58,8 @@ export function* listRowCandidates(
       const label = labelOf(row, meets, spans, siblings);
       const place = candidate.rule.judged && candidate.proof !== "valid" ? parsePlace(candidate) : undefined;
       const calm = place && findCalm(place, pathClass);
-      const doubt = place && findDoubt(place, candidate.rule.credential);
+      const everywhere = { ...candidate.rule, fixture: false };
+      const held = place !== undefined && isHeldBack(place, everywhere, pathClass);
       yield {
         row,
         candidate,
@@ -68,7 +68,7 @@ export function* listRowCandidates(
         pathClass,
         ...(label !== undefined && { label }),
         ...(calm !== undefined && { calm }),
-        ...(doubt !== undefined && { doubt }),
+        held,
         ...(place && !calm && { values: createFeatures(place, candidate.rule.credential, pathClass) }),
       };
     }

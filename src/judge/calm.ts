@@ -12,6 +12,8 @@ const literal =
   /^(?:null|none|nil|undefined|true|false|yes|no|on|off|nan|void|never|any|self|this|string|str|text|bytes?|boolean|bool|int(?:eger)?|float|number|object|array|list|dict|map|char|varchar|optional|required|default|example|compat|files|digest|uniq|index|empty|unset|hidden|disabled|enabled|deprecated|redacted|masked|removed|sensitive|private|public|hashed|todo|fixme|tbd|n\/a|var|let|const|new|return|function|async|await|lambda|typeof|not|and|or|in|is|if|else)[?!.:]?$/i;
 const mask =
   /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…$|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|<redacted>|\[(?:redacted|filtered|hidden|masked)\]/i;
+/** A measure: rates of tokens, ages of keys. */
+const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -42,13 +44,17 @@ const identifiable =
   /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 /** Given to every visitor, or the name of an event. */
 const publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
-/** The fourth or later of quoted names in a row. */
+/** The fourth or later of quoted names in a row, or the third where more follow. */
 const listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
+const midOfNames = /["'][\w-]{1,60}["'],\s?["'][\w-]{1,60}["'],\s?["']$/;
+const moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
 /** "Password" as other languages label it. */
 const label =
   /^(?:(?:[\p{L}:.'’]+ )*)(?:wachtwoord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
 const identifierName =
-  /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint)$/;
+  /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey)$/;
+/** The name says that the value stands in for one. */
+const maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
 /** `cn=admin,dc=contoso,dc=com` */
 const distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=/i;
 const algorithm =
@@ -75,7 +81,7 @@ function isExpression({ value, quote, before, after, next, inString }: Place, pa
 
 /** A label or a sentence: in files of translations whatever has no digit, elsewhere words that go on unquoted. */
 function isTranslation({ value, quote, key, link, after }: Place, pathClass: PathClass): boolean {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s/.test(value))) return true;
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
   if (label.test(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
   return (
@@ -86,6 +92,9 @@ function isTranslation({ value, quote, key, link, after }: Place, pathClass: Pat
     /^[ \t]+\p{L}{2,}/u.test(after)
   );
 }
+
+const isListed = (before: string, after: string): boolean =>
+  listOfNames.test(before) || (midOfNames.test(before) && moreNames.test(after));
 
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
 const reasons = {
@@ -99,16 +108,18 @@ const reasons = {
     sealed.test(value) ||
     /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value))),
-  literal: ({ value }) =>
+  literal: ({ value, quote }) =>
     literal.test(value) ||
+    (quote === "" && decimal.test(value)) ||
     version.test(value) ||
     algorithm.test(value) ||
     distinguishedName.test(value) ||
     measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) =>
     value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after }) =>
+  mask: ({ value, after, keyWords }) =>
     mask.test(value) ||
+    keyWords.some((word) => maskedName.test(word)) ||
     (value.length > 15 && filler.test(value)) ||
     /^\.{2,}|^…/.test(after) ||
     /\.\.\.?\[|\(\.\.\.\)/.test(value),
@@ -133,9 +144,9 @@ const reasons = {
     (keyWords.some((word) => hashWord.test(word)) && opaque.test(value)),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
-  name: ({ value, key, link, before }) =>
+  name: ({ value, key, link, before, after }) =>
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
-    (link === "comma" && listOfNames.test(before) && /^[A-Za-z_-]+$/.test(value)) ||
+    (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
     (link === "word" && /^pass$/i.test(key)) ||
     (flatten(value) !== "" && flatten(value) === flatten(key)),
 } satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;

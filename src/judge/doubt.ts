@@ -1,6 +1,8 @@
 import { hasKnownPrefix, isNamedAfterProvider } from "../rules/known-providers.ts";
 import type { CredentialKind } from "../types.ts";
-import type { Place } from "./place.ts";
+import type { PathClass } from "./paths.ts";
+import { type Place, splitWords } from "./place.ts";
+import { measureWords } from "./wording.ts";
 
 /** Why a value that reads like a secret is shown, but does not block. */
 export type Doubt =
@@ -10,7 +12,10 @@ export type Doubt =
   | "named after a provider, without the provider's format"
   | "a sample by its own words"
   | "the identifier of a key pair"
-  | "made of its own name";
+  | "made of its own name"
+  | "a default that everybody knows"
+  | "an error's code"
+  | "an example in a comment";
 
 /** Prefixes of fixed length or with a checksum, which the catalogue knows: had the value been whole, its own rule would have it. */
 const knownPrefix =
@@ -31,21 +36,51 @@ function followsProvider(before: string): boolean {
   return words.slice(-3, -1).some(isNamedAfterProvider);
 }
 
-/** `POSTGRES_PASSWORD=postgres1`: a service's default, which tests and examples are started with. */
+/** `POSTGRES_PASSWORD=postgres1`, `secret.key=secretKey123`: a service's default, which tests and examples are started with. */
 function isOwnName({ value, keyWords }: Place): boolean {
-  const word = /^([A-Za-z]{4,20})\d{0,4}$/.exec(value)?.[1];
-  return word !== undefined && keyWords.slice(0, -1).includes(word.toLowerCase());
+  const word = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  if (word === undefined) return false;
+  const words = splitWords(word);
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words.every((one) => keyWords.includes(one));
 }
 
-export function findDoubt(place: Place, kind: CredentialKind): Doubt | undefined {
+/** Maps, caches and tables have keys too; `--auth Individual` is a choice. */
+const saysLittle = ({ keyWords, value }: Place): boolean =>
+  /^keys?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20);
+
+/** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
+const isSmallWords = (value: string): boolean => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
+
+/** What services are shipped and started with; whoever can reach one tries these first. */
+const knownDefault =
+  /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
+
+/** `AADSTS50011`, `CS0618` */
+const errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
+
+const docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+const comment = /^\s*(?:\/\/|#|--)\s?/;
+/** `const password = `, `conn = "Server=db1;`: a line that was only commented out. */
+const statement =
+  /^(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+
+/** In a program, what a comment says around a value is documentation. */
+function isCommentExample(before: string, pathClass: PathClass): boolean {
+  if (pathClass !== "code") return false;
+  return docComment.test(before) || (comment.test(before) && !statement.test(before.replace(comment, "")));
+}
+
+export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
   if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
     return "characters that tokens do not have";
-  // Maps, caches and tables have keys too.
-  if (kind === "generic-token" && /^keys?$/.test(place.keyWords.join(""))) return "a name that says no more than key";
+  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (sampleWord.test(place.value)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
+  if (knownDefault.test(place.value) || isSmallWords(place.value)) return "a default that everybody knows";
+  if (errorCode.test(place.value)) return "an error's code";
+  if (isCommentExample(place.before, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))

@@ -1,8 +1,7 @@
 import type { Candidate } from "../types.ts";
 import { findCalm } from "./calm.ts";
-import { findDoubt } from "./doubt.ts";
 import { createFeatures, featureNames } from "./features.ts";
-import { isFixture, type Judgement, judgeCandidate } from "./index.ts";
+import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreFeatures } from "./model.ts";
 import { type PathClass, pathClasses } from "./paths.ts";
 import { parsePlace } from "./place.ts";
@@ -17,7 +16,6 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let features: number[] | undefined;
-  let doubted: boolean | undefined;
   return pathClasses.map((pathClass, number) => {
     if (findCalm(place, pathClass)) return { confidence: 0 };
     features ??= createFeatures(place, rule.credential, pathClass);
@@ -26,8 +24,7 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
     const confidence = scoreFeatures(features);
     const { report, block } = thresholds[pathClass];
     if (confidence < report) return { confidence };
-    doubted ??= findDoubt(place, rule.credential) !== undefined;
-    const blocks = confidence >= block && !isFixture(rule, pathClass) && !doubted;
+    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }

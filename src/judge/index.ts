@@ -4,7 +4,7 @@ import { findDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { explainFeatures, scoreFeatures } from "./model.ts";
 import type { PathClass } from "./paths.ts";
-import { parsePlace, splitWords } from "./place.ts";
+import { type Place, parsePlace, splitWords } from "./place.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
@@ -36,7 +36,7 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isFixture(rule, pathClass) && !findDoubt(place, rule.credential);
+  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 
@@ -59,9 +59,16 @@ const fixtureWords = new Set([
   "fixture",
 ]);
 
+const isAmongTests = (pathClass: PathClass): boolean =>
+  pathClass === "test" || pathClass === "test-data" || pathClass === "docs";
+
 /** Of a kind that tests and documentation make for themselves, and among them. */
 export const isFixture = (rule: Rule, pathClass: PathClass): boolean =>
-  rule.fixture === true && (pathClass === "test" || pathClass === "test-data" || pathClass === "docs");
+  rule.fixture === true && isAmongTests(pathClass);
+
+/** Among tests and documentation the configuration decides, elsewhere a doubt. */
+export const isHeldBack = (place: Place, rule: Rule, pathClass: PathClass): boolean =>
+  isAmongTests(pathClass) ? rule.fixture === true : findDoubt(place, rule.credential, pathClass) !== undefined;
 
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
 function lowerFixture({ rule, context, contextStart }: Candidate, pathClass: PathClass): Level {
@@ -85,6 +92,6 @@ function explainLook(candidate: Candidate, pathClass: PathClass): Reason[] {
   const calm = findCalm(place, pathClass);
   if (calm) return [{ feature: calm, weight: Number.NEGATIVE_INFINITY }];
   const reasons = explainFeatures(createFeatures(place, candidate.rule.credential, pathClass));
-  const doubt = findDoubt(place, candidate.rule.credential);
+  const doubt = isAmongTests(pathClass) ? undefined : findDoubt(place, candidate.rule.credential, pathClass);
   return doubt ? [{ feature: doubt, weight: 0 }, ...reasons] : reasons;
 }

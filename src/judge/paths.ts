@@ -12,8 +12,12 @@ const docsFile =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 const docsName = /^(?:readme|changelog|changes|history|news)/i;
 const docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|website|guides?)$/i;
-const translationFile =
-  /[._-][a-z]{2}(?:[_-][A-Za-z]{2,4})?\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|\/[a-z]{2}(?:[_-][A-Z]{2})?\.(?:json|ya?ml|properties|ini|php|js|ts)$|\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$/;
+/** ISO 639 codes in use; `go.yml`, `ci.yml` and `values-qa.yml` are none. */
+const language =
+  "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
+const translationFile = new RegExp(
+  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini|php|js|ts)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$`,
+);
 const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =
   /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|seeds?|seeders?|devcontainer)$/i;

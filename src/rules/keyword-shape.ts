@@ -66,6 +66,8 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
       },
       reach: [32, 32 + gapReach + longest] as const,
       check: createCheck(createShapeTest(shape), options),
+      // A name and a random run prove no more than a value without a format does.
+      ...(!options.distinct && { fixture: true }),
       highEntropy: true,
       credential,
       provider: name,

@@ -31,8 +31,30 @@ test.each([
   [`shop_api_token: sample-${token}`, "a sample by its own words"],
   ['password = "qwuzqwuzqwuz"', "a sample by its own words"],
   ["MYSTORE_ROOT_PASSWORD=mystore123", "made of its own name"],
+  ["access.key.secret: secretKey123", "made of its own name"],
+  ["SPRING_DATASOURCE_PASSWORD=postgres", "a default that everybody knows"],
+  ['MINIO_ROOT_PASSWORD="minioadmin"', "a default that everybody knows"],
 ])("%s is shown and does not block: %s", (text, reason) => {
   expect(levelOf(text)).toEqual(["warning", reason]);
+});
+
+test("what a comment shows in a program is documentation, and a line that was commented out is none", () => {
+  const value = ["Winter", "Harbour", "47!"].join("");
+  const levels = [
+    `/// options.Connect("Host=db1;Username=shop;Password=${value}")`,
+    `# user.update(password: "${value}")`,
+    `  // const password = "${value}";`,
+    `  # db_password = '${value}'`,
+  ].map((line) => {
+    const [candidate] = scanner.scan(Buffer.from(`${line}\n`));
+    return candidate && judgeCandidate(candidate, "code").level;
+  });
+  expect(levels).toEqual(["warning", "warning", "error", "error"]);
+});
+
+test("an error's code is named after a password and is none", () => {
+  const [candidate] = scanner.scan(Buffer.from('public const string PasswordResetErrorCode = "AADSTS50013";\n'));
+  expect(candidate && judgeCandidate(candidate, "code").level).not.toBe("error");
 });
 
 test("names and prefixes of providers are known, common words are not", () => {

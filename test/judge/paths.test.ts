@@ -17,6 +17,8 @@ test.each<[path: string, pathClass: PathClass]>([
   ["config/locales/nl.yml", "translation"],
   ["src/main/resources/messages_de.properties", "translation"],
   ["i18n/en-GB.json", "translation"],
+  [".github/workflows/go.yml", "data"],
+  ["deploy/values-qa.yaml", "data"],
   ["docs/setup.md", "docs"],
   ["examples/app/config.yml", "docs"],
   [".env.example", "docs"],
