@@ -29044,6 +29044,44 @@ var init_canary = __esm({
   }
 });
 
+// hook/doctor-gate.ts
+async function checkGate({ environment }) {
+  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
+  const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
+  const target = parseRemote(remote, new URL(apiUrl).hostname);
+  if (!token || !target) return [];
+  const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
+  try {
+    const client = createGitHubClient({ token: token.trim(), apiUrl, log: () => {
+    } });
+    const { repositories } = await auditTarget(client, target, { action: "leakgate", accept: [] });
+    return repositories.flatMap((audited) => judge(audited));
+  } catch (error) {
+    return [{ says: `the rules of ${target} could not be read: ${error.message}` }];
+  }
+}
+function judge({ name: name2, standing, holes, unseen }) {
+  const errors = holes.filter(({ level: level2 }) => level2 === "error");
+  if (standing === "gated") return [{ ok: true, says: `nobody merges into ${name2} past the check` }];
+  return [
+    ...errors.map(({ where, says, repair: repair2 }) => ({ ok: false, says: `${name2}, ${where}: ${says}`, repair: repair2 })),
+    ...unseen.map((what) => ({ says: `of ${name2} could not be seen: ${what}` }))
+  ];
+}
+function parseRemote(remote, apiHost) {
+  const host = apiHost.replace(/^api\.(?=github\.com$|.+\.ghe\.com$)/, "");
+  const form = /^(?:[a-z]+:\/\/)?(?:[^@/\s]+@)?([^/:\s]+)(?::\d+(?=\/))?[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+  const [, at2, owner, repository] = form.exec(remote) ?? [];
+  return at2?.toLowerCase() === host ? `${owner}/${repository}` : void 0;
+}
+var init_doctor_gate = __esm({
+  "hook/doctor-gate.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
 // hook/doctor.ts
 var doctor_exports = {};
 __export(doctor_exports, {
@@ -29150,6 +29188,7 @@ var init_doctor = __esm({
     init_run();
     init_escape();
     init_checksums();
+    init_doctor_gate();
     init_hook_script();
     init_managers();
     doctor = {
@@ -29159,6 +29198,9 @@ var init_doctor = __esm({
 Runs this repository's pre-commit hook as git would, with a made-up secret in a temporary index, and expects it to be
 blocked; nothing of the repository is changed. Then looks for what lets commits past: hooks that git does not reach,
 managers that shadow each other, linked worktrees, old scripts. Each finding comes with its repair.
+
+With GITHUB_TOKEN or GH_TOKEN in the environment it also asks GitHub whether anybody can merge into \`origin\` past the check,
+as \`leakgate audit\` does; without one it needs no network.
 
 Exit status: 0 the gate holds \xB7 1 something to repair \xB7 2 not a repository
 `,
@@ -29170,16 +29212,17 @@ Exit status: 0 the gate holds \xB7 1 something to repair \xB7 2 not a repository
           ...checkScripts(folder, shell.invocation),
           ...await checkHooksPath(folder),
           ...checkManagers(folder),
-          checkNode()
+          checkNode(),
+          ...await checkGate(shell)
         ];
         for (const { ok, says, repair: repair2 } of diagnoses) {
           if (ok && shell.quiet) continue;
-          shell.out.write(`${ok ? "ok    " : "REPAIR"}  ${escapeTerminal(says)}
+          shell.out.write(`${ok === void 0 ? "?     " : ok ? "ok    " : "REPAIR"}  ${escapeTerminal(says)}
 `);
           if (repair2) shell.out.write(`        ${escapeTerminal(repair2)}
 `);
         }
-        return diagnoses.every(({ ok }) => ok) ? ExitStatus.clean : ExitStatus.findings;
+        return diagnoses.every(({ ok }) => ok !== false) ? ExitStatus.clean : ExitStatus.findings;
       }
     };
   }
@@ -38917,11 +38960,11 @@ function planVerification(incident, sight, policy) {
     if (faults.length > 0) open2.push(...faults);
     else evidence.set(key3, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
-  const judge = (what, seen, use) => {
+  const judge2 = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain2(seen)}`);
     else use(seen.value);
   };
-  judge("the secret", sight.secrets, (all) => {
+  judge2("the secret", sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
     if (rotation === void 0) return describeMissing(incident, { open: open2, unseen });
     if (typeof rotation === "string") return open2.push(rotation);
@@ -38942,12 +38985,12 @@ function planVerification(incident, sight, policy) {
       older.length === 0 ? `${current.name} has no older version (other secrets were not looked at)` : `${older.length} older of ${current.name}, all disabled`
     );
   });
-  judge(
+  judge2(
     "the vault's audit log",
     sight.audit,
     (on2) => settle("audit/on", on2 ? [] : ["the vault has no diagnostic setting with AuditEvent"], "AuditEvent goes to a log")
   );
-  judge("the vault's settings", sight.properties, (vault) => {
+  judge2("the vault's settings", sight.properties, (vault) => {
     const missing = [
       ...vault.rbac ? [] : ["access policies instead of roles"],
       ...vault.purgeProtection ? [] : ["no purge protection"],
@@ -39635,7 +39678,7 @@ function createRedactor(options) {
   const scanner = createScanner(options.rules.filter(({ advisory }) => !advisory));
   const key3 = options.key ?? (0, import_node_crypto11.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
-  const judge = (candidate) => {
+  const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
     const mark4 = (0, import_node_crypto11.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
@@ -39649,7 +39692,7 @@ function createRedactor(options) {
     let done = from;
     for (const candidate of scanner.scan(bytes)) {
       if (candidate.end <= done) continue;
-      const redaction = judge(candidate);
+      const redaction = judge2(candidate);
       if (!redaction) continue;
       parts2.push(bytes.toString("utf8", done, Math.max(done, candidate.start)), renderPlaceholder(redaction));
       redactions.push(redaction);

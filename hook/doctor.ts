@@ -8,12 +8,14 @@ import { runGit } from "../src/git/run.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { encodeCrc32Base62 } from "../src/rules/checksums.ts";
 import type { Command } from "./commands.ts";
+import { checkGate } from "./doctor-gate.ts";
 import { readScriptVersion, scriptVersion } from "./hook-script.ts";
 import { isHusky, readIfThere } from "./managers.ts";
 import type { Shell } from "./shell.ts";
 
-interface Diagnosis {
-  readonly ok: boolean;
+export interface Diagnosis {
+  /** Absent where it could not be told. */
+  readonly ok?: boolean;
   readonly says: string;
   /** One line: what to do. */
   readonly repair?: string;
@@ -27,6 +29,9 @@ Runs this repository's pre-commit hook as git would, with a made-up secret in a 
 blocked; nothing of the repository is changed. Then looks for what lets commits past: hooks that git does not reach,
 managers that shadow each other, linked worktrees, old scripts. Each finding comes with its repair.
 
+With GITHUB_TOKEN or GH_TOKEN in the environment it also asks GitHub whether anybody can merge into \`origin\` past the check,
+as \`leakgate audit\` does; without one it needs no network.
+
 Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
 `,
   options: {},
@@ -38,13 +43,14 @@ Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
       ...(await checkHooksPath(folder)),
       ...checkManagers(folder),
       checkNode(),
+      ...(await checkGate(shell)),
     ];
     for (const { ok, says, repair } of diagnoses) {
       if (ok && shell.quiet) continue;
-      shell.out.write(`${ok ? "ok    " : "REPAIR"}  ${escapeTerminal(says)}\n`);
+      shell.out.write(`${ok === undefined ? "?     " : ok ? "ok    " : "REPAIR"}  ${escapeTerminal(says)}\n`);
       if (repair) shell.out.write(`        ${escapeTerminal(repair)}\n`);
     }
-    return diagnoses.every(({ ok }) => ok) ? ExitStatus.clean : ExitStatus.findings;
+    return diagnoses.every(({ ok }) => ok !== false) ? ExitStatus.clean : ExitStatus.findings;
   },
 };
 
