@@ -50488,8 +50488,11 @@ var providerRules = [
 
 // src/rules/refutation.ts
 var awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+var shortestWithChecksum = 39;
 function isRefuted(value) {
-  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (isPublished(value)) return true;
+  if (value.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value) === "invalid") return true;
   if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
     return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
@@ -58950,6 +58953,28 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
+var alone = [
+  "reference",
+  "sealed",
+  "literal",
+  "placeholder",
+  "mask",
+  "refuted",
+  "public",
+  "published",
+  "hash"
+];
+var nowhere = {
+  key: "",
+  keyWords: [],
+  before: "",
+  after: "",
+  quote: "",
+  next: "",
+  link: "other",
+  inString: false
+};
+var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
 var published2 = /* @__PURE__ */ new Set([
   1970720881,
   3234613735,
@@ -59017,6 +59042,7 @@ function decodeBasic(value) {
   return text2.slice(text2.indexOf(":") + 1);
 }
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context2 = candidate.context.reveal();
@@ -59025,7 +59051,7 @@ function parsePlace(candidate) {
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
   const key2 = candidate.keyName ?? "";
   return {
-    value: candidate.rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw),
+    value: readValue(candidate.rule, raw),
     key: key2,
     keyWords: splitWords(key2),
     before,
@@ -59303,6 +59329,22 @@ function scoreFeatures(values, trees = model) {
   return 1 / (1 + Math.exp(-sum));
 }
 
+// src/judge/values.ts
+var mostRemembered = 8192;
+var longestRemembered = 200;
+function createValueFilter() {
+  const refused = /* @__PURE__ */ new Set();
+  return (rule, raw, proof) => {
+    if (!rule.judged || proof === "valid") return true;
+    const value = readValue(rule, raw);
+    if (refused.has(value)) return false;
+    if (!isCalmAlone(value)) return true;
+    if (refused.size >= mostRemembered) refused.clear();
+    if (value.length <= longestRemembered) refused.add(value);
+    return false;
+  };
+}
+
 // src/judge/index.ts
 var thresholds = weights_default.thresholds;
 function judgeCandidate(candidate, pathClass) {
@@ -59481,7 +59523,7 @@ var single = Uint8Array.from({ length: 32 }, (_3, letter) => {
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
-  const alone = new Int32Array(2 * slots);
+  const alone2 = new Int32Array(2 * slots);
   const among = new Int32Array(4 * slots);
   let high = 0;
   let low = 0;
@@ -59507,7 +59549,7 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
         lines.clean[line] = 1;
         return true;
       }
@@ -59521,8 +59563,8 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
-      alone[place] = first;
-      alone[place + 1] = lines.second[line];
+      alone2[place] = first;
+      alone2[place + 1] = lines.second[line];
       lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to2) {
@@ -59590,22 +59632,25 @@ function settleChain(chain, end3) {
 }
 
 // src/scanner/refusal.ts
-var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var mostRefusals = 8192;
-function createRefusal(keep) {
+function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
     const { rule, proof, keyName, resource, context: context2, contextStart, secret } = match2;
     const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context2.reveal()].join("\0");
     if (refused.has(text2)) return false;
-    if (keep({ ...match2, region: nowhere })) return true;
+    if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
     refused.add(text2);
     return false;
   };
-  return (matches, from) => {
-    const kept = matches.splice(from).filter(isKept);
-    for (const match2 of kept) matches.push(match2);
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept);
+      for (const match2 of kept) matches.push(match2);
+    }
   };
 }
 
@@ -60288,7 +60333,7 @@ var contextReach = 200;
 var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
-function runPattern(pattern, buffer, window2, matches) {
+function runPattern(pattern, buffer, window2, matches, refusal) {
   const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
@@ -60322,16 +60367,18 @@ function runPattern(pattern, buffer, window2, matches) {
     const match2 = { window: text2, start: found.index, end: found.index + found[0].length, groups: groups2 };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start3, end3), match2) ?? "unknown";
+    const value = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value, match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
+    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
     const { key: key2, resource } = groups2;
     matches.push({
-      ...{ rule, start: start3, end: end3, proof, secret: new Secret(buffer.toString("utf8", start3, end3), rule.shown) },
+      ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
       ...readContext(buffer, start3, end3),
       ...key2 !== void 0 && { keyName: decode(key2) },
       ...resource !== void 0 && { resource: decode(resource) }
@@ -60354,13 +60401,13 @@ function readContext(buffer, start3, end3) {
 // src/scanner/line-scan.ts
 var mostShared = 4096;
 var pieceLength = 1024;
-function createLineScan(set, memory, dropRefused) {
+function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
   const windows = [];
   let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
-  const margin2 = dropRefused ? contextReach : 0;
+  const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
     const window2 = windows[count2];
     if (window2) [window2.rule, window2.first, window2.last] = [rule, first, first];
@@ -60429,9 +60476,9 @@ function createLineScan(set, memory, dropRefused) {
         const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
         const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
         if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
       }
-      if (matches.length > known2) dropRefused?.(matches, known2);
+      if (matches.length > known2) refusal?.drop(matches, known2);
       if (fresh && matches.length === known2) remember(from, to2);
       for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
       count2 = 0;
@@ -60469,7 +60516,7 @@ function createLineScan(set, memory, dropRefused) {
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
 function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, dropRefused } = parts2;
+  const { index, set, refusal } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -60485,7 +60532,7 @@ function createTextScan(parts2, memory, scanDecoded) {
       if (mayBePassed(line)) memory.addAmong(list, line, from, to2);
     }
   };
-  const lineScan = createLineScan(set, notHolders, dropRefused);
+  const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
     if (!mayBePassed(line)) return;
     memory.add(lines, line);
@@ -60558,7 +60605,7 @@ function createScanners(rules2, remembered = fewLines2) {
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 function startScanner(index, set, keep, memory) {
-  const parts2 = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
+  const parts2 = { index, set, ...keep && { refusal: createRefusal(keep) } };
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
     scan(original, onUnread, lines) {
@@ -60601,10 +60648,13 @@ function createBlobScan(rules2, keys5) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
-    (candidate) => {
-      const judgements = judgeEverywhere(candidate);
-      judged.set(candidate.secret, judgements);
-      return judgements.some(({ level: level2 }) => level2);
+    {
+      couldKeep: createValueFilter(),
+      keeps(candidate) {
+        const judgements = judgeEverywhere(candidate);
+        judged.set(candidate.secret, judgements);
+        return judgements.some(({ level: level2 }) => level2);
+      }
     },
     rememberedLines
   );
@@ -61792,11 +61842,15 @@ async function scanTexts(source8, config, world) {
 }
 function createClassScanners(rules2) {
   const create = createScanners(rules2);
+  const couldKeep = createValueFilter();
   const scanners = /* @__PURE__ */ new Map();
   return (pathClass) => {
     const known2 = scanners.get(pathClass);
     if (known2) return known2;
-    const scanner = create((candidate) => judgeCandidate(candidate, pathClass).level !== void 0);
+    const scanner = create({
+      couldKeep,
+      keeps: (candidate) => judgeCandidate(candidate, pathClass).level !== void 0
+    });
     scanners.set(pathClass, scanner);
     return scanner;
   };

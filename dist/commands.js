@@ -853,7 +853,7 @@ function isPublished(value) {
   for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
   return published.has(hash);
 }
-var reference, lookup, sealed, literal, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyName, passwordHash, lookupBefore, hashWord, placeholder, identifiable, publicName, listOfNames, midOfNames, moreNames, label, identifierName, maskedName, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, published;
+var reference, lookup, sealed, literal, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyName, passwordHash, lookupBefore, hashWord, placeholder, identifiable, publicName, listOfNames, midOfNames, moreNames, label, identifierName, maskedName, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, alone, nowhere, isCalmAlone, published;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -906,6 +906,28 @@ var init_calm = __esm({
       expression: isExpression,
       name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || flatten(value) !== "" && flatten(value) === flatten(key3)
     };
+    alone = [
+      "reference",
+      "sealed",
+      "literal",
+      "placeholder",
+      "mask",
+      "refuted",
+      "public",
+      "published",
+      "hash"
+    ];
+    nowhere = {
+      key: "",
+      keyWords: [],
+      before: "",
+      after: "",
+      quote: "",
+      next: "",
+      link: "other",
+      inString: false
+    };
+    isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
     published = /* @__PURE__ */ new Set([
       1970720881,
       3234613735,
@@ -12021,7 +12043,7 @@ function parsePlace(candidate) {
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
   const key3 = candidate.keyName ?? "";
   return {
-    value: candidate.rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw),
+    value: readValue(candidate.rule, raw),
     key: key3,
     keyWords: splitWords(key3),
     before,
@@ -12044,12 +12066,13 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, decodeEscapes;
+var links, decodeEscapes, readValue;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
   }
 });
 
@@ -12325,6 +12348,30 @@ var init_model = __esm({
   }
 });
 
+// src/judge/values.ts
+function createValueFilter() {
+  const refused = /* @__PURE__ */ new Set();
+  return (rule, raw, proof) => {
+    if (!rule.judged || proof === "valid") return true;
+    const value = readValue(rule, raw);
+    if (refused.has(value)) return false;
+    if (!isCalmAlone(value)) return true;
+    if (refused.size >= mostRemembered) refused.clear();
+    if (value.length <= longestRemembered) refused.add(value);
+    return false;
+  };
+}
+var mostRemembered, longestRemembered;
+var init_values = __esm({
+  "src/judge/values.ts"() {
+    "use strict";
+    init_calm();
+    init_place();
+    mostRemembered = 8192;
+    longestRemembered = 200;
+  }
+});
+
 // src/judge/index.ts
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
@@ -12359,6 +12406,7 @@ var init_judge = __esm({
     init_place();
     init_weights();
     init_paths();
+    init_values();
     thresholds = weights_default.thresholds;
     fixtureWords = /* @__PURE__ */ new Set([
       "test",
@@ -12508,7 +12556,7 @@ var init_keywords = __esm({
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
-  const alone = new Int32Array(2 * slots);
+  const alone2 = new Int32Array(2 * slots);
   const among = new Int32Array(4 * slots);
   let high = 0;
   let low = 0;
@@ -12534,7 +12582,7 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone[place] === first && alone[place + 1] === lines.second[line]) {
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
         lines.clean[line] = 1;
         return true;
       }
@@ -12548,8 +12596,8 @@ function createLineMemory(slots) {
       const first = lines.first[line];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
-      alone[place] = first;
-      alone[place + 1] = lines.second[line];
+      alone2[place] = first;
+      alone2[place + 1] = lines.second[line];
       lines.clean[line] = 1;
     },
     addAmong(lines, line, from, to) {
@@ -12633,27 +12681,30 @@ var init_overlaps = __esm({
 });
 
 // src/scanner/refusal.ts
-function createRefusal(keep) {
+function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
     const { rule, proof, keyName, resource, context, contextStart, secret } = match2;
     const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
     if (refused.has(text2)) return false;
-    if (keep({ ...match2, region: nowhere })) return true;
+    if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
     refused.add(text2);
     return false;
   };
-  return (matches, from) => {
-    const kept = matches.splice(from).filter(isKept);
-    for (const match2 of kept) matches.push(match2);
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept);
+      for (const match2 of kept) matches.push(match2);
+    }
   };
 }
-var nowhere, mostRefusals;
+var nowhere2, mostRefusals;
 var init_refusal = __esm({
   "src/scanner/refusal.ts"() {
     "use strict";
-    nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+    nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
     mostRefusals = 8192;
   }
 });
@@ -13535,7 +13586,7 @@ var init_secret = __esm({
 });
 
 // src/scanner/windows.ts
-function runPattern(pattern, buffer, window2, matches) {
+function runPattern(pattern, buffer, window2, matches, refusal) {
   const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
@@ -13569,16 +13620,18 @@ function runPattern(pattern, buffer, window2, matches) {
     const match2 = { window: text2, start: found.index, end: found.index + found[0].length, groups };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start3, end3), match2) ?? "unknown";
+    const value = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value, match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
+    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
     const { key: key3, resource } = groups;
     matches.push({
-      ...{ rule, start: start3, end: end3, proof, secret: new Secret(buffer.toString("utf8", start3, end3), rule.shown) },
+      ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
       ...readContext(buffer, start3, end3),
       ...key3 !== void 0 && { keyName: decode(key3) },
       ...resource !== void 0 && { resource: decode(resource) }
@@ -13612,13 +13665,13 @@ var init_windows = __esm({
 });
 
 // src/scanner/line-scan.ts
-function createLineScan(set, memory, dropRefused) {
+function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
   const windows = [];
   let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
-  const margin2 = dropRefused ? contextReach : 0;
+  const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
     const window2 = windows[count2];
     if (window2) [window2.rule, window2.first, window2.last] = [rule, first, first];
@@ -13687,9 +13740,9 @@ function createLineScan(set, memory, dropRefused) {
         const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
         const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
         if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
       }
-      if (matches.length > known2) dropRefused?.(matches, known2);
+      if (matches.length > known2) refusal?.drop(matches, known2);
       if (fresh && matches.length === known2) remember(from, to);
       for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
       count2 = 0;
@@ -13735,7 +13788,7 @@ var init_line_scan = __esm({
 
 // src/scanner/text-scan.ts
 function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, dropRefused } = parts2;
+  const { index, set, refusal } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -13751,7 +13804,7 @@ function createTextScan(parts2, memory, scanDecoded) {
       if (mayBePassed(line)) memory.addAmong(list, line, from, to);
     }
   };
-  const lineScan = createLineScan(set, notHolders, dropRefused);
+  const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
     if (!mayBePassed(line)) return;
     memory.add(lines, line);
@@ -13833,7 +13886,7 @@ function createScanners(rules2, remembered = fewLines2) {
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 function startScanner(index, set, keep, memory) {
-  const parts2 = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
+  const parts2 = { index, set, ...keep && { refusal: createRefusal(keep) } };
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
     scan(original, onUnread, lines) {
@@ -13947,11 +14000,15 @@ async function scanTexts(source8, config, world) {
 }
 function createClassScanners(rules2) {
   const create = createScanners(rules2);
+  const couldKeep = createValueFilter();
   const scanners = /* @__PURE__ */ new Map();
   return (pathClass) => {
     const known2 = scanners.get(pathClass);
     if (known2) return known2;
-    const scanner = create((candidate) => judgeCandidate(candidate, pathClass).level !== void 0);
+    const scanner = create({
+      couldKeep,
+      keeps: (candidate) => judgeCandidate(candidate, pathClass).level !== void 0
+    });
     scanners.set(pathClass, scanner);
     return scanner;
   };
@@ -17577,7 +17634,9 @@ var init_private_keys = __esm({
 
 // src/rules/refutation.ts
 function isRefuted(value) {
-  if (isPublished2(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (isPublished2(value)) return true;
+  if (value.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value) === "invalid") return true;
   if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
     return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
@@ -17589,7 +17648,7 @@ function refuteKnown(rule) {
     check: (value, match2) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
-var awsId;
+var awsId, shortestWithChecksum;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -17599,6 +17658,7 @@ var init_refutation = __esm({
     init_microsoft_keys();
     init_structures();
     awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+    shortestWithChecksum = 39;
   }
 });
 
@@ -36702,10 +36762,13 @@ function createBlobScan(rules2, keys3) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
-    (candidate) => {
-      const judgements = judgeEverywhere(candidate);
-      judged.set(candidate.secret, judgements);
-      return judgements.some(({ level: level2 }) => level2);
+    {
+      couldKeep: createValueFilter(),
+      keeps(candidate) {
+        const judgements = judgeEverywhere(candidate);
+        judged.set(candidate.secret, judgements);
+        return judgements.some(({ level: level2 }) => level2);
+      }
     },
     rememberedLines
   );
@@ -36729,6 +36792,7 @@ var init_blob_scan = __esm({
     init_fingerprint();
     init_in_source();
     init_everywhere();
+    init_values();
     init_scanner();
     rememberedLines = 1 << 18;
     nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
@@ -37678,7 +37742,7 @@ async function readValues(findings, wanted, cwd) {
     reader.close();
   }
 }
-var init_values = __esm({
+var init_values2 = __esm({
   "src/history/values.ts"() {
     "use strict";
     init_fingerprint();
@@ -37702,7 +37766,7 @@ var validateOption, validateHelp;
 var init_validate = __esm({
   "hook/validate.ts"() {
     "use strict";
-    init_values();
+    init_values2();
     validateOption = { validate: { type: "boolean" } };
     validateHelp = `  --validate             ask the issuers whether they still accept what was found, by one read-only request each, over
                          https to the hosts of docs/validity.md; never the value in a URL or a log`;

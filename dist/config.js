@@ -20581,8 +20581,11 @@ var providerRules = [
 
 // src/rules/refutation.ts
 var awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+var shortestWithChecksum = 39;
 function isRefuted(value) {
-  if (isPublished(value) || proveMicrosoftKey(value) === "invalid") return true;
+  if (isPublished(value)) return true;
+  if (value.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value) === "invalid") return true;
   if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
     return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);

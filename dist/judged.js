@@ -10610,6 +10610,7 @@ function decodeBasic(value) {
   return text.slice(text.indexOf(":") + 1);
 }
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
@@ -10618,7 +10619,7 @@ function parsePlace(candidate) {
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
   const key = candidate.keyName ?? "";
   return {
-    value: candidate.rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw),
+    value: readValue(candidate.rule, raw),
     key,
     keyWords: splitWords(key),
     before,
@@ -11293,20 +11294,23 @@ function settleChain(chain, end3) {
 // src/scanner/refusal.ts
 var nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var mostRefusals = 8192;
-function createRefusal(keep) {
+function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
     const { rule, proof, keyName, resource, context, contextStart, secret } = match;
     const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
     if (refused.has(text)) return false;
-    if (keep({ ...match, region: nowhere })) return true;
+    if (keeps({ ...match, region: nowhere })) return true;
     if (refused.size >= mostRefusals) refused.clear();
     refused.add(text);
     return false;
   };
-  return (matches, from) => {
-    const kept = matches.splice(from).filter(isKept);
-    for (const match of kept) matches.push(match);
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept);
+      for (const match of kept) matches.push(match);
+    }
   };
 }
 
@@ -12062,7 +12066,7 @@ var contextReach = 200;
 var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
-function runPattern(pattern, buffer, window, matches) {
+function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
@@ -12096,16 +12100,18 @@ function runPattern(pattern, buffer, window, matches) {
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start3, end3), match) ?? "unknown";
+    const value = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid") {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
+    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
     const { key, resource } = groups;
     matches.push({
-      ...{ rule, start: start3, end: end3, proof, secret: new Secret(buffer.toString("utf8", start3, end3), rule.shown) },
+      ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
       ...readContext(buffer, start3, end3),
       ...key !== void 0 && { keyName: decode(key) },
       ...resource !== void 0 && { resource: decode(resource) }
@@ -12128,13 +12134,13 @@ function readContext(buffer, start3, end3) {
 // src/scanner/line-scan.ts
 var mostShared = 4096;
 var pieceLength = 1024;
-function createLineScan(set, memory, dropRefused) {
+function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
   const windows = [];
   let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
-  const margin2 = dropRefused ? contextReach : 0;
+  const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
     const window = windows[count2];
     if (window) [window.rule, window.first, window.last] = [rule, first, first];
@@ -12203,9 +12209,9 @@ function createLineScan(set, memory, dropRefused) {
         const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
         const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
         if (begin >= end3 || begin < doneTo[rule]) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
       }
-      if (matches.length > known) dropRefused?.(matches, known);
+      if (matches.length > known) refusal?.drop(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
       count2 = 0;
@@ -12243,7 +12249,7 @@ function createLineScan(set, memory, dropRefused) {
 // src/scanner/text-scan.ts
 var hitsAtOnce = 16384;
 function createTextScan(parts, memory, scanDecoded) {
-  const { index, set, dropRefused } = parts;
+  const { index, set, refusal } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -12259,7 +12265,7 @@ function createTextScan(parts, memory, scanDecoded) {
       if (mayBePassed(line)) memory.addAmong(list, line, from, to);
     }
   };
-  const lineScan = createLineScan(set, notHolders, dropRefused);
+  const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
     if (!mayBePassed(line)) return;
     memory.add(lines, line);
@@ -12332,7 +12338,7 @@ function createScanners(rules, remembered = fewLines) {
   return (keep) => startScanner(index, set, keep, createLineMemory(remembered));
 }
 function startScanner(index, set, keep, memory) {
-  const parts = { index, set, ...keep && { dropRefused: createRefusal(keep) } };
+  const parts = { index, set, ...keep && { refusal: createRefusal(keep) } };
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
     scan(original, onUnread, lines) {

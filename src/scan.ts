@@ -4,7 +4,7 @@ import { maskFileNames } from "./file-names.ts";
 import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
-import { classifyPath, judgeCandidate, type PathClass } from "./judge/index.ts";
+import { classifyPath, createValueFilter, judgeCandidate, type PathClass } from "./judge/index.ts";
 import { createScanners, type Scanner } from "./scanner/scanner.ts";
 import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
@@ -81,11 +81,15 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
 /** A scanner remembers in which lines nothing counts, and what counts depends on the class of the path. */
 function createClassScanners(rules: readonly Rule[]): (pathClass: PathClass) => Scanner {
   const create = createScanners(rules);
+  const couldKeep = createValueFilter();
   const scanners = new Map<PathClass, Scanner>();
   return (pathClass) => {
     const known = scanners.get(pathClass);
     if (known) return known;
-    const scanner = create((candidate) => judgeCandidate(candidate, pathClass).level !== undefined);
+    const scanner = create({
+      couldKeep,
+      keeps: (candidate) => judgeCandidate(candidate, pathClass).level !== undefined,
+    });
     scanners.set(pathClass, scanner);
     return scanner;
   };

@@ -1,6 +1,7 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
 import { readInSource } from "../in-source.ts";
 import { judgeEverywhere } from "../judge/everywhere.ts";
+import { createValueFilter } from "../judge/values.ts";
 import type { LineList } from "../scanner/line-list.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
@@ -38,10 +39,13 @@ export function createBlobScan(
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
   const scanner = createScanner(
     rules,
-    (candidate) => {
-      const judgements = judgeEverywhere(candidate);
-      judged.set(candidate.secret, judgements);
-      return judgements.some(({ level }) => level);
+    {
+      couldKeep: createValueFilter(),
+      keeps(candidate) {
+        const judgements = judgeEverywhere(candidate);
+        judged.set(candidate.secret, judgements);
+        return judgements.some(({ level }) => level);
+      },
     },
     rememberedLines,
   );

@@ -159,6 +159,32 @@ export function findCalm(place: Place, pathClass: PathClass): Calm | undefined {
   return undefined;
 }
 
+/** Reasons that hold of a value wherever it stands, if they hold of it alone. */
+const alone = [
+  "reference",
+  "sealed",
+  "literal",
+  "placeholder",
+  "mask",
+  "refuted",
+  "public",
+  "published",
+  "hash",
+] as const;
+const nowhere = {
+  key: "",
+  keyWords: [],
+  before: "",
+  after: "",
+  quote: "",
+  next: "",
+  link: "other",
+  inString: false,
+} as const;
+
+/** Does the value itself tell that it is no secret? Where not, its name and place may. */
+export const isCalmAlone = (value: string): boolean => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+
 /** Values that vendors print in their own documentation, by FNV-1a, so that none of them stands here: RFC 2617, 6749, 6750 and 7617, OpenID Connect Core, Azurite, the Cosmos DB emulator. */
 const published = new Set<number>([
   0x7576d071, 0xc0cc49e7, 0x384ed6f4, 0x2c4a32ff, 0xc9cec95f, 0x5457f5b0, 0xb3877a9b, 0xb9a312d, 0x8d429c23, 0x8b00e4c8,

@@ -8,6 +8,7 @@ import { type Place, parsePlace, splitWords } from "./place.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
+export { createValueFilter } from "./values.ts";
 
 export interface Judgement {
   /** Absent: not a secret. */

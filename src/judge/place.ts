@@ -1,4 +1,4 @@
-import type { Candidate } from "../types.ts";
+import type { Candidate, Rule } from "../types.ts";
 
 /** How a value is tied to its name. */
 export const links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"] as const;
@@ -48,6 +48,10 @@ function decodeBasic(value: string): string {
 const decodeEscapes = (value: string): string =>
   value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+/** The value itself, as the judge sees it. */
+export const readValue = (rule: Rule, raw: string): string =>
+  rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+
 export function parsePlace(candidate: Candidate): Place {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
@@ -56,7 +60,7 @@ export function parsePlace(candidate: Candidate): Place {
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
   const key = candidate.keyName ?? "";
   return {
-    value: candidate.rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw),
+    value: readValue(candidate.rule, raw),
     key,
     keyWords: splitWords(key),
     before,

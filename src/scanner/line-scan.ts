@@ -1,6 +1,6 @@
 import type { LineList } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
-import type { LineMatch } from "./refusal.ts";
+import type { LineMatch, Refusal } from "./refusal.ts";
 import type { Call, RuleSet } from "./rule-set.ts";
 import { contextReach, runPattern, type Slice } from "./windows.ts";
 
@@ -26,11 +26,7 @@ const pieceLength = 1024;
  * overlap, so that a rule runs once over each byte however often its keywords stand there. Lines in which nothing
  * matched are handed to the memory, with the lines that the windows reach.
  */
-export function createLineScan(
-  set: RuleSet,
-  memory: LineMemory,
-  dropRefused?: (matches: LineMatch[], from: number) => void,
-): LineScan {
+export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refusal): LineScan {
   const { before, after } = set;
   /** Per rule, where its last match ended: the next one is looked for from there. */
   const doneTo = new Int32Array(set.size);
@@ -38,7 +34,7 @@ export function createLineScan(
   const windows: { rule: number; first: number; last: number }[] = [];
   let count = 0;
   const latest = new Int32Array(set.size).fill(-1);
-  const margin = dropRefused ? contextReach : 0;
+  const margin = refusal ? contextReach : 0;
 
   const addWindow = (rule: number, first: number): void => {
     const window = windows[count];
@@ -118,9 +114,9 @@ export function createLineScan(
         const begin = pattern.anchored ? first : Math.max(low, first - before[rule]!, doneTo[rule]!);
         const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]!);
         if (begin >= end || begin < doneTo[rule]!) continue;
-        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches);
+        doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
       }
-      if (matches.length > known) dropRefused?.(matches, known);
+      if (matches.length > known) refusal?.drop(matches, known);
       if (fresh && matches.length === known) remember(from, to);
       for (let at = 0; at < count; at++) latest[windows[at]!.rule] = -1;
       count = 0;

@@ -1,28 +1,44 @@
-import type { Candidate } from "../types.ts";
+import type { Candidate, Proof, Rule } from "../types.ts";
 
 /** A candidate whose region is not known yet. */
 export type LineMatch = Omit<Candidate, "region"> & { readonly decoded?: boolean };
 
-/** Which candidates count. */
-export type Keep = (candidate: Candidate) => boolean;
+/**
+ * Which candidates count. Both must answer from the rule, the value and its context alone: a line whose candidates were
+ * all refused is not tried again.
+ */
+export interface Keep {
+  /** Asked first, before a candidate is made of it: false where the value decides alone that it does not count. */
+  couldKeep(rule: Rule, value: string, proof: Proof): boolean;
+  keeps(candidate: Candidate): boolean;
+}
 
 const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 const mostRefusals = 8192;
 
-/** Drops what is not to be kept from `from` on. A candidate that was refused in the same context is not asked about again. */
-export function createRefusal(keep: Keep): (matches: LineMatch[], from: number) => void {
+export interface Refusal {
+  couldKeep: Keep["couldKeep"];
+  /** Drops what is not to be kept from `from` on. */
+  drop(matches: LineMatch[], from: number): void;
+}
+
+/** A candidate that was refused in the same context is not asked about again. */
+export function createRefusal({ couldKeep, keeps }: Keep): Refusal {
   const refused = new Set<string>();
   const isKept = (match: LineMatch): boolean => {
     const { rule, proof, keyName, resource, context, contextStart, secret } = match;
     const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
     if (refused.has(text)) return false;
-    if (keep({ ...match, region: nowhere })) return true;
+    if (keeps({ ...match, region: nowhere })) return true;
     if (refused.size >= mostRefusals) refused.clear();
     refused.add(text);
     return false;
   };
-  return (matches, from) => {
-    const kept = matches.splice(from).filter(isKept);
-    for (const match of kept) matches.push(match);
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept);
+      for (const match of kept) matches.push(match);
+    },
   };
 }

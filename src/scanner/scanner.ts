@@ -20,8 +20,7 @@ export interface Scanner {
 }
 
 /**
- * @param keep which candidates count, asked before overlaps are settled and before their region is known. It must answer
- * from the rule, the value and its context alone: a line whose candidates were all refused is not tried again.
+ * @param keep which candidates count, asked before overlaps are settled and before their region is known
  * @param remembered lines in which nothing was found, a power of two: many for the versions of a history
  */
 export function createScanner(rules: readonly Rule[], keep?: Keep, remembered?: number): Scanner {
@@ -39,7 +38,7 @@ export function createScanners(rules: readonly Rule[], remembered = fewLines): (
 }
 
 function startScanner(index: KeywordIndex, set: RuleSet, keep: Keep | undefined, memory: LineMemory): Scanner {
-  const parts: ScanParts = { index, set, ...(keep && { dropRefused: createRefusal(keep) }) };
+  const parts: ScanParts = { index, set, ...(keep && { refusal: createRefusal(keep) }) };
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
 
   return {

@@ -3,7 +3,7 @@ import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
-import type { LineMatch } from "./refusal.ts";
+import type { LineMatch, Refusal } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /**
@@ -19,12 +19,12 @@ const hitsAtOnce = 16384;
 export interface ScanParts {
   readonly index: KeywordIndex;
   readonly set: RuleSet;
-  readonly dropRefused?: (matches: LineMatch[], from: number) => void;
+  readonly refusal?: Refusal;
 }
 
 /** @param scanDecoded for what stands encoded in the text; without it nothing is decoded */
 export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded?: TextScan): TextScan {
-  const { index, set, dropRefused } = parts;
+  const { index, set, refusal } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -43,7 +43,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       if (mayBePassed(line)) memory.addAmong(list, line, from, to);
     },
   };
-  const lineScan = createLineScan(set, notHolders, dropRefused);
+  const lineScan = createLineScan(set, notHolders, refusal);
 
   /** Longer lines than the memory can take are marked, too. */
   const addWithoutHit = (line: number): void => {

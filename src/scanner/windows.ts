@@ -2,7 +2,7 @@ import { Secret } from "../secret.ts";
 import type { RuleMatch } from "../types.ts";
 import { holdsRun } from "./needs.ts";
 import { compilePattern, type Pattern } from "./patterns.ts";
-import type { LineMatch } from "./refusal.ts";
+import type { LineMatch, Refusal } from "./refusal.ts";
 
 /** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
 export interface Window {
@@ -33,7 +33,13 @@ const longestRefuted = 512;
  * Runs a pattern in a window of `buffer`; the same matches as on the whole text, as long as they begin in the window.
  * @returns the end of the last match (or `begin`): a further window of the same rule begins there
  */
-export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, matches: LineMatch[]): number {
+export function runPattern(
+  pattern: Pattern,
+  buffer: Buffer,
+  window: Window,
+  matches: LineMatch[],
+  refusal?: Refusal,
+): number {
   const { rule, need, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
@@ -68,7 +74,8 @@ export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, mat
     const match: RuleMatch = { window: text, start: found.index, end: found.index + found[0].length, groups };
     const start = textStart + span[0];
     const end = textStart + span[1];
-    const proof = rule.check?.(buffer.toString("utf8", start, end), match) ?? "unknown";
+    const value = buffer.toString("utf8", start, end);
+    const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid") {
       // A later match may begin inside a refuted one; in a very long one that would make each byte cost its length.
       if (anchored) return done;
@@ -76,9 +83,10 @@ export function runPattern(pattern: Pattern, buffer: Buffer, window: Window, mat
       continue;
     }
     done = matchEnd;
+    if (refusal && !refusal.couldKeep(rule, value, proof)) continue;
     const { key, resource } = groups;
     matches.push({
-      ...{ rule, start, end, proof, secret: new Secret(buffer.toString("utf8", start, end), rule.shown) },
+      ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
       ...readContext(buffer, start, end),
       ...(key !== undefined && { keyName: decode(key) }),
       ...(resource !== undefined && { resource: decode(resource) }),
