@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { RE2JS } from "re2js";
 import { readRuleIndex } from "./hook/rule-index.ts";
 import { readWorkflows } from "./hook/templates.ts";
 import { renderLicences } from "./licences.ts";
+import { createConfigSchema } from "./src/config/index.ts";
 
 const root = import.meta.dirname;
 const dist = join(root, "dist");
@@ -21,6 +23,7 @@ const entries: Readonly<Record<string, string>> = {
   enforcement: "src/enforcement/index.ts",
   validity: "src/validity/index.ts",
   "history-worker": "src/history/worker.ts",
+  linear: "node_modules/re2js/build/index.js",
 };
 
 /** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */
@@ -84,6 +87,22 @@ const lazyZlib: Plugin = {
   },
 };
 
+/** The engine of custom rules, which few repositories have: a bundle of its own. */
+const lazyEngine: Plugin = {
+  name: "lazy-engine",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^re2js$/ }, () => ({ path: "engine", namespace: "lazy-engine" }));
+    onResolve({ filter: /linear\.js$/, namespace: "lazy-engine" }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "lazy-engine" }, () => ({
+      contents: `export const RE2JS = {
+        CASE_INSENSITIVE: ${RE2JS.CASE_INSENSITIVE},
+        compile: (...values) => require("./linear.js").RE2JS.compile(...values),
+      };`,
+      loader: "js",
+    }));
+  },
+};
+
 async function buildInto(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   const { metafile } = await build({
@@ -96,7 +115,7 @@ async function buildInto(outdir: string): Promise<void> {
     format: "cjs",
     // A worker is started by its file, which lies beside the bundle that starts it.
     define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
-    plugins: [lazyBundles, precomputed, ruleFile, lazyZlib],
+    plugins: [lazyBundles, precomputed, ruleFile, lazyZlib, lazyEngine],
     // `import()` starts Node's loader of ES modules, which takes longer than the bundle it loads.
     supported: { "dynamic-import": false },
     legalComments: "none",
@@ -104,6 +123,7 @@ async function buildInto(outdir: string): Promise<void> {
     logLevel: "warning",
   });
   writeFileSync(join(outdir, "rule-index.txt"), Object.values(ruleIndex).join("\n\n"));
+  writeFileSync(join(outdir, "leakgate.schema.json"), `${JSON.stringify(createConfigSchema(), null, 2)}\n`);
   writeFileSync(join(outdir, "THIRD-PARTY.txt"), renderLicences(root, Object.keys(metafile.inputs)));
   // CommonJS starts several milliseconds sooner than an ES module; this file says so to Node for dist/ alone.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');

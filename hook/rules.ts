@@ -1,22 +1,32 @@
+import { join } from "node:path";
 import { ExitStatus } from "../src/errors.ts";
-import { readPolicy } from "../src/policy/index.ts";
+import { readTopLevel } from "../src/git/unstaged.ts";
+import { configFile, readPolicy } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlural } from "../src/reporters/phrases.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { loadConfig } from "./config.ts";
+import { testRule } from "./rules-test.ts";
+import { readText } from "./scan-config.ts";
+import type { Shell } from "./shell.ts";
 
 export const rulesCommand: Command = {
   summary: "list the rules that are in force here",
   help: `Usage: leakgate rules [WORD] [--format text|json]
+       leakgate rules test [--config FILE]
 
 Lists the rules in force by the configuration at HEAD, one a line: id, level, what it finds. With WORD only those whose
 id holds it.
 
-Exit status: 0 · 2 usage or configuration
+rules test runs each custom rule of ${configFile} in the working tree (or of FILE) on its own samples: every text of
+"finds" must hold a finding, none of "ignores".
+
+Exit status: 0 · 1 a sample that a custom rule gets wrong · 2 usage or configuration
 `,
-  options: { format: { type: "string" } },
+  options: { format: { type: "string" }, config: { type: "string" } },
   async run({ text, positionals }, shell) {
+    if (positionals[0] === "test") return testRules(text["config"], shell);
     const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
     const config = await loadConfig(await readPolicy("HEAD"));
     const word = (positionals[0] ?? "").toLowerCase();
@@ -40,3 +50,23 @@ Exit status: 0 · 2 usage or configuration
     return ExitStatus.clean;
   },
 };
+
+async function testRules(named: string | undefined, shell: Shell): Promise<ExitStatus> {
+  const file = named ?? join(await readTopLevel(), configFile);
+  const { parseCustomRules } = await import("../src/config/index.ts");
+  const custom = parseCustomRules({ name: named ?? configFile, text: readText(file) });
+  let wrong = 0;
+  for (const { rule, samples } of custom) {
+    const verdicts = testRule(rule, samples);
+    if (verdicts.length === 0) shell.out.write(`${rule.id}  has no samples: add finds and ignores\n`);
+    for (const { sample, wanted, ok } of verdicts) {
+      if (!ok) wrong++;
+      if (!ok || !shell.quiet)
+        shell.out.write(
+          `${ok ? "ok    " : "WRONG "}  ${rule.id}  ${ok ? wanted : `not ${wanted}`}: ${escapeTerminal(sample)}\n`,
+        );
+    }
+  }
+  shell.tell(`${renderPlural(custom.length, "custom rule")}, ${renderPlural(wrong, "sample")} wrong\n`);
+  return wrong > 0 ? ExitStatus.findings : ExitStatus.clean;
+}

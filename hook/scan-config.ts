@@ -22,7 +22,7 @@ export async function isRepository(): Promise<boolean> {
   return (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0;
 }
 
-function readText(file: string): string {
+export function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -1,5 +1,8 @@
+import { schemaUrl } from "../src/config/schema-url.ts";
+
 /** Everything that `.leakgate.yaml` can say, as comments: an empty configuration until something is wanted. */
-export const starterConfig = `# leakgate needs no configuration; whatever is set here counts once it is committed. docs/configuration.md explains it.
+export const starterConfig = `# yaml-language-server: $schema=${schemaUrl}
+# leakgate needs no configuration; whatever is set here counts once it is committed. docs/configuration.md explains it.
 
 # Paths that are not scanned; what they leave out is counted as skipped.
 # exclude:
@@ -19,4 +22,5 @@ export const starterConfig = `# leakgate needs no configuration; whatever is set
 #     label: a Contoso API key
 #     keywords: [ctso_]
 #     pattern: 'ctso_(?<secret>[0-9a-z]{32})'
+#     finds: ['key = ctso_<[0-9a-z]{32}>'] # leakgate rules test fills in random characters
 `;

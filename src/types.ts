@@ -88,6 +88,8 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** Group `secret` is the value; group `resource`, where there is one, names what it opens (account, host, namespace). */
   readonly pattern: RegExp;
+  /** Its pattern is not ours, so it runs on an engine that cannot be made to take for ever. */
+  readonly linear?: true;
   /**
    * How far from the first byte of a keyword a match may begin, in bytes, before and after; also how much of the text
    * behind it the pattern sees. Default [96, 320]. A pattern that cannot hold a line break stays in the keyword's line.

@@ -18,7 +18,7 @@ const table: Record<string, readonly string[]> = {
   recognition: ["types", "secret", "fingerprint", "scanner"],
   git: ["types", "errors"],
   reporters: ["types", "advisories", "credentials", "errors"],
-  config: ["types", "rules", "errors"],
+  config: ["types", "rules", "errors", "scanner"],
   policy: ["types", "config", "git", "errors"],
   sources: ["types", "git", "errors"],
   findings: ["types", "secret"],

@@ -1,5 +1,5 @@
 import type { Level, Rule } from "../types.ts";
-import { parseCustomRule } from "./custom-rule.ts";
+import { parseCustomRule, levels as ruleLevels, type Samples } from "./custom-rule.ts";
 import { type Entry, parseYaml } from "./document.ts";
 import type { NamedText } from "./files.ts";
 import { quoteWord, renderNearest } from "./nearest.ts";
@@ -10,20 +10,23 @@ export interface Settings {
   /** By rule id; `off` takes the rule out. */
   readonly levels: ReadonlyMap<string, Level | "off">;
   readonly customRules: readonly Rule[];
+  /** By the id of a custom rule. */
+  readonly samples: ReadonlyMap<string, Samples>;
   /** The highest level that what tests and documentation make for themselves has there; absent is "warning". */
   readonly fixtures?: "error" | "warning";
 }
 
-const keys = ["exclude", "fixtures", "rules", "custom-rules"];
-const fixtureLevels = ["warning", "error"] as const;
-const levels = ["error", "warning", "note", "off"] as const;
+export const keys = ["exclude", "fixtures", "rules", "custom-rules"] as const;
+export const fixtureLevels = ["warning", "error"] as const;
+export const levels = [...ruleLevels, "off"] as const;
 
 /** Parses `.leakgate.yaml`. @param ruleIds of the catalogue. @throws ConfigError with line, column and the nearest valid word */
 export function parseSettings(file: NamedText, ruleIds: readonly string[]): Settings {
   const top = parseYaml(file)?.map("the configuration", keys);
   const customRules: Rule[] = [];
+  const samples = new Map<string, Samples>();
   for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const rule = parseCustomRule(entry, file.name);
+    const { rule, samples: own } = parseCustomRule(entry, file.name);
     const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken)
       entry.fail(
@@ -31,11 +34,13 @@ export function parseSettings(file: NamedText, ruleIds: readonly string[]): Sett
         "Give it an id of its own, with your organisation's name first.",
       );
     customRules.push(rule);
+    samples.set(rule.id, own);
   }
   return {
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
+    samples,
     ...parseFixtures(top?.get("fixtures")?.value),
   };
 }

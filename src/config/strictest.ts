@@ -10,8 +10,9 @@ export function keepStrictest(catalogue: readonly Rule[], { rules }: Config): Co
   const asked = new Map(rules.map((rule) => [rule.id, rule]));
   const known = new Set(catalogue.map(({ id }) => id));
   const kept = catalogue.map((rule) => {
-    const level = asked.get(rule.id)?.level ?? rule.level;
-    return rank[level] > rank[rule.level] ? { ...rule, level } : rule;
+    const theirs = asked.get(rule.id) ?? rule;
+    const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
+    return rule.fixture && theirs.fixture === false ? { ...stricter, fixture: false } : stricter;
   });
   return {
     rules: [...kept, ...rules.filter(({ id }) => !known.has(id))],

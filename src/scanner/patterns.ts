@@ -1,11 +1,12 @@
 import type { Rule } from "../types.ts";
+import { compileLinear, type Expression } from "./linear.ts";
 import { findNeed, type Need } from "./needs.ts";
 
 /** A rule made ready to run, when its first keyword is met, since a text meets few of them. */
 export interface Pattern {
   readonly rule: Rule;
   /** Compiled when it is first run. */
-  expression?: RegExp;
+  expression?: Expression;
   /** What a window must hold for the pattern to be run there. */
   readonly need: Need | undefined;
   /** A match may hold a line break, so that windows reach over the ends of a line. */
@@ -24,7 +25,8 @@ export function preparePattern(rule: Rule, anchored: boolean): Pattern {
   return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source, flags), anchored, before, after };
 }
 
-export function compilePattern({ rule, anchored }: Pattern): RegExp {
+export function compilePattern({ rule, anchored }: Pattern): Expression {
+  if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = rule.pattern;
   return new RegExp(source, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }

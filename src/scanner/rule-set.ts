@@ -34,7 +34,7 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
   const anchors: (ReturnType<typeof findAnchors> | null)[] = new Array(rules.length).fill(null);
   const calls: (readonly Call[] | undefined)[] = new Array(keywords.length);
   const anchorsOf = (rule: number): ReturnType<typeof findAnchors> => {
-    if (anchors[rule] === null) anchors[rule] = findAnchors(rules[rule]!);
+    if (anchors[rule] === null) anchors[rule] = rules[rule]!.linear ? undefined : findAnchors(rules[rule]!);
     return anchors[rule];
   };
   return {
