@@ -310,9 +310,9 @@ var require_tunnel = __commonJS({
       for (var i = 1, len = arguments.length; i < len; ++i) {
         var overrides = arguments[i];
         if (typeof overrides === "object") {
-          var keys5 = Object.keys(overrides);
-          for (var j3 = 0, keyLen = keys5.length; j3 < keyLen; ++j3) {
-            var k2 = keys5[j3];
+          var keys4 = Object.keys(overrides);
+          for (var j3 = 0, keyLen = keys4.length; j3 < keyLen; ++j3) {
+            var k2 = keys4[j3];
             if (overrides[k2] !== void 0) {
               target[k2] = overrides[k2];
             }
@@ -1864,9 +1864,9 @@ var require_request = __commonJS({
               processHeader(this, header[0], header[1]);
             }
           } else {
-            const keys5 = Object.keys(headers);
-            for (let i = 0; i < keys5.length; ++i) {
-              processHeader(this, keys5[i], headers[keys5[i]]);
+            const keys4 = Object.keys(headers);
+            for (let i = 0; i < keys4.length; ++i) {
+              processHeader(this, keys4[i], headers[keys4[i]]);
             }
           }
         } else if (headers != null) {
@@ -3923,16 +3923,16 @@ var require_webidl = __commonJS({
         }
         const result = {};
         if (!types.isProxy(O3)) {
-          const keys6 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
-          for (const key2 of keys6) {
+          const keys5 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
+          for (const key2 of keys5) {
             const typedKey = keyConverter(key2, prefix2, argument);
             const typedValue = valueConverter(O3[key2], prefix2, argument);
             result[typedKey] = typedValue;
           }
           return result;
         }
-        const keys5 = Reflect.ownKeys(O3);
-        for (const key2 of keys5) {
+        const keys4 = Reflect.ownKeys(O3);
+        for (const key2 of keys4) {
           const desc = Reflect.getOwnPropertyDescriptor(O3, key2);
           if (desc?.enumerable) {
             const typedKey = keyConverter(key2, prefix2, argument);
@@ -4646,7 +4646,7 @@ var require_util2 = __commonJS({
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function keys5() {
+          value: function keys4() {
             webidl.brandCheck(this, object);
             return makeIterator(this, "key");
           }
@@ -10890,10 +10890,10 @@ var require_mock_utils = __commonJS({
       };
     }
     function generateKeyValues(data) {
-      const keys5 = Object.keys(data);
+      const keys4 = Object.keys(data);
       const result = [];
-      for (let i = 0; i < keys5.length; ++i) {
-        const key2 = keys5[i];
+      for (let i = 0; i < keys4.length; ++i) {
+        const key2 = keys4[i];
         const value = data[key2];
         const name2 = Buffer.from(`${key2}`);
         if (Array.isArray(value)) {
@@ -11313,9 +11313,9 @@ var require_pluralizer = __commonJS({
       }
       pluralize(count2) {
         const one2 = count2 === 1;
-        const keys5 = one2 ? singulars : plurals;
+        const keys4 = one2 ? singulars : plurals;
         const noun = one2 ? this.singular : this.plural;
-        return { ...keys5, count: count2, noun };
+        return { ...keys4, count: count2, noun };
       }
     };
   }
@@ -12039,9 +12039,9 @@ var require_headers = __commonJS({
           appendHeader(headers, header[0], header[1]);
         }
       } else if (typeof object === "object" && object !== null) {
-        const keys5 = Object.keys(object);
-        for (let i = 0; i < keys5.length; ++i) {
-          appendHeader(headers, keys5[i], object[keys5[i]]);
+        const keys4 = Object.keys(object);
+        for (let i = 0; i < keys4.length; ++i) {
+          appendHeader(headers, keys4[i], object[keys4[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -16132,8 +16132,8 @@ var require_cachestorage = __commonJS({
        */
       async keys() {
         webidl.brandCheck(this, _CacheStorage);
-        const keys5 = this.#caches.keys();
-        return [...keys5];
+        const keys4 = this.#caches.keys();
+        return [...keys4];
       }
     };
     Object.defineProperties(CacheStorage.prototype, {
@@ -20693,11 +20693,11 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end3, found, i, k2, keys5, len, next2, start3;
+            var cursor, end3, found, i, k2, keys4, len, next2, start3;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
-            keys5 = [];
+            keys4 = [];
             cursor = null;
             start3 = `b_${this.id}-`.length;
             end3 = "_settings".length;
@@ -20706,10 +20706,10 @@ var require_light = __commonJS({
               cursor = ~~next2;
               for (i = 0, len = found.length; i < len; i++) {
                 k2 = found[i];
-                keys5.push(k2.slice(start3, -end3));
+                keys4.push(k2.slice(start3, -end3));
               }
             }
-            return keys5;
+            return keys4;
           }
           _startAutoCleanup() {
             var base2;
@@ -23902,12 +23902,12 @@ ${cn2.comment}` : item.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
-            const keys5 = Object.keys(it2);
-            if (keys5.length === 1) {
-              key2 = keys5[0];
+            const keys4 = Object.keys(it2);
+            if (keys4.length === 1) {
+              key2 = keys4[0];
               value = it2[key2];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
             key2 = it2;
@@ -24453,8 +24453,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
+          const keys4 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -24469,8 +24469,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
+          const keys4 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -29298,9 +29298,9 @@ var require_node = __commonJS({
     }
     function init(debug2) {
       debug2.inspectOpts = {};
-      const keys5 = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys5.length; i++) {
-        debug2.inspectOpts[keys5[i]] = exports2.inspectOpts[keys5[i]];
+      const keys4 = Object.keys(exports2.inspectOpts);
+      for (let i = 0; i < keys4.length; i++) {
+        debug2.inspectOpts[keys4[i]] = exports2.inspectOpts[keys4[i]];
       }
     }
     module2.exports = require_common()(exports2);
@@ -33661,9 +33661,9 @@ var applyReviverIteratively = (parsed, userReviver) => {
       const value = node.parent[node.key];
       const isComplexObject = value !== null && typeof value === "object";
       if (isComplexObject) {
-        const keys5 = Object.keys(value);
-        for (let i = keys5.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys5[i], visited: false });
+        const keys4 = Object.keys(value);
+        for (let i = keys4.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys4[i], visited: false });
         }
       }
     } else {
@@ -38999,7 +38999,7 @@ var ciscoRules = [
 ];
 
 // src/rules/connection-strings.ts
-var assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
 var server = assigned(
   "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
 );
@@ -39023,8 +39023,8 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys5 of [server, database]) {
-    for (const found of text2.matchAll(keys5)) {
+  for (const keys4 of [server, database]) {
+    for (const found of text2.matchAll(keys4)) {
       const leftOf = text2[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
@@ -50800,6 +50800,39 @@ var rules = [
   ...advisoryRules
 ];
 
+// lazy-engine:engine
+var RE2JS = {
+  CASE_INSENSITIVE: 1,
+  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+};
+
+// src/scanner/linear.ts
+function compileLinear({ source: source8, flags }) {
+  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text2) {
+      const matcher = expression.matcher(text2);
+      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names2.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text2.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+
 // src/config/nearest.ts
 var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 function findNearest(word, valid) {
@@ -50832,28 +50865,45 @@ function renderNearest(word, valid) {
 }
 
 // src/config/custom-rule.ts
-var keys2 = ["id", "label", "keywords", "pattern", "ignore-case", "level"];
+var customRuleKeys = [
+  "id",
+  "label",
+  "keywords",
+  "pattern",
+  "ignore-case",
+  "level",
+  "finds",
+  "ignores"
+];
+var customRuleForms = {
+  id: /^[a-z0-9]+(?:-[a-z0-9]+)+$/,
+  keyword: /^[\x21-\x7e]{3,64}$/,
+  longestPattern: 1e3
+};
 var levels2 = ["error", "warning", "note"];
 function parseCustomRule(entry, fileName) {
-  const fields = entry.map("a custom rule", keys2);
+  const fields = entry.map("a custom rule", customRuleKeys);
   const field = (key2) => fields.get(key2)?.value ?? entry.fail(
     `the custom rule has no ${key2}`,
-    `A custom rule has: ${keys2.join(", ")} (the last two can be left out).`
+    `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id2))
+  if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  return {
+  const list = (key2) => fields.get(key2)?.value.list(key2).map((item) => item.text("a sample")) ?? [];
+  const rule = {
     id: id2,
     label: field("label").text("label"),
     level: parseLevel(fields.get("level")?.value),
     keywords: parseKeywords(field("keywords")),
     pattern: parsePattern(field("pattern"), fields.get("ignore-case")?.value.flag("ignore-case") ?? false),
+    linear: true,
     // What is not known to be random is treated as guessable: its fingerprint tells less.
     highEntropy: false,
     credential: "generic-token",
     source: fileName
   };
+  return { rule, samples: { finds: list("finds"), ignores: list("ignores") } };
 }
 function parseLevel(entry) {
   if (!entry) return "error";
@@ -50866,30 +50916,36 @@ function parseKeywords(entry) {
     entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item) => {
     const word = item.text("a keyword").toLowerCase();
-    if (!/^[\x21-\x7e]{3,64}$/.test(word))
+    if (!customRuleForms.keyword.test(word))
       item.fail(`${quoteWord(word)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
     return word;
   });
 }
+var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
 function parsePattern(entry, ignoreCase) {
   const text2 = entry.text("pattern");
-  if (text2.length > 1e3) entry.fail("the pattern is longer than 1000 characters", "Write a shorter one.");
+  if (text2.length > customRuleForms.longestPattern)
+    entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
   if (!text2.includes("(?<secret>"))
     entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  if (/\([^()]*[+*}][^()]*\)(?:[+*]|\{\d+,\})/.test(text2)) {
-    entry.fail(
-      "the pattern repeats a repetition, which can take for ever",
-      "Give the inner or the outer repetition a fixed count."
-    );
+  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
+  let pattern;
+  try {
+    pattern = new RegExp(text2, ignoreCase ? "i" : "");
+  } catch {
+    return entry.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    return new RegExp(text2, ignoreCase ? "i" : "");
-  } catch {
+    RE2JS.compile(text2);
+  } catch (error2) {
+    const { error: problem = "", input = "" } = error2;
     return entry.fail(
-      "the pattern is not a JavaScript regular expression",
-      "Try it in a JavaScript console; flags are not written in the pattern."
+      `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
+      hint2
     );
   }
+  if (compileLinear(pattern).exec("")) entry.fail("the pattern matches nothing at all", "Say what must stand there.");
+  return pattern;
 }
 
 // src/config/document.ts
@@ -50938,14 +50994,15 @@ function createEntry(node, place, parentOffset) {
 }
 
 // src/config/parse.ts
-var keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
+var keys2 = ["exclude", "fixtures", "rules", "custom-rules"];
 var fixtureLevels = ["warning", "error"];
-var levels3 = ["error", "warning", "note", "off"];
+var levels3 = [...levels2, "off"];
 function parseSettings(file, ruleIds) {
-  const top = parseYaml(file)?.map("the configuration", keys3);
+  const top = parseYaml(file)?.map("the configuration", keys2);
   const customRules = [];
+  const samples = /* @__PURE__ */ new Map();
   for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const rule = parseCustomRule(entry, file.name);
+    const { rule, samples: own } = parseCustomRule(entry, file.name);
     const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken)
       entry.fail(
@@ -50953,11 +51010,13 @@ function parseSettings(file, ruleIds) {
         "Give it an id of its own, with your organisation's name first."
       );
     customRules.push(rule);
+    samples.set(rule.id, own);
   }
   return {
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
+    samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
@@ -50983,7 +51042,7 @@ function parseLevels(entry, ruleIds) {
 }
 
 // src/config/suppressions.ts
-var keys4 = ["expires", "owner", "reason"];
+var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
 function parseSuppressions({ name: name2, text: text2 }) {
   return text2.split(/\r?\n/).flatMap((line, index) => {
@@ -51003,9 +51062,9 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key2 = "", equals] = word.exec(line) ?? [];
-    const known2 = keys4.find((name2) => name2 === key2);
+    const known2 = keys3.find((name2) => name2 === key2);
     if (!known2 || !equals)
-      return fail(at2, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
+      return fail(at2, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at2, `${key2} is given twice`);
     const rest = line.slice(word.lastIndex);
     const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
@@ -51062,8 +51121,9 @@ function keepStrictest(catalogue, { rules: rules2 }) {
   const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
   const known2 = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
-    const level2 = asked2.get(rule.id)?.level ?? rule.level;
-    return rank[level2] > rank[rule.level] ? { ...rule, level: level2 } : rule;
+    const theirs = asked2.get(rule.id) ?? rule;
+    const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
+    return rule.fixture && theirs.fixture === false ? { ...stricter, fixture: false } : stricter;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id: id2 }) => !known2.has(id2))],
@@ -52861,7 +52921,7 @@ var Minimatch = class {
       merged = false;
       if (this.set.length < 2)
         return;
-      let keys5 = this.#mergeKeys();
+      let keys4 = this.#mergeKeys();
       const len = Math.max(0, ...this.set.map((r2) => r2.length));
       for (let k2 = 0; k2 < len; k2++) {
         const groups2 = /* @__PURE__ */ new Map();
@@ -52870,7 +52930,7 @@ var Minimatch = class {
           if (!(row[k2] instanceof Matcher || row[k2] === PENDING) || !extSafe(this.globParts[i][k2])) {
             return;
           }
-          const { pre, suf } = keys5[i];
+          const { pre, suf } = keys4[i];
           const key2 = pre[k2] * R3 + suf[k2 + 1];
           const g2 = groups2.get(key2);
           if (g2)
@@ -52898,7 +52958,7 @@ var Minimatch = class {
           this.globParts = this.globParts.filter((_3, i) => !drop.has(i));
           if (this.set.length < 2)
             return;
-          keys5 = this.#mergeKeys();
+          keys4 = this.#mergeKeys();
         }
       }
     }
@@ -52918,7 +52978,7 @@ var Minimatch = class {
     }));
     const P3 = partIds.size;
     const len = Math.max(0, ...ids.map((r2) => r2.length));
-    const keys5 = ids.map((r2) => ({
+    const keys4 = ids.map((r2) => ({
       pre: [0],
       suf: new Array(r2.length + 1).fill(0)
     }));
@@ -52927,7 +52987,7 @@ var Minimatch = class {
       ids.forEach((r2, i) => {
         if (k2 >= r2.length)
           return;
-        const { pre } = keys5[i];
+        const { pre } = keys4[i];
         const key2 = pre[k2] * P3 + r2[k2];
         let id2 = m2.get(key2);
         if (id2 === void 0)
@@ -52940,7 +53000,7 @@ var Minimatch = class {
       ids.forEach((r2, i) => {
         if (k2 >= r2.length)
           return;
-        const { suf } = keys5[i];
+        const { suf } = keys4[i];
         const key2 = suf[k2 + 1] * P3 + r2[k2];
         let id2 = m2.get(key2);
         if (id2 === void 0)
@@ -52948,7 +53008,7 @@ var Minimatch = class {
         suf[k2] = id2;
       });
     }
-    return keys5;
+    return keys4;
   }
   // various transforms to equivalent pattern sets that are
   // faster to process in a filesystem walk.  The goal is to
@@ -53320,12 +53380,12 @@ var Minimatch = class {
   // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
-    const keys5 = /* @__PURE__ */ new Set();
+    const keys4 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts2) => {
       const key2 = parts2.join("/");
-      if (keys5.has(key2))
+      if (keys4.has(key2))
         return false;
-      keys5.add(key2);
+      keys4.add(key2);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -53359,7 +53419,7 @@ var Minimatch = class {
           c3[i] = "*";
           changed = true;
         }
-        if (ok && changed && keys5.has(c3.join("/")))
+        if (ok && changed && keys4.has(c3.join("/")))
           return false;
       }
       return true;
@@ -59941,6 +60001,7 @@ function preparePattern(rule, anchored) {
   return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
 }
 function compilePattern({ rule, anchored }) {
+  if (rule.linear) return compileLinear(rule.pattern);
   const { source: source8, flags } = rule.pattern;
   return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
@@ -59982,7 +60043,7 @@ function createRuleSet(rules2) {
   const anchors = new Array(rules2.length).fill(null);
   const calls = new Array(keywords.length);
   const anchorsOf = (rule) => {
-    if (anchors[rule] === null) anchors[rule] = findAnchors(rules2[rule]);
+    if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     return anchors[rule];
   };
   return {
@@ -60644,7 +60705,7 @@ function placeCandidate({ decoded: _3, ...match2 }, text2, region) {
 
 // src/history/blob-scan.ts
 var rememberedLines = 1 << 18;
-function createBlobScan(rules2, keys5) {
+function createBlobScan(rules2, keys4) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -60661,8 +60722,8 @@ function createBlobScan(rules2, keys5) {
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
     rule: places.get(rule),
-    fingerprint: createFingerprint(rule, secret, keyName, keys5.repositoryKey),
-    identity: rule.highEntropy ? "" : createIdentity(secret, keys5.runKey),
+    fingerprint: createFingerprint(rule, secret, keyName, keys4.repositoryKey),
+    identity: rule.highEntropy ? "" : createIdentity(secret, keys4.runKey),
     region,
     proof,
     judgements: judged.get(secret),
@@ -60738,12 +60799,6 @@ function createLedgerKey(engine, rules2, repositoryKey) {
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
-
-// src/history/pool.ts
-var import_node_crypto6 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
-var import_node_path5 = require("node:path");
-var import_node_worker_threads = require("node:worker_threads");
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
@@ -60850,8 +60905,8 @@ function decodeRules(references) {
 }
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5);
+function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
   let reader;
   const scanObjects = async (oids) => {
@@ -60878,12 +60933,19 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimi
 }
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 
-// src/history/pool.ts
+// src/history/worker-thread.ts
+var import_node_crypto6 = require("node:crypto");
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_worker_threads = require("node:worker_threads");
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
 function readEngine() {
   const file = (0, import_node_path5.join)(__dirname, workerFile);
   return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto6.createHash)("sha256").update((0, import_node_fs7.readFileSync)(file)).digest("hex");
 }
+
+// src/history/pool.ts
 var ahead = 2;
 function createPool(workers, options, onResult) {
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
@@ -60933,7 +60995,7 @@ function createPool(workers, options, onResult) {
 }
 function startWorker(options) {
   const resourceLimits = { maxYoungGenerationSizeMb: 16 };
-  const worker = new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), { workerData: options, resourceLimits });
+  const worker = startThread({ workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
   const ended = new Promise((resolve5, reject) => {
@@ -61102,7 +61164,7 @@ async function listTip(cwd) {
 async function scanHistory(options, config, world) {
   await checkHistory(options.cwd);
   const started = performance.now();
-  const keys5 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto7.randomBytes)(32).toString("base64") };
+  const keys4 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto7.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const references = encodeRules(sought);
@@ -61110,7 +61172,7 @@ async function scanHistory(options, config, world) {
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
-  const scanText = createBlobScan(sought, keys5);
+  const scanText = createBlobScan(sought, keys4);
   const walk = readHistoryLog(options, (kind, oid, text2) => {
     coverage.addText(text2.length);
     sightings.addMessage(kind, oid, scanText(text2));
@@ -61121,10 +61183,10 @@ async function scanHistory(options, config, world) {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys5.repositoryKey), sought);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys4.repositoryKey), sought);
   if (ledger) take(ledger.known);
   const rules2 = workers === 0 ? sought : references;
-  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }, (result) => {
+  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });

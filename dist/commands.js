@@ -12857,6 +12857,50 @@ var init_anchors = __esm({
   }
 });
 
+// lazy-engine:engine
+var RE2JS;
+var init_engine = __esm({
+  "lazy-engine:engine"() {
+    RE2JS = {
+      CASE_INSENSITIVE: 1,
+      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+    };
+  }
+});
+
+// src/scanner/linear.ts
+function compileLinear({ source: source8, flags }) {
+  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text2) {
+      const matcher = expression.matcher(text2);
+      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names2.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text2.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+var init_linear2 = __esm({
+  "src/scanner/linear.ts"() {
+    "use strict";
+    init_engine();
+  }
+});
+
 // src/scanner/byte-sets.ts
 function intern(inside) {
   const key3 = Buffer.from(inside).toString("latin1");
@@ -13022,6 +13066,7 @@ function preparePattern(rule, anchored) {
   return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
 }
 function compilePattern({ rule, anchored }) {
+  if (rule.linear) return compileLinear(rule.pattern);
   const { source: source8, flags } = rule.pattern;
   return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
@@ -13041,6 +13086,7 @@ var defaultReach, classText, singleLookaround, tokens, lineFeed, lineFeedOutside
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
+    init_linear2();
     init_needs();
     defaultReach = [96, 320];
     classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
@@ -13071,7 +13117,7 @@ function createRuleSet(rules2) {
   const anchors = new Array(rules2.length).fill(null);
   const calls = new Array(keywords.length);
   const anchorsOf = (rule) => {
-    if (anchors[rule] === null) anchors[rule] = findAnchors(rules2[rule]);
+    if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     return anchors[rule];
   };
   return {
@@ -20812,9 +20858,12 @@ function quoteArgument(word) {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
   return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word) ? `'${word.startsWith("-") ? "./" : ""}${word}'` : void 0;
 }
+var import_node_fs, isAlone;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
+    import_node_fs = require("node:fs");
+    isAlone = (script) => script === (0, import_node_fs.realpathSync)(process.execPath);
   }
 });
 
@@ -21156,16 +21205,16 @@ function isInside(path2, folder) {
 }
 function resolveLinks(path2) {
   try {
-    return (0, import_node_fs.realpathSync)(path2);
+    return (0, import_node_fs2.realpathSync)(path2);
   } catch {
     return (0, import_node_path2.resolve)(path2);
   }
 }
-var import_node_fs, import_node_path2;
+var import_node_fs2, import_node_path2;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
     init_errors();
     init_run();
@@ -28766,19 +28815,19 @@ function installInManager(folder, call2) {
   const file = kind?.configs.find((name2) => usesFile(kind, readIfThere((0, import_node_path3.join)(folder.top, name2))));
   if (!kind || !file) return void 0;
   const path2 = (0, import_node_path3.join)(folder.top, file);
-  (0, import_node_fs2.writeFileSync)(path2, kind.add((0, import_node_fs2.readFileSync)(path2, "utf8"), call2));
+  (0, import_node_fs3.writeFileSync)(path2, kind.add((0, import_node_fs3.readFileSync)(path2, "utf8"), call2));
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder) {
   const changed = [];
   const rewrite = (file, remove) => {
     const path2 = (0, import_node_path3.join)(folder.top, file);
-    if (!(0, import_node_fs2.existsSync)(path2)) return;
-    const before = (0, import_node_fs2.readFileSync)(path2, "utf8");
+    if (!(0, import_node_fs3.existsSync)(path2)) return;
+    const before = (0, import_node_fs3.readFileSync)(path2, "utf8");
     const after = remove(before);
     if (after === before) return;
-    if (after.trim() === "") (0, import_node_fs2.rmSync)(path2);
-    else (0, import_node_fs2.writeFileSync)(path2, after);
+    if (after.trim() === "") (0, import_node_fs3.rmSync)(path2);
+    else (0, import_node_fs3.writeFileSync)(path2, after);
     changed.push(file);
   };
   for (const name2 of managedHooks) rewrite(`.husky/${name2}`, removeFromHusky);
@@ -28789,7 +28838,7 @@ function installInHusky(folder, call2) {
   const files = managedHooks.map((name2) => `.husky/${name2}`);
   for (const [place, name2] of managedHooks.entries()) {
     const path2 = (0, import_node_path3.join)(folder.top, files[place]);
-    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
+    (0, import_node_fs3.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
   }
   return {
     name: "husky",
@@ -28797,11 +28846,11 @@ function installInHusky(folder, call2) {
     note: "In a linked worktree husky runs nothing before `npx husky` was run there; `leakgate doctor` tells."
   };
 }
-var import_node_fs2, import_node_path3, managedHooks, kinds2, usesFile, isHusky, readIfThere;
+var import_node_fs3, import_node_path3, managedHooks, kinds2, usesFile, isHusky, readIfThere;
 var init_managers = __esm({
   "hook/managers.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path3 = require("node:path");
     init_manager_husky();
     init_manager_package();
@@ -28835,7 +28884,16 @@ var init_managers = __esm({
     ];
     usesFile = (kind, text2) => text2 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text2));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
-    readIfThere = (path2) => (0, import_node_fs2.existsSync)(path2) ? (0, import_node_fs2.readFileSync)(path2, "utf8") : "";
+    readIfThere = (path2) => (0, import_node_fs3.existsSync)(path2) ? (0, import_node_fs3.readFileSync)(path2, "utf8") : "";
+  }
+});
+
+// src/config/schema-url.ts
+var schemaUrl;
+var init_schema_url = __esm({
+  "src/config/schema-url.ts"() {
+    "use strict";
+    schemaUrl = "https://raw.githubusercontent.com/OWNER/leakgate/v1/dist/leakgate.schema.json";
   }
 });
 
@@ -28844,7 +28902,9 @@ var starterConfig;
 var init_starter_config = __esm({
   "hook/starter-config.ts"() {
     "use strict";
-    starterConfig = `# leakgate needs no configuration; whatever is set here counts once it is committed. docs/configuration.md explains it.
+    init_schema_url();
+    starterConfig = `# yaml-language-server: $schema=${schemaUrl}
+# leakgate needs no configuration; whatever is set here counts once it is committed. docs/configuration.md explains it.
 
 # Paths that are not scanned; what they leave out is counted as skipped.
 # exclude:
@@ -28864,6 +28924,7 @@ var init_starter_config = __esm({
 #     label: a Contoso API key
 #     keywords: [ctso_]
 #     pattern: 'ctso_(?<secret>[0-9a-z]{32})'
+#     finds: ['key = ctso_<[0-9a-z]{32}>'] # leakgate rules test fills in random characters
 `;
   }
 });
@@ -28885,18 +28946,19 @@ __export(init_exports, {
 function keepProgram(script, { common: common9 }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
   const copy = (0, import_node_path4.join)(common9, "leakgate");
-  (0, import_node_fs3.cpSync)((0, import_node_path4.dirname)(script), copy, { recursive: true });
+  (0, import_node_fs4.cpSync)((0, import_node_path4.dirname)(script), copy, { recursive: true });
   return (0, import_node_path4.join)(copy, (0, import_node_path4.basename)(script));
 }
 function describeCall(script, top) {
   const own = (0, import_node_path4.join)("node_modules", "leakgate", "dist", "hook.js");
-  const isDependency = (0, import_node_fs3.existsSync)((0, import_node_path4.join)(top, own)) && (0, import_node_fs3.realpathSync)((0, import_node_path4.join)(top, own)) === script;
-  return `node ${quoteShell(isDependency ? own : script)}`;
+  const isDependency = (0, import_node_fs4.existsSync)((0, import_node_path4.join)(top, own)) && (0, import_node_fs4.realpathSync)((0, import_node_path4.join)(top, own)) === script;
+  const file = quoteShell(isDependency ? own : script);
+  return isAlone(script) ? file : `node ${file}`;
 }
 function writeNew(path2, text2) {
-  if ((0, import_node_fs3.existsSync)(path2)) return "left as it is:";
-  (0, import_node_fs3.mkdirSync)((0, import_node_path4.dirname)(path2), { recursive: true });
-  (0, import_node_fs3.writeFileSync)(path2, text2);
+  if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
+  (0, import_node_fs4.mkdirSync)((0, import_node_path4.dirname)(path2), { recursive: true });
+  (0, import_node_fs4.writeFileSync)(path2, text2);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -28909,25 +28971,25 @@ function refuseShared({ path: path2, scope }, allowed) {
 function installHook(folder, name2, program) {
   const file = (0, import_node_path4.join)(folder, name2);
   const kept = (0, import_node_path4.join)(folder, keptName(name2));
-  const foreign = (0, import_node_fs3.existsSync)(file) && readScriptVersion((0, import_node_fs3.readFileSync)(file, "utf8")) === void 0;
+  const foreign = (0, import_node_fs4.existsSync)(file) && readScriptVersion((0, import_node_fs4.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
-    if ((0, import_node_fs3.existsSync)(kept)) {
+    if ((0, import_node_fs4.existsSync)(kept)) {
       throw new UsageError(
         `both ${name2} and ${keptName(name2)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
-    (0, import_node_fs3.renameSync)(file, kept);
+    (0, import_node_fs4.renameSync)(file, kept);
   }
-  (0, import_node_fs3.writeFileSync)(file, renderHookScript(name2, program));
-  (0, import_node_fs3.chmodSync)(file, 493);
-  return foreign || (0, import_node_fs3.existsSync)(kept);
+  (0, import_node_fs4.writeFileSync)(file, renderHookScript(name2, program));
+  (0, import_node_fs4.chmodSync)(file, 493);
+  return foreign || (0, import_node_fs4.existsSync)(kept);
 }
-var import_node_fs3, import_node_path4, does, init;
+var import_node_fs4, import_node_path4, does, init;
 var init_init = __esm({
   "hook/init.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
     init_errors();
     init_hooks_folder();
@@ -28935,6 +28997,7 @@ var init_init = __esm({
     init_escape();
     init_hook_script();
     init_managers();
+    init_shell();
     init_starter_config();
     init_templates();
     does = {
@@ -28993,7 +29056,7 @@ Take it out again with: ${shell.invocation} uninstall
           script: keepProgram(shell.script, folder),
           messages: flag2["commit-message"] ?? false
         };
-        (0, import_node_fs3.mkdirSync)(folder.path, { recursive: true });
+        (0, import_node_fs4.mkdirSync)(folder.path, { recursive: true });
         const kept = hookNames.filter((name2) => installHook(folder.path, name2, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder.path)}:`,
@@ -29017,16 +29080,16 @@ __export(uninstall_exports, {
 function removeHook(folder, name2) {
   const file = (0, import_node_path5.join)(folder, name2);
   const kept = (0, import_node_path5.join)(folder, keptName(name2));
-  if (!(0, import_node_fs4.existsSync)(file) || readScriptVersion((0, import_node_fs4.readFileSync)(file, "utf8")) === void 0) return false;
-  if ((0, import_node_fs4.existsSync)(kept)) (0, import_node_fs4.renameSync)(kept, file);
-  else (0, import_node_fs4.rmSync)(file);
+  if (!(0, import_node_fs5.existsSync)(file) || readScriptVersion((0, import_node_fs5.readFileSync)(file, "utf8")) === void 0) return false;
+  if ((0, import_node_fs5.existsSync)(kept)) (0, import_node_fs5.renameSync)(kept, file);
+  else (0, import_node_fs5.rmSync)(file);
   return true;
 }
-var import_node_fs4, import_node_path5, uninstall;
+var import_node_fs5, import_node_path5, uninstall;
 var init_uninstall = __esm({
   "hook/uninstall.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
     init_errors();
     init_hooks_folder();
@@ -29047,8 +29110,8 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
         const folder = await readHooksFolder();
         const { path: path2 } = folder;
         const removed = [...hookNames.filter((name2) => removeHook(path2, name2)), ...uninstallFromManagers(folder)];
-        (0, import_node_fs4.rmSync)((0, import_node_path5.join)(folder.common, "leakgate"), { recursive: true, force: true });
-        (0, import_node_fs4.rmSync)((0, import_node_path5.join)(folder.common, "leakgate-scanned"), { force: true });
+        (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder.common, "leakgate"), { recursive: true, force: true });
+        (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder.common, "leakgate-scanned"), { force: true });
         const where = escapeTerminal(path2);
         shell.tell(
           removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}
@@ -29190,7 +29253,7 @@ function checkScripts({ path: path2 }, invocation) {
     const script = /^leakgate='(.*)'$/m.exec(text2)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
-    if (script !== void 0 && !(0, import_node_fs5.existsSync)(script))
+    if (script !== void 0 && !(0, import_node_fs6.existsSync)(script))
       return [{ ok: false, says: `${name2} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name2} is leakgate's, and up to date` }];
   });
@@ -29212,7 +29275,7 @@ async function checkHooksPath(folder) {
 }
 function checkManagers(folder) {
   const hook = readIfThere((0, import_node_path7.join)(folder.path, "pre-commit")) + readIfThere((0, import_node_path7.join)(folder.path, "pre-commit.before-leakgate"));
-  const has = (...names2) => names2.find((name2) => (0, import_node_fs5.existsSync)((0, import_node_path7.join)(folder.top, name2)));
+  const has = (...names2) => names2.find((name2) => (0, import_node_fs6.existsSync)((0, import_node_path7.join)(folder.top, name2)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
@@ -29235,12 +29298,12 @@ function checkNode() {
   if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
   return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
 }
-var import_node_crypto6, import_node_fs5, import_node_path7, doctor;
+var import_node_crypto6, import_node_fs6, import_node_path7, doctor;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path7 = require("node:path");
     init_errors();
     init_canary();
@@ -29302,7 +29365,7 @@ async function isRepository() {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs6.readFileSync)(file, "utf8");
+    return (0, import_node_fs7.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(
       `${file} could not be read (${error.code})`,
@@ -29310,11 +29373,11 @@ function readText(file) {
     );
   }
 }
-var import_node_fs6;
+var import_node_fs7;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_errors();
     init_repository_key();
     init_run();
@@ -33149,18 +33212,18 @@ async function checkRange(base2, head2, cwd) {
 async function findHidden(base2, head2, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path9.resolve)(cwd, path2);
-  if (!(0, import_node_fs7.existsSync)(file)) return void 0;
+  if (!(0, import_node_fs8.existsSync)(file)) return void 0;
   if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs7.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs8.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs7, import_node_path9;
+var import_node_fs8, import_node_path9;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path9 = require("node:path");
     init_errors();
     init_porcelain();
@@ -36064,7 +36127,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs8.readSync)(file, window2, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs9.readSync)(file, window2, 0, windowLength, offset);
     }
     const start3 = offset - windowStart;
     let at2 = start3;
@@ -36148,11 +36211,11 @@ function resolveNamedBases(types, bases, places) {
     for (let at2 = entry; at2 !== -1 && types[at2] === passed; at2 = bases[at2]) types[at2] = type;
   }
 }
-var import_node_fs8, blobType, ofsDelta, refDelta, passed, named5, longestHead, windowLength;
+var import_node_fs9, blobType, ofsDelta, refDelta, passed, named5, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -36222,31 +36285,31 @@ async function openPacks(cwd) {
   return [...folders].flatMap((folder) => listIndexes((0, import_node_path10.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs9.readFileSync)((0, import_node_path10.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  const lines = attempt2(() => (0, import_node_fs10.readFileSync)((0, import_node_path10.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path10.isAbsolute)(line) ? line : (0, import_node_path10.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs9.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs10.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs9.openSync)(path2, "r");
+    const file = (0, import_node_fs10.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs9.fstatSync)(file);
+      const { size } = (0, import_node_fs10.fstatSync)(file);
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
       const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, index, entries: readPackEntries(file, size, index) } : void 0;
     } finally {
-      (0, import_node_fs9.closeSync)(file);
+      (0, import_node_fs10.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at2, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs9.readSync)(file, bytes, 0, length, at2);
+  (0, import_node_fs10.readSync)(file, bytes, 0, length, at2);
   return bytes;
 }
 function attempt2(read) {
@@ -36256,16 +36319,16 @@ function attempt2(read) {
     return void 0;
   }
 }
-var import_node_fs9, import_node_path10, listIndexes, trailer;
+var import_node_fs10, import_node_path10, listIndexes, trailer;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path10 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
-    listIndexes = (folder) => (attempt2(() => (0, import_node_fs9.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path10.join)(folder, name2));
+    listIndexes = (folder) => (attempt2(() => (0, import_node_fs10.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path10.join)(folder, name2));
     trailer = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -36495,7 +36558,7 @@ function createPackedBytes() {
   const files = /* @__PURE__ */ new Map();
   let bytes = Buffer.allocUnsafeSlow(bytesAhead);
   return ({ pack, starts, lengths: lengths2 }) => {
-    const file = files.get(pack) ?? (0, import_node_fs10.openSync)(pack, "r");
+    const file = files.get(pack) ?? (0, import_node_fs11.openSync)(pack, "r");
     files.set(pack, file);
     const positions = new Int32Array(starts.length);
     let ahead2 = 0;
@@ -36520,7 +36583,7 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = (0, import_node_fs10.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = (0, import_node_fs11.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at2 < next2; at2++) {
           const place = places[at2];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
@@ -36539,11 +36602,11 @@ function createPackedBytes() {
     };
   };
 }
-var import_node_fs10, bytesAhead, smallGap;
+var import_node_fs11, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     bytesAhead = 1 << 21;
     smallGap = 1 << 12;
   }
@@ -37018,11 +37081,25 @@ var init_object_scan = __esm({
   }
 });
 
-// src/history/pool.ts
+// src/history/worker-thread.ts
 function readEngine() {
   const file = (0, import_node_path11.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto9.createHash)("sha256").update((0, import_node_fs11.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : (0, import_node_crypto9.createHash)("sha256").update((0, import_node_fs12.readFileSync)(file)).digest("hex");
 }
+var import_node_crypto9, import_node_fs12, import_node_path11, import_node_worker_threads, workerFile, startThread;
+var init_worker_thread = __esm({
+  "src/history/worker-thread.ts"() {
+    "use strict";
+    import_node_crypto9 = require("node:crypto");
+    import_node_fs12 = require("node:fs");
+    import_node_path11 = require("node:path");
+    import_node_worker_threads = require("node:worker_threads");
+    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path11.join)(__dirname, workerFile), options);
+  }
+});
+
+// src/history/pool.ts
 function createPool(workers, options, onResult) {
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
@@ -37071,7 +37148,7 @@ function createPool(workers, options, onResult) {
 }
 function startWorker(options) {
   const resourceLimits = { maxYoungGenerationSizeMb: 16 };
-  const worker = new import_node_worker_threads.Worker((0, import_node_path11.join)(__dirname, workerFile), { workerData: options, resourceLimits });
+  const worker = startThread({ workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
   const ended = new Promise((resolve6, reject) => {
@@ -37098,17 +37175,13 @@ function startWorker(options) {
     }
   };
 }
-var import_node_crypto9, import_node_fs11, import_node_path11, import_node_worker_threads, workerFile, ahead;
+var ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
-    import_node_path11 = require("node:path");
-    import_node_worker_threads = require("node:worker_threads");
     init_errors();
     init_object_scan();
-    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+    init_worker_thread();
     ahead = 2;
   }
 });
@@ -37289,6 +37362,7 @@ var init_scan_history = __esm({
     init_rule_list();
     init_shard();
     init_sightings();
+    init_worker_thread();
   }
 });
 
@@ -37397,7 +37471,7 @@ function createFilesSource(paths, options = {}) {
       const name2 = nameBytes.toString("utf8");
       const path2 = folder === "." ? name2 : (0, import_node_path12.join)(folder, name2);
       const file = Buffer.concat([Buffer.from((0, import_node_path12.join)((0, import_node_path12.resolve)(cwd, folder), "/")), nameBytes]);
-      const stats = (0, import_node_fs12.lstatSync)(file, { throwIfNoEntry: false });
+      const stats = (0, import_node_fs13.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path2, file);
       else if (stats.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
@@ -37410,7 +37484,7 @@ function createFilesSource(paths, options = {}) {
     async *texts() {
       for (const given of paths) {
         const path2 = (0, import_node_path12.join)(given);
-        const stats = (0, import_node_fs12.statSync)((0, import_node_path12.resolve)(cwd, path2), { throwIfNoEntry: false });
+        const stats = (0, import_node_fs13.statSync)((0, import_node_path12.resolve)(cwd, path2), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path2);
         else if (options.gitignore) yield* listUnignored(path2);
@@ -37420,7 +37494,7 @@ function createFilesSource(paths, options = {}) {
   };
 }
 function readFolder(folder) {
-  return (0, import_node_fs12.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
+  return (0, import_node_fs13.readdirSync)(folder, { withFileTypes: true }).sort((a, b2) => compareNames(a.name, b2.name));
 }
 async function listFolder(folder) {
   const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
@@ -37432,13 +37506,13 @@ async function listFolder(folder) {
 function readWhole(path2) {
   let file;
   try {
-    file = (0, import_node_fs12.openSync)(path2, "r");
-    const { size } = (0, import_node_fs12.fstatSync)(file);
+    file = (0, import_node_fs13.openSync)(path2, "r");
+    const { size } = (0, import_node_fs13.fstatSync)(file);
     if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
     let bytes = Buffer.allocUnsafe(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs12.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs13.readSync)(file, bytes, length, bytes.length - length, null);
       if (read === 0) return bytes.subarray(0, length);
       length += read;
       if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
@@ -37449,7 +37523,7 @@ function readWhole(path2) {
       cause: error
     });
   } finally {
-    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs13.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -37461,11 +37535,11 @@ function describeFailure(error) {
   };
   return `could not be read: ${code ? reasons2[code] ?? code : message}`;
 }
-var import_node_fs12, import_node_path12, largestFile, compareNames, toPosix;
+var import_node_fs13, import_node_path12, largestFile, compareNames, toPosix;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path12 = require("node:path");
     init_errors();
     init_run();
@@ -37695,7 +37769,7 @@ async function scanShard(text2, target, output, config, shell) {
   const options = { shard, ledger: record.ledger };
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
   if (output === void 0) shell.out.write(record.render());
-  else (0, import_node_fs13.writeFileSync)(output, record.render(), { mode: 384 });
+  else (0, import_node_fs14.writeFileSync)(output, record.render(), { mode: 384 });
   const unread = skipped.filter(({ failed }) => failed).length;
   const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
@@ -37705,11 +37779,11 @@ async function scanShard(text2, target, output, config, shell) {
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
 }
-var import_node_fs13;
+var import_node_fs14;
 var init_scan_shard = __esm({
   "hook/scan-shard.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     init_errors();
     init_tips();
     init_shard();
@@ -37782,11 +37856,11 @@ function describe3(result) {
   const count2 = result.findings.filter(blocks).length;
   return count2 === 0 ? "no finding blocks" : `${count2} ${count2 === 1 ? "finding blocks" : "findings block"}`;
 }
-var import_node_fs14, scanCommand, outside, empty;
+var import_node_fs15, scanCommand, outside, empty;
 var init_scan2 = __esm({
   "hook/scan.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_errors();
     init_arguments();
     init_outcome();
@@ -37845,7 +37919,7 @@ nothing was there to scan
         const stream = shell.out;
         const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text2["output"] === void 0) : await renderMachine(result, format);
         if (text2["output"] === void 0) stream.write(rendered);
-        else (0, import_node_fs14.writeFileSync)(text2["output"], rendered);
+        else (0, import_node_fs15.writeFileSync)(text2["output"], rendered);
         if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
@@ -38008,11 +38082,11 @@ function addSuppression(text2, entry) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs15, import_node_path14, allow2;
+var import_node_fs16, import_node_path14, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_node_path14 = require("node:path");
     init_suppressions();
     init_errors();
@@ -38044,7 +38118,7 @@ Exit status: 0 written \xB7 2 usage
         const entry = parseEntry2(positionals, text2);
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
-        (0, import_node_fs15.writeFileSync)(file, addSuppression((0, import_node_fs15.existsSync)(file) ? (0, import_node_fs15.readFileSync)(file, "utf8") : "", entry));
+        (0, import_node_fs16.writeFileSync)(file, addSuppression((0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "", entry));
         const message = `Allow ${entry.fingerprint}`;
         if (flag2["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
@@ -38086,11 +38160,11 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs16, import_node_path15, actions, baseline;
+var import_node_fs17, import_node_path15, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path15 = require("node:path");
     init_baseline();
     init_nearest();
@@ -38123,7 +38197,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path15.join)(top, baselineFile);
-        const isThere = (0, import_node_fs16.existsSync)(file);
+        const isThere = (0, import_node_fs17.existsSync)(file);
         if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -38131,7 +38205,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: leakgate baseline write");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs16.readFileSync)(file, "utf8") }) : [];
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs17.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -38139,7 +38213,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           return ExitStatus.clean;
         }
         const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
-        (0, import_node_fs16.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs17.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -38175,11 +38249,11 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs17, import_node_path16, suppressions;
+var import_node_fs18, import_node_path16, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_path16 = require("node:path");
     init_baseline();
     init_nearest();
@@ -38208,7 +38282,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, suppressionsFile);
-        const text2 = (0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "";
+        const text2 = (0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text: text2 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -38218,8 +38292,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
         const known2 = (0, import_node_path16.join)(top, baselineFile);
-        if ((0, import_node_fs17.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs17.readFileSync)(known2, "utf8") }), found)}
+        if ((0, import_node_fs18.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs18.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -38881,11 +38955,11 @@ function renderIncidents(incidents, result, format) {
   const markdown = renderReport(incidents, result, /* @__PURE__ */ new Date());
   return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
 }
-var import_node_fs18, reportFormats, reportCommand;
+var import_node_fs19, reportFormats, reportCommand;
 var init_report2 = __esm({
   "hook/report.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     init_html();
     init_report();
     init_escape();
@@ -38918,7 +38992,7 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
         const rendered = renderIncidents(incidents, result, format);
         if (text2["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs18.writeFileSync)(text2["output"], `${rendered.trimEnd()}
+        else (0, import_node_fs19.writeFileSync)(text2["output"], `${rendered.trimEnd()}
 `, { mode: 384 });
         return decideExit(result, asked2);
       }
@@ -39354,7 +39428,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs19.readFileSync)(name2, "utf8");
+    return (0, import_node_fs20.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -39362,11 +39436,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs19, mergeCommand;
+var import_node_fs20, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -39408,7 +39482,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text2["config"]);
-        const write = (rendered) => text2["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs19.writeFileSync)(text2["output"], rendered, { mode: 384 });
+        const write = (rendered) => text2["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs20.writeFileSync)(text2["output"], rendered, { mode: 384 });
         const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text2["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text2["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
@@ -39614,11 +39688,11 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-var import_node_fs20, hidden, auditCommand;
+var import_node_fs21, hidden, auditCommand;
 var init_audit = __esm({
   "hook/audit.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     init_hole();
     init_errors();
     init_arguments();
@@ -39673,7 +39747,7 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
         if (text2["output"] === void 0) shell.out.write(rendered);
-        else (0, import_node_fs20.writeFileSync)(text2["output"], rendered, { mode: 384 });
+        else (0, import_node_fs21.writeFileSync)(text2["output"], rendered, { mode: 384 });
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole2 = audit.hidden === 0 || accept.includes(hidden);
@@ -39683,32 +39757,95 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
   }
 });
 
+// hook/rules-test.ts
+function testRule(rule, { finds, ignores }) {
+  const scanner = createScanner([rule]);
+  const isFound = (sample) => scanner.scan(Buffer.from(`${fillSample(sample)}
+`)).length > 0;
+  return [
+    ...finds.map((sample) => ({ sample, wanted: "found", ok: isFound(sample) })),
+    ...ignores.map((sample) => ({ sample, wanted: "ignored", ok: !isFound(sample) }))
+  ];
+}
+function fillSample(sample) {
+  return sample.replace(/<\[([^\]]{1,60})\]\{(\d{1,3})\}>/g, (_whole, set, count2) => {
+    const letters = listClass2(set);
+    return Array.from({ length: Number(count2) }, () => letters[(0, import_node_crypto11.randomInt)(letters.length)]).join("");
+  });
+}
+function listClass2(set) {
+  return [...set.matchAll(/(.)-(.)|(.)/gs)].flatMap(([, from, to, one2]) => {
+    if (one2 !== void 0) return [one2];
+    const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)];
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_3, place) => String.fromCharCode(first + place));
+  });
+}
+var import_node_crypto11;
+var init_rules_test = __esm({
+  "hook/rules-test.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    init_scanner();
+  }
+});
+
 // hook/rules.ts
 var rules_exports = {};
 __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
-var rulesCommand;
+async function testRules(named6, shell) {
+  const file = named6 ?? (0, import_node_path17.join)(await readTopLevel(), configFile);
+  const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
+  const custom = parseCustomRules({ name: named6 ?? configFile, text: readText(file) });
+  let wrong = 0;
+  for (const { rule, samples } of custom) {
+    const verdicts = testRule(rule, samples);
+    if (verdicts.length === 0) shell.out.write(`${rule.id}  has no samples: add finds and ignores
+`);
+    for (const { sample, wanted, ok } of verdicts) {
+      if (!ok) wrong++;
+      if (!ok || !shell.quiet)
+        shell.out.write(
+          `${ok ? "ok    " : "WRONG "}  ${rule.id}  ${ok ? wanted : `not ${wanted}`}: ${escapeTerminal(sample)}
+`
+        );
+    }
+  }
+  shell.tell(`${renderPlural(custom.length, "custom rule")}, ${renderPlural(wrong, "sample")} wrong
+`);
+  return wrong > 0 ? ExitStatus.findings : ExitStatus.clean;
+}
+var import_node_path17, rulesCommand;
 var init_rules2 = __esm({
   "hook/rules.ts"() {
     "use strict";
+    import_node_path17 = require("node:path");
     init_errors();
+    init_unstaged();
     init_policy();
     init_escape();
     init_phrases();
     init_arguments();
     init_config();
+    init_rules_test();
+    init_scan_config();
     rulesCommand = {
       summary: "list the rules that are in force here",
       help: `Usage: leakgate rules [WORD] [--format text|json]
+       leakgate rules test [--config FILE]
 
 Lists the rules in force by the configuration at HEAD, one a line: id, level, what it finds. With WORD only those whose
 id holds it.
 
-Exit status: 0 \xB7 2 usage or configuration
+rules test runs each custom rule of ${configFile} in the working tree (or of FILE) on its own samples: every text of
+"finds" must hold a finding, none of "ignores".
+
+Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or configuration
 `,
-      options: { format: { type: "string" } },
+      options: { format: { type: "string" }, config: { type: "string" } },
       async run({ text: text2, positionals }, shell) {
+        if (positionals[0] === "test") return testRules(text2["config"], shell);
         const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json"]);
         const config = await loadConfig(await readPolicy("HEAD"));
         const word = (positionals[0] ?? "").toLowerCase();
@@ -39740,12 +39877,12 @@ Exit status: 0 \xB7 2 usage or configuration
 // src/redact/redactor.ts
 function createRedactor(options) {
   const scanner = createScanner(options.rules.filter(({ advisory }) => !advisory));
-  const key3 = options.key ?? (0, import_node_crypto11.randomBytes)(32);
+  const key3 = options.key ?? (0, import_node_crypto12.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark4 = (0, import_node_crypto11.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    const mark4 = (0, import_node_crypto12.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
   const redactAfter = (before, text2) => {
@@ -39795,11 +39932,11 @@ function createRedactor(options) {
 function renderPlaceholder({ ruleId, mark: mark4 }) {
   return `[redacted:${ruleId}:${mark4}]`;
 }
-var import_node_crypto11, weight;
+var import_node_crypto12, weight;
 var init_redactor = __esm({
   "src/redact/redactor.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_judge();
     init_scanner();
     weight = { error: 2, warning: 1, note: 0 };
@@ -40754,11 +40891,14 @@ __export(commands_exports, {
   runStaged: () => runStaged
 });
 module.exports = __toCommonJS(commands_exports);
-var import_node_fs21 = require("node:fs");
-var import_node_path17 = require("node:path");
 init_nearest();
 init_errors();
 init_arguments();
+
+// hook/version.ts
+var readVersion = () => JSON.parse('"0.1.0"');
+
+// hook/commands.ts
 init_staged_run();
 var commands = {
   init: async () => (await Promise.resolve().then(() => (init_init(), init_exports))).init,
@@ -40795,7 +40935,7 @@ async function runCommand(name2, args, shell) {
     return name2 === void 0 ? ExitStatus.usage : ExitStatus.clean;
   }
   if (name2 === "--version") {
-    shell.out.write(`${readVersion(shell.script)}
+    shell.out.write(`${readVersion()}
 `);
     return ExitStatus.clean;
   }
@@ -40809,7 +40949,7 @@ async function runCommand(name2, args, shell) {
   shell.colour = !parsed.flag["no-color"];
   if (!parsed.flag["debug"]) return command.run(parsed, shell);
   const { runVisibly: runVisibly2 } = await Promise.resolve().then(() => (init_debug(), debug_exports));
-  return runVisibly2(`${name2}, version ${readVersion(shell.script)}`, shell, () => command.run(parsed, shell));
+  return runVisibly2(`${name2}, version ${readVersion()}`, shell, () => command.run(parsed, shell));
 }
 async function loadCommand(name2) {
   const load = Object.hasOwn(commands, name2) ? commands[name2] : void 0;
@@ -40841,9 +40981,6 @@ leakgate COMMAND --help says more. In a repository of your own, begin with: leak
 
 Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \xB7 3 something asked for was not scanned
 `;
-}
-function readVersion(script) {
-  return String(JSON.parse((0, import_node_fs21.readFileSync)((0, import_node_path17.join)((0, import_node_path17.dirname)(script), "../package.json"), "utf8")).version);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

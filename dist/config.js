@@ -1001,14 +1001,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -1025,14 +1025,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1049,12 +1049,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text2[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -1066,12 +1066,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end3 = j + endStep;
@@ -1086,39 +1086,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text3;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text2.length;
+        const end4 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end4)}`;
+${indent}${text3.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end4)}`;
+${indent}${text3.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text2[start3];
+      let ch = text3[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text2[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text2[start3];
+          ch = text3[start3];
         }
       }
       return end3;
@@ -2702,12 +2702,12 @@ ${cn.comment}` : item.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
-            const keys5 = Object.keys(it);
-            if (keys5.length === 1) {
-              key2 = keys5[0];
+            const keys4 = Object.keys(it);
+            if (keys4.length === 1) {
+              key2 = keys4[0];
               value = it[key2];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
             key2 = it;
@@ -3253,8 +3253,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
+          const keys4 = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -3269,8 +3269,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
+          const keys4 = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -6348,15 +6348,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -7368,8 +7368,10 @@ var require_dist = __commonJS({
 var config_exports = {};
 __export(config_exports, {
   createConfig: () => createConfig,
+  createConfigSchema: () => createConfigSchema,
   createPathFilter: () => createPathFilter,
-  createStrictConfig: () => createStrictConfig
+  createStrictConfig: () => createStrictConfig,
+  parseCustomRules: () => parseCustomRules
 });
 module.exports = __toCommonJS(config_exports);
 
@@ -7429,17 +7431,17 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text2) {
+function listExpressions(text3) {
   const found = [];
-  collect(text2, found, 0);
+  collect(text3, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text2, found, depth) {
-  const part = text2.trim();
+function collect(text3, found, depth) {
+  const part = text3.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -7532,39 +7534,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text2, separator) {
+function splitOutside(text3, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text2.length; ) {
+  for (let at = 0; at < text3.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text2);
+    const found = separator.exec(text3);
     if (found) {
-      pieces.push(text2.slice(from, at));
+      pieces.push(text3.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text2, at);
+    } else at = skip(text3, at);
   }
-  pieces.push(text2.slice(from));
+  pieces.push(text3.slice(from));
   return pieces;
 }
-function skip(text2, at) {
-  if (closers[text2[at]]) return endOf(text2, at);
-  return /["'`]/.test(text2[at]) ? endOfString(text2, at) : at + 1;
+function skip(text3, at) {
+  if (closers[text3[at]]) return endOf(text3, at);
+  return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
 }
-function endOf(text2, open2) {
-  const closer = closers[text2[open2]];
-  for (let at = open2 + 1; at < text2.length; at = skip(text2, at)) if (text2[at] === closer) return at + 1;
-  return text2.length;
+function endOf(text3, open2) {
+  const closer = closers[text3[open2]];
+  for (let at = open2 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
+  return text3.length;
 }
-function endOfString(text2, at) {
-  const quote = text2[at];
-  const fence = text2.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text2.length; next++) {
-    if (text2[next] === "\\") next++;
-    else if (text2.startsWith(fence, next)) return next + fence.length;
-    else if (text2[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+function endOfString(text3, at) {
+  const quote = text3[at];
+  const fence = text3.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text3.length; next++) {
+    if (text3[next] === "\\") next++;
+    else if (text3.startsWith(fence, next)) return next + fence.length;
+    else if (text3[next] === "\n" && quote !== "`" && fence.length === 1) return next;
   }
-  return text2.length;
+  return text3.length;
 }
 
 // src/rules/advisories/names.ts
@@ -7573,14 +7575,14 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key2, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    const [found, name2, key2, place, variable, text3, constant, argument] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key2 !== void 0) path2.push(key2);
     else if (variable !== void 0) path2.push("*");
-    else if ((text2 ?? constant ?? argument) !== void 0) {
+    else if ((text3 ?? constant ?? argument) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument === void 0 ? text2 ?? constant : "*");
+      path2.push(argument === void 0 ? text3 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
@@ -7593,13 +7595,13 @@ var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sh
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path2) {
-  const text2 = path2.join(".");
+  const text3 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text2
+    text3
   ))
     return true;
   const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text2
+    text3
   )?.[1];
   return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
 }
@@ -7644,10 +7646,10 @@ function isConnectionString(path2) {
 function isTokenResponse(path2, near2) {
   const words = wordsOf(path2.at(-1));
   if (!whole(words)) return false;
-  const text2 = words.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
-  if (text2 === "tokens" || text2 === "session")
+  const text3 = words.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text3)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
+  if (text3 === "tokens" || text3 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -7863,8 +7865,8 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text2) {
-  return encodeDigits(crc32(text2), base62, 6);
+function encodeCrc32Base62(text3) {
+  return encodeDigits(crc32(text3), base62, 6);
 }
 var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
 function marvin32(bytes, seed) {
@@ -7891,12 +7893,12 @@ function toLittleEndian(word) {
   bytes.writeUInt32LE(word);
   return bytes;
 }
-function decodeBase32(text2) {
-  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
+function decodeBase32(text3) {
+  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text2.toLowerCase()) {
+  for (const character of text3.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
     bits = (bits << 5 | digit2) & 4095;
@@ -7980,25 +7982,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text2) {
+function measureEntropy(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits;
 }
-function countAlphabet(text2) {
-  if (/^\d+$/.test(text2)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
-  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text2) {
+function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -9092,20 +9094,20 @@ var ciscoRules = [
 ];
 
 // src/rules/connection-strings.ts
-var assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
 var server = assigned(
   "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
 );
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text2) {
-  let at = text2.length;
+var join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text3) {
+  let at = text3.length;
   for (; at > 0; at--) {
-    const character = text2[at - 1];
+    const character = text3[at - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -9113,12 +9115,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys5 of [server, database]) {
-    for (const found of text2.matchAll(keys5)) {
-      const leftOf = text2[found.index - 1];
+  for (const keys4 of [server, database]) {
+    for (const found of text3.matchAll(keys4)) {
+      const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -9254,8 +9256,8 @@ function createPairPattern(words) {
 var source3 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
 function checkBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
@@ -9895,7 +9897,7 @@ function createShapeTest(source8) {
 var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
@@ -10197,8 +10199,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text2) {
-  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text3) {
+  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -10214,9 +10216,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -10252,8 +10254,8 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value) => {
-      const text2 = Buffer.from(value, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
+      const text3 = Buffer.from(value, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -20207,11 +20209,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text2) {
+function decodeBase322(text3) {
   let bits = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit2 of text2) {
+  for (const digit2 of text3) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits += 5;
     if (bits >= 8) {
@@ -20893,6 +20895,39 @@ var rules = [
   ...advisoryRules
 ];
 
+// lazy-engine:engine
+var RE2JS = {
+  CASE_INSENSITIVE: 1,
+  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+};
+
+// src/scanner/linear.ts
+function compileLinear({ source: source8, flags }) {
+  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text3.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+
 // src/config/nearest.ts
 var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 function findNearest(word, valid) {
@@ -20925,28 +20960,45 @@ function renderNearest(word, valid) {
 }
 
 // src/config/custom-rule.ts
-var keys2 = ["id", "label", "keywords", "pattern", "ignore-case", "level"];
+var customRuleKeys = [
+  "id",
+  "label",
+  "keywords",
+  "pattern",
+  "ignore-case",
+  "level",
+  "finds",
+  "ignores"
+];
+var customRuleForms = {
+  id: /^[a-z0-9]+(?:-[a-z0-9]+)+$/,
+  keyword: /^[\x21-\x7e]{3,64}$/,
+  longestPattern: 1e3
+};
 var levels = ["error", "warning", "note"];
 function parseCustomRule(entry, fileName) {
-  const fields = entry.map("a custom rule", keys2);
+  const fields = entry.map("a custom rule", customRuleKeys);
   const field = (key2) => fields.get(key2)?.value ?? entry.fail(
     `the custom rule has no ${key2}`,
-    `A custom rule has: ${keys2.join(", ")} (the last two can be left out).`
+    `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id2))
+  if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  return {
+  const list2 = (key2) => fields.get(key2)?.value.list(key2).map((item) => item.text("a sample")) ?? [];
+  const rule = {
     id: id2,
     label: field("label").text("label"),
     level: parseLevel(fields.get("level")?.value),
     keywords: parseKeywords(field("keywords")),
     pattern: parsePattern(field("pattern"), fields.get("ignore-case")?.value.flag("ignore-case") ?? false),
+    linear: true,
     // What is not known to be random is treated as guessable: its fingerprint tells less.
     highEntropy: false,
     credential: "generic-token",
     source: fileName
   };
+  return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
 function parseLevel(entry) {
   if (!entry) return "error";
@@ -20959,30 +21011,36 @@ function parseKeywords(entry) {
     entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item) => {
     const word = item.text("a keyword").toLowerCase();
-    if (!/^[\x21-\x7e]{3,64}$/.test(word))
+    if (!customRuleForms.keyword.test(word))
       item.fail(`${quoteWord(word)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
     return word;
   });
 }
+var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
 function parsePattern(entry, ignoreCase) {
-  const text2 = entry.text("pattern");
-  if (text2.length > 1e3) entry.fail("the pattern is longer than 1000 characters", "Write a shorter one.");
-  if (!text2.includes("(?<secret>"))
+  const text3 = entry.text("pattern");
+  if (text3.length > customRuleForms.longestPattern)
+    entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text3.includes("(?<secret>"))
     entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  if (/\([^()]*[+*}][^()]*\)(?:[+*]|\{\d+,\})/.test(text2)) {
-    entry.fail(
-      "the pattern repeats a repetition, which can take for ever",
-      "Give the inner or the outer repetition a fixed count."
-    );
+  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
+  let pattern;
+  try {
+    pattern = new RegExp(text3, ignoreCase ? "i" : "");
+  } catch {
+    return entry.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    return new RegExp(text2, ignoreCase ? "i" : "");
-  } catch {
+    RE2JS.compile(text3);
+  } catch (error) {
+    const { error: problem = "", input = "" } = error;
     return entry.fail(
-      "the pattern is not a JavaScript regular expression",
-      "Try it in a JavaScript console; flags are not written in the pattern."
+      `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
+      hint2
     );
   }
+  if (compileLinear(pattern).exec("")) entry.fail("the pattern matches nothing at all", "Say what must stand there.");
+  return pattern;
 }
 
 // src/config/document.ts
@@ -21007,9 +21065,9 @@ var ConfigError = class extends ToolError {
 };
 
 // src/config/document.ts
-function parseYaml({ name: name2, text: text2 }) {
+function parseYaml({ name: name2, text: text3 }) {
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -21051,14 +21109,15 @@ function createEntry(node, place, parentOffset) {
 }
 
 // src/config/parse.ts
-var keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
+var keys2 = ["exclude", "fixtures", "rules", "custom-rules"];
 var fixtureLevels = ["warning", "error"];
-var levels2 = ["error", "warning", "note", "off"];
+var levels2 = [...levels, "off"];
 function parseSettings(file, ruleIds) {
-  const top = parseYaml(file)?.map("the configuration", keys3);
+  const top = parseYaml(file)?.map("the configuration", keys2);
   const customRules = [];
+  const samples = /* @__PURE__ */ new Map();
   for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const rule = parseCustomRule(entry, file.name);
+    const { rule, samples: own } = parseCustomRule(entry, file.name);
     const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken)
       entry.fail(
@@ -21066,11 +21125,13 @@ function parseSettings(file, ruleIds) {
         "Give it an id of its own, with your organisation's name first."
       );
     customRules.push(rule);
+    samples.set(rule.id, own);
   }
   return {
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
+    samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
@@ -21095,11 +21156,76 @@ function parseLevels(entry, ruleIds) {
   return parsed;
 }
 
+// src/config/schema-url.ts
+var schemaUrl = "https://raw.githubusercontent.com/OWNER/leakgate/v1/dist/leakgate.schema.json";
+
+// src/config/schema.ts
+var text2 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
+var list = (description, items, more = {}) => ({
+  type: "array",
+  description,
+  items,
+  ...more
+});
+function createSchema(ruleIds) {
+  const properties = {
+    exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text2("A glob.")),
+    fixtures: text2("The highest level that what tests and documentation make for themselves has there.", {
+      enum: fixtureLevels
+    }),
+    rules: {
+      type: "object",
+      description: "Levels by rule id: error blocks, warning and note are shown, off takes the rule out.",
+      propertyNames: { anyOf: [{ enum: [...ruleIds].sort() }, { pattern: customRuleForms.id.source }] },
+      additionalProperties: { enum: levels2 }
+    },
+    "custom-rules": list("Rules of your own.", { $ref: "#/$defs/custom-rule" })
+  };
+  const custom = {
+    id: text2("Stable, since findings carry it: lower-case words joined by dashes.", {
+      pattern: customRuleForms.id.source
+    }),
+    label: text2("A fragment that reads in a sentence: a Contoso API key."),
+    keywords: list(
+      "Text that always stands near the secret: the pattern runs only there.",
+      text2("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
+      { minItems: 1 }
+    ),
+    pattern: text2("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
+      maxLength: customRuleForms.longestPattern,
+      pattern: "\\(\\?<secret>"
+    }),
+    "ignore-case": { type: "boolean", default: false },
+    level: { enum: levels, default: "error" },
+    finds: list(
+      "Texts that the rule must find something in; <[0-9a-z]{32}> stands for random characters.",
+      text2("A text.")
+    ),
+    ignores: list("Texts that the rule must find nothing in.", text2("A text."))
+  };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: schemaUrl,
+    title: "leakgate configuration (.leakgate.yaml)",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties,
+    $defs: {
+      "custom-rule": {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "label", "keywords", "pattern"],
+        properties: custom
+      }
+    }
+  };
+}
+
 // src/config/suppressions.ts
-var keys4 = ["expires", "owner", "reason"];
+var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text2 }) {
-  return text2.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -21116,9 +21242,9 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key2 = "", equals] = word.exec(line) ?? [];
-    const known = keys4.find((name2) => name2 === key2);
+    const known = keys3.find((name2) => name2 === key2);
     if (!known || !equals)
-      return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys4)} ${hint}`);
+      return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys3)} ${hint}`);
     if (found[known] !== void 0) fail(at, `${key2} is given twice`);
     const rest = line.slice(word.lastIndex);
     const value = known === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
@@ -21132,15 +21258,15 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text2) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text2);
-function isDate(text2) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
+var isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
+function isDate(text3) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text2 }) {
-  return text2.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
     const word = line.trim();
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
@@ -21175,8 +21301,9 @@ function keepStrictest(catalogue, { rules: rules2 }) {
   const asked = new Map(rules2.map((rule) => [rule.id, rule]));
   const known = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
-    const level2 = asked.get(rule.id)?.level ?? rule.level;
-    return rank[level2] > rank[rule.level] ? { ...rule, level: level2 } : rule;
+    const theirs = asked.get(rule.id) ?? rule;
+    const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
+    return rule.fixture && theirs.fixture === false ? { ...stricter, fixture: false } : stricter;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id: id2 }) => !known.has(id2))],
@@ -22595,7 +22722,7 @@ var defaults = (def) => {
     filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
     defaults: (options) => orig.defaults(ext(def, options)),
     braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+    match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
     sep: orig.sep,
     GLOBSTAR
   });
@@ -22633,13 +22760,13 @@ var inRepeatOrNegExt = (portion, mark) => {
   }
   return false;
 };
-var match = (list, pattern, options = {}) => {
+var match = (list2, pattern, options = {}) => {
   const mm = new Minimatch(pattern, options);
-  list = list.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list.length) {
-    list.push(pattern);
+  list2 = list2.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list2.length) {
+    list2.push(pattern);
   }
-  return list;
+  return list2;
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
@@ -22974,7 +23101,7 @@ var Minimatch = class {
       merged = false;
       if (this.set.length < 2)
         return;
-      let keys5 = this.#mergeKeys();
+      let keys4 = this.#mergeKeys();
       const len = Math.max(0, ...this.set.map((r) => r.length));
       for (let k = 0; k < len; k++) {
         const groups = /* @__PURE__ */ new Map();
@@ -22983,7 +23110,7 @@ var Minimatch = class {
           if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
             return;
           }
-          const { pre, suf } = keys5[i];
+          const { pre, suf } = keys4[i];
           const key2 = pre[k] * R + suf[k + 1];
           const g = groups.get(key2);
           if (g)
@@ -23011,7 +23138,7 @@ var Minimatch = class {
           this.globParts = this.globParts.filter((_, i) => !drop.has(i));
           if (this.set.length < 2)
             return;
-          keys5 = this.#mergeKeys();
+          keys4 = this.#mergeKeys();
         }
       }
     }
@@ -23031,7 +23158,7 @@ var Minimatch = class {
     }));
     const P = partIds.size;
     const len = Math.max(0, ...ids.map((r) => r.length));
-    const keys5 = ids.map((r) => ({
+    const keys4 = ids.map((r) => ({
       pre: [0],
       suf: new Array(r.length + 1).fill(0)
     }));
@@ -23040,7 +23167,7 @@ var Minimatch = class {
       ids.forEach((r, i) => {
         if (k >= r.length)
           return;
-        const { pre } = keys5[i];
+        const { pre } = keys4[i];
         const key2 = pre[k] * P + r[k];
         let id2 = m.get(key2);
         if (id2 === void 0)
@@ -23053,7 +23180,7 @@ var Minimatch = class {
       ids.forEach((r, i) => {
         if (k >= r.length)
           return;
-        const { suf } = keys5[i];
+        const { suf } = keys4[i];
         const key2 = suf[k + 1] * P + r[k];
         let id2 = m.get(key2);
         if (id2 === void 0)
@@ -23061,7 +23188,7 @@ var Minimatch = class {
         suf[k] = id2;
       });
     }
-    return keys5;
+    return keys4;
   }
   // various transforms to equivalent pattern sets that are
   // faster to process in a filesystem walk.  The goal is to
@@ -23433,12 +23560,12 @@ var Minimatch = class {
   // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
-    const keys5 = /* @__PURE__ */ new Set();
+    const keys4 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts) => {
       const key2 = parts.join("/");
-      if (keys5.has(key2))
+      if (keys4.has(key2))
         return false;
-      keys5.add(key2);
+      keys4.add(key2);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -23472,7 +23599,7 @@ var Minimatch = class {
           c[i] = "*";
           changed = true;
         }
-        if (ok && changed && keys5.has(c.join("/")))
+        if (ok && changed && keys4.has(c.join("/")))
           return false;
       }
       return true;
@@ -23837,9 +23964,19 @@ function createConfig(files) {
   return applySettings(rules, files.config && parseSettings(files.config, ids), files);
 }
 var createStrictConfig = (files) => keepStrictest(rules, createConfig(files));
+function parseCustomRules(file) {
+  const { customRules, samples } = parseSettings(
+    file,
+    rules.map(({ id: id2 }) => id2)
+  );
+  return customRules.map((rule) => ({ rule, samples: samples.get(rule.id) }));
+}
+var createConfigSchema = () => createSchema(rules.map(({ id: id2 }) => id2));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   createConfig,
+  createConfigSchema,
   createPathFilter,
-  createStrictConfig
+  createStrictConfig,
+  parseCustomRules
 });

@@ -11579,6 +11579,39 @@ function listClass(body3) {
   return read.includes(any) ? [any] : read;
 }
 
+// lazy-engine:engine
+var RE2JS = {
+  CASE_INSENSITIVE: 1,
+  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+};
+
+// src/scanner/linear.ts
+function compileLinear({ source: source8, flags }) {
+  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text2) {
+      const matcher = expression.matcher(text2);
+      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names2.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text2.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+
 // src/scanner/byte-sets.ts
 var members = [];
 var bits = [];
@@ -11731,6 +11764,7 @@ function preparePattern(rule, anchored) {
   return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
 }
 function compilePattern({ rule, anchored }) {
+  if (rule.linear) return compileLinear(rule.pattern);
   const { source: source8, flags } = rule.pattern;
   return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
@@ -11772,7 +11806,7 @@ function createRuleSet(rules2) {
   const anchors = new Array(rules2.length).fill(null);
   const calls = new Array(keywords.length);
   const anchorsOf = (rule) => {
-    if (anchors[rule] === null) anchors[rule] = findAnchors(rules2[rule]);
+    if (anchors[rule] === null) anchors[rule] = rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     return anchors[rule];
   };
   return {

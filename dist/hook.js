@@ -372,13 +372,16 @@ function createShell() {
     }
   };
 }
+var isAlone = (script) => script === (0, import_node_fs.realpathSync)(process.execPath);
 function describeInvocation(script, directory = process.cwd()) {
   const folders = script.split(import_node_path.sep);
   if (folders.includes("node_modules") && !folders.includes("_npx")) return "npx --no leakgate";
   if ((0, import_node_path.basename)(script) === "leakgate" && !folders.includes("_npx")) return "leakgate";
   const near = (0, import_node_path.relative)(directory, script);
   const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
-  return `node ${quoteArgument(path) ?? "<leakgate>/dist/hook.js"}`;
+  const word = quoteArgument(path);
+  if (isAlone(script)) return word?.replace(/^(?=[^/'.]*$)/, "./") ?? "<leakgate>";
+  return `node ${word ?? "<leakgate>/dist/hook.js"}`;
 }
 function quoteArgument(word) {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
@@ -841,7 +844,7 @@ async function main() {
 `);
     return ExitStatus.incomplete;
   }
-  const [command, ...args] = process.argv.slice(2);
+  const [command, ...args] = process.argv.slice(process.argv[2] === process.execPath ? 3 : 2);
   const shell = createShell();
   const isPiped = args[0] === "--piped=1";
   if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);

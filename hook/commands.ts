@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { renderNearest } from "../src/config/nearest.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { type Arguments, commonOptions, parseArguments } from "./arguments.ts";
 import type { Shell } from "./shell.ts";
+import { readVersion } from "./version.ts";
 
 export { runStaged } from "./staged-run.ts";
 
@@ -54,7 +53,7 @@ export async function runCommand(name: string | undefined, args: readonly string
     return name === undefined ? ExitStatus.usage : ExitStatus.clean;
   }
   if (name === "--version") {
-    shell.out.write(`${readVersion(shell.script)}\n`);
+    shell.out.write(`${readVersion()}\n`);
     return ExitStatus.clean;
   }
   const command = await loadCommand(name);
@@ -67,7 +66,7 @@ export async function runCommand(name: string | undefined, args: readonly string
   shell.colour = !parsed.flag["no-color"];
   if (!parsed.flag["debug"]) return command.run(parsed, shell);
   const { runVisibly } = await import("./debug.ts");
-  return runVisibly(`${name}, version ${readVersion(shell.script)}`, shell, () => command.run(parsed, shell));
+  return runVisibly(`${name}, version ${readVersion()}`, shell, () => command.run(parsed, shell));
 }
 
 async function loadCommand(name: string): Promise<Command> {
@@ -102,9 +101,4 @@ leakgate COMMAND --help says more. In a repository of your own, begin with: leak
 
 Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 something asked for was not scanned
 `;
-}
-
-/** package.json stands beside dist/ and beside hook/. */
-function readVersion(script: string): string {
-  return String(JSON.parse(readFileSync(join(dirname(script), "../package.json"), "utf8")).version);
 }

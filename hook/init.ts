@@ -24,6 +24,7 @@ import {
   renderHookScript,
 } from "./hook-script.ts";
 import { installInManager } from "./managers.ts";
+import { isAlone } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
 import { readWorkflows } from "./templates.ts";
 
@@ -105,7 +106,8 @@ function keepProgram(script: string, { common }: HooksFolder): string {
 function describeCall(script: string, top: string): string {
   const own = join("node_modules", "leakgate", "dist", "hook.js");
   const isDependency = existsSync(join(top, own)) && realpathSync(join(top, own)) === script;
-  return `node ${quoteShell(isDependency ? own : script)}`;
+  const file = quoteShell(isDependency ? own : script);
+  return isAlone(script) ? file : `node ${file}`;
 }
 
 /** What is there already is never written over. */

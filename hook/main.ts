@@ -12,7 +12,8 @@ async function main(): Promise<ExitStatus> {
     process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.\n`);
     return ExitStatus.incomplete;
   }
-  const [command, ...args] = process.argv.slice(2);
+  // A hook's script names Node and then the program, which in the single-file executable are one.
+  const [command, ...args] = process.argv.slice(process.argv[2] === process.execPath ? 3 : 2);
   const shell = createShell();
   // What git calls on every commit is in this bundle; everything else is loaded when it is called.
   const isPiped = args[0] === "--piped=1";

@@ -51,6 +51,9 @@ export function createShell(): Shell {
   };
 }
 
+/** The single-file executable: program and Node are one file. */
+export const isAlone = (script: string): boolean => script === realpathSync(process.execPath);
+
 /** The shortest line that runs this very program. @param script the path that Node was given */
 export function describeInvocation(script: string, directory = process.cwd()): string {
   const folders = script.split(sep);
@@ -59,7 +62,9 @@ export function describeInvocation(script: string, directory = process.cwd()): s
   if (basename(script) === "leakgate" && !folders.includes("_npx")) return "leakgate";
   const near = relative(directory, script);
   const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
-  return `node ${quoteArgument(path) ?? "<leakgate>/dist/hook.js"}`;
+  const word = quoteArgument(path);
+  if (isAlone(script)) return word?.replace(/^(?=[^/'.]*$)/, "./") ?? "<leakgate>";
+  return `node ${word ?? "<leakgate>/dist/hook.js"}`;
 }
 
 /** A word for the command line of sh and PowerShell alike; undefined where no harmless way of writing it is sure. */

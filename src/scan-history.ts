@@ -10,10 +10,11 @@ import { createBlobScan } from "./history/blob-scan.ts";
 import { createCoverage } from "./history/coverage.ts";
 import { createLedgerKey, type OpenLedger } from "./history/ledger.ts";
 import type { BatchResult } from "./history/object-scan.ts";
-import { createPool, readEngine } from "./history/pool.ts";
+import { createPool } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings } from "./history/sightings.ts";
+import { readEngine } from "./history/worker-thread.ts";
 import type { ScanWorld } from "./scan.ts";
 import type { Config, ScanResult } from "./types.ts";
 

@@ -1,7 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { SourceError } from "../errors.ts";
 import {
   type Batch,
@@ -11,15 +7,7 @@ import {
   type ObjectScanOptions,
 } from "./object-scan.ts";
 import type { RuleReference } from "./rule-list.ts";
-
-/** The worker is a bundle beside this one, or the source where this is the source. */
-const workerFile = import.meta.filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-
-/** Tells one build of the scanner from another: a hash of the worker's bundle, where there is one. */
-export function readEngine(): string {
-  const file = join(import.meta.dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update(readFileSync(file)).digest("hex");
-}
+import { startThread } from "./worker-thread.ts";
 
 /** Batches that one worker has at hand, so that its git process never waits for it. */
 const ahead = 2;
@@ -95,7 +83,7 @@ export function createPool(
 function startWorker(options: ObjectScanOptions): ObjectScan {
   // A small nursery is emptied often, and with it go the chunks that git's output comes in.
   const resourceLimits = { maxYoungGenerationSizeMb: 16 };
-  const worker = new Worker(join(import.meta.dirname, workerFile), { workerData: options, resourceLimits });
+  const worker = startThread({ workerData: options, resourceLimits });
   const queue: { resolve(result: BatchResult): void; reject(error: unknown): void }[] = [];
   worker.on("message", (result: BatchResult) => queue.shift()?.resolve(result));
   const ended = new Promise<void>((resolve, reject) => {

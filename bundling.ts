@@ -1,0 +1,120 @@
+/** What the two builds share: dist/ (build.ts) and the single-file executable (sea.ts). */
+import { join, relative } from "node:path";
+import type { BuildOptions, Plugin } from "esbuild";
+import { RE2JS } from "re2js";
+import { readRuleIndex } from "./hook/rule-index.ts";
+import { readWorkflows } from "./hook/templates.ts";
+import { readVersion } from "./hook/version.ts";
+
+export const root = import.meta.dirname;
+
+/** Bundle name → entry. What every commit waits for is in `hook`; it loads the others only when they are needed. */
+export const entries: Readonly<Record<string, string>> = {
+  hook: "hook/main.ts",
+  commands: "hook/commands.ts",
+  judged: "hook/judged.ts",
+  config: "src/config/index.ts",
+  action: "action/main.ts",
+  keyvault: "src/keyvault/index.ts",
+  enforcement: "src/enforcement/index.ts",
+  validity: "src/validity/index.ts",
+  "history-worker": "src/history/worker.ts",
+  linear: "node_modules/re2js/build/index.js",
+};
+
+/** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */
+export const lazyBundles: Plugin = {
+  name: "lazy-bundles",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const file = relative(root, join(resolveDir, path)).replaceAll("\\", "/");
+      const name = Object.keys(entries).find((key) => entries[key] === file);
+      return kind === "dynamic-import" && name ? { path: `./${name}.js`, external: true } : null;
+    });
+  },
+};
+
+/** Modules whose answer is data: the bundles get the data itself. */
+const answers: Readonly<Record<string, [name: string, answer: () => unknown]>> = {
+  "hook/templates.ts": ["readWorkflows", readWorkflows],
+  "hook/version.ts": ["readVersion", readVersion],
+};
+
+export const precomputed: Plugin = {
+  name: "precomputed",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]hook[\\/](?:templates|version)\.ts$/ }, ({ path }) => {
+      const [name, answer] = answers[relative(root, path).replaceAll("\\", "/")]!;
+      const data = JSON.stringify(JSON.stringify(answer()));
+      return { contents: `export const ${name} = () => JSON.parse(${data});`, loader: "js" };
+    });
+  },
+};
+
+const ruleIndex = readRuleIndex();
+export const ruleIndexText = Object.values(ruleIndex).join("\n\n");
+
+/**
+ * What every commit waits for is no part of a program, which Node would have to parse: it is read as it is.
+ * @param readText an expression that gives `rule-index.txt`
+ */
+export const createRuleFile = (readText: string, imports: string): Plugin => ({
+  name: "rule-file",
+  setup({ onLoad }) {
+    const parts = Object.keys(ruleIndex).join(", ");
+    onLoad({ filter: /[\\/]hook[\\/]rule-index\.ts$/ }, () => ({
+      contents: `${imports}
+        export const readRuleIndex = () => {
+          const [${parts}] = ${readText}.split("\\n\\n");
+          return { ${parts} };
+        };`,
+      loader: "js",
+    }));
+  },
+});
+
+/** Loaded when the first packed text is met: it takes as long to load as the rest of the hook. */
+export const lazyZlib: Plugin = {
+  name: "lazy-zlib",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:zlib$/ }, ({ importer }) =>
+      /[\\/]scanner[\\/]unpack\.ts$/.test(importer) ? { path: "zlib", namespace: "lazy" } : null,
+    );
+    onLoad({ filter: /.*/, namespace: "lazy" }, () => ({
+      contents: ["gunzipSync", "inflateRawSync"]
+        .map((name) => `export const ${name} = (...values) => require("node:zlib").${name}(...values);`)
+        .join("\n"),
+      loader: "js",
+    }));
+  },
+};
+
+/** The engine of custom rules, which few repositories have: a bundle of its own. */
+export const lazyEngine: Plugin = {
+  name: "lazy-engine",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^re2js$/ }, () => ({ path: "engine", namespace: "lazy-engine" }));
+    onResolve({ filter: /linear\.js$/, namespace: "lazy-engine" }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "lazy-engine" }, () => ({
+      contents: `export const RE2JS = {
+        CASE_INSENSITIVE: ${RE2JS.CASE_INSENSITIVE},
+        compile: (...values) => require("./linear.js").RE2JS.compile(...values),
+      };`,
+      loader: "js",
+    }));
+  },
+};
+
+export const options = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  // A worker is started by its file, which lies beside the bundle that starts it.
+  define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
+  // `import()` starts Node's loader of ES modules, which takes longer than the bundle it loads.
+  supported: { "dynamic-import": false },
+  legalComments: "none",
+  logLevel: "warning",
+} as const satisfies BuildOptions;

@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Worker, type WorkerOptions } from "node:worker_threads";
+
+/** The worker is a bundle beside this one, or the source where this is the source; the executable has it within. */
+const workerFile = import.meta.filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+
+export const startThread = (options: WorkerOptions): Worker =>
+  new Worker(join(import.meta.dirname, workerFile), options);
+
+/** Tells one build of the scanner from another: a hash of the worker's bundle, where there is one. */
+export function readEngine(): string {
+  const file = join(import.meta.dirname, workerFile);
+  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update(readFileSync(file)).digest("hex");
+}
