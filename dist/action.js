@@ -57732,8 +57732,13 @@ function openBlobs(cwd) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest = Buffer.alloc(0);
+  let names2 = "";
   let asked2 = 0;
   let read = 0;
+  const writeNames = () => {
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
+  };
   const fail = (name2, cause) => {
     const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
@@ -57759,18 +57764,20 @@ function openBlobs(cwd) {
     return line;
   };
   const readContent = async (name2, size, wanted) => {
-    const parts2 = [];
-    let left = size + 1;
-    while (left > 0) {
-      if (rest.length === 0) rest = await pull(name2);
-      const part = rest.subarray(0, left);
-      if (wanted) parts2.push(part);
-      rest = rest.subarray(part.length);
-      left -= part.length;
+    if (rest.length > size) {
+      const content2 = rest.subarray(0, size);
+      rest = rest.subarray(size + 1);
+      return content2;
     }
-    if (!wanted) return rest;
-    const content = parts2.length === 1 ? parts2[0] : Buffer.concat(parts2);
-    return content.subarray(0, size);
+    const content = Buffer.allocUnsafe(wanted ? size : 0);
+    for (let read2 = 0; read2 <= size; ) {
+      if (rest.length === 0) rest = await pull(name2);
+      const part = rest.subarray(0, size + 1 - read2);
+      if (wanted) part.copy(content, read2);
+      rest = rest.subarray(part.length);
+      read2 += part.length;
+    }
+    return content;
   };
   const readNext = async (name2, wanted) => {
     const header = await readLine(name2);
@@ -57786,15 +57793,16 @@ function openBlobs(cwd) {
   return {
     request(name2) {
       const place = asked2++;
-      child.stdin.write(`${name2}
-`);
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name2}
+`;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
         while (read < place) await readNext(name2, false);
         return readNext(name2, true);
       };
     },
-    end: () => child.stdin.end(),
+    end: () => process.nextTick(() => child.stdin.end()),
     close: () => {
       child.stdin.end();
       child.stdout.destroy();
@@ -61882,8 +61890,10 @@ async function scanTexts(source8, config, world) {
     const onUnread = (reason) => {
       leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason, failed: true });
     };
-    for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
-      if (!touches(candidate.region, text2.addedLines) || !concerns(candidate.rule, text2)) continue;
+    const candidates = scannerOf(pathClass).scan(content, onUnread);
+    const addedLines = candidates.length > 0 && text2.findAddedLines ? await text2.findAddedLines() : text2.addedLines;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text2)) continue;
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;

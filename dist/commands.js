@@ -265,8 +265,13 @@ function openBlobs(cwd) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest = Buffer.alloc(0);
+  let names2 = "";
   let asked2 = 0;
   let read = 0;
+  const writeNames = () => {
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
+  };
   const fail = (name2, cause) => {
     const words3 = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
     const hint2 = "Run `git fsck` in this repository, then try again.";
@@ -292,18 +297,20 @@ function openBlobs(cwd) {
     return line;
   };
   const readContent = async (name2, size, wanted) => {
-    const parts2 = [];
-    let left = size + 1;
-    while (left > 0) {
-      if (rest.length === 0) rest = await pull(name2);
-      const part = rest.subarray(0, left);
-      if (wanted) parts2.push(part);
-      rest = rest.subarray(part.length);
-      left -= part.length;
+    if (rest.length > size) {
+      const content2 = rest.subarray(0, size);
+      rest = rest.subarray(size + 1);
+      return content2;
     }
-    if (!wanted) return rest;
-    const content = parts2.length === 1 ? parts2[0] : Buffer.concat(parts2);
-    return content.subarray(0, size);
+    const content = Buffer.allocUnsafe(wanted ? size : 0);
+    for (let read2 = 0; read2 <= size; ) {
+      if (rest.length === 0) rest = await pull(name2);
+      const part = rest.subarray(0, size + 1 - read2);
+      if (wanted) part.copy(content, read2);
+      rest = rest.subarray(part.length);
+      read2 += part.length;
+    }
+    return content;
   };
   const readNext = async (name2, wanted) => {
     const header = await readLine(name2);
@@ -319,15 +326,16 @@ function openBlobs(cwd) {
   return {
     request(name2) {
       const place = asked2++;
-      child.stdin.write(`${name2}
-`);
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name2}
+`;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
         while (read < place) await readNext(name2, false);
         return readNext(name2, true);
       };
     },
-    end: () => child.stdin.end(),
+    end: () => process.nextTick(() => child.stdin.end()),
     close: () => {
       child.stdin.end();
       child.stdout.destroy();
@@ -451,7 +459,7 @@ function listAddedLines(entry, linesOf) {
   const keys3 = [...linesOf.keys()].filter((key3) => key3.startsWith(`${baseOid}..`));
   return keys3.length === 1 ? linesOf.get(keys3[0]) : void 0;
 }
-var plainDiff;
+var plainDiff, rawDiff;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
@@ -461,12 +469,13 @@ var init_changes = __esm({
       ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
+    rawDiff = plainDiff.filter((option) => option !== "--patch");
   }
 });
 
 // src/git/staged.ts
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
-  const ours = diffIndex("HEAD", cwd);
+  const ours = diffIndex("HEAD", cwd, rawDiff);
   const blobs = openBlobs(cwd);
   const [head2, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start3 = (async () => {
@@ -480,24 +489,32 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     const [diff, state] = await Promise.allSettled([ours, start3]);
     if (state.status === "rejected") throw state.reason;
     const { hasHead, isMerge } = state.value;
-    if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd), isMerge: false };
+    if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
     if (diff.status === "rejected") throw diff.reason;
     return { diff: diff.value, isMerge };
   })();
   const changes = first.then(async ({ diff, isMerge }) => {
     if (!isMerge) return diff;
     const heads2 = await readMergeHeads(merging ? process.env : {}, cwd);
-    const theirs = await Promise.all(heads2.map((oid) => diffIndex(oid, cwd)));
-    return theirs.reduce(keepCommon, diff);
+    const [mine, ...theirs] = await Promise.all(["HEAD", ...heads2].map((oid) => diffIndex(oid, cwd, plainDiff)));
+    return theirs.reduce(keepCommon, mine);
   });
   const entries = first.then(({ diff }) => diff.length);
   const objects = start3.then((state) => state.objects);
   for (const promise of [changes, entries, objects]) promise.catch(() => {
   });
-  return { changes, entries, alongside: objects, blobs };
+  let lines;
+  const findAddedLines = async (change) => {
+    if (change.addedLines || change.status === "A" || (await first).isMerge) return change.addedLines;
+    lines ??= diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=a"]).then(
+      (diff) => new Map(diff.map((other) => [key(other), other]))
+    );
+    return (await lines).get(key(change))?.addedLines;
+  };
+  return { changes, findAddedLines, entries, alongside: objects, blobs };
 }
-async function diffIndex(tree, cwd) {
-  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...plainDiff, tree, "--"];
+async function diffIndex(tree, cwd, options) {
+  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
   return parseChanges(await runGit(args, { ...cwd && { cwd } }));
 }
 async function readEmptyTree(cwd) {
@@ -14024,8 +14041,10 @@ async function scanTexts(source8, config, world) {
     const onUnread = (reason) => {
       leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason, failed: true });
     };
-    for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
-      if (!touches(candidate.region, text2.addedLines) || !concerns(candidate.rule, text2)) continue;
+    const candidates = scannerOf(pathClass).scan(content, onUnread);
+    const addedLines = candidates.length > 0 && text2.findAddedLines ? await text2.findAddedLines() : text2.addedLines;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text2)) continue;
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
@@ -14361,7 +14380,7 @@ function createStagedSource(staged = openStaged()) {
         const blobs = changes.filter(bringsContent).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
+        for (const { change, read } of blobs) yield createBlobText(change, read, staged, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -14374,22 +14393,21 @@ function bringsContent({ status, mode, addedLines }) {
 function createNameText({ path: path2, pathBytes }) {
   return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
 }
-function createBlobText(change, read, skipped) {
+function createBlobText(change, read, staged, skipped) {
   const { path: path2, oid } = change;
-  let { addedLines } = change;
+  let hasLines = true;
   return {
     kind: "blob",
     path: path2,
     oid,
-    // Known for sure once the content was read.
-    get addedLines() {
-      return addedLines ?? everyLine;
+    async findAddedLines() {
+      return (hasLines ? await staged.findAddedLines(change) : void 0) ?? everyLine;
     },
     async read() {
       const content = await read();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
-      if (addedLines && hasStrayLineFeeds(content)) addedLines = void 0;
+      hasLines = !hasStrayLineFeeds(content);
       return content;
     }
   };

@@ -154,7 +154,7 @@ function listAddedLines(entry, linesOf) {
   const keys = [...linesOf.keys()].filter((key) => key.startsWith(`${baseOid}..`));
   return keys.length === 1 ? linesOf.get(keys[0]) : void 0;
 }
-var plainDiff;
+var plainDiff, rawDiff;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
@@ -164,6 +164,7 @@ var init_changes = __esm({
       ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
+    rawDiff = plainDiff.filter((option) => option !== "--patch");
   }
 });
 

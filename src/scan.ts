@@ -57,8 +57,10 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     const onUnread = (reason: string): void => {
       leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason, failed: true });
     };
-    for (const candidate of scannerOf(pathClass).scan(content, onUnread)) {
-      if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text)) continue;
+    const candidates = scannerOf(pathClass).scan(content, onUnread);
+    const addedLines = candidates.length > 0 && text.findAddedLines ? await text.findAddedLines() : text.addedLines;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
       const { level, confidence } = judgeCandidate(candidate, pathClass);
       if (!level) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;

@@ -144,6 +144,8 @@ export interface SourceText {
   readonly commit?: string;
   /** A finding counts only if it touches one of these; absent means that all lines count. */
   readonly addedLines?: readonly LineRange[];
+  /** The same where it costs to find out: asked once something was found, after `read`. */
+  findAddedLines?(): Promise<readonly LineRange[] | undefined>;
   read(): Promise<Uint8Array> | Uint8Array;
 }
 

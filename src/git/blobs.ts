@@ -28,8 +28,14 @@ export function openBlobs(cwd?: string): BlobReader {
   child.stdin.on("error", () => {});
   const chunks: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
+  let names = "";
   let asked = 0;
   let read = 0;
+
+  const writeNames = (): void => {
+    if (!child.stdin.writableEnded) child.stdin.write(names);
+    names = "";
+  };
 
   const fail = (name: string, cause?: unknown): GitError => {
     const words = failure?.message ?? Buffer.concat(errors).toString("utf8").trim().slice(0, 500);
@@ -60,18 +66,20 @@ export function openBlobs(cwd?: string): BlobReader {
 
   /** Gives the content, or, where nobody wants it, only passes over it. */
   const readContent = async (name: string, size: number, wanted: boolean): Promise<Buffer> => {
-    const parts: Buffer[] = [];
-    let left = size + 1;
-    while (left > 0) {
-      if (rest.length === 0) rest = await pull(name);
-      const part = rest.subarray(0, left);
-      if (wanted) parts.push(part);
-      rest = rest.subarray(part.length);
-      left -= part.length;
+    if (rest.length > size) {
+      const content = rest.subarray(0, size);
+      rest = rest.subarray(size + 1);
+      return content;
     }
-    if (!wanted) return rest;
-    const content = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-    return content.subarray(0, size);
+    const content = Buffer.allocUnsafe(wanted ? size : 0);
+    for (let read = 0; read <= size; ) {
+      if (rest.length === 0) rest = await pull(name);
+      const part = rest.subarray(0, size + 1 - read);
+      if (wanted) part.copy(content, read);
+      rest = rest.subarray(part.length);
+      read += part.length;
+    }
+    return content;
   };
 
   const readNext = async (name: string, wanted: boolean): Promise<Buffer | undefined> => {
@@ -89,14 +97,16 @@ export function openBlobs(cwd?: string): BlobReader {
   return {
     request(name) {
       const place = asked++;
-      child.stdin.write(`${name}\n`);
+      // What is asked for in one go is written in one go.
+      if (names === "") process.nextTick(writeNames);
+      names += `${name}\n`;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
         while (read < place) await readNext(name, false);
         return readNext(name, true);
       };
     },
-    end: () => child.stdin.end(),
+    end: () => process.nextTick(() => child.stdin.end()),
     close: () => {
       child.stdin.end();
       child.stdout.destroy();

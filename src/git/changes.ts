@@ -12,7 +12,7 @@ export interface Change {
   /** The name as it stands in the tree. Any bytes but NUL. */
   readonly pathBytes: Uint8Array;
   readonly path: string;
-  /** Absent: all lines count. */
+  /** Absent: all lines count, or they were not asked for. */
   readonly addedLines?: readonly LineRange[];
 }
 
@@ -25,6 +25,9 @@ export const plainDiff = [
   ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
   ...["--ignore-submodules=none", "--submodule=short"],
 ];
+
+/** The same without lines, which spares git from reading any blob. */
+export const rawDiff = plainDiff.filter((option) => option !== "--patch");
 
 /**
  * Parses the output of a diff with `plainDiff`: raw entries, each `:mode mode oid oid status NUL path NUL` (two paths for

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { LineRange } from "../types.ts";
 import { type BlobReader, openBlobs } from "./blobs.ts";
-import { type Change, parseChanges, plainDiff } from "./changes.ts";
+import { type Change, parseChanges, plainDiff, rawDiff } from "./changes.ts";
 import { intersectLines } from "./hunks.ts";
 import { runGit } from "./run.ts";
 
@@ -14,8 +15,10 @@ export interface StagedOptions {
 }
 
 export interface Staged {
-  /** What the next commit changes, against every commit that will be its parent; unmerged entries included. */
+  /** What the next commit changes, against every commit that will be its parent; unmerged entries included; lines in merges only. */
   readonly changes: Promise<readonly Change[]>;
+  /** The lines that a change adds; undefined where all count. git works them out for all changes at the first question. */
+  findAddedLines(change: Change): Promise<readonly LineRange[] | undefined>;
   /** How many entries of the index differ from HEAD: none means that there is nothing to commit. */
   readonly entries: Promise<number>;
   /** In the order asked for; undefined where there is no such object. */
@@ -26,7 +29,7 @@ export interface Staged {
 
 /** Starts the two git processes of the hook at once: one lists what is staged, the other reads objects. */
 export function openStaged({ cwd, merging = false, alongside = [] }: StagedOptions = {}): Staged {
-  const ours = diffIndex("HEAD", cwd);
+  const ours = diffIndex("HEAD", cwd, rawDiff);
   const blobs = openBlobs(cwd);
   const [head, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
   const start = (async () => {
@@ -41,25 +44,38 @@ export function openStaged({ cwd, merging = false, alongside = [] }: StagedOptio
     const [diff, state] = await Promise.allSettled([ours, start]);
     if (state.status === "rejected") throw state.reason;
     const { hasHead, isMerge } = state.value;
-    if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd), isMerge: false };
+    if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
     if (diff.status === "rejected") throw diff.reason;
     return { diff: diff.value, isMerge };
   })();
   const changes = first.then(async ({ diff, isMerge }) => {
     if (!isMerge) return diff;
     const heads = await readMergeHeads(merging ? process.env : {}, cwd);
-    const theirs = await Promise.all(heads.map((oid) => diffIndex(oid, cwd)));
-    return theirs.reduce(keepCommon, diff);
+    const [mine, ...theirs] = await Promise.all(["HEAD", ...heads].map((oid) => diffIndex(oid, cwd, plainDiff)));
+    return theirs.reduce(keepCommon, mine!);
   });
   const entries = first.then(({ diff }) => diff.length);
   const objects = start.then((state) => state.objects);
   for (const promise of [changes, entries, objects]) promise.catch(() => {});
-  return { changes, entries, alongside: objects, blobs };
+  let lines: Promise<ReadonlyMap<string, Change>> | undefined;
+  const findAddedLines = async (change: Change): Promise<readonly LineRange[] | undefined> => {
+    if (change.addedLines || change.status === "A" || (await first).isMerge) return change.addedLines;
+    // A small letter leaves these out: of an added file all lines count.
+    lines ??= diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=a"]).then(
+      (diff) => new Map(diff.map((other) => [key(other), other])),
+    );
+    return (await lines).get(key(change))?.addedLines;
+  };
+  return { changes, findAddedLines, entries, alongside: objects, blobs };
 }
 
 /** Entries only added by intent (`git add -N`) are no part of the next commit. */
-async function diffIndex(tree: string, cwd: string | undefined): Promise<readonly Change[]> {
-  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...plainDiff, tree, "--"];
+async function diffIndex(
+  tree: string,
+  cwd: string | undefined,
+  options: readonly string[],
+): Promise<readonly Change[]> {
+  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
   return parseChanges(await runGit(args, { ...(cwd && { cwd }) }));
 }
 

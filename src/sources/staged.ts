@@ -30,7 +30,7 @@ export function createStagedSource(staged: Staged = openStaged()): ChangesSource
           .map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText(change);
-        for (const { change, read } of blobs) yield createBlobText(change, read, skipped);
+        for (const { change, read } of blobs) yield createBlobText(change, read, staged, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -49,22 +49,26 @@ function createNameText({ path, pathBytes }: Change): SourceText {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
 
-function createBlobText(change: Change, read: () => Promise<Buffer | undefined>, skipped: Skipped[]): SourceText {
+function createBlobText(
+  change: Change,
+  read: () => Promise<Buffer | undefined>,
+  staged: Staged,
+  skipped: Skipped[],
+): SourceText {
   const { path, oid } = change;
-  let { addedLines } = change;
+  let hasLines = true;
   return {
     kind: "blob",
     path,
     oid,
-    // Known for sure once the content was read.
-    get addedLines() {
-      return addedLines ?? everyLine;
+    async findAddedLines() {
+      return (hasLines ? await staged.findAddedLines(change) : undefined) ?? everyLine;
     },
     async read() {
       const content = await read();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
-      if (addedLines && hasStrayLineFeeds(content)) addedLines = undefined;
+      hasLines = !hasStrayLineFeeds(content);
       return content;
     },
   };
