@@ -1,5 +1,5 @@
 import type { Secret } from "./secret.ts";
-import type { Finding, Level, Location, Proof, Rule } from "./types.ts";
+import type { Finding, Level, Lifetime, Location, Proof, Rule } from "./types.ts";
 
 /** One place of one judged value. */
 export interface Sighting {
@@ -14,6 +14,7 @@ export interface Sighting {
   readonly proof: Proof;
   readonly keyName?: string | undefined;
   readonly resource?: string | undefined;
+  readonly lifetime?: Lifetime | undefined;
 }
 
 const levels: readonly Level[] = ["note", "warning", "error"];
@@ -38,7 +39,7 @@ export function createFindings() {
 
   return {
     add(sighting: Sighting): void {
-      const { rule, level, confidence, secret, location, proof, keyName, resource } = sighting;
+      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf(sighting);
       const known = found.get(fingerprint);
       if (known) {
@@ -54,6 +55,7 @@ export function createFindings() {
         ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
         ...(keyName !== undefined && { keyName }),
         ...(resource !== undefined && { resource }),
+        ...(lifetime && { lifetime }),
       };
       found.set(fingerprint, { finding, occurrences });
     },

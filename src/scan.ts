@@ -5,6 +5,7 @@ import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, createValueFilter, judgeCandidate, type PathClass } from "./judge/index.ts";
+import { describeLifetime } from "./lifetime.ts";
 import { createScanners, type Scanner } from "./scanner/scanner.ts";
 import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
@@ -68,7 +69,10 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       const fingerprint = createFingerprint(rule, secret, keyName, key);
       const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
       const location = withInSource(locate(text, region), readInSource(content, candidate.start, candidate.end));
-      findings.add({ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime },
+      });
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);

@@ -204,6 +204,15 @@ export interface Candidate {
   readonly contextStart: number;
 }
 
+/** How long a credential opens, as far as it tells itself. Sentences without anything of the value. */
+export interface Lifetime {
+  /** ISO day (UTC) of the end; absent where it has none or does not tell. */
+  readonly expires?: string;
+  readonly says: string;
+  /** What lives shorter; absent where it is short-lived already. */
+  readonly instead?: string;
+}
+
 export type Validity = "active" | "inactive" | "unknown";
 
 export interface Suppression {
@@ -236,6 +245,7 @@ export interface Finding {
   readonly proof: Proof;
   readonly resource?: string;
   readonly keyName?: string;
+  readonly lifetime?: Lifetime;
   readonly state?: FindingState;
   /** Whether the issuer still accepts it; only where that was asked. */
   readonly validity?: Validity;

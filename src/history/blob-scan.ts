@@ -2,10 +2,11 @@ import { createFingerprint, createIdentity } from "../fingerprint.ts";
 import { readInSource } from "../in-source.ts";
 import { judgeEverywhere } from "../judge/everywhere.ts";
 import { createValueFilter } from "../judge/values.ts";
+import { describeLifetime } from "../lifetime.ts";
 import type { LineList } from "../scanner/line-list.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
-import type { Level, Proof, Region, Rule } from "../types.ts";
+import type { Level, Lifetime, Proof, Region, Rule } from "../types.ts";
 
 /** What a blob holds, before its paths are known, without the value: this is what a worker sends. */
 export interface BlobFinding {
@@ -17,6 +18,7 @@ export interface BlobFinding {
   readonly proof: Proof;
   readonly keyName?: string;
   readonly resource?: string;
+  readonly lifetime?: Lifetime;
   /** The mark that allows it where it stands. */
   readonly inSource?: string;
   /** One for each of `pathClasses`. */
@@ -51,17 +53,22 @@ export function createBlobScan(
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) =>
-    scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start, end }) => ({
-      rule: places.get(rule)!,
-      fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),
-      region,
-      proof,
-      judgements: judged.get(secret)!,
-      ...(keyName !== undefined && { keyName }),
-      ...(resource !== undefined && { resource }),
-      ...nameInSource(readInSource(bytes, start, end)),
-    }));
+    scanner.scan(bytes, onUnread, lines).map((candidate) => {
+      const { rule, secret, region, proof, keyName, resource, start, end } = candidate;
+      const lifetime = describeLifetime(candidate);
+      return {
+        rule: places.get(rule)!,
+        fingerprint: createFingerprint(rule, secret, keyName, keys.repositoryKey),
+        identity: rule.highEntropy ? "" : createIdentity(secret, keys.runKey),
+        region,
+        proof,
+        judgements: judged.get(secret)!,
+        ...(keyName !== undefined && { keyName }),
+        ...(resource !== undefined && { resource }),
+        ...(lifetime && { lifetime }),
+        ...nameInSource(readInSource(bytes, start, end)),
+      };
+    });
 }
 
 const nameInSource = (mark: string | undefined) => (mark === undefined ? {} : { inSource: mark });

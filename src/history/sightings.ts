@@ -54,7 +54,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
         .sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding of text.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource, inSource } = finding;
+          const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding;
           const rule = config.rules[finding.rule]!;
           for (const place of locations) {
             const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))]!;
@@ -73,6 +73,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
               proof,
               keyName,
               resource,
+              lifetime,
             });
           }
         }

@@ -20,6 +20,7 @@ function toRecords(finding: Finding) {
     location: toPlace(place),
     confidence,
     proof,
+    ...(finding.lifetime && { lifetime: finding.lifetime }),
     ...(state && { state }),
     ...(validity && { validity }),
     ...(validityEvidence && { validityEvidence }),

@@ -47,7 +47,7 @@ export function renderBelief({ rule, proof, keyName }: Finding): string {
 }
 
 /** What to do, the most urgent first; the way out is an identity, then a Key Vault reference. */
-export function renderSteps({ rule, state }: Finding): string {
+export function renderSteps({ rule, state, lifetime }: Finding): string {
   const advice = credentials[rule.credential];
   const isPage = /^https:\/\//.test(rule.revoke ?? "");
   const where = rule.revoke
@@ -56,8 +56,12 @@ export function renderSteps({ rule, state }: Finding): string {
       : ` ${rule.revoke.replace(/\.$/, "")}.`
     : "";
   const gone = state === "removed" ? " Removing the line was not enough." : "";
+  const lives = lifetime
+    ? [`3. **${lifetime.says.replace(/\.$/, "")}.**${lifetime.instead ? ` ${lifetime.instead}` : ""}`]
+    : [];
   return [
     `1. **Rotate it first.** It is in a pushed commit, so it counts as leaked.${gone}${where}`,
     `2. **Then do without it.** ${advice.wayOut}`,
+    ...lives,
   ].join("\n");
 }

@@ -7,6 +7,11 @@ export function renderValidity({ validity, validityEvidence: said }: Finding): s
   return validity === "inactive" ? `it is dead: ${said}` : "";
 }
 
+/** How long it opens and what lives shorter, as sentences; "" where nothing is known. */
+export function renderLifetime({ lifetime }: Finding): string {
+  return lifetime ? [lifetime.says, lifetime.instead].filter(Boolean).join(" ") : "";
+}
+
 export const renderPlural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** `path:line:column`, which terminals and editors open on a click. */

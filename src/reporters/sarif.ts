@@ -70,12 +70,13 @@ function describeFinding(finding: Finding, ruleIndex: number) {
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone =
     state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
+  const lives = finding.lifetime ? ` ${finding.lifetime.says}` : "";
   const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
     ruleIndex,
     level,
-    message: { text: `${capitalise(rule.label)}.${alive} ${first}${gone}` },
+    message: { text: `${capitalise(rule.label)}.${alive} ${first}${lives}${gone}` },
     locations: [describePlace(location)],
     ...(occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) }),
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -84,6 +85,7 @@ function describeFinding(finding: Finding, ruleIndex: number) {
     properties: {
       confidence,
       proof,
+      ...(finding.lifetime && { lifetime: finding.lifetime }),
       ...(state && { state }),
       ...(validity && { validity }),
       ...(validityEvidence && { validityEvidence }),

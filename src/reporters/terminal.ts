@@ -1,7 +1,7 @@
 import type { Finding, ScanResult } from "../types.ts";
 import { renderCount } from "./advice.ts";
 import { escapeTerminal } from "./escape.ts";
-import { renderPlace, renderPlural, renderScanned, renderSkipped, renderValidity } from "./phrases.ts";
+import { renderLifetime, renderPlace, renderPlural, renderScanned, renderSkipped, renderValidity } from "./phrases.ts";
 import { createStyle, type Style, wrapText } from "./style.ts";
 
 export interface Advice {
@@ -91,6 +91,7 @@ function renderFinding(finding: Finding, advice: Advice | undefined, style: Styl
       "found",
       `${rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`,
     ],
+    ...(finding.lifetime ? [["lives", renderLifetime(finding)] as [string, string]] : []),
     ...(advice
       ? ([
           ["opens", advice.opens],
