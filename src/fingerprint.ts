@@ -16,7 +16,13 @@ export function createFingerprint(
   repositoryKey: string,
 ): string {
   const family = rule.family ?? rule.id;
-  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
+  if (rule.advisory) {
+    // The head of a resource holds names and no value.
+    const text = rule.advisory.startsWith("log-")
+      ? reduceStatement(secret.reveal())
+      : secret.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text}`), 12);
+  }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);

@@ -66,7 +66,12 @@ export type AdvisoryKind =
   | "log-token-response"
   | "log-http-message"
   | "log-tool-result"
-  | "http-debug-logging";
+  | "http-debug-logging"
+  | "vault-open"
+  | "vault-secret-forever"
+  | "client-secret-long"
+  | "app-setting-plain"
+  | "mcp-env-secret";
 
 /** What a rule's check may look at. Offsets are in UTF-16 code units of `window`. */
 export interface RuleMatch {

@@ -1,10 +1,14 @@
 import type { AdvisoryKind } from "../types.ts";
 import type { Advisory, Ecosystem, Repair } from "./advisory.ts";
+import { infrastructureAdvisories } from "./infrastructure.ts";
 import { loggingAdvisories } from "./logging.ts";
 
 export type { Advisory, Ecosystem, Repair } from "./advisory.ts";
 
-export const advisories: Readonly<Record<AdvisoryKind, Advisory>> = { ...loggingAdvisories };
+export const advisories: Readonly<Record<AdvisoryKind, Advisory>> = {
+  ...loggingAdvisories,
+  ...infrastructureAdvisories,
+};
 
 const ecosystems: readonly (readonly [RegExp, Ecosystem])[] = [
   [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, "typescript"],

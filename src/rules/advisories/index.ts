@@ -1,6 +1,7 @@
 import type { Rule } from "../../types.ts";
 import { debugLoggingRules } from "./debug-logging.ts";
+import { infrastructureRules } from "./infrastructure.ts";
 import { loggingRules } from "./logging.ts";
 
 /** What is no secret itself and gives one away. */
-export const advisoryRules: readonly Rule[] = [...loggingRules, ...debugLoggingRules];
+export const advisoryRules: readonly Rule[] = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];

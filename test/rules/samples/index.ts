@@ -1,4 +1,5 @@
 import type { RuleSamples } from "../samples.ts";
+import { advisoryInfrastructureSamples } from "./advisory-infrastructure.ts";
 import { advisoryLoggingSamples } from "./advisory-logging.ts";
 import { anthropicSamples } from "./anthropic.ts";
 import { awsSamples } from "./aws.ts";
@@ -28,6 +29,7 @@ import { stripeSamples } from "./stripe.ts";
 import { urlSamples } from "./urls.ts";
 
 export const samples: Readonly<Record<string, RuleSamples>> = {
+  ...advisoryInfrastructureSamples,
   ...advisoryLoggingSamples,
   ...anthropicSamples,
   ...awsSamples,

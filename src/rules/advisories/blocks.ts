@@ -1,0 +1,33 @@
+/**
+ * The settings of a block that begins in front of `text`: up to the bracket that closes it. Strings and comments of
+ * Terraform, Bicep and JSON are passed over. @param open brackets that are open where the text begins
+ */
+export function readBlock(text: string, open = 0): string {
+  let depth = open;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    if (letter === '"' || letter === "'") {
+      const end = text.indexOf(letter, at + 1);
+      const line = text.indexOf("\n", at);
+      if (end !== -1 && (line === -1 || end < line)) at = end;
+    } else if (letter === "#" || (letter === "/" && text[at + 1] === "/")) {
+      const line = text.indexOf("\n", at);
+      if (line === -1) return text;
+      at = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text.slice(0, at);
+  }
+  return text;
+}
+
+/** Is a setting there and not plainly off? What a variable or a parameter gives is not known to be wrong. */
+export function isSet(block: string, name: string, wrong: RegExp): boolean {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== undefined && !wrong.test(found);
+}
+
+/** Names of settings that hold a secret. */
+export const secretName =
+  /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+export const openName =
+  /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;

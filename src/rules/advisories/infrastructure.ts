@@ -1,0 +1,211 @@
+import type { Proof, Rule, RuleMatch } from "../../types.ts";
+import { isSet, openName, readBlock, secretName } from "./blocks.ts";
+
+/** A resource and what stands behind its head, as far as a window reaches. */
+const withRest = (head: string): RegExp => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,5000})`);
+const reach = [20, 5200] as const;
+const proveBlock =
+  (isWrong: (block: string) => boolean, open = 0) =>
+  (_: string, { groups }: RuleMatch): Proof =>
+    isWrong(readBlock(groups["rest"] ?? "", open)) ? "unknown" : "invalid";
+
+const off = /^(?:false|"false"|'false'|null)/;
+/** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault */
+const isOpenTerraform = (block: string): boolean =>
+  !isSet(block, "purge_protection_enabled", off) ||
+  !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) ||
+  !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+/** https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults */
+const isOpenTemplate = (block: string): boolean =>
+  !isSet(block, "enablePurgeProtection", off) ||
+  !isSet(block, "enableRbacAuthorization", off) ||
+  !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+
+const common = { level: "warning", highEntropy: true, credential: "azure-other-key", reach } as const;
+const vault = {
+  ...common,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles",
+} as const;
+const forever = {
+  ...common,
+  advisory: "vault-secret-forever",
+  label: "a Key Vault secret that is made without an expiry",
+} as const;
+const long = {
+  ...common,
+  advisory: "client-secret-long",
+  label: "an Entra client secret that lives longer than 180 days",
+  credential: "entra-client-secret",
+} as const;
+const plain = {
+  ...common,
+  advisory: "app-setting-plain",
+  label: "an app setting that holds a secret instead of a Key Vault reference",
+} as const;
+
+const vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+const expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+const references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+
+const lacksExpiry = (name: string) => (block: string) => !isSet(block, name, /^(?:null|0)\b/);
+/** A command and its continued lines. */
+const restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+
+function proveSettings(_: string, { groups }: RuleMatch): Proof {
+  const block = readBlock(groups["rest"] ?? "", 1);
+  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
+  const isPlain = ([, name = "", value = ""]: readonly string[]): boolean =>
+    secretName.test(name) &&
+    !openName.test(name) &&
+    !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain) ? "unknown" : "invalid";
+}
+
+function proveSetting(_: string, { groups }: RuleMatch): Proof {
+  const { key = "", value = "" } = groups;
+  if (!secretName.test(key) || openName.test(key)) return "invalid";
+  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+}
+
+/** Days that a duration in Terraform, or a number of years, comes to; an end far away is none. */
+function proveLong(_: string, { groups }: RuleMatch): Proof {
+  const { hours, years, end } = groups;
+  const days = hours !== undefined ? Number(hours) / 24 : years !== undefined ? 365 * Number(years) : 0;
+  return days > 180 || Number(end ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+
+export const infrastructureRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults,
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults,
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults,
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-terraform",
+    keywords: ['"azurerm_key_vault_secret"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(lacksExpiry("expiration_date")),
+    source: expiry,
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-bicep",
+    keywords: ["'microsoft.keyvault/vaults/secrets@"],
+    pattern: withRest(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`,
+    ),
+    reach: [100, 5200],
+    check: proveBlock(lacksExpiry("exp")),
+    source: expiry,
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-arm",
+    keywords: ['"microsoft.keyvault/vaults/secrets"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+    reach: [20, 5200],
+    check: proveBlock(lacksExpiry("exp"), 1),
+    source: expiry,
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-command",
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    reach: [4, 700],
+    check: (_, { groups }) =>
+      /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+    source: expiry,
+  },
+  {
+    ...long,
+    id: "client-secret-long-terraform",
+    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+    pattern:
+      /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
+    reach: [20, 900],
+    check: proveLong,
+    source:
+      "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration",
+  },
+  {
+    ...long,
+    id: "client-secret-long-command",
+    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    pattern: new RegExp(
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`,
+    ),
+    reach: [20, 700],
+    check: (value, match) =>
+      proveLong(value, {
+        ...match,
+        groups: { ...match.groups, years: match.groups["years"] ?? match.groups["added"] },
+      }),
+    source:
+      "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration",
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-terraform",
+    keywords: ["app_settings"],
+    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    check: proveSettings,
+    source: references,
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-bicep",
+    keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
+    pattern:
+      /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
+    reach: [420, 40],
+    check: proveSetting,
+    source: references,
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-arm",
+    keywords: ["listkeys(", "listconnectionstrings("],
+    pattern:
+      /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
+    reach: [520, 40],
+    check: proveSetting,
+    source: references,
+  },
+  {
+    ...common,
+    id: "mcp-env-secret",
+    advisory: "mcp-env-secret",
+    credential: "generic-token",
+    label: "a secret that an MCP server is given by its client's configuration",
+    keywords: ['"mcpservers"'],
+    pattern:
+      /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+    reach: [4, 4200],
+    check: (_, { groups }) => (openName.test(groups["key"] ?? "") ? "invalid" : "unknown"),
+    source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices",
+  },
+] as const satisfies readonly Rule[];
