@@ -24324,9 +24324,9 @@ var require_timestamp = __commonJS({
         const match2 = str.match(timestamp.test);
         if (!match2)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match2.map(Number);
+        const [, year, month, day2, hour2, minute, second] = match2.map(Number);
         const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day2, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match2[8];
         if (tz && tz !== "Z") {
           let d2 = parseSexagesimal(tz, false);
@@ -29700,6 +29700,109 @@ function renderQuietly(count2) {
   return `History holds ${what} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
 }
 
+// src/advisories/infrastructure.ts
+var keyVault = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+var infrastructureAdvisories = {
+  "vault-open": {
+    why: "A vault that the public network reaches, that can be purged, or that is opened by access policies is lost by one mistake: a stolen token reads it from anywhere, a deletion is final.",
+    otherwise: "Deny by default, reach it by a private endpoint, protect it from purging, open it by roles, and send AuditEvent to a log (`leakgate verify --vault NAME` says what is missing).",
+    repairs: {
+      terraform: {
+        say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
+        code: 'resource "azurerm_key_vault" "NAME" {\n  # \u2026\n  purge_protection_enabled      = true\n  rbac_authorization_enabled    = true # enable_rbac_authorization in older providers\n  public_network_access_enabled = false\n  network_acls {\n    default_action = "Deny"\n    bypass         = "AzureServices"\n  }\n}\n\nresource "azurerm_private_endpoint" "NAME" {\n  # name, location, resource_group_name, subnet_id\n  private_service_connection {\n    name                           = "vault"\n    private_connection_resource_id = azurerm_key_vault.NAME.id\n    subresource_names              = ["vault"]\n    is_manual_connection           = false\n  }\n}\n\nresource "azurerm_monitor_diagnostic_setting" "NAME" {\n  name                       = "audit"\n  target_resource_id         = azurerm_key_vault.NAME.id\n  log_analytics_workspace_id = azurerm_log_analytics_workspace.NAME.id\n  enabled_log { category = "AuditEvent" }\n}',
+        source: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault"
+      },
+      bicep: {
+        say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
+        code: "resource NAME 'Microsoft.KeyVault/vaults@2024-11-01' = {\n  // \u2026\n  properties: {\n    enablePurgeProtection: true\n    enableRbacAuthorization: true\n    publicNetworkAccess: 'Disabled'\n    networkAcls: { defaultAction: 'Deny', bypass: 'AzureServices' }\n  }\n}\n\nresource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {\n  name: 'audit'\n  scope: NAME\n  properties: { workspaceId: WORKSPACE.id, logs: [{ category: 'AuditEvent', enabled: true }] }\n}",
+        source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
+      },
+      arm: {
+        say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
+        code: '"properties": {\n  "enablePurgeProtection": true,\n  "enableRbacAuthorization": true,\n  "publicNetworkAccess": "Disabled",\n  "networkAcls": { "defaultAction": "Deny", "bypass": "AzureServices" }\n}',
+        source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
+      }
+    }
+  },
+  "vault-secret-forever": {
+    why: "A secret without an expiry is never rotated: nothing reminds anybody, and a leaked value opens for years.",
+    otherwise: "Give it an expiry of 90 days, and an event before it (SecretNearExpiry) that rotates it.",
+    repairs: {
+      terraform: {
+        say: "Give it an expiry of 90 days, from a clock that moves when it is rotated.",
+        code: 'resource "time_rotating" "NAME" { rotation_days = 90 }\n\nresource "azurerm_key_vault_secret" "NAME" {\n  # \u2026\n  expiration_date = time_rotating.NAME.rotation_rfc3339\n}',
+        source: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret"
+      },
+      bicep: {
+        say: "Give it an expiry of 90 days.",
+        code: "param now string = utcNow()\n\nproperties: {\n  attributes: { enabled: true, exp: dateTimeToEpoch(dateTimeAdd(now, 'P90D')) }\n}",
+        source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
+      },
+      arm: {
+        say: "Give it an expiry of 90 days (`now` is a parameter with the default `[utcNow()]`).",
+        code: `"attributes": { "enabled": true, "exp": "[dateTimeToEpoch(dateTimeAdd(parameters('now'), 'P90D'))]" }`,
+        source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
+      },
+      shell: {
+        say: "Give it an expiry of 90 days.",
+        code: `az keyvault secret set --vault-name VAULT --name NAME --file FILE \\
+  --expires "$(date -u -d '+90 days' +%Y-%m-%dT%H:%M:%SZ)"`,
+        source: "https://learn.microsoft.com/cli/azure/keyvault/secret#az-keyvault-secret-set"
+      }
+    }
+  },
+  "client-secret-long": {
+    why: "A client secret opens the application from anywhere until it ends, and nobody sees who else has it.",
+    otherwise: "A managed identity or a federated credential needs no secret; where one is needed, 90 days.",
+    repairs: {
+      terraform: {
+        say: "A managed identity or a federated credential needs no secret; where one is needed, rotate it every 90 days.",
+        code: 'resource "azuread_application_federated_identity_credential" "NAME" {\n  application_id = azuread_application.NAME.id\n  display_name   = "main"\n  audiences      = ["api://AzureADTokenExchange"]\n  issuer         = "https://token.actions.githubusercontent.com"\n  subject        = "repo:OWNER/NAME:ref:refs/heads/main"\n}',
+        source: "https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/application_federated_identity_credential"
+      },
+      shell: {
+        say: "A federated credential needs no secret; where one is needed, 90 days.",
+        code: `az ad app federated-credential create --id APP --parameters credential.json   # no secret at all
+az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days' +%Y-%m-%d)"`,
+        source: "https://learn.microsoft.com/cli/azure/ad/app/federated-credential"
+      }
+    }
+  },
+  "app-setting-plain": {
+    why: "Everybody who may read the app's settings, its deployments or the state reads the secret with them.",
+    otherwise: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+    repairs: {
+      terraform: {
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        code: 'identity { type = "SystemAssigned" }\n\napp_settings = {\n  NAME = "@Microsoft.KeyVault(SecretUri=${azurerm_key_vault_secret.NAME.versionless_id})"\n}',
+        source: references
+      },
+      bicep: {
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
+        source: references
+      },
+      arm: {
+        say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
+        source: references
+      }
+    }
+  },
+  "mcp-env-secret": {
+    why: "The file is copied, synchronised and read by every tool of the client; the server's whole process tree inherits the value.",
+    otherwise: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity: its configuration then names the vault and nothing else.",
+    repairs: {
+      arm: {
+        say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; VS Code can ask for it instead.",
+        code: '"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }',
+        source: keyVault
+      }
+    }
+  }
+};
+
 // src/advisories/logging.ts
 var redactingLogger = {
   typescript: {
@@ -29839,7 +29942,10 @@ var loggingAdvisories = {
 };
 
 // src/advisories/index.ts
-var advisories = { ...loggingAdvisories };
+var advisories = {
+  ...loggingAdvisories,
+  ...infrastructureAdvisories
+};
 var ecosystems = [
   [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, "typescript"],
   [/\.(?:pyw?|ipynb)$/i, "python"],
@@ -32146,11 +32252,11 @@ var bodyLimit = 6e4;
 function renderCode(text2, limit2 = 160, end3 = "") {
   const points = [...text2];
   const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text2;
-  const plain3 = `${cut}${end3}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
-  const longest2 = Math.max(0, ...[...plain3.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const plain4 = `${cut}${end3}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
+  const longest2 = Math.max(0, ...[...plain4.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest2 + 1);
-  const pad = longest2 > 0 || plain3.trim() === "" ? " " : "";
-  return `${fence}${pad}${plain3}${pad}${fence}`;
+  const pad = longest2 > 0 || plain4.trim() === "" ? " " : "";
+  return `${fence}${pad}${plain4}${pad}${fence}`;
 }
 var capitalise = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
 function renderPlace({ kind, path: path2, region, commit }) {
@@ -32171,14 +32277,16 @@ function renderBelief({ rule, proof, keyName }) {
   if (!rule.judged) return "it has the fixed format of such values, near the words that go with it";
   return `a literal that looks like no placeholder is given to ${keyName ? renderCode(keyName, 60) : "it"}`;
 }
-function renderSteps({ rule, state }) {
+function renderSteps({ rule, state, lifetime }) {
   const advice = credentials[rule.credential];
   const isPage = /^https:\/\//.test(rule.revoke ?? "");
   const where = rule.revoke ? isPage ? ` [Revoke it here](${rule.revoke}).` : ` ${rule.revoke.replace(/\.$/, "")}.` : "";
   const gone = state === "removed" ? " Removing the line was not enough." : "";
+  const lives = lifetime ? [`3. **${lifetime.says.replace(/\.$/, "")}.**${lifetime.instead ? ` ${lifetime.instead}` : ""}`] : [];
   return [
     `1. **Rotate it first.** It is in a pushed commit, so it counts as leaked.${gone}${where}`,
-    `2. **Then do without it.** ${advice.wayOut}`
+    `2. **Then do without it.** ${advice.wayOut}`,
+    ...lives
   ].join("\n");
 }
 
@@ -32489,6 +32597,7 @@ function toRecords(finding) {
     location: toPlace(place),
     confidence,
     proof,
+    ...finding.lifetime && { lifetime: finding.lifetime },
     ...state && { state },
     ...validity && { validity },
     ...validityEvidence && { validityEvidence },
@@ -32556,12 +32665,13 @@ function describeFinding(finding, ruleIndex) {
   const { validity, validityEvidence } = finding;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
+  const lives = finding.lifetime ? ` ${finding.lifetime.says}` : "";
   const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
     ruleIndex,
     level: level2,
-    message: { text: `${capitalise(rule.label)}.${alive} ${first}${gone}` },
+    message: { text: `${capitalise(rule.label)}.${alive} ${first}${lives}${gone}` },
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -32570,6 +32680,7 @@ function describeFinding(finding, ruleIndex) {
     properties: {
       confidence,
       proof,
+      ...finding.lifetime && { lifetime: finding.lifetime },
       ...state && { state },
       ...validity && { validity },
       ...validityEvidence && { validityEvidence },
@@ -36967,34 +37078,34 @@ function routeMatcher(paths) {
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
 var groups = {};
-var createGroups = function(Bottleneck2, common9) {
+var createGroups = function(Bottleneck2, common10) {
   groups.global = new Bottleneck2.Group({
     id: "octokit-global",
     maxConcurrent: 10,
-    ...common9
+    ...common10
   });
   groups.auth = new Bottleneck2.Group({
     id: "octokit-auth",
     maxConcurrent: 1,
-    ...common9
+    ...common10
   });
   groups.search = new Bottleneck2.Group({
     id: "octokit-search",
     maxConcurrent: 1,
     minTime: 2e3,
-    ...common9
+    ...common10
   });
   groups.write = new Bottleneck2.Group({
     id: "octokit-write",
     maxConcurrent: 1,
     minTime: 1e3,
-    ...common9
+    ...common10
   });
   groups.notifications = new Bottleneck2.Group({
     id: "octokit-notifications",
     maxConcurrent: 1,
     minTime: 3e3,
-    ...common9
+    ...common10
   });
 };
 function throttling(octokit, octokitOptions) {
@@ -37009,9 +37120,9 @@ function throttling(octokit, octokitOptions) {
   if (!enabled) {
     return {};
   }
-  const common9 = { timeout };
+  const common10 = { timeout };
   if (typeof connection !== "undefined") {
-    common9.connection = connection;
+    common10.connection = connection;
   }
   const state = Object.assign(
     {
@@ -37043,7 +37154,7 @@ function throttling(octokit, octokitOptions) {
     }
     initialized = true;
     if (groups.global == null) {
-      createGroups(Bottleneck2, common9);
+      createGroups(Bottleneck2, common10);
     }
     state.global = state.global ?? groups.global;
     state.auth = state.auth ?? groups.auth;
@@ -37335,6 +37446,208 @@ var debugLoggingRules = [
   }
 ];
 
+// src/rules/advisories/blocks.ts
+function readBlock(text2, open4 = 0) {
+  let depth = open4;
+  for (let at2 = 0; at2 < text2.length; at2++) {
+    const letter = text2[at2];
+    if (letter === '"' || letter === "'") {
+      const end3 = text2.indexOf(letter, at2 + 1);
+      const line = text2.indexOf("\n", at2);
+      if (end3 !== -1 && (line === -1 || end3 < line)) at2 = end3;
+    } else if (letter === "#" || letter === "/" && text2[at2 + 1] === "/") {
+      const line = text2.indexOf("\n", at2);
+      if (line === -1) return text2;
+      at2 = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text2.slice(0, at2);
+  }
+  return text2;
+}
+function isSet(block, name2, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== void 0 && !wrong.test(found);
+}
+var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+
+// src/rules/advisories/infrastructure.ts
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+var reach = [20, 5200];
+var proveBlock = (isWrong, open4 = 0) => (_3, { groups: groups2 }) => isWrong(readBlock(groups2["rest"] ?? "", open4)) ? "unknown" : "invalid";
+var off = /^(?:false|"false"|'false'|null)/;
+var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+var common2 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
+var vault = {
+  ...common2,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles"
+};
+var forever = {
+  ...common2,
+  advisory: "vault-secret-forever",
+  label: "a Key Vault secret that is made without an expiry"
+};
+var long = {
+  ...common2,
+  advisory: "client-secret-long",
+  label: "an Entra client secret that lives longer than 180 days",
+  credential: "entra-client-secret"
+};
+var plain = {
+  ...common2,
+  advisory: "app-setting-plain",
+  label: "an app setting that holds a secret instead of a Key Vault reference"
+};
+var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+var references2 = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+function proveSettings(_3, { groups: groups2 }) {
+  const block = readBlock(groups2["rest"] ?? "", 1);
+  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
+  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain) ? "unknown" : "invalid";
+}
+function proveSetting(_3, { groups: groups2 }) {
+  const { key: key2 = "", value = "" } = groups2;
+  if (!secretName.test(key2) || openName.test(key2)) return "invalid";
+  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+}
+function proveLong(_3, { groups: groups2 }) {
+  const { hours, years, end: end3 } = groups2;
+  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
+  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+var infrastructureRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-terraform",
+    keywords: ['"azurerm_key_vault_secret"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(lacksExpiry("expiration_date")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-bicep",
+    keywords: ["'microsoft.keyvault/vaults/secrets@"],
+    pattern: withRest(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+    ),
+    reach: [100, 5200],
+    check: proveBlock(lacksExpiry("exp")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-arm",
+    keywords: ['"microsoft.keyvault/vaults/secrets"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+    reach: [20, 5200],
+    check: proveBlock(lacksExpiry("exp"), 1),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-command",
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    reach: [4, 700],
+    check: (_3, { groups: groups2 }) => /-expires\b/i.test(groups2["rest"] ?? "") || !/-/.test(groups2["rest"] ?? "") ? "invalid" : "unknown",
+    source: expiry
+  },
+  {
+    ...long,
+    id: "client-secret-long-terraform",
+    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+    pattern: /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
+    reach: [20, 900],
+    check: proveLong,
+    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+  },
+  {
+    ...long,
+    id: "client-secret-long-command",
+    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    pattern: new RegExp(
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+    ),
+    reach: [20, 700],
+    check: (value, match2) => proveLong(value, {
+      ...match2,
+      groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
+    }),
+    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-terraform",
+    keywords: ["app_settings"],
+    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    check: proveSettings,
+    source: references2
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-bicep",
+    keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
+    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
+    reach: [420, 40],
+    check: proveSetting,
+    source: references2
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-arm",
+    keywords: ["listkeys(", "listconnectionstrings("],
+    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
+    reach: [520, 40],
+    check: proveSetting,
+    source: references2
+  },
+  {
+    ...common2,
+    id: "mcp-env-secret",
+    advisory: "mcp-env-secret",
+    credential: "generic-token",
+    label: "a secret that an MCP server is given by its client's configuration",
+    keywords: ['"mcpservers"'],
+    pattern: /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+    reach: [4, 4200],
+    check: (_3, { groups: groups2 }) => openName.test(groups2["key"] ?? "") ? "invalid" : "unknown",
+    source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+  }
+];
+
 // src/rules/advisories/expressions.ts
 function listExpressions(text2) {
   const found = [];
@@ -37594,9 +37907,9 @@ var heads = [
 ];
 var head = `(?:${heads.join("|")})\\s?`;
 var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-var plain = `[^()"'\`]|${text}`;
-var nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
-var call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+var plain2 = `[^()"'\`]|${text}`;
+var nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
+var call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
 var statement = new RegExp(`(?<secret>${call})`);
 var visible = 60;
 function isPassive({ window: window2, end: end3, groups: groups2 }) {
@@ -37618,7 +37931,7 @@ var resultOfTool = new RegExp(
   String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
 );
 var proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
-var common2 = {
+var common3 = {
   level: "warning",
   highEntropy: true,
   family: "advisory-log",
@@ -37626,7 +37939,7 @@ var common2 = {
   source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
 };
 var createRule = (advisory, kind, label3, keywords) => ({
-  ...common2,
+  ...common3,
   ...{ id: advisory, advisory, label: label3, keywords },
   pattern: statement,
   reach: [400, 300],
@@ -37726,7 +38039,7 @@ var loggingRules = [
     "tool_response"
   ]),
   {
-    ...common2,
+    ...common3,
     id: "log-handled-request",
     advisory: "log-http-message",
     label: "a log call that writes a whole HTTP request",
@@ -37736,7 +38049,7 @@ var loggingRules = [
     check: proveActive
   },
   {
-    ...common2,
+    ...common3,
     id: "log-called-tool",
     advisory: "log-tool-result",
     label: "a log call that writes a whole MCP tool result",
@@ -37748,7 +38061,7 @@ var loggingRules = [
 ];
 
 // src/rules/advisories/index.ts
-var advisoryRules = [...loggingRules, ...debugLoggingRules];
+var advisoryRules = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];
 
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -38650,11 +38963,11 @@ function proveNamed(value) {
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common4 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
-    ...common3,
+    ...common4,
     id: "azure-account-key",
     label: "an Azure Storage, Cosmos DB or Batch account key",
     keywords: [
@@ -38687,7 +39000,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
@@ -38698,7 +39011,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
     keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -38712,7 +39025,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
@@ -38724,7 +39037,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-search-key",
     label: "an Azure AI Search key",
     keywords: [
@@ -38747,7 +39060,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
     keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
@@ -38758,7 +39071,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
     keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
@@ -38772,7 +39085,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-maps-key",
     label: "an Azure Maps key",
     keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -38784,7 +39097,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-container-registry-password",
     label: "an Azure Container Registry password",
     keywords: [".azurecr.io"],
@@ -38796,7 +39109,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
-    ...common3,
+    ...common4,
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
@@ -38829,13 +39142,13 @@ var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 
 function readSas(match2) {
   const query2 = readQuery(match2);
   const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query2.get("sv") ?? "") && holds32Bytes((query2.get("sig") ?? "").replaceAll(" ", "+")) && (query2.has("sr") || query2.has("ss") || query2.has("tn") || query2.has("srt"));
-  const expiry = Date.parse(query2.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
+  const expiry2 = Date.parse(query2.get("se") ?? "");
+  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
 }
 var proveSas = (expired) => (_3, match2) => {
-  const { whole: whole2, expiry } = readSas(match2);
+  const { whole: whole2, expiry: expiry2 } = readSas(match2);
   if (!whole2) return "invalid";
-  return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
+  return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
 var storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
@@ -38914,7 +39227,7 @@ var azureSignatureRules = [
 
 // src/rules/azure-templates.ts
 var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-var common4 = {
+var common5 = {
   level: "error",
   fixture: true,
   check: prove3,
@@ -38925,7 +39238,7 @@ var common4 = {
 };
 var azureTemplateRules = [
   {
-    ...common4,
+    ...common5,
     id: "azure-administrator-password",
     label: "an administrator's password of an Azure resource",
     keywords: [
@@ -38940,7 +39253,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-secure-parameter-default",
     label: "a default value of a secure parameter in an ARM template",
     keywords: ["securestring"],
@@ -38949,7 +39262,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-bicep-secure-default",
     label: "a default value of a secure parameter in a Bicep file",
     keywords: ["@secure()"],
@@ -39690,37 +40003,37 @@ function readToken(value) {
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
-  const expiry = payload["exp"];
+  const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
+  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
   const token = readToken(decode2(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common5 = {
+var common6 = {
   highEntropy: true,
   fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
-var plain2 = {
-  ...common5,
+var plain3 = {
+  ...common6,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common5,
+  ...common6,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
-  { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
+  { ...plain3, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+  { ...plain3, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
   {
     ...encoded,
     id: "jwt-base64",
@@ -39812,7 +40125,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach2, label: label3, credential: credential3 } = token;
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -39830,7 +40143,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token.check ?? check2,
-      ...reach2 && { reach: reach2 },
+      ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
       credential: credential3 ?? "provider-token",
@@ -40059,7 +40372,7 @@ var npmRules = [
 
 // src/rules/openai.ts
 var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common6 = {
+var common7 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
@@ -40073,28 +40386,28 @@ var common6 = {
 };
 var openaiRules = [
   {
-    ...common6,
+    ...common7,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -40320,9 +40633,9 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common9 = false) {
+function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common9) return names2;
+  if (!common10) return names2;
   return names2.flatMap(
     (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -50512,7 +50825,7 @@ function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common7 = {
+var common8 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
@@ -50526,7 +50839,7 @@ function proveUrl2(value) {
 }
 var slackRules = [
   {
-    ...common7,
+    ...common8,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -50534,7 +50847,7 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
@@ -50542,7 +50855,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
@@ -50550,7 +50863,7 @@ var slackRules = [
     shown: "xapp-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -50560,7 +50873,7 @@ var slackRules = [
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -50568,7 +50881,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -50576,7 +50889,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -50586,7 +50899,7 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
@@ -50600,7 +50913,7 @@ var slackRules = [
 
 // src/rules/stripe.ts
 var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common8 = {
+var common9 = {
   check: prove8,
   highEntropy: true,
   credential: "stripe-key",
@@ -50610,7 +50923,7 @@ var common8 = {
 };
 var stripeRules = [
   {
-    ...common8,
+    ...common9,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -50619,7 +50932,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -50628,7 +50941,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -50636,7 +50949,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -53857,18 +54170,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach2 = /* @__PURE__ */ new Map();
+  const reach3 = /* @__PURE__ */ new Map();
   const mark2 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
+    reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach2.set(entry.commit.oid, union);
+      if (union) reach3.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark2(entry.commit);
       continue;
     }
@@ -53893,7 +54206,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -58733,12 +59046,12 @@ function hashLines(list, bytes, from, until) {
       rest = rest << 8 | byte;
       if (byte === 10) break;
     }
-    const long = at2 - begin > longestLine;
+    const long2 = at2 - begin > longestLine;
     high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
     low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
     starts[count2] = begin;
-    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long ? 0 : low ^ low >>> 16;
+    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long2 ? 0 : low ^ low >>> 16;
     clean[count2] = 0;
     count2++;
   }
@@ -58835,7 +59148,10 @@ async function* listObjects(cwd, oids) {
 var import_node_crypto4 = require("node:crypto");
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
-  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
+  if (rule.advisory) {
+    const text2 = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text2}`), 12);
+  }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
@@ -58872,12 +59188,12 @@ var lineBefore = new RegExp(
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
-var reach = 2e3;
+var reach2 = 2e3;
 function readInSource(bytes, start3, end3) {
   if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
-  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
+  const before = latin1(bytes, Math.max(0, start3 - reach2), start3);
+  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach2));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
@@ -58968,7 +59284,7 @@ var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCow
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|ciphertext|sealed|wrapped)/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
+var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
 var handshake = /^TlRMTVNTUAA/;
 var publicKeyName = /^(?:recv|gpg|pgp|apt|keyserver|keyid|repokey)$/;
 var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$/i;
@@ -59009,7 +59325,7 @@ var reasons = {
   placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word) => maskedName.test(word)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || openName.test(key2) || handshake.test(value) || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
   identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || uuid3.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
   hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
@@ -59099,8 +59415,8 @@ function classifyPath(path2) {
 // src/judge/place.ts
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
 function opensString(before) {
-  const plain3 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain3.split(quote).length % 2 === 0);
+  const plain4 = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
@@ -59474,6 +59790,102 @@ function judgeEverywhere(candidate) {
   });
 }
 
+// src/lifetime.ts
+var hour = 3600;
+var day = 24 * hour;
+function describeLifetime(told) {
+  const { rule, secret, resource } = told;
+  if (rule.advisory) return void 0;
+  if (rule.credential === "jwt") return describeJwt(secret.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
+  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
+  return byRule[rule.id];
+}
+function describeJwt(value) {
+  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token.split(".");
+  if (parts2.length !== 3) return void 0;
+  let claims;
+  try {
+    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+  } catch {
+    return void 0;
+  }
+  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
+  const { exp, iat, nbf } = claims ?? {};
+  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
+  const expires = formatDay(exp);
+  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
+  if (!expires) return void 0;
+  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
+  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
+  return exp - from > day ? { expires, says, instead } : { expires, says };
+}
+function describeSas({ context: context2, contextStart }) {
+  const text2 = context2.reveal();
+  const before = text2.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query2 = `${before}${text2.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
+  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const expires = end3 === void 0 ? void 0 : formatDay(end3);
+  if (!expires) return { says: revoked, instead };
+  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
+  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
+}
+function describeAws(rule, id2) {
+  if (rule === "aws-session-token" || id2.startsWith("ASIA"))
+    return {
+      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
+    };
+  if (!id2.startsWith("AKIA")) return void 0;
+  return {
+    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
+    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
+  };
+}
+var shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
+var github = {
+  ghp_: {
+    says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
+    instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
+  },
+  gith: {
+    says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
+    instead: shorter
+  },
+  gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
+  ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
+  ghr_: { says: "A refresh token lives six months.", instead: shorter },
+  ghs_: { says: "It lives an hour." }
+};
+var byRule = {
+  "azure-devops-token": {
+    says: "A personal access token lives as long as its owner chose, up to a year.",
+    instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
+  },
+  "google-service-account-key": {
+    says: "It has no expiry unless the organisation set one by policy.",
+    instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
+  },
+  "entra-client-secret": {
+    says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
+    instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
+  }
+};
+var formatDay = (seconds) => {
+  const date = new Date(seconds * 1e3);
+  return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
+};
+function renderSpan(seconds) {
+  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
+  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
+  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
+}
+
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
@@ -59623,8 +60035,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach2 = among[slot + 1];
-      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
+      const reach3 = among[slot + 1];
+      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -60685,8 +61097,8 @@ function startScanner(index, set, keep, memory) {
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text2);
-      const plain3 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
-      return plain3.length > 0 ? [...found, ...plain3].sort((a, b3) => a.start - b3.start) : found;
+      const plain4 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      return plain4.length > 0 ? [...found, ...plain4].sort((a, b3) => a.start - b3.start) : found;
     }
   };
 }
@@ -60728,17 +61140,22 @@ function createBlobScan(rules2, keys4) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
-    rule: places.get(rule),
-    fingerprint: createFingerprint(rule, secret, keyName, keys4.repositoryKey),
-    identity: rule.highEntropy ? "" : createIdentity(secret, keys4.runKey),
-    region,
-    proof,
-    judgements: judged.get(secret),
-    ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource },
-    ...nameInSource(readInSource(bytes, start3, end3))
-  }));
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
+    const { rule, secret, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const lifetime = describeLifetime(candidate);
+    return {
+      rule: places.get(rule),
+      fingerprint: createFingerprint(rule, secret, keyName, keys4.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret, keys4.runKey),
+      region,
+      proof,
+      judgements: judged.get(secret),
+      ...keyName !== void 0 && { keyName },
+      ...resource !== void 0 && { resource },
+      ...lifetime && { lifetime },
+      ...nameInSource(readInSource(bytes, start3, end3))
+    };
+  });
 }
 var nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
 
@@ -60894,18 +61311,18 @@ function createObjectReader(cwd, sizeLimit2) {
 // src/history/rule-list.ts
 function encodeRules(rules2) {
   const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
-  const references = [];
+  const references3 = [];
   for (const rule of rules2) {
     if (patterns.get(rule.id) === rule.pattern) {
-      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
     } else if (rule.check) return void 0;
-    else references.push({ custom: rule });
+    else references3.push({ custom: rule });
   }
-  return references;
+  return references3;
 }
-function decodeRules(references) {
+function decodeRules(references3) {
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
-  return references.map((reference2) => {
+  return references3.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
     const { id: id2, level: level2, fixture } = reference2;
     return { ...known2.get(id2), level: level2, fixture };
@@ -61052,7 +61469,7 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level: level2, confidence, secret, location, proof, keyName, resource } = sighting;
+      const { rule, level: level2, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf(sighting);
       const known2 = found.get(fingerprint);
       if (known2) {
@@ -61067,7 +61484,8 @@ function createFindings() {
       const finding = {
         ...{ rule, level: level2, secret, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource }
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
       };
       found.set(fingerprint, { finding, occurrences });
     },
@@ -61108,7 +61526,7 @@ function createSightings(config, isExcluded) {
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text2) => ({ text: text2, ...listPlaces(text2, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
       for (const { text: text2, locations } of places) {
         for (const finding of text2.findings) {
-          const { fingerprint, identity: identity4, region, proof, keyName, resource, inSource } = finding;
+          const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
             const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
@@ -61125,7 +61543,8 @@ function createSightings(config, isExcluded) {
               location,
               proof,
               keyName,
-              resource
+              resource,
+              lifetime
             });
           }
         }
@@ -61175,8 +61594,8 @@ async function scanHistory(options, config, world) {
   const keys4 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto7.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const references = encodeRules(sought);
-  const workers = references ? options.workers ?? 2 : 0;
+  const references3 = encodeRules(sought);
+  const workers = references3 ? options.workers ?? 2 : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
@@ -61193,7 +61612,7 @@ async function scanHistory(options, config, world) {
   };
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys4.repositoryKey), sought);
   if (ledger) take(ledger.known);
-  const rules2 = workers === 0 ? sought : references;
+  const rules2 = workers === 0 ? sought : references3;
   const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
@@ -61443,14 +61862,14 @@ function listVariables(known2) {
   const used = new Set(
     listSteps(known2.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
-  const day = (offset) => new Date(known2.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
+  const day2 = (offset) => new Date(known2.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
   const always = [
     { name: "FINGERPRINT", value: known2.fingerprint ?? "000000000000", about: "of the leak" },
     { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
-    { name: "SINCE", value: known2.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
-    { name: "TODAY", value: day(0), about: "end of the window to look at" },
-    { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
-    { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" }
+    { name: "SINCE", value: known2.since?.slice(0, 10) ?? day2(-90), about: "first commit that has it" },
+    { name: "TODAY", value: day2(0), about: "end of the window to look at" },
+    { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
+    { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" }
   ];
   const own = credentials[known2.kind].variables.map((variable) => fillVariable(variable, known2));
   const seen = /* @__PURE__ */ new Set();
@@ -61472,6 +61891,7 @@ function renderFacts(incident, limit2 = limits) {
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
     ["Alive?", renderValidity2(finding)],
+    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
@@ -61901,7 +62321,10 @@ async function scanTexts(source8, config, world) {
       const fingerprint = createFingerprint(rule, secret, keyName, key2);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret, runKey);
       const location = withInSource(locate(text2, region), readInSource(content, candidate.start, candidate.end));
-      findings.add({ rule, level: level2, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource });
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level: level2, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
+      });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -62344,11 +62767,11 @@ function planVerification(incident, sight, policy) {
     sight.audit,
     (on2) => settle("audit/on", on2 ? [] : ["the vault has no diagnostic setting with AuditEvent"], "AuditEvent goes to a log")
   );
-  judge("the vault's settings", sight.properties, (vault) => {
+  judge("the vault's settings", sight.properties, (vault2) => {
     const missing = [
-      ...vault.rbac ? [] : ["access policies instead of roles"],
-      ...vault.purgeProtection ? [] : ["no purge protection"],
-      ...vault.privateEndpoints > 0 ? [] : ["no private endpoint"]
+      ...vault2.rbac ? [] : ["access policies instead of roles"],
+      ...vault2.purgeProtection ? [] : ["no purge protection"],
+      ...vault2.privateEndpoints > 0 ? [] : ["no private endpoint"]
     ];
     settle(
       "network/vault",
@@ -62356,8 +62779,8 @@ function planVerification(incident, sight, policy) {
       "roles, purge protection, private endpoint"
     );
     const reachable = [
-      ...vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
-      ...vault.publicAccess ? ["the vault can be reached from the public network"] : []
+      ...vault2.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
+      ...vault2.publicAccess ? ["the vault can be reached from the public network"] : []
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
@@ -62451,14 +62874,14 @@ function createRecognition(leaks, repositoryKey) {
 async function verifyIncidents(incidents, inputs, environment, readKey) {
   const now = /* @__PURE__ */ new Date();
   const evidence = new Map(incidents.map((incident) => [incident.fingerprint, listScanEvidence(incident, now)]));
-  const { keyVault: vault, compareValues, secretLifetime: maximumDays } = inputs;
+  const { keyVault: vault2, compareValues, secretLifetime: maximumDays } = inputs;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  if (!vault || incidents.length === 0) return { evidence, notices: [], summary: "" };
+  if (!vault2 || incidents.length === 0) return { evidence, notices: [], summary: "" };
   try {
     const findings = incidents.map(({ finding }) => finding);
     const recognise = compareValues ? createRecognition(findings, await readKey()) : void 0;
     const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
-    const sight = await readVault({ vault, fingerprints, environment, ...recognise && { recognise } });
+    const sight = await readVault({ vault: vault2, fingerprints, environment, ...recognise && { recognise } });
     const plans = /* @__PURE__ */ new Map();
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });
@@ -62837,8 +63260,8 @@ function parseHunkHeaders(patch) {
 }
 async function readHunks(old, oid, cwd) {
   if (!old) return [{ start: 1, end: Number.POSITIVE_INFINITY }];
-  const plain3 = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
-  const patch = await runGit(["diff", ...plain3, "--diff-algorithm=myers", old, oid], { cwd });
+  const plain4 = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
+  const patch = await runGit(["diff", ...plain4, "--diff-algorithm=myers", old, oid], { cwd });
   return parseHunkHeaders(patch.toString("latin1"));
 }
 

@@ -405,16 +405,16 @@ function startsWith(bytes, at2, text2) {
   return true;
 }
 function intersectLines(a, b2) {
-  const common9 = [];
+  const common10 = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b2.length) {
     const start3 = Math.max(a[left].start, b2[right].start);
     const end3 = Math.min(a[left].end, b2[right].end);
-    if (start3 <= end3) common9.push({ start: start3, end: end3 });
+    if (start3 <= end3) common10.push({ start: start3, end: end3 });
     if (a[left].end < b2[right].end) left++;
     else right++;
   }
-  return common9;
+  return common10;
 }
 var newline, plus, minus, space;
 var init_hunks = __esm({
@@ -526,8 +526,8 @@ function keepCommon(changes, others) {
     const other = byPath.get(key(change));
     if (!other) return [];
     const { addedLines: mine, ...rest } = change;
-    const common9 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
-    return [{ ...rest, ...common9 && { addedLines: common9 } }];
+    const common10 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    return [{ ...rest, ...common10 && { addedLines: common10 } }];
   });
 }
 async function readMergeHeads(environment, cwd) {
@@ -710,7 +710,7 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level: level2, confidence, secret, location, proof, keyName, resource } = sighting;
+      const { rule, level: level2, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf(sighting);
       const known2 = found.get(fingerprint);
       if (known2) {
@@ -725,7 +725,8 @@ function createFindings() {
       const finding = {
         ...{ rule, level: level2, secret, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource }
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
       };
       found.set(fingerprint, { finding, occurrences });
     },
@@ -743,7 +744,10 @@ var init_findings = __esm({
 // src/fingerprint.ts
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
-  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
+  if (rule.advisory) {
+    const text2 = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text2}`), 12);
+  }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
@@ -1049,7 +1053,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token;
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -1067,7 +1071,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token.check ?? check2,
-      ...reach2 && { reach: reach2 },
+      ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
       credential: credential2 ?? "provider-token",
@@ -1167,9 +1171,9 @@ function isCredential(before, name2, gap2, value, options) {
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
   return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
 }
-function listKeywords(spelling, common9 = false) {
+function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common9) return names2;
+  if (!common10) return names2;
   return names2.flatMap(
     (name2) => separators.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -12042,8 +12046,8 @@ var init_known_providers = __esm({
 
 // src/judge/place.ts
 function opensString(before) {
-  const plain3 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain3.split(quote).length % 2 === 0);
+  const plain4 = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
@@ -12443,6 +12447,108 @@ var init_judge = __esm({
   }
 });
 
+// src/lifetime.ts
+function describeLifetime(told) {
+  const { rule, secret, resource } = told;
+  if (rule.advisory) return void 0;
+  if (rule.credential === "jwt") return describeJwt(secret.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
+  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
+  return byRule[rule.id];
+}
+function describeJwt(value) {
+  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token.split(".");
+  if (parts2.length !== 3) return void 0;
+  let claims;
+  try {
+    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+  } catch {
+    return void 0;
+  }
+  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
+  const { exp, iat, nbf } = claims ?? {};
+  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
+  const expires = formatDay(exp);
+  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
+  if (!expires) return void 0;
+  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
+  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
+  return exp - from > day ? { expires, says, instead } : { expires, says };
+}
+function describeSas({ context, contextStart }) {
+  const text2 = context.reveal();
+  const before = text2.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text2.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
+  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const expires = end3 === void 0 ? void 0 : formatDay(end3);
+  if (!expires) return { says: revoked, instead };
+  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
+  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
+}
+function describeAws(rule, id2) {
+  if (rule === "aws-session-token" || id2.startsWith("ASIA"))
+    return {
+      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
+    };
+  if (!id2.startsWith("AKIA")) return void 0;
+  return {
+    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
+    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
+  };
+}
+function renderSpan(seconds) {
+  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
+  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
+  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
+}
+var hour, day, shorter, github, byRule, formatDay;
+var init_lifetime = __esm({
+  "src/lifetime.ts"() {
+    "use strict";
+    hour = 3600;
+    day = 24 * hour;
+    shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
+    github = {
+      ghp_: {
+        says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
+        instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
+      },
+      gith: {
+        says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
+        instead: shorter
+      },
+      gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
+      ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
+      ghr_: { says: "A refresh token lives six months.", instead: shorter },
+      ghs_: { says: "It lives an hour." }
+    };
+    byRule = {
+      "azure-devops-token": {
+        says: "A personal access token lives as long as its owner chose, up to a year.",
+        instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
+      },
+      "google-service-account-key": {
+        says: "It has no expiry unless the organisation set one by policy.",
+        instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
+      },
+      "entra-client-secret": {
+        says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
+        instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
+      }
+    };
+    formatDay = (seconds) => {
+      const date = new Date(seconds * 1e3);
+      return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
+    };
+  }
+});
+
 // src/scanner/letter-pairs.ts
 var letterPairs;
 var init_letter_pairs = __esm({
@@ -12605,8 +12711,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach2 = among[slot + 1];
-      if (!combine3(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
+      const reach3 = among[slot + 1];
+      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -13559,12 +13665,12 @@ function hashLines(list, bytes, from, until) {
       rest = rest << 8 | byte;
       if (byte === 10) break;
     }
-    const long = at2 - begin > longestLine;
+    const long2 = at2 - begin > longestLine;
     high = Math.imul(high ^ rest ^ at2 - begin << 20, oddOne);
     low = Math.imul(low ^ rest ^ at2 - begin, oddTwo);
     starts[count2] = begin;
-    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long ? 0 : low ^ low >>> 16;
+    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long2 ? 0 : low ^ low >>> 16;
     clean[count2] = 0;
     count2++;
   }
@@ -13960,8 +14066,8 @@ function startScanner(index, set, keep, memory) {
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text2);
-      const plain3 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
-      return plain3.length > 0 ? [...found, ...plain3].sort((a, b2) => a.start - b2.start) : found;
+      const plain4 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      return plain4.length > 0 ? [...found, ...plain4].sort((a, b2) => a.start - b2.start) : found;
     }
   };
 }
@@ -14052,7 +14158,10 @@ async function scanTexts(source8, config, world) {
       const fingerprint = createFingerprint(rule, secret, keyName, key3);
       const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
       const location = withInSource(locate(text2, region), readInSource(content, candidate.start, candidate.end));
-      findings.add({ rule, level: level2, confidence, secret, identity, fingerprint, location, proof, keyName, resource });
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level: level2, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
+      });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -14102,6 +14211,7 @@ var init_scan = __esm({
     init_fingerprint();
     init_in_source();
     init_judge();
+    init_lifetime();
     init_scanner();
   }
 });
@@ -14474,6 +14584,9 @@ function renderValidity({ validity, validityEvidence: said }) {
   if (validity === "active") return `it is alive: ${said}`;
   return validity === "inactive" ? `it is dead: ${said}` : "";
 }
+function renderLifetime({ lifetime }) {
+  return lifetime ? [lifetime.says, lifetime.instead].filter(Boolean).join(" ") : "";
+}
 function renderPlace({ location }) {
   const { path: path2, region, kind, commit } = location;
   const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
@@ -14767,6 +14880,221 @@ var init_debug_logging = __esm({
   }
 });
 
+// src/rules/advisories/blocks.ts
+function readBlock(text2, open2 = 0) {
+  let depth = open2;
+  for (let at2 = 0; at2 < text2.length; at2++) {
+    const letter = text2[at2];
+    if (letter === '"' || letter === "'") {
+      const end3 = text2.indexOf(letter, at2 + 1);
+      const line = text2.indexOf("\n", at2);
+      if (end3 !== -1 && (line === -1 || end3 < line)) at2 = end3;
+    } else if (letter === "#" || letter === "/" && text2[at2 + 1] === "/") {
+      const line = text2.indexOf("\n", at2);
+      if (line === -1) return text2;
+      at2 = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text2.slice(0, at2);
+  }
+  return text2;
+}
+function isSet(block, name2, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== void 0 && !wrong.test(found);
+}
+var secretName, openName2;
+var init_blocks = __esm({
+  "src/rules/advisories/blocks.ts"() {
+    "use strict";
+    secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+    openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+  }
+});
+
+// src/rules/advisories/infrastructure.ts
+function proveSettings(_3, { groups }) {
+  const block = readBlock(groups["rest"] ?? "", 1);
+  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
+  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName2.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain) ? "unknown" : "invalid";
+}
+function proveSetting(_3, { groups }) {
+  const { key: key3 = "", value = "" } = groups;
+  if (!secretName.test(key3) || openName2.test(key3)) return "invalid";
+  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+}
+function proveLong(_3, { groups }) {
+  const { hours, years, end: end3 } = groups;
+  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
+  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+var withRest, reach2, proveBlock, off, isOpenTerraform, isOpenTemplate, common2, vault, forever, long, plain, vaults, expiry, references, lacksExpiry, restOfCommand, infrastructureRules;
+var init_infrastructure = __esm({
+  "src/rules/advisories/infrastructure.ts"() {
+    "use strict";
+    init_blocks();
+    withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+    reach2 = [20, 5200];
+    proveBlock = (isWrong, open2 = 0) => (_3, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+    off = /^(?:false|"false"|'false'|null)/;
+    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+    isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+    common2 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach: reach2 };
+    vault = {
+      ...common2,
+      advisory: "vault-open",
+      label: "a Key Vault without network rules, purge protection or roles"
+    };
+    forever = {
+      ...common2,
+      advisory: "vault-secret-forever",
+      label: "a Key Vault secret that is made without an expiry"
+    };
+    long = {
+      ...common2,
+      advisory: "client-secret-long",
+      label: "an Entra client secret that lives longer than 180 days",
+      credential: "entra-client-secret"
+    };
+    plain = {
+      ...common2,
+      advisory: "app-setting-plain",
+      label: "an app setting that holds a secret instead of a Key Vault reference"
+    };
+    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+    references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+    restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+    infrastructureRules = [
+      {
+        ...vault,
+        id: "vault-open-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(isOpenTerraform),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+        reach: [100, 5200],
+        check: proveBlock(isOpenTemplate),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        reach: [20, 5200],
+        check: proveBlock(isOpenTemplate, 1),
+        source: vaults
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-terraform",
+        keywords: ['"azurerm_key_vault_secret"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(lacksExpiry("expiration_date")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-bicep",
+        keywords: ["'microsoft.keyvault/vaults/secrets@"],
+        pattern: withRest(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+        ),
+        reach: [100, 5200],
+        check: proveBlock(lacksExpiry("exp")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-arm",
+        keywords: ['"microsoft.keyvault/vaults/secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+        reach: [20, 5200],
+        check: proveBlock(lacksExpiry("exp"), 1),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-command",
+        keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
+        pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+        reach: [4, 700],
+        check: (_3, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+        source: expiry
+      },
+      {
+        ...long,
+        id: "client-secret-long-terraform",
+        keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+        pattern: /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
+        reach: [20, 900],
+        check: proveLong,
+        source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+      },
+      {
+        ...long,
+        id: "client-secret-long-command",
+        keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+        pattern: new RegExp(
+          `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+        ),
+        reach: [20, 700],
+        check: (value, match2) => proveLong(value, {
+          ...match2,
+          groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
+        }),
+        source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-terraform",
+        keywords: ["app_settings"],
+        pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+        check: proveSettings,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-bicep",
+        keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
+        pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
+        reach: [420, 40],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain,
+        id: "app-setting-plain-arm",
+        keywords: ["listkeys(", "listconnectionstrings("],
+        pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
+        reach: [520, 40],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...common2,
+        id: "mcp-env-secret",
+        advisory: "mcp-env-secret",
+        credential: "generic-token",
+        label: "a secret that an MCP server is given by its client's configuration",
+        keywords: ['"mcpservers"'],
+        pattern: /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+        reach: [4, 4200],
+        check: (_3, { groups }) => openName2.test(groups["key"] ?? "") ? "invalid" : "unknown",
+        source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+      }
+    ];
+  }
+});
+
 // src/rules/advisories/expressions.ts
 function listExpressions(text2) {
   const found = [];
@@ -15031,7 +15359,7 @@ function isPassive({ window: window2, end: end3, groups }) {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
 }
-var level, heads, head, text, plain, nest, call, statement2, visible, prove, requestOfHandler, resultOfTool, proveActive, common2, createRule, ending, loggingRules;
+var level, heads, head, text, plain2, nest, call, statement2, visible, prove, requestOfHandler, resultOfTool, proveActive, common3, createRule, ending, loggingRules;
 var init_logging = __esm({
   "src/rules/advisories/logging.ts"() {
     "use strict";
@@ -15050,9 +15378,9 @@ var init_logging = __esm({
     ];
     head = `(?:${heads.join("|")})\\s?`;
     text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-    plain = `[^()"'\`]|${text}`;
-    nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
-    call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+    plain2 = `[^()"'\`]|${text}`;
+    nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
+    call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
     statement2 = new RegExp(`(?<secret>${call})`);
     visible = 60;
     prove = (kind) => (value, match2) => {
@@ -15068,7 +15396,7 @@ var init_logging = __esm({
       String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
     );
     proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
-    common2 = {
+    common3 = {
       level: "warning",
       highEntropy: true,
       family: "advisory-log",
@@ -15076,7 +15404,7 @@ var init_logging = __esm({
       source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
     };
     createRule = (advisory, kind, label2, keywords) => ({
-      ...common2,
+      ...common3,
       ...{ id: advisory, advisory, label: label2, keywords },
       pattern: statement2,
       reach: [400, 300],
@@ -15176,7 +15504,7 @@ var init_logging = __esm({
         "tool_response"
       ]),
       {
-        ...common2,
+        ...common3,
         id: "log-handled-request",
         advisory: "log-http-message",
         label: "a log call that writes a whole HTTP request",
@@ -15186,7 +15514,7 @@ var init_logging = __esm({
         check: proveActive
       },
       {
-        ...common2,
+        ...common3,
         id: "log-called-tool",
         advisory: "log-tool-result",
         label: "a log call that writes a whole MCP tool result",
@@ -15205,8 +15533,9 @@ var init_advisories = __esm({
   "src/rules/advisories/index.ts"() {
     "use strict";
     init_debug_logging();
+    init_infrastructure();
     init_logging();
-    advisoryRules = [...loggingRules, ...debugLoggingRules];
+    advisoryRules = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];
   }
 });
 
@@ -16102,18 +16431,18 @@ function proveNamed(value) {
   if (proof !== "unknown") return proof;
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
-var assign, common3, regenerate, azureNameRules;
+var assign, common4, regenerate, azureNameRules;
 var init_azure_names = __esm({
   "src/rules/azure-names.ts"() {
     "use strict";
     init_microsoft_keys();
     init_structures();
     assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-    common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+    common4 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
     regenerate = "Run `az cognitiveservices account keys regenerate`";
     azureNameRules = [
       {
-        ...common3,
+        ...common4,
         id: "azure-account-key",
         label: "an Azure Storage, Cosmos DB or Batch account key",
         keywords: [
@@ -16146,7 +16475,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-log-analytics-key",
         label: "an Azure Log Analytics workspace key",
         keywords: [...spell2(["workspace", "key"]), ...spell2(["shared", "key"])],
@@ -16157,7 +16486,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-subscription-key",
         label: "an Azure API Management or AI services subscription key",
         keywords: [...spell2(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -16171,7 +16500,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/ai-services/authentication"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-openai-key",
         label: "an Azure OpenAI key",
         keywords: ["openai"],
@@ -16183,7 +16512,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-search-key",
         label: "an Azure AI Search key",
         keywords: [
@@ -16206,7 +16535,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-functions-key",
         label: "an Azure Functions access key",
         keywords: [...spell2(["functions", "key"]), ...spell2(["function", "key"])],
@@ -16217,7 +16546,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-event-grid-key",
         label: "an Azure Event Grid access key",
         keywords: ["aeg-sas-key", ...spell2(["event", "grid"]), ...spell2(["topic", "key"])],
@@ -16231,7 +16560,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-maps-key",
         label: "an Azure Maps key",
         keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -16243,7 +16572,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
       },
       {
-        ...common3,
+        ...common4,
         id: "azure-container-registry-password",
         label: "an Azure Container Registry password",
         keywords: [".azurecr.io"],
@@ -16255,7 +16584,7 @@ var init_azure_names = __esm({
         source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
       },
       {
-        ...common3,
+        ...common4,
         id: "entra-client-secret-named",
         label: "a Microsoft Entra client secret",
         keywords: [
@@ -16288,8 +16617,8 @@ function readQuery({ window: window2, start: start3, end: end3 }) {
 function readSas(match2) {
   const query = readQuery(match2);
   const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
+  const expiry2 = Date.parse(query.get("se") ?? "");
+  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
 }
 var wordCharacter, holds32Bytes, proveSas, signature, storagePattern, storage, proveUrl, azureSignatureRules;
 var init_azure_signatures = __esm({
@@ -16299,9 +16628,9 @@ var init_azure_signatures = __esm({
     wordCharacter = /[\w%.:/+&=;~-]/;
     holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
     proveSas = (expired) => (_3, match2) => {
-      const { whole: whole2, expiry } = readSas(match2);
+      const { whole: whole2, expiry: expiry2 } = readSas(match2);
       if (!whole2) return "invalid";
-      return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
+      return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
     };
     signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
     storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
@@ -16381,13 +16710,13 @@ var init_azure_signatures = __esm({
 });
 
 // src/rules/azure-templates.ts
-var prove3, common4, azureTemplateRules;
+var prove3, common5, azureTemplateRules;
 var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
     prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-    common4 = {
+    common5 = {
       level: "error",
       fixture: true,
       check: prove3,
@@ -16398,7 +16727,7 @@ var init_azure_templates = __esm({
     };
     azureTemplateRules = [
       {
-        ...common4,
+        ...common5,
         id: "azure-administrator-password",
         label: "an administrator's password of an Azure resource",
         keywords: [
@@ -16413,7 +16742,7 @@ var init_azure_templates = __esm({
         source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-secure-parameter-default",
         label: "a default value of a secure parameter in an ARM template",
         keywords: ["securestring"],
@@ -16422,7 +16751,7 @@ var init_azure_templates = __esm({
         source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
       },
       {
-        ...common4,
+        ...common5,
         id: "azure-bicep-secure-default",
         label: "a default value of a secure parameter in a Bicep file",
         keywords: ["@secure()"],
@@ -17205,11 +17534,11 @@ function readToken(value) {
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
-  const expiry = payload["exp"];
+  const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
+  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var import_node_crypto5, exampleSecrets, prove5, decodeBase64, common5, plain2, encoded, jwtRules;
+var import_node_crypto5, exampleSecrets, prove5, decodeBase64, common6, plain3, encoded, jwtRules;
 var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
@@ -17230,28 +17559,28 @@ var init_jwt = __esm({
       return token && token.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-    common5 = {
+    common6 = {
       highEntropy: true,
       fixture: true,
       family: "jwt",
       credential: "jwt",
       source: "https://www.rfc-editor.org/rfc/rfc7519"
     };
-    plain2 = {
-      ...common5,
+    plain3 = {
+      ...common6,
       keywords: ["eyj", "ewog"],
       pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
       reach: [4, 8200]
     };
     encoded = {
-      ...common5,
+      ...common6,
       keywords: ["zxlk"],
       pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
       reach: [4, 8200]
     };
     jwtRules = [
-      { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
-      { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
+      { ...plain3, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+      { ...plain3, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
       {
         ...encoded,
         id: "jwt-base64",
@@ -17507,13 +17836,13 @@ var init_npm = __esm({
 });
 
 // src/rules/openai.ts
-var prove7, common6, openaiRules;
+var prove7, common7, openaiRules;
 var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
     init_structures();
     prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    common6 = {
+    common7 = {
       level: "error",
       // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
       keywords: ["blbkfj"],
@@ -17527,28 +17856,28 @@ var init_openai = __esm({
     };
     openaiRules = [
       {
-        ...common6,
+        ...common7,
         id: "openai-api-key",
         label: "an OpenAI API key",
         pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-"
       },
       {
-        ...common6,
+        ...common7,
         id: "openai-project-key",
         label: "an OpenAI project key",
         pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-proj-"
       },
       {
-        ...common6,
+        ...common7,
         id: "openai-service-account-key",
         label: "an OpenAI service account key",
         pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
         shown: "sk-svcacct-"
       },
       {
-        ...common6,
+        ...common7,
         id: "openai-admin-key",
         label: "an OpenAI admin key",
         pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -17734,14 +18063,14 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source6, revoke4, common7, slackRules;
+var source6, revoke4, common8, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
     source6 = "https://api.slack.com/authentication/token-types";
     revoke4 = "https://api.slack.com/methods/auth.revoke";
-    common7 = {
+    common8 = {
       level: "error",
       check: proveToken,
       highEntropy: true,
@@ -17752,7 +18081,7 @@ var init_slack = __esm({
     };
     slackRules = [
       {
-        ...common7,
+        ...common8,
         id: "slack-bot-token",
         label: "a Slack bot token",
         keywords: ["xoxb-"],
@@ -17760,7 +18089,7 @@ var init_slack = __esm({
         shown: "xoxb-"
       },
       {
-        ...common7,
+        ...common8,
         id: "slack-user-token",
         label: "a Slack user token",
         keywords: ["xoxp-", "xoxe-"],
@@ -17768,7 +18097,7 @@ var init_slack = __esm({
         shown: "xox"
       },
       {
-        ...common7,
+        ...common8,
         id: "slack-app-token",
         label: "a Slack app-level token",
         keywords: ["xapp-"],
@@ -17776,7 +18105,7 @@ var init_slack = __esm({
         shown: "xapp-"
       },
       {
-        ...common7,
+        ...common8,
         id: "slack-configuration-token",
         label: "a Slack app configuration token",
         keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -17786,7 +18115,7 @@ var init_slack = __esm({
         source: "https://api.slack.com/reference/manifests#config-tokens"
       },
       {
-        ...common7,
+        ...common8,
         id: "slack-legacy-token",
         label: "a Slack legacy token",
         keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -17794,7 +18123,7 @@ var init_slack = __esm({
         shown: "xox"
       },
       {
-        ...common7,
+        ...common8,
         id: "slack-session-token",
         label: "a Slack browser session token",
         keywords: ["xoxc-"],
@@ -17802,7 +18131,7 @@ var init_slack = __esm({
         shown: "xoxc-"
       },
       {
-        ...common7,
+        ...common8,
         id: "slack-session-cookie",
         label: "a Slack browser session cookie",
         keywords: ["xoxd-"],
@@ -17812,7 +18141,7 @@ var init_slack = __esm({
         revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
       },
       {
-        ...common7,
+        ...common8,
         id: "slack-webhook",
         label: "a Slack incoming webhook",
         keywords: ["hooks.slack.com"],
@@ -17827,13 +18156,13 @@ var init_slack = __esm({
 });
 
 // src/rules/stripe.ts
-var prove8, common8, stripeRules;
+var prove8, common9, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
     init_structures();
     prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-    common8 = {
+    common9 = {
       check: prove8,
       highEntropy: true,
       credential: "stripe-key",
@@ -17843,7 +18172,7 @@ var init_stripe = __esm({
     };
     stripeRules = [
       {
-        ...common8,
+        ...common9,
         id: "stripe-secret-key",
         label: "a Stripe secret key",
         level: "error",
@@ -17852,7 +18181,7 @@ var init_stripe = __esm({
         shown: "sk_live_"
       },
       {
-        ...common8,
+        ...common9,
         id: "stripe-restricted-key",
         label: "a Stripe restricted key",
         level: "error",
@@ -17861,7 +18190,7 @@ var init_stripe = __esm({
         shown: "rk_live_"
       },
       {
-        ...common8,
+        ...common9,
         id: "stripe-test-key",
         label: "a Stripe test key",
         level: "warning",
@@ -17869,7 +18198,7 @@ var init_stripe = __esm({
         pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
       },
       {
-        ...common8,
+        ...common9,
         id: "stripe-webhook-secret",
         label: "a Stripe webhook signing secret",
         level: "error",
@@ -18121,6 +18450,7 @@ function toRecords(finding) {
     location: toPlace(place),
     confidence,
     proof,
+    ...finding.lifetime && { lifetime: finding.lifetime },
     ...state && { state },
     ...validity && { validity },
     ...validityEvidence && { validityEvidence },
@@ -18164,6 +18494,115 @@ function wantsColour(stream, environment) {
 var init_style = __esm({
   "src/reporters/style.ts"() {
     "use strict";
+  }
+});
+
+// src/advisories/infrastructure.ts
+var keyVault, references2, infrastructureAdvisories;
+var init_infrastructure2 = __esm({
+  "src/advisories/infrastructure.ts"() {
+    "use strict";
+    keyVault = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+    references2 = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+    infrastructureAdvisories = {
+      "vault-open": {
+        why: "A vault that the public network reaches, that can be purged, or that is opened by access policies is lost by one mistake: a stolen token reads it from anywhere, a deletion is final.",
+        otherwise: "Deny by default, reach it by a private endpoint, protect it from purging, open it by roles, and send AuditEvent to a log (`leakgate verify --vault NAME` says what is missing).",
+        repairs: {
+          terraform: {
+            say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
+            code: 'resource "azurerm_key_vault" "NAME" {\n  # \u2026\n  purge_protection_enabled      = true\n  rbac_authorization_enabled    = true # enable_rbac_authorization in older providers\n  public_network_access_enabled = false\n  network_acls {\n    default_action = "Deny"\n    bypass         = "AzureServices"\n  }\n}\n\nresource "azurerm_private_endpoint" "NAME" {\n  # name, location, resource_group_name, subnet_id\n  private_service_connection {\n    name                           = "vault"\n    private_connection_resource_id = azurerm_key_vault.NAME.id\n    subresource_names              = ["vault"]\n    is_manual_connection           = false\n  }\n}\n\nresource "azurerm_monitor_diagnostic_setting" "NAME" {\n  name                       = "audit"\n  target_resource_id         = azurerm_key_vault.NAME.id\n  log_analytics_workspace_id = azurerm_log_analytics_workspace.NAME.id\n  enabled_log { category = "AuditEvent" }\n}',
+            source: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault"
+          },
+          bicep: {
+            say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
+            code: "resource NAME 'Microsoft.KeyVault/vaults@2024-11-01' = {\n  // \u2026\n  properties: {\n    enablePurgeProtection: true\n    enableRbacAuthorization: true\n    publicNetworkAccess: 'Disabled'\n    networkAcls: { defaultAction: 'Deny', bypass: 'AzureServices' }\n  }\n}\n\nresource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {\n  name: 'audit'\n  scope: NAME\n  properties: { workspaceId: WORKSPACE.id, logs: [{ category: 'AuditEvent', enabled: true }] }\n}",
+            source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
+          },
+          arm: {
+            say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
+            code: '"properties": {\n  "enablePurgeProtection": true,\n  "enableRbacAuthorization": true,\n  "publicNetworkAccess": "Disabled",\n  "networkAcls": { "defaultAction": "Deny", "bypass": "AzureServices" }\n}',
+            source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
+          }
+        }
+      },
+      "vault-secret-forever": {
+        why: "A secret without an expiry is never rotated: nothing reminds anybody, and a leaked value opens for years.",
+        otherwise: "Give it an expiry of 90 days, and an event before it (SecretNearExpiry) that rotates it.",
+        repairs: {
+          terraform: {
+            say: "Give it an expiry of 90 days, from a clock that moves when it is rotated.",
+            code: 'resource "time_rotating" "NAME" { rotation_days = 90 }\n\nresource "azurerm_key_vault_secret" "NAME" {\n  # \u2026\n  expiration_date = time_rotating.NAME.rotation_rfc3339\n}',
+            source: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret"
+          },
+          bicep: {
+            say: "Give it an expiry of 90 days.",
+            code: "param now string = utcNow()\n\nproperties: {\n  attributes: { enabled: true, exp: dateTimeToEpoch(dateTimeAdd(now, 'P90D')) }\n}",
+            source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
+          },
+          arm: {
+            say: "Give it an expiry of 90 days (`now` is a parameter with the default `[utcNow()]`).",
+            code: `"attributes": { "enabled": true, "exp": "[dateTimeToEpoch(dateTimeAdd(parameters('now'), 'P90D'))]" }`,
+            source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
+          },
+          shell: {
+            say: "Give it an expiry of 90 days.",
+            code: `az keyvault secret set --vault-name VAULT --name NAME --file FILE \\
+  --expires "$(date -u -d '+90 days' +%Y-%m-%dT%H:%M:%SZ)"`,
+            source: "https://learn.microsoft.com/cli/azure/keyvault/secret#az-keyvault-secret-set"
+          }
+        }
+      },
+      "client-secret-long": {
+        why: "A client secret opens the application from anywhere until it ends, and nobody sees who else has it.",
+        otherwise: "A managed identity or a federated credential needs no secret; where one is needed, 90 days.",
+        repairs: {
+          terraform: {
+            say: "A managed identity or a federated credential needs no secret; where one is needed, rotate it every 90 days.",
+            code: 'resource "azuread_application_federated_identity_credential" "NAME" {\n  application_id = azuread_application.NAME.id\n  display_name   = "main"\n  audiences      = ["api://AzureADTokenExchange"]\n  issuer         = "https://token.actions.githubusercontent.com"\n  subject        = "repo:OWNER/NAME:ref:refs/heads/main"\n}',
+            source: "https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/application_federated_identity_credential"
+          },
+          shell: {
+            say: "A federated credential needs no secret; where one is needed, 90 days.",
+            code: `az ad app federated-credential create --id APP --parameters credential.json   # no secret at all
+az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days' +%Y-%m-%d)"`,
+            source: "https://learn.microsoft.com/cli/azure/ad/app/federated-credential"
+          }
+        }
+      },
+      "app-setting-plain": {
+        why: "Everybody who may read the app's settings, its deployments or the state reads the secret with them.",
+        otherwise: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+        repairs: {
+          terraform: {
+            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+            code: 'identity { type = "SystemAssigned" }\n\napp_settings = {\n  NAME = "@Microsoft.KeyVault(SecretUri=${azurerm_key_vault_secret.NAME.versionless_id})"\n}',
+            source: references2
+          },
+          bicep: {
+            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+            code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
+            source: references2
+          },
+          arm: {
+            say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
+            code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
+            source: references2
+          }
+        }
+      },
+      "mcp-env-secret": {
+        why: "The file is copied, synchronised and read by every tool of the client; the server's whole process tree inherits the value.",
+        otherwise: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity: its configuration then names the vault and nothing else.",
+        repairs: {
+          arm: {
+            say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; VS Code can ask for it instead.",
+            code: '"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }',
+            source: keyVault
+          }
+        }
+      }
+    };
   }
 });
 
@@ -18320,8 +18759,12 @@ var advisories, ecosystems;
 var init_advisories2 = __esm({
   "src/advisories/index.ts"() {
     "use strict";
+    init_infrastructure2();
     init_logging2();
-    advisories = { ...loggingAdvisories };
+    advisories = {
+      ...loggingAdvisories,
+      ...infrastructureAdvisories
+    };
     ecosystems = [
       [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, "typescript"],
       [/\.(?:pyw?|ipynb)$/i, "python"],
@@ -18405,6 +18848,7 @@ function renderFinding(finding, advice2, style) {
       "found",
       `${rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
     ],
+    ...finding.lifetime ? [["lives", renderLifetime(finding)]] : [],
     ...advice2 ? [
       ["opens", advice2.opens],
       ["instead", advice2.wayOut]
@@ -18596,7 +19040,7 @@ function reviewUse(where, query = "") {
   };
 }
 var groupVariable, vaultVariables, keepLeakedValue, azureUses, appVariables, switchApps, disableOldVersion, vaultExpiry, vaultVariablesLate, vaultAudit, closeSteps, historySteps, federation, vaultNetwork, vaultOnly;
-var init_blocks = __esm({
+var init_blocks2 = __esm({
   "src/credentials/blocks.ts"() {
     "use strict";
     init_commands();
@@ -18897,7 +19341,7 @@ function createTwoKeys(data) {
 var init_two_keys = __esm({
   "src/credentials/two-keys.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_commands();
   }
 });
@@ -18907,7 +19351,7 @@ var account, service, azureAi;
 var init_azure_ai = __esm({
   "src/credentials/azure-ai.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_two_keys();
     account = '--name "$RESOURCE" --resource-group "$RG"';
     service = '--service-name "$RESOURCE" --resource-group "$RG"';
@@ -19037,7 +19481,7 @@ var plainUses, plainSwitch, plainAutomate;
 var init_single_value = __esm({
   "src/credentials/single-value.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     plainUses = {
       id: "consumers",
       text: "List every consumer here, with its owner: services, pipelines and their variables, Kubernetes secrets, other repositories (search by fingerprint, not by value), people's machines."
@@ -19059,7 +19503,7 @@ var named3, azureApps;
 var init_azure_apps = __esm({
   "src/credentials/azure-apps.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_commands();
     init_single_value();
     init_two_keys();
@@ -19447,7 +19891,7 @@ var account2, azureData;
 var init_azure_data = __esm({
   "src/credentials/azure-data.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_single_value();
     init_successors();
     init_two_keys();
@@ -19710,7 +20154,7 @@ var azureMessaging;
 var init_azure_messaging = __esm({
   "src/credentials/azure-messaging.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_two_keys();
     azureMessaging = {
       "azure-service-bus-key": createMessaging({
@@ -19749,7 +20193,7 @@ var named4, azureResources;
 var init_azure_resources = __esm({
   "src/credentials/azure-resources.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_commands();
     init_single_value();
     init_two_keys();
@@ -20045,7 +20489,7 @@ var find, renewKey, denyPublic, accessLog, role, sharedKeyOff, storageSas, azure
 var init_azure_storage = __esm({
   "src/credentials/azure-storage.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_two_keys();
     find = `az storage account list --query "[?name=='$RESOURCE'].id" --output tsv`;
     renewKey = (slot) => `az storage account keys renew --account-name "$RESOURCE" --resource-group "$RG" --key "${slot}" --output none`;
@@ -20210,7 +20654,7 @@ var secretVariable, entra;
 var init_entra2 = __esm({
   "src/credentials/entra.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_commands();
     init_single_value();
     secretVariable = (value, about) => ({ name: "RESOURCE", value, about, from: "resource" });
@@ -20427,7 +20871,7 @@ function createIssued(data) {
 var init_issued = __esm({
   "src/credentials/issued.ts"() {
     "use strict";
-    init_blocks();
+    init_blocks2();
     init_single_value();
   }
 });
@@ -21000,12 +21444,13 @@ function describeFinding(finding, ruleIndex) {
   const { validity, validityEvidence } = finding;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
+  const lives = finding.lifetime ? ` ${finding.lifetime.says}` : "";
   const first = rule.advisory ? describeAdvice(rule.advisory, location.path).instead : "Rotate it first.";
   return {
     ruleId: rule.id,
     ruleIndex,
     level: level2,
-    message: { text: `${capitalise(rule.label)}.${alive} ${first}${gone}` },
+    message: { text: `${capitalise(rule.label)}.${alive} ${first}${lives}${gone}` },
     locations: [describePlace(location)],
     ...occurrences.length > 0 && { relatedLocations: occurrences.slice(0, 50).map(describePlace) },
     partialFingerprints: { "leakgate/v1": fingerprint },
@@ -21014,6 +21459,7 @@ function describeFinding(finding, ruleIndex) {
     properties: {
       confidence,
       proof,
+      ...finding.lifetime && { lifetime: finding.lifetime },
       ...state && { state },
       ...validity && { validity },
       ...validityEvidence && { validityEvidence },
@@ -24519,9 +24965,9 @@ var require_timestamp = __commonJS({
         const match2 = str.match(timestamp.test);
         if (!match2)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match2.map(Number);
+        const [, year, month, day2, hour2, minute, second] = match2.map(Number);
         const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day2, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match2[8];
         if (tz && tz !== "Z") {
           let d2 = parseSexagesimal(tz, false);
@@ -28961,9 +29407,9 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-function keepProgram(script, { common: common9 }) {
+function keepProgram(script, { common: common10 }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
-  const copy = (0, import_node_path4.join)(common9, "leakgate");
+  const copy = (0, import_node_path4.join)(common10, "leakgate");
   (0, import_node_fs4.cpSync)((0, import_node_path4.dirname)(script), copy, { recursive: true });
   return (0, import_node_path4.join)(copy, (0, import_node_path4.basename)(script));
 }
@@ -36854,17 +37300,22 @@ function createBlobScan(rules2, keys3) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
-    rule: places.get(rule),
-    fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
-    identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
-    region,
-    proof,
-    judgements: judged.get(secret),
-    ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource },
-    ...nameInSource(readInSource(bytes, start3, end3))
-  }));
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
+    const { rule, secret, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const lifetime = describeLifetime(candidate);
+    return {
+      rule: places.get(rule),
+      fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
+      region,
+      proof,
+      judgements: judged.get(secret),
+      ...keyName !== void 0 && { keyName },
+      ...resource !== void 0 && { resource },
+      ...lifetime && { lifetime },
+      ...nameInSource(readInSource(bytes, start3, end3))
+    };
+  });
 }
 var rememberedLines, nameInSource;
 var init_blob_scan = __esm({
@@ -36874,6 +37325,7 @@ var init_blob_scan = __esm({
     init_in_source();
     init_everywhere();
     init_values();
+    init_lifetime();
     init_scanner();
     rememberedLines = 1 << 18;
     nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
@@ -37036,18 +37488,18 @@ var init_cat_file = __esm({
 // src/history/rule-list.ts
 function encodeRules(rules2) {
   const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
-  const references = [];
+  const references3 = [];
   for (const rule of rules2) {
     if (patterns.get(rule.id) === rule.pattern) {
-      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
+      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture === true });
     } else if (rule.check) return void 0;
-    else references.push({ custom: rule });
+    else references3.push({ custom: rule });
   }
-  return references;
+  return references3;
 }
-function decodeRules(references) {
+function decodeRules(references3) {
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
-  return references.map((reference2) => {
+  return references3.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
     const { id: id2, level: level2, fixture } = reference2;
     return { ...known2.get(id2), level: level2, fixture };
@@ -37237,7 +37689,7 @@ function createSightings(config, isExcluded) {
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text2) => ({ text: text2, ...listPlaces2(text2, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
       for (const { text: text2, locations } of places) {
         for (const finding of text2.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource, inSource } = finding;
+          const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
             const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
@@ -37254,7 +37706,8 @@ function createSightings(config, isExcluded) {
               location,
               proof,
               keyName,
-              resource
+              resource,
+              lifetime
             });
           }
         }
@@ -37314,8 +37767,8 @@ async function scanHistory(options, config, world) {
   const keys3 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto10.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
-  const references = encodeRules(sought);
-  const workers = references ? options.workers ?? 2 : 0;
+  const references3 = encodeRules(sought);
+  const workers = references3 ? options.workers ?? 2 : 0;
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
@@ -37332,7 +37785,7 @@ async function scanHistory(options, config, world) {
   };
   const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys3.repositoryKey), sought);
   if (ledger) take(ledger.known);
-  const rules2 = workers === 0 ? sought : references;
+  const rules2 = workers === 0 ? sought : references3;
   const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
@@ -38396,12 +38849,12 @@ function renderBlocks(lines) {
 function renderInline(text2) {
   return text2.replace(
     inline,
-    (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain3]) => {
+    (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain4]) => {
       if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
       if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words3)}</a>`;
-      return tag ?? entity ?? escapeHtml(escaped2 ?? plain3);
+      return tag ?? entity ?? escapeHtml(escaped2 ?? plain4);
     }
   );
 }
@@ -38489,14 +38942,14 @@ function listVariables(known2) {
   const used = new Set(
     listSteps(known2.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
-  const day = (offset) => new Date(known2.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
+  const day2 = (offset) => new Date(known2.today.getTime() + offset * 864e5).toISOString().slice(0, 10);
   const always = [
     { name: "FINGERPRINT", value: known2.fingerprint ?? "000000000000", about: "of the leak" },
     { name: "BLOB", value: known2.blob ?? "HEAD:my-file", about: "the file version that leaked it" },
-    { name: "SINCE", value: known2.since?.slice(0, 10) ?? day(-90), about: "first commit that has it" },
-    { name: "TODAY", value: day(0), about: "end of the window to look at" },
-    { name: "UNTIL", value: `${day(60)}T00:00:00Z`, about: "expiry of the new value" },
-    { name: "REVIEW", value: day(365), about: "when the suppression is looked at again" }
+    { name: "SINCE", value: known2.since?.slice(0, 10) ?? day2(-90), about: "first commit that has it" },
+    { name: "TODAY", value: day2(0), about: "end of the window to look at" },
+    { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
+    { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" }
   ];
   const own = credentials[known2.kind].variables.map((variable) => fillVariable(variable, known2));
   const seen = /* @__PURE__ */ new Set();
@@ -38638,6 +39091,7 @@ function renderFacts(incident, limit = limits) {
   const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
   const rows = [
     ["Alive?", renderValidity2(finding)],
+    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
@@ -38808,18 +39262,18 @@ async function readAttribution(wanted, options = {}) {
   const places = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
-  const reach2 = /* @__PURE__ */ new Map();
+  const reach3 = /* @__PURE__ */ new Map();
   const mark4 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
-    reach2.set(commit.oid, (reach2.get(commit.oid) ?? 0n) | bit);
+    reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
   for await (const entry of listLog(options.cwd)) {
     if ("parents" in entry) {
-      const [first, ...others] = entry.parents.map((parent) => reach2.get(parent) ?? 0n);
+      const [first, ...others] = entry.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach2.set(entry.commit.oid, union);
+      if (union) reach3.set(entry.commit.oid, union);
       if (wantedCommits.has(entry.commit.oid)) mark4(entry.commit);
       continue;
     }
@@ -38844,7 +39298,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach2.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
     }
   };
 }
@@ -39146,11 +39600,11 @@ function planVerification(incident, sight, policy) {
     sight.audit,
     (on2) => settle("audit/on", on2 ? [] : ["the vault has no diagnostic setting with AuditEvent"], "AuditEvent goes to a log")
   );
-  judge2("the vault's settings", sight.properties, (vault) => {
+  judge2("the vault's settings", sight.properties, (vault2) => {
     const missing = [
-      ...vault.rbac ? [] : ["access policies instead of roles"],
-      ...vault.purgeProtection ? [] : ["no purge protection"],
-      ...vault.privateEndpoints > 0 ? [] : ["no private endpoint"]
+      ...vault2.rbac ? [] : ["access policies instead of roles"],
+      ...vault2.purgeProtection ? [] : ["no purge protection"],
+      ...vault2.privateEndpoints > 0 ? [] : ["no private endpoint"]
     ];
     settle(
       "network/vault",
@@ -39158,8 +39612,8 @@ function planVerification(incident, sight, policy) {
       "roles, purge protection, private endpoint"
     );
     const reachable = [
-      ...vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
-      ...vault.publicAccess ? ["the vault can be reached from the public network"] : []
+      ...vault2.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
+      ...vault2.publicAccess ? ["the vault can be reached from the public network"] : []
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
@@ -39307,12 +39761,12 @@ var verify_exports = {};
 __export(verify_exports, {
   verifyCommand: () => verifyCommand
 });
-async function seeVault(vault, incidents, compare2, { environment }) {
+async function seeVault(vault2, incidents, compare2, { environment }) {
   const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
   const findings = incidents.map(({ finding }) => finding);
   const recognise = compare2 ? createRecognition(findings, await readScanKey()) : void 0;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  return readVault({ vault, fingerprints, environment, ...recognise && { recognise } });
+  return readVault({ vault: vault2, fingerprints, environment, ...recognise && { recognise } });
 }
 function chooseIncidents(incidents, named6) {
   const unknown2 = named6.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
@@ -39341,7 +39795,7 @@ function renderText2(seen) {
   return `${[...blocks2.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}
 `;
 }
-function renderJson2(vault, seen) {
+function renderJson2(vault2, seen) {
   const incidents = seen.map(({ incident, evidence, open: open2, unseen }) => ({
     fingerprint: incident.fingerprint,
     ruleId: incident.finding.rule.id,
@@ -39349,7 +39803,7 @@ function renderJson2(vault, seen) {
     open: open2,
     unseen
   }));
-  return `${escapeJson(JSON.stringify({ schema: "leakgate-verification/1", vault, incidents }, void 0, 2))}
+  return `${escapeJson(JSON.stringify({ schema: "leakgate-verification/1", vault: vault2, incidents }, void 0, 2))}
 `;
 }
 var verifyCommand;
@@ -39406,7 +39860,7 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
           );
-        const vault = text2["vault"] === void 0 ? void 0 : parseVaultName(text2["vault"]);
+        const vault2 = text2["vault"] === void 0 ? void 0 : parseVaultName(text2["vault"]);
         const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text2["lifetime"] ?? "90") };
         const {
           result,
@@ -39417,11 +39871,11 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         const incomplete = !asked2 || result.skipped.some(({ failed }) => failed);
         if (incidents.length === 0) {
           shell.out.write(
-            format === "json" ? renderJson2(vault?.host, []) : "No credential of this history is left to verify.\n"
+            format === "json" ? renderJson2(vault2?.host, []) : "No credential of this history is left to verify.\n"
           );
           return incomplete ? ExitStatus.incomplete : ExitStatus.clean;
         }
-        const sight = vault && await seeVault(vault, incidents, flag2["compare"] ?? false, shell);
+        const sight = vault2 && await seeVault(vault2, incidents, flag2["compare"] ?? false, shell);
         const seen = incidents.map((incident) => {
           const plans = [...sight ? [planVerification(incident, sight, policy)] : [], planProof(incident, policy.now)];
           return {
@@ -39431,7 +39885,7 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
             unseen: plans.flatMap(({ unseen }) => unseen)
           };
         });
-        shell.out.write(format === "json" ? renderJson2(vault?.host, seen) : renderText2(seen));
+        shell.out.write(format === "json" ? renderJson2(vault2?.host, seen) : renderText2(seen));
         if (seen.some(({ open: open2 }) => open2.length > 0)) return ExitStatus.findings;
         return incomplete || seen.some(({ unseen }) => unseen.length > 0) ? ExitStatus.incomplete : ExitStatus.clean;
       }

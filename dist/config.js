@@ -7430,6 +7430,208 @@ var debugLoggingRules = [
   }
 ];
 
+// src/rules/advisories/blocks.ts
+function readBlock(text3, open2 = 0) {
+  let depth = open2;
+  for (let at = 0; at < text3.length; at++) {
+    const letter = text3[at];
+    if (letter === '"' || letter === "'") {
+      const end3 = text3.indexOf(letter, at + 1);
+      const line = text3.indexOf("\n", at);
+      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
+    } else if (letter === "#" || letter === "/" && text3[at + 1] === "/") {
+      const line = text3.indexOf("\n", at);
+      if (line === -1) return text3;
+      at = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at);
+  }
+  return text3;
+}
+function isSet(block, name2, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== void 0 && !wrong.test(found);
+}
+var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+
+// src/rules/advisories/infrastructure.ts
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+var reach = [20, 5200];
+var proveBlock = (isWrong, open2 = 0) => (_, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+var off = /^(?:false|"false"|'false'|null)/;
+var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+var common2 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach };
+var vault = {
+  ...common2,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles"
+};
+var forever = {
+  ...common2,
+  advisory: "vault-secret-forever",
+  label: "a Key Vault secret that is made without an expiry"
+};
+var long = {
+  ...common2,
+  advisory: "client-secret-long",
+  label: "an Entra client secret that lives longer than 180 days",
+  credential: "entra-client-secret"
+};
+var plain = {
+  ...common2,
+  advisory: "app-setting-plain",
+  label: "an app setting that holds a secret instead of a Key Vault reference"
+};
+var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+function proveSettings(_, { groups }) {
+  const block = readBlock(groups["rest"] ?? "", 1);
+  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
+  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain) ? "unknown" : "invalid";
+}
+function proveSetting(_, { groups }) {
+  const { key: key2 = "", value = "" } = groups;
+  if (!secretName.test(key2) || openName.test(key2)) return "invalid";
+  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+}
+function proveLong(_, { groups }) {
+  const { hours, years, end: end3 } = groups;
+  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
+  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+var infrastructureRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-terraform",
+    keywords: ['"azurerm_key_vault_secret"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(lacksExpiry("expiration_date")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-bicep",
+    keywords: ["'microsoft.keyvault/vaults/secrets@"],
+    pattern: withRest(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+    ),
+    reach: [100, 5200],
+    check: proveBlock(lacksExpiry("exp")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-arm",
+    keywords: ['"microsoft.keyvault/vaults/secrets"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+    reach: [20, 5200],
+    check: proveBlock(lacksExpiry("exp"), 1),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-command",
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    reach: [4, 700],
+    check: (_, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+    source: expiry
+  },
+  {
+    ...long,
+    id: "client-secret-long-terraform",
+    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+    pattern: /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
+    reach: [20, 900],
+    check: proveLong,
+    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+  },
+  {
+    ...long,
+    id: "client-secret-long-command",
+    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    pattern: new RegExp(
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+    ),
+    reach: [20, 700],
+    check: (value, match2) => proveLong(value, {
+      ...match2,
+      groups: { ...match2.groups, years: match2.groups["years"] ?? match2.groups["added"] }
+    }),
+    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-terraform",
+    keywords: ["app_settings"],
+    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    check: proveSettings,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-bicep",
+    keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
+    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
+    reach: [420, 40],
+    check: proveSetting,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-arm",
+    keywords: ["listkeys(", "listconnectionstrings("],
+    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
+    reach: [520, 40],
+    check: proveSetting,
+    source: references
+  },
+  {
+    ...common2,
+    id: "mcp-env-secret",
+    advisory: "mcp-env-secret",
+    credential: "generic-token",
+    label: "a secret that an MCP server is given by its client's configuration",
+    keywords: ['"mcpservers"'],
+    pattern: /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+    reach: [4, 4200],
+    check: (_, { groups }) => openName.test(groups["key"] ?? "") ? "invalid" : "unknown",
+    source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+  }
+];
+
 // src/rules/advisories/expressions.ts
 function listExpressions(text3) {
   const found = [];
@@ -7689,9 +7891,9 @@ var heads = [
 ];
 var head = `(?:${heads.join("|")})\\s?`;
 var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-var plain = `[^()"'\`]|${text}`;
-var nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
-var call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+var plain2 = `[^()"'\`]|${text}`;
+var nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
+var call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
 var statement = new RegExp(`(?<secret>${call})`);
 var visible = 60;
 function isPassive({ window, end: end3, groups }) {
@@ -7713,7 +7915,7 @@ var resultOfTool = new RegExp(
   String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
 );
 var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
-var common2 = {
+var common3 = {
   level: "warning",
   highEntropy: true,
   family: "advisory-log",
@@ -7721,7 +7923,7 @@ var common2 = {
   source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
 };
 var createRule = (advisory, kind, label, keywords) => ({
-  ...common2,
+  ...common3,
   ...{ id: advisory, advisory, label, keywords },
   pattern: statement,
   reach: [400, 300],
@@ -7821,7 +8023,7 @@ var loggingRules = [
     "tool_response"
   ]),
   {
-    ...common2,
+    ...common3,
     id: "log-handled-request",
     advisory: "log-http-message",
     label: "a log call that writes a whole HTTP request",
@@ -7831,7 +8033,7 @@ var loggingRules = [
     check: proveActive
   },
   {
-    ...common2,
+    ...common3,
     id: "log-called-tool",
     advisory: "log-tool-result",
     label: "a log call that writes a whole MCP tool result",
@@ -7843,7 +8045,7 @@ var loggingRules = [
 ];
 
 // src/rules/advisories/index.ts
-var advisoryRules = [...loggingRules, ...debugLoggingRules];
+var advisoryRules = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];
 
 // src/rules/checksums.ts
 var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -8745,11 +8947,11 @@ function proveNamed(value) {
   return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common4 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
-    ...common3,
+    ...common4,
     id: "azure-account-key",
     label: "an Azure Storage, Cosmos DB or Batch account key",
     keywords: [
@@ -8782,7 +8984,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
@@ -8793,7 +8995,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
     keywords: [...spell(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -8807,7 +9009,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
@@ -8819,7 +9021,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-search-key",
     label: "an Azure AI Search key",
     keywords: [
@@ -8842,7 +9044,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
     keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
@@ -8853,7 +9055,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
     keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
@@ -8867,7 +9069,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-maps-key",
     label: "an Azure Maps key",
     keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -8879,7 +9081,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-container-registry-password",
     label: "an Azure Container Registry password",
     keywords: [".azurecr.io"],
@@ -8891,7 +9093,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
-    ...common3,
+    ...common4,
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
@@ -8924,13 +9126,13 @@ var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 
 function readSas(match2) {
   const query = readQuery(match2);
   const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
+  const expiry2 = Date.parse(query.get("se") ?? "");
+  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
 }
 var proveSas = (expired) => (_, match2) => {
-  const { whole: whole2, expiry } = readSas(match2);
+  const { whole: whole2, expiry: expiry2 } = readSas(match2);
   if (!whole2) return "invalid";
-  return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
+  return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
 var storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
@@ -9009,7 +9211,7 @@ var azureSignatureRules = [
 
 // src/rules/azure-templates.ts
 var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-var common4 = {
+var common5 = {
   level: "error",
   fixture: true,
   check: prove3,
@@ -9020,7 +9222,7 @@ var common4 = {
 };
 var azureTemplateRules = [
   {
-    ...common4,
+    ...common5,
     id: "azure-administrator-password",
     label: "an administrator's password of an Azure resource",
     keywords: [
@@ -9035,7 +9237,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-secure-parameter-default",
     label: "a default value of a secure parameter in an ARM template",
     keywords: ["securestring"],
@@ -9044,7 +9246,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-bicep-secure-default",
     label: "a default value of a secure parameter in a Bicep file",
     keywords: ["@secure()"],
@@ -9785,37 +9987,37 @@ function readToken(value) {
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
-  const expiry = payload["exp"];
+  const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
+  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode = (value) => value) => (value) => {
   const token = readToken(decode(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common5 = {
+var common6 = {
   highEntropy: true,
   fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
-var plain2 = {
-  ...common5,
+var plain3 = {
+  ...common6,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common5,
+  ...common6,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
-  { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
+  { ...plain3, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+  { ...plain3, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
   {
     ...encoded,
     id: "jwt-base64",
@@ -9907,7 +10109,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens) {
   return tokens.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach, label, credential: credential2 } = token;
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach2, label, credential: credential2 } = token;
     const exact = token.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
@@ -9925,7 +10127,7 @@ function createPrefixedRules(provider, tokens) {
         return pattern();
       },
       check: token.check ?? check2,
-      ...reach && { reach },
+      ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix2,
       credential: credential2 ?? "provider-token",
@@ -10154,7 +10356,7 @@ var npmRules = [
 
 // src/rules/openai.ts
 var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common6 = {
+var common7 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
@@ -10168,28 +10370,28 @@ var common6 = {
 };
 var openaiRules = [
   {
-    ...common6,
+    ...common7,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -10415,9 +10617,9 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common9 = false) {
+function listKeywords(spelling, common10 = false) {
   const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common9) return names;
+  if (!common10) return names;
   return names.flatMap(
     (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -20607,7 +20809,7 @@ function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common7 = {
+var common8 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
@@ -20621,7 +20823,7 @@ function proveUrl2(value) {
 }
 var slackRules = [
   {
-    ...common7,
+    ...common8,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -20629,7 +20831,7 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
@@ -20637,7 +20839,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
@@ -20645,7 +20847,7 @@ var slackRules = [
     shown: "xapp-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -20655,7 +20857,7 @@ var slackRules = [
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -20663,7 +20865,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -20671,7 +20873,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -20681,7 +20883,7 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
@@ -20695,7 +20897,7 @@ var slackRules = [
 
 // src/rules/stripe.ts
 var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common8 = {
+var common9 = {
   check: prove8,
   highEntropy: true,
   credential: "stripe-key",
@@ -20705,7 +20907,7 @@ var common8 = {
 };
 var stripeRules = [
   {
-    ...common8,
+    ...common9,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -20714,7 +20916,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -20723,7 +20925,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -20731,7 +20933,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",

@@ -156,7 +156,10 @@ function createObjectReader(cwd, sizeLimit) {
 var import_node_crypto = require("node:crypto");
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
-  if (rule.advisory) return toBase32(digest(`v1\0${family}\0${reduceStatement(secret.reveal())}`), 12);
+  if (rule.advisory) {
+    const text2 = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text2}`), 12);
+  }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
@@ -388,8 +391,8 @@ var translationFile = new RegExp(
 // src/judge/place.ts
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
 function opensString(before) {
-  const plain3 = before.replace(/\\./g, "");
-  return ['"', "'", "`"].some((quote) => plain3.split(quote).length % 2 === 0);
+  const plain4 = before.replace(/\\./g, "");
+  return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
@@ -662,7 +665,7 @@ function article(name2) {
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token) => {
-    const { kind, prefix, body: body3, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2 } = token;
+    const { kind, prefix, body: body3, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2 } = token;
     const exact = token.exact || prefix.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
@@ -680,7 +683,7 @@ function createPrefixedRules(provider, tokens2) {
         return pattern();
       },
       check: token.check ?? check2,
-      ...reach2 && { reach: reach2 },
+      ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix,
       credential: credential2 ?? "provider-token",
@@ -789,9 +792,9 @@ var commonFollowers = [
   "personal",
   "private"
 ];
-function listKeywords(spelling, common9 = false) {
+function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common9) return names2;
+  if (!common10) return names2;
   return names2.flatMap(
     (name2) => separators.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
   );
@@ -11196,6 +11199,102 @@ function judgeEverywhere(candidate) {
   });
 }
 
+// src/lifetime.ts
+var hour = 3600;
+var day = 24 * hour;
+function describeLifetime(told) {
+  const { rule, secret, resource } = told;
+  if (rule.advisory) return void 0;
+  if (rule.credential === "jwt") return describeJwt(secret.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
+  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
+  return byRule[rule.id];
+}
+function describeJwt(value) {
+  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts = token.split(".");
+  if (parts.length !== 3) return void 0;
+  let claims;
+  try {
+    claims = JSON.parse(Buffer.from(parts[1], "base64url").toString("utf8"));
+  } catch {
+    return void 0;
+  }
+  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
+  const { exp, iat, nbf } = claims ?? {};
+  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
+  const expires = formatDay(exp);
+  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
+  if (!expires) return void 0;
+  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
+  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
+  return exp - from > day ? { expires, says, instead } : { expires, says };
+}
+function describeSas({ context, contextStart }) {
+  const text2 = context.reveal();
+  const before = text2.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text2.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
+  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const expires = end3 === void 0 ? void 0 : formatDay(end3);
+  if (!expires) return { says: revoked, instead };
+  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
+  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
+}
+function describeAws(rule, id2) {
+  if (rule === "aws-session-token" || id2.startsWith("ASIA"))
+    return {
+      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
+    };
+  if (!id2.startsWith("AKIA")) return void 0;
+  return {
+    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
+    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
+  };
+}
+var shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
+var github = {
+  ghp_: {
+    says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
+    instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
+  },
+  gith: {
+    says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
+    instead: shorter
+  },
+  gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
+  ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
+  ghr_: { says: "A refresh token lives six months.", instead: shorter },
+  ghs_: { says: "It lives an hour." }
+};
+var byRule = {
+  "azure-devops-token": {
+    says: "A personal access token lives as long as its owner chose, up to a year.",
+    instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
+  },
+  "google-service-account-key": {
+    says: "It has no expiry unless the organisation set one by policy.",
+    instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
+  },
+  "entra-client-secret": {
+    says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
+    instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
+  }
+};
+var formatDay = (seconds) => {
+  const date = new Date(seconds * 1e3);
+  return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
+};
+function renderSpan(seconds) {
+  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
+  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
+  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
+}
+
 // src/scanner/letter-pairs.ts
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
@@ -11345,8 +11444,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach2 = among[slot + 1];
-      if (!combine2(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
+      const reach3 = among[slot + 1];
+      if (!combine2(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -12211,12 +12310,12 @@ function hashLines(list, bytes, from, until) {
       rest = rest << 8 | byte;
       if (byte === 10) break;
     }
-    const long = at - begin > longestLine;
+    const long2 = at - begin > longestLine;
     high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
     low = Math.imul(low ^ rest ^ at - begin, oddTwo);
     starts[count2] = begin;
-    first[count2] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long ? 0 : low ^ low >>> 16;
+    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long2 ? 0 : low ^ low >>> 16;
     clean[count2] = 0;
     count2++;
   }
@@ -12564,8 +12663,8 @@ function startScanner(index, set, keep, memory) {
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text2);
-      const plain3 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
-      return plain3.length > 0 ? [...found, ...plain3].sort((a, b) => a.start - b.start) : found;
+      const plain4 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      return plain4.length > 0 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
     }
   };
 }
@@ -12607,17 +12706,22 @@ function createBlobScan(rules2, keys2) {
     rememberedLines
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map(({ rule, secret, region, proof, keyName, resource, start: start3, end: end3 }) => ({
-    rule: places.get(rule),
-    fingerprint: createFingerprint(rule, secret, keyName, keys2.repositoryKey),
-    identity: rule.highEntropy ? "" : createIdentity(secret, keys2.runKey),
-    region,
-    proof,
-    judgements: judged.get(secret),
-    ...keyName !== void 0 && { keyName },
-    ...resource !== void 0 && { resource },
-    ...nameInSource(readInSource(bytes, start3, end3))
-  }));
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
+    const { rule, secret, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const lifetime = describeLifetime(candidate);
+    return {
+      rule: places.get(rule),
+      fingerprint: createFingerprint(rule, secret, keyName, keys2.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret, keys2.runKey),
+      region,
+      proof,
+      judgements: judged.get(secret),
+      ...keyName !== void 0 && { keyName },
+      ...resource !== void 0 && { resource },
+      ...lifetime && { lifetime },
+      ...nameInSource(readInSource(bytes, start3, end3))
+    };
+  });
 }
 var nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
 
@@ -12945,6 +13049,208 @@ var debugLoggingRules = [
   }
 ];
 
+// src/rules/advisories/blocks.ts
+function readBlock(text2, open2 = 0) {
+  let depth = open2;
+  for (let at = 0; at < text2.length; at++) {
+    const letter = text2[at];
+    if (letter === '"' || letter === "'") {
+      const end3 = text2.indexOf(letter, at + 1);
+      const line = text2.indexOf("\n", at);
+      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
+    } else if (letter === "#" || letter === "/" && text2[at + 1] === "/") {
+      const line = text2.indexOf("\n", at);
+      if (line === -1) return text2;
+      at = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text2.slice(0, at);
+  }
+  return text2;
+}
+function isSet(block, name2, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== void 0 && !wrong.test(found);
+}
+var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+var openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|WEBSITE_|AzureWebJobs|partition|encryption_?key_?name|hostkey/i;
+
+// src/rules/advisories/infrastructure.ts
+var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
+var reach2 = [20, 5200];
+var proveBlock = (isWrong, open2 = 0) => (_, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+var off = /^(?:false|"false"|'false'|null)/;
+var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
+var common2 = { level: "warning", highEntropy: true, credential: "azure-other-key", reach: reach2 };
+var vault = {
+  ...common2,
+  advisory: "vault-open",
+  label: "a Key Vault without network rules, purge protection or roles"
+};
+var forever = {
+  ...common2,
+  advisory: "vault-secret-forever",
+  label: "a Key Vault secret that is made without an expiry"
+};
+var long = {
+  ...common2,
+  advisory: "client-secret-long",
+  label: "an Entra client secret that lives longer than 180 days",
+  credential: "entra-client-secret"
+};
+var plain = {
+  ...common2,
+  advisory: "app-setting-plain",
+  label: "an app setting that holds a secret instead of a Key Vault reference"
+};
+var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/);
+var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+function proveSettings(_, { groups }) {
+  const block = readBlock(groups["rest"] ?? "", 1);
+  const entries = [...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g)];
+  const isPlain = ([, name2 = "", value = ""]) => secretName.test(name2) && !openName2.test(name2) && !/@Microsoft\.KeyVault|versionless_id|secret_uri|\.id\b|key_vault_secret\.\w+\.id|local\.\w*ref/i.test(value);
+  return entries.some(isPlain) ? "unknown" : "invalid";
+}
+function proveSetting(_, { groups }) {
+  const { key: key2 = "", value = "" } = groups;
+  if (!secretName.test(key2) || openName2.test(key2)) return "invalid";
+  return /@Microsoft\.KeyVault|getSecret\(|secretUri|vaultUri/i.test(value) ? "invalid" : "unknown";
+}
+function proveLong(_, { groups }) {
+  const { hours, years, end: end3 } = groups;
+  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
+  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+var infrastructureRules = [
+  {
+    ...vault,
+    id: "vault-open-terraform",
+    keywords: ['"azurerm_key_vault"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(isOpenTerraform),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-bicep",
+    keywords: ["'microsoft.keyvault/vaults@"],
+    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+    reach: [100, 5200],
+    check: proveBlock(isOpenTemplate),
+    source: vaults
+  },
+  {
+    ...vault,
+    id: "vault-open-arm",
+    keywords: ['"microsoft.keyvault/vaults"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+    reach: [20, 5200],
+    check: proveBlock(isOpenTemplate, 1),
+    source: vaults
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-terraform",
+    keywords: ['"azurerm_key_vault_secret"'],
+    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+    check: proveBlock(lacksExpiry("expiration_date")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-bicep",
+    keywords: ["'microsoft.keyvault/vaults/secrets@"],
+    pattern: withRest(
+      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+    ),
+    reach: [100, 5200],
+    check: proveBlock(lacksExpiry("exp")),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-arm",
+    keywords: ['"microsoft.keyvault/vaults/secrets"'],
+    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+    reach: [20, 5200],
+    check: proveBlock(lacksExpiry("exp"), 1),
+    source: expiry
+  },
+  {
+    ...forever,
+    id: "vault-secret-forever-command",
+    keywords: ["az keyvault secret set", "set-azkeyvaultsecret"],
+    pattern: new RegExp(`(?<secret>az keyvault secret set(?!-)|Set-AzKeyVaultSecret)(?<rest>${restOfCommand})`),
+    reach: [4, 700],
+    check: (_, { groups }) => /-expires\b/i.test(groups["rest"] ?? "") || !/-/.test(groups["rest"] ?? "") ? "invalid" : "unknown",
+    source: expiry
+  },
+  {
+    ...long,
+    id: "client-secret-long-terraform",
+    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+    pattern: /(?<secret>resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}")\s{0,4}\{(?:[^}]{0,600}?\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-))/,
+    reach: [20, 900],
+    check: proveLong,
+    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+  },
+  {
+    ...long,
+    id: "client-secret-long-command",
+    keywords: ["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+    pattern: new RegExp(
+      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac)|New-AzAD(?:App|Sp)Credential)${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-|\\.AddYears\\((?<added>\\d{1,3})\\))`
+    ),
+    reach: [20, 700],
+    check: (value, match) => proveLong(value, {
+      ...match,
+      groups: { ...match.groups, years: match.groups["years"] ?? match.groups["added"] }
+    }),
+    source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-terraform",
+    keywords: ["app_settings"],
+    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\(\s{0,20})?)\{(?<rest>[\s\S]{0,5000})/,
+    check: proveSettings,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-bicep",
+    keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
+    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\()/,
+    reach: [420, 40],
+    check: proveSetting,
+    source: references
+  },
+  {
+    ...plain,
+    id: "app-setting-plain-arm",
+    keywords: ["listkeys(", "listconnectionstrings("],
+    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\()/,
+    reach: [520, 40],
+    check: proveSetting,
+    source: references
+  },
+  {
+    ...common2,
+    id: "mcp-env-secret",
+    advisory: "mcp-env-secret",
+    credential: "generic-token",
+    label: "a secret that an MCP server is given by its client's configuration",
+    keywords: ['"mcpservers"'],
+    pattern: /"mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING))")\s{0,4}:\s{0,4}"(?!\$\{)[^"\n]{3,400}"/,
+    reach: [4, 4200],
+    check: (_, { groups }) => openName2.test(groups["key"] ?? "") ? "invalid" : "unknown",
+    source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+  }
+];
+
 // src/rules/advisories/expressions.ts
 function listExpressions(text2) {
   const found = [];
@@ -13204,9 +13510,9 @@ var heads = [
 ];
 var head = `(?:${heads.join("|")})\\s?`;
 var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-var plain = `[^()"'\`]|${text}`;
-var nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
-var call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+var plain2 = `[^()"'\`]|${text}`;
+var nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
+var call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
 var statement2 = new RegExp(`(?<secret>${call})`);
 var visible = 60;
 function isPassive({ window, end: end3, groups }) {
@@ -13228,7 +13534,7 @@ var resultOfTool = new RegExp(
   String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
 );
 var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
-var common2 = {
+var common3 = {
   level: "warning",
   highEntropy: true,
   family: "advisory-log",
@@ -13236,7 +13542,7 @@ var common2 = {
   source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
 };
 var createRule = (advisory, kind, label2, keywords) => ({
-  ...common2,
+  ...common3,
   ...{ id: advisory, advisory, label: label2, keywords },
   pattern: statement2,
   reach: [400, 300],
@@ -13336,7 +13642,7 @@ var loggingRules = [
     "tool_response"
   ]),
   {
-    ...common2,
+    ...common3,
     id: "log-handled-request",
     advisory: "log-http-message",
     label: "a log call that writes a whole HTTP request",
@@ -13346,7 +13652,7 @@ var loggingRules = [
     check: proveActive
   },
   {
-    ...common2,
+    ...common3,
     id: "log-called-tool",
     advisory: "log-tool-result",
     label: "a log call that writes a whole MCP tool result",
@@ -13358,7 +13664,7 @@ var loggingRules = [
 ];
 
 // src/rules/advisories/index.ts
-var advisoryRules = [...loggingRules, ...debugLoggingRules];
+var advisoryRules = [...loggingRules, ...debugLoggingRules, ...infrastructureRules];
 
 // src/rules/structures.ts
 var published2 = /* @__PURE__ */ new Set([
@@ -14195,11 +14501,11 @@ function proveNamed(value) {
   return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common3 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
+var common4 = { level: "error", check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
 var azureNameRules = [
   {
-    ...common3,
+    ...common4,
     id: "azure-account-key",
     label: "an Azure Storage, Cosmos DB or Batch account key",
     keywords: [
@@ -14232,7 +14538,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-log-analytics-key",
     label: "an Azure Log Analytics workspace key",
     keywords: [...spell2(["workspace", "key"]), ...spell2(["shared", "key"])],
@@ -14243,7 +14549,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-subscription-key",
     label: "an Azure API Management or AI services subscription key",
     keywords: [...spell2(["subscription", "key"]), "cognitive", "speech", "translator", "luis", "apim"],
@@ -14257,7 +14563,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-openai-key",
     label: "an Azure OpenAI key",
     keywords: ["openai"],
@@ -14269,7 +14575,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-search-key",
     label: "an Azure AI Search key",
     keywords: [
@@ -14292,7 +14598,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-functions-key",
     label: "an Azure Functions access key",
     keywords: [...spell2(["functions", "key"]), ...spell2(["function", "key"])],
@@ -14303,7 +14609,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-event-grid-key",
     label: "an Azure Event Grid access key",
     keywords: ["aeg-sas-key", ...spell2(["event", "grid"]), ...spell2(["topic", "key"])],
@@ -14317,7 +14623,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-maps-key",
     label: "an Azure Maps key",
     keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
@@ -14329,7 +14635,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
   },
   {
-    ...common3,
+    ...common4,
     id: "azure-container-registry-password",
     label: "an Azure Container Registry password",
     keywords: [".azurecr.io"],
@@ -14341,7 +14647,7 @@ var azureNameRules = [
     source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
   },
   {
-    ...common3,
+    ...common4,
     id: "entra-client-secret-named",
     label: "a Microsoft Entra client secret",
     keywords: [
@@ -14374,13 +14680,13 @@ var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 
 function readSas(match) {
   const query = readQuery(match);
   const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole: whole2 } : { whole: whole2, expiry };
+  const expiry2 = Date.parse(query.get("se") ?? "");
+  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
 }
 var proveSas = (expired) => (_, match) => {
-  const { whole: whole2, expiry } = readSas(match);
+  const { whole: whole2, expiry: expiry2 } = readSas(match);
   if (!whole2) return "invalid";
-  return (expiry !== void 0 && expiry < Date.now()) === expired ? "unknown" : "invalid";
+  return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
 var storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
@@ -14459,7 +14765,7 @@ var azureSignatureRules = [
 
 // src/rules/azure-templates.ts
 var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
-var common4 = {
+var common5 = {
   level: "error",
   fixture: true,
   check: prove3,
@@ -14470,7 +14776,7 @@ var common4 = {
 };
 var azureTemplateRules = [
   {
-    ...common4,
+    ...common5,
     id: "azure-administrator-password",
     label: "an administrator's password of an Azure resource",
     keywords: [
@@ -14485,7 +14791,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-secure-parameter-default",
     label: "a default value of a secure parameter in an ARM template",
     keywords: ["securestring"],
@@ -14494,7 +14800,7 @@ var azureTemplateRules = [
     source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
   },
   {
-    ...common4,
+    ...common5,
     id: "azure-bicep-secure-default",
     label: "a default value of a secure parameter in a Bicep file",
     keywords: ["@secure()"],
@@ -15235,37 +15541,37 @@ function readToken(value) {
   const payload = parseBase64Json(body3);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value, header["alg"])) return void 0;
-  const expiry = payload["exp"];
+  const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry === "number" && expiry * 1e3 < Date.now() } : void 0;
+  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
   const token = readToken(decode2(value));
   return token && token.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
-var common5 = {
+var common6 = {
   highEntropy: true,
   fixture: true,
   family: "jwt",
   credential: "jwt",
   source: "https://www.rfc-editor.org/rfc/rfc7519"
 };
-var plain2 = {
-  ...common5,
+var plain3 = {
+  ...common6,
   keywords: ["eyj", "ewog"],
   pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
   reach: [4, 8200]
 };
 var encoded = {
-  ...common5,
+  ...common6,
   keywords: ["zxlk"],
   pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
   reach: [4, 8200]
 };
 var jwtRules = [
-  { ...plain2, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
-  { ...plain2, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
+  { ...plain3, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
+  { ...plain3, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
   {
     ...encoded,
     id: "jwt-base64",
@@ -15489,7 +15795,7 @@ var npmRules = [
 
 // src/rules/openai.ts
 var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var common6 = {
+var common7 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
   keywords: ["blbkfj"],
@@ -15503,28 +15809,28 @@ var common6 = {
 };
 var openaiRules = [
   {
-    ...common6,
+    ...common7,
     id: "openai-api-key",
     label: "an OpenAI API key",
     pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-project-key",
     label: "an OpenAI project key",
     pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-proj-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
     pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
     shown: "sk-svcacct-"
   },
   {
-    ...common6,
+    ...common7,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
     pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
@@ -15689,7 +15995,7 @@ function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
   return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-var common7 = {
+var common8 = {
   level: "error",
   check: proveToken,
   highEntropy: true,
@@ -15703,7 +16009,7 @@ function proveUrl2(value) {
 }
 var slackRules = [
   {
-    ...common7,
+    ...common8,
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
@@ -15711,7 +16017,7 @@ var slackRules = [
     shown: "xoxb-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
@@ -15719,7 +16025,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
@@ -15727,7 +16033,7 @@ var slackRules = [
     shown: "xapp-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
@@ -15737,7 +16043,7 @@ var slackRules = [
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
@@ -15745,7 +16051,7 @@ var slackRules = [
     shown: "xox"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
@@ -15753,7 +16059,7 @@ var slackRules = [
     shown: "xoxc-"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
@@ -15763,7 +16069,7 @@ var slackRules = [
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
   },
   {
-    ...common7,
+    ...common8,
     id: "slack-webhook",
     label: "a Slack incoming webhook",
     keywords: ["hooks.slack.com"],
@@ -15777,7 +16083,7 @@ var slackRules = [
 
 // src/rules/stripe.ts
 var prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common8 = {
+var common9 = {
   check: prove8,
   highEntropy: true,
   credential: "stripe-key",
@@ -15787,7 +16093,7 @@ var common8 = {
 };
 var stripeRules = [
   {
-    ...common8,
+    ...common9,
     id: "stripe-secret-key",
     label: "a Stripe secret key",
     level: "error",
@@ -15796,7 +16102,7 @@ var stripeRules = [
     shown: "sk_live_"
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-restricted-key",
     label: "a Stripe restricted key",
     level: "error",
@@ -15805,7 +16111,7 @@ var stripeRules = [
     shown: "rk_live_"
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-test-key",
     label: "a Stripe test key",
     level: "warning",
@@ -15813,7 +16119,7 @@ var stripeRules = [
     pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
   },
   {
-    ...common8,
+    ...common9,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",
@@ -15978,9 +16284,9 @@ var rules = [
 ];
 
 // src/history/rule-list.ts
-function decodeRules(references) {
+function decodeRules(references2) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  return references.map((reference2) => {
+  return references2.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
     const { id: id2, level: level2, fixture } = reference2;
     return { ...known.get(id2), level: level2, fixture };
