@@ -112,9 +112,8 @@ test.skipIf(!act)(title("a fork's pull request gets its verdict with a token tha
 test.skipIf(!act)(title("on pull_request_target it runs on the default branch and still sees the head"), () =>
   withLeak(async (stage) => {
     const { pull, payload } = await openPull(stage, bad);
-    const edit = (text: string) => text.replace(/^ {2}pull_request:/m, "  pull_request_target:");
-    const event = "pull_request_target";
-    const run = await runWithAct({ ...stage, ...onPull, ref: "refs/heads/main", edit, event, payload });
+    const onMain = { workflow: "pull-request-target", ref: "refs/heads/main" } as const;
+    const run = await runWithAct({ ...stage, ...onMain, event: "pull_request_target", payload });
     expect(run.status, run.stdout + run.stderr).toBe(1);
     expect(pull.comments).toHaveLength(1);
   }),

@@ -19,7 +19,7 @@ export const howToGetAct = "act is not on PATH: go install github.com/nektos/act
 export interface ActOptions {
   readonly git: Repository;
   /** A file of docs/workflows. */
-  readonly workflow: "pull-request" | "history" | "key-vault";
+  readonly workflow: "pull-request" | "pull-request-target" | "organization" | "history" | "key-vault";
   /** Changes the workflow's text. */
   readonly edit?: (text: string) => string;
   readonly event: string;
@@ -65,7 +65,8 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
   const folder = await checkOut(options);
   const home = join(git.outside, "act");
   mkdirSync(home, { recursive: true });
-  const text = edit(readFileSync(join(root, "docs/workflows", `${options.workflow}.yml`), "utf8"));
+  const documented = readFileSync(join(root, "docs/workflows", `${options.workflow}.yml`), "utf8");
+  const text = edit(documented);
   const workflow = join(home, "workflow.yml");
   const payload = join(home, "event.json");
   writeFileSync(workflow, text);
@@ -83,7 +84,7 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
     event,
     ...["--directory", folder, "--workflows", workflow, "--eventpath", payload],
     ...["--platform", "ubuntu-latest=-self-hosted", "--secret", `GITHUB_TOKEN=${github.token}`],
-    ...placeAction(join(home, "leakgate"), text),
+    ...placeAction(join(home, "leakgate"), documented),
     ...named,
     ...variables,
   ];

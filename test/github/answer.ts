@@ -5,6 +5,7 @@ import { contentHandlers } from "./contents.ts";
 import type { Request } from "./failures.ts";
 import { issueHandlers } from "./issues.ts";
 import { labelHandlers } from "./labels.ts";
+import { mergeHandlers } from "./merging.ts";
 import { matchOperation, type Operation } from "./openapi.ts";
 import { accessOf, listNeeded } from "./permissions.ts";
 import { protectionHandlers } from "./protection.ts";
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   ...contentHandlers,
   ...issueHandlers,
   ...labelHandlers,
+  ...mergeHandlers,
   ...protectionHandlers,
   ...pullHandlers,
   ...repositoryHandlers,

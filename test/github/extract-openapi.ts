@@ -21,7 +21,7 @@ const operations = `
   orgs: get
   pulls: create-reply-for-review-comment create-review create-review-comment delete-pending-review
     delete-review-comment dismiss-review get get-review get-review-comment list list-comments-for-review list-commits
-    list-files list-review-comments list-reviews submit-review update update-review update-review-comment
+    list-files list-review-comments list-reviews merge submit-review update update-review update-review-comment
   rate-limit: get
   repos: codeowners-errors compare-commits create-commit-status create-org-ruleset create-repo-ruleset
     delete-branch-protection delete-org-ruleset delete-repo-ruleset get get-branch get-branch-protection

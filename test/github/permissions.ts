@@ -7,6 +7,7 @@ const special: Record<string, readonly string[]> = {
   "issues/update-label": ["issues", "pull_requests"],
   "meta/root": [],
   "orgs/get": [],
+  "pulls/merge": ["contents"],
   "rate-limit/get": [],
   "repos/codeowners-errors": ["contents"],
   "repos/compare-commits": ["contents"],

@@ -137,10 +137,8 @@ function selects(
 }
 
 /** Rules of the active rulesets that touch the branch, its organisation's among them. */
-function listBranchRules(call: Call): Promise<Reply> {
+export function listActiveRules(call: Call, branch: string): Json[] {
   const { repository } = call;
-  checkPlan(call);
-  const branch = call.params["branch"]!;
   const words = branch === repository.defaultBranch ? ["~ALL", "~DEFAULT_BRANCH"] : ["~ALL"];
   const active = [...repository.rulesets, ...parentsOf(call, repository)].filter((ruleset) => {
     const { enforcement, target = "branch", conditions } = contentOf(ruleset);
@@ -150,7 +148,7 @@ function listBranchRules(call: Call): Promise<Reply> {
       selects(conditions?.ref_name ?? {}, `refs/heads/${branch}`, ...words)
     );
   });
-  const rules = active.flatMap((ruleset) =>
+  return active.flatMap((ruleset) =>
     (contentOf(ruleset).rules ?? []).map((rule) => ({
       ...complete(rule),
       ruleset_source_type: ruleset.sourceType,
@@ -158,7 +156,6 @@ function listBranchRules(call: Call): Promise<Reply> {
       ruleset_id: ruleset.id,
     })),
   );
-  return renderPage(call, rules, (rule) => rule);
 }
 
 const fullName = ({ owner, name }: Repository): string => `${owner}/${name}`;
@@ -192,5 +189,8 @@ export const rulesetHandlers: Handlers = {
   "repos/update-org-ruleset": (call) => update(call, findOwn(call, findOrganization(call).rulesets)),
   "repos/delete-org-ruleset": (call) =>
     remove(findOrganization(call).rulesets, findOwn(call, findOrganization(call).rulesets)),
-  "repos/get-branch-rules": listBranchRules,
+  "repos/get-branch-rules": (call) => {
+    checkPlan(call);
+    return renderPage(call, listActiveRules(call, call.params["branch"]!), (rule) => rule);
+  },
 };
