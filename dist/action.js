@@ -3887,11 +3887,11 @@ var require_webidl = __commonJS({
       }
     };
     webidl.sequenceConverter = function(converter) {
-      return (V3, prefix2, argument, Iterable) => {
+      return (V3, prefix2, argument2, Iterable) => {
         if (webidl.util.Type(V3) !== "Object") {
           throw webidl.errors.exception({
             header: prefix2,
-            message: `${argument} (${webidl.util.Stringify(V3)}) is not iterable.`
+            message: `${argument2} (${webidl.util.Stringify(V3)}) is not iterable.`
           });
         }
         const method = typeof Iterable === "function" ? Iterable() : V3?.[Symbol.iterator]?.();
@@ -3900,7 +3900,7 @@ var require_webidl = __commonJS({
         if (method === void 0 || typeof method.next !== "function") {
           throw webidl.errors.exception({
             header: prefix2,
-            message: `${argument} is not iterable.`
+            message: `${argument2} is not iterable.`
           });
         }
         while (true) {
@@ -3908,25 +3908,25 @@ var require_webidl = __commonJS({
           if (done) {
             break;
           }
-          seq.push(converter(value, prefix2, `${argument}[${index++}]`));
+          seq.push(converter(value, prefix2, `${argument2}[${index++}]`));
         }
         return seq;
       };
     };
     webidl.recordConverter = function(keyConverter, valueConverter) {
-      return (O3, prefix2, argument) => {
+      return (O3, prefix2, argument2) => {
         if (webidl.util.Type(O3) !== "Object") {
           throw webidl.errors.exception({
             header: prefix2,
-            message: `${argument} ("${webidl.util.Type(O3)}") is not an Object.`
+            message: `${argument2} ("${webidl.util.Type(O3)}") is not an Object.`
           });
         }
         const result = {};
         if (!types.isProxy(O3)) {
           const keys5 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
           for (const key2 of keys5) {
-            const typedKey = keyConverter(key2, prefix2, argument);
-            const typedValue = valueConverter(O3[key2], prefix2, argument);
+            const typedKey = keyConverter(key2, prefix2, argument2);
+            const typedValue = valueConverter(O3[key2], prefix2, argument2);
             result[typedKey] = typedValue;
           }
           return result;
@@ -3935,8 +3935,8 @@ var require_webidl = __commonJS({
         for (const key2 of keys4) {
           const desc = Reflect.getOwnPropertyDescriptor(O3, key2);
           if (desc?.enumerable) {
-            const typedKey = keyConverter(key2, prefix2, argument);
-            const typedValue = valueConverter(O3[key2], prefix2, argument);
+            const typedKey = keyConverter(key2, prefix2, argument2);
+            const typedValue = valueConverter(O3[key2], prefix2, argument2);
             result[typedKey] = typedValue;
           }
         }
@@ -3944,18 +3944,18 @@ var require_webidl = __commonJS({
       };
     };
     webidl.interfaceConverter = function(i) {
-      return (V3, prefix2, argument, opts) => {
+      return (V3, prefix2, argument2, opts) => {
         if (opts?.strict !== false && !(V3 instanceof i)) {
           throw webidl.errors.exception({
             header: prefix2,
-            message: `Expected ${argument} ("${webidl.util.Stringify(V3)}") to be an instance of ${i.name}.`
+            message: `Expected ${argument2} ("${webidl.util.Stringify(V3)}") to be an instance of ${i.name}.`
           });
         }
         return V3;
       };
     };
     webidl.dictionaryConverter = function(converters) {
-      return (dictionary, prefix2, argument) => {
+      return (dictionary, prefix2, argument2) => {
         const type = webidl.util.Type(dictionary);
         const dict = {};
         if (type === "Null" || type === "Undefined") {
@@ -3982,7 +3982,7 @@ var require_webidl = __commonJS({
             value ??= defaultValue();
           }
           if (required || hasDefault || value !== void 0) {
-            value = converter(value, prefix2, `${argument}.${key2}`);
+            value = converter(value, prefix2, `${argument2}.${key2}`);
             if (options.allowedValues && !options.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix2,
@@ -3996,27 +3996,27 @@ var require_webidl = __commonJS({
       };
     };
     webidl.nullableConverter = function(converter) {
-      return (V3, prefix2, argument) => {
+      return (V3, prefix2, argument2) => {
         if (V3 === null) {
           return V3;
         }
-        return converter(V3, prefix2, argument);
+        return converter(V3, prefix2, argument2);
       };
     };
-    webidl.converters.DOMString = function(V3, prefix2, argument, opts) {
+    webidl.converters.DOMString = function(V3, prefix2, argument2, opts) {
       if (V3 === null && opts?.legacyNullToEmptyString) {
         return "";
       }
       if (typeof V3 === "symbol") {
         throw webidl.errors.exception({
           header: prefix2,
-          message: `${argument} is a symbol, which cannot be converted to a DOMString.`
+          message: `${argument2} is a symbol, which cannot be converted to a DOMString.`
         });
       }
       return String(V3);
     };
-    webidl.converters.ByteString = function(V3, prefix2, argument) {
-      const x3 = webidl.converters.DOMString(V3, prefix2, argument);
+    webidl.converters.ByteString = function(V3, prefix2, argument2) {
+      const x3 = webidl.converters.DOMString(V3, prefix2, argument2);
       for (let index = 0; index < x3.length; index++) {
         if (x3.charCodeAt(index) > 255) {
           throw new TypeError(
@@ -4034,27 +4034,27 @@ var require_webidl = __commonJS({
     webidl.converters.any = function(V3) {
       return V3;
     };
-    webidl.converters["long long"] = function(V3, prefix2, argument) {
-      const x3 = webidl.util.ConvertToInt(V3, 64, "signed", void 0, prefix2, argument);
+    webidl.converters["long long"] = function(V3, prefix2, argument2) {
+      const x3 = webidl.util.ConvertToInt(V3, 64, "signed", void 0, prefix2, argument2);
       return x3;
     };
-    webidl.converters["unsigned long long"] = function(V3, prefix2, argument) {
-      const x3 = webidl.util.ConvertToInt(V3, 64, "unsigned", void 0, prefix2, argument);
+    webidl.converters["unsigned long long"] = function(V3, prefix2, argument2) {
+      const x3 = webidl.util.ConvertToInt(V3, 64, "unsigned", void 0, prefix2, argument2);
       return x3;
     };
-    webidl.converters["unsigned long"] = function(V3, prefix2, argument) {
-      const x3 = webidl.util.ConvertToInt(V3, 32, "unsigned", void 0, prefix2, argument);
+    webidl.converters["unsigned long"] = function(V3, prefix2, argument2) {
+      const x3 = webidl.util.ConvertToInt(V3, 32, "unsigned", void 0, prefix2, argument2);
       return x3;
     };
-    webidl.converters["unsigned short"] = function(V3, prefix2, argument, opts) {
-      const x3 = webidl.util.ConvertToInt(V3, 16, "unsigned", opts, prefix2, argument);
+    webidl.converters["unsigned short"] = function(V3, prefix2, argument2, opts) {
+      const x3 = webidl.util.ConvertToInt(V3, 16, "unsigned", opts, prefix2, argument2);
       return x3;
     };
-    webidl.converters.ArrayBuffer = function(V3, prefix2, argument, opts) {
+    webidl.converters.ArrayBuffer = function(V3, prefix2, argument2, opts) {
       if (webidl.util.Type(V3) !== "Object" || !types.isAnyArrayBuffer(V3)) {
         throw webidl.errors.conversionFailed({
           prefix: prefix2,
-          argument: `${argument} ("${webidl.util.Stringify(V3)}")`,
+          argument: `${argument2} ("${webidl.util.Stringify(V3)}")`,
           types: ["ArrayBuffer"]
         });
       }
@@ -4237,9 +4237,9 @@ var require_util2 = __commonJS({
       let policy = "";
       if (policyHeader.length > 0) {
         for (let i = policyHeader.length; i !== 0; i--) {
-          const token = policyHeader[i - 1].trim();
-          if (referrerPolicyTokens.has(token)) {
-            policy = token;
+          const token2 = policyHeader[i - 1].trim();
+          if (referrerPolicyTokens.has(token2)) {
+            policy = token2;
             break;
           }
         }
@@ -4472,9 +4472,9 @@ var require_util2 = __commonJS({
     function parseMetadata(metadata) {
       const result = [];
       let empty = true;
-      for (const token of metadata.split(" ")) {
+      for (const token2 of metadata.split(" ")) {
         empty = false;
-        const parsedToken = parseHashWithOptions.exec(token);
+        const parsedToken = parseHashWithOptions.exec(token2);
         if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
           continue;
         }
@@ -5545,7 +5545,7 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source8 === "string" ? textEncoder.encode(source8) : source8;
+            const buffer = typeof source9 === "string" ? textEncoder.encode(source9) : source9;
             if (buffer.byteLength) {
               controller.enqueue(buffer);
             }
@@ -5558,19 +5558,19 @@ var require_body = __commonJS({
       }
       assert(isReadableStreamLike(stream));
       let action = null;
-      let source8 = null;
+      let source9 = null;
       let length = null;
       let type = null;
       if (typeof object === "string") {
-        source8 = object;
+        source9 = object;
         type = "text/plain;charset=UTF-8";
       } else if (object instanceof URLSearchParams) {
-        source8 = object.toString();
+        source9 = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
       } else if (isArrayBuffer(object)) {
-        source8 = new Uint8Array(object.slice());
+        source9 = new Uint8Array(object.slice());
       } else if (ArrayBuffer.isView(object)) {
-        source8 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+        source9 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix2 = `--${boundary}\r
@@ -5609,7 +5609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source8 = object;
+        source9 = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5621,7 +5621,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
-        source8 = object;
+        source9 = object;
         length = object.size;
         if (object.type) {
           type = object.type;
@@ -5637,8 +5637,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source8 === "string" || util.isBuffer(source8)) {
-        length = Buffer.byteLength(source8);
+      if (typeof source9 === "string" || util.isBuffer(source9)) {
+        length = Buffer.byteLength(source9);
       }
       if (action != null) {
         let iterator2;
@@ -5669,7 +5669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body3 = { stream, source: source8, length };
+      const body3 = { stream, source: source9, length };
       return [body3, type];
     }
     function safelyExtractBody(object, keepalive = false) {
@@ -8862,7 +8862,7 @@ var require_proxy_agent = __commonJS({
         }
         const { proxyTunnel = true } = opts;
         const url = this.#getUrl(opts);
-        const { href, origin, port, protocol, username, password: password3, hostname: proxyHostname } = url;
+        const { href, origin, port, protocol, username, password: password4, hostname: proxyHostname } = url;
         this[kProxy] = { uri: href, protocol };
         this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
         this[kRequestTls] = opts.requestTls;
@@ -8875,8 +8875,8 @@ var require_proxy_agent = __commonJS({
           this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
         } else if (opts.token) {
           this[kProxyHeaders]["proxy-authorization"] = opts.token;
-        } else if (username && password3) {
-          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password3)}`).toString("base64")}`;
+        } else if (username && password4) {
+          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password4)}`).toString("base64")}`;
         }
         const connect = buildConnector({ ...opts.proxyTls });
         this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
@@ -12410,7 +12410,7 @@ var require_headers = __commonJS({
         enumerable: false
       }
     });
-    webidl.converters.HeadersInit = function(V3, prefix2, argument) {
+    webidl.converters.HeadersInit = function(V3, prefix2, argument2) {
       if (webidl.util.Type(V3) === "Object") {
         const iterator2 = Reflect.get(V3, Symbol.iterator);
         if (!util.types.isProxy(V3) && iterator2 === Headers2.prototype.entries) {
@@ -12420,9 +12420,9 @@ var require_headers = __commonJS({
           }
         }
         if (typeof iterator2 === "function") {
-          return webidl.converters["sequence<sequence<ByteString>>"](V3, prefix2, argument, iterator2.bind(V3));
+          return webidl.converters["sequence<sequence<ByteString>>"](V3, prefix2, argument2, iterator2.bind(V3));
         }
-        return webidl.converters["record<ByteString, ByteString>"](V3, prefix2, argument);
+        return webidl.converters["record<ByteString, ByteString>"](V3, prefix2, argument2);
       }
       throw webidl.errors.conversionFailed({
         prefix: "Headers constructor",
@@ -12805,14 +12805,14 @@ var require_response = __commonJS({
       }
       return webidl.converters.DOMString(V3, prefix2, name2);
     };
-    webidl.converters.BodyInit = function(V3, prefix2, argument) {
+    webidl.converters.BodyInit = function(V3, prefix2, argument2) {
       if (V3 instanceof ReadableStream) {
-        return webidl.converters.ReadableStream(V3, prefix2, argument);
+        return webidl.converters.ReadableStream(V3, prefix2, argument2);
       }
       if (V3?.[Symbol.asyncIterator]) {
         return V3;
       }
-      return webidl.converters.XMLHttpRequestBodyInit(V3, prefix2, argument);
+      return webidl.converters.XMLHttpRequestBodyInit(V3, prefix2, argument2);
     };
     webidl.converters.ResponseInit = webidl.dictionaryConverter([
       {
@@ -13481,14 +13481,14 @@ var require_request2 = __commonJS({
     webidl.converters.Request = webidl.interfaceConverter(
       Request
     );
-    webidl.converters.RequestInfo = function(V3, prefix2, argument) {
+    webidl.converters.RequestInfo = function(V3, prefix2, argument2) {
       if (typeof V3 === "string") {
-        return webidl.converters.USVString(V3, prefix2, argument);
+        return webidl.converters.USVString(V3, prefix2, argument2);
       }
       if (V3 instanceof Request) {
-        return webidl.converters.Request(V3, prefix2, argument);
+        return webidl.converters.Request(V3, prefix2, argument2);
       }
-      return webidl.converters.USVString(V3, prefix2, argument);
+      return webidl.converters.USVString(V3, prefix2, argument2);
     };
     webidl.converters.AbortSignal = webidl.interfaceConverter(
       AbortSignal
@@ -16686,7 +16686,7 @@ var require_events = __commonJS({
         }
         return this.#eventInit.ports;
       }
-      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source8 = null, ports = []) {
+      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source9 = null, ports = []) {
         webidl.brandCheck(this, _MessageEvent);
         webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
         return new _MessageEvent(type, {
@@ -16695,7 +16695,7 @@ var require_events = __commonJS({
           data,
           origin,
           lastEventId,
-          source: source8,
+          source: source9,
           ports
         });
       }
@@ -18290,11 +18290,11 @@ var require_websocket = __commonJS({
     webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
       webidl.converters.DOMString
     );
-    webidl.converters["DOMString or sequence<DOMString>"] = function(V3, prefix2, argument) {
+    webidl.converters["DOMString or sequence<DOMString>"] = function(V3, prefix2, argument2) {
       if (webidl.util.Type(V3) === "Object" && Symbol.iterator in V3) {
         return webidl.converters["sequence<DOMString>"](V3);
       }
-      return webidl.converters.DOMString(V3, prefix2, argument);
+      return webidl.converters.DOMString(V3, prefix2, argument2);
     };
     webidl.converters.WebSocketInit = webidl.dictionaryConverter([
       {
@@ -21547,26 +21547,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source8, onError) {
-        if (source8 === "!")
+      tagName(source9, onError) {
+        if (source9 === "!")
           return "!";
-        if (source8[0] !== "!") {
-          onError(`Not a valid tag: ${source8}`);
+        if (source9[0] !== "!") {
+          onError(`Not a valid tag: ${source9}`);
           return null;
         }
-        if (source8[1] === "<") {
-          const verbatim = source8.slice(2, -1);
+        if (source9[1] === "<") {
+          const verbatim = source9.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source8} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source9} is invalid.`);
             return null;
           }
-          if (source8[source8.length - 1] !== ">")
+          if (source9[source9.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source8.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source9.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source8} tag has no suffix`);
+          onError(`The ${source9} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -21577,8 +21577,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source8;
-        onError(`Could not resolve tag: ${source8}`);
+          return source9;
+        onError(`Could not resolve tag: ${source9}`);
         return null;
       }
       /**
@@ -21656,8 +21656,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source8) => {
-          aliasObjects.push(source8);
+        onAnchor: (source9) => {
+          aliasObjects.push(source9);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -21669,13 +21669,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source8 of aliasObjects) {
-            const ref = sourceObjects.get(source8);
+          for (const source9 of aliasObjects) {
+            const ref = sourceObjects.get(source9);
             if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source8;
+              error2.source = source9;
               throw error2;
             }
           }
@@ -21821,9 +21821,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source8) {
+      constructor(source9) {
         super(identity4.ALIAS);
-        this.source = source8;
+        this.source = source9;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21884,12 +21884,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source8 = this.resolve(ctx.doc, ctx);
-        if (!source8) {
+        const source9 = this.resolve(ctx.doc, ctx);
+        if (!source9) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source8).res;
+        return ctx.anchors.get(source9).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21907,8 +21907,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity4.isAlias(node)) {
-        const source8 = node.resolve(doc);
-        const anchor = anchors2 && source8 && anchors2.get(source8);
+        const source9 = node.resolve(doc);
+        const anchor = anchors2 && source9 && anchors2.get(source9);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity4.isCollection(node)) {
         let count2 = 0;
@@ -22201,14 +22201,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -22225,14 +22225,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -22249,12 +22249,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text2[i + 1];
+            const next2 = text3[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -22266,12 +22266,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j3 = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j3])
-                return text2;
+                return text3;
               folds.push(j3);
               escapedFolds[j3] = true;
               end3 = j3 + endStep;
@@ -22286,39 +22286,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text3;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text2.length;
+        const end4 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end4)}`;
+${indent}${text3.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end4)}`;
+${indent}${text3.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text2[start3];
+      let ch = text3[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text2[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text2[start3];
+          ch = text3[start3];
         }
       }
       return end3;
@@ -22911,21 +22911,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity4.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source8 = resolveAliasValue(ctx, value);
-      if (identity4.isSeq(source8))
-        for (const it2 of source8.items)
+      const source9 = resolveAliasValue(ctx, value);
+      if (identity4.isSeq(source9))
+        for (const it2 of source9.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source8))
-        for (const it2 of source8)
+      else if (Array.isArray(source9))
+        for (const it2 of source9)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source8);
+        mergeValue(ctx, map, source9);
     }
     function mergeValue(ctx, map, value) {
-      const source8 = resolveAliasValue(ctx, value);
-      if (!identity4.isMap(source8))
+      const source9 = resolveAliasValue(ctx, value);
+      if (!identity4.isMap(source9))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source8.toJSON(null, ctx, Map);
+      const srcMap = source9.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key2))
@@ -23542,7 +23542,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source8 }, ctx) => typeof source8 === "string" && nullTag.test.test(source8) ? source8 : ctx.options.nullStr
+      stringify: ({ source: source9 }, ctx) => typeof source9 === "string" && nullTag.test.test(source9) ? source9 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -23559,11 +23559,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source8, value }, ctx) {
-        if (source8 && boolTag.test.test(source8)) {
-          const sv = source8[0] === "t" || source8[0] === "T";
+      stringify({ source: source9, value }, ctx) {
+        if (source9 && boolTag.test.test(source9)) {
+          const sv = source9[0] === "t" || source9[0] === "T";
           if (value === sv)
-            return source8;
+            return source9;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -24012,10 +24012,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source8 }, ctx) {
+    function boolStringify({ value, source: source9 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source8 && boolObj.test.test(source8))
-        return source8;
+      if (source9 && boolObj.test.test(source9))
+        return source9;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -24987,29 +24987,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token of tokens2) {
+      for (const token2 of tokens2) {
         if (reqSpace) {
-          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
+            onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+          if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token.type) {
+        switch (token2.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token2.source.includes("	")) {
+              tab = token2;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token.source.substring(1) || " ";
+              onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token2.source.substring(1) || " ";
             if (!comment2)
               comment2 = cb;
             else
@@ -25021,33 +25021,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment2)
-                comment2 += token.source;
+                comment2 += token2.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token.source;
+              commentSep += token2.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token;
+              newlineAfterProp = token2;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token.source.endsWith(":"))
-              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token;
-            start3 ?? (start3 = token.offset);
+              onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token2.source.endsWith(":"))
+              onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
-            start3 ?? (start3 = token.offset);
+              onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25055,25 +25055,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+              onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
             if (found)
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
+            found = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token;
+                onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token2;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -25346,16 +25346,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep3 = "";
-        for (const token of end3) {
-          const { source: source8, type } = token;
+        for (const token2 of end3) {
+          const { source: source9, type } = token2;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source8.substring(1) || " ";
+                onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source9.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -25365,13 +25365,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep3 += source8;
+                sep3 += source9;
               hasSpace = true;
               break;
             default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source8.length;
+          offset += source9.length;
         }
       }
       return { comment: comment2, offset };
@@ -25393,7 +25393,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -25585,8 +25585,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
+      const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -25596,10 +25596,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token, props, onError) {
+    function composeCollection(CN, ctx, token2, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token.type === "block-seq") {
+      if (token2.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -25607,9 +25607,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token, onError, tagName);
+        return resolveCollection(CN, ctx, token2, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
       if (!tag) {
@@ -25623,10 +25623,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token, onError, tagName);
+          return resolveCollection(CN, ctx, token2, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity4.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -25753,13 +25753,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source8 } = props[0];
-      const mode = source8[0];
+      const { source: source9 } = props[0];
+      const mode = source9[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source8.length; ++i) {
-        const ch = source8[i];
+      for (let i = 1; i < source9.length; ++i) {
+        const ch = source9[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25771,36 +25771,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source8}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source9}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source8.length;
+      let length = source9.length;
       for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
+        const token2 = props[i];
+        switch (token2.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token.source.length;
+            length += token2.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
+              onError(token2, "MISSING_CHAR", message);
             }
-            length += token.source.length;
-            comment2 = token.source.substring(1);
+            length += token2.source.length;
+            comment2 = token2.source.substring(1);
             break;
           case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message);
-            length += token.source.length;
+            onError(token2, "UNEXPECTED_TOKEN", token2.message);
+            length += token2.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
-            const ts2 = token.source;
+            const message = `Unexpected token in block scalar header: ${token2.type}`;
+            onError(token2, "UNEXPECTED_TOKEN", message);
+            const ts2 = token2.source;
             if (ts2 && typeof ts2 === "string")
               length += ts2.length;
           }
@@ -25808,8 +25808,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines(source8) {
-      const split = source8.split(/\n( *)/);
+    function splitLines(source9) {
+      const split = source9.split(/\n( *)/);
       const first = split[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -25829,22 +25829,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source8, end: end3 } = scalar;
+      const { offset, type, source: source9, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source8, _onError);
+          value = plainValue(source9, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source8, _onError);
+          value = singleQuotedValue(source9, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source8, _onError);
+          value = doubleQuotedValue(source9, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25853,10 +25853,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source8.length, offset + source8.length]
+            range: [offset, offset + source9.length, offset + source9.length]
           };
       }
-      const valueEnd = offset + source8.length;
+      const valueEnd = offset + source9.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -25865,9 +25865,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source8, onError) {
+    function plainValue(source9, onError) {
       let badChar = "";
-      switch (source8[0]) {
+      switch (source9[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25880,29 +25880,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source8[0]}`;
+          badChar = `block scalar indicator ${source9[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source8[0]}`;
+          badChar = `reserved character ${source9[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source8);
+      return unfoldLines(source9);
     }
-    function singleQuotedValue(source8, onError) {
-      if (source8[source8.length - 1] !== "'" || source8.length === 1)
-        onError(source8.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source8.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source9, onError) {
+      if (source9[source9.length - 1] !== "'" || source9.length === 1)
+        onError(source9.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source9.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source8) {
+    function unfoldLines(source9) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source8);
+      let match2 = line.exec(source9);
       if (!match2)
-        return source8;
+        return source9;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25914,7 +25914,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source8)) {
+      while (match2 = line.exec(source9)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25929,66 +25929,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source8);
+      match2 = last.exec(source9);
       return res + sep3 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source8, onError) {
+    function doubleQuotedValue(source9, onError) {
       let res = "";
-      for (let i = 1; i < source8.length - 1; ++i) {
-        const ch = source8[i];
-        if (ch === "\r" && source8[i + 1] === "\n")
+      for (let i = 1; i < source9.length - 1; ++i) {
+        const ch = source9[i];
+        if (ch === "\r" && source9[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source8, i);
+          const { fold, offset } = foldNewline(source9, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source8[++i];
+          let next2 = source9[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source8[i + 1];
+            next2 = source9[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source8[++i + 1];
-          } else if (next2 === "\r" && source8[i + 1] === "\n") {
-            next2 = source8[++i + 1];
+              next2 = source9[++i + 1];
+          } else if (next2 === "\r" && source9[i + 1] === "\n") {
+            next2 = source9[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source8[++i + 1];
+              next2 = source9[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source8, i + 1, length, onError);
+            res += parseCharCode(source9, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source8.substr(i - 1, 2);
+            const raw = source9.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source8[i + 1];
+          let next2 = source9[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source8[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source8[i + 2] === "\n"))
-            res += i > wsStart ? source8.slice(wsStart, i + 1) : ch;
+            next2 = source9[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source9[i + 2] === "\n"))
+            res += i > wsStart ? source9.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source8[source8.length - 1] !== '"' || source8.length === 1)
-        onError(source8.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source9[source9.length - 1] !== '"' || source9.length === 1)
+        onError(source9.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source8, offset) {
+    function foldNewline(source9, offset) {
       let fold = "";
-      let ch = source8[offset + 1];
+      let ch = source9[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source8[offset + 2] !== "\n")
+        if (ch === "\r" && source9[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source8[offset + 1];
+        ch = source9[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -26027,14 +26027,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source8, offset, length, onError) {
-      const cc = source8.substr(offset, length);
+    function parseCharCode(source9, offset, length, onError) {
+      const cc = source9.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source8.substr(offset - 2, length + 2);
+        const raw = source9.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26051,25 +26051,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    function composeScalar(ctx, token2, tagToken, onError) {
+      const { value, type, comment: comment2, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity4.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+      else if (token2.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token2, onError);
       else
         tag = ctx.schema[identity4.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity4.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
-        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
       scalar.range = range2;
@@ -26107,7 +26107,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema2[identity4.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token, onError) {
+    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token2, onError) {
       const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema2[identity4.SCALAR];
       if (schema2.compat) {
         const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema2[identity4.SCALAR];
@@ -26115,7 +26115,7 @@ var require_compose_scalar = __commonJS({
           const ts2 = directives.tagString(tag.tag);
           const cs2 = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts2} or ${cs2}`;
-          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token2, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -26165,22 +26165,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token, props, onError) {
+    function composeNode(ctx, token2, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token.type) {
+      switch (token2.type) {
         case "alias":
-          node = composeAlias(ctx, token, onError);
+          node = composeAlias(ctx, token2, onError);
           if (anchor || tag)
-            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          node = composeScalar.composeScalar(ctx, token2, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -26188,47 +26188,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error2) {
             const message = error2 instanceof Error ? error2.message : String(error2);
-            onError(token, "RESOURCE_EXHAUSTION", message);
+            onError(token2, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message);
+          const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
+          onError(token2, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity4.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
+        onError(tag ?? token2, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment2) {
-        if (token.type === "scalar" && token.source === "")
+        if (token2.type === "scalar" && token2.source === "")
           node.comment = comment2;
         else
           node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
+        node.srcToken = token2;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
-      const token = {
+      const token2 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token2, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -26242,13 +26242,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source8, end: end3 }, onError) {
-      const alias = new Alias.Alias(source8.substring(1));
+    function composeAlias({ options }, { offset, source: source9, end: end3 }, onError) {
+      const alias = new Alias.Alias(source9.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source8.length;
+        onError(offset + source9.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source9.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -26319,18 +26319,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source8 } = src;
-      return [offset, offset + (typeof source8 === "string" ? source8.length : 1)];
+      const { offset, source: source9 } = src;
+      return [offset, offset + (typeof source9 === "string" ? source9.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source8 = prelude[i];
-        switch (source8[0]) {
+        const source9 = prelude[i];
+        switch (source9[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source8.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source9.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26354,8 +26354,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source8, code, message, warning2) => {
-          const pos = getErrorPos(source8);
+        this.onError = (source9, code, message, warning2) => {
+          const pos = getErrorPos(source9);
           if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -26419,28 +26419,28 @@ ${cb}` : comment2;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token of tokens2)
-          yield* this.next(token);
+        for (const token2 of tokens2)
+          yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token) {
+      *next(token2) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token, { depth: null });
-        switch (token.type) {
+          console.dir(token2, { depth: null });
+        switch (token2.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning2) => {
-              const pos = getErrorPos(token);
+            this.directives.add(token2.source, (offset, message, warning2) => {
+              const pos = getErrorPos(token2);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning2);
             });
-            this.prelude.push(token.source);
+            this.prelude.push(token2.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -26453,11 +26453,11 @@ ${cb}` : comment2;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token.source);
+            this.prelude.push(token2.source);
             break;
           case "error": {
-            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
+            const error2 = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -26467,11 +26467,11 @@ ${cb}` : comment2;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -26482,7 +26482,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
         }
       }
       /**
@@ -26519,8 +26519,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors2();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token, strict = true, onError) {
-      if (token) {
+    function resolveAsScalar(token2, strict = true, onError) {
+      if (token2) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -26528,20 +26528,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token.type) {
+        switch (token2.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source8 = stringifyString.stringifyString({ type, value }, {
+      const source9 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26550,12 +26550,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source8[0]) {
+      switch (source9[0]) {
         case "|":
         case ">": {
-          const he2 = source8.indexOf("\n");
-          const head2 = source8.substring(0, he2);
-          const body3 = source8.substring(he2 + 1) + "\n";
+          const he2 = source9.indexOf("\n");
+          const head2 = source9.substring(0, he2);
+          const body3 = source9.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -26564,20 +26564,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source9, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source9, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source8, end: end3 };
+          return { type: "scalar", offset, indent, source: source9, end: end3 };
       }
     }
-    function setScalarValue(token, value, context2 = {}) {
+    function setScalarValue(token2, value, context2 = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context2;
-      let indent = "indent" in token ? token.indent : null;
+      let indent = "indent" in token2 ? token2.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token.type) {
+        switch (token2.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -26585,7 +26585,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token.props[0];
+            const header = token2.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -26594,49 +26594,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source8 = stringifyString.stringifyString({ type, value }, {
+      const source9 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source8[0]) {
+      switch (source9[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source8);
+          setBlockScalarValue(token2, source9);
           break;
         case '"':
-          setFlowScalarValue(token, source8, "double-quoted-scalar");
+          setFlowScalarValue(token2, source9, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source8, "single-quoted-scalar");
+          setFlowScalarValue(token2, source9, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source8, "scalar");
+          setFlowScalarValue(token2, source9, "scalar");
       }
     }
-    function setBlockScalarValue(token, source8) {
-      const he2 = source8.indexOf("\n");
-      const head2 = source8.substring(0, he2);
-      const body3 = source8.substring(he2 + 1) + "\n";
-      if (token.type === "block-scalar") {
-        const header = token.props[0];
+    function setBlockScalarValue(token2, source9) {
+      const he2 = source9.indexOf("\n");
+      const head2 = source9.substring(0, he2);
+      const body3 = source9.substring(he2 + 1) + "\n";
+      if (token2.type === "block-scalar") {
+        const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token.source = body3;
+        token2.source = body3;
       } else {
-        const { offset } = token;
-        const indent = "indent" in token ? token.indent : -1;
+        const { offset } = token2;
+        const indent = "indent" in token2 ? token2.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key2 of Object.keys(token))
+        for (const key2 of Object.keys(token2))
           if (key2 !== "type" && key2 !== "offset")
-            delete token[key2];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body3 });
+            delete token2[key2];
+        Object.assign(token2, { type: "block-scalar", indent, props, source: body3 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -26653,40 +26653,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source8, type) {
-      switch (token.type) {
+    function setFlowScalarValue(token2, source9, type) {
+      switch (token2.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token.type = type;
-          token.source = source8;
+          token2.type = type;
+          token2.source = source9;
           break;
         case "block-scalar": {
-          const end3 = token.props.slice(1);
-          let oa = source8.length;
-          if (token.props[0].type === "block-scalar-header")
-            oa -= token.props[0].source.length;
+          const end3 = token2.props.slice(1);
+          let oa = source9.length;
+          if (token2.props[0].type === "block-scalar-header")
+            oa -= token2.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token.props;
-          Object.assign(token, { type, source: source8, end: end3 });
+          delete token2.props;
+          Object.assign(token2, { type, source: source9, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source8.length;
-          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-          delete token.items;
-          Object.assign(token, { type, source: source8, end: [nl] });
+          const offset = token2.offset + source9.length;
+          const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
+          delete token2.items;
+          Object.assign(token2, { type, source: source9, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token ? token.indent : -1;
-          const end3 = "end" in token && Array.isArray(token.end) ? token.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key2 of Object.keys(token))
+          const indent = "indent" in token2 ? token2.indent : -1;
+          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
+          for (const key2 of Object.keys(token2))
             if (key2 !== "type" && key2 !== "offset")
-              delete token[key2];
-          Object.assign(token, { type, indent, source: source8, end: end3 });
+              delete token2[key2];
+          Object.assign(token2, { type, indent, source: source9, end: end3 });
         }
       }
     }
@@ -26701,40 +26701,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token) {
-      switch (token.type) {
+    function stringifyToken(token2) {
+      switch (token2.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token.props)
+          for (const tok of token2.props)
             res += stringifyToken(tok);
-          return res + token.source;
+          return res + token2.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token.items)
+          for (const item of token2.items)
             res += stringifyItem(item);
           return res;
         }
         case "flow-collection": {
-          let res = token.start.source;
-          for (const item of token.items)
+          let res = token2.start.source;
+          for (const item of token2.items)
             res += stringifyItem(item);
-          for (const st2 of token.end)
+          for (const st2 of token2.end)
             res += st2.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token);
-          if (token.end)
-            for (const st2 of token.end)
+          let res = stringifyItem(token2);
+          if (token2.end)
+            for (const st2 of token2.end)
               res += st2.source;
           return res;
         }
         default: {
-          let res = token.source;
-          if ("end" in token && token.end)
-            for (const st2 of token.end)
+          let res = token2.source;
+          if ("end" in token2 && token2.end)
+            for (const st2 of token2.end)
               res += st2.source;
           return res;
         }
@@ -26796,16 +26796,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token = item[field];
-        if (token && "items" in token) {
-          for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+        const token2 = item[field];
+        if (token2 && "items" in token2) {
+          for (let i = 0; i < token2.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token.items.splice(i, 1);
+              token2.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -26830,10 +26830,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-    function prettyToken(token) {
-      switch (token) {
+    var isCollection = (token2) => !!token2 && "items" in token2;
+    var isScalar2 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
+    function prettyToken(token2) {
+      switch (token2) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -26843,11 +26843,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token);
+          return JSON.stringify(token2);
       }
     }
-    function tokenType(source8) {
-      switch (source8) {
+    function tokenType(source9) {
+      switch (source9) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26881,7 +26881,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source8[0]) {
+      switch (source9[0]) {
         case " ":
         case "	":
           return "space";
@@ -26963,11 +26963,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source8, incomplete = false) {
-        if (source8) {
-          if (typeof source8 !== "string")
+      *lex(source9, incomplete = false) {
+        if (source9) {
+          if (typeof source9 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source8 : source8;
+          this.buffer = this.buffer ? this.buffer + source9 : source9;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -27567,8 +27567,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token) {
-      switch (token?.type) {
+    function isFlowToken(token2) {
+      switch (token2?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -27612,12 +27612,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source8) {
-      if (source8.length < 1e5)
-        Array.prototype.push.apply(target, source8);
+    function arrayPushArray(target, source9) {
+      if (source9.length < 1e5)
+        Array.prototype.push.apply(target, source9);
       else
-        for (let i = 0; i < source8.length; ++i)
-          target.push(source8[i]);
+        for (let i = 0; i < source9.length; ++i)
+          target.push(source9[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -27663,10 +27663,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source8, incomplete = false) {
+      *parse(source9, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source8, incomplete))
+        for (const lexeme of this.lexer.lex(source9, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -27674,21 +27674,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source8) {
-        this.source = source8;
+      *next(source9) {
+        this.source = source9;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source8));
+          console.log("|", cst.prettyToken(source9));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source8.length;
+          this.offset += source9.length;
           return;
         }
-        const type = cst.tokenType(source8);
+        const type = cst.tokenType(source9);
         if (!type) {
-          const message = `Not a YAML token: ${source8}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source8 });
-          this.offset += source8.length;
+          const message = `Not a YAML token: ${source9}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source9 });
+          this.offset += source9.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27701,17 +27701,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source8.length);
+                this.onNewLine(this.offset + source9.length);
               break;
             case "space":
-              if (this.atNewLine && source8[0] === " ")
-                this.indent += source8.length;
+              if (this.atNewLine && source9[0] === " ")
+                this.indent += source9.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source8.length;
+                this.indent += source9.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27719,7 +27719,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source8.length;
+          this.offset += source9.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -27775,38 +27775,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error2) {
-        const token = error2 ?? this.stack.pop();
-        if (!token) {
+        const token2 = error2 ?? this.stack.pop();
+        if (!token2) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token;
+          yield token2;
         } else {
           const top = this.peek(1);
-          if (token.type === "block-scalar") {
-            token.indent = "indent" in top ? top.indent : 0;
-          } else if (token.type === "flow-collection" && top.type === "document") {
-            token.indent = 0;
+          if (token2.type === "block-scalar") {
+            token2.indent = "indent" in top ? top.indent : 0;
+          } else if (token2.type === "flow-collection" && top.type === "document") {
+            token2.indent = 0;
           }
-          if (token.type === "flow-collection")
-            fixFlowSeqItems(token);
+          if (token2.type === "flow-collection")
+            fixFlowSeqItems(token2);
           switch (top.type) {
             case "document":
-              top.value = token;
+              top.value = token2;
               break;
             case "block-scalar":
-              top.props.push(token);
+              top.props.push(token2);
               break;
             case "block-map": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value) {
-                top.items.push({ start: [], key: token, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it2.sep) {
-                it2.value = token;
+                it2.value = token2;
               } else {
-                Object.assign(it2, { key: token, sep: [] });
+                Object.assign(it2, { key: token2, sep: [] });
                 this.onKeyLine = !it2.explicitKey;
                 return;
               }
@@ -27815,34 +27815,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value)
-                top.items.push({ start: [], value: token });
+                top.items.push({ start: [], value: token2 });
               else
-                it2.value = token;
+                it2.value = token2;
               break;
             }
             case "flow-collection": {
               const it2 = top.items[top.items.length - 1];
               if (!it2 || it2.value)
-                top.items.push({ start: [], key: token, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
               else if (it2.sep)
-                it2.value = token;
+                it2.value = token2;
               else
-                Object.assign(it2, { key: token, sep: [] });
+                Object.assign(it2, { key: token2, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token);
+              yield* this.pop(token2);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
+            const last = token2.items[token2.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token.items.splice(-1, 1);
+              token2.items.splice(-1, 1);
             }
           }
         }
@@ -28385,7 +28385,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token) {
+      *lineEnd(token2) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -28402,10 +28402,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token.end)
-              token.end.push(this.sourceToken);
+            if (token2.end)
+              token2.end.push(this.sourceToken);
             else
-              token.end = [this.sourceToken];
+              token2.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -28431,26 +28431,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source8, options = {}) {
+    function parseAllDocuments(source9, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source8)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source9)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source8, options = {}) {
+    function parseDocument2(source9, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source8), true, source8.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source9), true, source9.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -28459,8 +28459,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
       }
       return doc;
     }
@@ -29523,9 +29523,9 @@ function parseVisibility(repository) {
   return isPrivate ? "private" : "public";
 }
 function parseCommit(value, event) {
-  const text2 = asText(value);
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2)) throw lacking(event, "a commit id");
-  return text2;
+  const text3 = asText(value);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3)) throw lacking(event, "a commit id");
+  return text3;
 }
 var asObject = (value) => typeof value === "object" && value !== null ? value : {};
 var asText = (value) => typeof value === "string" ? value : "";
@@ -29544,14 +29544,14 @@ var clouds = {
   }
 };
 var resourceId = /^\/subscriptions\/([0-9a-f-]{36})\/resourceGroups\/([^/?#\s]{1,90})\/providers\/Microsoft\.KeyVault\/vaults\/([^/?#\s]+)$/i;
-function parseVaultName(text2) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text2.trim()) ?? [];
-  const host = (last ?? text2.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+function parseVaultName(text3) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text3.trim()) ?? [];
+  const host = (last ?? text3.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
   const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
   const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
   if (!name2 || !cloud)
     throw new UsageError(
-      `"${text2.slice(0, 80)}" is not a key vault`,
+      `"${text3.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
@@ -30511,9 +30511,9 @@ var azureAi = {
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text2, commands = [], warning: warning2 } = data.urgent;
-  const decision = decide(text2, commands, warning2);
-  const needsValue = [text2, ...commands].some(
+  const { text: text3, commands = [], warning: warning2 } = data.urgent;
+  const decision = decide(text3, commands, warning2);
+  const needsValue = [text3, ...commands].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   return {
@@ -32249,16 +32249,16 @@ var credentials = {
 
 // src/reporters/markdown.ts
 var bodyLimit = 6e4;
-function renderCode(text2, limit2 = 160, end3 = "") {
-  const points = [...text2];
-  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text2;
+function renderCode(text3, limit2 = 160, end3 = "") {
+  const points = [...text3];
+  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text3;
   const plain4 = `${cut}${end3}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
   const longest2 = Math.max(0, ...[...plain4.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest2 + 1);
   const pad = longest2 > 0 || plain4.trim() === "" ? " " : "";
   return `${fence}${pad}${plain4}${pad}${fence}`;
 }
-var capitalise = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
+var capitalise = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
 function renderPlace({ kind, path: path2, region, commit }) {
   switch (kind) {
     case "commit-message":
@@ -32293,15 +32293,15 @@ function renderSteps({ rule, state, lifetime }) {
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text2) {
-  return text2.replace(acting, (character) => named3[character] ?? renderNumber(character));
+function escapeTerminal(text3) {
+  return text3.replace(acting, (character) => named3[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text2) {
+function escapeMarkdown(text3) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -32309,7 +32309,7 @@ function escapeMarkdown(text2) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text2).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+  return escapeTerminal(text3).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -32345,17 +32345,17 @@ function annotate(finding) {
   const { kind, path: path2, commit } = location;
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
-  const text2 = { level: level2, title: `leakgate: ${rule.label}` };
+  const text3 = { level: level2, title: `leakgate: ${rule.label}` };
   const said = renderValidity(finding);
   const first = rule.advisory ? describeAdvice(rule.advisory, path2).instead : "Rotate it first.";
   const end3 = `${said && `${capitalise(said)}. `}${first} Fingerprint ${fingerprint}.`;
-  if (kind !== "blob") return { ...text2, message: `${what} in ${showPlain(path2)}. ${end3}` };
+  if (kind !== "blob") return { ...text3, message: `${what} in ${showPlain(path2)}. ${end3}` };
   if (state === "removed") {
     const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
-    return { ...text2, message: `${what} was in ${where} and stays in the history. ${end3}` };
+    return { ...text3, message: `${what} was in ${where} and stays in the history. ${end3}` };
   }
   const columns = startLine === endLine ? { startColumn, endColumn } : {};
-  return { ...text2, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
+  return { ...text3, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
 }
 var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
@@ -32582,8 +32582,8 @@ var import_node_path = require("node:path");
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source8, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source8, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source9, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source9, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -32849,13 +32849,13 @@ var __awaiter = function(thisArg, _arguments, P3, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-function getAuthString(token, options) {
-  if (!token && !options.auth) {
+function getAuthString(token2, options) {
+  if (!token2 && !options.auth) {
     throw new Error("Parameter token or opts.auth is required");
-  } else if (token && options.auth) {
+  } else if (token2 && options.auth) {
     throw new Error("Parameters token and opts.auth may not both be specified");
   }
-  return typeof options.auth === "string" ? options.auth : `token ${token}`;
+  return typeof options.auth === "string" ? options.auth : `token ${token2}`;
 }
 function getProxyAgent(destinationUrl) {
   const hc = new httpClient.HttpClient();
@@ -33745,8 +33745,8 @@ var convertMarkedBigIntsReviver = (key2, value, context2, userReviver) => {
   if (!hasUserReviver) return value;
   return userReviver(key2, value, context2);
 };
-var JSONParseV2 = (text2, reviver) => {
-  return JSON.parse(text2, (key2, value, context2) => {
+var JSONParseV2 = (text3, reviver) => {
+  return JSON.parse(text3, (key2, value, context2) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -33804,8 +33804,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text2) => {
-  return text2.replace(
+var serializeBigInts = (text3) => {
+  return text3.replace(
     stringsOrLargeNumbers,
     (match2, digits, fractional, exponential) => {
       const isString = match2[0] === '"';
@@ -33819,18 +33819,18 @@ var serializeBigInts = (text2) => {
     }
   );
 };
-var JSONParse = (text2, reviver) => {
-  if (!text2) return originalParse(text2, reviver);
+var JSONParse = (text3, reviver) => {
+  if (!text3) return originalParse(text3, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
-    const serializedData = serializeBigInts(text2);
+    if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
+    const serializedData = serializeBigInts(text3);
     return originalParse(
       serializedData,
       (key2, value, context2) => convertMarkedBigIntsReviver(key2, value, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text2);
+      const serializedData = serializeBigInts(text3);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -33998,12 +33998,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
-    let text2 = "";
+    let text3 = "";
     try {
-      text2 = await response.text();
-      return JSONParse(text2);
+      text3 = await response.text();
+      return JSONParse(text3);
     } catch (err) {
-      return text2;
+      return text3;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -34174,43 +34174,43 @@ var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
+async function auth(token2) {
+  const isApp = isJWT(token2);
+  const isInstallation = token2.startsWith("v1.") || token2.startsWith("ghs_");
+  const isUserToServer = token2.startsWith("ghu_");
   const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
   return {
     type: "token",
-    token,
+    token: token2,
     tokenType
   };
 }
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
+function withAuthorizationPrefix(token2) {
+  if (token2.split(/\./).length === 3) {
+    return `bearer ${token2}`;
   }
-  return `token ${token}`;
+  return `token ${token2}`;
 }
-async function hook(token, request2, route, parameters) {
+async function hook(token2, request2, route, parameters) {
   const endpoint3 = request2.endpoint.merge(
     route,
     parameters
   );
-  endpoint3.headers.authorization = withAuthorizationPrefix(token);
+  endpoint3.headers.authorization = withAuthorizationPrefix(token2);
   return request2(endpoint3);
 }
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
+var createTokenAuth = function createTokenAuth2(token2) {
+  if (!token2) {
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
   }
-  if (typeof token !== "string") {
+  if (typeof token2 !== "string") {
     throw new Error(
       "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
     );
   }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
+  token2 = token2.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token2), {
+    hook: hook.bind(null, token2)
   });
 };
 
@@ -36913,9 +36913,9 @@ var defaults = {
   }
 };
 var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function getOctokitOptions(token, options) {
+function getOctokitOptions(token2, options) {
   const opts = Object.assign({}, options || {});
-  const auth2 = getAuthString(token, opts);
+  const auth2 = getAuthString(token2, opts);
   if (auth2) {
     opts.auth = auth2;
   }
@@ -37233,7 +37233,7 @@ throttling.triggersNotification = triggersNotification;
 // src/github/client.ts
 var ThrottledGitHub = GitHub.plugin(throttling, retry);
 function createGitHubClient(options) {
-  const { token, apiUrl, log = () => {
+  const { token: token2, apiUrl, log = () => {
   }, patience = 3e4, longestWait = 60 } = options;
   const fetchThroughProxy = defaults.request?.fetch;
   const fetchInTime = (url, init) => fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience) });
@@ -37244,7 +37244,7 @@ function createGitHubClient(options) {
     return again;
   };
   return new ThrottledGitHub(
-    getOctokitOptions(token, {
+    getOctokitOptions(token2, {
       baseUrl: apiUrl,
       userAgent: "leakgate",
       request: { fetch: fetchInTime },
@@ -37447,22 +37447,22 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/blocks.ts
-function readBlock(text2, open4 = 0) {
+function readBlock(text3, open4 = 0) {
   let depth = open4;
-  for (let at2 = 0; at2 < text2.length; at2++) {
-    const letter = text2[at2];
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const letter = text3[at2];
     if (letter === '"' || letter === "'") {
-      const end3 = text2.indexOf(letter, at2 + 1);
-      const line = text2.indexOf("\n", at2);
+      const end3 = text3.indexOf(letter, at2 + 1);
+      const line = text3.indexOf("\n", at2);
       if (end3 !== -1 && (line === -1 || end3 < line)) at2 = end3;
-    } else if (letter === "#" || letter === "/" && text2[at2 + 1] === "/") {
-      const line = text2.indexOf("\n", at2);
-      if (line === -1) return text2;
+    } else if (letter === "#" || letter === "/" && text3[at2 + 1] === "/") {
+      const line = text3.indexOf("\n", at2);
+      if (line === -1) return text3;
       at2 = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text2.slice(0, at2);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at2);
   }
-  return text2;
+  return text3;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -37649,17 +37649,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text2) {
+function listExpressions(text3) {
   const found = [];
-  collect(text2, found, 0);
+  collect(text3, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text2, found, depth) {
-  const part = text2.trim();
+function collect(text3, found, depth) {
+  const part = text3.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -37752,39 +37752,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text2, separator) {
+function splitOutside(text3, separator) {
   const pieces = [];
   let from = 0;
-  for (let at2 = 0; at2 < text2.length; ) {
+  for (let at2 = 0; at2 < text3.length; ) {
     separator.lastIndex = at2;
-    const found = separator.exec(text2);
+    const found = separator.exec(text3);
     if (found) {
-      pieces.push(text2.slice(from, at2));
+      pieces.push(text3.slice(from, at2));
       at2 += found[0].length;
       from = at2;
-    } else at2 = skip(text2, at2);
+    } else at2 = skip(text3, at2);
   }
-  pieces.push(text2.slice(from));
+  pieces.push(text3.slice(from));
   return pieces;
 }
-function skip(text2, at2) {
-  if (closers[text2[at2]]) return endOf(text2, at2);
-  return /["'`]/.test(text2[at2]) ? endOfString(text2, at2) : at2 + 1;
+function skip(text3, at2) {
+  if (closers[text3[at2]]) return endOf(text3, at2);
+  return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
 }
-function endOf(text2, open4) {
-  const closer = closers[text2[open4]];
-  for (let at2 = open4 + 1; at2 < text2.length; at2 = skip(text2, at2)) if (text2[at2] === closer) return at2 + 1;
-  return text2.length;
+function endOf(text3, open4) {
+  const closer = closers[text3[open4]];
+  for (let at2 = open4 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
+  return text3.length;
 }
-function endOfString(text2, at2) {
-  const quote = text2[at2];
-  const fence = text2.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
-  for (let next2 = at2 + fence.length; next2 < text2.length; next2++) {
-    if (text2[next2] === "\\") next2++;
-    else if (text2.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text2[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text3, at2) {
+  const quote = text3[at2];
+  const fence = text3.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
+  for (let next2 = at2 + fence.length; next2 < text3.length; next2++) {
+    if (text3[next2] === "\\") next2++;
+    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text2.length;
+  return text3.length;
 }
 
 // src/rules/advisories/names.ts
@@ -37793,33 +37793,33 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key2, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    const [found, name2, key2, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key2 !== void 0) path2.push(key2);
     else if (variable !== void 0) path2.push("*");
-    else if ((text2 ?? constant ?? argument) !== void 0) {
+    else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument === void 0 ? text2 ?? constant : "*");
+      path2.push(argument2 === void 0 ? text3 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
-var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word) => harmless.test(word));
+var whole = (words3) => !words3.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path2) {
-  const text2 = path2.join(".");
+  const text3 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text2
+    text3
   ))
     return true;
   const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text2
+    text3
   )?.[1];
   return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
 }
@@ -37830,9 +37830,9 @@ function isHeaders(path2) {
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word) => otherHeaders.test(word));
+  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word) => otherHeaders.test(word)) && !/content/i.test(of);
+  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
@@ -37856,7 +37856,7 @@ function isConnectionString(path2) {
   const last = path2.at(-1);
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   const words3 = wordsOf(last);
-  if (!whole(words3.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
+  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
@@ -37864,10 +37864,10 @@ function isConnectionString(path2) {
 function isTokenResponse(path2, near2) {
   const words3 = wordsOf(path2.at(-1));
   if (!whole(words3)) return false;
-  const text2 = words3.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
-  if (text2 === "tokens" || text2 === "session")
+  const text3 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text3)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
+  if (text3 === "tokens" || text3 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -37946,7 +37946,7 @@ var createRule = (advisory, kind, label3, keywords) => ({
   check: prove(kind)
 });
 var ending = (...words3) => words3.flatMap(
-  (word) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word + end3)
+  (word2) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word2 + end3)
 );
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
@@ -38083,16 +38083,16 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text2) {
-  return encodeDigits(crc32(text2), base62, 6);
+function encodeCrc32Base62(text3) {
+  return encodeDigits(crc32(text3), base62, 6);
 }
-var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
+var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
-  const mix = (word) => {
-    low = low + word | 0;
+  const mix = (word2) => {
+    low = low + word2 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
@@ -38106,17 +38106,17 @@ function marvin32(bytes, seed2) {
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word) {
+function toLittleEndian(word2) {
   const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word);
+  bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text2) {
-  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
+function decodeBase32(text3) {
+  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
-  for (const character of text2.toLowerCase()) {
+  for (const character of text3.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
@@ -38184,13 +38184,13 @@ var placeholderForms = [
   /^@Microsoft\.KeyVault\b/i,
   // Masked or elided.
   /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-  /^(?:your|my|the|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+  /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
   /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
   /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
   // A name, not a value: UPPER_SNAKE, a member, a call.
   /^[A-Z]+(?:_[A-Z]+)+\d?$/,
   /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank)$/i
+  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
 ];
 function isPlaceholder(value) {
   return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
@@ -38200,25 +38200,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text2) {
+function measureEntropy(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits2;
 }
-function countAlphabet(text2) {
-  if (/^\d+$/.test(text2)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
-  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text2) {
+function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -38277,7 +38277,7 @@ var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
 function proveLoneId(value, { window: window2, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window2.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -38914,8 +38914,8 @@ var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
 function computeDevOpsChecksum(bytes, seed2) {
   const covered = bytes.filter((_3, place) => !checksumPlaces.includes(place));
-  const word = crc32(covered) ^ seed2;
-  return [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255];
+  const word2 = crc32(covered) ^ seed2;
+  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
@@ -39319,13 +39319,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join2 = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text2) {
-  let at2 = text2.length;
+var join2 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text3) {
+  let at2 = text3.length;
   for (; at2 > 0; at2--) {
-    const character = text2[at2 - 1];
+    const character = text3[at2 - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at2 - 12), at2 - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at2 - 12), at2 - 1))) break;
   }
   return at2;
 }
@@ -39333,12 +39333,12 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const left = join2(window2.slice(Math.max(0, start3 - 400), start3));
   const right = join2(window2.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys4 of [server, database]) {
-    for (const found of text2.matchAll(keys4)) {
-      const leftOf = text2[found.index - 1];
+    for (const found of text3.matchAll(keys4)) {
+      const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -39432,14 +39432,167 @@ var entraRules = [
   }
 ];
 
+// src/rules/generic-places.ts
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared2 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
+var password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
+var token = { ...shared2, family: "generic-token", credential: "generic-token" };
+var gap = String.raw`[ \t]{0,4}`;
+var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
+var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var placeRules = [
+  {
+    ...password2,
+    id: "generic-credential-arguments",
+    label: "a password among a call's arguments",
+    keywords: [
+      "networkcredential(",
+      "passwordcredentials(",
+      "passwordauthentication(",
+      "basicauth(",
+      "basicauthentication(",
+      "basic_auth(",
+      "basic_auth ",
+      "auth=(",
+      "auth = (",
+      "auth: ["
+    ],
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-database-arguments",
+    label: "a database password among a call's arguments",
+    keywords: [
+      "getconnection(",
+      "mysqli(",
+      "mysqli_connect(",
+      "new pdo(",
+      "dbi->connect(",
+      "sql.connect(",
+      "db.connect("
+    ],
+    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-encoded-pair",
+    label: "a user name and password that a program encodes",
+    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+    pattern: new RegExp(
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-signing-argument",
+    label: "a key that tokens are signed with",
+    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+    pattern: new RegExp(
+      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [
+      "sshpass",
+      "psexec",
+      "curl",
+      "mysql",
+      "docker login",
+      "az login",
+      "login -u",
+      "login --user",
+      "convertto-securestring",
+      "htpasswd",
+      "redis-cli",
+      "ldapsearch",
+      "ldapmodify",
+      "ldapadd",
+      "net use",
+      "7z a",
+      "7z x"
+    ],
+    pattern: new RegExp(
+      `(?:${[
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
+        String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
+        String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
+        String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
+        String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
+      ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password2,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  // Terraform: the default stands lines below the name.
+  ...[
+    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    {
+      ...token,
+      id: "generic-token-default",
+      label: "a token or key as a variable's default",
+      words: "secret|token|key"
+    }
+  ].map(({ words: words3, ...rule }) => ({
+    ...rule,
+    keywords: ["variable "],
+    pattern: new RegExp(
+      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      "i"
+    ),
+    reach: [8, 560]
+  })),
+  {
+    ...password2,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
-var gap = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
+var gap2 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -39451,44 +39604,49 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper2}${open})`;
-  const called = String.raw`\(${gap}${wrapper2}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
-  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named6 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named6, listed].join("|");
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
 function createPairPattern(words3) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
 }
-var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
 function checkBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared2,
+    ...shared3,
     id: "generic-password",
     label: "a password",
-    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
     highEntropy: false,
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "auth"],
@@ -39497,20 +39655,20 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared2,
+    ...shared3,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>"],
+    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
     highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   {
-    ...shared2,
+    ...shared3,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}",`, `${word}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     highEntropy: false,
@@ -39518,7 +39676,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -39529,7 +39687,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -39539,7 +39697,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -39551,34 +39709,13 @@ var genericRules = [
     family: "generic-password",
     credential: "database-password"
   },
-  {
-    ...shared2,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
-    pattern: new RegExp(
-      [
-        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
-      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480],
-    highEntropy: false,
-    family: "generic-password",
-    credential: "generic-password"
-  }
+  ...placeRules
 ];
 
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label3, shown, lengths2, revoke5) {
   return {
     id: id2,
@@ -39592,7 +39729,7 @@ function defineToken(id2, label3, shown, lengths2, revoke5) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source4
+    source: source5
   };
 }
 var githubRules = [
@@ -39658,7 +39795,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source4
+    source: source5
   },
   {
     id: "github-oauth-client-secret",
@@ -39683,7 +39820,7 @@ function proveRoutableToken(value) {
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label3, shown, body3, revoke5, source8 = overview) {
+function defineToken2(id2, label3, shown, body3, revoke5, source9 = overview) {
   return {
     id: id2,
     label: label3,
@@ -39696,7 +39833,7 @@ function defineToken2(id2, label3, shown, body3, revoke5, source8 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source8
+    source: source9
   };
 }
 var gitlabRules = [
@@ -39992,8 +40129,8 @@ function isSignedByExample(value, algorithm2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto.createHmac)(`sha${bits2}`, secret).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
+  const sign = (secret2) => (0, import_node_crypto.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
   const [head2 = "", body3 = "", ...rest] = value.split(".");
@@ -40008,8 +40145,8 @@ function readToken(value) {
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
-  const token = readToken(decode2(value));
-  return token && token.expired === expired ? "unknown" : "invalid";
+  const token2 = readToken(decode2(value));
+  return token2 && token2.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common6 = {
@@ -40105,17 +40242,17 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source8) {
+function createShapeTest(source9) {
   const tests = once(() => {
-    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source9, source9.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source9.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
@@ -40124,15 +40261,15 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3 } = token;
-    const exact = token.exact || prefix2.length < 4;
+  return tokens2.map((token2) => {
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3 } = token2;
+    const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
-      const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const source9 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source8})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source9})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -40142,7 +40279,7 @@ function createPrefixedRules(provider, tokens2) {
       get pattern() {
         return pattern();
       },
-      check: token.check ?? check2,
+      check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
@@ -40156,12 +40293,12 @@ function createPrefixedRules(provider, tokens2) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
+    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
   );
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+    ([id2, name2, kind, prefix2, body3, source9, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
   );
 }
 
@@ -40278,7 +40415,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password2 = {
+var password3 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -40300,7 +40437,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password2,
+    ...password3,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -40308,7 +40445,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password2,
+    ...password3,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -40316,7 +40453,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password2,
+    ...password3,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -40417,8 +40554,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text2) {
-  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text3) {
+  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -40434,9 +40571,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -40447,7 +40584,7 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source6 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -40461,7 +40598,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source5
+    source: source6
   },
   {
     id: "private-key-base64",
@@ -40472,13 +40609,13 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value) => {
-      const text2 = Buffer.from(value, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
+      const text3 = Buffer.from(value, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source5
+    source: source6
   },
   {
     id: "pkcs12-bundle",
@@ -40553,15 +40690,15 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
     const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential3 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
-      const gap2 = `[^]{0,${gapReach}}?`;
-      return new RegExp(`(?<name>${names2})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const gap3 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -40579,43 +40716,43 @@ function createKeywordRules(shapes) {
       credential: credential3,
       provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source8
+      source: source9
     };
   });
 }
 function createCheck(isShape, options) {
   return (value, { window: window2, start: start3, end: end3, groups: groups2 }) => {
-    const { name: name2 = "", gap: gap2 = "" } = groups2;
+    const { name: name2 = "", gap: gap3 = "" } = groups2;
     if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4))) return "invalid";
-    if (!standsAlone(window2, start3, name2, gap2) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
+    if (!standsAlone(window2, start3, name2, gap3) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window2, start3, name2, gap2) {
+function standsAlone(window2, start3, name2, gap3) {
   const before = window2[start3 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next2 = gap2[0] ?? "";
+  const next2 = gap3[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap2
+    gap3
   );
 }
-function isCredential2(before, name2, gap2, value, options) {
+function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap2;
+  const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap2.split("\n").length > 2) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || gap3.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -40637,12 +40774,12 @@ function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common10) return names2;
   return names2.flatMap(
-    (name2) => separators2.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
+    (name2) => separators2.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
   );
 }
-function maximumLength(source8) {
-  let length = 2 * source8.length;
-  for (const [, most] of source8.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source9) {
+  let length = 2 * source9.length;
+  for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -43968,8 +44105,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password3 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
+      const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
     },
     highEntropy: false,
     credential: "provider-token",
@@ -50427,11 +50564,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text2) {
+function decodeBase322(text3) {
   let bits2 = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit2 of text2) {
+  for (const digit2 of text3) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -50819,7 +50956,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source6 = "https://api.slack.com/authentication/token-types";
+var source7 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -50832,7 +50969,7 @@ var common8 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke4,
-  source: source6
+  source: source7
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -50963,14 +51100,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password3, { groups: groups2 }) {
+function readHost(password4, { groups: groups2 }) {
   const user = groups2["user"] ?? "";
   const host = groups2["resource"] ?? "";
-  if (isPlaceholder(password3) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
+  if (isPlaceholder(password4) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
-  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -51014,7 +51151,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source8 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -51028,7 +51165,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source7
+    source: source8
   },
   {
     id: "database-url-password-local",
@@ -51042,7 +51179,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source7
+    source: source8
   },
   {
     id: "url-password",
@@ -51074,7 +51211,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source7
+    source: source8
   }
 ];
 
@@ -51120,14 +51257,14 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source8, flags }) {
-  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source9, flags }) {
+  const expression = RE2JS.compile(source9, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text2) {
-      const matcher = expression.matcher(text2);
-      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -51137,9 +51274,9 @@ function compileLinear({ source: source8, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text2.slice(matcher.start(), matcher.end()),
+        0: text3.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -51147,13 +51284,13 @@ function compileLinear({ source: source8, flags }) {
 }
 
 // src/config/nearest.ts
-var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
-function findNearest(word, valid) {
+var quoteWord = (word2) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word2) && word2.length <= 40 ? `"${word2}"` : "this";
+function findNearest(word2, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word2.length / 3)) + 1;
   for (const candidate of valid) {
-    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
-    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word2.length >= 3 && candidate.startsWith(word2.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word2.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -51171,8 +51308,8 @@ function measureDistance(a, b3, limit2) {
   }
   return row[b3.length];
 }
-function renderNearest(word, valid) {
-  const nearest = findNearest(word, valid);
+function renderNearest(word2, valid) {
+  const nearest = findNearest(word2, valid);
   if (nearest) return `Did you mean "${nearest}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
@@ -51220,36 +51357,36 @@ function parseCustomRule(entry, fileName) {
 }
 function parseLevel(entry) {
   if (!entry) return "error";
-  const word = entry.text("level");
-  return levels2.find((level2) => level2 === word) ?? entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
+  const word2 = entry.text("level");
+  return levels2.find((level2) => level2 === word2) ?? entry.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels2));
 }
 function parseKeywords(entry) {
   const items = entry.list("keywords");
   if (items.length === 0)
     entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item) => {
-    const word = item.text("a keyword").toLowerCase();
-    if (!customRuleForms.keyword.test(word))
-      item.fail(`${quoteWord(word)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
-    return word;
+    const word2 = item.text("a keyword").toLowerCase();
+    if (!customRuleForms.keyword.test(word2))
+      item.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+    return word2;
   });
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
 function parsePattern(entry, ignoreCase) {
-  const text2 = entry.text("pattern");
-  if (text2.length > customRuleForms.longestPattern)
+  const text3 = entry.text("pattern");
+  if (text3.length > customRuleForms.longestPattern)
     entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text2.includes("(?<secret>"))
+  if (!text3.includes("(?<secret>"))
     entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
   let pattern;
   try {
-    pattern = new RegExp(text2, ignoreCase ? "i" : "");
+    pattern = new RegExp(text3, ignoreCase ? "i" : "");
   } catch {
     return entry.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text2);
+    RE2JS.compile(text3);
   } catch (error2) {
     const { error: problem = "", input = "" } = error2;
     return entry.fail(
@@ -51263,9 +51400,9 @@ function parsePattern(entry, ignoreCase) {
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
-function parseYaml({ name: name2, text: text2 }) {
+function parseYaml({ name: name2, text: text3 }) {
   const lines = new import_yaml.LineCounter();
-  const document2 = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false });
+  const document2 = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -51296,10 +51433,10 @@ function createEntry(node, place, parentOffset) {
       return new Map(
         node.items.map((pair2) => {
           const key2 = child(pair2.key);
-          const word = key2.text("a key");
-          if (valid && !valid.includes(word))
-            key2.fail(`${quoteWord(word)} is not a key of ${what}`, renderNearest(word, valid));
-          return [word, { key: key2, value: child(pair2.value) }];
+          const word2 = key2.text("a key");
+          if (valid && !valid.includes(word2))
+            key2.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key2, value: child(pair2.value) }];
         })
       );
     }
@@ -51335,8 +51472,8 @@ function parseSettings(file, ruleIds) {
 }
 function parseFixtures(entry) {
   if (!entry) return {};
-  const word = entry.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
+  const word2 = entry.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word2) ?? entry.fail(`${quoteWord(word2)} is not a level of fixtures`, renderNearest(word2, fixtureLevels));
   return { fixtures };
 }
 function parseLevels(entry, ruleIds) {
@@ -51347,8 +51484,8 @@ function parseLevels(entry, ruleIds) {
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
-    const word = value.text(`the level of ${id2}`);
-    const level2 = levels3.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels3));
+    const word2 = value.text(`the level of ${id2}`);
+    const level2 = levels3.find((valid) => valid === word2) ?? value.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
     parsed.set(id2, level2);
   }
   return parsed;
@@ -51357,8 +51494,8 @@ function parseLevels(entry, ruleIds) {
 // src/config/suppressions.ts
 var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text2 }) {
-  return text2.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -51370,41 +51507,41 @@ function parseEntry(line, fail) {
   const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
-  const word = /\s*([^\s=]+)(=?)/y;
-  word.lastIndex = head2.length;
-  while (/\S/.test(line.slice(word.lastIndex))) {
-    const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
-    const [, key2 = "", equals] = word.exec(line) ?? [];
+  const word2 = /\s*([^\s=]+)(=?)/y;
+  word2.lastIndex = head2.length;
+  while (/\S/.test(line.slice(word2.lastIndex))) {
+    const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
+    const [, key2 = "", equals] = word2.exec(line) ?? [];
     const known2 = keys3.find((name2) => name2 === key2);
     if (!known2 || !equals)
       return fail(at2, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at2, `${key2} is given twice`);
-    const rest = line.slice(word.lastIndex);
+    const rest = line.slice(word2.lastIndex);
     const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
     found[known2] = value;
     if (value === "") fail(at2, `${key2} is empty`);
-    if (known2 === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known2 === "reason") break;
-    word.lastIndex += value.length;
+    word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text2) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text2);
-function isDate(text2) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
+var isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
+function isDate(text3) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text2 }) {
-  return text2.split(/\r?\n/).flatMap((line, index) => {
-    const word = line.trim();
-    if (word === "" || word.startsWith("#")) return [];
-    if (isFingerprint(word)) return [word];
+function parseBaseline({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
+    const word2 = line.trim();
+    if (word2 === "" || word2.startsWith("#")) return [];
+    if (isFingerprint(word2)) return [word2];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word2)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -54213,7 +54350,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token of listTokens(
+  for await (const token2 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -54228,13 +54365,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token, commit);
+      yield parseRaw(raw, token2, commit);
       raw = void 0;
-    } else if (token.startsWith("")) {
-      const [oid, date, ...parents] = token.slice(1).trimEnd().split(" ");
+    } else if (token2.startsWith("")) {
+      const [oid, date, ...parents] = token2.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token.trimStart().startsWith(":")) raw = token.trimStart();
+    } else if (token2.trimStart().startsWith(":")) raw = token2.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -54248,11 +54385,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token of listTokens(args, cwd, accept)) {
-    const tab = token.indexOf("	");
-    const oid = token.slice(token.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token2 of listTokens(args, cwd, accept)) {
+    const tab = token2.indexOf("	");
+    const oid = token2.slice(token2.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token2.slice(tab + 1)]);
   }
   return paths;
 }
@@ -54276,8 +54413,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words3 = "";
-  child.stderr.setEncoding("utf8").on("data", (text2) => {
-    if (words3.length < 2e3) words3 += text2;
+  child.stderr.setEncoding("utf8").on("data", (text3) => {
+    if (words3.length < 2e3) words3 += text3;
   });
   child.stdin.end();
   let rest = "";
@@ -54299,8 +54436,8 @@ async function* listTokens(args, cwd, accept = [0]) {
 async function readCodeOwners(commit, cwd) {
   for (const path2 of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
     const options = { accept: [0, 128], ...cwd !== void 0 && { cwd } };
-    const text2 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
-    if (text2) return text2;
+    const text3 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
+    if (text3) return text3;
   }
   return "";
 }
@@ -57956,8 +58093,8 @@ async function isAncestor(old, young, cwd) {
   return await readMergeBase(old, young, cwd) === old;
 }
 async function fetchObjects(what, { cwd, url, environment }) {
-  const flags = what.filter((argument) => argument.startsWith("--"));
-  const refs = what.filter((argument) => !argument.startsWith("--"));
+  const flags = what.filter((argument2) => argument2.startsWith("--"));
+  const refs = what.filter((argument2) => !argument2.startsWith("--"));
   const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
   for (let attempt3 = 1; ; attempt3++) {
     try {
@@ -57988,10 +58125,10 @@ async function openClone(folder, spare, url) {
   await openPorcelain(spare).initBare();
   return { cwd: spare, url, fresh: true };
 }
-function createFetchEnvironment(token, serverUrl) {
-  if (!token) return {};
+function createFetchEnvironment(token2, serverUrl) {
+  if (!token2) return {};
   const name2 = `http.${serverUrl}/.extraheader`;
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token2}`).toString("base64")}`;
   return createConfigEnvironment([
     [name2, ""],
     [name2, header]
@@ -58010,13 +58147,13 @@ async function fetchHistory(defaultBranch, remote) {
 }
 
 // src/incidents/code-owners.ts
-function parseCodeOwners(text2) {
-  const entries = parseEntries(text2);
+function parseCodeOwners(text3) {
+  const entries = parseEntries(text3);
   return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
 }
 var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
-function parseEntries(text2) {
-  return text2.split(/\r?\n/).flatMap((line) => {
+function parseEntries(text3) {
+  return text3.split(/\r?\n/).flatMap((line) => {
     const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
     return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
   });
@@ -58322,24 +58459,24 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text2) => onMessage("tag", oid, text2));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
   for (const oid of tagged) addBlob(oid);
   if (args.length > 0) {
     const child = spawnGit([...logArgs, ...args], options);
     child.stdin.end();
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token) => {
+    await splitTokens(child.stdout, (token2) => {
       if (change) {
-        if (change.isBlob) note(change.oid, token.toString("utf8"));
+        if (change.isBlob) note(change.oid, token2.toString("utf8"));
         change = void 0;
-      } else if (token[0] === 1) {
-        const end3 = token.indexOf(10);
-        const [commit, date] = token.toString("latin1", 1, end3).split(" ");
+      } else if (token2[0] === 1) {
+        const end3 = token2.indexOf(10);
+        const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        if (end3 + 1 < token.length) onMessage("commit", commit, token.subarray(end3 + 1));
-      } else if (token.length > 1) change = parseChange(token);
+        if (end3 + 1 < token2.length) onMessage("commit", commit, token2.subarray(end3 + 1));
+      } else if (token2.length > 1) change = parseChange(token2);
     });
     await failed;
   }
@@ -58387,8 +58524,8 @@ var logArgs = [
   ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
   "--format=%x01%H %at%n%B"
 ];
-function parseChange(token) {
-  const fields = token.toString("latin1", token[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token2) {
+  const fields = token2.toString("latin1", token2[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -58416,8 +58553,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve5();
-      const text2 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text2}`, "Run `git fsck` in this repository."));
+      const text3 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text3}`, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -58887,11 +59024,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
       for (const base2 of bases) if (base2 !== -1) needed[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text2 = texts[place];
-        if (!text2 || --text2.needed > 0) return;
+        const text3 = texts[place];
+        if (!text3 || --text3.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text2.kept);
-        rooms.give(text2.room);
+        onRelease(text3.kept);
+        rooms.give(text3.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -58922,8 +59059,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made) {
           const { room, size } = made;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text2 = room.subarray(0, size);
-          const kept = onText({ place, text: text2, ...from && { base: from } });
+          const text3 = room.subarray(0, size);
+          const kept = onText({ place, text: text3, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed[place] || 1 };
           if (needed[place] === 0) release(place);
         }
@@ -59032,11 +59169,11 @@ function hashLines(list, bytes, from, until) {
     let high = seed;
     let low = secondSeed;
     for (; at2 < words3; at2 += 4) {
-      const word = view.getInt32(at2, true);
-      const fed = word ^ 168430090;
+      const word2 = view.getInt32(at2, true);
+      const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
@@ -59085,18 +59222,18 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text2, base: base2 }) => {
+      ({ place, text: text3, base: base2 }) => {
         const lines = free.pop() ?? createLineList();
-        if (base2) readChangedLines(lines, text2, base2.kept, base2.copies);
-        else readLines(lines, text2);
+        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
+        else readLines(lines, text3);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text2.length;
+        let size = text3.length;
         const refuse = (reason) => {
           unread.push({ oid, reason });
           size = -1;
         };
-        const findings = scanBlob(text2, refuse, lines);
+        const findings = scanBlob(text3, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -59146,35 +59283,35 @@ async function* listObjects(cwd, oids) {
 
 // src/fingerprint.ts
 var import_node_crypto4 = require("node:crypto");
-function createFingerprint(rule, secret, keyName, repositoryKey) {
+function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text2 = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text2}`), 12);
+    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret.reveal().replaceAll("\r\n", "\n");
+  const value = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = (0, import_node_crypto4.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
-function createIdentity(secret, runKey) {
-  return (0, import_node_crypto4.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+function createIdentity(secret2, runKey) {
+  return (0, import_node_crypto4.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals, (literal3, key2) => key2 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text2) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text2).digest();
+function digest(text3) {
+  return (0, import_node_crypto4.createHash)("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text2 = "";
-  for (let place = 0; place < length; place++) text2 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text2;
+  let text3 = "";
+  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text3;
 }
 
 // src/in-source.ts
@@ -59218,14 +59355,14 @@ var weights_default = { words: "ability able abort about above absolute abstract
 
 // src/judge/wording.ts
 var words2 = new Set(weights_default.words.split(" "));
-var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
-function measureBigrams(text2) {
+var longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
+function measureBigrams(text3) {
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
-  for (let at2 = 0; at2 < text2.length && letters < 64; at2++) {
-    const letter = (text2.charCodeAt(at2) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at2])) {
+  for (let at2 = 0; at2 < text3.length && letters < 64; at2++) {
+    const letter = (text3.charCodeAt(at2) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text3[at2])) {
       previous = 26;
       continue;
     }
@@ -59235,10 +59372,10 @@ function measureBigrams(text2) {
   }
   return letters === 0 ? 0 : bits2 / letters;
 }
-function measureWords(text2) {
+function measureWords(text3) {
   let covered = 0;
   let letters = 0;
-  for (const [run2] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run2] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters > 64) break;
     letters += run2.length;
     covered += coverRun(run2.slice(0, 48).toLowerCase());
@@ -59256,20 +59393,20 @@ function coverRun(run2) {
   }
   return best[run2.length];
 }
-function measureEntropy3(text2) {
+function measureEntropy3(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits2;
 }
-function measureRun(text2, step) {
+function measureRun(text3, step) {
   let best = 1;
-  for (let at2 = 1, run2 = 1; at2 < text2.length; at2++) {
-    run2 = text2.charCodeAt(at2) - text2.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
+  for (let at2 = 1, run2 = 1; at2 < text3.length; at2++) {
+    run2 = text3.charCodeAt(at2) - text3.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
     if (run2 > best) best = run2;
   }
-  return text2 === "" ? 0 : best;
+  return text3 === "" ? 0 : best;
 }
 
 // src/judge/calm.ts
@@ -59291,6 +59428,12 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+function decodesToPlaceholder(value) {
+  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || literal2.test(text3) || mask.test(text3) || reference.test(text3));
+}
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
 var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
@@ -59304,7 +59447,7 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler2 = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-var flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
@@ -59320,15 +59463,16 @@ function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
 var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value, quote }) => literal2.test(value) || quote === "" && decimal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word) => maskedName.test(word)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
+  literal: ({ value }) => literal2.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName2.test(key2) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || uuid3.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+  identifier: ({ value, key: key2, keyWords }) => uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName2.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+  number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
   name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
@@ -59403,7 +59547,7 @@ function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
   const file = folders.pop().slice(-300);
   const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words3.some((word) => pattern.test(word));
+  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(testWord) || testName.test(file) || testClass.test(file)) return code ? "test" : "test-data";
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -59419,11 +59563,11 @@ function opensString(before) {
   return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
 function decodeBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return text2.slice(text2.indexOf(":") + 1);
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return text3.slice(text3.indexOf(":") + 1);
 }
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
 var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
@@ -59433,7 +59577,7 @@ function parsePlace(candidate) {
   const before = context2.slice(0, candidate.contextStart);
   const after = context2.slice(candidate.contextStart + raw.length);
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key2 = candidate.keyName ?? "";
+  const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
     key: key2,
@@ -59447,10 +59591,10 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
-  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
+  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
+  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -59461,7 +59605,7 @@ function parseLink(before) {
 
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
-var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
+var share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -59531,7 +59675,7 @@ var describe = {
   common: (p2) => flag(commonPassword.test(p2.value.toLowerCase())),
   keyWord: (p2) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
   inKey: (p2) => flag(p2.value.length > 2 && p2.key.toLowerCase().includes(p2.value.toLowerCase())),
-  keyIn: (p2) => flag(p2.keyWords.some((word) => word.length > 3 && p2.value.toLowerCase().includes(word))),
+  keyIn: (p2) => flag(p2.keyWords.some((word2) => word2.length > 3 && p2.value.toLowerCase().includes(word2))),
   keyLength: (p2) => p2.key.length,
   keyCount: (p2) => p2.keyWords.length,
   keyUpper: (p2) => flag(/^[A-Z\d_]+$/.test(p2.key)),
@@ -59598,9 +59742,9 @@ function createFeatures(place, kind, pathClass) {
   let at2 = 0;
   for (const measure of describers) features[at2++] = measure(place);
   const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word, index) => {
+  place.keyWords.forEach((word2, index) => {
     for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word)) continue;
+      if (!nameTests[test].test(word2)) continue;
       features[at2 + test] = 1;
       if (index === last) features[at2 + nameTests.length + test] = 1;
     }
@@ -59615,7 +59759,7 @@ function createFeatures(place, kind, pathClass) {
 }
 
 // src/rules/known-providers.ts
-var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
 var plainName = /* @__PURE__ */ new Set([
   "cloud",
@@ -59635,7 +59779,7 @@ var names = once(() => {
   for (const { level: level2, provider = "", keywords } of providerRules) {
     if (level2 !== "error") continue;
     found.add(flatten2(provider));
-    for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
+    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
   }
   return found;
 });
@@ -59661,14 +59805,14 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
   return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
-  if (word === void 0) return false;
-  const words3 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  if (word2 === void 0) return false;
+  const words3 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
 var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
@@ -59766,7 +59910,7 @@ var isHeldBack = (place, rule, pathClass) => isAmongTests(pathClass) ? rule.fixt
 function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words3 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -59794,17 +59938,17 @@ function judgeEverywhere(candidate) {
 var hour = 3600;
 var day = 24 * hour;
 function describeLifetime(told) {
-  const { rule, secret, resource } = told;
+  const { rule, secret: secret2, resource } = told;
   if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret.reveal());
+  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
   if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
-  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
+  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
 function describeJwt(value) {
-  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token.split(".");
+  const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token2.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -59823,9 +59967,9 @@ function describeJwt(value) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context: context2, contextStart }) {
-  const text2 = context2.reveal();
-  const before = text2.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query2 = `${before}${text2.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text3 = context2.reveal();
+  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query2 = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -60117,12 +60261,12 @@ var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
-    const { rule, proof, keyName, resource, context: context2, contextStart, secret } = match2;
-    const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context2.reveal()].join("\0");
-    if (refused.has(text2)) return false;
+    const { rule, proof, keyName, resource, context: context2, contextStart, secret: secret2 } = match2;
+    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context2.reveal()].join("\0");
+    if (refused.has(text3)) return false;
     if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text2);
+    refused.add(text3);
     return false;
   };
   return {
@@ -60135,10 +60279,10 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text2, at2) {
-  const end3 = endOfAtom(text2, at2);
+function readAtom(text3, at2) {
+  const end3 = endOfAtom(text3, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open4, most] = quantifiers.exec(text2) ?? [];
+  const [quantifier = "", least, open4, most] = quantifiers.exec(text3) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -60147,45 +60291,45 @@ function readAtom(text2, at2) {
   };
   const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text2.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text2, at2) {
-  if (text2[at2] === "\\") {
+function endOfAtom(text3, at2) {
+  if (text3[at2] === "\\") {
     escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text2)?.[0].length ?? 2);
+    return at2 + (escapes.exec(text3)?.[0].length ?? 2);
   }
-  if (text2[at2] === "[") {
+  if (text3[at2] === "[") {
     let end4 = at2 + 1;
-    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
+    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text2[at2] !== "(") return at2 + 1;
+  if (text3[at2] !== "(") return at2 + 1;
   let end3 = at2 + 1;
-  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
+  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
   return end3 + 1;
 }
-function splitAlternatives(text2) {
+function splitAlternatives(text3) {
   const parts2 = [];
   let start3 = 0;
-  for (let at2 = 0; at2 < text2.length; ) {
-    const end3 = endOfAtom(text2, at2);
-    if (text2[at2] === "|") {
-      parts2.push(text2.slice(start3, at2));
+  for (let at2 = 0; at2 < text3.length; ) {
+    const end3 = endOfAtom(text3, at2);
+    if (text3[at2] === "|") {
+      parts2.push(text3.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts2, text2.slice(start3)];
+  return [...parts2, text3.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
-  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
-  const isVague = (text2) => text2.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
+  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
+  const isVague = (text3) => text3.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -60198,23 +60342,23 @@ function findAnchors({ pattern, keywords }) {
   }
   return anchors;
 }
-function listDistances(text2, keyword) {
-  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text2.replaceAll(any2, "").length);
+function listDistances(text3, keyword) {
+  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
-    let shared3 = 0;
+  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
+    let shared4 = 0;
     let at2 = Math.max(0, distance);
-    const end3 = Math.min(text2.length, distance + keyword.length);
-    for (; at2 < end3 && (text2[at2] === any2 || text2[at2] === keyword[at2 - distance]); at2++) if (text2[at2] !== any2) shared3++;
-    if (at2 === end3 && shared3 >= enough) distances.push(distance);
+    const end3 = Math.min(text3.length, distance + keyword.length);
+    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared4++;
+    if (at2 === end3 && shared4 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source8) {
-  return splitAlternatives(source8).flatMap((alternative) => expand3(alternative).texts);
+function listBeginnings(source9) {
+  return splitAlternatives(source9).flatMap((alternative) => expand3(alternative).texts);
 }
 function expand3(sequence) {
   let texts = [""];
@@ -60348,8 +60492,8 @@ function findNeed({ pattern, keywords }) {
 }
 var leastBits = 5;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source8, flags, known2) {
-  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source9, flags, known2) {
+  const parts2 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -60417,23 +60561,23 @@ function readPart(atom, flags, known2) {
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source8, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+  const { source: source9, flags } = rule.pattern;
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source9, flags), anchored, before, after };
 }
 function compilePattern({ rule, anchored }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source8, flags } = rule.pattern;
-  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  const { source: source9, flags } = rule.pattern;
+  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
-function mayCrossLines(source8, flags) {
-  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
-  const consuming = source8.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body3 = token.slice(1, -1);
+function mayCrossLines(source9, flags) {
+  if (/[sv]/.test(flags) || source9.includes("\n")) return true;
+  const consuming = source9.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body3 = token2.slice(1, -1);
       const holds = lineFeedInClass.test(body3);
       if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -60493,8 +60637,8 @@ function readUtf16(bytes) {
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text2 = units.toString("utf16le");
-  const decoded = Buffer.from(text2, "utf8");
+  const text3 = units.toString("utf16le");
+  const decoded = Buffer.from(text3, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -60614,14 +60758,14 @@ function decodeRun(bytes, floor, start3, end3) {
   const form = isHex ? "hex" : "base64";
   if (!isPromising(Buffer.from(head2, form))) return void 0;
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text2 = unpack(content)?.[0] ?? content;
+  const text3 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole2 = text2 === content;
+  const whole2 = text3 === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
@@ -60726,7 +60870,7 @@ function isJoined(bytes, start3, end3) {
   return isQuote(bytes[first]);
 }
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text2, origin) {
+function decodeEscapes2(text3, origin) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -60736,8 +60880,8 @@ function decodeEscapes2(text2, origin) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text2.matchAll(escaped)) {
-    put(text2.slice(last, found.index));
+  for (const found of text3.matchAll(escaped)) {
+    put(text3.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeOne(found[0]));
@@ -60746,14 +60890,14 @@ function decodeEscapes2(text2, origin) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text2.slice(last));
+  put(text3.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text2.length;
+      const next2 = outerAt[piece + 1] ?? text3.length;
       return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
@@ -60795,8 +60939,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text2) {
-    return text2.includes(this.#value);
+  isIn(text3) {
+    return text3.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -60822,14 +60966,14 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
-  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text2;
+  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window2.begin;
   expression.lastIndex = window2.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text2);
+    const found = expression.exec(text3);
     if (!found || textStart + found.index >= window2.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
@@ -60837,7 +60981,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text2 = buffer.toString("latin1", textStart, textEnd);
+      text3 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -60845,7 +60989,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups2 = found.groups ?? {};
-    const match2 = { window: text2, start: found.index, end: found.index + found[0].length, groups: groups2 };
+    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups: groups2 };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
     const value = buffer.toString("utf8", start3, end3);
@@ -60866,7 +61010,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     });
   }
 }
-var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
+var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -61002,8 +61146,8 @@ function createTextScan(parts2, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text2 = new Uint8Array(0);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
+  let text3 = new Uint8Array(0);
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
     add(list, line) {
@@ -61054,7 +61198,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   return (bytes, known2) => {
     lines = known2 ?? own;
     if (!known2) readLines(own, bytes);
-    text2 = bytes;
+    text3 = bytes;
     holders.clear();
     const decoded = [];
     const run2 = lineScan.start(bytes, lines);
@@ -61090,14 +61234,14 @@ function startScanner(index, set, keep, memory) {
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
     scan(original, onUnread, lines) {
-      const text2 = readUtf16(original);
-      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
+      const text3 = readUtf16(original);
+      const matches = scanText(text3.bytes, text3.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text2);
-      const plain4 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const found = placeCandidates(matches, text3);
+      const plain4 = text3.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain4.length > 0 ? [...found, ...plain4].sort((a, b3) => a.start - b3.start) : found;
     }
   };
@@ -61113,14 +61257,14 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text2) {
+function placeCandidates(matches, text3) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text2.bytes);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text2, regionOf(match2.start, match2.end)));
+  const regionOf = createRegionFinder(text3.bytes);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, ...match2 }, text2, region) {
-  if (!text2.toOriginal) return { ...match2, region };
-  return { ...match2, start: text2.toOriginal(match2.start), end: text2.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
+  if (!text3.toOriginal) return { ...match2, region };
+  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
 }
 
 // src/history/blob-scan.ts
@@ -61141,15 +61285,15 @@ function createBlobScan(rules2, keys4) {
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
     const lifetime = describeLifetime(candidate);
     return {
       rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret, keyName, keys4.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret, keys4.runKey),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys4.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys4.runKey),
       region,
       proof,
-      judgements: judged.get(secret),
+      judgements: judged.get(secret2),
       ...keyName !== void 0 && { keyName },
       ...resource !== void 0 && { resource },
       ...lifetime && { lifetime },
@@ -61456,7 +61600,7 @@ var levels4 = ["note", "warning", "error"];
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
-  const nameOf = ({ fingerprint, identity: identity4 }) => {
+  const nameOf2 = ({ fingerprint, identity: identity4 }) => {
     const known2 = identities.get(fingerprint);
     if (!known2) {
       identities.set(fingerprint, [identity4]);
@@ -61469,8 +61613,8 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level: level2, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf(sighting);
+      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf2(sighting);
       const known2 = found.get(fingerprint);
       if (known2) {
         if (levels4.indexOf(level2) <= levels4.indexOf(known2.finding.level)) known2.occurrences.push(location);
@@ -61482,7 +61626,7 @@ function createFindings() {
       }
       const occurrences = [];
       const finding = {
-        ...{ rule, level: level2, secret, location, occurrences, fingerprint, confidence, proof },
+        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
@@ -61523,21 +61667,21 @@ function createSightings(config, isExcluded) {
     },
     async settle(log, cwd) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text2) => ({ text: text2, ...listPlaces(text2, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
-      for (const { text: text2, locations } of places) {
-        for (const finding of text2.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
+      for (const { text: text3, locations } of places) {
+        for (const finding of text3.findings) {
           const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
             const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
             if (!level2) continue;
-            const secret = new Secret(rule.shown ?? "", rule.shown);
+            const secret2 = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
               level: level2,
               confidence,
-              secret,
+              secret: secret2,
               identity: identity4,
               fingerprint,
               location,
@@ -61563,8 +61707,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces(text2, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text2;
+function listPlaces(text3, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text3;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -61600,9 +61744,9 @@ async function scanHistory(options, config, world) {
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
   const scanText = createBlobScan(sought, keys4);
-  const walk = readHistoryLog(options, (kind, oid, text2) => {
-    coverage.addText(text2.length);
-    sightings.addMessage(kind, oid, scanText(text2));
+  const walk = readHistoryLog(options, (kind, oid, text3) => {
+    coverage.addText(text3.length);
+    sightings.addMessage(kind, oid, scanText(text3));
   });
   walk.then(coverage.know, () => {
   });
@@ -61676,8 +61820,8 @@ function parseMark(body3) {
 }
 var opening = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
-function hashText(text2) {
-  return (0, import_node_crypto8.createHash)("sha256").update(text2.trim()).digest("hex").slice(0, 8);
+function hashText(text3) {
+  return (0, import_node_crypto8.createHash)("sha256").update(text3.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body3) {
   const lines = body3.replaceAll("\r\n", "\n").split("\n");
@@ -61738,7 +61882,7 @@ function tickBoxes(body3, evidence) {
 function parseMemory(json) {
   try {
     const { lines, places, must, closed } = JSON.parse(json);
-    const texts = (value) => Array.isArray(value) && value.every((text2) => typeof text2 === "string");
+    const texts = (value) => Array.isArray(value) && value.every((text3) => typeof text3 === "string");
     return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true } : void 0;
   } catch {
     return void 0;
@@ -61826,9 +61970,9 @@ function renderStep(part, step, known2) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text2, { kind, rule }) {
+function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text2.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderRevoke(revoke5) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
@@ -61970,8 +62114,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode2(text2) {
-  const short = text2.length > 200 ? `${text2.slice(0, 199)}\u2026` : text2;
+function renderCode2(text3) {
+  const short = text3.length > 200 ? `${text3.slice(0, 199)}\u2026` : text3;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label3) {
@@ -62276,7 +62420,7 @@ var import_node_path6 = require("node:path");
 
 // src/scan.ts
 var import_node_crypto9 = require("node:crypto");
-async function scanTexts(source8, config, world) {
+async function scanTexts(source9, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -62285,54 +62429,54 @@ async function scanTexts(source8, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text2 of source8.texts()) {
-    if ((text2.kind === "blob" || text2.kind === "file-name") && isExcluded(text2.path)) {
-      if (text2.kind === "blob")
-        leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason: "excluded", failed: false });
+  for await (const text3 of source9.texts()) {
+    if ((text3.kind === "blob" || text3.kind === "file-name") && isExcluded(text3.path)) {
+      if (text3.kind === "blob")
+        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
       continue;
     }
     let content;
     try {
-      content = await text2.read();
+      content = await text3.read();
     } catch (error2) {
       leftOut.push({
-        path: text2.path,
-        ...text2.oid && { oid: text2.oid },
+        path: text3.path,
+        ...text3.oid && { oid: text3.oid },
         reason: String(error2.message),
         failed: true
       });
       continue;
     }
     bytes += content.length;
-    if (text2.kind === "blob") blobs++;
+    if (text3.kind === "blob") blobs++;
     else texts++;
-    const pathClass = classifyPath(text2.path);
+    const pathClass = classifyPath(text3.path);
     const onUnread = (reason) => {
-      leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason, failed: true });
+      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
     };
     const candidates = scannerOf(pathClass).scan(content, onUnread);
-    const addedLines = candidates.length > 0 && text2.findAddedLines ? await text2.findAddedLines() : text2.addedLines;
+    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text2)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
       const key2 = rule.highEntropy ? "" : await world.repositoryKey();
-      const fingerprint = createFingerprint(rule, secret, keyName, key2);
-      const identity4 = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = withInSource(locate(text2, region), readInSource(content, candidate.start, candidate.end));
+      const fingerprint = createFingerprint(rule, secret2, keyName, key2);
+      const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level: level2, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
+        ...{ rule, level: level2, confidence, secret: secret2, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
       });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source8.name,
+    source: source9.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source8.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
+    skipped: [...source9.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source9.commits !== void 0 && { commits: source9.commits } }
   };
 }
 function createClassScanners(rules2) {
@@ -62359,8 +62503,8 @@ function concerns({ advisory }, { kind }) {
 function touches(region, addedLines) {
   return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
 }
-function locate(text2, region) {
-  const { path: path2, kind, oid, commit } = text2;
+function locate(text3, region) {
+  const { path: path2, kind, oid, commit } = text3;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 
@@ -62441,9 +62585,9 @@ function createMessageText(commit, blobs) {
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source8 = createRangeSource(options);
-  const result = await scanTexts(source8, config, world);
-  const range2 = source8.range;
+  const source9 = createRangeSource(options);
+  const result = await scanTexts(source9, config, world);
+  const range2 = source9.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -62658,10 +62802,10 @@ async function findTrusted({ push, defaultBranch }, base2, head2, remote) {
 }
 function listTexts({ title, body: body3, head: head2 }) {
   const texts = { "pull request title": title, "pull request body": body3, "pull request branch name": head2.branch };
-  return Object.entries(texts).map(([path2, text2]) => ({
+  return Object.entries(texts).map(([path2, text3]) => ({
     kind: "pull-request-text",
     path: path2,
-    read: () => Buffer.from(text2)
+    read: () => Buffer.from(text3)
   }));
 }
 
@@ -62679,7 +62823,7 @@ async function readValues(findings, wanted, cwd) {
     const whole2 = /* @__PURE__ */ new Map();
     for (const { finding, read } of asked2) {
       const content = await read();
-      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding.fingerprint);
+      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, "") === finding.fingerprint);
       if (found) whole2.set(finding, { ...finding, secret: found.secret });
     }
     return findings.map((finding) => whole2.get(finding) ?? finding);
@@ -62860,9 +63004,9 @@ function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value) => {
-    const text2 = value.reveal().trim();
-    const whole2 = new Secret(text2);
-    const parts2 = scanner.scan(Buffer.from(text2)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
+    const text3 = value.reveal().trim();
+    const whole2 = new Secret(text3);
+    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
       return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
@@ -62907,8 +63051,8 @@ function renderPlans(plans) {
 async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   const remote = await openRemote(event, inputs, place);
   const { result: scanned, incidents: all, owners, readKey } = await scanWholeHistory(event, remote);
-  const { issueToken: token, issueRepository } = inputs;
-  const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
+  const { issueToken: token2, issueRepository } = inputs;
+  const client = token2 ? createGitHubClient({ token: token2, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
   const see = async (name2) => client ? await readVisibility(client, parseName(name2)) : "unknown";
   const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
   const disclosure = planDisclosure(own, {
@@ -63230,8 +63374,8 @@ async function applyReview(client, plan, options) {
   await postSingly(plan.create.filter((note) => note.anchor.kind === "file"));
   const lines = plan.create.filter((note) => note.anchor.kind === "line");
   const body3 = () => options.renderBody([...refused, ...plan.overflow]);
-  const text2 = plan.review ? renderFollowUp(lines.length) : body3();
-  if (lines.length > 0 && !await writer.postReview(options.head, text2, lines)) await postSingly(lines);
+  const text3 = plan.review ? renderFollowUp(lines.length) : body3();
+  if (lines.length > 0 && !await writer.postReview(options.head, text3, lines)) await postSingly(lines);
   const { review } = plan;
   const mustHaveBody = refused.length + plan.overflow.length > 0;
   if (review) await writer.updateReview(review, body3());
@@ -63277,7 +63421,7 @@ function createSuggestion(finding, lines, neighbours) {
   const decorated = lines[startLine - 2]?.trimStart().startsWith("@") === true;
   const suggestion = (decorated ? void 0 : secureParameter(masked)) ?? signInByIdentity(masked);
   if (suggestion === void 0 || suggestion.includes(hole)) return void 0;
-  const quoted2 = [finding, ...neighbours].some(({ secret }) => secret.isIn(suggestion));
+  const quoted2 = [finding, ...neighbours].some(({ secret: secret2 }) => secret2.isIn(suggestion));
   return quoted2 ? void 0 : suggestion;
 }
 function secureParameter(masked) {
@@ -64163,8 +64307,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text3, addEOL = false) {
+    this._buffer += text3;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -64260,10 +64404,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level2) {
+  addHeading(text3, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text3);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -64292,9 +64436,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text3, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text3, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -64305,8 +64449,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text3, href) {
+    const element = this.wrap("a", text3, { href });
     return this.addRaw(element).addEOL();
   }
 };

@@ -43,12 +43,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/config/nearest.ts
-function findNearest(word, valid) {
+function findNearest(word2, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word2.length / 3)) + 1;
   for (const candidate of valid) {
-    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
-    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word2.length >= 3 && candidate.startsWith(word2.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word2.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -66,8 +66,8 @@ function measureDistance(a, b2, limit) {
   }
   return row[b2.length];
 }
-function renderNearest(word, valid) {
-  const nearest2 = findNearest(word, valid);
+function renderNearest(word2, valid) {
+  const nearest2 = findNearest(word2, valid);
   if (nearest2) return `Did you mean "${nearest2}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
@@ -75,7 +75,7 @@ var quoteWord;
 var init_nearest = __esm({
   "src/config/nearest.ts"() {
     "use strict";
-    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+    quoteWord = (word2) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word2) && word2.length <= 40 ? `"${word2}"` : "this";
   }
 });
 
@@ -145,10 +145,10 @@ function parseArguments(command, args, options) {
     );
   }
 }
-function chooseWord(what, word, valid) {
-  const chosen = valid.find((candidate) => candidate === word);
+function chooseWord(what, word2, valid) {
+  const chosen = valid.find((candidate) => candidate === word2);
   if (chosen) return chosen;
-  throw new UsageError(`${what} cannot be "${word.slice(0, 40)}"`, renderNearest(word, valid));
+  throw new UsageError(`${what} cannot be "${word2.slice(0, 40)}"`, renderNearest(word2, valid));
 }
 var import_node_util, commonOptions;
 var init_arguments = __esm({
@@ -400,8 +400,8 @@ function endOfLine(bytes, from) {
   const end3 = bytes.indexOf(newline, from);
   return end3 === -1 ? bytes.length : end3;
 }
-function startsWith(bytes, at2, text2) {
-  for (let place = 0; place < text2.length; place++) if (bytes[at2 + place] !== text2.charCodeAt(place)) return false;
+function startsWith(bytes, at2, text3) {
+  for (let place = 0; place < text3.length; place++) if (bytes[at2 + place] !== text3.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b2) {
@@ -535,8 +535,8 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
   try {
-    const text2 = await (0, import_promises.readFile)((0, import_node_path.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text2.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text3 = await (0, import_promises.readFile)((0, import_node_path.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -697,7 +697,7 @@ var init_apply = __esm({
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
-  const nameOf = ({ fingerprint, identity }) => {
+  const nameOf2 = ({ fingerprint, identity }) => {
     const known2 = identities.get(fingerprint);
     if (!known2) {
       identities.set(fingerprint, [identity]);
@@ -710,8 +710,8 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level: level2, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf(sighting);
+      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf2(sighting);
       const known2 = found.get(fingerprint);
       if (known2) {
         if (levels.indexOf(level2) <= levels.indexOf(known2.finding.level)) known2.occurrences.push(location);
@@ -723,7 +723,7 @@ function createFindings() {
       }
       const occurrences = [];
       const finding = {
-        ...{ rule, level: level2, secret, location, occurrences, fingerprint, confidence, proof },
+        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
@@ -742,35 +742,35 @@ var init_findings = __esm({
 });
 
 // src/fingerprint.ts
-function createFingerprint(rule, secret, keyName, repositoryKey) {
+function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text2 = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text2}`), 12);
+    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret.reveal().replaceAll("\r\n", "\n");
+  const value = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = (0, import_node_crypto.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
-function createIdentity(secret, runKey) {
-  return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+function createIdentity(secret2, runKey) {
+  return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals, (literal3, key3) => key3 ?? (literal3.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text2) {
-  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
+function digest(text3) {
+  return (0, import_node_crypto.createHash)("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text2 = "";
-  for (let place = 0; place < length; place++) text2 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text2;
+  let text3 = "";
+  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text3;
 }
 var import_node_crypto;
 var init_fingerprint = __esm({
@@ -789,13 +789,13 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text2) {
+function measureBigrams(text3) {
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
-  for (let at2 = 0; at2 < text2.length && letters < 64; at2++) {
-    const letter = (text2.charCodeAt(at2) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at2])) {
+  for (let at2 = 0; at2 < text3.length && letters < 64; at2++) {
+    const letter = (text3.charCodeAt(at2) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text3[at2])) {
       previous = 26;
       continue;
     }
@@ -805,10 +805,10 @@ function measureBigrams(text2) {
   }
   return letters === 0 ? 0 : bits2 / letters;
 }
-function measureWords(text2) {
+function measureWords(text3) {
   let covered = 0;
   let letters = 0;
-  for (const [run] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters > 64) break;
     letters += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -826,20 +826,20 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy(text2) {
+function measureEntropy(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits2;
 }
-function measureRun(text2, step) {
+function measureRun(text3, step) {
   let best = 1;
-  for (let at2 = 1, run = 1; at2 < text2.length; at2++) {
-    run = text2.charCodeAt(at2) - text2.charCodeAt(at2 - 1) === step ? run + 1 : 1;
+  for (let at2 = 1, run = 1; at2 < text3.length; at2++) {
+    run = text3.charCodeAt(at2) - text3.charCodeAt(at2 - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text2 === "" ? 0 : best;
+  return text3 === "" ? 0 : best;
 }
 var words2, longest;
 var init_wording = __esm({
@@ -847,11 +847,16 @@ var init_wording = __esm({
     "use strict";
     init_weights();
     words2 = new Set(weights_default.words.split(" "));
-    longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
+    longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
   }
 });
 
 // src/judge/calm.ts
+function decodesToPlaceholder(value) {
+  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || literal.test(text3) || mask.test(text3) || reference.test(text3));
+}
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
@@ -874,7 +879,7 @@ function isPublished(value) {
   for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
   return published.has(hash);
 }
-var reference, lookup, sealed, literal, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyName, passwordHash, lookupBefore, hashWord, placeholder, identifiable, publicName, listOfNames, midOfNames, moreNames, label, identifierName, maskedName, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, alone, nowhere, isCalmAlone, published;
+var reference, lookup, sealed, literal, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyName, passwordHash, lookupBefore, hashWord, placeholder, placeholderWords, identifiable, publicName, listOfNames, midOfNames, moreNames, label, identifierName, maskedName, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, alone, nowhere, isCalmAlone, published;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -897,6 +902,7 @@ var init_calm = __esm({
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
     placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+    placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
     publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
     listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
@@ -910,19 +916,20 @@ var init_calm = __esm({
     filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-    flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+    flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
     isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
     reasons = {
       reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-      sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-      literal: ({ value, quote }) => literal.test(value) || quote === "" && decimal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-      placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word) => maskedName.test(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+      sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
+      literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+      placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+      mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || openName.test(key3) || handshake.test(value) || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+      public: ({ value, key: key3, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName.test(key3) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
-      hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+      identifier: ({ value, key: key3, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
+      hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+      number: ({ value, quote }) => quote === "" && decimal.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       expression: isExpression,
       name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || flatten(value) !== "" && flatten(value) === flatten(key3)
@@ -1018,9 +1025,9 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source8) {
+function createShapeTest(source9) {
   const tests = once(() => {
-    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source9, source9.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source9.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
@@ -1042,7 +1049,7 @@ var init_value_shape = __esm({
     filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -1052,15 +1059,15 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token) => {
-    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2 } = token;
-    const exact = token.exact || prefix2.length < 4;
+  return tokens2.map((token2) => {
+    const { kind, prefix: prefix2, body: body3, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2 } = token2;
+    const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix2.length)) && hasRandomLook(value.slice(prefix2.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
-      const source8 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const source9 = escapePattern(prefix2) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source8})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source9})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -1070,7 +1077,7 @@ function createPrefixedRules(provider, tokens2) {
       get pattern() {
         return pattern();
       },
-      check: token.check ?? check2,
+      check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
@@ -1084,12 +1091,12 @@ function createPrefixedRules(provider, tokens2) {
 function spell(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
+    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
   );
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
+    ([id2, name2, kind, prefix2, body3, source9, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix: prefix2, body: body3, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash;
@@ -1098,7 +1105,7 @@ var init_prefixed_tokens = __esm({
     "use strict";
     init_once();
     init_value_shape();
-    escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
@@ -1107,15 +1114,15 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
     const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
-      const gap2 = `[^]{0,${gapReach}}?`;
-      return new RegExp(`(?<name>${names2})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const gap3 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -1133,54 +1140,54 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source8
+      source: source9
     };
   });
 }
 function createCheck(isShape, options) {
   return (value, { window: window2, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap2 = "" } = groups;
+    const { name: name2 = "", gap: gap3 = "" } = groups;
     if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4))) return "invalid";
-    if (!standsAlone(window2, start3, name2, gap2) || !isCredential(window2.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
+    if (!standsAlone(window2, start3, name2, gap3) || !isCredential(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window2, start3, name2, gap2) {
+function standsAlone(window2, start3, name2, gap3) {
   const before = window2[start3 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next2 = gap2[0] ?? "";
+  const next2 = gap3[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap2
+    gap3
   );
 }
-function isCredential(before, name2, gap2, value, options) {
+function isCredential(before, name2, gap3, value, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap2;
+  const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap3.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
 function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common10) return names2;
   return names2.flatMap(
-    (name2) => separators.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
+    (name2) => separators.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
   );
 }
-function maximumLength(source8) {
-  let length = 2 * source8.length;
-  for (const [, most] of source8.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source9) {
+  let length = 2 * source9.length;
+  for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, identifierName2, assignment, separators, listVariants, toPattern, commonFollowers;
@@ -1738,15 +1745,15 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text2) {
-  return encodeDigits(crc32(text2), base622, 6);
+function encodeCrc32Base62(text3) {
+  return encodeDigits(crc32(text3), base622, 6);
 }
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
-  const mix = (word) => {
-    low = low + word | 0;
+  const mix = (word2) => {
+    low = low + word2 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
@@ -1760,17 +1767,17 @@ function marvin32(bytes, seed2) {
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word) {
+function toLittleEndian(word2) {
   const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word);
+  bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text2) {
-  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
+function decodeBase32(text3) {
+  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
-  for (const character of text2.toLowerCase()) {
+  for (const character of text3.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
@@ -1791,7 +1798,7 @@ var init_checksums = __esm({
       for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
       return rest;
     });
-    rotate = (word, count2) => word << count2 | word >>> 32 - count2;
+    rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
   }
 });
 
@@ -4727,8 +4734,8 @@ var init_docker_config = __esm({
         pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
         reach: [16, 480],
         check: (value) => {
-          const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-          return password3 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
+          const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+          return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
         },
         highEntropy: false,
         credential: "provider-token",
@@ -11532,11 +11539,11 @@ function checkCrc16(bytes) {
   }
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
-function decodeBase322(text2) {
+function decodeBase322(text3) {
   let bits2 = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit2 of text2) {
+  for (const digit2 of text3) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -12013,7 +12020,7 @@ var init_known_providers = __esm({
     "use strict";
     init_once();
     init_providers();
-    flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+    flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
     commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
     plainName = /* @__PURE__ */ new Set([
       "cloud",
@@ -12033,7 +12040,7 @@ var init_known_providers = __esm({
       for (const { level: level2, provider = "", keywords } of providerRules) {
         if (level2 !== "error") continue;
         found.add(flatten2(provider));
-        for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
+        for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
       }
       return found;
     });
@@ -12050,11 +12057,11 @@ function opensString(before) {
   return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
 function decodeBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return text2.slice(text2.indexOf(":") + 1);
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return text3.slice(text3.indexOf(":") + 1);
 }
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
@@ -12062,7 +12069,7 @@ function parsePlace(candidate) {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key3 = candidate.keyName ?? "";
+  const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
     key: key3,
@@ -12076,10 +12083,10 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
-  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
+  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
+  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -12099,14 +12106,14 @@ var init_place = __esm({
 
 // src/judge/doubt.ts
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
   return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
-  if (word === void 0) return false;
-  const words3 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  if (word2 === void 0) return false;
+  const words3 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
 function isCommentExample(before, pathClass) {
   if (pathClass !== "code") return false;
@@ -12154,7 +12161,7 @@ function classifyPath(path2) {
   const folders = path2.slice(-2e3).split("/");
   const file = folders.pop().slice(-300);
   const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words3.some((word) => pattern.test(word));
+  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any3(testWord) || testName.test(file) || testClass.test(file)) return code ? "test" : "test-data";
   if (any3(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -12189,9 +12196,9 @@ function createFeatures(place, kind, pathClass) {
   let at2 = 0;
   for (const measure of describers) features[at2++] = measure(place);
   const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word, index) => {
+  place.keyWords.forEach((word2, index) => {
     for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word)) continue;
+      if (!nameTests[test].test(word2)) continue;
       features[at2 + test] = 1;
       if (index === last) features[at2 + nameTests.length + test] = 1;
     }
@@ -12212,7 +12219,7 @@ var init_features = __esm({
     init_place();
     init_wording();
     flag = (test) => test ? 1 : 0;
-    share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
+    share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
     placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
@@ -12282,7 +12289,7 @@ var init_features = __esm({
       common: (p2) => flag(commonPassword.test(p2.value.toLowerCase())),
       keyWord: (p2) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
       inKey: (p2) => flag(p2.value.length > 2 && p2.key.toLowerCase().includes(p2.value.toLowerCase())),
-      keyIn: (p2) => flag(p2.keyWords.some((word) => word.length > 3 && p2.value.toLowerCase().includes(word))),
+      keyIn: (p2) => flag(p2.keyWords.some((word2) => word2.length > 3 && p2.value.toLowerCase().includes(word2))),
       keyLength: (p2) => p2.key.length,
       keyCount: (p2) => p2.keyWords.length,
       keyUpper: (p2) => flag(/^[A-Z\d_]+$/.test(p2.key)),
@@ -12414,7 +12421,7 @@ function adviseOn(level2, pathClass) {
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 var thresholds, fixtureWords, isAmongTests, isFixture, isHeldBack;
 var init_judge = __esm({
@@ -12449,17 +12456,17 @@ var init_judge = __esm({
 
 // src/lifetime.ts
 function describeLifetime(told) {
-  const { rule, secret, resource } = told;
+  const { rule, secret: secret2, resource } = told;
   if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret.reveal());
+  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
   if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
-  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
+  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
 function describeJwt(value) {
-  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token.split(".");
+  const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token2.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -12478,9 +12485,9 @@ function describeJwt(value) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text2 = context.reveal();
-  const before = text2.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text2.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text3 = context.reveal();
+  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -12807,12 +12814,12 @@ var init_overlaps = __esm({
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
-    const { rule, proof, keyName, resource, context, contextStart, secret } = match2;
-    const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text2)) return false;
+    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match2;
+    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text3)) return false;
     if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text2);
+    refused.add(text3);
     return false;
   };
   return {
@@ -12833,10 +12840,10 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text2, at2) {
-  const end3 = endOfAtom(text2, at2);
+function readAtom(text3, at2) {
+  const end3 = endOfAtom(text3, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text2) ?? [];
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text3) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -12845,35 +12852,35 @@ function readAtom(text2, at2) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text2.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
-function endOfAtom(text2, at2) {
-  if (text2[at2] === "\\") {
+function endOfAtom(text3, at2) {
+  if (text3[at2] === "\\") {
     escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text2)?.[0].length ?? 2);
+    return at2 + (escapes.exec(text3)?.[0].length ?? 2);
   }
-  if (text2[at2] === "[") {
+  if (text3[at2] === "[") {
     let end4 = at2 + 1;
-    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
+    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text2[at2] !== "(") return at2 + 1;
+  if (text3[at2] !== "(") return at2 + 1;
   let end3 = at2 + 1;
-  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
+  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
   return end3 + 1;
 }
-function splitAlternatives(text2) {
+function splitAlternatives(text3) {
   const parts2 = [];
   let start3 = 0;
-  for (let at2 = 0; at2 < text2.length; ) {
-    const end3 = endOfAtom(text2, at2);
-    if (text2[at2] === "|") {
-      parts2.push(text2.slice(start3, at2));
+  for (let at2 = 0; at2 < text3.length; ) {
+    const end3 = endOfAtom(text3, at2);
+    if (text3[at2] === "|") {
+      parts2.push(text3.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts2, text2.slice(start3)];
+  return [...parts2, text3.slice(start3)];
 }
 var quantifiers, escapes;
 var init_atoms = __esm({
@@ -12886,9 +12893,9 @@ var init_atoms = __esm({
 
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
-  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
-  const isVague = (text2) => text2.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
+  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
+  const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -12901,21 +12908,21 @@ function findAnchors({ pattern, keywords }) {
   }
   return anchors;
 }
-function listDistances(text2, keyword) {
-  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text2.replaceAll(any, "").length);
+function listDistances(text3, keyword) {
+  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
-    let shared3 = 0;
+  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
+    let shared4 = 0;
     let at2 = Math.max(0, distance);
-    const end3 = Math.min(text2.length, distance + keyword.length);
-    for (; at2 < end3 && (text2[at2] === any || text2[at2] === keyword[at2 - distance]); at2++) if (text2[at2] !== any) shared3++;
-    if (at2 === end3 && shared3 >= enough) distances.push(distance);
+    const end3 = Math.min(text3.length, distance + keyword.length);
+    for (; at2 < end3 && (text3[at2] === any || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any) shared4++;
+    if (at2 === end3 && shared4 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source8) {
-  return splitAlternatives(source8).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source9) {
+  return splitAlternatives(source9).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -12992,14 +12999,14 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source8, flags }) {
-  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source9, flags }) {
+  const expression = RE2JS.compile(source9, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text2) {
-      const matcher = expression.matcher(text2);
-      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -13009,9 +13016,9 @@ function compileLinear({ source: source8, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text2.slice(matcher.start(), matcher.end()),
+        0: text3.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -13107,8 +13114,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source8, flags, known2) {
-  const parts2 = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source9, flags, known2) {
+  const parts2 = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known2));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
@@ -13185,23 +13192,23 @@ var init_needs = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source8, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+  const { source: source9, flags } = rule.pattern;
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source9, flags), anchored, before, after };
 }
 function compilePattern({ rule, anchored }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source8, flags } = rule.pattern;
-  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  const { source: source9, flags } = rule.pattern;
+  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
-function mayCrossLines(source8, flags) {
-  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
-  const consuming = source8.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body3 = token.slice(1, -1);
+function mayCrossLines(source9, flags) {
+  if (/[sv]/.test(flags) || source9.includes("\n")) return true;
+  const consuming = source9.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body3 = token2.slice(1, -1);
       const holds = lineFeedInClass.test(body3);
       if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -13276,8 +13283,8 @@ function readUtf16(bytes) {
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text2 = units.toString("utf16le");
-  const decoded = Buffer.from(text2, "utf8");
+  const text3 = units.toString("utf16le");
+  const decoded = Buffer.from(text3, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -13410,14 +13417,14 @@ function decodeRun(bytes, floor, start3, end3) {
   const form = isHex ? "hex" : "base64";
   if (!isPromising(Buffer.from(head2, form))) return void 0;
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text2 = unpack(content)?.[0] ?? content;
+  const text3 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole2 = text2 === content;
+  const whole2 = text3 === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
@@ -13494,7 +13501,7 @@ function isJoined(bytes, start3, end3) {
   while (isSpace(bytes[first]));
   return isQuote(bytes[first]);
 }
-function decodeEscapes2(text2, origin) {
+function decodeEscapes2(text3, origin) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -13504,8 +13511,8 @@ function decodeEscapes2(text2, origin) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text2.matchAll(escaped)) {
-    put(text2.slice(last, found.index));
+  for (const found of text3.matchAll(escaped)) {
+    put(text3.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeOne(found[0]));
@@ -13514,14 +13521,14 @@ function decodeEscapes2(text2, origin) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text2.slice(last));
+  put(text3.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text2.length;
+      const next2 = outerAt[piece + 1] ?? text3.length;
       return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
@@ -13651,11 +13658,11 @@ function hashLines(list, bytes, from, until) {
     let high = seed;
     let low = secondSeed;
     for (; at2 < words3; at2 += 4) {
-      const word = view.getInt32(at2, true);
-      const fed = word ^ 168430090;
+      const word2 = view.getInt32(at2, true);
+      const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
@@ -13738,8 +13745,8 @@ var init_secret = __esm({
         return this.#value === other.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text2) {
-        return text2.includes(this.#value);
+      isIn(text3) {
+        return text3.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -13763,14 +13770,14 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (need && !holdsRun(need, buffer, window2.begin, textEnd)) return window2.begin;
-  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text2;
+  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window2.begin;
   expression.lastIndex = window2.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text2);
+    const found = expression.exec(text3);
     if (!found || textStart + found.index >= window2.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
@@ -13778,7 +13785,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text2 = buffer.toString("latin1", textStart, textEnd);
+      text3 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -13786,7 +13793,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
-    const match2 = { window: text2, start: found.index, end: found.index + found[0].length, groups };
+    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
     const value = buffer.toString("utf8", start3, end3);
@@ -13829,7 +13836,7 @@ var init_windows = __esm({
     margin = 64;
     longestText = 1 << 16;
     longestRefuted = 512;
-    decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
+    decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
   }
 });
 
@@ -13962,8 +13969,8 @@ function createTextScan(parts2, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text2 = new Uint8Array(0);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
+  let text3 = new Uint8Array(0);
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
     add(list, line) {
@@ -14014,7 +14021,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   return (bytes, known2) => {
     lines = known2 ?? own;
     if (!known2) readLines(own, bytes);
-    text2 = bytes;
+    text3 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
@@ -14059,14 +14066,14 @@ function startScanner(index, set, keep, memory) {
   const scanText = createTextScan(parts2, memory, createDecodedScan(parts2, decodedLevels));
   return {
     scan(original, onUnread, lines) {
-      const text2 = readUtf16(original);
-      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
+      const text3 = readUtf16(original);
+      const matches = scanText(text3.bytes, text3.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match2 of packed) matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text2);
-      const plain4 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const found = placeCandidates(matches, text3);
+      const plain4 = text3.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain4.length > 0 ? [...found, ...plain4].sort((a, b2) => a.start - b2.start) : found;
     }
   };
@@ -14078,14 +14085,14 @@ function createDecodedScan(parts2, levels3) {
     return scan2(readUtf16(bytes).bytes);
   };
 }
-function placeCandidates(matches, text2) {
+function placeCandidates(matches, text3) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text2.bytes);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text2, regionOf(match2.start, match2.end)));
+  const regionOf = createRegionFinder(text3.bytes);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, ...match2 }, text2, region) {
-  if (!text2.toOriginal) return { ...match2, region };
-  return { ...match2, start: text2.toOriginal(match2.start), end: text2.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
+  if (!text3.toOriginal) return { ...match2, region };
+  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
 }
 var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -14109,11 +14116,11 @@ var init_scanner = __esm({
 });
 
 // src/scan.ts
-async function scan(source8, config, world) {
-  const result = await scanTexts(source8, config, world);
+async function scan(source9, config, world) {
+  const result = await scanTexts(source9, config, world);
   return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
 }
-async function scanTexts(source8, config, world) {
+async function scanTexts(source9, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -14122,54 +14129,54 @@ async function scanTexts(source8, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text2 of source8.texts()) {
-    if ((text2.kind === "blob" || text2.kind === "file-name") && isExcluded(text2.path)) {
-      if (text2.kind === "blob")
-        leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason: "excluded", failed: false });
+  for await (const text3 of source9.texts()) {
+    if ((text3.kind === "blob" || text3.kind === "file-name") && isExcluded(text3.path)) {
+      if (text3.kind === "blob")
+        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
       continue;
     }
     let content;
     try {
-      content = await text2.read();
+      content = await text3.read();
     } catch (error) {
       leftOut.push({
-        path: text2.path,
-        ...text2.oid && { oid: text2.oid },
+        path: text3.path,
+        ...text3.oid && { oid: text3.oid },
         reason: String(error.message),
         failed: true
       });
       continue;
     }
     bytes += content.length;
-    if (text2.kind === "blob") blobs++;
+    if (text3.kind === "blob") blobs++;
     else texts++;
-    const pathClass = classifyPath(text2.path);
+    const pathClass = classifyPath(text3.path);
     const onUnread = (reason) => {
-      leftOut.push({ path: text2.path, ...text2.oid && { oid: text2.oid }, reason, failed: true });
+      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
     };
     const candidates = scannerOf(pathClass).scan(content, onUnread);
-    const addedLines = candidates.length > 0 && text2.findAddedLines ? await text2.findAddedLines() : text2.addedLines;
+    const addedLines = candidates.length > 0 && text3.findAddedLines ? await text3.findAddedLines() : text3.addedLines;
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text2)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
       const key3 = rule.highEntropy ? "" : await world.repositoryKey();
-      const fingerprint = createFingerprint(rule, secret, keyName, key3);
-      const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
-      const location = withInSource(locate(text2, region), readInSource(content, candidate.start, candidate.end));
+      const fingerprint = createFingerprint(rule, secret2, keyName, key3);
+      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level: level2, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
+        ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
       });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source8.name,
+    source: source9.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source8.skipped, ...leftOut],
-    scanned: { blobs, bytes, texts, ...source8.commits !== void 0 && { commits: source8.commits } }
+    skipped: [...source9.skipped, ...leftOut],
+    scanned: { blobs, bytes, texts, ...source9.commits !== void 0 && { commits: source9.commits } }
   };
 }
 function createClassScanners(rules2) {
@@ -14196,8 +14203,8 @@ function concerns({ advisory }, { kind }) {
 function touches(region, addedLines) {
   return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
 }
-function locate(text2, region) {
-  const { path: path2, kind, oid, commit } = text2;
+function locate(text3, region) {
+  const { path: path2, kind, oid, commit } = text3;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 var import_node_crypto4;
@@ -14415,11 +14422,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source8, config, world, cwd) {
-  const result = await scanTexts(source8, config, world);
+async function scanChanges(source9, config, world, cwd) {
+  const result = await scanTexts(source9, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const oid = source8.baseOf(place);
+    const oid = source9.baseOf(place);
     if (oid !== void 0) bases.set(oid, place.path);
   }
   const allow3 = (finding) => allowInSource(finding);
@@ -14436,7 +14443,7 @@ async function scanChanges(source8, config, world, cwd) {
     old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
   );
   const findings = result.findings.flatMap((finding) => {
-    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source8.baseOf(place)}`);
+    const isNew = (place) => place.kind !== "blob" || !known2.has(`${finding.fingerprint} ${source9.baseOf(place)}`);
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
@@ -14543,15 +14550,15 @@ var init_staged2 = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text2) {
-  return text2.replace(acting, (character) => named[character] ?? renderNumber(character));
+function escapeTerminal(text3) {
+  return text3.replace(acting, (character) => named[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text2) {
+function escapeMarkdown(text3) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -14559,7 +14566,7 @@ function escapeMarkdown(text2) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text2).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+  return escapeTerminal(text3).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -14713,8 +14720,8 @@ var init_commits2 = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text2 }) {
-  return text2.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -14726,30 +14733,30 @@ function parseEntry(line, fail) {
   const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
-  const word = /\s*([^\s=]+)(=?)/y;
-  word.lastIndex = head2.length;
-  while (/\S/.test(line.slice(word.lastIndex))) {
-    const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
-    const [, key3 = "", equals] = word.exec(line) ?? [];
+  const word2 = /\s*([^\s=]+)(=?)/y;
+  word2.lastIndex = head2.length;
+  while (/\S/.test(line.slice(word2.lastIndex))) {
+    const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
+    const [, key3 = "", equals] = word2.exec(line) ?? [];
     const known2 = keys.find((name2) => name2 === key3);
     if (!known2 || !equals)
       return fail(at2, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
     if (found[known2] !== void 0) fail(at2, `${key3} is given twice`);
-    const rest = line.slice(word.lastIndex);
+    const rest = line.slice(word2.lastIndex);
     const value = known2 === "reason" ? rest.trim() : /^\S*/.exec(rest)?.[0] ?? "";
     found[known2] = value;
     if (value === "") fail(at2, `${key3} is empty`);
-    if (known2 === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
     if (known2 === "reason") break;
-    word.lastIndex += value.length;
+    word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text2) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
+function isDate(text3) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
 }
 function renderSuppression({ fingerprint, expires, owner, reason }) {
   const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
@@ -14763,18 +14770,18 @@ var init_suppressions = __esm({
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text2) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text2);
+    isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
   }
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text2 }) {
-  return text2.split(/\r?\n/).flatMap((line, index) => {
-    const word = line.trim();
-    if (word === "" || word.startsWith("#")) return [];
-    if (isFingerprint(word)) return [word];
+function parseBaseline({ name: name2, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
+    const word2 = line.trim();
+    if (word2 === "" || word2.startsWith("#")) return [];
+    if (isFingerprint(word2)) return [word2];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word2)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -14881,22 +14888,22 @@ var init_debug_logging = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text2, open2 = 0) {
+function readBlock(text3, open2 = 0) {
   let depth = open2;
-  for (let at2 = 0; at2 < text2.length; at2++) {
-    const letter = text2[at2];
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const letter = text3[at2];
     if (letter === '"' || letter === "'") {
-      const end3 = text2.indexOf(letter, at2 + 1);
-      const line = text2.indexOf("\n", at2);
+      const end3 = text3.indexOf(letter, at2 + 1);
+      const line = text3.indexOf("\n", at2);
       if (end3 !== -1 && (line === -1 || end3 < line)) at2 = end3;
-    } else if (letter === "#" || letter === "/" && text2[at2 + 1] === "/") {
-      const line = text2.indexOf("\n", at2);
-      if (line === -1) return text2;
+    } else if (letter === "#" || letter === "/" && text3[at2 + 1] === "/") {
+      const line = text3.indexOf("\n", at2);
+      if (line === -1) return text3;
       at2 = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text2.slice(0, at2);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at2);
   }
-  return text2;
+  return text3;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -15096,13 +15103,13 @@ var init_infrastructure = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text2) {
+function listExpressions(text3) {
   const found = [];
-  collect(text2, found, 0);
+  collect(text3, found, 0);
   return found;
 }
-function collect(text2, found, depth) {
-  const part = text2.trim();
+function collect(text3, found, depth) {
+  const part = text3.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -15195,39 +15202,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text2, separator) {
+function splitOutside(text3, separator) {
   const pieces = [];
   let from = 0;
-  for (let at2 = 0; at2 < text2.length; ) {
+  for (let at2 = 0; at2 < text3.length; ) {
     separator.lastIndex = at2;
-    const found = separator.exec(text2);
+    const found = separator.exec(text3);
     if (found) {
-      pieces.push(text2.slice(from, at2));
+      pieces.push(text3.slice(from, at2));
       at2 += found[0].length;
       from = at2;
-    } else at2 = skip(text2, at2);
+    } else at2 = skip(text3, at2);
   }
-  pieces.push(text2.slice(from));
+  pieces.push(text3.slice(from));
   return pieces;
 }
-function skip(text2, at2) {
-  if (closers[text2[at2]]) return endOf(text2, at2);
-  return /["'`]/.test(text2[at2]) ? endOfString(text2, at2) : at2 + 1;
+function skip(text3, at2) {
+  if (closers[text3[at2]]) return endOf(text3, at2);
+  return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
 }
-function endOf(text2, open2) {
-  const closer = closers[text2[open2]];
-  for (let at2 = open2 + 1; at2 < text2.length; at2 = skip(text2, at2)) if (text2[at2] === closer) return at2 + 1;
-  return text2.length;
+function endOf(text3, open2) {
+  const closer = closers[text3[open2]];
+  for (let at2 = open2 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
+  return text3.length;
 }
-function endOfString(text2, at2) {
-  const quote = text2[at2];
-  const fence = text2.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
-  for (let next2 = at2 + fence.length; next2 < text2.length; next2++) {
-    if (text2[next2] === "\\") next2++;
-    else if (text2.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text2[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text3, at2) {
+  const quote = text3[at2];
+  const fence = text3.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
+  for (let next2 = at2 + fence.length; next2 < text3.length; next2++) {
+    if (text3[next2] === "\\") next2++;
+    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text2.length;
+  return text3.length;
 }
 var deepest, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -15245,26 +15252,26 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key3, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    const [found, name2, key3, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key3 !== void 0) path2.push(key3);
     else if (variable !== void 0) path2.push("*");
-    else if ((text2 ?? constant ?? argument) !== void 0) {
+    else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument === void 0 ? text2 ?? constant : "*");
+      path2.push(argument2 === void 0 ? text3 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 function isEnvironment(path2) {
-  const text2 = path2.join(".");
+  const text3 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text2
+    text3
   ))
     return true;
   const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text2
+    text3
   )?.[1];
   return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
 }
@@ -15275,9 +15282,9 @@ function isHeaders(path2) {
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word) => otherHeaders.test(word));
+  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word) => otherHeaders.test(word)) && !/content/i.test(of);
+  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential2(path2, near2) {
@@ -15300,7 +15307,7 @@ function isConnectionString(path2) {
   const last = path2.at(-1);
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   const words3 = wordsOf(last);
-  if (!whole(words3.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
+  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
@@ -15308,10 +15315,10 @@ function isConnectionString(path2) {
 function isTokenResponse(path2, near2) {
   const words3 = wordsOf(path2.at(-1));
   if (!whole(words3)) return false;
-  const text2 = words3.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
-  if (text2 === "tokens" || text2 === "session")
+  const text3 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text3)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
+  if (text3 === "tokens" || text3 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -15340,9 +15347,9 @@ var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words3) => !words3.some((word) => harmless.test(word));
+    whole = (words3) => !words3.some((word2) => harmless.test(word2));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -15411,7 +15418,7 @@ var init_logging = __esm({
       check: prove(kind)
     });
     ending = (...words3) => words3.flatMap(
-      (word) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word + end3)
+      (word2) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word2 + end3)
     );
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
@@ -15551,25 +15558,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy3(text2) {
+function measureEntropy3(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits2;
 }
-function countAlphabet(text2) {
-  if (/^\d+$/.test(text2)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
-  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy3(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text2) {
+function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -15637,13 +15644,13 @@ var init_structures = __esm({
       /^@Microsoft\.KeyVault\b/i,
       // Masked or elided.
       /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-      /^(?:your|my|the|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
       /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
       /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
       // A name, not a value: UPPER_SNAKE, a member, a call.
       /^[A-Z]+(?:_[A-Z]+)+\d?$/,
       /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank)$/i
+      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
     ];
   }
 });
@@ -15698,7 +15705,7 @@ function isSecretKey(value) {
 function proveLoneId(value, { window: window2, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window2.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
 var source, revoke, loneSecret, proveSecret, id, awsRules;
@@ -16373,8 +16380,8 @@ var init_azure_connections = __esm({
 // src/rules/azure-devops.ts
 function computeDevOpsChecksum(bytes, seed2) {
   const covered = bytes.filter((_3, place) => !checksumPlaces.includes(place));
-  const word = crc32(covered) ^ seed2;
-  return [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255];
+  const word2 = crc32(covered) ^ seed2;
+  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
@@ -16810,12 +16817,12 @@ var init_cisco = __esm({
 });
 
 // src/rules/connection-strings.ts
-function findStringStart(text2) {
-  let at2 = text2.length;
+function findStringStart(text3) {
+  let at2 = text3.length;
   for (; at2 > 0; at2--) {
-    const character = text2[at2 - 1];
+    const character = text3[at2 - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at2 - 12), at2 - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at2 - 12), at2 - 1))) break;
   }
   return at2;
 }
@@ -16823,12 +16830,12 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const left = join(window2.slice(Math.max(0, start3 - 400), start3));
   const right = join(window2.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys3 of [server, database]) {
-    for (const found of text2.matchAll(keys3)) {
-      const leftOf = text2[found.index - 1];
+    for (const found of text3.matchAll(keys3)) {
+      const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
     }
@@ -16847,7 +16854,7 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators2 = /[;\s,"'`(>=]/;
-    join = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     provePassword = (place) => (value, match2) => {
       if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
@@ -16945,39 +16952,203 @@ var init_entra = __esm({
   }
 });
 
+// src/rules/generic-places.ts
+var source3, shared2, password2, token, gap, text2, argument, secret, word, placeRules;
+var init_generic_places = __esm({
+  "src/rules/generic-places.ts"() {
+    "use strict";
+    source3 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared2 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
+    password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
+    token = { ...shared2, family: "generic-token", credential: "generic-token" };
+    gap = String.raw`[ \t]{0,4}`;
+    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
+    secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+    word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+    placeRules = [
+      {
+        ...password2,
+        id: "generic-credential-arguments",
+        label: "a password among a call's arguments",
+        keywords: [
+          "networkcredential(",
+          "passwordcredentials(",
+          "passwordauthentication(",
+          "basicauth(",
+          "basicauthentication(",
+          "basic_auth(",
+          "basic_auth ",
+          "auth=(",
+          "auth = (",
+          "auth: ["
+        ],
+        // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-database-arguments",
+        label: "a database password among a call's arguments",
+        keywords: [
+          "getconnection(",
+          "mysqli(",
+          "mysqli_connect(",
+          "new pdo(",
+          "dbi->connect(",
+          "sql.connect(",
+          "db.connect("
+        ],
+        // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+        pattern: new RegExp(
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-encoded-pair",
+        label: "a user name and password that a program encodes",
+        keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+        pattern: new RegExp(
+          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+          "i"
+        )
+      },
+      {
+        ...token,
+        id: "generic-signing-argument",
+        label: "a key that tokens are signed with",
+        keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+        pattern: new RegExp(
+          String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-command-password",
+        label: "a password in a command line",
+        keywords: [
+          "sshpass",
+          "psexec",
+          "curl",
+          "mysql",
+          "docker login",
+          "az login",
+          "login -u",
+          "login --user",
+          "convertto-securestring",
+          "htpasswd",
+          "redis-cli",
+          "ldapsearch",
+          "ldapmodify",
+          "ldapadd",
+          "net use",
+          "7z a",
+          "7z x"
+        ],
+        pattern: new RegExp(
+          `(?:${[
+            String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+            String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+            String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+            String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+            String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+            String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
+            String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+            String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
+            String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
+            String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
+            String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
+            String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
+          ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password2,
+        id: "generic-piped-password",
+        label: "a password that a command is given through a pipe",
+        keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
+          "i"
+        ),
+        reach: [320, 40]
+      },
+      // Terraform: the default stands lines below the name.
+      ...[
+        { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        {
+          ...token,
+          id: "generic-token-default",
+          label: "a token or key as a variable's default",
+          words: "secret|token|key"
+        }
+      ].map(({ words: words3, ...rule }) => ({
+        ...rule,
+        keywords: ["variable "],
+        pattern: new RegExp(
+          String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          "i"
+        ),
+        reach: [8, 560]
+      })),
+      {
+        ...password2,
+        id: "generic-pgpass",
+        label: "a database password in a .pgpass file",
+        keywords: [":5432:"],
+        // https://www.postgresql.org/docs/current/libpq-pgpass.html
+        pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+      }
+    ];
+  }
+});
+
 // src/rules/generic.ts
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper2}${open})`;
-  const called = String.raw`\(${gap}${wrapper2}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
-  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named6 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named6, listed].join("|");
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words3) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
 }
 function checkBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap, typed, operator, wrapper2, open, quoted, bare, valueName, scheme, passwordWords, tokenWords, source3, shared2, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, source4, shared3, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
+    init_generic_places();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
-    gap = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
+    gap2 = String.raw`[ \t]{0,24}`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
     operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
     open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -16989,23 +17160,24 @@ var init_generic = __esm({
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
-    source3 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
+    source4 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared3 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
     genericRules = [
       {
-        ...shared2,
+        ...shared3,
         id: "generic-password",
         label: "a password",
-        keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+        keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
         pattern: createPattern(passwordWords),
         highEntropy: false,
         credential: "generic-password"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "auth"],
@@ -17014,20 +17186,20 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared2,
+        ...shared3,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
-        keywords: ["value:", 'value"', "value=", "<string>"],
+        keywords: ["value:", 'value"', "value=", "<string>", "value>"],
         pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
         highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       {
-        ...shared2,
+        ...shared3,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
-        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}",`, `${word}',`]),
+        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
         highEntropy: false,
@@ -17035,7 +17207,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -17046,7 +17218,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -17056,7 +17228,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -17068,28 +17240,7 @@ var init_generic = __esm({
         family: "generic-password",
         credential: "database-password"
       },
-      {
-        ...shared2,
-        id: "generic-command-password",
-        label: "a password in a command line",
-        keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
-        pattern: new RegExp(
-          [
-            String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-            String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-            String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-            String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-            String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
-            String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-            String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
-          ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
-          "i"
-        ),
-        reach: [8, 480],
-        highEntropy: false,
-        family: "generic-password",
-        credential: "generic-password"
-      }
+      ...placeRules
     ];
   }
 });
@@ -17108,10 +17259,10 @@ function defineToken(id2, label2, shown, lengths2, revoke5) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source4
+    source: source5
   };
 }
-var proveTail, proveRandom, source4, githubRules;
+var proveTail, proveRandom, source5, githubRules;
 var init_github = __esm({
   "src/rules/github.ts"() {
     "use strict";
@@ -17119,7 +17270,7 @@ var init_github = __esm({
     init_structures();
     proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
     proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+    source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
         "github-personal-access-token-classic",
@@ -17183,7 +17334,7 @@ var init_github = __esm({
         credential: "github-token",
         provider: "GitHub",
         revoke: "https://github.com/settings/personal-access-tokens",
-        source: source4
+        source: source5
       },
       {
         id: "github-oauth-client-secret",
@@ -17207,7 +17358,7 @@ function proveRoutableToken(value) {
   if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
   return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body3, revoke5, source8 = overview) {
+function defineToken2(id2, label2, shown, body3, revoke5, source9 = overview) {
   return {
     id: id2,
     label: label2,
@@ -17220,7 +17371,7 @@ function defineToken2(id2, label2, shown, body3, revoke5, source8 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source8
+    source: source9
   };
 }
 var base36, proveRandom2, overview, gitlabRules;
@@ -17523,8 +17674,8 @@ function isSignedByExample(value, algorithm2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto5.createHmac)(`sha${bits2}`, secret).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
+  const sign = (secret2) => (0, import_node_crypto5.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
   const [head2 = "", body3 = "", ...rest] = value.split(".");
@@ -17555,8 +17706,8 @@ var init_jwt = __esm({
       "shhhhh"
     ];
     prove5 = (expired, decode2 = (value) => value) => (value) => {
-      const token = readToken(decode2(value));
-      return token && token.expired === expired ? "unknown" : "invalid";
+      const token2 = readToken(decode2(value));
+      return token2 && token2.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
     common6 = {
@@ -17726,14 +17877,14 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password2, microsoftWindowsRules;
+var prove6, proveRandom5, password3, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
     prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
     proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    password2 = {
+    password3 = {
       level: "error",
       fixture: true,
       check: prove6,
@@ -17755,7 +17906,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
       },
       {
-        ...password2,
+        ...password3,
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
@@ -17763,7 +17914,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
-        ...password2,
+        ...password3,
         id: "windows-net-user-password",
         label: "a password of a Windows account in a command",
         keywords: ["net user", "net.exe user"],
@@ -17771,7 +17922,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
       },
       {
-        ...password2,
+        ...password3,
         id: "windows-unattend-password",
         label: "a password in a Windows answer file",
         keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -17889,8 +18040,8 @@ var init_openai = __esm({
 });
 
 // src/rules/private-keys.ts
-function readBody(text2) {
-  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text3) {
+  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -17906,9 +18057,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -17919,12 +18070,12 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source5, credential, privateKeyRules;
+var source6, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
     init_structures();
-    source5 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source6 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -17938,7 +18089,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source5
+        source: source6
       },
       {
         id: "private-key-base64",
@@ -17949,13 +18100,13 @@ var init_private_keys = __esm({
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
         check: (value) => {
-          const text2 = Buffer.from(value, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
+          const text3 = Buffer.from(value, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
         credential,
-        source: source5
+        source: source6
       },
       {
         id: "pkcs12-bundle",
@@ -18063,12 +18214,12 @@ function proveToken(value) {
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source6, revoke4, common8, slackRules;
+var source7, revoke4, common8, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source6 = "https://api.slack.com/authentication/token-types";
+    source7 = "https://api.slack.com/authentication/token-types";
     revoke4 = "https://api.slack.com/methods/auth.revoke";
     common8 = {
       level: "error",
@@ -18077,7 +18228,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke4,
-      source: source6
+      source: source7
     };
     slackRules = [
       {
@@ -18213,17 +18364,17 @@ var init_stripe = __esm({
 });
 
 // src/rules/urls.ts
-function readHost(password3, { groups }) {
+function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password3) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
+  if (isPlaceholder(password4) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
-  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source7, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source8, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -18270,7 +18421,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source8 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -18284,7 +18435,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source7
+        source: source8
       },
       {
         id: "database-url-password-local",
@@ -18298,7 +18449,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source7
+        source: source8
       },
       {
         id: "url-password",
@@ -18330,7 +18481,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source7
+        source: source8
       }
     ];
   }
@@ -18435,8 +18586,8 @@ var init_outcome = __esm({
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source8, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source8, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source9, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source9, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
@@ -18469,17 +18620,17 @@ var init_json = __esm({
 
 // src/reporters/style.ts
 function createStyle(colour, columns) {
-  const paint = (open2, close2) => (text2) => colour ? `\x1B[${open2}m${text2}\x1B[${close2}m` : text2;
+  const paint = (open2, close2) => (text3) => colour ? `\x1B[${open2}m${text3}\x1B[${close2}m` : text3;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
-function wrapText(lead, text2, indent, columns) {
+function wrapText(lead, text3, indent, columns) {
   const lines = [];
   let line = "";
-  for (const word of text2.split(/\s+/)) {
-    if (line !== "" && indent + line.length + 1 + word.length > columns) {
+  for (const word2 of text3.split(/\s+/)) {
+    if (line !== "" && indent + line.length + 1 + word2.length > columns) {
       lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+      line = word2;
+    } else line = line === "" ? word2 : `${line} ${word2}`;
   }
   lines.push(line);
   return lead + lines.join(`
@@ -18840,13 +18991,13 @@ function renderBlocking(blocking, options, style) {
   return rest ? [...full, rest] : full;
 }
 function renderFinding(finding, advice2, style) {
-  const { rule, secret, fingerprint, occurrences } = finding;
+  const { rule, secret: secret2, fingerprint, occurrences } = finding;
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts = [
     ...finding.validity === "active" ? [["alive", `${finding.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
     [
       "found",
-      `${rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
+      `${rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
     ],
     ...finding.lifetime ? [["lives", renderLifetime(finding)]] : [],
     ...advice2 ? [
@@ -18854,7 +19005,7 @@ function renderFinding(finding, advice2, style) {
       ["instead", advice2.wayOut]
     ] : []
   ];
-  const lines = facts.map(([name2, text2]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text2, 10, style.columns));
+  const lines = facts.map(([name2, text3]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text3, 10, style.columns));
   return [`${style.path(renderPlace(finding))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
@@ -19448,9 +19599,9 @@ var init_azure_ai = __esm({
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text2, commands: commands2 = [], warning } = data.urgent;
-  const decision = decide(text2, commands2, warning);
-  const needsValue = [text2, ...commands2].some(
+  const { text: text3, commands: commands2 = [], warning } = data.urgent;
+  const decision = decide(text3, commands2, warning);
+  const needsValue = [text3, ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   return {
@@ -21316,9 +21467,9 @@ var init_advice2 = __esm({
 });
 
 // hook/shell.ts
-function quoteArgument(word) {
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
-  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word) ? `'${word.startsWith("-") ? "./" : ""}${word}'` : void 0;
+function quoteArgument(word2) {
+  if (/^[\w@%+=:,./-]+$/.test(word2)) return word2.startsWith("-") ? `./${word2}` : word2;
+  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word2) ? `'${word2.startsWith("-") ? "./" : ""}${word2}'` : void 0;
 }
 var import_node_fs, isAlone;
 var init_shell = __esm({
@@ -21344,7 +21495,7 @@ function takeOut(blocking, { committed }) {
   ];
   const words3 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known2 = words3.length <= 4 && words3.every((word) => word !== void 0);
+  const known2 = words3.length <= 4 && words3.every((word2) => word2 !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
@@ -21380,7 +21531,7 @@ var init_markdown = __esm({
   "src/reporters/markdown.ts"() {
     "use strict";
     init_credentials();
-    capitalise = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
+    capitalise = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
   }
 });
 
@@ -21615,7 +21766,7 @@ async function scanStaged(merging) {
 async function chooseConfig(objects) {
   const half = objects.length / 2;
   const [head2, index] = [objects.slice(0, half), objects.slice(half)];
-  const isSame2 = head2.every((text2, place) => text2?.toString("latin1") === index[place]?.toString("latin1"));
+  const isSame2 = head2.every((text3, place) => text3?.toString("latin1") === index[place]?.toString("latin1"));
   if (isSame2) return loadConfig(parsePolicy("HEAD", head2));
   await loadConfig(parsePolicy("the index", index));
   try {
@@ -21700,8 +21851,8 @@ var init_whole_diff = __esm({
 });
 
 // hook/hook-script.ts
-function readScriptVersion(text2) {
-  const found = /^# leakgate hook, version (\d+)$/m.exec(text2);
+function readScriptVersion(text3) {
+  const found = /^# leakgate hook, version (\d+)$/m.exec(text3);
   return found ? Number(found[1]) : void 0;
 }
 function renderHookScript(name2, program) {
@@ -21732,8 +21883,8 @@ function findNode({ node, script }) {
     "}"
   ];
 }
-function quoteShell(word) {
-  return `'${word.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
+function quoteShell(word2) {
+  return `'${word2.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
 }
 var hookNames, scriptVersion, mark2, keptName, bodies, markFile, runProgram, scanAndMark, skipMarked, noteSkip;
 var init_hook_script = __esm({
@@ -21810,14 +21961,14 @@ var init_hook_script = __esm({
 });
 
 // hook/manager-husky.ts
-function addToHusky(text2, name2, call2) {
-  const before = removeFromHusky(text2);
-  const gap2 = before === "" || before.endsWith("\n") ? "" : "\n";
-  return `${before}${gap2}${call2} ${name2} "$@" || exit $? ${mark3}
+function addToHusky(text3, name2, call2) {
+  const before = removeFromHusky(text3);
+  const gap3 = before === "" || before.endsWith("\n") ? "" : "\n";
+  return `${before}${gap3}${call2} ${name2} "$@" || exit $? ${mark3}
 `;
 }
-function removeFromHusky(text2) {
-  return text2.split("\n").filter((line) => !line.endsWith(mark3)).join("\n");
+function removeFromHusky(text3) {
+  return text3.split("\n").filter((line) => !line.endsWith(mark3)).join("\n");
 }
 var mark3;
 var init_manager_husky = __esm({
@@ -21828,8 +21979,8 @@ var init_manager_husky = __esm({
 });
 
 // hook/manager-package.ts
-function addToPackage(text2, call2) {
-  return editHooks(text2, (hooks) => {
+function addToPackage(text3, call2) {
+  return editHooks(text3, (hooks) => {
     const added = Object.fromEntries(
       managedHooks.map((name2) => [
         name2,
@@ -21839,8 +21990,8 @@ function addToPackage(text2, call2) {
     return { ...hooks, ...added };
   });
 }
-function removeFromPackage(text2) {
-  return editHooks(text2, (hooks) => {
+function removeFromPackage(text3) {
+  return editHooks(text3, (hooks) => {
     const kept = Object.entries(hooks).map(([name2, command]) => [name2, dropOwn(command, name2)]);
     return Object.fromEntries(kept.filter(([, command]) => command !== ""));
   });
@@ -21850,10 +22001,10 @@ function dropOwn(command, name2) {
   const parts2 = String(command ?? "").split(" && ");
   return parts2.filter((part) => !own.test(part)).join(" && ");
 }
-function editHooks(text2, edit2) {
+function editHooks(text3, edit2) {
   let whole2;
   try {
-    whole2 = JSON.parse(text2);
+    whole2 = JSON.parse(text3);
   } catch (cause) {
     throw new ConfigError(
       "the configuration of simple-git-hooks is not JSON",
@@ -21862,10 +22013,10 @@ function editHooks(text2, edit2) {
     );
   }
   const isPackage = "simple-git-hooks" in whole2 || "name" in whole2 || "dependencies" in whole2 || "devDependencies" in whole2;
-  if (isPackage && !("simple-git-hooks" in whole2)) return text2;
+  if (isPackage && !("simple-git-hooks" in whole2)) return text3;
   const edited = isPackage ? { ...whole2, "simple-git-hooks": edit2(whole2["simple-git-hooks"]) } : edit2(whole2);
-  const indent = /^\{\r?\n([ \t]+)/.exec(text2)?.[1] ?? "  ";
-  return `${JSON.stringify(edited, void 0, indent)}${text2.endsWith("\n") ? "\n" : ""}`;
+  const indent = /^\{\r?\n([ \t]+)/.exec(text3)?.[1] ?? "  ";
+  return `${JSON.stringify(edited, void 0, indent)}${text3.endsWith("\n") ? "\n" : ""}`;
 }
 var init_manager_package = __esm({
   "hook/manager-package.ts"() {
@@ -22188,26 +22339,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source8, onError) {
-        if (source8 === "!")
+      tagName(source9, onError) {
+        if (source9 === "!")
           return "!";
-        if (source8[0] !== "!") {
-          onError(`Not a valid tag: ${source8}`);
+        if (source9[0] !== "!") {
+          onError(`Not a valid tag: ${source9}`);
           return null;
         }
-        if (source8[1] === "<") {
-          const verbatim = source8.slice(2, -1);
+        if (source9[1] === "<") {
+          const verbatim = source9.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source8} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source9} is invalid.`);
             return null;
           }
-          if (source8[source8.length - 1] !== ">")
+          if (source9[source9.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source8.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source9.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source8} tag has no suffix`);
+          onError(`The ${source9} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -22218,8 +22369,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source8;
-        onError(`Could not resolve tag: ${source8}`);
+          return source9;
+        onError(`Could not resolve tag: ${source9}`);
         return null;
       }
       /**
@@ -22297,8 +22448,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source8) => {
-          aliasObjects.push(source8);
+        onAnchor: (source9) => {
+          aliasObjects.push(source9);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -22310,13 +22461,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source8 of aliasObjects) {
-            const ref = sourceObjects.get(source8);
+          for (const source9 of aliasObjects) {
+            const ref = sourceObjects.get(source9);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source8;
+              error.source = source9;
               throw error;
             }
           }
@@ -22462,9 +22613,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source8) {
+      constructor(source9) {
         super(identity.ALIAS);
-        this.source = source8;
+        this.source = source9;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -22525,12 +22676,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source8 = this.resolve(ctx.doc, ctx);
-        if (!source8) {
+        const source9 = this.resolve(ctx.doc, ctx);
+        if (!source9) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source8).res;
+        return ctx.anchors.get(source9).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -22548,8 +22699,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source8 = node.resolve(doc);
-        const anchor = anchors2 && source8 && anchors2.get(source8);
+        const source9 = node.resolve(doc);
+        const anchor = anchors2 && source9 && anchors2.get(source9);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -22842,14 +22993,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -22866,14 +23017,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -22890,12 +23041,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text2[i + 1];
+            const next2 = text3[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -22907,12 +23058,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j2 = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j2])
-                return text2;
+                return text3;
               folds.push(j2);
               escapedFolds[j2] = true;
               end3 = j2 + endStep;
@@ -22927,39 +23078,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text3;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text2.length;
+        const end4 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end4)}`;
+${indent}${text3.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end4)}`;
+${indent}${text3.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text2[start3];
+      let ch = text3[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text2[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text2[start3];
+          ch = text3[start3];
         }
       }
       return end3;
@@ -23552,21 +23703,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key3) => (merge.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source8 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source8))
-        for (const it2 of source8.items)
+      const source9 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source9))
+        for (const it2 of source9.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source8))
-        for (const it2 of source8)
+      else if (Array.isArray(source9))
+        for (const it2 of source9)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source8);
+        mergeValue(ctx, map, source9);
     }
     function mergeValue(ctx, map, value) {
-      const source8 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source8))
+      const source9 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source9))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source8.toJSON(null, ctx, Map);
+      const srcMap = source9.toJSON(null, ctx, Map);
       for (const [key3, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key3))
@@ -24183,7 +24334,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source8 }, ctx) => typeof source8 === "string" && nullTag.test.test(source8) ? source8 : ctx.options.nullStr
+      stringify: ({ source: source9 }, ctx) => typeof source9 === "string" && nullTag.test.test(source9) ? source9 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -24200,11 +24351,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source8, value }, ctx) {
-        if (source8 && boolTag.test.test(source8)) {
-          const sv = source8[0] === "t" || source8[0] === "T";
+      stringify({ source: source9, value }, ctx) {
+        if (source9 && boolTag.test.test(source9)) {
+          const sv = source9[0] === "t" || source9[0] === "T";
           if (value === sv)
-            return source8;
+            return source9;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -24653,10 +24804,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source8 }, ctx) {
+    function boolStringify({ value, source: source9 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source8 && boolObj.test.test(source8))
-        return source8;
+      if (source9 && boolObj.test.test(source9))
+        return source9;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -25628,29 +25779,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token of tokens2) {
+      for (const token2 of tokens2) {
         if (reqSpace) {
-          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
+            onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+          if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token.type) {
+        switch (token2.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token2.source.includes("	")) {
+              tab = token2;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token.source.substring(1) || " ";
+              onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token2.source.substring(1) || " ";
             if (!comment2)
               comment2 = cb;
             else
@@ -25662,33 +25813,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment2)
-                comment2 += token.source;
+                comment2 += token2.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token.source;
+              commentSep += token2.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token;
+              newlineAfterProp = token2;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token.source.endsWith(":"))
-              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token;
-            start3 ?? (start3 = token.offset);
+              onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token2.source.endsWith(":"))
+              onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
-            start3 ?? (start3 = token.offset);
+              onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25696,25 +25847,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+              onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
             if (found)
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
+            found = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token;
+                onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token2;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -25987,16 +26138,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token of end3) {
-          const { source: source8, type } = token;
+        for (const token2 of end3) {
+          const { source: source9, type } = token2;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source8.substring(1) || " ";
+                onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source9.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -26006,13 +26157,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep2 += source8;
+                sep2 += source9;
               hasSpace = true;
               break;
             default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source8.length;
+          offset += source9.length;
         }
       }
       return { comment: comment2, offset };
@@ -26034,7 +26185,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -26226,8 +26377,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
+      const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -26237,10 +26388,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token, props, onError) {
+    function composeCollection(CN, ctx, token2, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token.type === "block-seq") {
+      if (token2.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -26248,9 +26399,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token, onError, tagName);
+        return resolveCollection(CN, ctx, token2, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
       if (!tag) {
@@ -26264,10 +26415,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token, onError, tagName);
+          return resolveCollection(CN, ctx, token2, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -26394,13 +26545,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source8 } = props[0];
-      const mode = source8[0];
+      const { source: source9 } = props[0];
+      const mode = source9[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source8.length; ++i) {
-        const ch = source8[i];
+      for (let i = 1; i < source9.length; ++i) {
+        const ch = source9[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -26412,36 +26563,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source8}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source9}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source8.length;
+      let length = source9.length;
       for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
+        const token2 = props[i];
+        switch (token2.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token.source.length;
+            length += token2.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
+              onError(token2, "MISSING_CHAR", message);
             }
-            length += token.source.length;
-            comment2 = token.source.substring(1);
+            length += token2.source.length;
+            comment2 = token2.source.substring(1);
             break;
           case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message);
-            length += token.source.length;
+            onError(token2, "UNEXPECTED_TOKEN", token2.message);
+            length += token2.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
-            const ts2 = token.source;
+            const message = `Unexpected token in block scalar header: ${token2.type}`;
+            onError(token2, "UNEXPECTED_TOKEN", message);
+            const ts2 = token2.source;
             if (ts2 && typeof ts2 === "string")
               length += ts2.length;
           }
@@ -26449,8 +26600,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines(source8) {
-      const split = source8.split(/\n( *)/);
+    function splitLines(source9) {
+      const split = source9.split(/\n( *)/);
       const first = split[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -26470,22 +26621,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source8, end: end3 } = scalar;
+      const { offset, type, source: source9, end: end3 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source8, _onError);
+          value = plainValue(source9, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source8, _onError);
+          value = singleQuotedValue(source9, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source8, _onError);
+          value = doubleQuotedValue(source9, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -26494,10 +26645,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source8.length, offset + source8.length]
+            range: [offset, offset + source9.length, offset + source9.length]
           };
       }
-      const valueEnd = offset + source8.length;
+      const valueEnd = offset + source9.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value,
@@ -26506,9 +26657,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source8, onError) {
+    function plainValue(source9, onError) {
       let badChar = "";
-      switch (source8[0]) {
+      switch (source9[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -26521,29 +26672,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source8[0]}`;
+          badChar = `block scalar indicator ${source9[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source8[0]}`;
+          badChar = `reserved character ${source9[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source8);
+      return unfoldLines(source9);
     }
-    function singleQuotedValue(source8, onError) {
-      if (source8[source8.length - 1] !== "'" || source8.length === 1)
-        onError(source8.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source8.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source9, onError) {
+      if (source9[source9.length - 1] !== "'" || source9.length === 1)
+        onError(source9.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source9.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source8) {
+    function unfoldLines(source9) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source8);
+      let match2 = line.exec(source9);
       if (!match2)
-        return source8;
+        return source9;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -26555,7 +26706,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source8)) {
+      while (match2 = line.exec(source9)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -26570,66 +26721,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source8);
+      match2 = last.exec(source9);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source8, onError) {
+    function doubleQuotedValue(source9, onError) {
       let res = "";
-      for (let i = 1; i < source8.length - 1; ++i) {
-        const ch = source8[i];
-        if (ch === "\r" && source8[i + 1] === "\n")
+      for (let i = 1; i < source9.length - 1; ++i) {
+        const ch = source9[i];
+        if (ch === "\r" && source9[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source8, i);
+          const { fold, offset } = foldNewline(source9, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source8[++i];
+          let next2 = source9[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source8[i + 1];
+            next2 = source9[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source8[++i + 1];
-          } else if (next2 === "\r" && source8[i + 1] === "\n") {
-            next2 = source8[++i + 1];
+              next2 = source9[++i + 1];
+          } else if (next2 === "\r" && source9[i + 1] === "\n") {
+            next2 = source9[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source8[++i + 1];
+              next2 = source9[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source8, i + 1, length, onError);
+            res += parseCharCode(source9, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source8.substr(i - 1, 2);
+            const raw = source9.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source8[i + 1];
+          let next2 = source9[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source8[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source8[i + 2] === "\n"))
-            res += i > wsStart ? source8.slice(wsStart, i + 1) : ch;
+            next2 = source9[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source9[i + 2] === "\n"))
+            res += i > wsStart ? source9.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source8[source8.length - 1] !== '"' || source8.length === 1)
-        onError(source8.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source9[source9.length - 1] !== '"' || source9.length === 1)
+        onError(source9.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source8, offset) {
+    function foldNewline(source9, offset) {
       let fold = "";
-      let ch = source8[offset + 1];
+      let ch = source9[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source8[offset + 2] !== "\n")
+        if (ch === "\r" && source9[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source8[offset + 1];
+        ch = source9[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -26668,14 +26819,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source8, offset, length, onError) {
-      const cc = source8.substr(offset, length);
+    function parseCharCode(source9, offset, length, onError) {
+      const cc = source9.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source8.substr(offset - 2, length + 2);
+        const raw = source9.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26692,25 +26843,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    function composeScalar(ctx, token2, tagToken, onError) {
+      const { value, type, comment: comment2, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+      else if (token2.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token2, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
       scalar.range = range2;
@@ -26748,7 +26899,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    function findScalarTagByTest({ atKey, directives, schema }, value, token2, onError) {
       const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
       if (schema.compat) {
         const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
@@ -26756,7 +26907,7 @@ var require_compose_scalar = __commonJS({
           const ts2 = directives.tagString(tag.tag);
           const cs2 = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts2} or ${cs2}`;
-          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token2, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -26806,22 +26957,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token, props, onError) {
+    function composeNode(ctx, token2, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token.type) {
+      switch (token2.type) {
         case "alias":
-          node = composeAlias(ctx, token, onError);
+          node = composeAlias(ctx, token2, onError);
           if (anchor || tag)
-            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          node = composeScalar.composeScalar(ctx, token2, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -26829,47 +26980,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token, "RESOURCE_EXHAUSTION", message);
+            onError(token2, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message);
+          const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
+          onError(token2, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
+        onError(tag ?? token2, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment2) {
-        if (token.type === "scalar" && token.source === "")
+        if (token2.type === "scalar" && token2.source === "")
           node.comment = comment2;
         else
           node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
+        node.srcToken = token2;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
-      const token = {
+      const token2 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token2, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -26883,13 +27034,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source8, end: end3 }, onError) {
-      const alias = new Alias.Alias(source8.substring(1));
+    function composeAlias({ options }, { offset, source: source9, end: end3 }, onError) {
+      const alias = new Alias.Alias(source9.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source8.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source8.length;
+        onError(offset + source9.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source9.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -26960,18 +27111,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source8 } = src;
-      return [offset, offset + (typeof source8 === "string" ? source8.length : 1)];
+      const { offset, source: source9 } = src;
+      return [offset, offset + (typeof source9 === "string" ? source9.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source8 = prelude[i];
-        switch (source8[0]) {
+        const source9 = prelude[i];
+        switch (source9[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source8.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source9.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26995,8 +27146,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source8, code, message, warning) => {
-          const pos = getErrorPos(source8);
+        this.onError = (source9, code, message, warning) => {
+          const pos = getErrorPos(source9);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -27060,28 +27211,28 @@ ${cb}` : comment2;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token of tokens2)
-          yield* this.next(token);
+        for (const token2 of tokens2)
+          yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token) {
+      *next(token2) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token, { depth: null });
-        switch (token.type) {
+          console.dir(token2, { depth: null });
+        switch (token2.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning) => {
-              const pos = getErrorPos(token);
+            this.directives.add(token2.source, (offset, message, warning) => {
+              const pos = getErrorPos(token2);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token.source);
+            this.prelude.push(token2.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -27094,11 +27245,11 @@ ${cb}` : comment2;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token.source);
+            this.prelude.push(token2.source);
             break;
           case "error": {
-            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
+            const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -27108,11 +27259,11 @@ ${cb}` : comment2;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -27123,7 +27274,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
         }
       }
       /**
@@ -27160,8 +27311,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token, strict = true, onError) {
-      if (token) {
+    function resolveAsScalar(token2, strict = true, onError) {
+      if (token2) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -27169,20 +27320,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token.type) {
+        switch (token2.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source8 = stringifyString.stringifyString({ type, value }, {
+      const source9 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -27191,12 +27342,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source8[0]) {
+      switch (source9[0]) {
         case "|":
         case ">": {
-          const he2 = source8.indexOf("\n");
-          const head2 = source8.substring(0, he2);
-          const body3 = source8.substring(he2 + 1) + "\n";
+          const he2 = source9.indexOf("\n");
+          const head2 = source9.substring(0, he2);
+          const body3 = source9.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -27205,20 +27356,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source8, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source9, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source8, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source9, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source8, end: end3 };
+          return { type: "scalar", offset, indent, source: source9, end: end3 };
       }
     }
-    function setScalarValue(token, value, context = {}) {
+    function setScalarValue(token2, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token ? token.indent : null;
+      let indent = "indent" in token2 ? token2.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token.type) {
+        switch (token2.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -27226,7 +27377,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token.props[0];
+            const header = token2.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -27235,49 +27386,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source8 = stringifyString.stringifyString({ type, value }, {
+      const source9 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source8[0]) {
+      switch (source9[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source8);
+          setBlockScalarValue(token2, source9);
           break;
         case '"':
-          setFlowScalarValue(token, source8, "double-quoted-scalar");
+          setFlowScalarValue(token2, source9, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source8, "single-quoted-scalar");
+          setFlowScalarValue(token2, source9, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source8, "scalar");
+          setFlowScalarValue(token2, source9, "scalar");
       }
     }
-    function setBlockScalarValue(token, source8) {
-      const he2 = source8.indexOf("\n");
-      const head2 = source8.substring(0, he2);
-      const body3 = source8.substring(he2 + 1) + "\n";
-      if (token.type === "block-scalar") {
-        const header = token.props[0];
+    function setBlockScalarValue(token2, source9) {
+      const he2 = source9.indexOf("\n");
+      const head2 = source9.substring(0, he2);
+      const body3 = source9.substring(he2 + 1) + "\n";
+      if (token2.type === "block-scalar") {
+        const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token.source = body3;
+        token2.source = body3;
       } else {
-        const { offset } = token;
-        const indent = "indent" in token ? token.indent : -1;
+        const { offset } = token2;
+        const indent = "indent" in token2 ? token2.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key3 of Object.keys(token))
+        for (const key3 of Object.keys(token2))
           if (key3 !== "type" && key3 !== "offset")
-            delete token[key3];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body3 });
+            delete token2[key3];
+        Object.assign(token2, { type: "block-scalar", indent, props, source: body3 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -27294,40 +27445,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source8, type) {
-      switch (token.type) {
+    function setFlowScalarValue(token2, source9, type) {
+      switch (token2.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token.type = type;
-          token.source = source8;
+          token2.type = type;
+          token2.source = source9;
           break;
         case "block-scalar": {
-          const end3 = token.props.slice(1);
-          let oa = source8.length;
-          if (token.props[0].type === "block-scalar-header")
-            oa -= token.props[0].source.length;
+          const end3 = token2.props.slice(1);
+          let oa = source9.length;
+          if (token2.props[0].type === "block-scalar-header")
+            oa -= token2.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token.props;
-          Object.assign(token, { type, source: source8, end: end3 });
+          delete token2.props;
+          Object.assign(token2, { type, source: source9, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source8.length;
-          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-          delete token.items;
-          Object.assign(token, { type, source: source8, end: [nl] });
+          const offset = token2.offset + source9.length;
+          const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
+          delete token2.items;
+          Object.assign(token2, { type, source: source9, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token ? token.indent : -1;
-          const end3 = "end" in token && Array.isArray(token.end) ? token.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key3 of Object.keys(token))
+          const indent = "indent" in token2 ? token2.indent : -1;
+          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
+          for (const key3 of Object.keys(token2))
             if (key3 !== "type" && key3 !== "offset")
-              delete token[key3];
-          Object.assign(token, { type, indent, source: source8, end: end3 });
+              delete token2[key3];
+          Object.assign(token2, { type, indent, source: source9, end: end3 });
         }
       }
     }
@@ -27342,40 +27493,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token) {
-      switch (token.type) {
+    function stringifyToken(token2) {
+      switch (token2.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token.props)
+          for (const tok of token2.props)
             res += stringifyToken(tok);
-          return res + token.source;
+          return res + token2.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token.items)
+          for (const item of token2.items)
             res += stringifyItem(item);
           return res;
         }
         case "flow-collection": {
-          let res = token.start.source;
-          for (const item of token.items)
+          let res = token2.start.source;
+          for (const item of token2.items)
             res += stringifyItem(item);
-          for (const st2 of token.end)
+          for (const st2 of token2.end)
             res += st2.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token);
-          if (token.end)
-            for (const st2 of token.end)
+          let res = stringifyItem(token2);
+          if (token2.end)
+            for (const st2 of token2.end)
               res += st2.source;
           return res;
         }
         default: {
-          let res = token.source;
-          if ("end" in token && token.end)
-            for (const st2 of token.end)
+          let res = token2.source;
+          if ("end" in token2 && token2.end)
+            for (const st2 of token2.end)
               res += st2.source;
           return res;
         }
@@ -27437,16 +27588,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token = item[field];
-        if (token && "items" in token) {
-          for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+        const token2 = item[field];
+        if (token2 && "items" in token2) {
+          for (let i = 0; i < token2.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token.items.splice(i, 1);
+              token2.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -27471,10 +27622,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
-    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-    function prettyToken(token) {
-      switch (token) {
+    var isCollection = (token2) => !!token2 && "items" in token2;
+    var isScalar = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
+    function prettyToken(token2) {
+      switch (token2) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -27484,11 +27635,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token);
+          return JSON.stringify(token2);
       }
     }
-    function tokenType(source8) {
-      switch (source8) {
+    function tokenType(source9) {
+      switch (source9) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -27522,7 +27673,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source8[0]) {
+      switch (source9[0]) {
         case " ":
         case "	":
           return "space";
@@ -27604,11 +27755,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source8, incomplete = false) {
-        if (source8) {
-          if (typeof source8 !== "string")
+      *lex(source9, incomplete = false) {
+        if (source9) {
+          if (typeof source9 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source8 : source8;
+          this.buffer = this.buffer ? this.buffer + source9 : source9;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -28208,8 +28359,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token) {
-      switch (token?.type) {
+    function isFlowToken(token2) {
+      switch (token2?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -28253,12 +28404,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source8) {
-      if (source8.length < 1e5)
-        Array.prototype.push.apply(target, source8);
+    function arrayPushArray(target, source9) {
+      if (source9.length < 1e5)
+        Array.prototype.push.apply(target, source9);
       else
-        for (let i = 0; i < source8.length; ++i)
-          target.push(source8[i]);
+        for (let i = 0; i < source9.length; ++i)
+          target.push(source9[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -28304,10 +28455,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source8, incomplete = false) {
+      *parse(source9, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source8, incomplete))
+        for (const lexeme of this.lexer.lex(source9, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -28315,21 +28466,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source8) {
-        this.source = source8;
+      *next(source9) {
+        this.source = source9;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source8));
+          console.log("|", cst.prettyToken(source9));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source8.length;
+          this.offset += source9.length;
           return;
         }
-        const type = cst.tokenType(source8);
+        const type = cst.tokenType(source9);
         if (!type) {
-          const message = `Not a YAML token: ${source8}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source8 });
-          this.offset += source8.length;
+          const message = `Not a YAML token: ${source9}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source9 });
+          this.offset += source9.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -28342,17 +28493,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source8.length);
+                this.onNewLine(this.offset + source9.length);
               break;
             case "space":
-              if (this.atNewLine && source8[0] === " ")
-                this.indent += source8.length;
+              if (this.atNewLine && source9[0] === " ")
+                this.indent += source9.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source8.length;
+                this.indent += source9.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -28360,7 +28511,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source8.length;
+          this.offset += source9.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -28416,38 +28567,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token = error ?? this.stack.pop();
-        if (!token) {
+        const token2 = error ?? this.stack.pop();
+        if (!token2) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token;
+          yield token2;
         } else {
           const top = this.peek(1);
-          if (token.type === "block-scalar") {
-            token.indent = "indent" in top ? top.indent : 0;
-          } else if (token.type === "flow-collection" && top.type === "document") {
-            token.indent = 0;
+          if (token2.type === "block-scalar") {
+            token2.indent = "indent" in top ? top.indent : 0;
+          } else if (token2.type === "flow-collection" && top.type === "document") {
+            token2.indent = 0;
           }
-          if (token.type === "flow-collection")
-            fixFlowSeqItems(token);
+          if (token2.type === "flow-collection")
+            fixFlowSeqItems(token2);
           switch (top.type) {
             case "document":
-              top.value = token;
+              top.value = token2;
               break;
             case "block-scalar":
-              top.props.push(token);
+              top.props.push(token2);
               break;
             case "block-map": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value) {
-                top.items.push({ start: [], key: token, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it2.sep) {
-                it2.value = token;
+                it2.value = token2;
               } else {
-                Object.assign(it2, { key: token, sep: [] });
+                Object.assign(it2, { key: token2, sep: [] });
                 this.onKeyLine = !it2.explicitKey;
                 return;
               }
@@ -28456,34 +28607,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value)
-                top.items.push({ start: [], value: token });
+                top.items.push({ start: [], value: token2 });
               else
-                it2.value = token;
+                it2.value = token2;
               break;
             }
             case "flow-collection": {
               const it2 = top.items[top.items.length - 1];
               if (!it2 || it2.value)
-                top.items.push({ start: [], key: token, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
               else if (it2.sep)
-                it2.value = token;
+                it2.value = token2;
               else
-                Object.assign(it2, { key: token, sep: [] });
+                Object.assign(it2, { key: token2, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token);
+              yield* this.pop(token2);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
+            const last = token2.items[token2.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token.items.splice(-1, 1);
+              token2.items.splice(-1, 1);
             }
           }
         }
@@ -29026,7 +29177,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token) {
+      *lineEnd(token2) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -29043,10 +29194,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token.end)
-              token.end.push(this.sourceToken);
+            if (token2.end)
+              token2.end.push(this.sourceToken);
             else
-              token.end = [this.sourceToken];
+              token2.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -29072,26 +29223,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source8, options = {}) {
+    function parseAllDocuments(source9, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source8)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source9)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source8, options = {}) {
+    function parseDocument2(source9, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source8), true, source8.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source9), true, source9.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -29100,8 +29251,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source8, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source8, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source9, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source9, lineCounter2));
       }
       return doc;
     }
@@ -29206,16 +29357,16 @@ var require_dist = __commonJS({
 });
 
 // hook/manager-yaml.ts
-function addToLefthook(text2, call2) {
-  return edit(text2, "lefthook", (document2) => {
+function addToLefthook(text3, call2) {
+  return edit(text3, "lefthook", (document2) => {
     for (const name2 of managedHooks) {
       const run = { run: `${call2} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
       document2.setIn([name2, "commands", "leakgate"], document2.createNode(run));
     }
   });
 }
-function removeFromLefthook(text2) {
-  return edit(text2, "lefthook", (document2) => {
+function removeFromLefthook(text3) {
+  return edit(text3, "lefthook", (document2) => {
     for (const name2 of managedHooks) {
       if (!document2.hasIn([name2, "commands", "leakgate"])) continue;
       document2.deleteIn([name2, "commands", "leakgate"]);
@@ -29226,8 +29377,8 @@ function removeFromLefthook(text2) {
     }
   });
 }
-function addToFramework(text2, call2) {
-  return edit(removeFromFramework(text2), "pre-commit", (document2) => {
+function addToFramework(text3, call2) {
+  return edit(removeFromFramework(text3), "pre-commit", (document2) => {
     const hooks = managedHooks.map((name2) => ({
       id: name2 === "pre-commit" ? "leakgate" : `leakgate-${name2}`,
       name: `leakgate ${name2}`,
@@ -29242,8 +29393,8 @@ function addToFramework(text2, call2) {
     document2.addIn(["repos"], document2.createNode({ repo: "local", hooks }));
   });
 }
-function removeFromFramework(text2) {
-  return edit(text2, "pre-commit", (document2) => {
+function removeFromFramework(text3) {
+  return edit(text3, "pre-commit", (document2) => {
     const repos = document2.get("repos");
     if (!(0, import_yaml.isSeq)(repos)) return;
     const isOurs = (entry) => (0, import_yaml.isMap)(entry) && /^leakgate/.test(String(entry.getIn(["hooks", 0, "id"])));
@@ -29251,15 +29402,15 @@ function removeFromFramework(text2) {
     for (const place of places.reverse()) document2.deleteIn(["repos", place]);
   });
 }
-function edit(text2, name2, change) {
-  const document2 = (0, import_yaml.parseDocument)(text2);
+function edit(text3, name2, change) {
+  const document2 = (0, import_yaml.parseDocument)(text3);
   if (document2.errors.length > 0) {
     throw new ConfigError(`the configuration of ${name2} is not valid YAML`, "Correct it, then run the command again.");
   }
   const before = document2.toString({ lineWidth: 0 });
   change(document2);
   const after = document2.toString({ lineWidth: 0 });
-  return after === before ? text2 : after;
+  return after === before ? text3 : after;
 }
 var import_yaml;
 var init_manager_yaml = __esm({
@@ -29346,7 +29497,7 @@ var init_managers = __esm({
         note: "Run `npx simple-git-hooks` now: it copies this into the hooks."
       }
     ];
-    usesFile = (kind, text2) => text2 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text2));
+    usesFile = (kind, text3) => text3 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text3));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
     readIfThere = (path2) => (0, import_node_fs3.existsSync)(path2) ? (0, import_node_fs3.readFileSync)(path2, "utf8") : "";
   }
@@ -29419,10 +29570,10 @@ function describeCall(script, top) {
   const file = quoteShell(isDependency ? own : script);
   return isAlone(script) ? file : `node ${file}`;
 }
-function writeNew(path2, text2) {
+function writeNew(path2, text3) {
   if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
   (0, import_node_fs4.mkdirSync)((0, import_node_path4.dirname)(path2), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(path2, text2);
+  (0, import_node_fs4.writeFileSync)(path2, text3);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -29502,7 +29653,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           ...flag2["configuration"] && { [configFile]: starterConfig },
           ...flag2["workflows"] && readWorkflows()
         };
-        for (const [file, text2] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path4.join)(folder.top, file), text2)} ${file}
+        for (const [file, text3] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path4.join)(folder.top, file), text3)} ${file}
 `);
         const manager = installInManager(folder, describeCall(shell.script, folder.top));
         if (manager) {
@@ -29633,14 +29784,14 @@ var init_canary = __esm({
 
 // hook/doctor-gate.ts
 async function checkGate({ environment }) {
-  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  const token2 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
   const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
   const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
   const target = parseRemote(remote, new URL(apiUrl).hostname);
-  if (!token || !target) return [];
+  if (!token2 || !target) return [];
   const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
   try {
-    const client = createGitHubClient({ token: token.trim(), apiUrl, log: () => {
+    const client = createGitHubClient({ token: token2.trim(), apiUrl, log: () => {
     } });
     const { repositories } = await auditTarget(client, target, { action: "leakgate", accept: [] });
     return repositories.flatMap((audited) => judge(audited));
@@ -29711,10 +29862,10 @@ async function proveGate({ top }, { environment, invocation }) {
 }
 function checkScripts({ path: path2 }, invocation) {
   return ["pre-commit", "pre-push"].flatMap((name2) => {
-    const text2 = readIfThere((0, import_node_path7.join)(path2, name2));
-    const version2 = readScriptVersion(text2);
+    const text3 = readIfThere((0, import_node_path7.join)(path2, name2));
+    const version2 = readScriptVersion(text3);
     if (version2 === void 0) return [];
-    const script = /^leakgate='(.*)'$/m.exec(text2)?.[1]?.replaceAll("'\\''", "'");
+    const script = /^leakgate='(.*)'$/m.exec(text3)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
     if (script !== void 0 && !(0, import_node_fs6.existsSync)(script))
@@ -29918,8 +30069,8 @@ var init_tips = __esm({
 });
 
 // src/history/shard.ts
-function parseShard(text2) {
-  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text2) ?? [];
+function parseShard(text3) {
+  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text3) ?? [];
   const shard = { index: Number(index), count: Number(count2) };
   return shard.index >= 1 && shard.index <= shard.count ? shard : void 0;
 }
@@ -29995,7 +30146,7 @@ function createLedgerKey(engine, rules2, repositoryKey) {
   return hash.digest("hex").slice(0, 32);
 }
 function renderLines({ oids, sizes, found }, rules2, again) {
-  const findings = new Map(found.map((text2) => [text2.oid, text2.findings]));
+  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
     if (sizes[place] < 0) return "";
@@ -30008,12 +30159,12 @@ function renderLines({ oids, sizes, found }, rules2, again) {
   });
   return lines.join("");
 }
-function parseLines(text2, rules2) {
+function parseLines(text3, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const oids = [];
   const sizes = [];
   const found = [];
-  for (const [, oid, size, stored] of text2.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
+  for (const [, oid, size, stored] of text3.matchAll(/^([0-9a-f]{40,64}) (\d+)(?: (\[.*\]))?$/gm)) {
     oids.push(oid);
     sizes.push(Number(size));
     if (!stored) continue;
@@ -30056,16 +30207,16 @@ function recordShard({ index, count: count2 }, tips) {
     }
   };
 }
-function parseShardFile(name2, text2) {
-  const [head2, index, count2, key3, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text2) ?? [];
+function parseShardFile(name2, text3) {
+  const [head2, index, count2, key3, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text3) ?? [];
   if (!head2)
     throw new UsageError(
       `${name2} is no shard of a history`,
       "Name files that `leakgate scan --history --shard I/N --output FILE` wrote, with this version of leakgate."
     );
-  const end3 = text2.lastIndexOf("end ");
-  const lines = text2.slice(head2.length, Math.max(end3, head2.length));
-  if (end3 < head2.length || text2.slice(end3) !== `end ${lines.split("\n").length - 1}
+  const end3 = text3.lastIndexOf("end ");
+  const lines = text3.slice(head2.length, Math.max(end3, head2.length));
+  if (end3 < head2.length || text3.slice(end3) !== `end ${lines.split("\n").length - 1}
 `)
     throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
   return { name: name2, index: Number(index), count: Number(count2), key: key3, tips, lines };
@@ -36463,24 +36614,24 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text2) => onMessage("tag", oid, text2));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
   for (const oid of tagged) addBlob(oid);
   if (args.length > 0) {
     const child = spawnGit([...logArgs, ...args], options);
     child.stdin.end();
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token) => {
+    await splitTokens(child.stdout, (token2) => {
       if (change) {
-        if (change.isBlob) note(change.oid, token.toString("utf8"));
+        if (change.isBlob) note(change.oid, token2.toString("utf8"));
         change = void 0;
-      } else if (token[0] === 1) {
-        const end3 = token.indexOf(10);
-        const [commit, date] = token.toString("latin1", 1, end3).split(" ");
+      } else if (token2[0] === 1) {
+        const end3 = token2.indexOf(10);
+        const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        if (end3 + 1 < token.length) onMessage("commit", commit, token.subarray(end3 + 1));
-      } else if (token.length > 1) change = parseChange(token);
+        if (end3 + 1 < token2.length) onMessage("commit", commit, token2.subarray(end3 + 1));
+      } else if (token2.length > 1) change = parseChange(token2);
     });
     await failed;
   }
@@ -36523,8 +36674,8 @@ function createNumbers() {
     }
   };
 }
-function parseChange(token) {
-  const fields = token.toString("latin1", token[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token2) {
+  const fields = token2.toString("latin1", token2[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -36552,8 +36703,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text2 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text2}`, "Run `git fsck` in this repository."));
+      const text3 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text3}`, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -37090,11 +37241,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
       for (const base2 of bases) if (base2 !== -1) needed[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text2 = texts[place];
-        if (!text2 || --text2.needed > 0) return;
+        const text3 = texts[place];
+        if (!text3 || --text3.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text2.kept);
-        rooms.give(text2.room);
+        onRelease(text3.kept);
+        rooms.give(text3.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -37125,8 +37276,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made) {
           const { room, size } = made;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text2 = room.subarray(0, size);
-          const kept = onText({ place, text: text2, ...from && { base: from } });
+          const text3 = room.subarray(0, size);
+          const kept = onText({ place, text: text3, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed[place] || 1 };
           if (needed[place] === 0) release(place);
         }
@@ -37172,18 +37323,18 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text2, base: base2 }) => {
+      ({ place, text: text3, base: base2 }) => {
         const lines = free.pop() ?? createLineList();
-        if (base2) readChangedLines(lines, text2, base2.kept, base2.copies);
-        else readLines(lines, text2);
+        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
+        else readLines(lines, text3);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text2.length;
+        let size = text3.length;
         const refuse = (reason) => {
           unread.push({ oid, reason });
           size = -1;
         };
-        const findings = scanBlob(text2, refuse, lines);
+        const findings = scanBlob(text3, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -37301,15 +37452,15 @@ function createBlobScan(rules2, keys3) {
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
     const lifetime = describeLifetime(candidate);
     return {
       rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys3.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys3.runKey),
       region,
       proof,
-      judgements: judged.get(secret),
+      judgements: judged.get(secret2),
       ...keyName !== void 0 && { keyName },
       ...resource !== void 0 && { resource },
       ...lifetime && { lifetime },
@@ -37686,21 +37837,21 @@ function createSightings(config, isExcluded) {
     },
     async settle(log, cwd) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text2) => ({ text: text2, ...listPlaces2(text2, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
-      for (const { text: text2, locations } of places) {
-        for (const finding of text2.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces2(text3, log, isExcluded) })).sort((a, b2) => a.date - b2.date || (a.text.oid < b2.text.oid ? -1 : 1));
+      for (const { text: text3, locations } of places) {
+        for (const finding of text3.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding;
           const rule = config.rules[finding.rule];
           for (const place of locations) {
             const { level: level2, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))];
             if (!level2) continue;
-            const secret = new Secret(rule.shown ?? "", rule.shown);
+            const secret2 = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
               level: level2,
               confidence,
-              secret,
+              secret: secret2,
               identity,
               fingerprint,
               location,
@@ -37726,8 +37877,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces2(text2, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text2;
+function listPlaces2(text3, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text3;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -37773,9 +37924,9 @@ async function scanHistory(options, config, world) {
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
   const scanText = createBlobScan(sought, keys3);
-  const walk = readHistoryLog(options, (kind, oid, text2) => {
-    coverage.addText(text2.length);
-    sightings.addMessage(kind, oid, scanText(text2));
+  const walk = readHistoryLog(options, (kind, oid, text3) => {
+    coverage.addText(text3.length);
+    sightings.addMessage(kind, oid, scanText(text3));
   });
   walk.then(coverage.know, () => {
   });
@@ -37839,9 +37990,9 @@ var init_scan_history = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source8 = createRangeSource(options);
-  const result = await scanTexts(source8, config, world);
-  const range2 = source8.range;
+  const source9 = createRangeSource(options);
+  const result = await scanTexts(source9, config, world);
+  const range2 = source9.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -38125,10 +38276,10 @@ function createLine({ err, environment, quiet }) {
   let last = 0;
   return {
     /** @param seconds since the work began */
-    show(text2, seconds) {
+    show(text3, seconds) {
       if (!shown || seconds < 1 || seconds - last < 0.2) return;
       last = seconds;
-      err.write(`\r\x1B[K${text2}`);
+      err.write(`\r\x1B[K${text3}`);
     },
     end() {
       if (last > 0) err.write("\r\x1B[K");
@@ -38143,9 +38294,9 @@ var init_progress = __esm({
 });
 
 // hook/scan-target.ts
-function chooseTarget({ text: text2, flag: flag2, positionals }) {
+function chooseTarget({ text: text3, flag: flag2, positionals }) {
   const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
-  const range2 = text2["range"];
+  const range2 = text3["range"];
   const asked2 = [
     ...kinds3.map((kind) => `--${kind}`),
     ...range2 === void 0 ? [] : ["--range"],
@@ -38230,10 +38381,10 @@ var init_scan_target = __esm({
 });
 
 // hook/scan-shard.ts
-async function scanShard(text2, target, output, config, shell) {
-  const shard = parseShard(text2);
+async function scanShard(text3, target, output, config, shell) {
+  const shard = parseShard(text3);
   if (!shard)
-    throw new UsageError(`--shard cannot be "${text2.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
+    throw new UsageError(`--shard cannot be "${text3.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
   if (target.kind !== "history")
     throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
   const record = recordShard(shard, await readTips({}));
@@ -38245,7 +38396,7 @@ async function scanShard(text2, target, output, config, shell) {
   const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
     shell.err.write(
-      `leakgate: shard ${text2}: ${words3} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+      `leakgate: shard ${text3}: ${words3} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
 `
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
@@ -38279,7 +38430,7 @@ async function readValues(findings, wanted, cwd) {
     const whole2 = /* @__PURE__ */ new Map();
     for (const { finding, read } of asked2) {
       const content = await read();
-      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding.fingerprint);
+      const found = createScanner([finding.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, "") === finding.fingerprint);
       if (found) whole2.set(finding, { ...finding, secret: found.secret });
     }
     return findings.map((finding) => whole2.get(finding) ?? finding);
@@ -38371,16 +38522,16 @@ nothing was there to scan
         config: { type: "string" }
       },
       async run(args, shell) {
-        const { text: text2 } = args;
-        const format = chooseWord("--format", text2["format"] ?? "text", formats);
+        const { text: text3 } = args;
+        const format = chooseWord("--format", text3["format"] ?? "text", formats);
         const target = chooseTarget(args);
         if (!(target.kind in outside) && !await isRepository())
           throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
-        const config = await readScanConfig(text2["config"]);
-        if (text2["shard"] !== void 0) {
+        const config = await readScanConfig(text3["config"]);
+        if (text3["shard"] !== void 0) {
           if (args.flag["validate"])
             throw new UsageError("--shard and --validate", "Ask once for the whole: leakgate verify --validate.");
-          return scanShard(text2["shard"], target, text2["output"], config, shell);
+          return scanShard(text3["shard"], target, text3["output"], config, shell);
         }
         const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
         const { asked: asked2 } = scanned;
@@ -38388,13 +38539,13 @@ nothing was there to scan
         const status = decideExit(result, asked2);
         const occasion = { committed: target.kind === "range" || target.kind === "history" };
         const stream = shell.out;
-        const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text2["output"] === void 0) : await renderMachine(result, format);
-        if (text2["output"] === void 0) stream.write(rendered);
-        else (0, import_node_fs15.writeFileSync)(text2["output"], rendered);
+        const rendered = format === "text" ? renderText(result, status, occasion, shell, stream, shell.colour && text3["output"] === void 0) : await renderMachine(result, format);
+        if (text3["output"] === void 0) stream.write(rendered);
+        else (0, import_node_fs15.writeFileSync)(text3["output"], rendered);
         if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
-        else if (!shell.quiet && (format !== "text" || text2["output"] !== void 0))
+        else if (!shell.quiet && (format !== "text" || text3["output"] !== void 0))
           shell.err.write(`leakgate: ${describe3(result)}
 `);
         return status;
@@ -38424,20 +38575,20 @@ async function findFinding(fingerprint, config) {
   return working.findings.find(isIt) ?? (await scanHistory({}, config, world)).findings.find(isIt);
 }
 function renderFinding2(finding, invocation) {
-  const { secret, fingerprint, level: level2, proof, suppression, occurrences } = finding;
+  const { secret: secret2, fingerprint, level: level2, proof, suppression, occurrences } = finding;
   const places = [finding, ...occurrences.map((location) => ({ ...finding, location }))].map(renderPlace);
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
   const more = places.length > shown.length ? [`  \u2026 and ${places.length - shown.length} more`] : [];
   const state = suppression ? `allowed: ${escapeTerminal(suppression.reason)}` : level2 === "error" ? "blocks" : "is shown, does not block";
   const sure = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
-  const found = finding.rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `;
+  const found = finding.rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `;
   return `${fingerprint}  ${found}${state}, ${sure}
 ${[...shown, ...more].join("\n")}
 
 ${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke5, source: source8 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke5, source: source9 } = rule;
   const advice2 = advisory && describeAdvice(advisory, path2);
   const { opens, wayOut } = advice2 ? { opens: advice2.why, wayOut: advice2.instead } : credentials[credential2];
   const facts = [
@@ -38447,10 +38598,10 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke5 ? [["revoke", revoke5]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
-    ["source", source8]
+    ["source", source9]
   ];
   return `${id2}
-${facts.map(([name2, text2]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text2), 10, 100)).join("\n")}
+${facts.map(([name2, text3]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text3), 10, 100)).join("\n")}
 `;
 }
 var explain;
@@ -38531,24 +38682,24 @@ __export(allow_exports, {
   addSuppression: () => addSuppression,
   allow: () => allow2
 });
-function parseEntry2(positionals, text2) {
+function parseEntry2(positionals, text3) {
   const [fingerprint = "", ...more] = positionals;
   const usage = "leakgate allow FINGERPRINT --reason TEXT";
   if (!isFingerprint(fingerprint) || more.length > 0)
     throw new UsageError("allow needs one fingerprint, the twelve characters that a finding shows", usage);
-  const clean = (word) => word?.replace(/\s+/g, " ").trim();
-  const [reason, expires, owner] = [clean(text2["reason"]), clean(text2["expires"]), clean(text2["owner"])];
+  const clean = (word2) => word2?.replace(/\s+/g, " ").trim();
+  const [reason, expires, owner] = [clean(text3["reason"]), clean(text3["expires"]), clean(text3["owner"])];
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage);
   if (expires !== void 0 && !isDate(expires))
     throw new UsageError(`--expires ${expires} is not a date`, "Write it as YYYY-MM-DD.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
-function addSuppression(text2, entry) {
-  const entries = parseSuppressions({ name: suppressionsFile, text: text2 }).filter(
+function addSuppression(text3, entry) {
+  const entries = parseSuppressions({ name: suppressionsFile, text: text3 }).filter(
     (other) => other.fingerprint !== entry.fingerprint
   );
-  const comments = text2.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const comments = text3.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
   const lines = [...entries, entry].map(renderSuppression).sort();
   return `${[...comments, ...lines].join("\n")}
 `;
@@ -38585,8 +38736,8 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text: text2, flag: flag2, positionals }, shell) {
-        const entry = parseEntry2(positionals, text2);
+      async run({ text: text3, flag: flag2, positionals }, shell) {
+        const entry = parseEntry2(positionals, text3);
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
         (0, import_node_fs16.writeFileSync)(file, addSuppression((0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "", entry));
@@ -38662,10 +38813,10 @@ commit of that file on only what is new blocks; the rest is a debt that stays co
 Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not be read
 `,
       options: { renew: { type: "boolean" } },
-      async run({ positionals: [word = "", ...others], flag: flag2 }, shell) {
-        const action = actions.find((known2) => known2 === word);
+      async run({ positionals: [word2 = "", ...others], flag: flag2 }, shell) {
+        const action = actions.find((known2) => known2 === word2);
         if (!action || others.length > 0)
-          throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
+          throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path15.join)(top, baselineFile);
         const isThere = (0, import_node_fs17.existsSync)(file);
@@ -38753,8 +38904,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path16.join)(top, suppressionsFile);
-        const text2 = (0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "";
-        const entries = parseSuppressions({ name: suppressionsFile, text: text2 });
+        const text3 = (0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "";
+        const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
         const problems = entries.flatMap((entry, place) => describe4(entry, entries.slice(0, place), found, sorted[place]));
@@ -38819,7 +38970,7 @@ function renderBlocks(lines) {
       const inner = take(
         (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
       );
-      const rest = renderBlocks(inner.map((text2) => text2.slice(2)));
+      const rest = renderBlocks(inner.map((text3) => text3.slice(2)));
       html.push(
         `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest}</div>`
       );
@@ -38846,8 +38997,8 @@ function renderBlocks(lines) {
   flush();
   return html.join("\n");
 }
-function renderInline(text2) {
-  return text2.replace(
+function renderInline(text3) {
+  return text3.replace(
     inline,
     (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain4]) => {
       if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
@@ -38858,9 +39009,9 @@ function renderInline(text2) {
     }
   );
 }
-function escapeHtml(text2) {
+function escapeHtml(text3) {
   const entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text2.replace(/[&<>"]/g, (character) => entities2[character]);
+  return text3.replace(/[&<>"]/g, (character) => entities2[character]);
 }
 var inline;
 var init_html = __esm({
@@ -38906,9 +39057,9 @@ function renderStep(part, step, known2) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text2, { kind, rule }) {
+function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text2.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderRevoke(revoke5) {
   return /^https:\/\/[\w./#?=&%~-]+$/.test(revoke5) ? `${revoke5} .` : escapeMarkdown(revoke5);
@@ -39170,8 +39321,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode(text2) {
-  const short = text2.length > 200 ? `${text2.slice(0, 199)}\u2026` : text2;
+function renderCode(text3) {
+  const short = text3.length > 200 ? `${text3.slice(0, 199)}\u2026` : text3;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label2) {
@@ -39305,7 +39456,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token of listTokens(
+  for await (const token2 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -39320,13 +39471,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token, commit);
+      yield parseRaw(raw, token2, commit);
       raw = void 0;
-    } else if (token.startsWith("")) {
-      const [oid, date, ...parents] = token.slice(1).trimEnd().split(" ");
+    } else if (token2.startsWith("")) {
+      const [oid, date, ...parents] = token2.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token.trimStart().startsWith(":")) raw = token.trimStart();
+    } else if (token2.trimStart().startsWith(":")) raw = token2.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -39340,11 +39491,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token of listTokens(args, cwd, accept)) {
-    const tab = token.indexOf("	");
-    const oid = token.slice(token.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token2 of listTokens(args, cwd, accept)) {
+    const tab = token2.indexOf("	");
+    const oid = token2.slice(token2.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token2.slice(tab + 1)]);
   }
   return paths;
 }
@@ -39368,8 +39519,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words3 = "";
-  child.stderr.setEncoding("utf8").on("data", (text2) => {
-    if (words3.length < 2e3) words3 += text2;
+  child.stderr.setEncoding("utf8").on("data", (text3) => {
+    if (words3.length < 2e3) words3 += text3;
   });
   child.stdin.end();
   let rest = "";
@@ -39457,14 +39608,14 @@ ${validateHelp}
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text: text2, flag: flag2 }, shell) {
-        const format = chooseWord("--format", text2["format"] ?? "md", reportFormats);
-        const config = await readScanConfig(text2["config"]);
+      async run({ text: text3, flag: flag2 }, shell) {
+        const format = chooseWord("--format", text3["format"] ?? "md", reportFormats);
+        const config = await readScanConfig(text3["config"]);
         const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag2["validate"]);
         const rendered = renderIncidents(incidents, result, format);
-        if (text2["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
+        if (text3["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs19.writeFileSync)(text2["output"], `${rendered.trimEnd()}
+        else (0, import_node_fs19.writeFileSync)(text3["output"], `${rendered.trimEnd()}
 `, { mode: 384 });
         return decideExit(result, asked2);
       }
@@ -39545,12 +39696,12 @@ var init_checklist2 = __esm({
 Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history could not be read
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text2, positionals }, shell) {
-        const format = chooseWord("--format", text2["format"] ?? "md", formats2);
+      async run({ text: text3, positionals }, shell) {
+        const format = chooseWord("--format", text3["format"] ?? "md", formats2);
         const [subject, ...others] = positionals;
         if (others.length > 0)
           throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
-        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text2["config"], shell);
+        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text3["config"], shell);
         shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}
 `);
         return ExitStatus.clean;
@@ -39697,14 +39848,14 @@ var init_verification = __esm({
 });
 
 // src/keyvault/vault-name.ts
-function parseVaultName(text2) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text2.trim()) ?? [];
-  const host = (last ?? text2.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+function parseVaultName(text3) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text3.trim()) ?? [];
+  const host = (last ?? text3.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
   const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
   const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
   if (!name2 || !cloud)
     throw new UsageError(
-      `"${text2.slice(0, 80)}" is not a key vault`,
+      `"${text3.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
@@ -39738,9 +39889,9 @@ var init_vault_name = __esm({
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value) => {
-    const text2 = value.reveal().trim();
-    const whole2 = new Secret(text2);
-    const parts2 = scanner.scan(Buffer.from(text2)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
+    const text3 = value.reveal().trim();
+    const whole2 = new Secret(text3);
+    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
       return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
@@ -39779,9 +39930,9 @@ function chooseIncidents(incidents, named6) {
     ({ fingerprint, finding }) => named6.length > 0 ? named6.includes(fingerprint) : !isAllowed(finding)
   );
 }
-function parseDays(text2) {
-  if (/^[1-9]\d{0,3}$/.test(text2)) return Number(text2);
-  throw new UsageError(`--lifetime cannot be "${text2.slice(0, 20)}"`, "Write a number of days, such as 90.");
+function parseDays(text3) {
+  if (/^[1-9]\d{0,3}$/.test(text3)) return Number(text3);
+  throw new UsageError(`--lifetime cannot be "${text3.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 function renderText2(seen) {
   const blocks2 = seen.map(({ incident, evidence, open: open2, unseen }) => [
@@ -39852,21 +40003,21 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text2, flag: flag2, positionals }, shell) {
-        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json"]);
+      async run({ text: text3, flag: flag2, positionals }, shell) {
+        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
         const validate = flag2["validate"] ?? false;
-        if (text2["vault"] === void 0 && (!validate || flag2["compare"] || text2["lifetime"] !== void 0))
+        if (text3["vault"] === void 0 && (!validate || flag2["compare"] || text3["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
           );
-        const vault2 = text2["vault"] === void 0 ? void 0 : parseVaultName(text2["vault"]);
-        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text2["lifetime"] ?? "90") };
+        const vault2 = text3["vault"] === void 0 ? void 0 : parseVaultName(text3["vault"]);
+        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text3["lifetime"] ?? "90") };
         const {
           result,
           asked: asked2,
           incidents: all
-        } = await scanIncidents(await readScanConfig(text2["config"]), shell, validate);
+        } = await scanIncidents(await readScanConfig(text3["config"]), shell, validate);
         const incidents = chooseIncidents(all, positionals);
         const incomplete = !asked2 || result.skipped.some(({ failed }) => failed);
         if (incidents.length === 0) {
@@ -39948,14 +40099,14 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text2, flag: flag2, positionals }, shell) {
+      async run({ text: text3, flag: flag2, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
-        const config = await readScanConfig(text2["config"]);
-        const write = (rendered) => text2["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs20.writeFileSync)(text2["output"], rendered, { mode: 384 });
-        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text2["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text2["format"] ?? "text", formats) };
+        const config = await readScanConfig(text3["config"]);
+        const write = (rendered) => text3["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs20.writeFileSync)(text3["output"], rendered, { mode: 384 });
+        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text3["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text3["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
@@ -39964,7 +40115,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
 `);
         else if (wanted.scan !== "text") write(await renderMachine(result, wanted.scan));
         else {
-          const colour = shell.colour && text2["output"] === void 0;
+          const colour = shell.colour && text3["output"] === void 0;
           write(renderText(result, status, { committed: true }, shell, shell.out, colour));
         }
         return status;
@@ -39980,15 +40131,15 @@ async function readAccess({ environment, err, quiet }) {
   if (given) return { apiUrl, token: given.trim() };
   const { hostname } = new URL(apiUrl);
   const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
-  const token = await askGitHubCli(host);
-  if (!token)
+  const token2 = await askGitHubCli(host);
+  if (!token2)
     throw new UsageError(
       "there is no token for GitHub",
       "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
     );
   if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
 `);
-  return { apiUrl, token };
+  return { apiUrl, token: token2 };
 }
 function askGitHubCli(host) {
   return new Promise((resolve6) => {
@@ -40078,21 +40229,21 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text: text2, flag: flag2, positionals }, shell) {
-        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json"]);
+      async run({ text: text3, flag: flag2, positionals }, shell) {
+        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
         const list = (names2) => names2.split(",").filter(Boolean);
         const options = {
-          action: text2["action"] ?? "leakgate",
-          ...text2["check"] !== void 0 && { check: text2["check"] },
-          ...text2["workflow"] !== void 0 && { workflow: text2["workflow"] },
+          action: text3["action"] ?? "leakgate",
+          ...text3["check"] !== void 0 && { check: text3["check"] },
+          ...text3["workflow"] !== void 0 && { workflow: text3["workflow"] },
           codeOwners: flag2["code-owners"] ?? false,
           strict: flag2["strict"] ?? false,
           evaluate: flag2["evaluate"] ?? false,
           classic: flag2["classic"] ?? false,
           undo: flag2["undo"] ?? false,
-          branches: list(text2["branches"] ?? defaultBranches),
-          repositories: list(text2["repositories"] ?? "~ALL")
+          branches: list(text3["branches"] ?? defaultBranches),
+          repositories: list(text3["repositories"] ?? "~ALL")
         };
         const access = await readAccess(shell);
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
@@ -40198,11 +40349,11 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         accept: { type: "string" },
         action: { type: "string" }
       },
-      async run({ text: text2, positionals }, shell) {
-        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json", "md"]);
+      async run({ text: text3, positionals }, shell) {
+        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json", "md"]);
         const target = parseTarget(positionals, "audit");
         const valid = [...Object.keys(holeLevels), hidden];
-        const accept = (text2["accept"] ?? "").split(",").filter(Boolean);
+        const accept = (text3["accept"] ?? "").split(",").filter(Boolean);
         for (const id2 of accept) chooseWord("--accept", id2, valid);
         const access = await readAccess(shell);
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
@@ -40213,13 +40364,13 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const line = createLine(shell);
         const started = performance.now();
         const audit = await auditTarget(client, target, {
-          action: text2["action"] ?? "leakgate",
+          action: text3["action"] ?? "leakgate",
           accept,
           onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
-        if (text2["output"] === void 0) shell.out.write(rendered);
-        else (0, import_node_fs21.writeFileSync)(text2["output"], rendered, { mode: 384 });
+        if (text3["output"] === void 0) shell.out.write(rendered);
+        else (0, import_node_fs21.writeFileSync)(text3["output"], rendered, { mode: 384 });
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole2 = audit.hidden === 0 || accept.includes(hidden);
@@ -40316,19 +40467,19 @@ rules test runs each custom rule of ${configFile} in the working tree (or of FIL
 Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or configuration
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text2, positionals }, shell) {
-        if (positionals[0] === "test") return testRules(text2["config"], shell);
-        const format = chooseWord("--format", text2["format"] ?? "text", ["text", "json"]);
+      async run({ text: text3, positionals }, shell) {
+        if (positionals[0] === "test") return testRules(text3["config"], shell);
+        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
         const config = await loadConfig(await readPolicy("HEAD"));
-        const word = (positionals[0] ?? "").toLowerCase();
-        const listed = config.rules.filter((rule) => rule.id.includes(word)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
+        const word2 = (positionals[0] ?? "").toLowerCase();
+        const listed = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b2) => a.id < b2.id ? -1 : 1);
         if (format === "json") {
-          const records = listed.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source8 }) => ({
+          const records = listed.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source9 }) => ({
             id: id2,
             label: label2,
             level: level2,
             credential: credential2,
-            source: source8
+            source: source9
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);
@@ -40357,8 +40508,8 @@ function createRedactor(options) {
     const mark4 = (0, import_node_crypto12.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
-  const redactAfter = (before, text2) => {
-    const bytes = Buffer.from(before + text2);
+  const redactAfter = (before, text3) => {
+    const bytes = Buffer.from(before + text3);
     const from = Buffer.byteLength(before);
     const redactions = [];
     const parts2 = [];
@@ -40371,11 +40522,11 @@ function createRedactor(options) {
       redactions.push(redaction);
       done = candidate.end;
     }
-    if (redactions.length === 0) return { value: text2, redactions };
+    if (redactions.length === 0) return { value: text3, redactions };
     return { value: parts2.join("") + bytes.toString("utf8", done), redactions };
   };
   return {
-    redactText: (text2) => redactAfter("", text2),
+    redactText: (text3) => redactAfter("", text3),
     redactAfter,
     redactJson(value) {
       const redactions = [];
@@ -40498,9 +40649,9 @@ under the same key. A line goes out when it is whole, a private key when its end
 Exit status: 0 \xB7 2 usage
 `,
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
-      async run({ text: text2, flag: flag2, positionals }, shell) {
+      async run({ text: text3, flag: flag2, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
-        const key3 = text2["key-file"] === void 0 ? void 0 : await readKey(text2["key-file"]);
+        const key3 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
         let count2 = 0;
         const stream = createRedactingStream(createRedactor({ rules, ...key3 && { key: key3 } }), () => count2++);
         await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
@@ -40527,10 +40678,10 @@ function createEventStream(replace) {
       for (let end3 = rest.indexOf(10); end3 !== -1; end3 = rest.indexOf(10)) {
         const line = rest.subarray(0, end3 + 1);
         rest = rest.subarray(end3 + 1);
-        const text2 = line.toString("utf8").replace(/\r?\n$/, "");
-        if (text2.startsWith("data:")) data.push(Buffer.from(text2.slice(text2.startsWith("data: ") ? 6 : 5)));
+        const text3 = line.toString("utf8").replace(/\r?\n$/, "");
+        if (text3.startsWith("data:")) data.push(Buffer.from(text3.slice(text3.startsWith("data: ") ? 6 : 5)));
         else {
-          if (text2 === "" && data.length > 0) this.push(emitData());
+          if (text3 === "" && data.length > 0) this.push(emitData());
           this.push(line);
         }
       }
@@ -40765,14 +40916,14 @@ async function openAudit(file) {
   return (line) => appendFileSync(file, `${line}
 `);
 }
-function readUpstream(text2) {
-  const url = URL.canParse(text2) ? new URL(text2) : void 0;
+function readUpstream(text3) {
+  const url = URL.canParse(text3) ? new URL(text3) : void 0;
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new UsageError("--upstream is no address", "Give it whole: --upstream https://example.com/mcp");
 }
-function readPort(text2) {
-  if (text2 === void 0) return 0;
-  if (/^\d{1,5}$/.test(text2) && Number(text2) < 65536) return Number(text2);
+function readPort(text3) {
+  if (text3 === void 0) return 0;
+  if (/^\d{1,5}$/.test(text3) && Number(text3) < 65536) return Number(text3);
   throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
 }
 async function serveHttp(upstream, port, policy, redactor, audit, shell) {
@@ -40831,13 +40982,13 @@ Exit status: the server's own \xB7 2 usage
         port: { type: "string" },
         audit: { type: "string" }
       },
-      async run({ text: text2, positionals }, shell) {
-        const policy = chooseWord("--policy", text2["policy"] ?? "redact", policies);
-        const audit = await openAudit(text2["audit"]);
+      async run({ text: text3, positionals }, shell) {
+        const policy = chooseWord("--policy", text3["policy"] ?? "redact", policies);
+        const audit = await openAudit(text3["audit"]);
         const redactor = createRedactor({ rules });
-        if (text2["upstream"] !== void 0) {
+        if (text3["upstream"] !== void 0) {
           if (positionals.length > 0) throw new UsageError("--upstream and a command", "Name the one that is meant.");
-          return serveHttp(readUpstream(text2["upstream"]), readPort(text2["port"]), policy, redactor, audit, shell);
+          return serveHttp(readUpstream(text3["upstream"]), readPort(text3["port"]), policy, redactor, audit, shell);
         }
         const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
         const status = await runStdioProxy({ command: positionals, redactor, policy, ...streams, onAudit: audit });
@@ -40853,7 +41004,7 @@ function parseAgentEvent(json) {
   const named6 = inputKeys.filter((key3) => key3 in event).map((key3) => parseNested(event[key3]));
   const inputs = named6.length > 0 ? named6 : [event];
   const path2 = findPath([event, ...inputs]) ?? "tool input";
-  return inputs.flatMap((input) => listTexts(input)).map((text2) => ({ path: path2, text: text2 }));
+  return inputs.flatMap((input) => listTexts(input)).map((text3) => ({ path: path2, text: text3 }));
 }
 function parseObject(json) {
   try {
@@ -40910,7 +41061,7 @@ function createSource(texts) {
     name: "agent event",
     skipped: [],
     async *texts() {
-      for (const { path: path2, text: text2 } of texts) yield { kind: "blob", path: path2, read: () => Buffer.from(text2) };
+      for (const { path: path2, text: text3 } of texts) yield { kind: "blob", path: path2, read: () => Buffer.from(text3) };
     }
   };
 }
@@ -41137,8 +41288,8 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text2 = await (0, import_promises7.readFile)(file);
-        const message = await runGit(["stripspace", "--strip-comments"], { input: text2 });
+        const text3 = await (0, import_promises7.readFile)(file);
+        const message = await runGit(["stripspace", "--strip-comments"], { input: text3 });
         const config = await loadConfig(await readPolicy("HEAD"));
         const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });
         return reportCommits(result, { stops: "this commit", committed: false }, shell);
@@ -41153,8 +41304,8 @@ __export(pre_push_exports, {
   parsePushed: () => parsePushed,
   prePush: () => prePush
 });
-function parsePushed(text2) {
-  return text2.split("\n").flatMap((line) => {
+function parsePushed(text3) {
+  return text3.split("\n").flatMap((line) => {
     const [, oid, remoteOid] = /^\S+ ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
     return oid && remoteOid && !/^0+$/.test(oid) ? [{ oid, remoteOid }] : [];
   });
@@ -41323,7 +41474,7 @@ __export(debug_exports, {
   runVisibly: () => runVisibly
 });
 async function runVisibly(name2, shell, run) {
-  const say = (text2) => shell.err.write(`debug: ${text2}
+  const say = (text3) => shell.err.write(`debug: ${text3}
 `);
   const tell2 = (message) => {
     const { args, status, milliseconds } = message;

@@ -60,8 +60,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve();
-      const text2 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
-      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text2}`, "Run `git fsck` in this repository."));
+      const text3 = Buffer.concat(words3).toString("utf8").trim().slice(0, 500);
+      reject(new GitError(`${command} failed (${status ?? "killed"}): ${text3}`, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -154,35 +154,35 @@ function createObjectReader(cwd, sizeLimit) {
 
 // src/fingerprint.ts
 var import_node_crypto = require("node:crypto");
-function createFingerprint(rule, secret, keyName, repositoryKey) {
+function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text2 = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text2}`), 12);
+    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret.reveal().replaceAll("\r\n", "\n");
+  const value = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = (0, import_node_crypto.createHmac)("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
-function createIdentity(secret, runKey) {
-  return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+function createIdentity(secret2, runKey) {
+  return (0, import_node_crypto.createHmac)("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals, (literal2, key2) => key2 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text2) {
-  return (0, import_node_crypto.createHash)("sha256").update(text2).digest();
+function digest(text3) {
+  return (0, import_node_crypto.createHash)("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text2 = "";
-  for (let place = 0; place < length; place++) text2 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text2;
+  let text3 = "";
+  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text3;
 }
 
 // src/in-source.ts
@@ -215,14 +215,14 @@ var weights_default = { words: "ability able abort about above absolute abstract
 
 // src/judge/wording.ts
 var words2 = new Set(weights_default.words.split(" "));
-var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
-function measureBigrams(text2) {
+var longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
+function measureBigrams(text3) {
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
-  for (let at = 0; at < text2.length && letters < 64; at++) {
-    const letter = (text2.charCodeAt(at) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at])) {
+  for (let at = 0; at < text3.length && letters < 64; at++) {
+    const letter = (text3.charCodeAt(at) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text3[at])) {
       previous = 26;
       continue;
     }
@@ -232,10 +232,10 @@ function measureBigrams(text2) {
   }
   return letters === 0 ? 0 : bits2 / letters;
 }
-function measureWords(text2) {
+function measureWords(text3) {
   let covered = 0;
   let letters = 0;
-  for (const [run] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters > 64) break;
     letters += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -253,20 +253,20 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy(text2) {
+function measureEntropy(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits2;
 }
-function measureRun(text2, step) {
+function measureRun(text3, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text2.length; at++) {
-    run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text3.length; at++) {
+    run = text3.charCodeAt(at) - text3.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text2 === "" ? 0 : best;
+  return text3 === "" ? 0 : best;
 }
 
 // src/judge/calm.ts
@@ -288,6 +288,12 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+function decodesToPlaceholder(value) {
+  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || placeholderWords.test(text3) || literal.test(text3) || mask.test(text3) || reference.test(text3));
+}
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
 var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
@@ -301,7 +307,7 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-var flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
@@ -317,15 +323,16 @@ function isTranslation({ value, quote, key: key2, link, after }, pathClass) {
 var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value, quote }) => literal.test(value) || quote === "" && decimal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word) => maskedName.test(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
+  literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || openName.test(key2) || handshake.test(value) || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key: key2, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName.test(key2) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished(value),
-  identifier: ({ value, key: key2, keyWords }) => uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+  identifier: ({ value, key: key2, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key2),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+  number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
   name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
@@ -395,11 +402,11 @@ function opensString(before) {
   return ['"', "'", "`"].some((quote) => plain4.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
 function decodeBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return text2.slice(text2.indexOf(":") + 1);
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return text3.slice(text3.indexOf(":") + 1);
 }
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
@@ -409,7 +416,7 @@ function parsePlace(candidate) {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key2 = candidate.keyName ?? "";
+  const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
     key: key2,
@@ -423,10 +430,10 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
-  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
+  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
+  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -437,7 +444,7 @@ function parseLink(before) {
 
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
-var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
+var share = (text3, chars) => (text3.match(chars)?.length ?? 0) / Math.max(1, text3.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -507,7 +514,7 @@ var describe = {
   common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
   inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag(p.keyWords.some((word) => word.length > 3 && p.value.toLowerCase().includes(word))),
+  keyIn: (p) => flag(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
@@ -574,9 +581,9 @@ function createFeatures(place, kind, pathClass) {
   let at = 0;
   for (const measure of describers) features[at++] = measure(place);
   const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word, index) => {
+  place.keyWords.forEach((word2, index) => {
     for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word)) continue;
+      if (!nameTests[test].test(word2)) continue;
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -645,17 +652,17 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source8) {
+function createShapeTest(source9) {
   const tests = once(() => {
-    const shapes = [source8, source8.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source8.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source9, source9.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source9.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source8) => source8.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source9) => source9.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
@@ -664,15 +671,15 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token) => {
-    const { kind, prefix, body: body3, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2 } = token;
-    const exact = token.exact || prefix.length < 4;
+  return tokens2.map((token2) => {
+    const { kind, prefix, body: body3, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2 } = token2;
+    const exact = token2.exact || prefix.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
-      const source8 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const source9 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source8})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source9})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -682,7 +689,7 @@ function createPrefixedRules(provider, tokens2) {
       get pattern() {
         return pattern();
       },
-      check: token.check ?? check2,
+      check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix,
@@ -696,12 +703,12 @@ function createPrefixedRules(provider, tokens2) {
 function spell(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
+    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
   );
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body3, source8, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source8, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
+    ([id2, name2, kind, prefix, body3, source9, { revoke: revoke5, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source9, ...revoke5 && { revoke: revoke5 } }, [{ kind, prefix, body: body3, ...options }])
   );
 }
 
@@ -712,15 +719,15 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source8, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source9, options = {}]) => {
     const { kind = "api-key", level: level2 = "error", revoke: revoke5, credential: credential2 = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words3 || id2).split("|");
     const longest2 = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
-      const gap2 = `[^]{0,${gapReach}}?`;
-      return new RegExp(`(?<name>${names2})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const gap3 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -738,43 +745,43 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke5 && { revoke: revoke5 },
-      source: source8
+      source: source9
     };
   });
 }
 function createCheck(isShape, options) {
   return (value, { window, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap2 = "" } = groups;
+    const { name: name2 = "", gap: gap3 = "" } = groups;
     if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
-    if (!standsAlone(window, start3, name2, gap2) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
+    if (!standsAlone(window, start3, name2, gap3) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start3, name2, gap2) {
+function standsAlone(window, start3, name2, gap3) {
   const before = window[start3 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next2 = gap2[0] ?? "";
+  const next2 = gap3[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap2
+    gap3
   );
 }
-function isCredential(before, name2, gap2, value, options) {
+function isCredential(before, name2, gap3, value, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap2;
+  const whole2 = name2 + gap3;
   if (options.near && !options.near.test(whole2)) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap3.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
 var separators = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -796,12 +803,12 @@ function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common10) return names2;
   return names2.flatMap(
-    (name2) => separators.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
+    (name2) => separators.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
   );
 }
-function maximumLength(source8) {
-  let length = 2 * source8.length;
-  for (const [, most] of source8.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source9) {
+  let length = 2 * source9.length;
+  for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -1326,16 +1333,16 @@ function encodeDigits(value, alphabet2, length) {
   }
   return digits.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text2) {
-  return encodeDigits(crc32(text2), base622, 6);
+function encodeCrc32Base62(text3) {
+  return encodeDigits(crc32(text3), base622, 6);
 }
-var rotate = (word, count2) => word << count2 | word >>> 32 - count2;
+var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
-  const mix = (word) => {
-    low = low + word | 0;
+  const mix = (word2) => {
+    low = low + word2 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
@@ -1349,17 +1356,17 @@ function marvin32(bytes, seed2) {
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word) {
+function toLittleEndian(word2) {
   const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word);
+  bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text2) {
-  const bytes = new Uint8Array(Math.floor(text2.length * 5 / 8));
+function decodeBase32(text3) {
+  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text2.toLowerCase()) {
+  for (const character of text3.toLowerCase()) {
     const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
     if (digit < 0) return void 0;
     bits2 = (bits2 << 5 | digit) & 4095;
@@ -4192,8 +4199,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password3 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
+      const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password4 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
     },
     highEntropy: false,
     credential: "provider-token",
@@ -10651,11 +10658,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text2) {
+function decodeBase322(text3) {
   let bits2 = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit of text2) {
+  for (const digit of text3) {
     rest = (rest << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -11024,7 +11031,7 @@ var providerRules = [
 ];
 
 // src/rules/known-providers.ts
-var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten2 = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
 var plainName = /* @__PURE__ */ new Set([
   "cloud",
@@ -11044,7 +11051,7 @@ var names = once(() => {
   for (const { level: level2, provider = "", keywords } of providerRules) {
     if (level2 !== "error") continue;
     found.add(flatten2(provider));
-    for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
+    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
   }
   return found;
 });
@@ -11070,14 +11077,14 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
   return words3.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
-  if (word === void 0) return false;
-  const words3 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  if (word2 === void 0) return false;
+  const words3 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
 var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
@@ -11175,7 +11182,7 @@ var isHeldBack = (place, rule, pathClass) => isAmongTests(pathClass) ? rule.fixt
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -11203,17 +11210,17 @@ function judgeEverywhere(candidate) {
 var hour = 3600;
 var day = 24 * hour;
 function describeLifetime(told) {
-  const { rule, secret, resource } = told;
+  const { rule, secret: secret2, resource } = told;
   if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret.reveal());
+  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
   if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
-  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
+  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
 function describeJwt(value) {
-  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts = token.split(".");
+  const token2 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts = token2.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {
@@ -11232,9 +11239,9 @@ function describeJwt(value) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text2 = context.reveal();
-  const before = text2.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text2.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text3 = context.reveal();
+  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -11526,12 +11533,12 @@ var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
-    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
-    const text2 = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text2)) return false;
+    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
+    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text3)) return false;
     if (keeps({ ...match, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text2);
+    refused.add(text3);
     return false;
   };
   return {
@@ -11544,10 +11551,10 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text2, at) {
-  const end3 = endOfAtom(text2, at);
+function readAtom(text3, at) {
+  const end3 = endOfAtom(text3, at);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text2) ?? [];
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text3) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -11556,45 +11563,45 @@ function readAtom(text2, at) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text2.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  return { text: text3.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text2, at) {
-  if (text2[at] === "\\") {
+function endOfAtom(text3, at) {
+  if (text3[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text2)?.[0].length ?? 2);
+    return at + (escapes.exec(text3)?.[0].length ?? 2);
   }
-  if (text2[at] === "[") {
+  if (text3[at] === "[") {
     let end4 = at + 1;
-    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
+    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text2[at] !== "(") return at + 1;
+  if (text3[at] !== "(") return at + 1;
   let end3 = at + 1;
-  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
+  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
   return end3 + 1;
 }
-function splitAlternatives(text2) {
+function splitAlternatives(text3) {
   const parts = [];
   let start3 = 0;
-  for (let at = 0; at < text2.length; ) {
-    const end3 = endOfAtom(text2, at);
-    if (text2[at] === "|") {
-      parts.push(text2.slice(start3, at));
+  for (let at = 0; at < text3.length; ) {
+    const end3 = endOfAtom(text3, at);
+    if (text3[at] === "|") {
+      parts.push(text3.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts, text2.slice(start3)];
+  return [...parts, text3.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any = "\0";
 function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
-  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
-  const isVague = (text2) => text2.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
+  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
+  const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -11607,23 +11614,23 @@ function findAnchors({ pattern, keywords }) {
   }
   return anchors;
 }
-function listDistances(text2, keyword) {
-  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text2.replaceAll(any, "").length);
+function listDistances(text3, keyword) {
+  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
-    let shared3 = 0;
+  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
+    let shared4 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text2.length, distance + keyword.length);
-    for (; at < end3 && (text2[at] === any || text2[at] === keyword[at - distance]); at++) if (text2[at] !== any) shared3++;
-    if (at === end3 && shared3 >= enough) distances.push(distance);
+    const end3 = Math.min(text3.length, distance + keyword.length);
+    for (; at < end3 && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared4++;
+    if (at === end3 && shared4 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source8) {
-  return splitAlternatives(source8).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source9) {
+  return splitAlternatives(source9).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -11685,14 +11692,14 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source8, flags }) {
-  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source9, flags }) {
+  const expression = RE2JS.compile(source9, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text2) {
-      const matcher = expression.matcher(text2);
-      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -11702,9 +11709,9 @@ function compileLinear({ source: source8, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text2.slice(matcher.start(), matcher.end()),
+        0: text3.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -11790,8 +11797,8 @@ function findNeed({ pattern, keywords }) {
 }
 var leastBits = 5;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source8, flags, known) {
-  const parts = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known));
+function readAlternatives(source9, flags, known) {
+  const parts = splitAlternatives(source9).map((sequence) => readSequence(sequence, flags, known));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -11859,23 +11866,23 @@ function readPart(atom, flags, known) {
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source8, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source8, flags), anchored, before, after };
+  const { source: source9, flags } = rule.pattern;
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source9, flags), anchored, before, after };
 }
 function compilePattern({ rule, anchored }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source8, flags } = rule.pattern;
-  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  const { source: source9, flags } = rule.pattern;
+  return new RegExp(source9, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
-function mayCrossLines(source8, flags) {
-  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
-  const consuming = source8.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body3 = token.slice(1, -1);
+function mayCrossLines(source9, flags) {
+  if (/[sv]/.test(flags) || source9.includes("\n")) return true;
+  const consuming = source9.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body3 = token2.slice(1, -1);
       const holds = lineFeedInClass.test(body3);
       if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -11935,8 +11942,8 @@ function readUtf16(bytes) {
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text2 = units.toString("utf16le");
-  const decoded = Buffer.from(text2, "utf8");
+  const text3 = units.toString("utf16le");
+  const decoded = Buffer.from(text3, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -12056,14 +12063,14 @@ function decodeRun(bytes, floor, start3, end3) {
   const form = isHex ? "hex" : "base64";
   if (!isPromising(Buffer.from(head2, form))) return void 0;
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text2 = unpack(content)?.[0] ?? content;
+  const text3 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole2 = text2 === content;
+  const whole2 = text3 === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
@@ -12168,7 +12175,7 @@ function isJoined(bytes, start3, end3) {
   return isQuote(bytes[first]);
 }
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text2, origin) {
+function decodeEscapes2(text3, origin) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -12178,8 +12185,8 @@ function decodeEscapes2(text2, origin) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text2.matchAll(escaped)) {
-    put(text2.slice(last, found.index));
+  for (const found of text3.matchAll(escaped)) {
+    put(text3.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeOne(found[0]));
@@ -12188,14 +12195,14 @@ function decodeEscapes2(text2, origin) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text2.slice(last));
+  put(text3.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next2 = outerAt[piece + 1] ?? text2.length;
+      const next2 = outerAt[piece + 1] ?? text3.length;
       return origin + Math.min(next2, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
@@ -12296,11 +12303,11 @@ function hashLines(list, bytes, from, until) {
     let high = seed;
     let low = secondSeed;
     for (; at < words3; at += 4) {
-      const word = view.getInt32(at, true);
-      const fed = word ^ 168430090;
+      const word2 = view.getInt32(at, true);
+      const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
@@ -12361,8 +12368,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text2) {
-    return text2.includes(this.#value);
+  isIn(text3) {
+    return text3.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -12388,14 +12395,14 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
-  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text2;
+  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text2);
+    const found = expression.exec(text3);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -12403,7 +12410,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text2 = buffer.toString("latin1", textStart, textEnd);
+      text3 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -12411,7 +12418,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
-    const match = { window: text2, start: found.index, end: found.index + found[0].length, groups };
+    const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
     const value = buffer.toString("utf8", start3, end3);
@@ -12432,7 +12439,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     });
   }
 }
-var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
+var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -12568,8 +12575,8 @@ function createTextScan(parts, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text2 = new Uint8Array(0);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
+  let text3 = new Uint8Array(0);
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
     add(list, line) {
@@ -12620,7 +12627,7 @@ function createTextScan(parts, memory, scanDecoded) {
   return (bytes, known) => {
     lines = known ?? own;
     if (!known) readLines(own, bytes);
-    text2 = bytes;
+    text3 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
@@ -12656,14 +12663,14 @@ function startScanner(index, set, keep, memory) {
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
     scan(original, onUnread, lines) {
-      const text2 = readUtf16(original);
-      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
+      const text3 = readUtf16(original);
+      const matches = scanText(text3.bytes, text3.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text2);
-      const plain4 = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const found = placeCandidates(matches, text3);
+      const plain4 = text3.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain4.length > 0 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
     }
   };
@@ -12679,14 +12686,14 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text2) {
+function placeCandidates(matches, text3) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text2.bytes);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text2, regionOf(match.start, match.end)));
+  const regionOf = createRegionFinder(text3.bytes);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text3, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, ...match }, text2, region) {
-  if (!text2.toOriginal) return { ...match, region };
-  return { ...match, start: text2.toOriginal(match.start), end: text2.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, ...match }, text3, region) {
+  if (!text3.toOriginal) return { ...match, region };
+  return { ...match, start: text3.toOriginal(match.start), end: text3.toOriginal(match.end), region };
 }
 
 // src/history/blob-scan.ts
@@ -12707,15 +12714,15 @@ function createBlobScan(rules2, keys2) {
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
     const lifetime = describeLifetime(candidate);
     return {
       rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret, keyName, keys2.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret, keys2.runKey),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys2.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys2.runKey),
       region,
       proof,
-      judgements: judged.get(secret),
+      judgements: judged.get(secret2),
       ...keyName !== void 0 && { keyName },
       ...resource !== void 0 && { resource },
       ...lifetime && { lifetime },
@@ -12897,11 +12904,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
       for (const base2 of bases) if (base2 !== -1) needed[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text2 = texts[place];
-        if (!text2 || --text2.needed > 0) return;
+        const text3 = texts[place];
+        if (!text3 || --text3.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text2.kept);
-        rooms.give(text2.room);
+        onRelease(text3.kept);
+        rooms.give(text3.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -12932,8 +12939,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made) {
           const { room, size } = made;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text2 = room.subarray(0, size);
-          const kept = onText({ place, text: text2, ...from && { base: from } });
+          const text3 = room.subarray(0, size);
+          const kept = onText({ place, text: text3, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed[place] || 1 };
           if (needed[place] === 0) release(place);
         }
@@ -12971,18 +12978,18 @@ function createFamilyScan(scanBlob, sizeLimit) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text2, base: base2 }) => {
+      ({ place, text: text3, base: base2 }) => {
         const lines = free.pop() ?? createLineList();
-        if (base2) readChangedLines(lines, text2, base2.kept, base2.copies);
-        else readLines(lines, text2);
+        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
+        else readLines(lines, text3);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text2.length;
+        let size = text3.length;
         const refuse = (reason) => {
           unread.push({ oid, reason });
           size = -1;
         };
-        const findings = scanBlob(text2, refuse, lines);
+        const findings = scanBlob(text3, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -13050,22 +13057,22 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/blocks.ts
-function readBlock(text2, open2 = 0) {
+function readBlock(text3, open2 = 0) {
   let depth = open2;
-  for (let at = 0; at < text2.length; at++) {
-    const letter = text2[at];
+  for (let at = 0; at < text3.length; at++) {
+    const letter = text3[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text2.indexOf(letter, at + 1);
-      const line = text2.indexOf("\n", at);
+      const end3 = text3.indexOf(letter, at + 1);
+      const line = text3.indexOf("\n", at);
       if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text2[at + 1] === "/") {
-      const line = text2.indexOf("\n", at);
-      if (line === -1) return text2;
+    } else if (letter === "#" || letter === "/" && text3[at + 1] === "/") {
+      const line = text3.indexOf("\n", at);
+      if (line === -1) return text3;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text2.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at);
   }
-  return text2;
+  return text3;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -13252,17 +13259,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text2) {
+function listExpressions(text3) {
   const found = [];
-  collect(text2, found, 0);
+  collect(text3, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text2, found, depth) {
-  const part = text2.trim();
+function collect(text3, found, depth) {
+  const part = text3.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -13355,39 +13362,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text2, separator) {
+function splitOutside(text3, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text2.length; ) {
+  for (let at = 0; at < text3.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text2);
+    const found = separator.exec(text3);
     if (found) {
-      pieces.push(text2.slice(from, at));
+      pieces.push(text3.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text2, at);
+    } else at = skip(text3, at);
   }
-  pieces.push(text2.slice(from));
+  pieces.push(text3.slice(from));
   return pieces;
 }
-function skip(text2, at) {
-  if (closers[text2[at]]) return endOf(text2, at);
-  return /["'`]/.test(text2[at]) ? endOfString(text2, at) : at + 1;
+function skip(text3, at) {
+  if (closers[text3[at]]) return endOf(text3, at);
+  return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
 }
-function endOf(text2, open2) {
-  const closer = closers[text2[open2]];
-  for (let at = open2 + 1; at < text2.length; at = skip(text2, at)) if (text2[at] === closer) return at + 1;
-  return text2.length;
+function endOf(text3, open2) {
+  const closer = closers[text3[open2]];
+  for (let at = open2 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
+  return text3.length;
 }
-function endOfString(text2, at) {
-  const quote = text2[at];
-  const fence = text2.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text2.length; next2++) {
-    if (text2[next2] === "\\") next2++;
-    else if (text2.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text2[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text3, at) {
+  const quote = text3[at];
+  const fence = text3.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text3.length; next2++) {
+    if (text3[next2] === "\\") next2++;
+    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text2.length;
+  return text3.length;
 }
 
 // src/rules/advisories/names.ts
@@ -13396,33 +13403,33 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key2, place, variable, text2, constant, argument] = steps.exec(expression) ?? [];
+    const [found, name2, key2, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key2 !== void 0) path.push(key2);
     else if (variable !== void 0) path.push("*");
-    else if ((text2 ?? constant ?? argument) !== void 0) {
+    else if ((text3 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument === void 0 ? text2 ?? constant : "*");
+      path.push(argument2 === void 0 ? text3 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
-var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word) => word !== "").map((word) => word.toLowerCase());
+var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word) => harmless.test(word));
+var whole = (words3) => !words3.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path) {
-  const text2 = path.join(".");
+  const text3 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text2
+    text3
   ))
     return true;
   const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text2
+    text3
   )?.[1];
   return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
 }
@@ -13433,9 +13440,9 @@ function isHeaders(path) {
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word) => otherHeaders.test(word));
+  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word) => otherHeaders.test(word)) && !/content/i.test(of);
+  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential2(path, near2) {
@@ -13459,7 +13466,7 @@ function isConnectionString(path) {
   const last = path.at(-1);
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   const words3 = wordsOf(last);
-  if (!whole(words3.filter((word) => !/^(?:url|uri)$/.test(word)))) return false;
+  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
@@ -13467,10 +13474,10 @@ function isConnectionString(path) {
 function isTokenResponse(path, near2) {
   const words3 = wordsOf(path.at(-1));
   if (!whole(words3)) return false;
-  const text2 = words3.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text2)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text2)) return true;
-  if (text2 === "tokens" || text2 === "session")
+  const text3 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|result|data|set)$/.test(text3)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
+  if (text3 === "tokens" || text3 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -13549,7 +13556,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   check: prove(kind)
 });
 var ending = (...words3) => words3.flatMap(
-  (word) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word + end3)
+  (word2) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word2 + end3)
 );
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
@@ -13722,13 +13729,13 @@ var placeholderForms = [
   /^@Microsoft\.KeyVault\b/i,
   // Masked or elided.
   /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-  /^(?:your|my|the|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test)?[-_ ]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+  /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
   /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
   /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
   // A name, not a value: UPPER_SNAKE, a member, a call.
   /^[A-Z]+(?:_[A-Z]+)+\d?$/,
   /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank)$/i
+  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
 ];
 function isPlaceholder(value) {
   return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
@@ -13738,25 +13745,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy3(text2) {
+function measureEntropy3(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits2;
 }
-function countAlphabet(text2) {
-  if (/^\d+$/.test(text2)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text2)) return 16;
-  return (/[a-z]/.test(text2) ? 26 : 0) + (/[A-Z]/.test(text2) ? 26 : 0) + (/\d/.test(text2) ? 10 : 0) || 16;
+function countAlphabet(text3) {
+  if (/^\d+$/.test(text3)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
+  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
   return measureEntropy3(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
 }
-function parseBase64Json(text2) {
+function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
+    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
   } catch {
     return void 0;
@@ -13815,7 +13822,7 @@ var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
 function proveLoneId(value, { window, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
-  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret]) => isSecretKey(secret));
+  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -14452,8 +14459,8 @@ var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
 function computeDevOpsChecksum(bytes, seed2) {
   const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
-  const word = crc32(covered) ^ seed2;
-  return [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255];
+  const word2 = crc32(covered) ^ seed2;
+  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
 function proveOldToken(value) {
   const bytes = decodeBase32(value);
@@ -14857,13 +14864,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators2 = /[;\s,"'`(>=]/;
-var join = (text2) => text2.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text2) {
-  let at = text2.length;
+var join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text3) {
+  let at = text3.length;
   for (; at > 0; at--) {
-    const character = text2[at - 1];
+    const character = text3[at - 1];
     if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text2.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -14871,12 +14878,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text2 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys2 of [server, database]) {
-    for (const found of text2.matchAll(keys2)) {
-      const leftOf = text2[found.index - 1];
+    for (const found of text3.matchAll(keys2)) {
+      const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
     }
@@ -14970,14 +14977,167 @@ var entraRules = [
   }
 ];
 
+// src/rules/generic-places.ts
+var source3 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared2 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
+var password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
+var token = { ...shared2, family: "generic-token", credential: "generic-token" };
+var gap = String.raw`[ \t]{0,4}`;
+var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
+var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var placeRules = [
+  {
+    ...password2,
+    id: "generic-credential-arguments",
+    label: "a password among a call's arguments",
+    keywords: [
+      "networkcredential(",
+      "passwordcredentials(",
+      "passwordauthentication(",
+      "basicauth(",
+      "basicauthentication(",
+      "basic_auth(",
+      "basic_auth ",
+      "auth=(",
+      "auth = (",
+      "auth: ["
+    ],
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-database-arguments",
+    label: "a database password among a call's arguments",
+    keywords: [
+      "getconnection(",
+      "mysqli(",
+      "mysqli_connect(",
+      "new pdo(",
+      "dbi->connect(",
+      "sql.connect(",
+      "db.connect("
+    ],
+    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-encoded-pair",
+    label: "a user name and password that a program encodes",
+    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+    pattern: new RegExp(
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-signing-argument",
+    label: "a key that tokens are signed with",
+    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+    pattern: new RegExp(
+      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [
+      "sshpass",
+      "psexec",
+      "curl",
+      "mysql",
+      "docker login",
+      "az login",
+      "login -u",
+      "login --user",
+      "convertto-securestring",
+      "htpasswd",
+      "redis-cli",
+      "ldapsearch",
+      "ldapmodify",
+      "ldapadd",
+      "net use",
+      "7z a",
+      "7z x"
+    ],
+    pattern: new RegExp(
+      `(?:${[
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
+        String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
+        String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
+        String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
+        String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
+      ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password2,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  // Terraform: the default stands lines below the name.
+  ...[
+    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    {
+      ...token,
+      id: "generic-token-default",
+      label: "a token or key as a variable's default",
+      words: "secret|token|key"
+    }
+  ].map(({ words: words3, ...rule }) => ({
+    ...rule,
+    keywords: ["variable "],
+    pattern: new RegExp(
+      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      "i"
+    ),
+    reach: [8, 560]
+  })),
+  {
+    ...password2,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
-var gap = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
+var gap2 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -14989,44 +15149,49 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper2}${open})`;
-  const called = String.raw`\(${gap}${wrapper2}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
-  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned2, called, spaced, flagged, stated, paired, element, listed].join("|");
+  const link = [assigned2, called, spaced, flagged, stated, paired, element, named2, listed].join("|");
   return new RegExp(`(?:${words3})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
 function createPairPattern(words3) {
-  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
 }
-var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, fixture: true, source: source3, reach: [72, 320] };
+var source4 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared3 = { level: "error", judged: true, fixture: true, source: source4, reach: [72, 320] };
 function checkBasic(value) {
-  const text2 = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared2,
+    ...shared3,
     id: "generic-password",
     label: "a password",
-    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
     highEntropy: false,
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "auth"],
@@ -15035,20 +15200,20 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared2,
+    ...shared3,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>"],
+    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
     highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   {
-    ...shared2,
+    ...shared3,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}",`, `${word}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     highEntropy: false,
@@ -15056,7 +15221,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -15067,7 +15232,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -15077,7 +15242,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -15089,34 +15254,13 @@ var genericRules = [
     family: "generic-password",
     credential: "database-password"
   },
-  {
-    ...shared2,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
-    pattern: new RegExp(
-      [
-        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
-      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480],
-    highEntropy: false,
-    family: "generic-password",
-    credential: "generic-password"
-  }
+  ...placeRules
 ];
 
 // src/rules/github.ts
 var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var source4 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+var source5 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label2, shown, lengths, revoke5) {
   return {
     id: id2,
@@ -15130,7 +15274,7 @@ function defineToken(id2, label2, shown, lengths, revoke5) {
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke5,
-    source: source4
+    source: source5
   };
 }
 var githubRules = [
@@ -15196,7 +15340,7 @@ var githubRules = [
     credential: "github-token",
     provider: "GitHub",
     revoke: "https://github.com/settings/personal-access-tokens",
-    source: source4
+    source: source5
   },
   {
     id: "github-oauth-client-secret",
@@ -15221,7 +15365,7 @@ function proveRoutableToken(value) {
 }
 var proveRandom2 = (value) => looksRandom(value.slice(value.indexOf("-") + 1)) && !isPlaceholder(value) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body3, revoke5, source8 = overview) {
+function defineToken2(id2, label2, shown, body3, revoke5, source9 = overview) {
   return {
     id: id2,
     label: label2,
@@ -15234,7 +15378,7 @@ function defineToken2(id2, label2, shown, body3, revoke5, source8 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke5,
-    source: source8
+    source: source9
   };
 }
 var gitlabRules = [
@@ -15530,8 +15674,8 @@ function isSignedByExample(value, algorithm2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(algorithm2))?.[1];
   if (!bits2) return false;
   const end3 = value.lastIndexOf(".");
-  const sign = (secret) => (0, import_node_crypto4.createHmac)(`sha${bits2}`, secret).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end3 + 1));
+  const sign = (secret2) => (0, import_node_crypto4.createHmac)(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
 }
 function readToken(value) {
   const [head2 = "", body3 = "", ...rest] = value.split(".");
@@ -15546,8 +15690,8 @@ function readToken(value) {
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value) => value) => (value) => {
-  const token = readToken(decode2(value));
-  return token && token.expired === expired ? "unknown" : "invalid";
+  const token2 = readToken(decode2(value));
+  return token2 && token2.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
 var common6 = {
@@ -15701,7 +15845,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password2 = {
+var password3 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -15723,7 +15867,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password2,
+    ...password3,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -15731,7 +15875,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password2,
+    ...password3,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -15739,7 +15883,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password2,
+    ...password3,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -15840,8 +15984,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text2) {
-  return text2.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text3) {
+  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -15857,9 +16001,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value) {
-  const text2 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
-  const body3 = readBody(text2).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body3 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body3)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes)) return "invalid";
@@ -15870,7 +16014,7 @@ function provePfx(value) {
   const bytes = Buffer.from(value, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-var source5 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source6 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -15884,7 +16028,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source5
+    source: source6
   },
   {
     id: "private-key-base64",
@@ -15895,13 +16039,13 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value) => {
-      const text2 = Buffer.from(value, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text2);
+      const text3 = Buffer.from(value, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source5
+    source: source6
   },
   {
     id: "pkcs12-bundle",
@@ -15989,7 +16133,7 @@ function refuteKnown(rule) {
 }
 
 // src/rules/slack.ts
-var source6 = "https://api.slack.com/authentication/token-types";
+var source7 = "https://api.slack.com/authentication/token-types";
 var revoke4 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value) {
   const last = value.slice(value.lastIndexOf("-") + 1);
@@ -16002,7 +16146,7 @@ var common8 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke4,
-  source: source6
+  source: source7
 };
 function proveUrl2(value) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -16133,14 +16277,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password3, { groups }) {
+function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password3) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
+  if (isPlaceholder(password4) || isPlaceholder(host) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
-  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -16184,7 +16328,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source7 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source8 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -16198,7 +16342,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source7
+    source: source8
   },
   {
     id: "database-url-password-local",
@@ -16212,7 +16356,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source7
+    source: source8
   },
   {
     id: "url-password",
@@ -16244,7 +16388,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source7
+    source: source8
   }
 ];
 

@@ -29,14 +29,14 @@ var weights_default = { words: "ability able abort about above absolute abstract
 
 // src/judge/wording.ts
 var words = new Set(weights_default.words.split(" "));
-var longest = Math.max(0, ...weights_default.words.split(" ").map((word) => word.length));
-function measureBigrams(text) {
+var longest = Math.max(0, ...weights_default.words.split(" ").map((word2) => word2.length));
+function measureBigrams(text2) {
   let bits2 = 0;
   let letters = 0;
   let previous = 26;
-  for (let at = 0; at < text.length && letters < 64; at++) {
-    const letter = (text.charCodeAt(at) | 32) - 97;
-    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text[at])) {
+  for (let at = 0; at < text2.length && letters < 64; at++) {
+    const letter = (text2.charCodeAt(at) | 32) - 97;
+    if (letter < 0 || letter > 25 || !/[A-Za-z]/.test(text2[at])) {
       previous = 26;
       continue;
     }
@@ -46,10 +46,10 @@ function measureBigrams(text) {
   }
   return letters === 0 ? 0 : bits2 / letters;
 }
-function measureWords(text) {
+function measureWords(text2) {
   let covered = 0;
   let letters = 0;
-  for (const [run] of text.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text2.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters > 64) break;
     letters += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -67,20 +67,20 @@ function coverRun(run) {
   }
   return best[run.length];
 }
-function measureEntropy(text) {
+function measureEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text.length * Math.log2(count2 / text.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits2;
 }
-function measureRun(text, step) {
+function measureRun(text2, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text.length; at++) {
-    run = text.charCodeAt(at) - text.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text2.length; at++) {
+    run = text2.charCodeAt(at) - text2.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text === "" ? 0 : best;
+  return text2 === "" ? 0 : best;
 }
 
 // src/judge/calm.ts
@@ -102,6 +102,12 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var hashWord = /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
 var placeholder = /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+function decodesToPlaceholder(value) {
+  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text2 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text2) && (placeholder.test(text2) || placeholderWords.test(text2) || literal.test(text2) || mask.test(text2) || reference.test(text2));
+}
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicName = /^(?:csrf|xsrf|authenticity|foreign|down|up|press|authenticator|attestation)$/;
 var listOfNames = /(?:["'],\s?["'][\w-]{1,60}){3}["'],\s?["']$/;
@@ -115,7 +121,7 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
 function isExpression({ value, quote, before, after, next, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
@@ -131,15 +137,16 @@ function isTranslation({ value, quote, key, link, after }, pathClass) {
 var isListed = (before, after) => listOfNames.test(before) || midOfNames.test(before) && moreNames.test(after);
 var reasons = {
   reference: ({ value, before }) => reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value, quote }) => literal.test(value) || quote === "" && decimal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word) => maskedName.test(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
+  literal: ({ value }) => literal.test(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after, keyWords }) => mask.test(value) || keyWords.some((word2) => maskedName.test(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicName.test(word)) || openName.test(key) || handshake.test(value) || keyWords.some((word) => publicKeyName.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  public: ({ value, key, keyWords }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicName.test(word2)) || openName.test(key) || handshake.test(value) || keyWords.some((word2) => publicKeyName.test(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished(value),
-  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
-  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word) => hashWord.test(word)) && opaque.test(value),
+  identifier: ({ value, key, keyWords }) => uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "") || identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key),
+  hash: ({ value, keyWords }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || hashWord.test(keyWords.at(-1) ?? "") || keyWords.some((word2) => hashWord.test(word2)) && opaque.test(value),
+  number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
   name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key) || flatten(value) !== "" && flatten(value) === flatten(key)
@@ -228,17 +235,17 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source2) {
+function createShapeTest(source3) {
   const tests = once(() => {
-    const shapes = [source2, source2.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source2.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source3, source3.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source3.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value) => tests().some((test) => test.test(value));
 }
-var widenAlphabet = (source2) => source2.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source3) => source3.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text2) => text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
@@ -247,15 +254,15 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token) => {
-    const { kind, prefix, body: body3, level = "error", keywords, reach, label: label2, credential } = token;
-    const exact = token.exact || prefix.length < 4;
+  return tokens2.map((token2) => {
+    const { kind, prefix, body: body3, level = "error", keywords, reach, label: label2, credential } = token2;
+    const exact = token2.exact || prefix.length < 4;
     const isShape = createShapeTest(body3);
     const check2 = (value) => isShape(value.slice(prefix.length)) && hasRandomLook(value.slice(prefix.length)) ? "unknown" : "invalid";
     const pattern = once(() => {
-      const source2 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
+      const source3 = escapePattern(prefix) + `(?:${exact ? body3 : widenAlphabet(body3)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source2})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source3})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -265,7 +272,7 @@ function createPrefixedRules(provider, tokens2) {
       get pattern() {
         return pattern();
       },
-      check: token.check ?? check2,
+      check: token2.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix,
@@ -279,12 +286,12 @@ function createPrefixedRules(provider, tokens2) {
 function spell(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word) => word === "oauth" ? "OAuth" : word.toUpperCase()
+    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
   );
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id, name2, kind, prefix, body3, source2, { revoke, ...options } = {}]) => createPrefixedRules({ id, name: name2, source: source2, ...revoke && { revoke } }, [{ kind, prefix, body: body3, ...options }])
+    ([id, name2, kind, prefix, body3, source3, { revoke, ...options } = {}]) => createPrefixedRules({ id, name: name2, source: source3, ...revoke && { revoke } }, [{ kind, prefix, body: body3, ...options }])
   );
 }
 
@@ -295,15 +302,15 @@ var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|re
 var identifierName2 = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:)\s*["'`]?|["'`])$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id, name2, words2, shape, source2, options = {}]) => {
+  return shapes.map(([id, name2, words2, shape, source3, options = {}]) => {
     const { kind = "api-key", level = "error", revoke, credential = "provider-token" } = options;
     const value = widenAlphabet(shape);
     const spellings = (words2 || id).split("|");
     const longest2 = maximumLength(value);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
-      const gap2 = `[^]{0,${gapReach}}?`;
-      return new RegExp(`(?<name>${names2})(?<gap>${gap2})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const gap3 = `[^]{0,${gapReach}}?`;
+      return new RegExp(`(?<name>${names2})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id}-${kind}`,
@@ -321,43 +328,43 @@ function createKeywordRules(shapes) {
       credential,
       provider: name2,
       ...revoke && { revoke },
-      source: source2
+      source: source3
     };
   });
 }
 function createCheck(isShape, options) {
   return (value, { window, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap2 = "" } = groups;
+    const { name: name2 = "", gap: gap3 = "" } = groups;
     if (!isShape(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4))) return "invalid";
-    if (!standsAlone(window, start3, name2, gap2) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap2, value, options)) {
+    if (!standsAlone(window, start3, name2, gap3) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
       return "invalid";
     }
     const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(window, start3, name2, gap2) {
+function standsAlone(window, start3, name2, gap3) {
   const before = window[start3 - 1] ?? "";
   const first = name2[0];
   const last = name2.at(-1);
   if (/[a-z]/.test(before) && /[a-z]/.test(first)) return false;
   if (/[A-Z]/.test(before) && /[A-Z]/.test(first)) return false;
-  const next = gap2[0] ?? "";
+  const next = gap3[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap2
+    gap3
   );
 }
-function isCredential(before, name2, gap2, value, options) {
+function isCredential(before, name2, gap3, value, options) {
   if (options.distinct) return true;
-  const whole = name2 + gap2;
+  const whole = name2 + gap3;
   if (options.near && !options.near.test(whole)) return false;
   const rest = options.near ? whole.replace(options.near, "") : whole;
-  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap2.split("\n").length > 2) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap2);
+  if (publicWord.test(rest.slice(-40)) || identifierName2.test(rest) || gap3.split("\n").length > 2) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole.slice(-32))) return true;
   if (/(?:key|token|secret)[-_. ]?(?:for[-_. ])?$/i.test(before)) return true;
-  return assignment.test(gap2) && !/^[0-9a-f-]+$/i.test(value);
+  return assignment.test(gap3) && !/^[0-9a-f-]+$/i.test(value);
 }
 var separators = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -379,12 +386,12 @@ function listKeywords(spelling, common = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common) return names2;
   return names2.flatMap(
-    (name2) => separators.flatMap((separator) => commonFollowers.map((word) => name2 + separator + word))
+    (name2) => separators.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
   );
 }
-function maximumLength(source2) {
-  let length = 2 * source2.length;
-  for (const [, most] of source2.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source3) {
+  let length = 2 * source3.length;
+  for (const [, most] of source3.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -3723,8 +3730,8 @@ var dockerConfigRules = [
     pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
     reach: [16, 480],
     check: (value) => {
-      const [, password = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-      return password && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password) && !/your|placeholder|example/i.test(password) ? "unknown" : "invalid";
+      const [, password2 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+      return password2 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password2) && !/your|placeholder|example/i.test(password2) ? "unknown" : "invalid";
     },
     highEntropy: false,
     credential: "provider-token",
@@ -10182,11 +10189,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase32(text) {
+function decodeBase32(text2) {
   let bits2 = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit of text) {
+  for (const digit of text2) {
     rest = (rest << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -10555,7 +10562,7 @@ var providerRules = [
 ];
 
 // src/rules/known-providers.ts
-var flatten2 = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten2 = (text2) => text2.toLowerCase().replace(/[^a-z\d]/g, "");
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
 var plainName = /* @__PURE__ */ new Set([
   "cloud",
@@ -10575,7 +10582,7 @@ var names = once(() => {
   for (const { level, provider = "", keywords } of providerRules) {
     if (level !== "error") continue;
     found.add(flatten2(provider));
-    for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) found.add(word);
+    for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) found.add(word2);
   }
   return found;
 });
@@ -10603,11 +10610,11 @@ function opensString(before) {
   return ['"', "'", "`"].some((quote) => plain.split(quote).length % 2 === 0);
 }
 function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
 function decodeBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return text.slice(text.indexOf(":") + 1);
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return text2.slice(text2.indexOf(":") + 1);
 }
 var decodeEscapes = (value) => value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 var readValue = (rule, raw) => rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
@@ -10617,7 +10624,7 @@ function parsePlace(candidate) {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key = candidate.keyName ?? "";
+  const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
     key,
@@ -10631,10 +10638,10 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const bare2 = text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text)?.[1];
-  if (found === void 0) return /\s$/.test(text) ? "word" : "other";
+  const text2 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const bare2 = text2.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "");
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text2)?.[1];
+  if (found === void 0) return /\s$/.test(text2) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -10648,14 +10655,14 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  const words2 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
   return words2.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
-  if (word === void 0) return false;
-  const words2 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
+  const word2 = /^([A-Za-z_-]{4,24})\d{0,4}$/.exec(value)?.[1];
+  if (word2 === void 0) return false;
+  const words2 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words2.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value }) => /^keys?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20;
 var isSmallWords = (value) => /^[a-z]{4,16}$/.test(value) && measureWords(value) > 0.6;
@@ -10705,7 +10712,7 @@ function classifyPath(path) {
   const folders = path.slice(-2e3).split("/");
   const file = folders.pop().slice(-300);
   const words2 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any2 = (pattern) => words2.some((word) => pattern.test(word));
+  const any2 = (pattern) => words2.some((word2) => pattern.test(word2));
   const code = codeFile.test(file);
   if (any2(testWord) || testName.test(file) || testClass.test(file)) return code ? "test" : "test-data";
   if (any2(translationWord) || translationFile.test(`/${file}`)) return "translation";
@@ -10716,7 +10723,7 @@ function classifyPath(path) {
 
 // src/judge/features.ts
 var flag = (test) => test ? 1 : 0;
-var share = (text, chars) => (text.match(chars)?.length ?? 0) / Math.max(1, text.length);
+var share = (text2, chars) => (text2.match(chars)?.length ?? 0) / Math.max(1, text2.length);
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -10786,7 +10793,7 @@ var describe = {
   common: (p) => flag(commonPassword.test(p.value.toLowerCase())),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
   inKey: (p) => flag(p.value.length > 2 && p.key.toLowerCase().includes(p.value.toLowerCase())),
-  keyIn: (p) => flag(p.keyWords.some((word) => word.length > 3 && p.value.toLowerCase().includes(word))),
+  keyIn: (p) => flag(p.keyWords.some((word2) => word2.length > 3 && p.value.toLowerCase().includes(word2))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
@@ -10853,9 +10860,9 @@ function createFeatures(place, kind, pathClass) {
   let at = 0;
   for (const measure of describers) features[at++] = measure(place);
   const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word, index) => {
+  place.keyWords.forEach((word2, index) => {
     for (let test = 0; test < nameTests.length; test++) {
-      if (!nameTests[test].test(word)) continue;
+      if (!nameTests[test].test(word2)) continue;
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -10920,17 +10927,170 @@ var isHeldBack = (place, rule, pathClass) => isAmongTests(pathClass) ? rule.fixt
 function lowerFixture({ rule, context, contextStart }, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   const words2 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words2.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
+
+// src/rules/generic-places.ts
+var source = "https://cwe.mitre.org/data/definitions/798.html";
+var shared = { level: "error", judged: true, fixture: true, source, highEntropy: false };
+var password = { ...shared, family: "generic-password", credential: "generic-password" };
+var token = { ...shared, family: "generic-token", credential: "generic-token" };
+var gap = String.raw`[ \t]{0,4}`;
+var text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
+var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
+var placeRules = [
+  {
+    ...password,
+    id: "generic-credential-arguments",
+    label: "a password among a call's arguments",
+    keywords: [
+      "networkcredential(",
+      "passwordcredentials(",
+      "passwordauthentication(",
+      "basicauth(",
+      "basicauthentication(",
+      "basic_auth(",
+      "basic_auth ",
+      "auth=(",
+      "auth = (",
+      "auth: ["
+    ],
+    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?)(?:\(|[ \t])|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[))${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-database-arguments",
+    label: "a database password among a call's arguments",
+    keywords: [
+      "getconnection(",
+      "mysqli(",
+      "mysqli_connect(",
+      "new pdo(",
+      "dbi->connect(",
+      "sql.connect(",
+      "db.connect("
+    ],
+    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+    pattern: new RegExp(
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-encoded-pair",
+    label: "a user name and password that a program encodes",
+    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+    pattern: new RegExp(
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-signing-argument",
+    label: "a key that tokens are signed with",
+    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+    pattern: new RegExp(
+      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-command-password",
+    label: "a password in a command line",
+    keywords: [
+      "sshpass",
+      "psexec",
+      "curl",
+      "mysql",
+      "docker login",
+      "az login",
+      "login -u",
+      "login --user",
+      "convertto-securestring",
+      "htpasswd",
+      "redis-cli",
+      "ldapsearch",
+      "ldapmodify",
+      "ldapadd",
+      "net use",
+      "7z a",
+      "7z x"
+    ],
+    pattern: new RegExp(
+      `(?:${[
+        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
+        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
+        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
+        String.raw`(?:docker|az) login\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
+        String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`,
+        String.raw`redis-cli\b[^\r\n]{0,120}?[ \t]-a[ \t]{1,4}["']?`,
+        String.raw`ldap(?:search|modify|add)\b[^\r\n]{0,160}?[ \t]-w[ \t]{1,4}["']?`,
+        String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
+        String.raw`7z [ax]\b[^\r\n]{0,120}?[ \t]-p["']?`
+      ].join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password,
+    id: "generic-piped-password",
+    label: "a password that a command is given through a pipe",
+    keywords: ["chpasswd", "--password-stdin", "passwd --stdin"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)`,
+      "i"
+    ),
+    reach: [320, 40]
+  },
+  // Terraform: the default stands lines below the name.
+  ...[
+    { ...password, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    {
+      ...token,
+      id: "generic-token-default",
+      label: "a token or key as a variable's default",
+      words: "secret|token|key"
+    }
+  ].map(({ words: words2, ...rule }) => ({
+    ...rule,
+    keywords: ["variable "],
+    pattern: new RegExp(
+      String.raw`variable[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      "i"
+    ),
+    reach: [8, 560]
+  })),
+  {
+    ...password,
+    id: "generic-pgpass",
+    label: "a database password in a .pgpass file",
+    keywords: [":5432:"],
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    pattern: /^[^\s:#/]{1,100}:5432:[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
+  }
+];
 
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;)?\]?`;
-var gap = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap}:${gap}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}\*?(?:string|str|text|varchar))(?=${gap}:?=(?!=)))?`;
+var gap2 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
-var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
+var wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
 var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -10942,44 +11102,49 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])`;
+var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words2) {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap},${gap}${wrapper}${open})`;
-  const called = String.raw`\(${gap}${wrapper}${open}`;
+  const assigned = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const called = String.raw`\(${gap2}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
-  const paired = `${close}${gap},?${gap}${valueName}${open}?`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
-  const link = [assigned, called, spaced, flagged, stated, paired, element, listed].join("|");
+  const link = [assigned, called, spaced, flagged, stated, paired, element, named, listed].join("|");
   return new RegExp(`(?:${words2})${tail}${name}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|auth(?!or(?!i[sz]))";
 function createPairPattern(words2) {
-  const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<key>)`;
-  const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?,?|</key>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(`${before}(?:${valueName}${open}?|<string>)${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const before = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
 }
-var source = "https://cwe.mitre.org/data/definitions/798.html";
-var shared = { level: "error", judged: true, fixture: true, source, reach: [72, 320] };
+var source2 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared2 = { level: "error", judged: true, fixture: true, source: source2, reach: [72, 320] };
 function checkBasic(value) {
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+  const text2 = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text2) && /^[^:]*:./.test(text2) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared,
+    ...shared2,
     id: "generic-password",
     label: "a password",
-    keywords: ["pass", "pwd", "psw", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
     highEntropy: false,
     credential: "generic-password"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "auth"],
@@ -10988,20 +11153,20 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared,
+    ...shared2,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>"],
+    keywords: ["value:", 'value"', "value=", "<string>", "value>"],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
     highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   {
-    ...shared,
+    ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word) => [`${word}",`, `${word}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     highEntropy: false,
@@ -11009,7 +11174,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -11020,7 +11185,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -11030,7 +11195,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -11042,28 +11207,7 @@ var genericRules = [
     family: "generic-password",
     credential: "database-password"
   },
-  {
-    ...shared,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: ["sshpass", "psexec", "curl", "mysql", "docker login", "convertto-securestring", "htpasswd"],
-    pattern: new RegExp(
-      [
-        String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`,
-        String.raw`psexec(?:\.exe)?\b[^\r\n]{0,160}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}["']?[^\s:"'$]{1,60}:`,
-        String.raw`mysql(?:dump|admin|import)?\b[^\r\n]{0,120}?[ \t]-p`,
-        String.raw`docker login\b[^\r\n]{0,120}?[ \t]-p[ \t]{1,4}["']?`,
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
-        String.raw`htpasswd[ \t]{1,4}-\w{0,6}b\w{0,6}[ \t]{1,4}(?:\S{1,80}[ \t]{1,4}){1,2}["']?`
-      ].join("|").replace(/^/, "(?:") + String.raw`)(?<secret>[^\s"'\x60|;<>][^\s"'\x60|;<>]{1,200})`,
-      "i"
-    ),
-    reach: [8, 480],
-    highEntropy: false,
-    family: "generic-password",
-    credential: "generic-password"
-  }
+  ...placeRules
 ];
 
 // src/scanner/letter-pairs.ts
@@ -11297,12 +11441,12 @@ var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
-    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text)) return false;
+    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
+    const text2 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text2)) return false;
     if (keeps({ ...match, region: nowhere })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
+    refused.add(text2);
     return false;
   };
   return {
@@ -11315,10 +11459,10 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text, at) {
-  const end3 = endOfAtom(text, at);
+function readAtom(text2, at) {
+  const end3 = endOfAtom(text2, at);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text) ?? [];
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text2) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -11327,45 +11471,45 @@ function readAtom(text, at) {
   };
   const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  return { text: text2.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text, at) {
-  if (text[at] === "\\") {
+function endOfAtom(text2, at) {
+  if (text2[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text)?.[0].length ?? 2);
+    return at + (escapes.exec(text2)?.[0].length ?? 2);
   }
-  if (text[at] === "[") {
+  if (text2[at] === "[") {
     let end4 = at + 1;
-    while (end4 < text.length && text[end4] !== "]") end4 += text[end4] === "\\" ? 2 : 1;
+    while (end4 < text2.length && text2[end4] !== "]") end4 += text2[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text[at] !== "(") return at + 1;
+  if (text2[at] !== "(") return at + 1;
   let end3 = at + 1;
-  while (end3 < text.length && text[end3] !== ")") end3 = endOfAtom(text, end3);
+  while (end3 < text2.length && text2[end3] !== ")") end3 = endOfAtom(text2, end3);
   return end3 + 1;
 }
-function splitAlternatives(text) {
+function splitAlternatives(text2) {
   const parts = [];
   let start3 = 0;
-  for (let at = 0; at < text.length; ) {
-    const end3 = endOfAtom(text, at);
-    if (text[at] === "|") {
-      parts.push(text.slice(start3, at));
+  for (let at = 0; at < text2.length; ) {
+    const end3 = endOfAtom(text2, at);
+    if (text2[at] === "|") {
+      parts.push(text2.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts, text.slice(start3)];
+  return [...parts, text2.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any = "\0";
 function findAnchors({ pattern, keywords }) {
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
-  const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
-  const isVague = (text) => text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text2) => text2.toLowerCase()))];
+  const distancesOf = beginnings.map((text2) => keywords.map((keyword) => listDistances(text2, keyword)));
+  const isVague = (text2) => text2.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text2.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -11378,23 +11522,23 @@ function findAnchors({ pattern, keywords }) {
   }
   return anchors;
 }
-function listDistances(text, keyword) {
-  if (text.includes(keyword)) return [text.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text.replaceAll(any, "").length);
+function listDistances(text2, keyword) {
+  if (text2.includes(keyword)) return [text2.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text2.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text.length; distance++) {
-    let shared2 = 0;
+  for (let distance = 1 - keyword.length; distance < text2.length; distance++) {
+    let shared3 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text.length, distance + keyword.length);
-    for (; at < end3 && (text[at] === any || text[at] === keyword[at - distance]); at++) if (text[at] !== any) shared2++;
-    if (at === end3 && shared2 >= enough) distances.push(distance);
+    const end3 = Math.min(text2.length, distance + keyword.length);
+    for (; at < end3 && (text2[at] === any || text2[at] === keyword[at - distance]); at++) if (text2[at] !== any) shared3++;
+    if (at === end3 && shared3 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source2) {
-  return splitAlternatives(source2).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source3) {
+  return splitAlternatives(source3).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -11456,14 +11600,14 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source2, flags }) {
-  const expression = RE2JS.compile(source2, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source3, flags }) {
+  const expression = RE2JS.compile(source3, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text) {
-      const matcher = expression.matcher(text);
-      if (this.lastIndex > text.length || !matcher.find(this.lastIndex)) {
+    exec(text2) {
+      const matcher = expression.matcher(text2);
+      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -11473,9 +11617,9 @@ function compileLinear({ source: source2, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text.slice(matcher.start(), matcher.end()),
+        0: text2.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text2.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -11561,8 +11705,8 @@ function findNeed({ pattern, keywords }) {
 }
 var leastBits = 5;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source2, flags, known) {
-  const parts = splitAlternatives(source2).map((sequence) => readSequence(sequence, flags, known));
+function readAlternatives(source3, flags, known) {
+  const parts = splitAlternatives(source3).map((sequence) => readSequence(sequence, flags, known));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -11630,23 +11774,23 @@ function readPart(atom, flags, known) {
 var defaultReach = [96, 320];
 function preparePattern(rule, anchored) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source2, flags } = rule.pattern;
-  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source2, flags), anchored, before, after };
+  const { source: source3, flags } = rule.pattern;
+  return { rule, need: findNeed(rule), crossesLines: mayCrossLines(source3, flags), anchored, before, after };
 }
 function compilePattern({ rule, anchored }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source2, flags } = rule.pattern;
-  return new RegExp(source2, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
+  const { source: source3, flags } = rule.pattern;
+  return new RegExp(source3, `${flags.replace(/[gdy]/g, "")}d${anchored ? "y" : "g"}`);
 }
-function mayCrossLines(source2, flags) {
-  if (/[sv]/.test(flags) || source2.includes("\n")) return true;
-  const consuming = source2.replace(singleLookaround, "");
-  for (const [token] of consuming.matchAll(tokens)) {
-    if (token.startsWith("[")) {
-      const body3 = token.slice(1, -1);
+function mayCrossLines(source3, flags) {
+  if (/[sv]/.test(flags) || source3.includes("\n")) return true;
+  const consuming = source3.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body3 = token2.slice(1, -1);
       const holds = lineFeedInClass.test(body3);
       if (body3.startsWith("^") ? !holds || /\\S/.test(body3) === holds : holds) return true;
-    } else if (lineFeedOutside.test(token)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -11706,8 +11850,8 @@ function readUtf16(bytes) {
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text = units.toString("utf16le");
-  const decoded = Buffer.from(text, "utf8");
+  const text2 = units.toString("utf16le");
+  const decoded = Buffer.from(text2, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -11827,14 +11971,14 @@ function decodeRun(bytes, floor, start3, end3) {
   const form = isHex ? "hex" : "base64";
   if (!isPromising(Buffer.from(head, form))) return void 0;
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const text = unpack(content)?.[0] ?? content;
+  const text2 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole = text === content;
+  const whole = text2 === content;
   const [group, letters] = isHex ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text2]),
     begin,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
@@ -11939,7 +12083,7 @@ function isJoined(bytes, start3, end3) {
   return isQuote(bytes[first]);
 }
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeEscapes2(text, origin) {
+function decodeEscapes2(text2, origin) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -11949,8 +12093,8 @@ function decodeEscapes2(text, origin) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(escaped)) {
-    put(text.slice(last, found.index));
+  for (const found of text2.matchAll(escaped)) {
+    put(text2.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeOne(found[0]));
@@ -11959,14 +12103,14 @@ function decodeEscapes2(text, origin) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text.slice(last));
+  put(text2.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
     toOuter(offset, isEnd) {
       let piece = decodedAt.length - 1;
       while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      const next = outerAt[piece + 1] ?? text.length;
+      const next = outerAt[piece + 1] ?? text2.length;
       return origin + Math.min(next, outerAt[piece] + offset - decodedAt[piece]);
     }
   };
@@ -12016,11 +12160,11 @@ function hashLines(list, bytes, from, until) {
     let high = seed;
     let low = secondSeed;
     for (; at < words2; at += 4) {
-      const word = view.getInt32(at, true);
-      const fed = word ^ 168430090;
+      const word2 = view.getInt32(at, true);
+      const fed = word2 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
@@ -12081,8 +12225,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text) {
-    return text.includes(this.#value);
+  isIn(text2) {
+    return text2.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -12108,14 +12252,14 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
-  let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text;
+  let text2 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text2;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text);
+    const found = expression.exec(text2);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -12123,7 +12267,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text = buffer.toString("latin1", textStart, textEnd);
+      text2 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -12131,7 +12275,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
-    const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const match = { window: text2, start: found.index, end: found.index + found[0].length, groups };
     const start3 = textStart + span[0];
     const end3 = textStart + span[1];
     const value = buffer.toString("utf8", start3, end3);
@@ -12152,7 +12296,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     });
   }
 }
-var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+var decode = (text2) => /[\x80-\xff]/.test(text2) ? Buffer.from(text2, "latin1").toString("utf8") : text2;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -12288,8 +12432,8 @@ function createTextScan(parts, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text = new Uint8Array(0);
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
+  let text2 = new Uint8Array(0);
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text2, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...memory,
     add(list, line) {
@@ -12340,7 +12484,7 @@ function createTextScan(parts, memory, scanDecoded) {
   return (bytes, known) => {
     lines = known ?? own;
     if (!known) readLines(own, bytes);
-    text = bytes;
+    text2 = bytes;
     holders.clear();
     const decoded = [];
     const run = lineScan.start(bytes, lines);
@@ -12376,14 +12520,14 @@ function startScanner(index, set, keep, memory) {
   const scanText = createTextScan(parts, memory, createDecodedScan(parts, decodedLevels));
   return {
     scan(original, onUnread, lines) {
-      const text = readUtf16(original);
-      const matches = scanText(text.bytes, text.toOriginal ? void 0 : lines);
+      const text2 = readUtf16(original);
+      const matches = scanText(text2.bytes, text2.toOriginal ? void 0 : lines);
       for (const content of unpack(original, onUnread) ?? []) {
         const packed = settleOverlaps(scanText(readUtf16(content).bytes));
         for (const match of packed) matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text);
-      const plain = text.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
+      const found = placeCandidates(matches, text2);
+      const plain = text2.toOriginal ? placeCandidates(scanText(original, lines), { bytes: original }) : [];
       return plain.length > 0 ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
     }
   };
@@ -12399,14 +12543,14 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text) {
+function placeCandidates(matches, text2) {
   if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text.bytes);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
+  const regionOf = createRegionFinder(text2.bytes);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text2, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, ...match }, text, region) {
-  if (!text.toOriginal) return { ...match, region };
-  return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, ...match }, text2, region) {
+  if (!text2.toOriginal) return { ...match, region };
+  return { ...match, start: text2.toOriginal(match.start), end: text2.toOriginal(match.end), region };
 }
 
 // hook/judged.ts

@@ -36,6 +36,24 @@ const hashWord =
 /** Words that ask to be replaced. */
 const placeholder =
   /^[\W_]*(?:change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+/** `enter_password_here`, `some-token` */
+const placeholderWords =
+  /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+
+/** A Kubernetes secret's base64 of what asks to be replaced. */
+function decodesToPlaceholder(value: string): boolean {
+  if (value.length < 4 || value.length > 64 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, "base64").toString("latin1").trim();
+  return (
+    /^[\x20-\x7e]{3,}$/.test(text) &&
+    (placeholder.test(text) ||
+      placeholderWords.test(text) ||
+      literal.test(text) ||
+      mask.test(text) ||
+      reference.test(text))
+  );
+}
+
 /**
  * Keys that carry Microsoft's signature at its place: with a right checksum their own rules have them, so this one is wrong.
  * https://github.com/microsoft/security-utilities
@@ -108,15 +126,18 @@ const reasons = {
     sealed.test(value) ||
     /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value))),
-  literal: ({ value, quote }) =>
+  literal: ({ value }) =>
     literal.test(value) ||
-    (quote === "" && decimal.test(value)) ||
     version.test(value) ||
     algorithm.test(value) ||
     distinguishedName.test(value) ||
     measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) =>
-    value.length < 80 && (placeholder.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+    value.length < 80 &&
+    (placeholder.test(value) ||
+      placeholderWords.test(value) ||
+      decodesToPlaceholder(value) ||
+      /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) =>
     mask.test(value) ||
     keyWords.some((word) => maskedName.test(word)) ||
@@ -142,6 +163,7 @@ const reasons = {
     keyWords.includes("hashed") ||
     hashWord.test(keyWords.at(-1) ?? "") ||
     (keyWords.some((word) => hashWord.test(word)) && opaque.test(value)),
+  number: ({ value, quote }) => quote === "" && decimal.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   expression: isExpression,
   name: ({ value, key, link, before, after }) =>

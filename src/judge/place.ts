@@ -58,7 +58,8 @@ export function parsePlace(candidate: Candidate): Place {
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
   const quote = /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key = candidate.keyName ?? "";
+  // Where no name stands, the place has said that it is a password.
+  const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
     key,
