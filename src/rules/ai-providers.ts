@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
-import { base62, base64url, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
+import { base62, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
 
 export const aiProviderRules: readonly Rule[] = [
   ...createTokenRules([
@@ -319,7 +319,30 @@ export const aiProviderRules: readonly Rule[] = [
     ],
     ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"],
   ]),
+  {
+    id: "openai-compatible-api-key",
+    label: "an API key of a service that speaks OpenAI's protocol",
+    // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
+    level: "warning",
+    keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
+    pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
+    reach: [4, 60],
+    check: (value) => (hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid"),
+    highEntropy: true,
+    shown: "sk-",
+    credential: "provider-token",
+    provider: "OpenAI-compatible",
+    source: "https://api-docs.deepseek.com/",
+  },
   ...createKeywordRules([
+    [
+      "composio",
+      "Composio",
+      "",
+      "[ac]k_[\\w-]{20}",
+      "https://docs.composio.dev/reference/authentication",
+      { distinct: true },
+    ],
     [
       "zhipu",
       "Z.ai",
