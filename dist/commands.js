@@ -1545,7 +1545,30 @@ var init_ai_providers = __esm({
         ],
         ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
       ]),
+      {
+        id: "openai-compatible-api-key",
+        label: "an API key of a service that speaks OpenAI's protocol",
+        // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
+        level: "warning",
+        keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
+        pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
+        reach: [4, 60],
+        check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+        highEntropy: true,
+        shown: "sk-",
+        credential: "provider-token",
+        provider: "OpenAI-compatible",
+        source: "https://api-docs.deepseek.com/"
+      },
       ...createKeywordRules([
+        [
+          "composio",
+          "Composio",
+          "",
+          "[ac]k_[\\w-]{20}",
+          "https://docs.composio.dev/reference/authentication",
+          { distinct: true }
+        ],
         [
           "zhipu",
           "Z.ai",
@@ -13279,7 +13302,7 @@ var init_rule_set = __esm({
 // src/scanner/text.ts
 function readUtf16(bytes) {
   const order = detectOrder(bytes);
-  if (!order) return { bytes };
+  if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
@@ -13295,6 +13318,17 @@ function readUtf16(bytes) {
       seen = offset;
       return original;
     }
+  };
+}
+function readAppended(bytes) {
+  const zero = bytes.indexOf(0);
+  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
+  const tail2 = readUtf16(bytes.subarray(zero - 1));
+  const begin = zero - 1;
+  return {
+    // What stood there is scanned as it is, too; here only its lines count.
+    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
   };
 }
 function detectOrder(bytes) {
@@ -13386,13 +13420,7 @@ var init_unpack = __esm({
   }
 });
 
-// src/scanner/decode.ts
-function listEncoded(bytes, from, to) {
-  const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
-  return found;
-}
+// src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, found) {
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
@@ -13402,27 +13430,32 @@ function listRuns(bytes, from, to, found) {
     if (at2 < start3) {
       let end3 = probe2 + 1;
       while (end3 < to && isDigit[bytes[end3]] === 1) end3++;
-      const decoded = decodeRun(bytes, from, start3, Math.min(end3, start3 + longestRun));
-      if (decoded) found.push(decoded);
+      listRun(bytes, from, start3, end3, found);
       at2 = end3;
     }
     start3 = at2 + 1;
     probe2 = start3 + shortestRun - 1;
   }
 }
-function decodeRun(bytes, floor, start3, end3) {
+function listRun(bytes, floor, start3, end3, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0;
-  const form = isHex ? "hex" : "base64";
-  if (!isPromising(Buffer.from(head2, form))) return void 0;
+  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head2, form);
+  if (!isPromising(first)) return;
+  const step = first[0] === 31 ? end3 - start3 : longestRun;
+  for (let at2 = start3; at2 < end3; at2 += step) {
+    found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
+  }
+}
+function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const text3 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole2 = text3 === content;
-  const [group, letters] = isHex ? [1, 2] : [3, 4];
+  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
@@ -13445,11 +13478,35 @@ function isPromising(head2) {
   }
   return head2.length >= 4;
 }
+var nameReach, shortestRun, longestRun, pieceOverlap, isDigit;
+var init_encoded_runs = __esm({
+  "src/scanner/encoded-runs.ts"() {
+    "use strict";
+    init_unpack();
+    nameReach = 80;
+    shortestRun = 20;
+    longestRun = 1 << 20;
+    pieceOverlap = 1 << 13;
+    isDigit = new Uint8Array(256);
+    for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+      isDigit[letter.charCodeAt(0)] = 1;
+  }
+});
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, from, to, found);
+  return found;
+}
 function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at2 = from; at2 < to; at2++) {
     const kind = mark[bytes[at2]];
-    if (kind === 0 || kind === 2 && standsBefore[bytes[at2 - 1]] !== 1 || !beginsEscape(bytes, at2)) continue;
+    if (kind === 0) continue;
+    if (kind === 3 && standsBehind[bytes[at2 + 1]] !== 1) continue;
+    if (kind === 2 && standsBefore[bytes[at2 - 1]] !== 1 || !beginsEscape(bytes, at2)) continue;
     const before = buffer.subarray(Math.max(from, at2 - escapedBefore), at2);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
@@ -13471,7 +13528,13 @@ function beginsEscape(bytes, at2) {
     case 38:
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
-      return (next2 === 117 || next2 === 120) && isHexDigit(second);
+      return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
+    case 36:
+      return next2 === 123 && isQuote(second);
+    case 91:
+    // [ {
+    case 123:
+      return beginsLetters(bytes, isSpace(next2) ? at2 + 2 : at2 + 1);
     default: {
       let before = at2 - 1;
       while (isSpace(bytes[before])) before--;
@@ -13479,6 +13542,10 @@ function beginsEscape(bytes, at2) {
       return isQuote(bytes[before]) && (isQuote(next2) || next2 === 32 || next2 === 10 || next2 === 13);
     }
   }
+}
+function beginsLetters(bytes, at2) {
+  if (!isQuote(bytes[at2]) || bytes[at2 + 2] !== bytes[at2]) return false;
+  return bytes[at2 + 3] === 44 || isSpace(bytes[at2 + 3]) && bytes[at2 + 4] === 44;
 }
 function isBlank(bytes, from) {
   for (let at2 = from; at2 < bytes.length; at2++) if (!isSpace(bytes[at2])) return false;
@@ -13540,26 +13607,23 @@ function decodeOne(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" ? form[1] : "";
 }
-var nameReach, shortestRun, longestRun, isDigit, escapedBefore, escapedAfter, mark, standsBefore, escapedByte, follower, escaped, isHexDigit, isQuote, isSpace, entities, encodeCode;
+var escapedBefore, escapedAfter, mark, standsBehind, standsBefore, escapedByte, follower, escaped, isHexDigit, isQuote, isSpace, entities, encodeCode;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
-    init_unpack();
-    nameReach = 80;
-    shortestRun = 20;
-    longestRun = 1 << 20;
-    isDigit = new Uint8Array(256);
-    for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-      isDigit[letter.charCodeAt(0)] = 1;
+    init_encoded_runs();
     escapedBefore = 256;
     escapedAfter = 2048;
     mark = new Uint8Array(256);
-    for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+    for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
     for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+    for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
+    standsBehind = new Uint8Array(256);
+    for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
     standsBefore = new Uint8Array(256);
     for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
     escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
@@ -13573,9 +13637,13 @@ var init_decode = __esm({
         "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
         `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
         `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+        "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
         `\\\\["'/]`,
         "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-        "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2"
+        "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+        // Parts of a template, and characters that a list holds one by one.
+        `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+        `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
       ].join("|"),
       "gi"
     );

@@ -11084,7 +11084,30 @@ var aiProviderRules = [
     ],
     ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
   ]),
+  {
+    id: "openai-compatible-api-key",
+    label: "an API key of a service that speaks OpenAI's protocol",
+    // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
+    level: "warning",
+    keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
+    pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
+    reach: [4, 60],
+    check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+    highEntropy: true,
+    shown: "sk-",
+    credential: "provider-token",
+    provider: "OpenAI-compatible",
+    source: "https://api-docs.deepseek.com/"
+  },
   ...createKeywordRules([
+    [
+      "composio",
+      "Composio",
+      "",
+      "[ac]k_[\\w-]{20}",
+      "https://docs.composio.dev/reference/authentication",
+      { distinct: true }
+    ],
     [
       "zhipu",
       "Z.ai",

@@ -498,16 +498,11 @@ function attempt(read, onUnread) {
   }
 }
 
-// src/scanner/decode.ts
+// src/scanner/encoded-runs.ts
 var nameReach = 80;
 var shortestRun = 20;
 var longestRun = 1 << 20;
-function listEncoded(bytes, from, to) {
-  const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
-  return found;
-}
+var pieceOverlap = 1 << 13;
 var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
@@ -520,27 +515,32 @@ function listRuns(bytes, from, to, found) {
     if (at < start) {
       let end = probe + 1;
       while (end < to && isDigit[bytes[end]] === 1) end++;
-      const decoded = decodeRun(bytes, from, start, Math.min(end, start + longestRun));
-      if (decoded) found.push(decoded);
+      listRun(bytes, from, start, end, found);
       at = end;
     }
     start = at + 1;
     probe = start + shortestRun - 1;
   }
 }
-function decodeRun(bytes, floor, start, end) {
+function listRun(bytes, floor, start, end, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString("latin1", start, Math.min(end, start + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0;
-  const form = isHex ? "hex" : "base64";
-  if (!isPromising(Buffer.from(head, form))) return void 0;
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head, form);
+  if (!isPromising(first)) return;
+  const step = first[0] === 31 ? end - start : longestRun;
+  for (let at = start; at < end; at += step) {
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
+  }
+}
+function decodeRun(buffer, floor, start, end, form) {
   const content = Buffer.from(buffer.toString("latin1", start, end), form);
   const text = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
   const whole = text === content;
-  const [group, letters] = isHex ? [1, 2] : [3, 4];
+  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
@@ -563,11 +563,22 @@ function isPromising(head) {
   }
   return head.length >= 4;
 }
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, from, to, found);
+  return found;
+}
 var escapedBefore = 256;
 var escapedAfter = 2048;
 var mark = new Uint8Array(256);
-for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
 for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
+var standsBehind = new Uint8Array(256);
+for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
 var standsBefore = new Uint8Array(256);
 for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
@@ -581,9 +592,13 @@ var escaped = new RegExp(
     "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
     `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
     `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
     `\\\\["'/]`,
     "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2"
+    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+    // Parts of a template, and characters that a list holds one by one.
+    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
   ].join("|"),
   "gi"
 );
@@ -591,7 +606,9 @@ function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
     const kind = mark[bytes[at]];
-    if (kind === 0 || kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
+    if (kind === 0) continue;
+    if (kind === 3 && standsBehind[bytes[at + 1]] !== 1) continue;
+    if (kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
@@ -615,7 +632,13 @@ function beginsEscape(bytes, at) {
     case 38:
       return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
     case 92:
-      return (next === 117 || next === 120) && isHexDigit(second);
+      return (next === 117 || next === 120) && (isHexDigit(second) || second === 123 && next === 117);
+    case 36:
+      return next === 123 && isQuote(second);
+    case 91:
+    // [ {
+    case 123:
+      return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
     default: {
       let before = at - 1;
       while (isSpace(bytes[before])) before--;
@@ -623,6 +646,10 @@ function beginsEscape(bytes, at) {
       return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
     }
   }
+}
+function beginsLetters(bytes, at) {
+  if (!isQuote(bytes[at]) || bytes[at + 2] !== bytes[at]) return false;
+  return bytes[at + 3] === 44 || isSpace(bytes[at + 3]) && bytes[at + 4] === 44;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
@@ -669,7 +696,7 @@ function decodeOne(form) {
     if (name[0] !== "#") return entities[name];
     return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   }
-  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" ? form[1] : "";
 }

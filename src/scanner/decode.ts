@@ -1,22 +1,11 @@
-import { unpack } from "./unpack.ts";
+import { type Encoded, listRuns } from "./encoded-runs.ts";
 
-/** A text that stands encoded in another one. */
-export interface Encoded {
-  readonly text: Uint8Array;
-  /** Matches that end before this offset of `text` are the outer text's own. */
-  readonly begin: number;
-  /** Offset in `text` → offset in the outer text, for the start and for the end of something. */
-  toOuter(offset: number, isEnd: boolean): number;
-}
-
-/** Of the line before an encoded value this many bytes are kept, for the name that the value is given to. */
-const nameReach = 80;
-const shortestRun = 20;
-const longestRun = 1 << 20;
+export type { Encoded } from "./encoded-runs.ts";
 
 /**
  * Lists what stands encoded in [from, to), which are whole lines: runs of base64, base64url and hexadecimal digits that
- * decode to text or to gzip, and text with percent, HTML, JSON or unicode escapes or with strings joined by an operator.
+ * decode to text or to gzip, and text with percent, HTML, JSON or unicode escapes, with strings joined by an operator or
+ * in a template, or with letters in a list.
  */
 export function listEncoded(bytes: Uint8Array, from: number, to: number): Encoded[] {
   const found: Encoded[] = [];
@@ -25,74 +14,17 @@ export function listEncoded(bytes: Uint8Array, from: number, to: number): Encode
   return found;
 }
 
-const isDigit = new Uint8Array(256);
-for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  isDigit[letter.charCodeAt(0)] = 1;
-
-/** Looks at every twentieth byte and walks back only from digits: text of short words costs a fraction of its length. */
-function listRuns(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
-  let start = from;
-  let probe = start + shortestRun - 1;
-  while (probe < to) {
-    let at = probe;
-    while (at >= start && isDigit[bytes[at]!] === 1) at--;
-    if (at < start) {
-      let end = probe + 1;
-      while (end < to && isDigit[bytes[end]!] === 1) end++;
-      const decoded = decodeRun(bytes, from, start, Math.min(end, start + longestRun));
-      if (decoded) found.push(decoded);
-      at = end;
-    }
-    start = at + 1;
-    probe = start + shortestRun - 1;
-  }
-}
-
-function decodeRun(bytes: Uint8Array, floor: number, start: number, end: number): Encoded | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start, Math.min(end, start + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0;
-  const form = isHex ? "hex" : "base64";
-  if (!isPromising(Buffer.from(head, form))) return undefined;
-  const content = Buffer.from(buffer.toString("latin1", start, end), form);
-  const text = unpack(content)?.[0] ?? content;
-  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
-  const begin = start - Math.max(floor, start - nameReach) - lineStart;
-  const nameStart = start - begin;
-  const whole = text === content;
-  const [group, letters] = isHex ? [1, 2] : [3, 4];
-  return {
-    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
-    begin,
-    toOuter(offset, isEnd) {
-      if (offset < begin) return nameStart + offset;
-      if (!whole) return isEnd ? end : start;
-      const groups = (offset - begin) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
-    },
-  };
-}
-
-/** Text in ASCII, UTF-8 or UTF-16, or gzip. Random bytes fail within the first few. */
-function isPromising(head: Uint8Array): boolean {
-  if (head[0] === 0x1f && head[1] === 0x8b) return true;
-  const wide = head[1] === 0 && head[3] === 0;
-  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
-    const byte = head[at]!;
-    if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127 || byte >= 0xf8) return false;
-    if (byte >= 0x80 && !(byte >= 0xc2 && (head[at + 1] ?? 0x80) >> 6 === 2) && !(byte < 0xc0 && head[at - 1]! >= 0x80))
-      return false;
-  }
-  return head.length >= 4;
-}
-
 /** How far around the first escape of a long line is decoded at once. */
 const escapedBefore = 256;
 const escapedAfter = 2048;
 const mark = new Uint8Array(256);
-for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
 /** Between two strings only. */
 for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+/** Lists begin with them, and so does much else: what follows is looked at first. */
+for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
+const standsBehind = new Uint8Array(256);
+for (const letter of " \"'") standsBehind[letter.charCodeAt(0)] = 1;
 const standsBefore = new Uint8Array(256);
 for (const letter of " \t\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
 /**
@@ -110,9 +42,13 @@ const escaped = new RegExp(
     "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
     `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
     `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
     "\\\\[\"'/]",
     "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
     "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+    // Parts of a template, and characters that a list holds one by one.
+    "\\$\\{[\"']|(?<=\\$\\{[\"'][^\"'\\n]{0,200})[\"']\\}",
+    "(?<=([\"'])[^\"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^\"'\\\\\\s]\\3)",
   ].join("|"),
   "gi",
 );
@@ -121,7 +57,9 @@ function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
     const kind = mark[bytes[at]!]!;
-    if (kind === 0 || (kind === 2 && standsBefore[bytes[at - 1]!] !== 1) || !beginsEscape(bytes, at)) continue;
+    if (kind === 0) continue;
+    if (kind === 3 && standsBehind[bytes[at + 1]!] !== 1) continue;
+    if ((kind === 2 && standsBefore[bytes[at - 1]!] !== 1) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     // An operator that begins its line joins the line before.
     const feedBefore = before.lastIndexOf(10);
@@ -150,7 +88,12 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
     case 38: // &
       return next === 35 || (next === 113 && second === 117) || (next === 97 && (second === 109 || second === 112));
     case 92: // backslash
-      return (next === 117 || next === 120) && isHexDigit(second);
+      return (next === 117 || next === 120) && (isHexDigit(second) || (second === 123 && next === 117));
+    case 36: // $
+      return next === 123 && isQuote(second);
+    case 91: // [ {
+    case 123:
+      return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
     default: {
       let before = at - 1;
       while (isSpace(bytes[before])) before--;
@@ -158,6 +101,12 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
       return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
     }
   }
+}
+
+/** `'a', 'b'` */
+function beginsLetters(bytes: Uint8Array, at: number): boolean {
+  if (!isQuote(bytes[at]) || bytes[at + 2] !== bytes[at]) return false;
+  return bytes[at + 3] === 44 || (isSpace(bytes[at + 3]) && bytes[at + 4] === 44);
 }
 
 const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9;
@@ -227,7 +176,7 @@ function decodeOne(form: string): string {
     if (name[0] !== "#") return entities[name]!;
     return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   }
-  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" ? form[1]! : "";
 }

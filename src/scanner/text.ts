@@ -1,4 +1,4 @@
-/** Text in UTF-16 as UTF-8, with the way back; anything else stays the bytes it is. */
+/** Text in UTF-16, or with UTF-16 at its end, as UTF-8, with the way back; anything else stays the bytes it is. */
 export interface ScannedText {
   readonly bytes: Uint8Array;
   /** Offset in `bytes` → offset in the original. Must be asked in rising order. */
@@ -11,7 +11,7 @@ const sampled = 2048;
 /** https://www.unicode.org/faq/utf_bom.html; a UTF-8 mark needs nothing, since no pattern begins at a text's first byte. */
 export function readUtf16(bytes: Uint8Array): ScannedText {
   const order = detectOrder(bytes);
-  if (!order) return { bytes };
+  if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units: Buffer = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
@@ -28,6 +28,20 @@ export function readUtf16(bytes: Uint8Array): ScannedText {
       seen = offset;
       return original;
     },
+  };
+}
+
+/** Windows PowerShell's `>>` appends UTF-16 without a mark to whatever a file holds. */
+function readAppended(bytes: Uint8Array): ScannedText {
+  const zero = bytes.indexOf(0);
+  // The first unit ends with the first zero. A line feed before it belongs to the text that was there.
+  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
+  const tail = readUtf16(bytes.subarray(zero - 1));
+  const begin = zero - 1;
+  return {
+    // What stood there is scanned as it is, too; here only its lines count.
+    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => (byte === 10 ? 10 : 32)), tail.bytes]),
+    toOriginal: (offset) => (offset < begin ? offset : begin + tail.toOriginal!(offset - begin)),
   };
 }
 

@@ -33,6 +33,14 @@ describe("a value is found where it stands encoded", () => {
     ["strings joined over lines by an operator that begins one", `const a = "tok_0123"\n\t+ "456789ab";\n`],
     ["strings joined over lines in CRLF", `$a = 'tok_0123'\r\n  . '456789ab';\r\n`],
     ["strings joined by a dot", `$a = 'tok_01' . '23456789ab';`],
+    ["code points in braces", `'\\u{74}\\u{6f}\\u{006b}_0123456789ab'`],
+    ["parts of a template", 'const a = `tok_${"0123"}456789ab`;'],
+    ["letters in a list", `a = [${[...token].map((letter) => `'${letter}'`).join(", ")}].join("")`],
+    ["letters in an initializer", `char a[] = {${[...token].map((letter) => `'${letter}'`).join(",")}};`],
+    ["a data: URL", `<img src="data:text/plain;base64,${encode(padded, "base64")}">`],
+    ["the output of a notebook", JSON.stringify({ outputs: [{ text: [`"${token}"\n`] }] })],
+    ["a minified line", `!function(){${"a=1;".repeat(30_000)}b="${token}";${"c=2;".repeat(30_000)}}()`],
+    ["a comment", `/* was ${token} */`],
   ])("%s", (_, text) => {
     const found = scan(`first line\n${text}\nlast line\n`);
     expect(found.map(({ secret }) => secret.reveal())).toEqual([token]);
@@ -45,6 +53,29 @@ test("the place is that of the encoded value in the outer text", () => {
   expect(placeIn(`a: ${encoded}`)).toEqual([encoded.slice(4, 28)]);
   expect(placeIn("a%20%74ok_0123456789ab%20c")).toEqual(["%74ok_0123456789ab"]);
   expect(placeIn(`x = "tok_0123" + "456789ab"`)).toEqual([`tok_0123" + "456789ab`]);
+});
+
+test("a run of digits longer than a mebibyte is decoded to its end, and values across its pieces are found", () => {
+  const text = Buffer.from("lorem ipsum ".repeat(220_000));
+  // The first piece ends in the middle of the second of them.
+  const places = [1_000, Math.floor((3 * ((1 << 20) + (1 << 13))) / 4) - 8, text.length - 40];
+  for (const place of places) text.write(` ${token} `, place);
+  const encoded = text.toString("base64");
+  const found = scan(`x: ${encoded}\n`);
+  expect(found.map(({ start }) => Math.round(((start - 3) * 3) / 4 / 8))).toEqual(
+    places.map((place) => Math.round((place + 1) / 8)),
+  );
+});
+
+test("UTF-16 that a shell appended to a file in UTF-8 is found at its own place", () => {
+  const head = Buffer.from("first line, ümlaut\nsecond\n");
+  const tail = Buffer.from(`key = "${token}"\r\n`, "utf16le");
+  const [found, ...more] = scan(Buffer.concat([head, tail]));
+  expect(more).toEqual([]);
+  expect(found?.secret.reveal()).toBe(token);
+  expect(found?.start).toBe(head.length + 2 * 'key = "'.length);
+  expect(found?.end).toBe(found!.start + 2 * token.length);
+  expect(found?.region).toMatchObject({ startLine: 3, startColumn: 8 });
 });
 
 test("a value without a format is read with the name that its encoded form is given to", () => {

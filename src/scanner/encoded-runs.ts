@@ -1,0 +1,85 @@
+import { unpack } from "./unpack.ts";
+
+/** A text that stands encoded in another one. */
+export interface Encoded {
+  readonly text: Uint8Array;
+  /** Matches that end before this offset of `text` are the outer text's own. */
+  readonly begin: number;
+  /** Offset in `text` → offset in the outer text, for the start and for the end of something. */
+  toOuter(offset: number, isEnd: boolean): number;
+}
+
+/** Of the line before an encoded value this many bytes are kept, for the name that the value is given to. */
+const nameReach = 80;
+const shortestRun = 20;
+/** Whole groups of digits in either form. */
+const longestRun = 1 << 20;
+const pieceOverlap = 1 << 13;
+
+const isDigit = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  isDigit[letter.charCodeAt(0)] = 1;
+
+/** Looks at every twentieth byte and walks back only from digits: text of short words costs a fraction of its length. */
+export function listRuns(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
+  let start = from;
+  let probe = start + shortestRun - 1;
+  while (probe < to) {
+    let at = probe;
+    while (at >= start && isDigit[bytes[at]!] === 1) at--;
+    if (at < start) {
+      let end = probe + 1;
+      while (end < to && isDigit[bytes[end]!] === 1) end++;
+      listRun(bytes, from, start, end, found);
+      at = end;
+    }
+    start = at + 1;
+    probe = start + shortestRun - 1;
+  }
+}
+
+/** A long run of text is decoded in pieces, which share what a value may be cut by. What is packed is one piece. */
+function listRun(bytes: Uint8Array, floor: number, start: number, end: number, found: Encoded[]): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = buffer.toString("latin1", start, Math.min(end, start + 48));
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head, form);
+  if (!isPromising(first)) return;
+  const step = first[0] === 0x1f ? end - start : longestRun;
+  for (let at = start; at < end; at += step) {
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
+  }
+}
+
+function decodeRun(buffer: Buffer, floor: number, start: number, end: number, form: "hex" | "base64"): Encoded {
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+  const text = unpack(content)?.[0] ?? content;
+  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
+  const begin = start - Math.max(floor, start - nameReach) - lineStart;
+  const nameStart = start - begin;
+  const whole = text === content;
+  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    begin,
+    toOuter(offset, isEnd) {
+      if (offset < begin) return nameStart + offset;
+      if (!whole) return isEnd ? end : start;
+      const groups = (offset - begin) / group;
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+    },
+  };
+}
+
+/** Text in ASCII, UTF-8 or UTF-16, or gzip. Random bytes fail within the first few. */
+function isPromising(head: Uint8Array): boolean {
+  if (head[0] === 0x1f && head[1] === 0x8b) return true;
+  const wide = head[1] === 0 && head[3] === 0;
+  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
+    const byte = head[at]!;
+    if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127 || byte >= 0xf8) return false;
+    if (byte >= 0x80 && !(byte >= 0xc2 && (head[at + 1] ?? 0x80) >> 6 === 2) && !(byte < 0xc0 && head[at - 1]! >= 0x80))
+      return false;
+  }
+  return head.length >= 4;
+}
