@@ -456,8 +456,8 @@ function listAddedLines(entry, linesOf) {
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys3 = [...linesOf.keys()].filter((key3) => key3.startsWith(`${baseOid}..`));
-  return keys3.length === 1 ? linesOf.get(keys3[0]) : void 0;
+  const keys4 = [...linesOf.keys()].filter((key3) => key3.startsWith(`${baseOid}..`));
+  return keys4.length === 1 ? linesOf.get(keys4[0]) : void 0;
 }
 var plainDiff, rawDiff;
 var init_changes = __esm({
@@ -13996,10 +13996,10 @@ function createLineScan(set, memory, refusal) {
         memory.add(lines, line);
         return;
       }
-      let [firstLine2, lastLine] = [line, line];
-      while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
+      let [firstLine3, lastLine] = [line, line];
+      while (firstLine3 >= 0 && starts[firstLine3] > from) firstLine3--;
       while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-      memory.addAmong(lines, line, firstLine2, lastLine);
+      memory.addAmong(lines, line, firstLine3, lastLine);
     };
     return {
       take(hits, length) {
@@ -14146,10 +14146,10 @@ function startScanner(index, set, keep, memory) {
     }
   };
 }
-function createDecodedScan(parts2, levels3) {
+function createDecodedScan(parts2, levels5) {
   let scan2;
   return (bytes) => {
-    scan2 ??= createTextScan(parts2, forgetful, levels3 > 1 ? createDecodedScan(parts2, levels3 - 1) : void 0);
+    scan2 ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
     return scan2(readUtf16(bytes).bytes);
   };
 }
@@ -14184,11 +14184,11 @@ var init_scanner = __esm({
 });
 
 // src/scan.ts
-async function scan(source9, config, world) {
-  const result = await scanTexts(source9, config, world);
+async function scan(source9, config, world2) {
+  const result = await scanTexts(source9, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding) => allowInSource(finding)) });
 }
-async function scanTexts(source9, config, world) {
+async function scanTexts(source9, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -14229,7 +14229,7 @@ async function scanTexts(source9, config, world) {
       const { level: level2, confidence } = judgeCandidate(candidate, pathClass);
       if (!level2) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const key3 = rule.highEntropy ? "" : await world.repositoryKey();
+      const key3 = rule.highEntropy ? "" : await world2.repositoryKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key3);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
       const location = withInSource(locate(text3, region), readInSource(content, candidate.start, candidate.end));
@@ -14239,7 +14239,7 @@ async function scanTexts(source9, config, world) {
       });
     }
   }
-  const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
     source: source9.name,
     findings: applySuppressions(findings.list(), config, today),
@@ -14490,8 +14490,8 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source9, config, world, cwd) {
-  const result = await scanTexts(source9, config, world);
+async function scanChanges(source9, config, world2, cwd) {
+  const result = await scanTexts(source9, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
     const oid = source9.baseOf(place);
@@ -14505,7 +14505,7 @@ async function scanChanges(source9, config, world, cwd) {
       cwd
     ),
     config,
-    world
+    world2
   );
   const known2 = new Set(
     old.findings.flatMap((finding) => listPlaces(finding).map((place) => `${finding.fingerprint} ${place.oid}`))
@@ -14798,8 +14798,8 @@ function parseSuppressions({ name: name2, text: text3 }) {
   });
 }
 function parseEntry(line, fail) {
-  const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
-  if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
+  const [head2 = "", indent2 = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  if (!isFingerprint(fingerprint)) fail(indent2.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word2 = /\s*([^\s=]+)(=?)/y;
   word2.lastIndex = head2.length;
@@ -16901,8 +16901,8 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys3 of [server, database]) {
-    for (const found of text3.matchAll(keys3)) {
+  for (const keys4 of [server, database]) {
+    for (const found of text3.matchAll(keys4)) {
       const leftOf = text3[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
@@ -16915,7 +16915,7 @@ var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
     init_structures();
-    assigned = (keys3) => new RegExp(`(?:${keys3})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+    assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
     server = assigned(
       "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
     );
@@ -18691,18 +18691,18 @@ function createStyle(colour, columns) {
   const paint = (open2, close2) => (text3) => colour ? `\x1B[${open2}m${text3}\x1B[${close2}m` : text3;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
-function wrapText(lead, text3, indent, columns) {
+function wrapText(lead, text3, indent2, columns) {
   const lines = [];
   let line = "";
   for (const word2 of text3.split(/\s+/)) {
-    if (line !== "" && indent + line.length + 1 + word2.length > columns) {
+    if (line !== "" && indent2 + line.length + 1 + word2.length > columns) {
       lines.push(line);
       line = word2;
     } else line = line === "" ? word2 : `${line} ${word2}`;
   }
   lines.push(line);
   return lead + lines.join(`
-${" ".repeat(indent)}`);
+${" ".repeat(indent2)}`);
 }
 function wantsColour(stream, environment) {
   const { NO_COLOR, FORCE_COLOR, CI, TERM } = environment;
@@ -22083,8 +22083,8 @@ function editHooks(text3, edit2) {
   const isPackage = "simple-git-hooks" in whole2 || "name" in whole2 || "dependencies" in whole2 || "devDependencies" in whole2;
   if (isPackage && !("simple-git-hooks" in whole2)) return text3;
   const edited = isPackage ? { ...whole2, "simple-git-hooks": edit2(whole2["simple-git-hooks"]) } : edit2(whole2);
-  const indent = /^\{\r?\n([ \t]+)/.exec(text3)?.[1] ?? "  ";
-  return `${JSON.stringify(edited, void 0, indent)}${text3.endsWith("\n") ? "\n" : ""}`;
+  const indent2 = /^\{\r?\n([ \t]+)/.exec(text3)?.[1] ?? "  ";
+  return `${JSON.stringify(edited, void 0, indent2)}${text3.endsWith("\n") ? "\n" : ""}`;
 }
 var init_manager_package = __esm({
   "hook/manager-package.ts"() {
@@ -22105,12 +22105,12 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -22131,7 +22131,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -22140,14 +22140,14 @@ var require_identity = __commonJS({
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
     exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias;
+    exports2.isAlias = isAlias2;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap2;
+    exports2.isMap = isMap3;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
-    exports2.isScalar = isScalar;
-    exports2.isSeq = isSeq2;
+    exports2.isScalar = isScalar2;
+    exports2.isSeq = isSeq4;
   }
 });
 
@@ -23042,12 +23042,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment2, indent) {
+    function indentComment(comment2, indent2) {
       if (/^\n+$/.test(comment2))
         return comment2.substring(1);
-      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
+      return indent2 ? comment2.replace(/^(?! *$)/gm, indent2) : comment2;
     }
-    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
+    var lineComment = (str, indent2, comment2) => str.endsWith("\n") ? indentComment(comment2, indent2) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent2) : (str.endsWith(" ") ? "" : " ") + comment2;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -23061,17 +23061,17 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
         return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
       if (text3.length <= endStep)
         return text3;
       const folds = [];
       const escapedFolds = {};
-      let end3 = lineWidth - indent.length;
+      let end3 = lineWidth - indent2.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
@@ -23085,7 +23085,7 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent2.length);
         if (i !== -1)
           end3 = i + endStep;
       }
@@ -23109,8 +23109,8 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
-          end3 = i + indent.length + endStep;
+            i = consumeMoreIndentedLines(text3, i, indent2.length);
+          end3 = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -23155,22 +23155,22 @@ var require_foldFlowLines = __commonJS({
         const end4 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end4)}`;
+${indent2}${text3.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
             res += `${text3[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end4)}`;
+${indent2}${text3.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent2) {
       let end3 = i;
       let start3 = i + 1;
       let ch = text3[start3];
       while (ch === " " || ch === "	") {
-        if (i < start3 + indent) {
+        if (i < start3 + indent2) {
           ch = text3[++i];
         } else {
           do {
@@ -23226,7 +23226,7 @@ var require_stringifyString = __commonJS({
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
       let start3 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -23286,7 +23286,7 @@ var require_stringifyString = __commonJS({
                   str += "\n";
                   i += 2;
                 }
-                str += indent;
+                str += indent2;
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
@@ -23298,15 +23298,15 @@ var require_stringifyString = __commonJS({
           }
       }
       str = start3 ? str + json.slice(start3) : json;
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
         return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+${indent2}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function quotedString(value, ctx) {
       const { singleQuote } = ctx.options;
@@ -23336,8 +23336,8 @@ ${indent}`) + "'";
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
       if (!value)
         return literal3 ? "|\n" : ">\n";
       let chomp;
@@ -23362,7 +23362,7 @@ ${indent}`) + "'";
         value = value.slice(0, -end3.length);
         if (end3[end3.length - 1] === "\n")
           end3 = end3.slice(0, -1);
-        end3 = end3.replace(blockEndNewlines, `$&${indent}`);
+        end3 = end3.replace(blockEndNewlines, `$&${indent2}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -23379,9 +23379,9 @@ ${indent}`) + "'";
       let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start3) {
         value = value.substring(start3.length);
-        start3 = start3.replace(/\n+/g, `$&${indent}`);
+        start3 = start3.replace(/\n+/g, `$&${indent2}`);
       }
-      const indentSize = indent ? "2" : "1";
+      const indentSize = indent2 ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
       if (comment2) {
         header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
@@ -23389,7 +23389,7 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal3) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -23397,18 +23397,18 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body3 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body3 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
-${indent}${body3}`;
+${indent2}${body3}`;
       }
-      value = value.replace(/\n+/g, `$&${indent}`);
+      value = value.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
-${indent}${start3}${value}${end3}`;
+${indent2}${start3}${value}${end3}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
-      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
       if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
         return quotedString(value, ctx);
       }
@@ -23419,22 +23419,22 @@ ${indent}${start3}${value}${end3}`;
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
-        if (indent === "") {
+        if (indent2 === "") {
           ctx.forceBlockIndent = true;
           return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
+        } else if (implicitKey && indent2 === indentStep) {
           return quotedString(value, ctx);
         }
       }
       const str = value.replace(/\n+/g, `$&
-${indent}`);
+${indent2}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
       }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
@@ -23564,7 +23564,7 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
+    function stringify2(item, ctx, onComment, onChompKeep) {
       if (identity.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
       if (identity.isAlias(item)) {
@@ -23593,7 +23593,7 @@ var require_stringify = __commonJS({
 ${ctx.indent}${str}`;
     }
     exports2.createStringifyContext = createStringifyContext;
-    exports2.stringify = stringify;
+    exports2.stringify = stringify2;
   }
 });
 
@@ -23603,10 +23603,10 @@ var require_stringifyPair = __commonJS({
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key3) && key3.comment || null;
       if (simpleKeys) {
         if (keyComment) {
@@ -23621,11 +23621,11 @@ var require_stringifyPair = __commonJS({
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
+        indent: indent2 + indentStep
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify2.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -23651,7 +23651,7 @@ var require_stringifyPair = __commonJS({
         if (keyComment)
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
         str = `? ${str}
-${indent}:`;
+${indent2}:`;
       } else {
         str = `${str}:`;
         if (keyComment)
@@ -23677,7 +23677,7 @@ ${indent}:`;
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws2 = " ";
       if (keyComment || vsb || vcb) {
         ws2 = vsb ? "\n" : "";
@@ -23818,7 +23818,7 @@ var require_addPairToJSMap = __commonJS({
     "use strict";
     var log = require_log();
     var merge = require_merge();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key: key3, value }) {
@@ -23854,7 +23854,7 @@ var require_addPairToJSMap = __commonJS({
       if (typeof jsKey !== "object")
         return String(jsKey);
       if (identity.isNode(key3) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        const strCtx = stringify2.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
@@ -23921,15 +23921,15 @@ var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
       const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
+      const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify3(collection, ctx, options);
     }
     function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx;
+      const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
@@ -23951,7 +23951,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        let str2 = stringify2.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
         if (comment3)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
@@ -23966,11 +23966,11 @@ var require_stringifyCollection = __commonJS({
         for (let i = 1; i < lines.length; ++i) {
           const line = lines[i];
           str += line ? `
-${indent}${line}` : "\n";
+${indent2}${line}` : "\n";
         }
       }
       if (comment2) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent2);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -23978,7 +23978,7 @@ ${indent}${line}` : "\n";
       return str;
     }
     function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
       itemIndent += indentStep;
       const itemCtx = Object.assign({}, ctx, {
         indent: itemIndent,
@@ -24018,7 +24018,7 @@ ${indent}${line}` : "\n";
         }
         if (comment2)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
+        let str = stringify2.stringify(item, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -24047,19 +24047,19 @@ ${indent}${line}` : "\n";
           let str = start3;
           for (const line of lines)
             str += line ? `
-${indentStep}${indent}${line}` : "\n";
+${indentStep}${indent2}${line}` : "\n";
           return `${str}
-${indent}${end3}`;
+${indent2}${end3}`;
         } else {
           return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end3}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment2, chompKeep) {
       if (comment2 && chompKeep)
         comment2 = comment2.replace(/^\n+/, "");
       if (comment2) {
-        const ic = stringifyComment.indentComment(commentString(comment2), indent);
+        const ic = stringifyComment.indentComment(commentString(comment2), indent2);
         lines.push(ic.trimStart());
       }
     }
@@ -24762,12 +24762,12 @@ ${cn2.comment}` : item.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
-            const keys3 = Object.keys(it2);
-            if (keys3.length === 1) {
-              key3 = keys3[0];
+            const keys4 = Object.keys(it2);
+            if (keys4.length === 1) {
+              key3 = keys4[0];
               value = it2[key3];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys3.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
             key3 = it2;
@@ -25313,8 +25313,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys3 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys3} or define customTags array`);
+          const keys4 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -25329,8 +25329,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys3 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys3}`);
+          const keys4 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -25379,7 +25379,7 @@ var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
       const lines = [];
@@ -25394,7 +25394,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
+      const ctx = stringify2.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -25416,7 +25416,7 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body3 = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body3 = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body3 += stringifyComment.lineComment(body3, "", commentString(contentComment));
         if ((body3[0] === "|" || body3[0] === ">") && lines[lines.length - 1] === "---") {
@@ -25424,7 +25424,7 @@ var require_stringifyDocument = __commonJS({
         } else
           lines.push(body3);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines.push(stringify2.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
@@ -25469,7 +25469,7 @@ var require_Document = __commonJS({
     var applyReviver = require_applyReviver();
     var createNode = require_createNode();
     var directives = require_directives();
-    var Document = class _Document {
+    var Document2 = class _Document {
       constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
@@ -25759,7 +25759,7 @@ var require_Document = __commonJS({
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
-    exports2.Document = Document;
+    exports2.Document = Document2;
   }
 });
 
@@ -26009,10 +26009,10 @@ var require_util_flow_indent_check = __commonJS({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
+    function flowIndentCheck(indent2, fc, onError) {
       if (fc?.type === "flow-collection") {
         const end3 = fc.end[0];
-        if (end3.indent === indent && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        if (end3.indent === indent2 && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
           onError(end3, "BAD_INDENT", msg, true);
         }
@@ -26255,9 +26255,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -26293,7 +26293,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
             onError(
               key3,
               // checked by containsNewline()
@@ -26333,7 +26333,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
+        if (!isMap3 && !sep2 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -26356,7 +26356,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep2)
                 for (const st2 of sep2) {
                   if (st2 === valueProps.found)
@@ -26388,7 +26388,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -26404,7 +26404,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce2, ...ee2] = fc.end;
       let cePos = offset;
       if (ce2?.source === expectedEnd)
@@ -26530,17 +26530,17 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
+        const [indent2, content] = lines[i];
         if (content === "" || content === "\r") {
-          if (header.indent === 0 && indent.length > trimIndent)
-            trimIndent = indent.length;
+          if (header.indent === 0 && indent2.length > trimIndent)
+            trimIndent = indent2.length;
         } else {
-          if (indent.length < trimIndent) {
+          if (indent2.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
+            onError(offset + indent2.length, "MISSING_CHAR", message);
           }
           if (header.indent === 0)
-            trimIndent = indent.length;
+            trimIndent = indent2.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
             const message = "Block scalar values in collections must be indented";
@@ -26548,7 +26548,7 @@ var require_resolve_block_scalar = __commonJS({
           }
           break;
         }
-        offset += indent.length + content.length + 1;
+        offset += indent2.length + content.length + 1;
       }
       for (let i = lines.length - 1; i >= chompStart; --i) {
         if (lines[i][0].length > trimIndent)
@@ -26560,26 +26560,26 @@ var require_resolve_block_scalar = __commonJS({
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
+        let [indent2, content] = lines[i];
+        offset += indent2.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
           content = content.slice(0, -1);
-        if (content && indent.length < trimIndent) {
+        if (content && indent2.length < trimIndent) {
           const src = header.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-          indent = "";
+          indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
+          value += sep2 + indent2.slice(trimIndent) + content;
           sep2 = "\n";
-        } else if (indent.length > trimIndent || content[0] === "	") {
+        } else if (indent2.length > trimIndent || content[0] === "	") {
           if (sep2 === " ")
             sep2 = "\n";
           else if (!prevMoreIndented && sep2 === "\n")
             sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
+          value += sep2 + indent2.slice(trimIndent) + content;
           sep2 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
@@ -26615,7 +26615,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       const { source: source9 } = props[0];
       const mode = source9[0];
-      let indent = 0;
+      let indent2 = 0;
       let chomp = "";
       let error = -1;
       for (let i = 1; i < source9.length; ++i) {
@@ -26624,8 +26624,8 @@ var require_resolve_block_scalar = __commonJS({
           chomp = ch;
         else {
           const n = Number(ch);
-          if (!indent && n)
-            indent = n;
+          if (!indent2 && n)
+            indent2 = n;
           else if (error === -1)
             error = offset + i;
         }
@@ -26666,7 +26666,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment: comment2, length };
+      return { mode, indent: indent2, chomp, comment: comment2, length };
     }
     function splitLines(source9) {
       const split = source9.split(/\n( *)/);
@@ -27124,13 +27124,13 @@ var require_compose_node = __commonJS({
 var require_compose_doc = __commonJS({
   "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
     "use strict";
-    var Document = require_Document();
+    var Document2 = require_Document();
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
     function composeDoc(options, directives, { offset, start: start3, value, end: end3 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
-      const doc = new Document.Document(void 0, opts);
+      const doc = new Document2.Document(void 0, opts);
       const ctx = {
         atKey: false,
         atRoot: true,
@@ -27169,7 +27169,7 @@ var require_composer = __commonJS({
     "use strict";
     var node_process = require("process");
     var directives = require_directives();
-    var Document = require_Document();
+    var Document2 = require_Document();
     var errors = require_errors();
     var identity = require_identity();
     var composeDoc = require_compose_doc();
@@ -27358,7 +27358,7 @@ ${end3.comment}` : end3.comment;
           this.doc = null;
         } else if (forceDoc) {
           const opts = Object.assign({ _directives: this.directives }, this.options);
-          const doc = new Document.Document(void 0, opts);
+          const doc = new Document2.Document(void 0, opts);
           if (this.atDirectives)
             this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
           doc.range = [0, endOffset, endOffset];
@@ -27400,15 +27400,15 @@ var require_cst_scalar = __commonJS({
       return null;
     }
     function createScalarToken(value, context) {
-      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
       const source9 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
+        indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
       const end3 = context.end ?? [
-        { type: "newline", offset: -1, indent, source: "\n" }
+        { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
       switch (source9[0]) {
         case "|":
@@ -27417,25 +27417,25 @@ var require_cst_scalar = __commonJS({
           const head2 = source9.substring(0, he2);
           const body3 = source9.substring(he2 + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head2 }
+            { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
-            props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body3 };
+            props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
+          return { type: "block-scalar", offset, indent: indent2, props, source: body3 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source9, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source9, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source9, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source9, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source9, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source9, end: end3 };
       }
     }
     function setScalarValue(token2, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token2 ? token2.indent : null;
-      if (afterKey && typeof indent === "number")
-        indent += 2;
+      let indent2 = "indent" in token2 ? token2.indent : null;
+      if (afterKey && typeof indent2 === "number")
+        indent2 += 2;
       if (!type)
         switch (token2.type) {
           case "single-quoted-scalar":
@@ -27455,8 +27455,8 @@ var require_cst_scalar = __commonJS({
             type = "PLAIN";
         }
       const source9 = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        implicitKey: implicitKey || indent2 === null,
+        indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
@@ -27487,16 +27487,16 @@ var require_cst_scalar = __commonJS({
         token2.source = body3;
       } else {
         const { offset } = token2;
-        const indent = "indent" in token2 ? token2.indent : -1;
+        const indent2 = "indent" in token2 ? token2.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head2 }
+          { type: "block-scalar-header", offset, indent: indent2, source: head2 }
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
-          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
         for (const key3 of Object.keys(token2))
           if (key3 !== "type" && key3 !== "offset")
             delete token2[key3];
-        Object.assign(token2, { type: "block-scalar", indent, props, source: body3 });
+        Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body3 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -27541,12 +27541,12 @@ var require_cst_scalar = __commonJS({
           break;
         }
         default: {
-          const indent = "indent" in token2 ? token2.indent : -1;
+          const indent2 = "indent" in token2 ? token2.indent : -1;
           const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
           for (const key3 of Object.keys(token2))
             if (key3 !== "type" && key3 !== "offset")
               delete token2[key3];
-          Object.assign(token2, { type, indent, source: source9, end: end3 });
+          Object.assign(token2, { type, indent: indent2, source: source9, end: end3 });
         }
       }
     }
@@ -27560,7 +27560,7 @@ var require_cst_scalar = __commonJS({
 var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token2) {
       switch (token2.type) {
         case "block-scalar": {
@@ -27613,7 +27613,7 @@ var require_cst_stringify = __commonJS({
         res += stringifyToken(value);
       return res;
     }
-    exports2.stringify = stringify;
+    exports2.stringify = stringify2;
   }
 });
 
@@ -27691,7 +27691,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token2) => !!token2 && "items" in token2;
-    var isScalar = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
+    var isScalar2 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
     function prettyToken(token2) {
       switch (token2) {
         case BOM:
@@ -27775,7 +27775,7 @@ var require_cst = __commonJS({
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar;
+    exports2.isScalar = isScalar2;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -27852,15 +27852,15 @@ var require_lexer = __commonJS({
       continueScalar(offset) {
         let ch = this.buffer[offset];
         if (this.indentNext > 0) {
-          let indent = 0;
+          let indent2 = 0;
           while (ch === " ")
-            ch = this.buffer[++indent + offset];
+            ch = this.buffer[++indent2 + offset];
           if (ch === "\r") {
-            const next2 = this.buffer[indent + offset + 1];
+            const next2 = this.buffer[indent2 + offset + 1];
             if (next2 === "\n" || !next2 && !this.atEnd)
-              return offset + indent + 1;
+              return offset + indent2 + 1;
           }
-          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+          return ch === "\n" || indent2 >= this.indentNext || !ch && !this.atEnd ? offset + indent2 : -1;
         }
         if (ch === "-" || ch === ".") {
           const dt2 = this.buffer.substr(offset, 3);
@@ -28029,12 +28029,12 @@ var require_lexer = __commonJS({
       }
       *parseFlowCollection() {
         let nl, sp;
-        let indent = -1;
+        let indent2 = -1;
         do {
           nl = yield* this.pushNewline();
           if (nl > 0) {
             sp = yield* this.pushSpaces(false);
-            this.indentValue = indent = sp;
+            this.indentValue = indent2 = sp;
           } else {
             sp = 0;
           }
@@ -28043,8 +28043,8 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -28152,16 +28152,16 @@ var require_lexer = __commonJS({
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
-        let indent = 0;
+        let indent2 = 0;
         let ch;
         loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
           switch (ch) {
             case " ":
-              indent += 1;
+              indent2 += 1;
               break;
             case "\n":
               nl = i2;
-              indent = 0;
+              indent2 = 0;
               break;
             case "\r": {
               const next2 = this.buffer[i2 + 1];
@@ -28177,9 +28177,9 @@ var require_lexer = __commonJS({
         }
         if (!ch && !this.atEnd)
           return this.setNext("block-scalar");
-        if (indent >= this.indentNext) {
+        if (indent2 >= this.indentNext) {
           if (this.blockScalarIndent === -1)
-            this.indentNext = indent;
+            this.indentNext = indent2;
           else {
             this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
           }
@@ -28212,7 +28212,7 @@ var require_lexer = __commonJS({
             const lastChar = i2;
             while (ch2 === " ")
               ch2 = this.buffer[--i2];
-            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent2 > lastChar)
               nl = i2;
             else
               break;
@@ -28374,7 +28374,7 @@ var require_lexer = __commonJS({
 var require_line_counter = __commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
     "use strict";
-    var LineCounter = class {
+    var LineCounter2 = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -28397,7 +28397,7 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports2.LineCounter = LineCounter;
+    exports2.LineCounter = LineCounter2;
   }
 });
 
@@ -29228,10 +29228,10 @@ var require_parser = __commonJS({
         }
         return null;
       }
-      atIndentedComment(start3, indent) {
+      atIndentedComment(start3, indent2) {
         if (this.type !== "comment")
           return false;
-        if (this.indent <= indent)
+        if (this.indent <= indent2)
           return false;
         return start3.every((st2) => st2.type === "newline" || st2.type === "space");
       }
@@ -29280,7 +29280,7 @@ var require_public_api = __commonJS({
   "node_modules/yaml/dist/public-api.js"(exports2) {
     "use strict";
     var composer = require_composer();
-    var Document = require_Document();
+    var Document2 = require_Document();
     var errors = require_errors();
     var log = require_log();
     var identity = require_identity();
@@ -29305,7 +29305,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source9, options = {}) {
+    function parseDocument5(source9, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -29324,14 +29324,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse(src, reviver, options) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument2(src, options);
+      const doc = parseDocument5(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -29343,7 +29343,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value, replacer, options) {
+    function stringify2(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -29353,8 +29353,8 @@ var require_public_api = __commonJS({
       if (typeof options === "string")
         options = options.length;
       if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+        const indent2 = Math.round(options);
+        options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
       }
       if (value === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
@@ -29363,12 +29363,12 @@ var require_public_api = __commonJS({
       }
       if (identity.isDocument(value) && !_replacer)
         return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
+      return new Document2.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse;
+    exports2.parse = parse2;
     exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument2;
-    exports2.stringify = stringify;
+    exports2.parseDocument = parseDocument5;
+    exports2.stringify = stringify2;
   }
 });
 
@@ -29377,7 +29377,7 @@ var require_dist = __commonJS({
   "node_modules/yaml/dist/index.js"(exports2) {
     "use strict";
     var composer = require_composer();
-    var Document = require_Document();
+    var Document2 = require_Document();
     var Schema = require_Schema();
     var errors = require_errors();
     var Alias = require_Alias();
@@ -29393,7 +29393,7 @@ var require_dist = __commonJS({
     var publicApi = require_public_api();
     var visit = require_visit();
     exports2.Composer = composer.Composer;
-    exports2.Document = Document.Document;
+    exports2.Document = Document2.Document;
     exports2.Schema = Schema.Schema;
     exports2.YAMLError = errors.YAMLError;
     exports2.YAMLParseError = errors.YAMLParseError;
@@ -30370,7 +30370,7 @@ var require_ms = __commonJS({
       options = options || {};
       var type = typeof val;
       if (type === "string" && val.length > 0) {
-        return parse(val);
+        return parse2(val);
       } else if (type === "number" && isFinite(val)) {
         return options.long ? fmtLong(val) : fmtShort(val);
       }
@@ -30378,7 +30378,7 @@ var require_ms = __commonJS({
         "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
       );
     };
-    function parse(str) {
+    function parse2(str) {
       str = String(str);
       if (str.length > 100) {
         return;
@@ -31091,9 +31091,9 @@ var require_node = __commonJS({
     }
     function init2(debug) {
       debug.inspectOpts = {};
-      const keys3 = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys3.length; i++) {
-        debug.inspectOpts[keys3[i]] = exports2.inspectOpts[keys3[i]];
+      const keys4 = Object.keys(exports2.inspectOpts);
+      for (let i = 0; i < keys4.length; i++) {
+        debug.inspectOpts[keys4[i]] = exports2.inspectOpts[keys4[i]];
       }
     }
     module2.exports = require_common()(exports2);
@@ -34677,21 +34677,21 @@ var init_esm3 = __esm({
       const lines = [];
       const seen = /* @__PURE__ */ new Set();
       const ref = (n) => n.t === "match" ? "match" : String(n.id);
-      const walk = (n, indent) => {
+      const walk = (n, indent2) => {
         if (n.t === "match" || seen.has(n))
           return;
         seen.add(n);
-        const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+        const line = (desc) => lines.push(`${indent2}${n.id}: ${desc}`);
         switch (n.t) {
           case "split":
             line(`split -> ${n.out.map(ref).join(", ")}`);
             for (const o2 of n.out)
-              walk(o2, indent);
+              walk(o2, indent2);
             return;
           case "neg":
             line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-            walk(n.sub, indent + "  ");
-            return walk(n.next, indent);
+            walk(n.sub, indent2 + "  ");
+            return walk(n.next, indent2);
           case "lit":
             line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
             break;
@@ -34701,7 +34701,7 @@ var init_esm3 = __esm({
           default:
             line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
         }
-        walk(n.next, indent);
+        walk(n.next, indent2);
       };
       walk(start3, "");
       return [`start -> ${ref(start3)}`, ...lines].join("\n");
@@ -35791,7 +35791,7 @@ var init_esm4 = __esm({
           merged = false;
           if (this.set.length < 2)
             return;
-          let keys3 = this.#mergeKeys();
+          let keys4 = this.#mergeKeys();
           const len = Math.max(0, ...this.set.map((r2) => r2.length));
           for (let k = 0; k < len; k++) {
             const groups = /* @__PURE__ */ new Map();
@@ -35800,7 +35800,7 @@ var init_esm4 = __esm({
               if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
                 return;
               }
-              const { pre, suf } = keys3[i];
+              const { pre, suf } = keys4[i];
               const key3 = pre[k] * R2 + suf[k + 1];
               const g2 = groups.get(key3);
               if (g2)
@@ -35828,7 +35828,7 @@ var init_esm4 = __esm({
               this.globParts = this.globParts.filter((_3, i) => !drop.has(i));
               if (this.set.length < 2)
                 return;
-              keys3 = this.#mergeKeys();
+              keys4 = this.#mergeKeys();
             }
           }
         }
@@ -35848,7 +35848,7 @@ var init_esm4 = __esm({
         }));
         const P2 = partIds.size;
         const len = Math.max(0, ...ids.map((r2) => r2.length));
-        const keys3 = ids.map((r2) => ({
+        const keys4 = ids.map((r2) => ({
           pre: [0],
           suf: new Array(r2.length + 1).fill(0)
         }));
@@ -35857,7 +35857,7 @@ var init_esm4 = __esm({
           ids.forEach((r2, i) => {
             if (k >= r2.length)
               return;
-            const { pre } = keys3[i];
+            const { pre } = keys4[i];
             const key3 = pre[k] * P2 + r2[k];
             let id2 = m2.get(key3);
             if (id2 === void 0)
@@ -35870,7 +35870,7 @@ var init_esm4 = __esm({
           ids.forEach((r2, i) => {
             if (k >= r2.length)
               return;
-            const { suf } = keys3[i];
+            const { suf } = keys4[i];
             const key3 = suf[k + 1] * P2 + r2[k];
             let id2 = m2.get(key3);
             if (id2 === void 0)
@@ -35878,7 +35878,7 @@ var init_esm4 = __esm({
             suf[k] = id2;
           });
         }
-        return keys3;
+        return keys4;
       }
       // various transforms to equivalent pattern sets that are
       // faster to process in a filesystem walk.  The goal is to
@@ -36250,12 +36250,12 @@ var init_esm4 = __esm({
       // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
-        const keys3 = /* @__PURE__ */ new Set();
+        const keys4 = /* @__PURE__ */ new Set();
         const rows = globParts.filter((parts2) => {
           const key3 = parts2.join("/");
-          if (keys3.has(key3))
+          if (keys4.has(key3))
             return false;
-          keys3.add(key3);
+          keys4.add(key3);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
@@ -36289,7 +36289,7 @@ var init_esm4 = __esm({
               c3[i] = "*";
               changed = true;
             }
-            if (ok && changed && keys3.has(c3.join("/")))
+            if (ok && changed && keys4.has(c3.join("/")))
               return false;
           }
           return true;
@@ -37504,7 +37504,7 @@ var init_everywhere = __esm({
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys3) {
+function createBlobScan(rules2, keys4) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -37524,8 +37524,8 @@ function createBlobScan(rules2, keys3) {
     const lifetime = describeLifetime(candidate);
     return {
       rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys3.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys3.runKey),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys4.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys4.runKey),
       region,
       proof,
       judgements: judged.get(secret2),
@@ -37732,8 +37732,8 @@ var init_rule_list = __esm({
 });
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys3);
+function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
   let reader;
   const scanObjects = async (oids) => {
@@ -37980,10 +37980,10 @@ var init_sightings = __esm({
 });
 
 // src/scan-history.ts
-async function scanHistory(options, config, world) {
+async function scanHistory(options, config, world2) {
   await checkHistory(options.cwd);
   const started = performance.now();
-  const keys3 = { repositoryKey: await world.repositoryKey(), runKey: (0, import_node_crypto10.randomBytes)(32).toString("base64") };
+  const keys4 = { repositoryKey: await world2.repositoryKey(), runKey: (0, import_node_crypto10.randomBytes)(32).toString("base64") };
   const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const references3 = encodeRules(sought);
@@ -37991,7 +37991,7 @@ async function scanHistory(options, config, world) {
   const { shard } = options;
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
-  const scanText = createBlobScan(sought, keys3);
+  const scanText = createBlobScan(sought, keys4);
   const walk = readHistoryLog(options, (kind, oid, text3) => {
     coverage.addText(text3.length);
     sightings.addMessage(kind, oid, scanText(text3));
@@ -38002,10 +38002,10 @@ async function scanHistory(options, config, world) {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys3.repositoryKey), sought);
+  const ledger = options.ledger?.(createLedgerKey(readEngine(), sought, keys4.repositoryKey), sought);
   if (ledger) take(ledger.known);
   const rules2 = workers === 0 ? sought : references3;
-  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys3, sizeLimit: sizeLimit2 }, (result) => {
+  const pool = createPool(workers, { cwd: options.cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
@@ -38021,7 +38021,7 @@ async function scanHistory(options, config, world) {
     sightings.addNames(log, (path2) => scanText(Buffer.from(path2)));
     const { findings, excluded } = await sightings.settle(log, options.cwd);
     const { scanned, unread } = coverage.settle(log);
-    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
       findings: applySuppressions(findings, config, today),
@@ -38057,11 +38057,11 @@ var init_scan_history = __esm({
 });
 
 // src/scan-range.ts
-async function scanRange({ inSourceAt, ...options }, config, world) {
+async function scanRange({ inSourceAt, ...options }, config, world2) {
   const source9 = createRangeSource(options);
-  const result = await scanTexts(source9, config, world);
+  const result = await scanTexts(source9, config, world2);
   const range2 = source9.range;
-  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
+  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding) => {
@@ -38087,7 +38087,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const requested = asked2.filter((finding) => !isAgreed(finding)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
-async function scanVersions(commit, places, { renames, cwd, config, world }) {
+async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
   const before = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
   if (paths.size === 0 || !commit) return before;
@@ -38099,7 +38099,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
     }
   }
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
-  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
+  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
   for (const finding of old.findings) {
     for (const place of listPlaces3(finding)) {
       for (const path2 of pathsNow.get(place.path) ?? []) before.set(path2, [...before.get(path2) ?? [], finding]);
@@ -38384,7 +38384,7 @@ function parseRange(range2) {
     );
   return { kind: "range", base: base2, head: head2 ?? "HEAD" };
 }
-async function scanTarget(target, config, world, shell) {
+async function scanTarget(target, config, world2, shell) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + skipped.length > 0;
   const answer = (result) => ({ result, asked: isAny(result) });
   const answerWhole = (result) => ({
@@ -38395,28 +38395,28 @@ async function scanTarget(target, config, world, shell) {
   switch (target.kind) {
     case "staged": {
       const staged = openStaged();
-      const result = await scanChanges(createStagedSource(staged), config, world);
+      const result = await scanChanges(createStagedSource(staged), config, world2);
       return { result, asked: await staged.entries > 0 };
     }
     case "working":
-      return answer(await scanChanges(createWorkingSource(), config, world));
+      return answer(await scanChanges(createWorkingSource(), config, world2));
     case "stdin":
-      return answerStream(await scan(createStdinSource(shell.input), config, world));
+      return answerStream(await scan(createStdinSource(shell.input), config, world2));
     case "range":
       await checkRange(target.base, target.head, process.cwd());
-      return answer(await scanRange(target, config, world));
+      return answer(await scanRange(target, config, world2));
     case "history":
-      return answerWhole(await scanHistoryVisibly({}, config, world, shell));
+      return answerWhole(await scanHistoryVisibly({}, config, world2, shell));
     case "files": {
       const gitignore = !await isIgnored(target.paths);
-      return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world));
+      return answerWhole(await scan(createFilesSource(target.paths, { gitignore }), config, world2));
     }
   }
 }
-async function scanHistoryVisibly(options, config, world, shell) {
+async function scanHistoryVisibly(options, config, world2, shell) {
   const progress = createProgress(shell);
   try {
-    return await scanHistory({ ...options, onProgress: progress.report }, config, world);
+    return await scanHistory({ ...options, onProgress: progress.report }, config, world2);
   } finally {
     progress.end();
   }
@@ -38637,10 +38637,10 @@ __export(explain_exports, {
   explain: () => explain
 });
 async function findFinding(fingerprint, config) {
-  const world = { repositoryKey: readScanKey };
+  const world2 = { repositoryKey: readScanKey };
   const isIt = (finding) => finding.fingerprint === fingerprint;
-  const working = await scanChanges(createWorkingSource(), config, world);
-  return working.findings.find(isIt) ?? (await scanHistory({}, config, world)).findings.find(isIt);
+  const working = await scanChanges(createWorkingSource(), config, world2);
+  return working.findings.find(isIt) ?? (await scanHistory({}, config, world2)).findings.find(isIt);
 }
 function renderFinding2(finding, invocation) {
   const { secret: secret2, fingerprint, level: level2, proof, suppression, occurrences } = finding;
@@ -38833,6 +38833,1718 @@ Exit status: 0 written \xB7 2 usage
   }
 });
 
+// src/config/custom-rule.ts
+function parseCustomRule(entry, fileName) {
+  const fields = entry.map("a custom rule", customRuleKeys);
+  const field = (key3) => fields.get(key3)?.value ?? entry.fail(
+    `the custom rule has no ${key3}`,
+    `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
+  );
+  const id2 = field("id").text("id");
+  if (!customRuleForms.id.test(id2))
+    field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
+  const list = (key3) => fields.get(key3)?.value.list(key3).map((item) => item.text("a sample")) ?? [];
+  const rule = {
+    id: id2,
+    label: field("label").text("label"),
+    level: parseLevel(fields.get("level")?.value),
+    keywords: parseKeywords(field("keywords")),
+    pattern: parsePattern(field("pattern"), fields.get("ignore-case")?.value.flag("ignore-case") ?? false),
+    linear: true,
+    // What is not known to be random is treated as guessable: its fingerprint tells less.
+    highEntropy: false,
+    credential: "generic-token",
+    source: fileName
+  };
+  return { rule, samples: { finds: list("finds"), ignores: list("ignores") } };
+}
+function parseLevel(entry) {
+  if (!entry) return "error";
+  const word2 = entry.text("level");
+  return levels2.find((level2) => level2 === word2) ?? entry.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels2));
+}
+function parseKeywords(entry) {
+  const items = entry.list("keywords");
+  if (items.length === 0)
+    entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+  return items.map((item) => {
+    const word2 = item.text("a keyword").toLowerCase();
+    if (!customRuleForms.keyword.test(word2))
+      item.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+    return word2;
+  });
+}
+function parsePattern(entry, ignoreCase) {
+  const text3 = entry.text("pattern");
+  if (text3.length > customRuleForms.longestPattern)
+    entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text3.includes("(?<secret>"))
+    entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
+  let pattern;
+  try {
+    pattern = new RegExp(text3, ignoreCase ? "i" : "");
+  } catch {
+    return entry.fail("the pattern is not a JavaScript regular expression", hint2);
+  }
+  try {
+    RE2JS.compile(text3);
+  } catch (error) {
+    const { error: problem = "", input = "" } = error;
+    return entry.fail(
+      `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
+      hint2
+    );
+  }
+  if (compileLinear(pattern).exec("")) entry.fail("the pattern matches nothing at all", "Say what must stand there.");
+  return pattern;
+}
+var customRuleKeys, customRuleForms, levels2, isSyntax;
+var init_custom_rule = __esm({
+  "src/config/custom-rule.ts"() {
+    "use strict";
+    init_engine();
+    init_linear2();
+    init_nearest();
+    customRuleKeys = [
+      "id",
+      "label",
+      "keywords",
+      "pattern",
+      "ignore-case",
+      "level",
+      "finds",
+      "ignores"
+    ];
+    customRuleForms = {
+      id: /^[a-z0-9]+(?:-[a-z0-9]+)+$/,
+      keyword: /^[\x21-\x7e]{3,64}$/,
+      longestPattern: 1e3
+    };
+    levels2 = ["error", "warning", "note"];
+    isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
+  }
+});
+
+// src/config/document.ts
+function parseYaml({ name: name2, text: text3 }) {
+  const lines = new import_yaml2.LineCounter();
+  const document2 = (0, import_yaml2.parseDocument)(text3, { lineCounter: lines, prettyErrors: false });
+  const place = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return `${name2}:${line}:${col}`;
+  };
+  const [error] = document2.errors;
+  if (error) {
+    throw new ConfigError(
+      `${place(error.pos[0])}: not valid YAML: ${error.code.toLowerCase().replaceAll("_", " ")}`,
+      "Correct the line, then try again."
+    );
+  }
+  return document2.contents ? createEntry(document2.contents, place, 0) : void 0;
+}
+function createEntry(node, place, parentOffset) {
+  const offset = node?.range?.[0] ?? parentOffset;
+  const fail = (problem, hint2) => {
+    throw new ConfigError(`${place(offset)}: ${problem}`, hint2);
+  };
+  const child = (inner) => createEntry(inner, place, offset);
+  if ((0, import_yaml2.isAlias)(node)) fail("YAML aliases are not supported", "Write the value out.");
+  return {
+    fail,
+    text: (what) => (0, import_yaml2.isScalar)(node) && typeof node.value === "string" && node.value !== "" ? node.value : fail(`${what} must be text`, "Put it in quotes if YAML reads it as something else."),
+    flag: (what) => (0, import_yaml2.isScalar)(node) && typeof node.value === "boolean" ? node.value : fail(`${what} must be true or false`, "Write true or false."),
+    list: (what) => (0, import_yaml2.isSeq)(node) ? node.items.map(child) : fail(`${what} must be a list`, "Write each item on a line of its own, after a dash."),
+    map(what, valid) {
+      if (!(0, import_yaml2.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
+      return new Map(
+        node.items.map((pair2) => {
+          const key3 = child(pair2.key);
+          const word2 = key3.text("a key");
+          if (valid && !valid.includes(word2))
+            key3.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
+          return [word2, { key: key3, value: child(pair2.value) }];
+        })
+      );
+    }
+  };
+}
+var import_yaml2;
+var init_document = __esm({
+  "src/config/document.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist(), 1);
+    init_errors();
+    init_nearest();
+  }
+});
+
+// src/config/parse.ts
+function parseSettings(file, ruleIds) {
+  const top = parseYaml(file)?.map("the configuration", keys3);
+  const customRules = [];
+  const samples = /* @__PURE__ */ new Map();
+  for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry, file.name);
+    const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+    if (taken)
+      entry.fail(
+        `there is already a rule "${rule.id}"`,
+        "Give it an id of its own, with your organisation's name first."
+      );
+    customRules.push(rule);
+    samples.set(rule.id, own);
+  }
+  return {
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
+    levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
+    customRules,
+    samples,
+    ...parseFixtures(top?.get("fixtures")?.value)
+  };
+}
+function parseFixtures(entry) {
+  if (!entry) return {};
+  const word2 = entry.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word2) ?? entry.fail(`${quoteWord(word2)} is not a level of fixtures`, renderNearest(word2, fixtureLevels));
+  return { fixtures };
+}
+function parseLevels(entry, ruleIds) {
+  const parsed = /* @__PURE__ */ new Map();
+  for (const [id2, { key: key3, value }] of entry?.map("rules") ?? []) {
+    if (!ruleIds.includes(id2))
+      key3.fail(
+        `there is no rule ${quoteWord(id2)}`,
+        `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
+      );
+    const word2 = value.text(`the level of ${id2}`);
+    const level2 = levels3.find((valid) => valid === word2) ?? value.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
+    parsed.set(id2, level2);
+  }
+  return parsed;
+}
+var keys3, fixtureLevels, levels3;
+var init_parse = __esm({
+  "src/config/parse.ts"() {
+    "use strict";
+    init_custom_rule();
+    init_document();
+    init_nearest();
+    keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
+    fixtureLevels = ["warning", "error"];
+    levels3 = [...levels2, "off"];
+  }
+});
+
+// src/config/schema.ts
+var init_schema = __esm({
+  "src/config/schema.ts"() {
+    "use strict";
+    init_custom_rule();
+    init_parse();
+    init_schema_url();
+  }
+});
+
+// src/config/strictest.ts
+var init_strictest = __esm({
+  "src/config/strictest.ts"() {
+    "use strict";
+  }
+});
+
+// src/config/index.ts
+function createConfig(files) {
+  const ids = rules.map((rule) => rule.id);
+  return applySettings(rules, files.config && parseSettings(files.config, ids), files);
+}
+var init_config2 = __esm({
+  "src/config/index.ts"() {
+    "use strict";
+    init_rules();
+    init_parse();
+    init_schema();
+    init_settings();
+    init_strictest();
+    init_paths2();
+  }
+});
+
+// src/migrate/carried.ts
+var nothing, join12, asObject, asText, asTexts, asObjects;
+var init_carried = __esm({
+  "src/migrate/carried.ts"() {
+    "use strict";
+    nothing = { excludes: [], rules: [], places: [], filters: [], left: [] };
+    join12 = (parts2) => ({
+      excludes: parts2.flatMap(({ excludes }) => excludes),
+      rules: parts2.flatMap(({ rules: rules2 }) => rules2),
+      places: parts2.flatMap(({ places }) => places),
+      filters: parts2.flatMap(({ filters }) => filters),
+      left: parts2.flatMap(({ left }) => left)
+    });
+    asObject = (value) => typeof value === "object" && value !== null ? value : {};
+    asText = (value) => typeof value === "string" ? value : "";
+    asTexts = (value) => Array.isArray(value) ? value.filter((each) => typeof each === "string" && each !== "") : [];
+    asObjects = (value) => Array.isArray(value) ? value.map(asObject) : [];
+  }
+});
+
+// src/migrate/choose.ts
+function createTest(expression) {
+  const compiled = RE2JS.compile(expression);
+  return (text3) => compiled.matcher(text3).find(0);
+}
+function createFilter(filter2) {
+  const any3 = (expressions) => expressions?.map(createTest);
+  const [paths, values, lines] = [any3(filter2.paths), any3(filter2.values), any3(filter2.lines)];
+  const words3 = filter2.words?.map((word2) => word2.toLowerCase());
+  return ({ finding, path: path2, valueFits, line }) => {
+    if (filter2.rules && !filter2.rules.includes(finding.rule.id)) return false;
+    const answers = [
+      paths?.some((test) => test(path2)),
+      values?.some((test) => valueFits(test)),
+      lines?.some((test) => test(line)),
+      words3?.some((word2) => valueFits((value) => value.toLowerCase().includes(word2)))
+    ].filter((answer) => answer !== void 0);
+    return answers.length > 0 && (filter2.all ? answers.every(Boolean) : answers.some(Boolean));
+  };
+}
+var init_choose = __esm({
+  "src/migrate/choose.ts"() {
+    "use strict";
+    init_engine();
+  }
+});
+
+// node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string, ptr) {
+  let lines = string.slice(0, ptr).split(/\r?\n/);
+  return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+  let lines = string.split(/\r?\n/);
+  let codeblock = "";
+  let numberLen = (Math.log10(line + 1) | 0) + 1;
+  for (let i = line - 1; i <= line + 1; i++) {
+    let l3 = lines[i - 1];
+    if (!l3)
+      continue;
+    codeblock += i.toString().padEnd(numberLen, " ");
+    codeblock += ":  ";
+    codeblock += l3;
+    codeblock += "\n";
+    if (i === line) {
+      codeblock += " ".repeat(numberLen + column + 2);
+      codeblock += "^\n";
+    }
+  }
+  return codeblock;
+}
+var TomlError;
+var init_error = __esm({
+  "node_modules/smol-toml/dist/error.js"() {
+    TomlError = class _TomlError extends Error {
+      line;
+      column;
+      codeblock;
+      constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}
+
+${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+      }
+      /** @internal */
+      static x(message, ctx, ptr) {
+        throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+      }
+    };
+  }
+});
+
+// node_modules/smol-toml/dist/primitive.js
+function parseString(ctx) {
+  let startPtr = ctx.p;
+  let c3 = ctx.s.charCodeAt(ctx.p++);
+  let first = c3;
+  let isLiteral = c3 === 39;
+  let isMultiline = c3 === ctx.s.charCodeAt(ctx.p) && c3 === ctx.s.charCodeAt(ctx.p + 1);
+  if (isMultiline) {
+    if ((c3 = ctx.s.charCodeAt(ctx.p += 2)) === 10)
+      ctx.p++;
+    else if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
+      ctx.p += 2;
+  }
+  let parsed = "";
+  let sliceStart = ctx.p;
+  let state = 0;
+  for (; ctx.p < ctx.s.length; ctx.p++) {
+    c3 = ctx.s.charCodeAt(ctx.p);
+    if (isMultiline && (c3 === 10 || c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) {
+      state = state && 3;
+    } else if (c3 < 32 && c3 !== 9 || c3 === 127) {
+      TomlError.x("control characters are not allowed in strings", ctx);
+    } else if ((!state || state === 3) && c3 === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+      if (isMultiline) {
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+          ctx.p++;
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+          ctx.p++;
+      }
+      if (!state) {
+        let s = ctx.s.slice(sliceStart, ctx.p);
+        parsed = parsed ? parsed + s : s;
+      }
+      ctx.p += isMultiline ? 3 : 1;
+      return parsed;
+    } else if (!state) {
+      if (!isLiteral && c3 === 92) {
+        parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        state = 1;
+      }
+    } else if (state === 1) {
+      if (c3 === 120 || c3 === 117 || c3 === 85) {
+        let errPtr = ctx.p++ - 1;
+        let value = 0;
+        let len = c3 === 120 ? 2 : c3 === 117 ? 4 : 8;
+        for (let j2 = 0; j2 < len; j2++, ctx.p++) {
+          let hex2 = ctx.s.charCodeAt(ctx.p);
+          let digit2 = (
+            /* 0-9 */
+            hex2 >= 48 && hex2 <= 57 ? hex2 - 48 : (
+              /* A-F */
+              hex2 >= 65 && hex2 <= 70 ? hex2 - 65 + 10 : (
+                /* a-f */
+                hex2 >= 97 && hex2 <= 102 ? hex2 - 97 + 10 : -1
+              )
+            )
+          );
+          if (digit2 < 0)
+            TomlError.x("invalid non-hex character in unicode escape", ctx);
+          value = value << 4 | digit2;
+        }
+        if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
+          TomlError.x("invalid unicode escape", ctx, errPtr);
+        }
+        parsed += String.fromCodePoint(value);
+        sliceStart = ctx.p--;
+        state = 0;
+      } else if (isMultiline && (c3 === 32 || c3 === 9)) {
+        state = 2;
+      } else {
+        if (c3 === 98)
+          parsed += "\b";
+        else if (c3 === 116)
+          parsed += "	";
+        else if (c3 === 110)
+          parsed += "\n";
+        else if (c3 === 102)
+          parsed += "\f";
+        else if (c3 === 114)
+          parsed += "\r";
+        else if (c3 === 101)
+          parsed += "\x1B";
+        else if (c3 === 34)
+          parsed += '"';
+        else if (c3 === 92)
+          parsed += "\\";
+        else
+          TomlError.x("unrecognised escape sequence", ctx);
+        sliceStart = ctx.p + 1;
+        state = 0;
+      }
+    } else if (c3 !== 32 && c3 !== 9) {
+      if (state === 2)
+        TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+      state = !isLiteral && c3 === 92 ? 1 : 0;
+      sliceStart = ctx.p;
+    }
+  }
+  TomlError.x("unfinished string", ctx, startPtr);
+}
+var init_primitive = __esm({
+  "node_modules/smol-toml/dist/primitive.js"() {
+    init_error();
+  }
+});
+
+// node_modules/smol-toml/dist/date.js
+var DATE_TIME_RE, TomlDate;
+var init_date = __esm({
+  "node_modules/smol-toml/dist/date.js"() {
+    DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+    TomlDate = class _TomlDate extends Date {
+      #hasDate = false;
+      #hasTime = false;
+      #offset = null;
+      constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = "Z";
+        let c3;
+        if (typeof date === "string") {
+          if (fasttype)
+            prep: {
+              if (fasttype < 3) {
+                if (+date.slice(11, 13) > 23) {
+                  date = "";
+                  break prep;
+                }
+                if (fasttype === 2) {
+                  offset = null;
+                  date += "Z";
+                } else if ((c3 = date.charCodeAt(date.length - 1)) !== 90 && c3 !== 122) {
+                  offset = date.slice(date.length - 6);
+                }
+                if (unsafeDelim)
+                  date = date.slice(0, 10) + "T" + date.slice(11);
+              } else if (fasttype === 4) {
+                date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+              }
+              hasDate = fasttype !== 4;
+              hasTime = fasttype !== 3;
+            }
+          else {
+            let match2 = date.match(DATE_TIME_RE);
+            if (match2) {
+              if (!match2[1]) {
+                hasDate = false;
+                date = `0000-01-01T${date}`;
+              }
+              hasTime = !!match2[2];
+              hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+              if (match2[2] && +match2[2] > 23) {
+                date = "";
+              } else {
+                offset = match2[3] || null;
+                if (!offset && hasTime)
+                  date += "Z";
+              }
+            } else {
+              date = "";
+            }
+          }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+          this.#hasDate = hasDate;
+          this.#hasTime = hasTime;
+          this.#offset = offset;
+        }
+      }
+      isDateTime() {
+        return this.#hasDate && this.#hasTime;
+      }
+      isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+      }
+      isDate() {
+        return this.#hasDate && !this.#hasTime;
+      }
+      isTime() {
+        return this.#hasTime && !this.#hasDate;
+      }
+      isValid() {
+        return this.#hasDate || this.#hasTime;
+      }
+      toISOString() {
+        let iso = super.toISOString();
+        if (this.isDate())
+          return iso.slice(0, 10);
+        if (this.isTime())
+          return iso.slice(11, 23);
+        if (this.#offset === null)
+          return iso.slice(0, -1);
+        if (this.#offset === "Z" || this.#offset === "z")
+          return iso;
+        let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+        offset = this.#offset[0] === "-" ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - offset * 6e4);
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+      }
+      static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+        let date = new _TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+      }
+      static wrapAsLocalDateTime(jsDate) {
+        let date = new _TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+      }
+      static wrapAsLocalDate(jsDate) {
+        let date = new _TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+      }
+      static wrapAsLocalTime(jsDate) {
+        let date = new _TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+      }
+    };
+  }
+});
+
+// node_modules/smol-toml/dist/extract.js
+function isDigit2(char, base2 = 10) {
+  return base2 === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base2;
+}
+function isEndOfValue(char, delim) {
+  return char === 32 || char === 9 || char === 10 || char === 13 || // Structure end or next value delimiter
+  delim && (char === delim || char === 44) || // Comment
+  char === 35;
+}
+function extractValue(ctx, end3) {
+  let errPtr = ctx.p;
+  let c3 = ctx.s.charCodeAt(ctx.p);
+  if (c3 === 91 || c3 === 123) {
+    ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+    let value = c3 === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+    ctx.d++;
+    return value;
+  }
+  if (c3 === 34 || c3 === 39) {
+    return parseString(ctx);
+  }
+  if (c3 === 116) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101)
+      TomlError.x("invalid value", ctx, errPtr);
+    return ctx.p++, true;
+  }
+  if (c3 === 102) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101)
+      TomlError.x("invalid value", ctx, errPtr);
+    return ctx.p++, false;
+  }
+  if (c3 === 43 || c3 === 45) {
+    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c3, end3);
+  }
+  if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) {
+    return parseDate(ctx, c3, end3);
+  }
+  if (ctx.s.charCodeAt(ctx.p + 2) === 58) {
+    return parseTime(ctx, c3, end3);
+  }
+  return parseNumber(ctx, ctx.p, c3, 0, end3);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+  let c3 = startChr;
+  let state = 0;
+  let hasUnderscores = false;
+  if (c3 === 105) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102)
+      TomlError.x("invalid value", ctx, startPtr);
+    return ctx.p++, (sign || 1) / 0;
+  }
+  if (c3 === 110) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110)
+      TomlError.x("invalid value", ctx, startPtr);
+    return ctx.p++, NaN;
+  }
+  if (c3 === 48) {
+    if (++ctx.p >= ctx.s.length || isEndOfValue(c3 = ctx.s.charCodeAt(ctx.p), endChr))
+      return ctx.bi === true ? 0n : 0;
+    if (!sign) {
+      if (c3 === 120)
+        return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+      else if (c3 === 98)
+        return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+      else if (c3 === 111)
+        return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+    }
+    if (c3 === 46)
+      state = 2;
+    else if (c3 === 101 || c3 === 69)
+      state = 4;
+    else
+      TomlError.x("illegal leading zero", ctx, startPtr);
+  } else if (!isDigit2(c3))
+    TomlError.x("invalid value", ctx, startPtr);
+  while (++ctx.p < ctx.s.length && (c3 = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c3, endChr))) {
+    if (!state)
+      state = 1;
+    if (c3 === 95) {
+      if (!(state & 1))
+        TomlError.x("illegal underscore", ctx);
+      state += 11;
+      hasUnderscores = true;
+    } else if (state === 1 && c3 === 46)
+      state = 2;
+    else if ((state === 1 || state === 3) && (c3 === 101 || c3 === 69))
+      state = 4;
+    else if (state === 4 && (c3 === 43 || c3 === 45)) {
+      state = 6;
+    } else if (!isDigit2(c3))
+      TomlError.x(`illegal character in numeric literal`, ctx);
+    else if (state > 9)
+      state -= 11;
+    else if (!(state & 1))
+      state++;
+  }
+  if (!state) {
+    let val = (startChr - 48) * (sign || 1);
+    return ctx.bi === true ? BigInt(val) : val;
+  }
+  if (!(state & 1))
+    TomlError.x("unfinished numeric value", ctx, startPtr);
+  let str = ctx.s.slice(startPtr, ctx.p);
+  if (hasUnderscores)
+    str = str.replaceAll("_", "");
+  return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base2, endChr) {
+  let c3, underscore = 1;
+  while (++ctx.p < ctx.s.length && (c3 = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c3, endChr))) {
+    if (c3 === 95) {
+      if (underscore & 1)
+        TomlError.x("illegal underscore", ctx);
+      underscore = 3;
+    } else if (!isDigit2(c3, base2))
+      TomlError.x(`illegal character in numeric literal`, ctx);
+    else if (underscore & 1)
+      underscore--;
+  }
+  if (underscore & 1)
+    TomlError.x("unfinished numeric value", ctx);
+  let str = ctx.s.slice(startPtr + 2, ctx.p);
+  if (underscore)
+    str = str.replaceAll("_", "");
+  return parseInteger(ctx, str, base2, startPtr);
+}
+function parseInteger(ctx, str, base2, startPtr) {
+  if (ctx.bi !== true)
+    int: {
+      let val = parseInt(str, base2);
+      if (!Number.isSafeInteger(val)) {
+        if (ctx.bi)
+          break int;
+        TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+      }
+      return val;
+    }
+  return base2 === 10 ? BigInt(str) : BigInt((base2 === 2 ? "0b" : base2 === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c3, endChr) {
+  let startPtr = ctx.p++, unsafeSeparator;
+  if (!isDigit2(c3) || !isDigit2(ctx.s.charCodeAt(ctx.p++)) || !isDigit2(ctx.s.charCodeAt(ctx.p++)) || !isDigit2(ctx.s.charCodeAt(ctx.p++))) {
+    return parseNumber(ctx, ctx.p = startPtr, c3, 0, endChr);
+  }
+  ctx.p += 5;
+  if (!isDigit2(ctx.s.charCodeAt(ctx.p++)))
+    TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+  if (ctx.p >= ctx.s.length || ((c3 = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit2(ctx.s.charCodeAt(ctx.p + 1)))) && c3 !== 84 && c3 !== 116) {
+    let t3 = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t3, 3, false, startPtr);
+  }
+  if (ctx.s.charCodeAt(ctx.p += 3) !== 58)
+    TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+  if (ctx.s.charCodeAt(ctx.p += 3) === 58)
+    ctx.p += 3;
+  if (ctx.s.charCodeAt(ctx.p) === 46)
+    while (isDigit2(ctx.s.charCodeAt(++ctx.p)))
+      ;
+  if (c3 = ctx.s.charCodeAt(ctx.p)) {
+    if (c3 === 90 || c3 === 122) {
+      let t3 = ctx.s.slice(startPtr, ++ctx.p);
+      return readDate(ctx, t3, 1, unsafeSeparator, startPtr, "[+00:00]");
+    }
+    if (c3 === 43 || c3 === 45) {
+      let t3 = ctx.s.slice(startPtr, ctx.p += 6);
+      return readDate(ctx, t3, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+    }
+  }
+  let t2 = ctx.s.slice(startPtr, ctx.p);
+  return readDate(ctx, t2, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c3, endChr) {
+  let start3 = ctx.p;
+  if (!isDigit2(c3) || !isDigit2(ctx.s.charCodeAt(++ctx.p))) {
+    return parseNumber(ctx, --ctx.p, c3, 0, endChr);
+  }
+  if (ctx.s.charCodeAt(ctx.p += 4) === 58)
+    ctx.p += 3;
+  if (ctx.s.charCodeAt(ctx.p) === 46)
+    while (isDigit2(ctx.s.charCodeAt(++ctx.p)))
+      ;
+  let t2 = ctx.s.slice(start3, ctx.p);
+  return readDate(ctx, t2, 4, false, start3);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+  if (ctx.ld) {
+    let date = new TomlDate(str, type, unsafeDelim);
+    if (!date.isValid())
+      TomlError.x("invalid date", ctx, errPtr);
+    return date;
+  }
+  try {
+    if (temporalSuffix)
+      str += temporalSuffix;
+    switch (type) {
+      case 1:
+        return Temporal.ZonedDateTime.from(str);
+      case 2:
+        return Temporal.PlainDateTime.from(str);
+      case 3:
+        return Temporal.PlainDate.from(str);
+      case 4:
+        return Temporal.PlainTime.from(str);
+    }
+  } catch (e) {
+    TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+  }
+}
+var init_extract = __esm({
+  "node_modules/smol-toml/dist/extract.js"() {
+    init_primitive();
+    init_struct();
+    init_error();
+    init_date();
+  }
+});
+
+// node_modules/smol-toml/dist/util.js
+function skipComment(ctx) {
+  for (; ctx.p < ctx.s.length; ctx.p++) {
+    let c3 = ctx.s.charCodeAt(ctx.p);
+    if (c3 === 10)
+      break;
+    if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+      ctx.p++;
+      break;
+    }
+    if (c3 < 32 && c3 !== 9 || c3 === 127) {
+      TomlError.x("control characters are not allowed in comments", ctx);
+    }
+  }
+}
+function skipVoid(ctx, banNewLines, banComments) {
+  let c3;
+  while (ctx.p < ctx.s.length) {
+    while (ctx.p < ctx.s.length && ((c3 = ctx.s.charCodeAt(ctx.p)) === 32 || c3 === 9 || !banNewLines && (c3 === 10 || c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)))
+      ctx.p++;
+    if (banComments || c3 !== 35)
+      break;
+    skipComment(ctx);
+  }
+}
+var init_util = __esm({
+  "node_modules/smol-toml/dist/util.js"() {
+    init_error();
+  }
+});
+
+// node_modules/smol-toml/dist/struct.js
+function parseKey(ctx, end3 = 61) {
+  let startPtr;
+  let state = 0;
+  let parsed = [];
+  let sliceStart;
+  let c3 = ctx.s.charCodeAt(startPtr = ctx.p);
+  do {
+    if (c3 === end3) {
+      if (!state)
+        TomlError.x("unexpected end of key", ctx);
+      if (state === 1)
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed;
+    } else if (c3 === 46) {
+      if (!state)
+        TomlError.x("illegal empty bare key", ctx);
+      if (state === 1)
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+      state = 0;
+    } else if (!state && (c3 === 34 || c3 === 39)) {
+      if (c3 === ctx.s.charCodeAt(ctx.p + 1) && c3 === ctx.s.charCodeAt(ctx.p + 2))
+        TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+      parsed.push(parseString(ctx));
+      state = 2;
+      ctx.p--;
+    } else if (c3 === 32 || c3 === 9) {
+      if (state === 1) {
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        state = 2;
+      }
+    } else if (state === 2 || c3 < 48 && c3 !== 45 || c3 > 57 && c3 < 65 || c3 > 90 && c3 < 97 && c3 !== 95 || c3 > 122) {
+      TomlError.x("illegal character in key", ctx);
+    } else if (!state) {
+      state = 1;
+      sliceStart = ctx.p;
+    }
+  } while (c3 = ctx.s.charCodeAt(++ctx.p));
+  TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+  let startPtr = ctx.p++;
+  let res = /* @__PURE__ */ Object.create(null);
+  let seen = /* @__PURE__ */ new Set();
+  let c3;
+  while (ctx.p < ctx.s.length) {
+    skipVoid(ctx);
+    if ((c3 = ctx.s.charCodeAt(ctx.p)) === 125) {
+      ctx.p++;
+      return res;
+    }
+    let k;
+    let t2 = res;
+    let hasOwn = false;
+    let errPtr = ctx.p;
+    let key3 = parseKey(ctx);
+    for (let i = 0; i < key3.length; i++) {
+      if (i)
+        t2 = hasOwn ? t2[k] : t2[k] = /* @__PURE__ */ Object.create(null);
+      k = key3[i];
+      if ((hasOwn = Object.hasOwn(t2, k)) && (typeof t2[k] !== "object" || seen.has(t2[k]))) {
+        TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+      }
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor")) {
+        t2 = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+        break;
+      }
+      if (!hasOwn && unsafe) {
+        Object.defineProperty(t2, k, { enumerable: true, configurable: true, writable: true });
+      }
+    }
+    if (hasOwn) {
+      TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+    }
+    skipVoid(ctx, true, true);
+    let value = extractValue(
+      ctx,
+      125
+      /* } */
+    );
+    if (t2 && typeof (t2[k] = value) === "object")
+      seen.add(value);
+    skipVoid(ctx);
+    if ((c3 = ctx.s.charCodeAt(ctx.p++)) === 125) {
+      return res;
+    }
+    if (c3 !== 44)
+      TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+  let startPtr = ctx.p++;
+  let res = [];
+  let c3;
+  while (ctx.p < ctx.s.length) {
+    skipVoid(ctx);
+    if ((c3 = ctx.s.charCodeAt(ctx.p)) === 93) {
+      ctx.p++;
+      return res;
+    }
+    res.push(extractValue(
+      ctx,
+      93
+      /* ] */
+    ));
+    skipVoid(ctx);
+    if ((c3 = ctx.s.charCodeAt(ctx.p++)) === 93) {
+      return res;
+    }
+    if (c3 !== 44)
+      TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished array", ctx, startPtr);
+}
+var init_struct = __esm({
+  "node_modules/smol-toml/dist/struct.js"() {
+    init_primitive();
+    init_extract();
+    init_util();
+    init_error();
+  }
+});
+
+// node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key3, table, meta, type) {
+  let t2 = table;
+  let m2 = meta;
+  let k;
+  let hasOwn = false;
+  let state;
+  for (let i = 0; i < key3.length; i++) {
+    if (i) {
+      t2 = hasOwn ? t2[k] : t2[k] = /* @__PURE__ */ Object.create(null);
+      m2 = (state = m2[k]).c;
+      if (type === 0 && (state.t === 1 || state.t === 2)) {
+        return null;
+      }
+      if (state.t === 2) {
+        let l3 = t2.length - 1;
+        t2 = t2[l3];
+        m2 = m2[l3].c;
+      }
+    }
+    k = key3[i];
+    if ((hasOwn = Object.hasOwn(t2, k)) && m2[k]?.t === 0 && m2[k]?.d) {
+      return null;
+    }
+    if (!hasOwn) {
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor"))
+        return false;
+      if (unsafe) {
+        Object.defineProperty(t2, k, { enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(m2, k, { enumerable: true, configurable: true, writable: true });
+      }
+      m2[k] = {
+        t: i < key3.length - 1 && type === 2 ? 3 : type,
+        d: false,
+        i: 0,
+        c: /* @__PURE__ */ Object.create(null)
+      };
+    }
+  }
+  state = m2[k];
+  if (state.t !== type && !(type === 1 && state.t === 3)) {
+    return null;
+  }
+  if (type === 2) {
+    if (!state.d) {
+      state.d = true;
+      t2[k] = [];
+    }
+    t2[k].push(t2 = /* @__PURE__ */ Object.create(null));
+    state.c[state.i++] = state = { t: 1, d: false, i: 0, c: /* @__PURE__ */ Object.create(null) };
+  }
+  if (state.d) {
+    return null;
+  }
+  state.d = true;
+  if (type === 1) {
+    t2 = hasOwn ? t2[k] : t2[k] = /* @__PURE__ */ Object.create(null);
+  } else if (type === 0 && hasOwn) {
+    return null;
+  }
+  return [k, t2, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+  if (peek === null || ctx.uk === 2)
+    TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+  let ctx = {
+    s: toml,
+    p: 0,
+    d: options.maxDepth ?? 1e3,
+    bi: options.integersAsBigInt ?? false,
+    ld: options.useLegacyDate ?? true,
+    uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+  };
+  let res = /* @__PURE__ */ Object.create(null);
+  let meta = /* @__PURE__ */ Object.create(null);
+  let tmp;
+  let skipping = false;
+  let tbl = res;
+  let m2 = meta;
+  if (toml.charCodeAt(0) === 65279)
+    ctx.p++;
+  skipVoid(ctx);
+  while (ctx.p < toml.length) {
+    if (toml.charCodeAt(ctx.p) === 91) {
+      let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+      tmp = ctx.p += +isTableArray;
+      skipping = false;
+      let k = parseKey(
+        ctx,
+        93
+        /* ] */
+      );
+      if (isTableArray) {
+        if (toml.charCodeAt(ctx.p) !== 93) {
+          TomlError.x("expected end of table array declaration", ctx);
+        }
+        ctx.p++;
+      }
+      let p2 = peekTable(
+        ctx,
+        k,
+        res,
+        meta,
+        isTableArray ? 2 : 1
+        /* Type.EXPLICIT */
+      );
+      if (!p2) {
+        validateTablePeek(ctx, p2, tmp);
+        skipping = true;
+      } else {
+        m2 = p2[2];
+        tbl = p2[1];
+      }
+    } else {
+      tmp = ctx.p;
+      let k = parseKey(ctx);
+      let p2 = peekTable(
+        ctx,
+        k,
+        tbl,
+        m2,
+        0
+        /* Type.DOTTED */
+      );
+      if (!p2 && !skipping)
+        validateTablePeek(ctx, p2, tmp);
+      skipVoid(ctx, true, true);
+      let v2 = extractValue(ctx, void 0);
+      if (p2 && !skipping)
+        p2[1][p2[0]] = v2;
+    }
+    skipVoid(ctx, true);
+    if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) {
+      TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+    }
+    skipVoid(ctx);
+  }
+  return res;
+}
+var init_parse2 = __esm({
+  "node_modules/smol-toml/dist/parse.js"() {
+    init_struct();
+    init_extract();
+    init_util();
+    init_error();
+  }
+});
+
+// node_modules/smol-toml/dist/stringify.js
+var HAS_WELLFORMED;
+var init_stringify = __esm({
+  "node_modules/smol-toml/dist/stringify.js"() {
+    HAS_WELLFORMED = !!"".isWellFormed;
+  }
+});
+
+// node_modules/smol-toml/dist/index.js
+var init_dist4 = __esm({
+  "node_modules/smol-toml/dist/index.js"() {
+    init_parse2();
+    init_stringify();
+    init_date();
+    init_error();
+  }
+});
+
+// src/migrate/go-pattern.ts
+function translatePattern(expression, secretGroup) {
+  const flags = /^\(\?([a-z]+)\)/.exec(expression);
+  if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
+  const source9 = flags ? expression.slice(flags[0].length) : expression;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source9.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source9.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
+  const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
+  return {
+    pattern: nameSecret(pattern, secretGroup),
+    ignoreCase: flags !== null,
+    ...beginning && !pattern.includes("|") && { beginning }
+  };
+}
+function nameSecret(pattern, wanted) {
+  let count2 = 0;
+  let inClass = false;
+  for (let at2 = 0; at2 < pattern.length; at2++) {
+    const letter = pattern[at2];
+    if (letter === "\\") at2++;
+    else if (inClass) inClass = letter !== "]";
+    else if (letter === "[") inClass = true;
+    else if (letter === "(") {
+      const named6 = /^\(\?<(\w+)>/.exec(pattern.slice(at2));
+      if (pattern[at2 + 1] === "?" && !named6) continue;
+      if (++count2 === Math.max(1, wanted))
+        return `${pattern.slice(0, at2)}(?<secret>${pattern.slice(at2 + (named6?.[0].length ?? 1))}`;
+    }
+  }
+  return `(?<secret>${pattern})`;
+}
+var posix;
+var init_go_pattern = __esm({
+  "src/migrate/go-pattern.ts"() {
+    "use strict";
+    posix = {
+      alnum: "A-Za-z0-9",
+      alpha: "A-Za-z",
+      digit: "0-9",
+      lower: "a-z",
+      punct: "!-\\/:-@\\[-`{-~",
+      space: "\\s",
+      upper: "A-Z",
+      word: "\\w",
+      xdigit: "0-9A-Fa-f"
+    };
+  }
+});
+
+// src/migrate/gitleaks.ts
+function readGitleaksConfig({ name: name2, text: text3 }) {
+  const config = parseToml(name2, text3);
+  const extend = asObject(config["extend"]);
+  const left = asTexts(extend["disabledRules"]).map(
+    (id2) => `${name2}: disabledRules ${id2}: leakgate's rules have other names; leakgate rules lists them`
+  );
+  if (asText(extend["path"]) || asText(extend["url"]))
+    left.push(`${name2}: extend: what another file says; migrate that one as well`);
+  const excludes = [];
+  const filters = [];
+  for (const list of listAllowlists(config)) {
+    const targets = asTexts(list["targetRules"]);
+    const filter2 = readAllowlist(list, `${name2}: allowlist${describe4(list)}`, targets.map(nameRule), left);
+    const { paths = [], all, ...others } = filter2;
+    const alone2 = others.values ?? others.words ?? others.lines ?? others.commits ? void 0 : paths;
+    if (targets.length === 0 && (!all || alone2)) {
+      excludes.push(...paths.map((expression) => ({ expression, from: filter2.from })));
+      if (!alone2) filters.push({ ...others, all });
+    } else filters.push(filter2);
+  }
+  const rules2 = [];
+  for (const rule of asObjects(config["rules"])) {
+    const id2 = asText(rule["id"]);
+    const carried = readRule(rule, (why2) => left.push(`${name2}: rule ${id2.slice(0, 60)}: ${why2}`));
+    if (carried) rules2.push(carried);
+    for (const list of listAllowlists(rule))
+      filters.push(readAllowlist(list, `${name2}: allowlist of ${id2.slice(0, 60)}`, [nameRule(id2)], left));
+  }
+  return { excludes, rules: rules2, places: [], filters, left };
+}
+function parseToml(name2, text3) {
+  try {
+    return parse(text3);
+  } catch (error) {
+    const { line = 1, column = 1 } = error;
+    throw new ConfigError(`${name2}:${line}:${column}: not valid TOML`, "Correct the line, then try again.", {
+      cause: error
+    });
+  }
+}
+function readAllowlist(list, from, rules2, left) {
+  const target = asText(list["regexTarget"]) || "secret";
+  const expressions = asTexts(list["regexes"]);
+  if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
+  const some = (key3, texts) => texts.length > 0 ? { [key3]: texts } : {};
+  return {
+    ...some("paths", asTexts(list["paths"])),
+    ...some(target === "secret" ? "values" : "lines", expressions),
+    ...some("words", asTexts(list["stopwords"])),
+    ...some("commits", asTexts(list["commits"])),
+    ...some("rules", rules2),
+    all: /^(?:and|&&)$/i.test(asText(list["condition"])),
+    from
+  };
+}
+function readRule(rule, leave) {
+  const expression = asText(rule["regex"]);
+  if (!expression) return void leave("it has no regex; leakgate has no rules by path alone");
+  const translated = translatePattern(expression, Number(rule["secretGroup"] ?? 0));
+  if (typeof translated === "string") return void leave(translated);
+  const own = asTexts(rule["keywords"]).map((word2) => word2.toLowerCase());
+  const keywords = own.filter((word2) => /^[\x21-\x7e]{3,64}$/.test(word2));
+  if (keywords.length === 0 && translated.beginning) keywords.push(translated.beginning);
+  if (keywords.length === 0)
+    return void leave("a custom rule needs a keyword of three characters or more, and this has none");
+  if (keywords.length < own.length) leave("its keywords with spaces or under three characters are left out");
+  if (rule["path"]) leave("it is for certain paths; here it runs on all");
+  if (rule["entropy"]) leave("its entropy is left out; it can find more");
+  const id2 = asText(rule["id"]);
+  const label2 = asText(rule["description"]).replace(/\s+/g, " ").trim() || id2;
+  return {
+    id: nameRule(id2),
+    label: label2,
+    keywords,
+    pattern: translated.pattern,
+    ...translated.ignoreCase && { "ignore-case": true }
+  };
+}
+function readGitleaksIgnore({ name: name2, text: text3 }) {
+  const places = [];
+  const left = [];
+  for (const [index, raw] of text3.split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) continue;
+    const found = /^(?:([0-9a-f]{40}):)?(.+):[^:]+:(\d+)$/.exec(line);
+    if (!found) {
+      left.push(`${name2}:${index + 1}: not a fingerprint of gitleaks`);
+      continue;
+    }
+    const [, commit, path2, number] = found;
+    const inner = path2.split("!");
+    if (inner.length > 1)
+      left.push(`${name2}:${index + 1}: what stands in an archive has no line; the archive is looked at`);
+    places.push({
+      path: inner[0],
+      line: Number(number),
+      decided: true,
+      from: `${name2}:${index + 1}`,
+      ...commit && { commit }
+    });
+  }
+  return { excludes: [], rules: [], places, filters: [], left };
+}
+var listAllowlists, describe4, nameRule;
+var init_gitleaks = __esm({
+  "src/migrate/gitleaks.ts"() {
+    "use strict";
+    init_dist4();
+    init_errors();
+    init_carried();
+    init_go_pattern();
+    listAllowlists = (from) => [
+      ...from["allowlist"] ? [asObject(from["allowlist"])] : [],
+      ...asObjects(from["allowlists"])
+    ];
+    describe4 = (list) => {
+      const words3 = asText(list["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
+      return words3 && ` "${words3}"`;
+    };
+    nameRule = (id2) => {
+      const name2 = id2.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+      return name2.includes("-") ? name2 : `custom-${name2 || "rule"}`;
+    };
+  }
+});
+
+// src/migrate/globs.ts
+function findGlobs(expression, fits2, paths) {
+  const wanted = new Set(paths.filter(fits2));
+  if (wanted.size === 0) return void 0;
+  const fitting = listCandidates(expression).find((globs) => {
+    const excludes = createPathFilter(globs);
+    return paths.every((path2) => excludes(path2) === wanted.has(path2));
+  });
+  return fitting ?? (wanted.size <= 10 ? [...wanted].map(escapeGlob) : void 0);
+}
+function listCandidates(expression) {
+  const bare2 = expression.replace(/^\(\?i\)/, "").replace(/^(?:\^|\(\?:?\^\|\/\)|\(\^\|\/\)|\.\*|\(\.\*\?\)|\(\.\*\))+/, "").replace(/(?:\$|\(\?:?\/\|\$\)|\(\$\|\/\)|\.\*|\(\.\*\)|\(\.\*\?\))+$/, "");
+  const plain4 = expand3(bare2).map((text3) => text3.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
+  if (plain4.length === 0 || plain4.some((text3) => text3 === "" || /[\\^$+?()[\]{}|]/.test(text3))) return [];
+  const texts = plain4.map((text3) => text3.replace(/^\/|\/$/g, ""));
+  const shapes = [
+    (text3) => `${text3}/`,
+    (text3) => text3,
+    (text3) => `**/${text3}/`,
+    (text3) => `**/${text3}`,
+    (text3) => `*${text3}`,
+    (text3) => `**/*${text3}`,
+    (text3) => `${text3}*`,
+    (text3) => `${text3}*/**`,
+    (text3) => `**/*${text3}*`,
+    (text3) => `**/*${text3}*/**`
+  ];
+  const single2 = shapes.map((shape) => texts.map(shape));
+  return [...single2, ...single2.map((globs, place) => [...globs, ...single2[(place + 3) % single2.length]])];
+}
+function expand3(text3) {
+  const group = /\((?:\?:)?([^()]*)\)/.exec(text3);
+  if (!group) return text3.split("|");
+  const [before, after] = [text3.slice(0, group.index), text3.slice(group.index + group[0].length)];
+  return group[1].split("|").flatMap((word2) => expand3(`${before}${word2}${after}`));
+}
+var escapeGlob;
+var init_globs = __esm({
+  "src/migrate/globs.ts"() {
+    "use strict";
+    init_paths2();
+    escapeGlob = (path2) => path2.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+  }
+});
+
+// src/migrate/others.ts
+function parseData({ name: name2, text: text3 }) {
+  const document2 = (0, import_yaml3.parseDocument)(text3, { prettyErrors: true });
+  const [error] = document2.errors;
+  if (error) {
+    const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
+    throw new ConfigError(`${name2}:${line}:${col}: neither JSON nor YAML`, "Correct the line, then try again.");
+  }
+  return asObject(document2.toJS());
+}
+function readDetectSecrets(file) {
+  const data = parseData(file);
+  const places = [];
+  for (const [path2, entries] of Object.entries(asObject(data["results"]))) {
+    for (const entry of asObjects(entries)) {
+      const line = Number(entry["line_number"]);
+      const sha1 = asText(entry["hashed_secret"]);
+      places.push({
+        path: path2.replaceAll("\\", "/"),
+        // Audited: `is_secret: false` is a decision, everything else is only known.
+        decided: entry["is_secret"] === false,
+        from: file.name,
+        ...line > 0 && { line },
+        .../^[0-9a-f]{40}$/.test(sha1) && { sha1 }
+      });
+    }
+  }
+  const excludes = [];
+  const filters = [];
+  for (const filter2 of asObjects(data["filters_used"])) {
+    const kind = asText(filter2["path"]).split(".").at(-1) ?? "";
+    const patterns = [...asTexts(filter2["pattern"]), ...asTexts([filter2["pattern"]])];
+    const from = `${file.name}: ${kind}`;
+    if (kind === "should_exclude_file") excludes.push(...patterns.map((expression) => ({ expression, from })));
+    else if (kind === "should_exclude_line") filters.push({ lines: patterns, all: false, from });
+    else if (kind === "should_exclude_secret") filters.push({ values: patterns, all: false, from });
+  }
+  const old = asObject(data["exclude"]);
+  if (asText(old["files"])) excludes.push({ expression: asText(old["files"]), from: `${file.name}: exclude files` });
+  if (asText(old["lines"]))
+    filters.push({ lines: [asText(old["lines"])], all: false, from: `${file.name}: exclude lines` });
+  return { ...nothing, excludes, places, filters };
+}
+function readSecretlint(file) {
+  const left = [];
+  const filters = [];
+  const walk = (rules2) => {
+    for (const rule of asObjects(rules2)) {
+      const id2 = asText(rule["id"]).slice(0, 80);
+      if (rule["disabled"] === true) left.push(`${file.name}: ${id2} is disabled: leakgate's rules have other names`);
+      const messages = asTexts(rule["allowMessageIds"]);
+      if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
+      const options = asObject(rule["options"]);
+      const values = asTexts(options["allows"]).flatMap((text3) => {
+        const [, source9, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
+        if (source9 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+        if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
+        const kept = (flags ?? "").replace(/[gu]/g, "");
+        return [kept ? `(?${kept})${source9}` : source9];
+      });
+      if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
+      if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
+      walk(rule["rules"]);
+    }
+  };
+  walk(parseData(file)["rules"]);
+  return { ...nothing, filters, left };
+}
+function readSecretlintIgnore({ name: name2, text: text3 }) {
+  const left = [];
+  const globs = text3.split(/\r?\n/).flatMap((raw, index) => {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) return [];
+    if (line.startsWith("!")) {
+      left.push(`${name2}:${index + 1}: an exception; leakgate's exclude has none`);
+      return [];
+    }
+    const bare2 = line.replace(/^\//, "").replace(/\/$/, "");
+    const top = line.startsWith("/") || bare2.includes("/") ? bare2 : `**/${bare2}`;
+    return line.endsWith("/") ? [`${top}/`] : [top, `${top}/`];
+  });
+  return { ...nothing, excludes: globs.length > 0 ? [{ globs, from: name2 }] : [], left };
+}
+var import_yaml3;
+var init_others = __esm({
+  "src/migrate/others.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist(), 1);
+    init_errors();
+    init_carried();
+  }
+});
+
+// src/migrate/render.ts
+function addToConfig(text3, excludes, rules2) {
+  const document2 = (0, import_yaml4.parseDocument)(text3);
+  if (document2.contents === null) document2.contents = new import_yaml4.Document({}).contents;
+  const add = (key3, items, isKnown) => {
+    if (items.length === 0) return;
+    const list = document2.get(key3);
+    if (!(0, import_yaml4.isSeq)(list)) document2.set(key3, document2.createNode(items));
+    else
+      for (const item of items)
+        if (!list.items.some((known2) => isKnown(known2) && String(known2) === item)) list.add(document2.createNode(item));
+  };
+  add("exclude", excludes, () => true);
+  add("custom-rules", rules2, () => false);
+  return document2.toString({ lineWidth: 0 });
+}
+var import_yaml4;
+var init_render = __esm({
+  "src/migrate/render.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist(), 1);
+  }
+});
+
+// src/recognition.ts
+function createRecognition(leaks, repositoryKey) {
+  const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
+  return (value) => {
+    const text3 = value.reveal().trim();
+    const whole2 = new Secret(text3);
+    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    return leaks.filter(({ rule, keyName, fingerprint }) => {
+      const base2 = fingerprint.slice(0, 12);
+      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
+    }).map(({ fingerprint }) => fingerprint);
+  };
+}
+function fitsKept(secret2, kept) {
+  const value = secret2.reveal();
+  return typeof kept === "function" ? kept(value) : (0, import_node_crypto11.createHash)("sha1").update(value).digest("hex") === kept.sha1;
+}
+var import_node_crypto11;
+var init_recognition = __esm({
+  "src/recognition.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    init_fingerprint();
+    init_scanner();
+    init_secret();
+  }
+});
+
+// hook/migrate-scan.ts
+async function choosePlaces(places, config, left) {
+  const objects = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const name2 = `${place.commit ?? "HEAD"}:${place.path}`;
+    objects.set(name2, [...objects.get(name2) ?? [], place]);
+  }
+  const chosen = [];
+  for (const [name2, wanted] of objects) {
+    const { path: path2 } = wanted[0];
+    const oid = (await runGit(["rev-parse", "--quiet", "--verify", "--end-of-options", name2], { accept: [0, 1, 128] })).toString("latin1").trim();
+    const findings = oid ? (await scan(createBlobsSource([{ path: path2, oid }]), config, world)).findings : [];
+    for (const place of wanted) {
+      const fits2 = findings.filter(
+        (finding) => place.sha1 !== void 0 && fitsKept(finding.secret, { sha1: place.sha1 }) || listPlaces4(finding).some(
+          ({ region }) => place.line !== void 0 && region.startLine <= place.line && place.line <= region.endLine
+        )
+      );
+      const { decided, from } = place;
+      chosen.push(...fits2.map(({ fingerprint }) => ({ fingerprint, decided, from })));
+      if (fits2.length === 0)
+        left.push(`${from}: ${path2}: ${oid ? "leakgate finds nothing there" : "it is not in this repository"}`);
+    }
+  }
+  return chosen;
+}
+async function chooseFiltered(filters, config, left) {
+  const chosen = [];
+  const take = (findings2, { from }) => {
+    if (findings2.length === 0) left.push(`${from}: leakgate finds nothing that it means`);
+    chosen.push(...findings2.map(({ fingerprint }) => ({ fingerprint, decided: true, from })));
+  };
+  if (filters.length === 0) return chosen;
+  const blobs = [...await readTree("HEAD")].map(([path2, oid]) => ({ path: path2, oid }));
+  const { findings } = await scan(createBlobsSource(blobs), config, world);
+  const reader = openBlobs();
+  try {
+    const lines = /* @__PURE__ */ new Map();
+    for (const finding of findings) {
+      const { oid, region } = finding.location;
+      const text3 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
+      lines.set(finding, text3.split("\n")[region.startLine - 1] ?? "");
+    }
+    for (const filter2 of filters) {
+      const { commits, ...others } = filter2;
+      const found = commits && !filter2.all ? await findBrought(commits, config) : [];
+      if (commits && filter2.all) left.push(`${filter2.from}: commits together with other conditions`);
+      try {
+        const fits2 = createFilter(others);
+        const isMeant = (finding) => listPlaces4(finding).every(
+          ({ path: path2 }) => fits2({ finding, path: path2, line: lines.get(finding), valueFits: (test) => fitsKept(finding.secret, test) })
+        );
+        take([...found, ...findings.filter(isMeant)], filter2);
+      } catch {
+        left.push(`${filter2.from}: an expression that RE2 does not know`);
+      }
+    }
+  } finally {
+    reader.close();
+  }
+  return chosen;
+}
+async function findBrought(commits, config) {
+  const found = [];
+  for (const commit of commits) {
+    const parent = await runGit(["rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^`], {
+      accept: [0, 1, 128]
+    });
+    if (parent.length === 0) continue;
+    found.push(...(await scanRange({ base: parent.toString("latin1").trim(), head: commit }, config, world)).findings);
+  }
+  return found;
+}
+var world, listPlaces4;
+var init_migrate_scan = __esm({
+  "hook/migrate-scan.ts"() {
+    "use strict";
+    init_blobs();
+    init_range();
+    init_run();
+    init_choose();
+    init_recognition();
+    init_scan();
+    init_scan_range();
+    init_range2();
+    init_scan_config();
+    world = { repositoryKey: readScanKey };
+    listPlaces4 = ({ location, occurrences }) => [location, ...occurrences];
+  }
+});
+
+// hook/migrate.ts
+var migrate_exports = {};
+__export(migrate_exports, {
+  migrate: () => migrate
+});
+function addAll(text3, decided) {
+  return decided.reduce(
+    (file, { fingerprint, from }) => file.includes(fingerprint) ? file : addSuppression(file, { kind: "external", fingerprint, reason: `let stay before, by ${from}` }),
+    text3
+  );
+}
+async function chooseGlobs({ excludes }, left) {
+  const paths = [...(await readTree("HEAD")).keys()];
+  const chosen = excludes.flatMap(({ expression, globs, from }) => {
+    if (expression === void 0) return globs ?? [];
+    try {
+      const found = findGlobs(expression, createTest(expression), paths);
+      if (!found) left.push(`${from}: ${expression}: no file shows what it means, or no globs say the same`);
+      return found ?? [];
+    } catch {
+      left.push(`${from}: ${expression}: not an expression that RE2 knows`);
+      return [];
+    }
+  });
+  return [...new Set(chosen)];
+}
+function keepRules(rules2, config, left) {
+  const kept = [];
+  for (const rule of rules2) {
+    try {
+      createConfig({ config: { name: configFile, text: addToConfig(config, [], [...kept, rule]) } });
+      kept.push(rule);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      left.push(`rule ${rule.id}: ${error.message.replace(/^[^:]*:\d+:\d+: /, "")}`);
+    }
+  }
+  return kept;
+}
+var import_node_fs17, import_node_path15, readers2, migrate, firstLine2, indent, escapeLines;
+var init_migrate = __esm({
+  "hook/migrate.ts"() {
+    "use strict";
+    import_node_fs17 = require("node:fs");
+    import_node_path15 = require("node:path");
+    init_baseline();
+    init_config2();
+    init_errors();
+    init_range();
+    init_unstaged();
+    init_carried();
+    init_choose();
+    init_gitleaks();
+    init_globs();
+    init_others();
+    init_render();
+    init_policy();
+    init_escape();
+    init_allow();
+    init_migrate_scan();
+    init_starter_config();
+    readers2 = {
+      ".gitleaks.toml": readGitleaksConfig,
+      "gitleaks.toml": readGitleaksConfig,
+      ".betterleaks.toml": readGitleaksConfig,
+      ".gitleaksignore": readGitleaksIgnore,
+      ".betterleaksignore": readGitleaksIgnore,
+      ".secrets.baseline": readDetectSecrets,
+      ".secretlintrc": readSecretlint,
+      ".secretlintrc.json": readSecretlint,
+      ".secretlintrc.yaml": readSecretlint,
+      ".secretlintrc.yml": readSecretlint,
+      ".secretlintignore": readSecretlintIgnore
+    };
+    migrate = {
+      summary: "take over what another scanner was told",
+      help: `Usage: leakgate migrate [--write]
+
+Reads, at the top of the repository: ${Object.keys(readers2).join(", ")}.
+Paths and rules go into ${configFile}, findings that may stay into ${suppressionsFile}, findings that were only
+known into ${baselineFile}. Fingerprints are of values, so the files and commits that are named are scanned.
+Says what it could not carry over, and why. Inline marks (gitleaks:allow and its like) need no migration.
+
+  --write   write the files; without it they are only shown
+
+Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something could not be read
+`,
+      options: { write: { type: "boolean" } },
+      async run({ flag: flag2, positionals }, shell) {
+        if (positionals.length > 0)
+          throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
+        const top = await readTopLevel();
+        const at2 = (name2) => (0, import_node_path15.join)(top, name2);
+        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs17.existsSync)(at2(name2)));
+        if (names2.length === 0)
+          throw new UsageError(
+            "no file of another scanner is at the top of this repository",
+            `Known: ${Object.keys(readers2).join(", ")}.`
+          );
+        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs17.readFileSync)(at2(name2), "utf8") })));
+        const left = [...carried.left];
+        const read = (name2) => (0, import_node_fs17.existsSync)(at2(name2)) ? (0, import_node_fs17.readFileSync)(at2(name2), "utf8") : "";
+        const globs = await chooseGlobs(carried, left);
+        const rules2 = keepRules(carried.rules, read(configFile), left);
+        const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
+        const parsed = createConfig({ config: { name: configFile, text: config } });
+        const everything2 = { ...parsed, exclude: [] };
+        const chosen = [
+          ...await choosePlaces(carried.places, everything2, left),
+          ...await chooseFiltered(carried.filters, parsed, left)
+        ];
+        const files = [];
+        if (globs.length + rules2.length > 0) files.push([configFile, config]);
+        const decided = chosen.filter((each) => each.decided);
+        if (decided.length > 0) files.push([suppressionsFile, addAll(read(suppressionsFile), decided)]);
+        const settled = new Set(decided.map(({ fingerprint }) => fingerprint));
+        const known2 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
+        if (known2.length > 0) {
+          const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
+          files.push([baselineFile, renderBaseline([...before, ...known2])]);
+        }
+        shell.tell(`read: ${names2.join(", ")}
+`);
+        for (const [name2, text3] of files) {
+          if (flag2["write"]) (0, import_node_fs17.writeFileSync)(at2(name2), text3);
+          shell.out.write(`
+${flag2["write"] ? "written" : "would write"}: ${name2}
+${indent(text3)}`);
+        }
+        if (left.length > 0) shell.out.write(`
+not carried over:
+${indent(`${left.join("\n")}
+`)}`);
+        if (files.length === 0) shell.tell("\nNothing of it is needed here.\n");
+        else if (flag2["write"])
+          shell.tell(
+            `
+It counts once it is committed:
+  git add ${files.map(([name2]) => name2).join(" ")}
+  git commit
+`
+          );
+        else shell.tell(`
+Write it with: ${shell.invocation} migrate --write
+`);
+        return ExitStatus.clean;
+      }
+    };
+    firstLine2 = starterConfig.slice(0, starterConfig.indexOf("\n") + 1);
+    indent = (text3) => escapeLines(text3).replace(/^(?=.)/gm, "  ");
+    escapeLines = (text3) => text3.split("\n").map(escapeTerminal).join("\n");
+  }
+});
+
 // hook/baseline.ts
 var baseline_exports = {};
 __export(baseline_exports, {
@@ -38850,12 +40562,12 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs17, import_node_path15, actions, baseline;
+var import_node_fs18, import_node_path16, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_baseline();
     init_nearest();
     init_errors();
@@ -38886,8 +40598,8 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
         if (!action || others.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
-        const file = (0, import_node_path15.join)(top, baselineFile);
-        const isThere = (0, import_node_fs17.existsSync)(file);
+        const file = (0, import_node_path16.join)(top, baselineFile);
+        const isThere = (0, import_node_fs18.existsSync)(file);
         if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -38895,7 +40607,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: leakgate baseline write");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs17.readFileSync)(file, "utf8") }) : [];
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs18.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -38903,7 +40615,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           return ExitStatus.clean;
         }
         const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry) => found.has(entry));
-        (0, import_node_fs17.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs18.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -38924,7 +40636,7 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe4(entry, before, found, sorted) {
+function describe5(entry, before, found, sorted) {
   const { fingerprint, expires, reason } = entry;
   const tell2 = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -38939,12 +40651,12 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
-var import_node_fs18, import_node_path16, suppressions;
+var import_node_fs19, import_node_path17, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path17 = require("node:path");
     init_baseline();
     init_nearest();
     init_suppressions();
@@ -38971,19 +40683,19 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
         const top = await readTopLevel();
-        const file = (0, import_node_path16.join)(top, suppressionsFile);
-        const text3 = (0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "";
+        const file = (0, import_node_path17.join)(top, suppressionsFile);
+        const text3 = (0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
-        const problems = entries.flatMap((entry, place) => describe4(entry, entries.slice(0, place), found, sorted[place]));
+        const problems = entries.flatMap((entry, place) => describe5(entry, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known2 = (0, import_node_path16.join)(top, baselineFile);
-        if ((0, import_node_fs18.existsSync)(known2))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs18.readFileSync)(known2, "utf8") }), found)}
+        const known2 = (0, import_node_path17.join)(top, baselineFile);
+        if ((0, import_node_fs19.existsSync)(known2))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(known2, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -39194,7 +40906,7 @@ function createIncidents(result, attribution, atLeast = "error") {
   return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
 }
 function isAtLeast({ level: level2, validity }, least) {
-  return levels2.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels2.indexOf(least);
+  return levels4.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels4.indexOf(least);
 }
 function listWanted(result) {
   const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
@@ -39285,7 +40997,7 @@ function unattributed({ path: path2, region, kind, oid }) {
   return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
 }
 function compareIncidents(a, b2) {
-  return Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels2.indexOf(b2.finding.level) - levels2.indexOf(a.finding.level) || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
+  return Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels4.indexOf(b2.finding.level) - levels4.indexOf(a.finding.level) || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
 }
 function isBefore(a, b2) {
   return Date.parse(a.date) < Date.parse(b2.date);
@@ -39293,12 +41005,12 @@ function isBefore(a, b2) {
 function compareText(a = "", b2 = "") {
   return a < b2 ? -1 : a > b2 ? 1 : 0;
 }
-var isAllowed, levels2;
+var isAllowed, levels4;
 var init_incident = __esm({
   "src/incidents/incident.ts"() {
     "use strict";
     isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
-    levels2 = ["note", "warning", "error"];
+    levels4 = ["note", "warning", "error"];
   }
 });
 
@@ -39646,11 +41358,11 @@ function renderIncidents(incidents, result, format) {
   const markdown = renderReport(incidents, result, /* @__PURE__ */ new Date());
   return format === "html" ? renderHtml(markdown, "Leaked credentials in history") : markdown;
 }
-var import_node_fs19, reportFormats, reportCommand;
+var import_node_fs20, reportFormats, reportCommand;
 var init_report2 = __esm({
   "hook/report.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     init_html();
     init_report();
     init_escape();
@@ -39683,7 +41395,7 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
         const rendered = renderIncidents(incidents, result, format);
         if (text3["output"] === void 0) shell.out.write(`${rendered.trimEnd()}
 `);
-        else (0, import_node_fs19.writeFileSync)(text3["output"], `${rendered.trimEnd()}
+        else (0, import_node_fs20.writeFileSync)(text3["output"], `${rendered.trimEnd()}
 `, { mode: 384 });
         return decideExit(result, asked2);
       }
@@ -39953,28 +41665,6 @@ var init_vault_name = __esm({
   }
 });
 
-// src/recognition.ts
-function createRecognition(leaks, repositoryKey) {
-  const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
-  return (value) => {
-    const text3 = value.reveal().trim();
-    const whole2 = new Secret(text3);
-    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
-    return leaks.filter(({ rule, keyName, fingerprint }) => {
-      const base2 = fingerprint.slice(0, 12);
-      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
-    }).map(({ fingerprint }) => fingerprint);
-  };
-}
-var init_recognition = __esm({
-  "src/recognition.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_scanner();
-    init_secret();
-  }
-});
-
 // hook/verify.ts
 var verify_exports = {};
 __export(verify_exports, {
@@ -40119,7 +41809,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs20.readFileSync)(name2, "utf8");
+    return (0, import_node_fs21.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -40127,11 +41817,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs20, mergeCommand;
+var import_node_fs21, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -40173,7 +41863,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag2["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text3["config"]);
-        const write = (rendered) => text3["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs20.writeFileSync)(text3["output"], rendered, { mode: 384 });
+        const write = (rendered) => text3["output"] === void 0 ? shell.out.write(rendered) : (0, import_node_fs21.writeFileSync)(text3["output"], rendered, { mode: 384 });
         const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text3["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text3["format"] ?? "text", formats) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
@@ -40379,11 +42069,11 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-var import_node_fs21, hidden, auditCommand;
+var import_node_fs22, hidden, auditCommand;
 var init_audit = __esm({
   "hook/audit.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     init_hole();
     init_errors();
     init_arguments();
@@ -40438,7 +42128,7 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
         if (text3["output"] === void 0) shell.out.write(rendered);
-        else (0, import_node_fs21.writeFileSync)(text3["output"], rendered, { mode: 384 });
+        else (0, import_node_fs22.writeFileSync)(text3["output"], rendered, { mode: 384 });
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole2 = audit.hidden === 0 || accept.includes(hidden);
@@ -40461,7 +42151,7 @@ function testRule(rule, { finds, ignores }) {
 function fillSample(sample) {
   return sample.replace(/<\[([^\]]{1,60})\]\{(\d{1,3})\}>/g, (_whole, set, count2) => {
     const letters = listClass2(set);
-    return Array.from({ length: Number(count2) }, () => letters[(0, import_node_crypto11.randomInt)(letters.length)]).join("");
+    return Array.from({ length: Number(count2) }, () => letters[(0, import_node_crypto12.randomInt)(letters.length)]).join("");
   });
 }
 function listClass2(set) {
@@ -40471,11 +42161,11 @@ function listClass2(set) {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_3, place) => String.fromCharCode(first + place));
   });
 }
-var import_node_crypto11;
+var import_node_crypto12;
 var init_rules_test = __esm({
   "hook/rules-test.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_scanner();
   }
 });
@@ -40486,7 +42176,7 @@ __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
 async function testRules(named6, shell) {
-  const file = named6 ?? (0, import_node_path17.join)(await readTopLevel(), configFile);
+  const file = named6 ?? (0, import_node_path18.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   const custom = parseCustomRules({ name: named6 ?? configFile, text: readText(file) });
   let wrong = 0;
@@ -40507,11 +42197,11 @@ async function testRules(named6, shell) {
 `);
   return wrong > 0 ? ExitStatus.findings : ExitStatus.clean;
 }
-var import_node_path17, rulesCommand;
+var import_node_path18, rulesCommand;
 var init_rules2 = __esm({
   "hook/rules.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_errors();
     init_unstaged();
     init_policy();
@@ -40568,12 +42258,12 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
 // src/redact/redactor.ts
 function createRedactor(options) {
   const scanner = createScanner(options.rules.filter(({ advisory }) => !advisory));
-  const key3 = options.key ?? (0, import_node_crypto12.randomBytes)(32);
+  const key3 = options.key ?? (0, import_node_crypto13.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
-    const mark4 = (0, import_node_crypto12.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    const mark4 = (0, import_node_crypto13.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
   const redactAfter = (before, text3) => {
@@ -40623,11 +42313,11 @@ function createRedactor(options) {
 function renderPlaceholder({ ruleId, mark: mark4 }) {
   return `[redacted:${ruleId}:${mark4}]`;
 }
-var import_node_crypto12, weight;
+var import_node_crypto13, weight;
 var init_redactor = __esm({
   "src/redact/redactor.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     init_judge();
     init_scanner();
     weight = { error: 2, warning: 1, note: 0 };
@@ -41598,6 +43288,7 @@ var commands = {
   scan: async () => (await Promise.resolve().then(() => (init_scan2(), scan_exports))).scanCommand,
   explain: async () => (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain,
   allow: async () => (await Promise.resolve().then(() => (init_allow(), allow_exports))).allow,
+  migrate: async () => (await Promise.resolve().then(() => (init_migrate(), migrate_exports))).migrate,
   baseline: async () => (await Promise.resolve().then(() => (init_baseline2(), baseline_exports))).baseline,
   suppressions: async () => (await Promise.resolve().then(() => (init_suppressions2(), suppressions_exports))).suppressions,
   report: async () => (await Promise.resolve().then(() => (init_report2(), report_exports))).reportCommand,

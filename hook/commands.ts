@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import("./scan.ts")).scanCommand,
   explain: async () => (await import("./explain.ts")).explain,
   allow: async () => (await import("./allow.ts")).allow,
+  migrate: async () => (await import("./migrate.ts")).migrate,
   baseline: async () => (await import("./baseline.ts")).baseline,
   suppressions: async () => (await import("./suppressions.ts")).suppressions,
   report: async () => (await import("./report.ts")).reportCommand,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createFingerprint } from "./fingerprint.ts";
 import { createScanner } from "./scanner/scanner.ts";
 import { Secret } from "./secret.ts";
@@ -26,4 +27,10 @@ export function createRecognition(
       })
       .map(({ fingerprint }) => fingerprint);
   };
+}
+
+/** Does a value fit what another program kept of it: an expression, or the SHA-1 of the whole? The value stays here. */
+export function fitsKept(secret: Secret, kept: ((text: string) => boolean) | { readonly sha1: string }): boolean {
+  const value = secret.reveal();
+  return typeof kept === "function" ? kept(value) : createHash("sha1").update(value).digest("hex") === kept.sha1;
 }

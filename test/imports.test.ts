@@ -19,6 +19,7 @@ const table: Record<string, readonly string[]> = {
   git: ["types", "errors"],
   reporters: ["types", "advisories", "credentials", "errors"],
   config: ["types", "rules", "errors", "scanner"],
+  migrate: ["types", "config", "errors"],
   policy: ["types", "config", "git", "errors"],
   sources: ["types", "git", "errors"],
   findings: ["types", "secret"],
