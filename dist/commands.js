@@ -42021,7 +42021,11 @@ ${plan.undo.join("\n")}
             );
             throw error;
           });
-        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : renderProtectText(plan, outcome, options));
+        const words3 = renderProtectText(plan, outcome, options).replace(
+          /\bleakgate (?=(?:protect|audit) )/g,
+          () => `${shell.invocation} `
+        );
+        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words3);
         return outcome === "shown" || outcome === "refused" ? ExitStatus.findings : ExitStatus.clean;
       }
     };

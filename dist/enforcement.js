@@ -33096,6 +33096,55 @@ var GitHubError = class extends ToolError {
   }
 };
 
+// src/enforcement/refusal.ts
+var isRefusal = (error) => error instanceof Error && typeof error.status === "number";
+var hasStatus = (error, ...statuses) => isRefusal(error) && statuses.includes(error.status);
+var lacksPlan = (error) => hasStatus(error, 403) && /upgrade to github|make this repository public/i.test(error.message);
+function explainRefusal(error, asked, needs4) {
+  if (error instanceof GitHubError) return error;
+  const cause = { cause: error };
+  if (!isRefusal(error))
+    return new GitHubError(
+      `could not ${asked}: GitHub did not answer`,
+      "Is GITHUB_API_URL right, and does HTTPS_PROXY lead there? Then run it again.",
+      cause
+    );
+  const { status } = error;
+  const said = String(error.response?.data?.message ?? error.message).split("\n")[0].slice(0, 200);
+  const words2 = `could not ${asked}: GitHub answered ${status} "${said}"`;
+  if (status === 401) return new GitHubError(words2, "The token is wrong or has expired: make a new one.", cause);
+  if (lacksPlan(error))
+    return new GitHubError(
+      words2,
+      "This plan has neither rulesets nor branch protection for a private repository. Nothing can hold the gate there.",
+      cause
+    );
+  const limit = error.response?.headers?.["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+  if ((status === 403 || status === 429) && limit)
+    return new GitHubError(words2, "Wait until the limit is over, or use the token of an App, which has more.", cause);
+  if (status === 403 || status === 404)
+    return new GitHubError(
+      words2,
+      `Does it exist, and may the token see it? It takes ${needs4}. A fine-grained token must name the repository, a classic one must be authorised for single sign-on.`,
+      cause
+    );
+  if (status >= 500) return new GitHubError(words2, "GitHub has trouble: run it again.", cause);
+  return new GitHubError(words2, "GitHub does not take it as it is; its answer says why.", cause);
+}
+
+// src/enforcement/actions-app.ts
+var onGitHubCom = 15368;
+async function readActionsApp(client) {
+  const { baseUrl: baseUrl2 } = client.request.endpoint.DEFAULTS;
+  if (new URL(baseUrl2).hostname === "api.github.com") return onGitHubCom;
+  try {
+    const { data } = await client.rest.apps.getBySlug({ app_slug: "github-actions" });
+    return data?.id ?? onGitHubCom;
+  } catch (error) {
+    throw explainRefusal(error, "learn the number of GitHub Actions as an App", "a valid token");
+  }
+}
+
 // node_modules/balanced-match/dist/esm/index.js
 var range = (a, b, str) => {
   let begs, beg, left, right = void 0, result;
@@ -35754,9 +35803,6 @@ function createMatchers(pattern) {
   );
 }
 
-// src/enforcement/facts.ts
-var actionsApp = 15368;
-
 // src/enforcement/hole.ts
 var holeLevels = {
   "no-workflow": "error",
@@ -35951,7 +35997,7 @@ function judgeBranch(facts, branch) {
     ];
   const jobs = facts.jobs.filter(({ check }) => checks.some(({ context: context2 }) => context2 === check));
   const holes = jobs.flatMap((job) => judgeJob(job, branch));
-  if (!checks.some(({ app }) => app === actionsApp)) {
+  if (!checks.some(({ app }) => app === facts.actionsApp)) {
     const other = checks.find(({ app }) => app !== void 0);
     holes.push(
       other ? createHole("other-app", name, `the check must come from App ${other.app}, not from GitHub Actions`, protect) : createHole(
@@ -36010,42 +36056,6 @@ function explainOwners({ codeOwners }, { review }, workflow) {
   const owned = parseOwnedPaths(codeOwners.text);
   const open = [workflow, ".github/workflows/another.yml", codeOwners.path].find((path2) => !owned(path2));
   return open && `; code-owner review is on, but ${codeOwners.path} names no owner for ${open}`;
-}
-
-// src/enforcement/refusal.ts
-var isRefusal = (error) => error instanceof Error && typeof error.status === "number";
-var hasStatus = (error, ...statuses) => isRefusal(error) && statuses.includes(error.status);
-var lacksPlan = (error) => hasStatus(error, 403) && /upgrade to github|make this repository public/i.test(error.message);
-function explainRefusal(error, asked, needs4) {
-  if (error instanceof GitHubError) return error;
-  const cause = { cause: error };
-  if (!isRefusal(error))
-    return new GitHubError(
-      `could not ${asked}: GitHub did not answer`,
-      "Is GITHUB_API_URL right, and does HTTPS_PROXY lead there? Then run it again.",
-      cause
-    );
-  const { status } = error;
-  const said = String(error.response?.data?.message ?? error.message).split("\n")[0].slice(0, 200);
-  const words2 = `could not ${asked}: GitHub answered ${status} "${said}"`;
-  if (status === 401) return new GitHubError(words2, "The token is wrong or has expired: make a new one.", cause);
-  if (lacksPlan(error))
-    return new GitHubError(
-      words2,
-      "This plan has neither rulesets nor branch protection for a private repository. Nothing can hold the gate there.",
-      cause
-    );
-  const limit = error.response?.headers?.["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
-  if ((status === 403 || status === 429) && limit)
-    return new GitHubError(words2, "Wait until the limit is over, or use the token of an App, which has more.", cause);
-  if (status === 403 || status === 404)
-    return new GitHubError(
-      words2,
-      `Does it exist, and may the token see it? It takes ${needs4}. A fine-grained token must name the repository, a classic one must be authorised for single sign-on.`,
-      cause
-    );
-  if (status >= 500) return new GitHubError(words2, "GitHub has trouble: run it again.", cause);
-  return new GitHubError(words2, "GitHub does not take it as it is; its answer says why.", cause);
 }
 
 // src/enforcement/read-files.ts
@@ -36363,7 +36373,7 @@ function takesHead(step) {
 }
 
 // src/enforcement/read-repository.ts
-function createRepositoryReader(client, action) {
+function createRepositoryReader(client, action, actionsApp) {
   const readRuleset2 = createRulesetReader(client);
   const names = /* @__PURE__ */ new Map();
   const workflows = /* @__PURE__ */ new Map();
@@ -36418,6 +36428,7 @@ function createRepositoryReader(client, action) {
       const errors = files.codeOwners && await countOwnerErrors(client, repository);
       return {
         name: listed.full_name,
+        actionsApp,
         visibility: listed.visibility ?? (listed.private ? "private" : "public"),
         defaultBranch,
         branches,
@@ -36450,13 +36461,14 @@ function readPushProtection({ security_and_analysis: settings }) {
 // src/enforcement/audit.ts
 var atOnce = 6;
 async function auditTarget(client, target, options) {
+  const app = await readActionsApp(client);
   const { listed, hidden } = await listRepositories(client, target);
   const live = listed.filter(({ archived }) => !archived);
   const { files, refused } = await readFiles(
     client,
     live.map(({ full_name }) => full_name)
   );
-  const reader = createRepositoryReader(client, options.action);
+  const reader = createRepositoryReader(client, options.action, app);
   const repositories = [];
   const waiting = [...live.entries()];
   let done = 0;
@@ -36522,7 +36534,7 @@ async function listRepositories(client, target) {
 // src/enforcement/ruleset-plan.ts
 var rulesetName = "leakgate (kept by leakgate protect)";
 function createContent(wanted2) {
-  const { check, workflow, codeOwners, strict, evaluate, branches, repositories } = wanted2;
+  const { check, app, workflow, codeOwners, strict, evaluate, branches, repositories } = wanted2;
   const rules = [{ type: "deletion" }, { type: "non_fast_forward" }];
   if (check !== void 0)
     rules.push({
@@ -36531,7 +36543,7 @@ function createContent(wanted2) {
         strict_required_status_checks_policy: strict,
         // A branch that is made anew must not be a way in.
         do_not_enforce_on_create: false,
-        required_status_checks: [{ context: check, integration_id: actionsApp }]
+        required_status_checks: [{ context: check, integration_id: app }]
       }
     });
   if (workflow)
@@ -36712,7 +36724,7 @@ var nothing = {
   ...{ required_status_checks: null, enforce_admins: false, required_pull_request_reviews: null, restrictions: null },
   ...{ allow_force_pushes: false, allow_deletions: false }
 };
-function planProtection(branch, before, { check, strict, codeOwners }) {
+function planProtection(branch, before, { check, app, strict, codeOwners }) {
   const old = before ?? nothing;
   const status = old.required_status_checks;
   const others = (status?.checks ?? []).filter(({ context: context2 }) => context2 !== check);
@@ -36722,7 +36734,7 @@ function planProtection(branch, before, { check, strict, codeOwners }) {
     required_status_checks: {
       strict: strict || (status?.strict ?? false),
       contexts: [],
-      checks: [...others, { context: check, app_id: actionsApp }]
+      checks: [...others, { context: check, app_id: app }]
     },
     enforce_admins: true,
     required_pull_request_reviews: codeOwners ? {
@@ -36866,7 +36878,7 @@ function simulate(facts, wanted2) {
     const { review } = branch;
     return {
       ...branch,
-      checks: [...branch.checks, { context: check, app: actionsApp, by: "the ruleset of leakgate protect" }],
+      checks: [...branch.checks, { context: check, app: facts.actionsApp, by: "the ruleset of leakgate protect" }],
       forcePushBlocked: true,
       deletionBlocked: true,
       inactive: [],
@@ -36951,6 +36963,7 @@ async function readOrganizationPlan(client, target, options) {
   const required = options.undo ? void 0 : await readWorkflow(client, options);
   const check = options.workflow === void 0 ? options.check ?? options.action : void 0;
   const wanted2 = {
+    app: await readActionsApp(client),
     ...{ codeOwners: false, strict: options.strict, evaluate: options.evaluate },
     ...{ branches: options.branches, repositories: options.repositories },
     ...check !== void 0 && { check },
@@ -37020,20 +37033,21 @@ async function readRepositoryPlan(client, target, options) {
       "--workflow is a rule of organisations",
       "Name the organisation: `leakgate protect ORGANIZATION --workflow \u2026`."
     );
+  const app = await readActionsApp(client);
   const { listed } = await listRepositories(client, target);
   const [repository] = listed;
   const { files, refused } = await readFiles(client, [repository.full_name]);
   const own = files.get(repository.full_name);
   if (!own)
     throw explainRefusal(new Error(refused.get(repository.full_name)), `read the workflows of ${target}`, needs3);
-  const facts = await createRepositoryReader(client, options.action).read(repository, own).catch((error) => {
+  const facts = await createRepositoryReader(client, options.action, app).read(repository, own).catch((error) => {
     throw explainRefusal(error, `read the rules of ${target}`, needs3);
   });
   const check = options.check ?? facts.jobs[0]?.check ?? options.action;
   const { strict, evaluate, codeOwners, branches: patterns } = options;
-  const wanted2 = { check, strict, evaluate, codeOwners, branches: patterns };
+  const wanted2 = { check, app, strict, evaluate, codeOwners, branches: patterns };
   const branches = facts.branches.map(({ name }) => name);
-  const ran = options.undo ? true : await hasRun(client, target, facts.defaultBranch, check);
+  const ran = options.undo ? true : await hasRun(client, target, facts, check);
   const known = {
     lockouts: options.undo ? [] : planLockouts(facts, check, ran),
     unsure: ran === void 0 ? [`whether the check "${check}" was ever reported: that takes checks: read`] : [],
@@ -37043,16 +37057,16 @@ async function readRepositoryPlan(client, target, options) {
     const plan = await readRulesetPlan(openRulesets(client, target), target, wanted2, options.undo);
     if (plan) return { ...known, ...plan };
   }
-  return { ...known, ...await readClassicPlan(client, target, { ...options, check, branches }) };
+  return { ...known, ...await readClassicPlan(client, target, { ...options, check, app, branches }) };
 }
-async function hasRun(client, target, branch, check) {
+async function hasRun(client, target, { defaultBranch, actionsApp }, check) {
   const [owner, repo] = target.split("/");
   const isReported = async (ref) => {
     const { data } = await client.rest.checks.listForRef({ owner, repo, ref, check_name: check, per_page: 100 });
     return data.check_runs.some(({ app }) => app?.id === actionsApp);
   };
   try {
-    if (await isReported(branch)) return true;
+    if (await isReported(defaultBranch)) return true;
     const { data: pulls } = await client.rest.pulls.list({
       owner,
       repo,

@@ -84,7 +84,11 @@ Exit status: 0 it is there, or was applied · 1 something would be changed, or i
         );
         throw error;
       });
-    shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : renderProtectText(plan, outcome, options));
+    const words = renderProtectText(plan, outcome, options).replace(
+      /\bleakgate (?=(?:protect|audit) )/g,
+      () => `${shell.invocation} `,
+    );
+    shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words);
     return outcome === "shown" || outcome === "refused" ? ExitStatus.findings : ExitStatus.clean;
   },
 };

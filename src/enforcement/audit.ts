@@ -1,5 +1,6 @@
 import { GitHubError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
+import { readActionsApp } from "./actions-app.ts";
 import type { RepositoryFacts } from "./facts.ts";
 import type { Hole } from "./hole.ts";
 import { judgeRepository } from "./judge-repository.ts";
@@ -45,13 +46,14 @@ const atOnce = 6;
  * @throws GitHubError where nothing of it can be read
  */
 export async function auditTarget(client: GitHubClient, target: string, options: AuditOptions): Promise<Audit> {
+  const app = await readActionsApp(client);
   const { listed, hidden } = await listRepositories(client, target);
   const live = listed.filter(({ archived }) => !archived);
   const { files, refused } = await readFiles(
     client,
     live.map(({ full_name }) => full_name),
   );
-  const reader = createRepositoryReader(client, options.action);
+  const reader = createRepositoryReader(client, options.action, app);
   const repositories: Audited[] = [];
   const waiting = [...live.entries()];
   let done = 0;

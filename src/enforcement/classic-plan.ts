@@ -4,6 +4,7 @@ import type { ProtectPlan } from "./protect.ts";
 
 interface ClassicOptions {
   readonly check: string;
+  readonly app: number;
   readonly strict: boolean;
   readonly codeOwners: boolean;
   readonly undo: boolean;

@@ -1,7 +1,6 @@
 import { GitHubError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
 import { needs } from "./apply-ruleset.ts";
-import { actionsApp } from "./facts.ts";
 import { explainRefusal, hasStatus } from "./refusal.ts";
 
 type Answer = Awaited<ReturnType<GitHubClient["rest"]["repos"]["getBranchProtection"]>>["data"];
@@ -44,6 +43,7 @@ export interface BranchPlan {
 
 export interface WantedProtection {
   readonly check: string;
+  readonly app: number;
   readonly strict: boolean;
   readonly codeOwners: boolean;
 }
@@ -97,7 +97,7 @@ const nothing: Protection = {
 export function planProtection(
   branch: string,
   before: Protection | undefined,
-  { check, strict, codeOwners }: WantedProtection,
+  { check, app, strict, codeOwners }: WantedProtection,
 ): BranchPlan | undefined {
   const old = before ?? nothing;
   const status = old.required_status_checks;
@@ -108,7 +108,7 @@ export function planProtection(
     required_status_checks: {
       strict: strict || (status?.strict ?? false),
       contexts: [],
-      checks: [...others, { context: check, app_id: actionsApp }],
+      checks: [...others, { context: check, app_id: app }],
     },
     enforce_admins: true,
     required_pull_request_reviews: codeOwners

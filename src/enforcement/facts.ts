@@ -1,9 +1,6 @@
 /** What is read of GitHub about a repository's gate, before it is judged. */
 import type { GateJob } from "./workflow.ts";
 
-/** GitHub Actions itself: every workflow's checks are this App's. https://api.github.com/apps/github-actions */
-export const actionsApp = 15368;
-
 export interface RequiredCheck {
   readonly context: string;
   /** Undefined: from any App, and from any commit status. */
@@ -48,6 +45,8 @@ export interface BranchFacts {
 
 export interface RepositoryFacts {
   readonly name: string;
+  /** Number of the App that reports the checks of all workflows. */
+  readonly actionsApp: number;
   readonly visibility: string;
   readonly defaultBranch: string;
   readonly branches: readonly BranchFacts[];

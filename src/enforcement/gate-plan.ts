@@ -1,6 +1,6 @@
 /** What is decided of a gate before anything is asked or written: whom it would lock out, and what stays open behind it. */
 import { minimatch } from "minimatch";
-import { actionsApp, type BranchFacts, type RepositoryFacts } from "./facts.ts";
+import type { BranchFacts, RepositoryFacts } from "./facts.ts";
 import type { Hole, HoleId } from "./hole.ts";
 import { judgeJob } from "./judge-job.ts";
 import type { Wanted } from "./ruleset-plan.ts";
@@ -67,7 +67,7 @@ export function simulate(facts: RepositoryFacts, wanted: Wanted): RepositoryFact
     const { review } = branch;
     return {
       ...branch,
-      checks: [...branch.checks, { context: check, app: actionsApp, by: "the ruleset of leakgate protect" }],
+      checks: [...branch.checks, { context: check, app: facts.actionsApp, by: "the ruleset of leakgate protect" }],
       forcePushBlocked: true,
       deletionBlocked: true,
       inactive: [],

@@ -1,5 +1,5 @@
 import { parseOwnedPaths } from "../incidents/code-owners.ts";
-import { actionsApp, type BranchFacts, type RepositoryFacts } from "./facts.ts";
+import type { BranchFacts, RepositoryFacts } from "./facts.ts";
 import { createHole, type Hole } from "./hole.ts";
 import { judgeJob } from "./judge-job.ts";
 
@@ -63,7 +63,7 @@ function judgeBranch(facts: RepositoryFacts, branch: BranchFacts): Hole[] {
     ];
   const jobs = facts.jobs.filter(({ check }) => checks.some(({ context }) => context === check));
   const holes = jobs.flatMap((job) => judgeJob(job, branch));
-  if (!checks.some(({ app }) => app === actionsApp)) {
+  if (!checks.some(({ app }) => app === facts.actionsApp)) {
     const other = checks.find(({ app }) => app !== undefined);
     holes.push(
       other

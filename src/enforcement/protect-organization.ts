@@ -1,6 +1,7 @@
 import { minimatch } from "minimatch";
 import { UsageError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
+import { readActionsApp } from "./actions-app.ts";
 import { listRepositories } from "./audit.ts";
 import { type Lockout, planWorkflowLockouts } from "./gate-plan.ts";
 import type { ProtectOptions, ProtectPlan } from "./protect.ts";
@@ -25,6 +26,7 @@ export async function readOrganizationPlan(
   const required = options.undo ? undefined : await readWorkflow(client, options);
   const check = options.workflow === undefined ? (options.check ?? options.action) : undefined;
   const wanted: Wanted = {
+    app: await readActionsApp(client),
     ...{ codeOwners: false, strict: options.strict, evaluate: options.evaluate },
     ...{ branches: options.branches, repositories: options.repositories },
     ...(check !== undefined && { check }),

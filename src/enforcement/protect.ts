@@ -1,8 +1,9 @@
 import { UsageError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
+import { readActionsApp } from "./actions-app.ts";
 import { listRepositories } from "./audit.ts";
 import { readClassicPlan } from "./classic-plan.ts";
-import { actionsApp } from "./facts.ts";
+import type { RepositoryFacts } from "./facts.ts";
 import { type Lockout, planLockouts, simulate } from "./gate-plan.ts";
 import type { Hole } from "./hole.ts";
 import { judgeRepository } from "./judge-repository.ts";
@@ -62,22 +63,23 @@ async function readRepositoryPlan(client: GitHubClient, target: string, options:
       "--workflow is a rule of organisations",
       "Name the organisation: `leakgate protect ORGANIZATION --workflow …`.",
     );
+  const app = await readActionsApp(client);
   const { listed } = await listRepositories(client, target);
   const [repository] = listed;
   const { files, refused } = await readFiles(client, [repository!.full_name]);
   const own = files.get(repository!.full_name);
   if (!own)
     throw explainRefusal(new Error(refused.get(repository!.full_name)), `read the workflows of ${target}`, needs);
-  const facts = await createRepositoryReader(client, options.action)
+  const facts = await createRepositoryReader(client, options.action, app)
     .read(repository!, own)
     .catch((error: unknown) => {
       throw explainRefusal(error, `read the rules of ${target}`, needs);
     });
   const check = options.check ?? facts.jobs[0]?.check ?? options.action;
   const { strict, evaluate, codeOwners, branches: patterns } = options;
-  const wanted: Wanted = { check, strict, evaluate, codeOwners, branches: patterns };
+  const wanted: Wanted = { check, app, strict, evaluate, codeOwners, branches: patterns };
   const branches = facts.branches.map(({ name }) => name);
-  const ran = options.undo ? true : await hasRun(client, target, facts.defaultBranch, check);
+  const ran = options.undo ? true : await hasRun(client, target, facts, check);
   const known = {
     lockouts: options.undo ? [] : planLockouts(facts, check, ran),
     unsure: ran === undefined ? [`whether the check "${check}" was ever reported: that takes checks: read`] : [],
@@ -87,14 +89,14 @@ async function readRepositoryPlan(client: GitHubClient, target: string, options:
     const plan = await readRulesetPlan(openRulesets(client, target), target, wanted, options.undo);
     if (plan) return { ...known, ...plan };
   }
-  return { ...known, ...(await readClassicPlan(client, target, { ...options, check, branches })) };
+  return { ...known, ...(await readClassicPlan(client, target, { ...options, check, app, branches })) };
 }
 
 /** On the tip of the default branch, or of one of the newest pull requests. Undefined where the token may not see. */
 async function hasRun(
   client: GitHubClient,
   target: string,
-  branch: string,
+  { defaultBranch, actionsApp }: RepositoryFacts,
   check: string,
 ): Promise<boolean | undefined> {
   const [owner, repo] = target.split("/") as [string, string];
@@ -103,7 +105,7 @@ async function hasRun(
     return data.check_runs.some(({ app }) => app?.id === actionsApp);
   };
   try {
-    if (await isReported(branch)) return true;
+    if (await isReported(defaultBranch)) return true;
     const { data: pulls } = await client.rest.pulls.list({
       owner,
       repo,

@@ -25,7 +25,7 @@ export interface RepositoryReader {
 }
 
 /** What many repositories share is read once. @param action name of the Action's repository */
-export function createRepositoryReader(client: GitHubClient, action: string): RepositoryReader {
+export function createRepositoryReader(client: GitHubClient, action: string, actionsApp: number): RepositoryReader {
   const readRuleset = createRulesetReader(client);
   const names = new Map<number, string>();
   const workflows = new Map<string, Promise<readonly GateJob[] | undefined>>();
@@ -84,6 +84,7 @@ export function createRepositoryReader(client: GitHubClient, action: string): Re
       const errors = files.codeOwners && (await countOwnerErrors(client, repository));
       return {
         name: listed.full_name,
+        actionsApp,
         visibility: listed.visibility ?? (listed.private ? "private" : "public"),
         defaultBranch,
         branches,

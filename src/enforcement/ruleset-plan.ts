@@ -1,4 +1,3 @@
-import { actionsApp } from "./facts.ts";
 import type { BypassActor, Rule } from "./rulesets.ts";
 
 /** By its name leakgate knows the ruleset that it made; any other is somebody else's and is left alone. */
@@ -7,6 +6,8 @@ export const rulesetName = "leakgate (kept by leakgate protect)";
 export interface Wanted {
   /** Required by name; absent where an organisation's workflow is required instead. */
   readonly check?: string;
+  /** The App that the check must come from. */
+  readonly app: number;
   readonly workflow?: { readonly repositoryId: number; readonly path: string; readonly ref?: string };
   readonly codeOwners: boolean;
   /** Must a branch be up to date before it is merged? */
@@ -44,7 +45,7 @@ export type Existing = RulesetContent & { readonly id: number };
 
 /** The rules that make a gate. https://docs.github.com/rest/repos/rules */
 export function createContent(wanted: Wanted): RulesetContent {
-  const { check, workflow, codeOwners, strict, evaluate, branches, repositories } = wanted;
+  const { check, app, workflow, codeOwners, strict, evaluate, branches, repositories } = wanted;
   const rules: Rule[] = [{ type: "deletion" }, { type: "non_fast_forward" }];
   if (check !== undefined)
     rules.push({
@@ -53,7 +54,7 @@ export function createContent(wanted: Wanted): RulesetContent {
         strict_required_status_checks_policy: strict,
         // A branch that is made anew must not be a way in.
         do_not_enforce_on_create: false,
-        required_status_checks: [{ context: check, integration_id: actionsApp }],
+        required_status_checks: [{ context: check, integration_id: app }],
       },
     });
   if (workflow)

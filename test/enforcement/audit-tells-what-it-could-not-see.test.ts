@@ -29,8 +29,8 @@ test("many repositories take few requests, and one that GitHub refuses is told",
         github.addRepository({ owner: "acme", name: `shop-${number}`, gitDir, private: true });
       const whole = await leakgate("audit", "acme");
       expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining("acme: 45 repositories, 45 gated.")]);
-      // Three pages of the list, three of files, the organisation, one ruleset; rules and branch of each.
-      expect(github.requests.length).toBeLessThanOrEqual(3 + 3 + 1 + 1 + 2 * 45);
+      // The App, three pages of the list, three of files, the organisation, one ruleset; rules and branch of each.
+      expect(github.requests.length).toBeLessThanOrEqual(1 + 3 + 3 + 1 + 1 + 2 * 45);
       github.fail(/shop-37\/rules/, { status: 403, body: { message: "Resource not accessible" } }, 99);
       const holed = await leakgate("audit", "acme", "--quiet");
       expect(holed.status).toBe(3);
@@ -99,7 +99,7 @@ test("each call of an audit may be refused: what is unseen is 3, never green", (
     addRuleset((await addRepository("shop", { [workflowFile]: target })).rulesets, [checkRule()]);
     expect((await leakgate("audit", "acme")).status).toBe(0);
     const operations = new Set(github.requests.map(({ operation }) => operation!));
-    expect(operations.size).toBe(6);
+    expect(operations.size).toBe(7);
     for (const operation of operations) {
       const refused = { status: 403, body: { message: "Resource not accessible by personal access token" } };
       const injection = github.fail(operation, refused, 99);

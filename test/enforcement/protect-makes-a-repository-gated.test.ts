@@ -56,7 +56,7 @@ test("shown, applied, gated, unchanged by a second run, and undone", () =>
 
     const applied = await leakgate("protect", "acme/shop", "--apply");
     expect([applied.status, listWrites()]).toEqual([0, ["POST /repos/acme/shop/rulesets"]]);
-    expect(applied.stdout).toContain("leakgate protect acme/shop --undo --apply");
+    expect(applied.stdout).toMatch(/^ {2}node \S*hook\.js protect acme\/shop --undo --apply$/m);
     expect(shop.rulesets[1]!.content).toMatchObject({
       ...{ name, enforcement: "active", bypass_actors: [], target: "branch" },
       conditions: { ref_name: { include: ["~DEFAULT_BRANCH", "refs/heads/release/**", "refs/heads/releases/**"] } },
@@ -104,7 +104,11 @@ test("a pull_request workflow is told to be no gate, with three ways out; code o
     async ({ shop, leakgate }) => {
       const open = await leakgate("protect", "acme/shop", "--apply");
       expect([open.status, open.stdout]).toEqual([0, expect.stringContaining("Behind it acme/shop is bypassable:")]);
-      for (const way of ["acme --workflow", "docs/workflows/pull-request-target.yml", "acme/shop --code-owners"])
+      for (const way of [
+        "protect acme --workflow",
+        "docs/workflows/pull-request-target.yml",
+        "acme/shop --code-owners",
+      ])
         expect(open.stdout).toContain(way);
       const audit = await leakgate("audit", "acme/shop");
       expect([audit.status, audit.stdout]).toEqual([1, expect.stringContaining("self-edited")]);
@@ -204,4 +208,15 @@ test("a plan without rulesets and protection is a clear error, and so is a plan 
     expect([free.status, free.stderr]).toEqual([3, expect.stringContaining("Nothing can hold the gate there")]);
     expect((await leakgate("audit", "acme/shop")).stdout).toContain("not-required");
     expect(shop.rulesets).toEqual([]);
+  }));
+
+test("where GitHub Actions is another App, as on an Enterprise Server, that one is required", () =>
+  withShop(async ({ github, shop, leakgate }) => {
+    github.state.app.id = 77;
+    expect((await leakgate("protect", "acme/shop", "--apply")).status).toBe(0);
+    expect(JSON.stringify(shop.rulesets[0]!.content)).toContain('"integration_id":77');
+    expect((await leakgate("audit", "acme/shop")).status).toBe(0);
+    github.state.app.id = 15368;
+    const moved = await leakgate("audit", "acme/shop");
+    expect([moved.status, moved.stdout]).toEqual([1, expect.stringContaining("other-app")]);
   }));

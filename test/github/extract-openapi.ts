@@ -10,7 +10,8 @@ const operations = `
   actions: download-artifact get-artifact get-github-actions-default-workflow-permissions-repository
     get-github-actions-permissions-repository get-workflow get-workflow-access-to-repository get-workflow-run
     list-artifacts-for-repo list-repo-workflows list-workflow-run-artifacts
-  apps: create-installation-access-token get-authenticated get-repo-installation list-repos-accessible-to-installation
+  apps: create-installation-access-token get-authenticated get-by-slug get-repo-installation
+    list-repos-accessible-to-installation
   checks: create get list-annotations list-for-ref update
   code-scanning: get-sarif upload-sarif
   git: get-ref

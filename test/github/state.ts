@@ -170,7 +170,8 @@ export interface State {
   readonly organizations: Map<string, Organization>;
   /** Login → id. */
   readonly users: Map<string, number>;
-  readonly app: { readonly slug: string; readonly id: number; permissions: Permissions };
+  /** An Enterprise Server gives the App of GitHub Actions another number. */
+  readonly app: { readonly slug: string; id: number; permissions: Permissions };
   nextId: number;
 }
 

@@ -141,6 +141,10 @@ export const userHandlers: Handlers = {
     requireJwt(call);
     return { status: 200, body: renderApp(call) };
   },
+  "apps/get-by-slug": (call) => {
+    if (call.params["app_slug"] !== call.server.state.app.slug) throw notFound();
+    return { status: 200, body: renderApp(call) };
+  },
   "apps/create-installation-access-token": (call) => {
     requireJwt(call);
     return createInstallationToken(call);
