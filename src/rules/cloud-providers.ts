@@ -1,10 +1,30 @@
-import type { Rule } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
-import { base62, base64, base64url, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
+import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
+
+/** An id with its secret behind it is told by the secret. */
+function createLoneIdCheck(secretLength: number): (value: string, match: RuleMatch) => Proof {
+  const secret = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value, { window, end }) => {
+    const behind = window.slice(end, end + 200).match(secret) ?? [];
+    return hasRandomLook(value.slice(4)) && !behind.some((text) => hasRandomLook(text) && !hasNameLook(text))
+      ? "unknown"
+      : "invalid";
+  };
+}
 
 export const cloudProviderRules: readonly Rule[] = [
   ...createTokenRules([
+    [
+      "tencent",
+      "Tencent Cloud",
+      "secret-id",
+      "AKID",
+      base62(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) },
+    ],
     [
       "alibaba",
       "Alibaba Cloud",
@@ -12,7 +32,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "LTAI",
       base62(12, 28),
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak" },
+      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) },
     ],
     [
       "alibaba",

@@ -56,7 +56,7 @@ export const dataServiceRules: readonly Rule[] = [
       "You.com",
       "api-key",
       "ydc-sk-",
-      "[0-9a-f-]{30,80}",
+      "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
       "https://documentation.you.com/get-started/quickstart",
     ],
   ]),

@@ -72,9 +72,9 @@ export const platformServiceRules: readonly Rule[] = [
       "checkly",
       "Checkly",
       "service-api-key",
-      "cs_",
+      "sv_",
       hex(32),
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
       { exact: true, level: "warning" },
     ],
     [
@@ -97,7 +97,15 @@ export const platformServiceRules: readonly Rule[] = [
       "https://docs.steel.dev/overview/intro-to-steel",
       { exact: true },
     ],
-    ["anyscale", "Anyscale", "secret-key", "esecret_", base62(20, 40), "https://docs.anyscale.com/"],
+    [
+      "anyscale",
+      "Anyscale",
+      "secret-key",
+      "esecret_",
+      base62(20, 40),
+      "https://docs.anyscale.com/reference/cli/login",
+      { level: "warning" },
+    ],
     [
       "anyscale",
       "Anyscale",
@@ -105,7 +113,7 @@ export const platformServiceRules: readonly Rule[] = [
       "aph0_",
       "[\\w-]{30,80}",
       "https://docs.anyscale.com/reference/cli/login",
-      { exact: true },
+      { exact: true, level: "warning" },
     ],
     ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
     [
@@ -130,9 +138,10 @@ export const platformServiceRules: readonly Rule[] = [
       "aiven",
       "Aiven",
       "api-token",
-      "aivenv1",
+      // The scheme of its Authorization header.
+      "aivenv1 ",
       "[0-9A-Za-z+/]{60,400}={0,2}",
-      "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      "https://api.aiven.io/doc/",
       { exact: true },
     ],
     [

@@ -5,8 +5,8 @@ import { proveRoutableToken } from "./gitlab.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
 import { isPublished } from "./structures.ts";
 
-/** An id of AWS says itself what it is, and names the half of a pair that is no secret. */
-const awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+/** An id of AWS, Alibaba or Tencent says itself what it is, and is the half of a pair that is no secret. */
+const accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 
 /** Of all formats with a checksum; most values that stand after a key word are shorter. */
 const shortestWithChecksum = 39;
@@ -29,6 +29,6 @@ export function refuteKnown(rule: Rule): Rule {
   return {
     ...rule,
     check: (value, match) =>
-      isRefuted(value) || awsId.test(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown"),
+      isRefuted(value) || accessKeyId.test(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown"),
   };
 }

@@ -310,8 +310,8 @@ export const salesServiceRules: readonly Rule[] = [
     [
       "zapier-mcp",
       "Zapier",
-      "mcp.zapier.com|actions.zapier.com",
-      "[0-9A-Za-z+/=_-]{40,120}",
+      "mcp.zapier.com",
+      "[0-9A-Za-z]{40,160}={0,2}",
       "https://docs.zapier.com/mcp/home",
       { kind: "mcp-url", distinct: true },
     ],

@@ -90,10 +90,15 @@ function countAlphabet(text: string): number {
   return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
 }
 
+const keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+/** Structures in base64 have runs of `A` and `/`, for zeros and ones: every session token of AWS has one. */
+const longRun = /([^A/])\1{7}|qwertyui/i;
+const longValue = 150;
+
 /** Does it look drawn at random? Keeps out repeats and runs of the keyboard; no test of strength. */
 export function looksRandom(value: string): boolean {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
+  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
 }
 
 /** A JSON object in base64url; undefined when it is none. */

@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
-import { anyHex, base62 } from "./value-shape.ts";
+import { anyHex, base62, hasRandomLook } from "./value-shape.ts";
 
 export const twilioRules: readonly Rule[] = [
   ...createPrefixedRules(
@@ -57,7 +57,12 @@ export const twilioRules: readonly Rule[] = [
       "",
       base62(32),
       "https://www.twilio.com/docs/iam/api-keys",
-      { kind: "api-key-secret", near: /secret|token/i },
+      {
+        kind: "api-key-secret",
+        near: /secret|token/i,
+        // Thirty-two hexadecimal digits are the account's own token.
+        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value),
+      },
     ],
   ]),
 ];
