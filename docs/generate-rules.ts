@@ -14,23 +14,30 @@ structure that parses), a broken value is silent and a proven one is never held 
 ## Add a rule in five minutes
 
 1. **Learn the format** from the provider's own page: prefix, length, alphabet, checksum. That page is the record's source.
-2. **Write one line.** What the value looks like says where:
-   - It begins with text of its own (\`abc_live_…\`): a row in \`createTokenRules\`, in the file of its trade
-     (\`src/rules/ai-providers.ts\`, \`payment-providers.ts\`, …):
+2. **Write one line** in the file of the provider's trade: \`src/rules/ai-providers.ts\`, \`cloud-\`, \`payment-\`, \`messaging-\`,
+   \`monitoring-\`, \`security-\`, \`social-\` and \`business-providers.ts\`; \`platform-\`, \`office-\`, \`sales-\` and
+   \`data-services.ts\`. What the value looks like says which line:
+   - It begins with text of its own (\`acme_live_…\`): a row in \`createTokenRules\`.
      \`["acme", "Acme", "api-key", "acme_live_", base62(40), "https://docs.acme.example/keys"]\`.
-     A provider with several kinds gets a file: \`src/rules/doppler.ts\` is a short one to start from.
-   - It is only random (\`hex(32)\`): a row in \`createKeywordRules\`. The name must stand before the value, and between them
-     what makes it an assignment of a credential:
-     \`["acme", "Acme", "acme mail|acme_api", hex(32), "https://docs.acme.example/keys"]\`. Blanks in the name match nothing,
-     \`-\`, \`_\`, \`.\` or a blank. A name that is a common word gets \`{ common: true }\`.
+   - It is only random: a row in \`createKeywordRules\`. The name must stand before the value, and between them what makes it
+     an assignment of a credential. Blanks in the name match nothing, \`-\`, \`_\`, \`.\` or a blank; \`|\` parts spellings.
+     \`["acme", "Acme", "acme mail|acme_api", hex(32), "https://docs.acme.example/keys"]\`.
    - It has a checksum or fields: a whole record with \`check\`, as in \`src/rules/wallets.ts\`.
+   - The provider has several kinds: a file of its own, as \`src/rules/doppler.ts\`, and its two lines in
+     \`src/rules/providers.ts\`.
+
    \`src/rules/value-shape.ts\` has the shapes (\`hex\`, \`base62\`, \`base64url\`, \`uuid\`, …).
-3. **Choose the level.** \`error\` only if the value alone, or name and exact shape together, leave no doubt; what is public
-   by design is a \`note\`.
-4. **A new file** needs its two lines in \`src/rules/providers.ts\`.
-5. **Run** \`npx vitest run test/rules -t acme\` and \`node docs/generate-rules.ts\`. Samples and near misses are made from the
-   pattern; a value with a checksum gets a line in \`handmade\` of \`test/rules/samples/providers.ts\`. The same run proves the
-   pattern linear.
+3. **Say more with a last field**, where it is needed: \`level\` (\`error\` only if the value alone, or name and exact shape
+   together, leave no doubt; what is public by design is a \`note\`), \`revoke\` (where its owner ends it), \`kind\` (the id's
+   end), \`common: true\` (the name is a common word), \`near: /secret/i\` (what must stand between name and value),
+   \`distinct: true\` (the value has a mark of its own), \`exact: true\` (the prefix is a word elsewhere, too).
+4. **Test it:** \`npx vitest run test/rules -t acme\`. Samples and near misses are made from the pattern, and it is proven
+   linear. A value with a checksum gets a line in \`handmade\` of \`test/rules/samples/providers.ts\`.
+5. **Build it:** \`npm run build && npm run docs\`, and look: \`echo 'key = "acme_live_…"' | node dist/hook.js scan --stdin\`.
+   Commit \`dist/\` and this page with the row.
+
+A prefix is enough to be noticed: something random behind it that the row does not take is a warning (\`likely-token\`), so a
+token that grew longer does not pass in silence. It does not block: a near miss of a format is more often a sample than a leak.
 
 Rules for one repository only are written in \`.leakgate.yaml\`, with the same fields: see [configuration](configuration.md).
 `;
