@@ -1182,7 +1182,9 @@ function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common10) return names2;
   return names2.flatMap(
-    (name2) => separators.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
+    (name2) => separators.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+    )
   );
 }
 function maximumLength(source9) {
@@ -1190,7 +1192,7 @@ function maximumLength(source9) {
   for (const [, most] of source9.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, identifierName2, assignment, separators, listVariants, toPattern, commonFollowers;
+var gapReach, credentialWord, publicWord, identifierName2, assignment, separators, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -1218,6 +1220,7 @@ var init_keyword_shape = __esm({
       "personal",
       "private"
     ];
+    spokenFollowers = ["api", "access", "key", "token", "secret"];
   }
 });
 
@@ -2999,6 +3002,13 @@ var init_business_providers = __esm({
 });
 
 // src/rules/cloud-providers.ts
+function createLoneIdCheck(secretLength) {
+  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value, { window: window2, end: end3 }) => {
+    const behind = window2.slice(end3, end3 + 200).match(secret2) ?? [];
+    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+  };
+}
 var cloudProviderRules;
 var init_cloud_providers = __esm({
   "src/rules/cloud-providers.ts"() {
@@ -3009,13 +3019,22 @@ var init_cloud_providers = __esm({
     cloudProviderRules = [
       ...createTokenRules([
         [
+          "tencent",
+          "Tencent Cloud",
+          "secret-id",
+          "AKID",
+          base62(32),
+          "https://www.tencentcloud.com/document/product/598/32675",
+          { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
+        ],
+        [
           "alibaba",
           "Alibaba Cloud",
           "access-key-id",
           "LTAI",
           base62(12, 28),
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-          { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak" }
+          { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
         ],
         [
           "alibaba",
@@ -3609,7 +3628,7 @@ var init_data_services = __esm({
           "You.com",
           "api-key",
           "ydc-sk-",
-          "[0-9a-f-]{30,80}",
+          "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
           "https://documentation.you.com/get-started/quickstart"
         ]
       ]),
@@ -8587,9 +8606,9 @@ var init_platform_services = __esm({
           "checkly",
           "Checkly",
           "service-api-key",
-          "cs_",
+          "sv_",
           hex(32),
-          "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+          "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
           { exact: true, level: "warning" }
         ],
         [
@@ -8612,7 +8631,15 @@ var init_platform_services = __esm({
           "https://docs.steel.dev/overview/intro-to-steel",
           { exact: true }
         ],
-        ["anyscale", "Anyscale", "secret-key", "esecret_", base62(20, 40), "https://docs.anyscale.com/"],
+        [
+          "anyscale",
+          "Anyscale",
+          "secret-key",
+          "esecret_",
+          base62(20, 40),
+          "https://docs.anyscale.com/reference/cli/login",
+          { level: "warning" }
+        ],
         [
           "anyscale",
           "Anyscale",
@@ -8620,7 +8647,7 @@ var init_platform_services = __esm({
           "aph0_",
           "[\\w-]{30,80}",
           "https://docs.anyscale.com/reference/cli/login",
-          { exact: true }
+          { exact: true, level: "warning" }
         ],
         ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
         [
@@ -8645,9 +8672,10 @@ var init_platform_services = __esm({
           "aiven",
           "Aiven",
           "api-token",
-          "aivenv1",
+          // The scheme of its Authorization header.
+          "aivenv1 ",
           "[0-9A-Za-z+/]{60,400}={0,2}",
-          "https://aiven.io/docs/platform/concepts/authentication-tokens",
+          "https://api.aiven.io/doc/",
           { exact: true }
         ],
         [
@@ -9463,8 +9491,8 @@ var init_sales_services = __esm({
         [
           "zapier-mcp",
           "Zapier",
-          "mcp.zapier.com|actions.zapier.com",
-          "[0-9A-Za-z+/=_-]{40,120}",
+          "mcp.zapier.com",
+          "[0-9A-Za-z]{40,160}={0,2}",
           "https://docs.zapier.com/mcp/home",
           { kind: "mcp-url", distinct: true }
         ],
@@ -11461,7 +11489,12 @@ var init_twilio = __esm({
           "",
           base62(32),
           "https://www.twilio.com/docs/iam/api-keys",
-          { kind: "api-key-secret", near: /secret|token/i }
+          {
+            kind: "api-key-secret",
+            near: /secret|token/i,
+            // Thirty-two hexadecimal digits are the account's own token.
+            check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+          }
         ]
       ])
     ];
@@ -15640,7 +15673,7 @@ function countAlphabet(text3) {
 }
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy3(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
+  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
 }
 function parseBase64Json(text3) {
   try {
@@ -15655,7 +15688,7 @@ function spell2(words3, separators3 = ["", "_", "-"]) {
   if (rest.length === 0) return [first];
   return spell2(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
-var published2, placeholderForms;
+var published2, placeholderForms, keyboardRun, longRun, longValue2;
 var init_structures = __esm({
   "src/rules/structures.ts"() {
     "use strict";
@@ -15720,6 +15753,9 @@ var init_structures = __esm({
       /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
       /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
     ];
+    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+    longRun = /([^A/])\1{7}|qwertyui/i;
+    longValue2 = 150;
   }
 });
 
@@ -18257,10 +18293,10 @@ function isRefuted(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
-var awsId, shortestWithChecksum;
+var accessKeyId, shortestWithChecksum;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -18269,7 +18305,7 @@ var init_refutation = __esm({
     init_gitlab();
     init_microsoft_keys();
     init_structures();
-    awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+    accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
   }
 });

@@ -8196,9 +8196,12 @@ function countAlphabet(text4) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
   return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
+var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+var longRun = /([^A/])\1{7}|qwertyui/i;
+var longValue = 150;
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
+  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
 }
 function parseBase64Json(text4) {
   try {
@@ -10210,9 +10213,9 @@ function measureEntropy2(value) {
   return bits;
 }
 var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
-var longValue = 80;
+var longValue2 = 80;
 function hasRandomLook(value) {
-  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
+  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
   if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
   const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
@@ -10754,11 +10757,14 @@ var commonFollowers = [
   "personal",
   "private"
 ];
+var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common10 = false) {
   const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common10) return names;
   return names.flatMap(
-    (name2) => separators2.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
+    (name2) => separators2.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+    )
   );
 }
 function maximumLength(source9) {
@@ -12437,8 +12443,24 @@ var businessProviderRules = [
 ];
 
 // src/rules/cloud-providers.ts
+function createLoneIdCheck(secretLength) {
+  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value, { window, end: end3 }) => {
+    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
+    return hasRandomLook(value.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
+  };
+}
 var cloudProviderRules = [
   ...createTokenRules([
+    [
+      "tencent",
+      "Tencent Cloud",
+      "secret-id",
+      "AKID",
+      base623(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
+    ],
     [
       "alibaba",
       "Alibaba Cloud",
@@ -12446,7 +12468,7 @@ var cloudProviderRules = [
       "LTAI",
       base623(12, 28),
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak" }
+      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
     ],
     [
       "alibaba",
@@ -13021,7 +13043,7 @@ var dataServiceRules = [
       "You.com",
       "api-key",
       "ydc-sk-",
-      "[0-9a-f-]{30,80}",
+      "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
       "https://documentation.you.com/get-started/quickstart"
     ]
   ]),
@@ -17724,9 +17746,9 @@ var platformServiceRules = [
       "checkly",
       "Checkly",
       "service-api-key",
-      "cs_",
+      "sv_",
       hex(32),
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
       { exact: true, level: "warning" }
     ],
     [
@@ -17749,7 +17771,15 @@ var platformServiceRules = [
       "https://docs.steel.dev/overview/intro-to-steel",
       { exact: true }
     ],
-    ["anyscale", "Anyscale", "secret-key", "esecret_", base623(20, 40), "https://docs.anyscale.com/"],
+    [
+      "anyscale",
+      "Anyscale",
+      "secret-key",
+      "esecret_",
+      base623(20, 40),
+      "https://docs.anyscale.com/reference/cli/login",
+      { level: "warning" }
+    ],
     [
       "anyscale",
       "Anyscale",
@@ -17757,7 +17787,7 @@ var platformServiceRules = [
       "aph0_",
       "[\\w-]{30,80}",
       "https://docs.anyscale.com/reference/cli/login",
-      { exact: true }
+      { exact: true, level: "warning" }
     ],
     ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
     [
@@ -17782,9 +17812,10 @@ var platformServiceRules = [
       "aiven",
       "Aiven",
       "api-token",
-      "aivenv1",
+      // The scheme of its Authorization header.
+      "aivenv1 ",
       "[0-9A-Za-z+/]{60,400}={0,2}",
-      "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      "https://api.aiven.io/doc/",
       { exact: true }
     ],
     [
@@ -18575,8 +18606,8 @@ var salesServiceRules = [
     [
       "zapier-mcp",
       "Zapier",
-      "mcp.zapier.com|actions.zapier.com",
-      "[0-9A-Za-z+/=_-]{40,120}",
+      "mcp.zapier.com",
+      "[0-9A-Za-z]{40,160}={0,2}",
       "https://docs.zapier.com/mcp/home",
       { kind: "mcp-url", distinct: true }
     ],
@@ -20479,7 +20510,12 @@ var twilioRules = [
       "",
       base623(32),
       "https://www.twilio.com/docs/iam/api-keys",
-      { kind: "api-key-secret", near: /secret|token/i }
+      {
+        kind: "api-key-secret",
+        near: /secret|token/i,
+        // Thirty-two hexadecimal digits are the account's own token.
+        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+      }
     ]
   ])
 ];
@@ -20944,7 +20980,7 @@ var providerRules = [
 ];
 
 // src/rules/refutation.ts
-var awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
 function isRefuted(value) {
   if (isPublished(value)) return true;
@@ -20958,7 +20994,7 @@ function isRefuted(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
 

@@ -799,11 +799,14 @@ var commonFollowers = [
   "personal",
   "private"
 ];
+var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common10) return names2;
   return names2.flatMap(
-    (name2) => separators.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
+    (name2) => separators.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+    )
   );
 }
 function maximumLength(source9) {
@@ -2547,8 +2550,24 @@ var businessProviderRules = [
 ];
 
 // src/rules/cloud-providers.ts
+function createLoneIdCheck(secretLength) {
+  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value, { window, end: end3 }) => {
+    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
+    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+  };
+}
 var cloudProviderRules = [
   ...createTokenRules([
+    [
+      "tencent",
+      "Tencent Cloud",
+      "secret-id",
+      "AKID",
+      base62(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
+    ],
     [
       "alibaba",
       "Alibaba Cloud",
@@ -2556,7 +2575,7 @@ var cloudProviderRules = [
       "LTAI",
       base62(12, 28),
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak" }
+      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
     ],
     [
       "alibaba",
@@ -3131,7 +3150,7 @@ var dataServiceRules = [
       "You.com",
       "api-key",
       "ydc-sk-",
-      "[0-9a-f-]{30,80}",
+      "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
       "https://documentation.you.com/get-started/quickstart"
     ]
   ]),
@@ -7834,9 +7853,9 @@ var platformServiceRules = [
       "checkly",
       "Checkly",
       "service-api-key",
-      "cs_",
+      "sv_",
       hex(32),
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
       { exact: true, level: "warning" }
     ],
     [
@@ -7859,7 +7878,15 @@ var platformServiceRules = [
       "https://docs.steel.dev/overview/intro-to-steel",
       { exact: true }
     ],
-    ["anyscale", "Anyscale", "secret-key", "esecret_", base62(20, 40), "https://docs.anyscale.com/"],
+    [
+      "anyscale",
+      "Anyscale",
+      "secret-key",
+      "esecret_",
+      base62(20, 40),
+      "https://docs.anyscale.com/reference/cli/login",
+      { level: "warning" }
+    ],
     [
       "anyscale",
       "Anyscale",
@@ -7867,7 +7894,7 @@ var platformServiceRules = [
       "aph0_",
       "[\\w-]{30,80}",
       "https://docs.anyscale.com/reference/cli/login",
-      { exact: true }
+      { exact: true, level: "warning" }
     ],
     ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
     [
@@ -7892,9 +7919,10 @@ var platformServiceRules = [
       "aiven",
       "Aiven",
       "api-token",
-      "aivenv1",
+      // The scheme of its Authorization header.
+      "aivenv1 ",
       "[0-9A-Za-z+/]{60,400}={0,2}",
-      "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      "https://api.aiven.io/doc/",
       { exact: true }
     ],
     [
@@ -8685,8 +8713,8 @@ var salesServiceRules = [
     [
       "zapier-mcp",
       "Zapier",
-      "mcp.zapier.com|actions.zapier.com",
-      "[0-9A-Za-z+/=_-]{40,120}",
+      "mcp.zapier.com",
+      "[0-9A-Za-z]{40,160}={0,2}",
       "https://docs.zapier.com/mcp/home",
       { kind: "mcp-url", distinct: true }
     ],
@@ -10589,7 +10617,12 @@ var twilioRules = [
       "",
       base62(32),
       "https://www.twilio.com/docs/iam/api-keys",
-      { kind: "api-key-secret", near: /secret|token/i }
+      {
+        kind: "api-key-secret",
+        near: /secret|token/i,
+        // Thirty-two hexadecimal digits are the account's own token.
+        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+      }
     ]
   ])
 ];
@@ -13818,9 +13851,12 @@ function countAlphabet(text3) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
   return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
+var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+var longRun = /([^A/])\1{7}|qwertyui/i;
+var longValue2 = 150;
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy3(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
+  return measureEntropy3(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
 }
 function parseBase64Json(text3) {
   try {
@@ -16175,7 +16211,7 @@ var privateKeyRules = [
 ];
 
 // src/rules/refutation.ts
-var awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
 function isRefuted(value) {
   if (isPublished2(value)) return true;
@@ -16189,7 +16225,7 @@ function isRefuted(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
 

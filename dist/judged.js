@@ -382,11 +382,14 @@ var commonFollowers = [
   "personal",
   "private"
 ];
+var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common) return names2;
   return names2.flatMap(
-    (name2) => separators.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
+    (name2) => separators.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+    )
   );
 }
 function maximumLength(source3) {
@@ -2078,8 +2081,24 @@ var businessProviderRules = [
 ];
 
 // src/rules/cloud-providers.ts
+function createLoneIdCheck(secretLength) {
+  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value, { window, end: end3 }) => {
+    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
+    return hasRandomLook(value.slice(4)) && !behind.some((text2) => hasRandomLook(text2) && !hasNameLook(text2)) ? "unknown" : "invalid";
+  };
+}
 var cloudProviderRules = [
   ...createTokenRules([
+    [
+      "tencent",
+      "Tencent Cloud",
+      "secret-id",
+      "AKID",
+      base62(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
+    ],
     [
       "alibaba",
       "Alibaba Cloud",
@@ -2087,7 +2106,7 @@ var cloudProviderRules = [
       "LTAI",
       base62(12, 28),
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak" }
+      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
     ],
     [
       "alibaba",
@@ -2662,7 +2681,7 @@ var dataServiceRules = [
       "You.com",
       "api-key",
       "ydc-sk-",
-      "[0-9a-f-]{30,80}",
+      "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
       "https://documentation.you.com/get-started/quickstart"
     ]
   ]),
@@ -7365,9 +7384,9 @@ var platformServiceRules = [
       "checkly",
       "Checkly",
       "service-api-key",
-      "cs_",
+      "sv_",
       hex(32),
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
       { exact: true, level: "warning" }
     ],
     [
@@ -7390,7 +7409,15 @@ var platformServiceRules = [
       "https://docs.steel.dev/overview/intro-to-steel",
       { exact: true }
     ],
-    ["anyscale", "Anyscale", "secret-key", "esecret_", base62(20, 40), "https://docs.anyscale.com/"],
+    [
+      "anyscale",
+      "Anyscale",
+      "secret-key",
+      "esecret_",
+      base62(20, 40),
+      "https://docs.anyscale.com/reference/cli/login",
+      { level: "warning" }
+    ],
     [
       "anyscale",
       "Anyscale",
@@ -7398,7 +7425,7 @@ var platformServiceRules = [
       "aph0_",
       "[\\w-]{30,80}",
       "https://docs.anyscale.com/reference/cli/login",
-      { exact: true }
+      { exact: true, level: "warning" }
     ],
     ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
     [
@@ -7423,9 +7450,10 @@ var platformServiceRules = [
       "aiven",
       "Aiven",
       "api-token",
-      "aivenv1",
+      // The scheme of its Authorization header.
+      "aivenv1 ",
       "[0-9A-Za-z+/]{60,400}={0,2}",
-      "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      "https://api.aiven.io/doc/",
       { exact: true }
     ],
     [
@@ -8216,8 +8244,8 @@ var salesServiceRules = [
     [
       "zapier-mcp",
       "Zapier",
-      "mcp.zapier.com|actions.zapier.com",
-      "[0-9A-Za-z+/=_-]{40,120}",
+      "mcp.zapier.com",
+      "[0-9A-Za-z]{40,160}={0,2}",
       "https://docs.zapier.com/mcp/home",
       { kind: "mcp-url", distinct: true }
     ],
@@ -10120,7 +10148,12 @@ var twilioRules = [
       "",
       base62(32),
       "https://www.twilio.com/docs/iam/api-keys",
-      { kind: "api-key-secret", near: /secret|token/i }
+      {
+        kind: "api-key-secret",
+        near: /secret|token/i,
+        // Thirty-two hexadecimal digits are the account's own token.
+        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+      }
     ]
   ])
 ];

@@ -154,11 +154,16 @@ const commonFollowers = [
   "private",
 ];
 
+/** What stands apart from the name, or is its member: each keyword costs every start of a hook. */
+const spokenFollowers = ["api", "access", "key", "token", "secret"];
+
 function listKeywords(spelling: string, common = false): string[] {
   const names = listVariants(spelling).map((name) => name.split("[")[0]!.toLowerCase());
   if (!common) return names;
   return names.flatMap((name) =>
-    separators.flatMap((separator) => commonFollowers.map((word) => name + separator + word)),
+    separators.flatMap((separator) =>
+      (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word) => name + separator + word),
+    ),
   );
 }
 
