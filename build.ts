@@ -1,8 +1,17 @@
 /** Builds dist/ from the sources: `node build.ts` writes it, `node build.ts --check` fails where dist/ differs from a fresh build. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import {
   createRuleFile,
   entries,
@@ -23,6 +32,15 @@ const ruleFile = createRuleFile(
   'import { readFileSync } from "node:fs";',
 );
 
+/** The library takes no rules of others, so it needs no engine for them. */
+const noEngine: Plugin = {
+  name: "no-engine",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^re2js$/ }, () => ({ path: "engine", namespace: "no-engine" }));
+    onLoad({ filter: /.*/, namespace: "no-engine" }, () => ({ contents: "export const RE2JS = {};", loader: "js" }));
+  },
+};
+
 async function buildInto(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   const { metafile } = await build({
@@ -32,6 +50,21 @@ async function buildInto(outdir: string): Promise<void> {
     plugins: [lazyBundles, precomputed, ruleFile, lazyZlib, lazyEngine],
     metafile: true,
   });
+  // The library is for programs of others, which are ES modules; Node's own modules are all that it needs.
+  await build({
+    absWorkingDir: root,
+    entryPoints: [{ in: "src/redact/index.ts", out: "redact" }],
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    plugins: [noEngine],
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  copyFileSync(join(root, "src/redact/library.d.mts"), join(outdir, "redact.d.mts"));
   writeFileSync(join(outdir, "rule-index.txt"), ruleIndexText);
   writeFileSync(join(outdir, "leakgate.schema.json"), `${JSON.stringify(createConfigSchema(), null, 2)}\n`);
   writeFileSync(join(outdir, "THIRD-PARTY.txt"), renderLicences(root, Object.keys(metafile.inputs)));

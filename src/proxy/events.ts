@@ -1,47 +1,52 @@
 import { Transform } from "node:stream";
 
 /**
- * Replaces the data of each event in a `text/event-stream`. Lines that are no data go through as they are; an event whose
- * data spans lines is joined, as a client would join it, before it is looked at.
+ * Replaces the data of each event in a `text/event-stream`. An event is held until it ends, its data joined as a client
+ * would join it; where nothing is replaced, its bytes go on as they came.
  * https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
 export function createEventStream(replace: (frame: Buffer) => Buffer): Transform {
-  let data: Buffer[] = [];
-  const emitData = (): Buffer => {
-    const joined = Buffer.concat(data.flatMap((line, index) => (index > 0 ? [Buffer.from("\n"), line] : [line])));
-    data = [];
-    return prefixLines(replace(joined));
+  let lines: Buffer[] = [];
+  let tail: Buffer[] = [];
+  const endEvent = (): Buffer => {
+    const event = lines;
+    lines = [];
+    return replaceData(event, replace);
   };
-  let tail = Buffer.alloc(0);
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      let rest = Buffer.concat([tail, chunk]);
-      for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10)) {
-        const line = rest.subarray(0, end + 1);
-        rest = rest.subarray(end + 1);
-        const text = line.toString("utf8").replace(/\r?\n$/, "");
-        if (text.startsWith("data:")) data.push(Buffer.from(text.slice(text.startsWith("data: ") ? 6 : 5)));
-        else {
-          if (text === "" && data.length > 0) this.push(emitData());
-          this.push(line);
-        }
+      let from = 0;
+      for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+        const line = Buffer.concat([...tail, chunk.subarray(from, end + 1)]);
+        [tail, from] = [[], end + 1];
+        lines.push(line);
+        if (line.length <= 2 && line.toString().trim() === "") this.push(endEvent());
       }
-      tail = rest;
+      if (from < chunk.length) tail.push(chunk.subarray(from));
       done();
     },
     flush(done) {
-      if (data.length > 0) this.push(emitData());
-      done(null, tail.length > 0 ? replace(tail) : undefined);
+      // What has no end is no event, and yet may be shown.
+      lines.push(...tail);
+      done(null, endEvent());
     },
   });
 }
 
-function prefixLines(bytes: Buffer): Buffer {
-  return Buffer.from(
-    `${bytes
-      .toString("utf8")
-      .split("\n")
-      .map((line) => `data: ${line}\n`)
-      .join("")}`,
+function replaceData(event: readonly Buffer[], replace: (frame: Buffer) => Buffer): Buffer {
+  const texts = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
+  const isData = (place: number): boolean => texts[place]!.startsWith("data:");
+  const data = texts.flatMap((text, place) => (isData(place) ? [text.slice(text.startsWith("data: ") ? 6 : 5)] : []));
+  const frame = Buffer.from(data.join("\n"));
+  const replaced = data.length > 0 ? replace(frame) : frame;
+  if (replaced === frame) return Buffer.concat(event);
+  const first = texts.findIndex((_, place) => isData(place));
+  const written = replaced
+    .toString("utf8")
+    .split("\n")
+    .map((line) => `data: ${line}\n`)
+    .join("");
+  return Buffer.concat(
+    event.flatMap((line, place) => (place === first ? [Buffer.from(written)] : isData(place) ? [] : [line])),
   );
 }

@@ -47,6 +47,11 @@ async function forward(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!isLoopback(request.headers.host ?? "")) {
+    response.writeHead(403, { "content-type": "text/plain" });
+    response.end("leakgate: this proxy is for programs of this machine, by the name 127.0.0.1 or localhost.\n");
+    return;
+  }
   const target = new URL(request.url ?? "/", upstream.origin);
   if (target.pathname === "/") target.pathname = upstream.pathname;
   // An encoded answer could not be inspected, so none is asked for.
@@ -71,6 +76,11 @@ async function forward(
     await pipeline(answer, createEventStream(replace), response);
     return;
   }
+  if (!/^$|^text\/|[/+]json$/.test(type)) {
+    response.writeHead(answer.statusCode ?? 502, { ...answerHeaders, ...keepLength(answer.headers) });
+    await pipeline(answer, response);
+    return;
+  }
   const body = await readBuffer(answer);
   const inspected = body.length > 0 ? replace(body) : body;
   response.writeHead(answer.statusCode ?? 502, {
@@ -79,6 +89,12 @@ async function forward(
   });
   response.end(inspected);
 }
+
+/** A page of the web that was given this address under its own name gets nothing (DNS rebinding). */
+const isLoopback = (host: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+
+const keepLength = ({ "content-length": length }: IncomingMessage["headers"]) =>
+  length === undefined ? {} : { "content-length": length };
 
 function withoutHopByHop(headers: IncomingMessage["headers"]): Record<string, string | string[] | undefined> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));

@@ -19,12 +19,16 @@ export function createRedactingStream(
   let before = "";
   let held = "";
 
-  const release = (length: number): string => {
-    const result = redactor.redactAfter(before, held.slice(0, length));
-    before = (before + held.slice(0, length)).slice(-contextLength);
-    held = held.slice(length);
+  const redact = (piece: string): string => {
+    const result = isJsonLine(piece) ? redactor.redactJsonText(piece) : redactor.redactAfter(before, piece);
+    before = (before + piece).slice(-contextLength);
     for (const redaction of result.redactions) onRedaction(redaction);
     return result.value;
+  };
+  const release = (length: number): string => {
+    const pieces = [...listPieces(held.slice(0, length))];
+    held = held.slice(length);
+    return pieces.map(redact).join("");
   };
 
   return new Transform({
@@ -38,6 +42,24 @@ export function createRedactingStream(
       done(null, held === "" ? undefined : release(held.length));
     },
   });
+}
+
+/** A line of a log that is JSON has to stay it, whatever the value held that is replaced. */
+const isJsonLine = (line: string): boolean => line.startsWith("{") || line.startsWith("[");
+
+/** Each line that looks like JSON by itself, and what lies between such lines in one. */
+function* listPieces(text: string): Generator<string> {
+  let from = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start) + 1 || text.length;
+    if (isJsonLine(text.slice(start, start + 1))) {
+      if (from < start) yield text.slice(from, start);
+      yield text.slice(start, end);
+      from = end;
+    }
+    start = end;
+  }
+  if (from < text.length) yield text.slice(from);
 }
 
 /** How much of the held text cannot change its meaning by what comes next. */

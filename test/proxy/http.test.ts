@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { createHttpProxy } from "../../src/proxy/http.ts";
@@ -58,6 +58,52 @@ test("events are redacted one by one, and what has no secret stays as it is", as
       expect(text).not.toContain(token);
       expect(text).toContain(": a comment\n\ndata: {");
       expect(text).toMatch(/event: message\r?\nid: 4\r?\ndata: \{"jsonrpc":"2\.0","method":"ping"\}\r?\n\r?\n$/);
+    },
+  );
+});
+
+test("bytes that hold no secret are the same: events in any shape, and what is neither text nor JSON", async () => {
+  const events =
+    'data:{"jsonrpc":"2.0"}\r\nid: 7\r\nevent: message\r\n\r\n: still here\n\ndata: {"a":\ndata: 1}\n\nid: 8\n';
+  const image = Buffer.concat([Buffer.from([0x89, 0xff, 0xfe]), Buffer.from(token)]);
+  await withProxy(
+    ({ method }, response) => {
+      response.writeHead(200, { "content-type": method === "GET" ? "text/event-stream" : "image/png" });
+      response.end(method === "GET" ? events : image);
+    },
+    async (url) => {
+      expect(await (await fetch(url)).text()).toBe(events);
+      const answer = await fetch(url, { method: "POST", body: "{}" });
+      expect(Buffer.from(await answer.arrayBuffer()).equals(image)).toBe(true);
+    },
+  );
+});
+
+test("an event keeps its order of lines where its data is replaced", async () => {
+  await withProxy(
+    (_request, response) => {
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      response.end(`event: message\ndata: {"text":\ndata: "${token}"}\nid: 9\n\n`);
+    },
+    async (url) => {
+      const text = await (await fetch(url)).text();
+      expect(text).toMatch(/^event: message\ndata: \{"text":\ndata: "\[redacted:[^"]+"\}\nid: 9\n\n$/);
+    },
+  );
+});
+
+test("a page of the web that calls it by a name of its own gets nothing", async () => {
+  await withProxy(
+    (_request, response) => response.end("never"),
+    async (url) => {
+      const status = await new Promise((resolve, reject) => {
+        const asked = request(url, { headers: { host: "rebound.example" } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+        asked.on("error", reject).end();
+      });
+      expect(status).toBe(403);
     },
   );
 });
