@@ -1,4 +1,5 @@
 import { readValues } from "../src/history/values.ts";
+import { isAllowed } from "../src/incidents/incident.ts";
 import type { Finding } from "../src/types.ts";
 import type { ActionEvent } from "./event.ts";
 
@@ -36,13 +37,13 @@ export async function askIssuers(
     };
   try {
     const { canAsk, validateFindings } = await import("../src/validity/index.ts");
-    const unsuppressed = findings.filter(({ suppression }) => !suppression);
+    const unsuppressed = findings.filter((finding) => !isAllowed(finding));
     const open = await validateFindings(
       history === undefined ? unsuppressed : await readValues(unsuppressed, ({ rule }) => canAsk(rule.id), history),
     );
     const notices = quiet && open.notices.length > 0 ? ["some issuers could not be asked"] : open.notices;
     return {
-      findings: [...open.findings, ...findings.filter(({ suppression }) => suppression)],
+      findings: [...open.findings, ...findings.filter(isAllowed)],
       notices: notices.map((notice) => `validate: ${notice}`),
     };
   } catch (error) {

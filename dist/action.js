@@ -62943,13 +62943,13 @@ async function askIssuers(findings, wanted, event, { quiet = false, history } = 
     };
   try {
     const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
-    const unsuppressed = findings.filter(({ suppression }) => !suppression);
+    const unsuppressed = findings.filter((finding) => !isAllowed(finding));
     const open4 = await validateFindings(
       history === void 0 ? unsuppressed : await readValues(unsuppressed, ({ rule }) => canAsk(rule.id), history)
     );
     const notices = quiet && open4.notices.length > 0 ? ["some issuers could not be asked"] : open4.notices;
     return {
-      findings: [...open4.findings, ...findings.filter(({ suppression }) => suppression)],
+      findings: [...open4.findings, ...findings.filter(isAllowed)],
       notices: notices.map((notice2) => `validate: ${notice2}`)
     };
   } catch (error2) {

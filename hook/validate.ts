@@ -1,4 +1,5 @@
 import { readValues } from "../src/history/values.ts";
+import { isAllowed } from "../src/incidents/incident.ts";
 import type { ScanResult } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
 
@@ -10,8 +11,8 @@ export const validateHelp = `  --validate             ask the issuers whether th
 /** Suppressed findings are not asked about. What could not be asked is said, and changes no level. */
 export async function validateResult(result: ScanResult, shell: Shell): Promise<ScanResult> {
   const { canAsk, validateFindings } = await import("../src/validity/index.ts");
-  const suppressed = result.findings.filter(({ suppression }) => suppression);
-  const open = result.findings.filter(({ suppression }) => !suppression);
+  const suppressed = result.findings.filter(isAllowed);
+  const open = result.findings.filter((finding) => !isAllowed(finding));
   const whole = result.source === "history" ? await readValues(open, ({ rule }) => canAsk(rule.id)) : open;
   const { findings, notices } = await validateFindings(whole);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}\n`);
