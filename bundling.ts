@@ -18,6 +18,7 @@ export const entries: Readonly<Record<string, string>> = {
   keyvault: "src/keyvault/index.ts",
   enforcement: "src/enforcement/index.ts",
   validity: "src/validity/index.ts",
+  shield: "src/shield/index.ts",
   "history-worker": "src/history/worker.ts",
   linear: "node_modules/re2js/build/index.js",
 };

@@ -1,9 +1,10 @@
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { createHttpProxy } from "../src/proxy/http.ts";
-import { inspectFrame, type ProxyPolicy } from "../src/proxy/message.ts";
+import { createInspection, type Replace } from "../src/proxy/inspection.ts";
 import { runStdioProxy } from "../src/proxy/stdio.ts";
 import { createRedactor } from "../src/redact/redactor.ts";
 import { rules } from "../src/rules/index.ts";
+import { parseShieldEndpoint } from "../src/shield/endpoint.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import type { Shell } from "./shell.ts";
@@ -23,6 +24,10 @@ front of a server that speaks streamable HTTP.
   --upstream URL         the server's own address
   --port N               where to listen for --upstream; default: a free port, told on standard error
   --audit FILE           append a line for each secret found: when, where, which rule, a mark; never the value
+  --shield ENDPOINT      also ask Azure AI Content Safety (Prompt Shields) whether an answer gives orders to the model; it
+                         gets what the local pass has redacted. With --policy block such an answer becomes an error,
+                         otherwise it is only written into the audit. Signs in as \`leakgate verify\` does, without a key
+  --shield-limit N       ask at most so many times, which is what it may cost; default 1000
 
 In a client's configuration put \`leakgate\`, \`mcp\`, \`--\` before the server's own command.
 
@@ -33,21 +38,38 @@ Exit status: the server's own · 2 usage
     upstream: { type: "string" },
     port: { type: "string" },
     audit: { type: "string" },
+    shield: { type: "string" },
+    "shield-limit": { type: "string" },
   },
   async run({ text, positionals }, shell) {
     const policy = chooseWord("--policy", text["policy"] ?? "redact", policies);
-    const audit = await openAudit(text["audit"]);
-    const redactor = createRedactor({ rules });
+    const look = await readShield(text["shield"], text["shield-limit"], shell);
+    const onAudit = await openAudit(text["audit"]);
+    const inspection = { redactor: createRedactor({ rules }), policy, onAudit, ...(look && { look }) };
     if (text["upstream"] !== undefined) {
       if (positionals.length > 0) throw new UsageError("--upstream and a command", "Name the one that is meant.");
-      return serveHttp(readUpstream(text["upstream"]), readPort(text["port"]), policy, redactor, audit, shell);
+      const replace = createInspection(inspection);
+      return serveHttp(readUpstream(text["upstream"]), readPort(text["port"]), replace, shell);
     }
     const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
-    const status = await runStdioProxy({ command: positionals, redactor, policy, ...streams, onAudit: audit });
+    const status = await runStdioProxy({ command: positionals, ...inspection, ...streams });
     // The server's own, whatever it is: a client must see what it would see without the proxy.
     return status as ExitStatus;
   },
 };
+
+/** The client of Azure is loaded only where it is asked for. */
+async function readShield(endpoint: string | undefined, limit: string | undefined, { environment }: Shell) {
+  if (endpoint === undefined) {
+    if (limit === undefined) return undefined;
+    throw new UsageError("--shield-limit without --shield", "Name the Content Safety resource: --shield ENDPOINT.");
+  }
+  if (!/^[1-9]\d{0,6}$/.test(limit ?? "1000"))
+    throw new UsageError("--shield-limit is no number", "Write how many requests there may be, such as 1000.");
+  const parsed = parseShieldEndpoint(endpoint);
+  const { createShield } = await import("../src/shield/index.ts");
+  return createShield({ endpoint: parsed, environment, limit: Number(limit ?? "1000") }).look;
+}
 
 async function openAudit(file: string | undefined): Promise<(line: string) => void> {
   if (file === undefined) return () => {};
@@ -73,20 +95,7 @@ function readPort(text: string | undefined): number {
   throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
 }
 
-async function serveHttp(
-  upstream: URL,
-  port: number,
-  policy: ProxyPolicy,
-  redactor: ReturnType<typeof createRedactor>,
-  audit: (line: string) => void,
-  shell: Shell,
-): Promise<ExitStatus> {
-  const replace = (frame: Buffer): Buffer => {
-    const { frame: inspected, kind, redactions } = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level, mark } of redactions)
-      audit(JSON.stringify({ at: new Date().toISOString(), frame: kind, policy, ruleId, level, mark }));
-    return inspected;
-  };
+async function serveHttp(upstream: URL, port: number, replace: Replace, shell: Shell): Promise<ExitStatus> {
   const server = createHttpProxy({ upstream, replace });
   await new Promise<void>((resolve, reject) => {
     server.once("error", () => reject(new UsageError(`port ${port} cannot be listened on`, "Name another --port.")));

@@ -60,6 +60,7 @@ const table: Record<string, readonly string[]> = {
   proxy: ["redact", "types", "errors"],
   keyvault: ["types", "secret", "errors"],
   validity: ["types", "secret", "errors"],
+  shield: ["errors", "keyvault"],
   incidents: ["types", "credentials", "git", "keyvault", "reporters", "errors"],
   github: ["types", "credentials", "incidents", "reporters", "errors"],
   enforcement: ["types", "github", "incidents", "reporters", "errors"],

@@ -20,7 +20,7 @@ import type { Cloud } from "./vault-name.ts";
  * identity, and last whoever is signed in to the Azure CLI (`azure/login` does that, too). A client secret in the
  * environment is not looked at.
  */
-export function createLogin(environment: NodeJS.ProcessEnv, { authority }: Cloud): TokenCredential {
+export function createLogin(environment: NodeJS.ProcessEnv, { authority }: Pick<Cloud, "authority">): TokenCredential {
   const { AZURE_TENANT_ID: tenantId, AZURE_CLIENT_ID: clientId } = environment;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
   const authorityHost = environment["AZURE_AUTHORITY_HOST"] || authority;

@@ -9,12 +9,13 @@ import { request as requestHttps } from "node:https";
 import { buffer as readBuffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createEventStream } from "./events.ts";
+import type { Replace } from "./inspection.ts";
 
 export interface HttpProxyOptions {
   /** The server's own address, path included: https://example.com/mcp */
   readonly upstream: URL;
   /** Replaces one frame of JSON-RPC that the server sends. */
-  replace(frame: Buffer): Buffer;
+  readonly replace: Replace;
 }
 
 /** Names of one connection, not of the message: RFC 9110, section 7.6.1. */
@@ -82,7 +83,7 @@ async function forward(
     return;
   }
   const body = await readBuffer(answer);
-  const inspected = body.length > 0 ? replace(body) : body;
+  const inspected = body.length > 0 ? await replace(body) : body;
   response.writeHead(answer.statusCode ?? 502, {
     ...answerHeaders,
     ...(inspected.length > 0 && { "content-length": inspected.length }),

@@ -36,12 +36,20 @@ export function inspectFrame(frame: Buffer, redactor: Redactor, policy: ProxyPol
     if (result.redactions.length === 0) continue;
     redactions.push(...result.redactions);
     const part = parts[place] as JsonRpc | null;
-    replaced.set(span, policy === "block" && isAnswer(part) ? renderBlocked(part, result.redactions) : result.value);
+    const labels = [...new Set(result.redactions.map(({ label }) => label))].join(", ");
+    replaced.set(span, policy === "block" && isAnswer(part) ? renderBlocked(part, `it holds ${labels}`) : result.value);
   }
   return {
     ...replace(frame, { value: replaceSpans(text, replaced), redactions }),
     kind: describeKind(parts[0] as JsonRpc | null),
   };
+}
+
+/** Errors in place of the answers of a frame. */
+export function blockFrame(frame: Buffer, why: string): Buffer {
+  const message = JSON.parse(frame.toString("utf8")) as JsonRpc | JsonRpc[];
+  const block = (part: JsonRpc): string => (isAnswer(part) ? renderBlocked(part, why) : JSON.stringify(part));
+  return Buffer.from(Array.isArray(message) ? `[${message.map(block).join(",")}]` : block(message));
 }
 
 function replace(frame: Buffer, { value, redactions }: { value: string; redactions: readonly Redaction[] }) {
@@ -59,9 +67,8 @@ function parse(text: string): unknown {
 const isAnswer = (message: JsonRpc | null): message is JsonRpc =>
   message !== null && typeof message === "object" && message.id !== undefined && message.method === undefined;
 
-function renderBlocked({ id }: JsonRpc, redactions: readonly Redaction[]): string {
-  const labels = [...new Set(redactions.map(({ label }) => label))].join(", ");
-  const error = { code: blockedCode, message: `leakgate blocked this result: it holds ${labels}.` };
+function renderBlocked({ id }: JsonRpc, why: string): string {
+  const error = { code: blockedCode, message: `leakgate blocked this result: ${why}.` };
   return JSON.stringify({ jsonrpc: "2.0", id, error });
 }
 

@@ -2,21 +2,16 @@ import { spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors.ts";
-import type { Redactor } from "../redact/redactor.ts";
 import { createRedactingStream } from "../redact/stream.ts";
 import { createFrameStream } from "./frames.ts";
-import { inspectFrame, type ProxyPolicy } from "./message.ts";
+import { createInspection, type InspectionOptions } from "./inspection.ts";
 
-export interface StdioProxyOptions {
+export interface StdioProxyOptions extends InspectionOptions {
   /** The server's program and its arguments. */
   readonly command: readonly string[];
-  readonly redactor: Redactor;
-  readonly policy: ProxyPolicy;
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
-  /** One line a frame with findings: what was found and where, never the value. */
-  onAudit(line: string): void;
 }
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -26,7 +21,6 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * Gives the server's exit status, or 128 + the signal's number as a shell would.
  */
 export async function runStdioProxy(options: StdioProxyOptions): Promise<number> {
-  const { redactor, policy, onAudit } = options;
   const [program, ...args] = options.command;
   if (program === undefined)
     throw new UsageError("no server command", "Name it after two dashes: leakgate mcp -- node server.js");
@@ -46,18 +40,15 @@ export async function runStdioProxy(options: StdioProxyOptions): Promise<number>
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
 
-  const inspect = (frame: Buffer): Buffer => {
-    const inspected = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level, mark } of inspected.redactions) {
-      onAudit(JSON.stringify({ at: new Date().toISOString(), frame: inspected.kind, policy, ruleId, level, mark }));
-    }
-    return inspected.frame;
-  };
   // A side that closes early (client gone, server crashed) is the end of the conversation, not a failure of the proxy.
   const ignore = (): void => {};
   pipeline(options.stdin, child.stdin).catch(ignore);
-  const out = pipeline(child.stdout, createFrameStream(inspect), options.stdout, { end: false }).catch(ignore);
-  const log = pipeline(child.stderr, createRedactingStream(redactor), options.stderr, { end: false }).catch(ignore);
+  const out = pipeline(child.stdout, createFrameStream(createInspection(options)), options.stdout, {
+    end: false,
+  }).catch(ignore);
+  const log = pipeline(child.stderr, createRedactingStream(options.redactor), options.stderr, { end: false }).catch(
+    ignore,
+  );
   try {
     const status = await ended;
     await Promise.all([out, log]);

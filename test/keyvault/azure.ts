@@ -1,5 +1,5 @@
 /** Azure on 127.0.0.1: Key Vault, Resource Manager, Entra ID and a managed identity, by their real names. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { startLoopback } from "../loopback.ts";
 import { answerManager, subscription } from "./resource-api.ts";
 import { type Answer, answerVault, createVault, type Vault } from "./vault.ts";
@@ -42,7 +42,24 @@ const issueToken = (audience: string): string => {
   return `${encode({ alg: "none" })}.${encode({ aud: audience, exp, ...ids })}.`;
 };
 
-const readAudience = (request: IncomingMessage): string | undefined => {
+/** A managed identity, as App Service offers one. https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference */
+export const serveIdentity: RequestListener = (request, response) => {
+  const url = new URL(request.url!, "http://127.0.0.1");
+  const known = url.pathname === "/identity" && request.headers["x-identity-header"] === header;
+  const resource = url.searchParams.get("resource") ?? "";
+  const expires_on = String(Math.floor(Date.now() / 1000) + 3600);
+  response
+    .writeHead(known ? 200 : 404, { "content-type": "application/json" })
+    .end(JSON.stringify({ access_token: issueToken(resource), expires_on, resource, token_type: "Bearer" }));
+};
+
+/** Environment of a program that signs in by it. */
+export const describeIdentity = (address: string) => ({
+  IDENTITY_ENDPOINT: `${address}/identity`,
+  IDENTITY_HEADER: header,
+});
+
+export const readAudience = (request: IncomingMessage): string | undefined => {
   const [, payload] = /^Bearer [^.]+\.([^.]+)\./.exec(request.headers.authorization ?? "") ?? [];
   return payload && JSON.parse(Buffer.from(payload, "base64url").toString()).aud.replace(/\/$/, "");
 };
@@ -98,24 +115,17 @@ export async function startAzure(pageSize = 2): Promise<Azure> {
     isThere: (host) =>
       vaults.has(host.split(".")[0]!) || names.includes(host) || host.endsWith(".actions.githubusercontent.com"),
     serve,
-    servePlain: (request, response) => {
-      const url = new URL(request.url!, "http://127.0.0.1");
-      const known = url.pathname === "/identity" && request.headers["x-identity-header"] === header;
-      const resource = url.searchParams.get("resource") ?? "";
-      const expires_on = String(Math.floor(Date.now() / 1000) + 3600);
-      response
-        .writeHead(known ? 200 : 404, { "content-type": "application/json" })
-        .end(JSON.stringify({ access_token: issueToken(resource), expires_on, resource, token_type: "Bearer" }));
-    },
+    servePlain: serveIdentity,
   });
   const common = { ...loopback.environment, AZURE_SUBSCRIPTION_ID: subscription };
+  const identity = describeIdentity(loopback.address);
   return {
     addVault(name) {
       const vault = createVault(name);
       vaults.set(name, vault);
       return vault;
     },
-    environment: { ...common, IDENTITY_ENDPOINT: `${loopback.address}/identity`, IDENTITY_HEADER: header },
+    environment: { ...common, ...identity },
     oidc: {
       ...common,
       AZURE_TENANT_ID: tenant,
