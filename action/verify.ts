@@ -1,5 +1,5 @@
 import type { Incident } from "../src/incidents/incident.ts";
-import { listScanEvidence, planVerification, type Verification } from "../src/incidents/verification.ts";
+import { listScanEvidence, planVerification, storesKey, type Verification } from "../src/incidents/verification.ts";
 import { createRecognition } from "../src/recognition.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -23,12 +23,13 @@ export async function verifyIncidents(
   const evidence = new Map(incidents.map((incident) => [incident.fingerprint, listScanEvidence(incident, now)]));
   const { keyVault: vault, compareValues, secretLifetime: maximumDays } = inputs;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
+  const keys = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   if (!vault || incidents.length === 0) return { evidence, notices: [], summary: "" };
   try {
     const findings = incidents.map(({ finding }) => finding);
     const recognise = compareValues ? createRecognition(findings, await readKey()) : undefined;
     const { readVault } = await import("../src/keyvault/index.ts");
-    const sight = await readVault({ vault, fingerprints, environment, ...(recognise && { recognise }) });
+    const sight = await readVault({ vault, fingerprints, keys, environment, ...(recognise && { recognise }) });
     const plans = new Map<string, Verification>();
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });

@@ -32125,7 +32125,7 @@ var providers = {
     proveCommands: [
       {
         bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/auth.test | grep -o '"ok":[a-z]*\\|"error":"[a-z_]*"'`,
-        powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ok, error`
+        powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object "ok", "error"`
       }
     ],
     review: "The app's and workspace's access logs (audit logs on Enterprise): addresses that are not yours, files read.",
@@ -62982,7 +62982,8 @@ function planVerification(incident, sight, policy) {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain4(seen)}`);
     else use(seen.value);
   };
-  judge("the secret", sight.secrets, (all) => {
+  const isKey = storesKey(incident);
+  judge(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
     if (rotation === void 0) return describeMissing(incident, { open: open4, unseen });
     if (typeof rotation === "string") return open4.push(rotation);
@@ -62997,6 +62998,15 @@ function planVerification(incident, sight, policy) {
     const until = current.expires?.slice(0, 10);
     settle("store/set", faults, `${name2}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
+    const { rotates } = current;
+    if (rotates && "refused" in rotates)
+      unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain4(rotates)}`);
+    if (rotates && "value" in rotates)
+      settle(
+        "automate/policy",
+        rotates.value ? [] : [`${current.name} has no rotation policy`],
+        `${current.name} rotates by a policy of its own`
+      );
     settle(
       "retire/version",
       older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
@@ -63056,12 +63066,23 @@ function explain4({ refused, retryAfter }) {
 function explainComparison(refused) {
   return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain4(refused);
 }
+function storesKey({ finding }) {
+  return listStoreCommands(finding.rule.credential).some((command) => command.startsWith("az keyvault key import "));
+}
+function listStoreCommands(kind) {
+  return listSteps(kind).filter(({ part }) => part === "store").flatMap(({ step }) => step.commands ?? []).map((command) => typeof command === "string" ? command : command.bash);
+}
+function joinSeen(a, b3 = { refused: "no-answer" }) {
+  if ("refused" in a) return a;
+  return "refused" in b3 ? b3 : { value: [...a.value, ...b3.value] };
+}
 function describeMissing({ finding, fingerprint }, say) {
-  const commands = listSteps(finding.rule.credential).filter(({ part }) => part === "store").flatMap(({ step }) => step.commands ?? []).map((command) => typeof command === "string" ? command : command.bash);
+  const commands = listStoreCommands(finding.rule.credential);
   const stores = (what) => commands.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set")) say.open.push(`not rotated: no secret has the tag leakgate=${fingerprint}`);
-  else if (stores("key import"))
-    say.unseen.push("a key in the vault could not be seen: only secrets and certificates are looked at");
+  if (stores("secret set") || stores("key import"))
+    say.open.push(
+      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
+    );
 }
 function findRotation({ fingerprint, first }, all) {
   const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
@@ -63117,12 +63138,13 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
   const evidence = new Map(incidents.map((incident) => [incident.fingerprint, listScanEvidence(incident, now)]));
   const { keyVault: vault2, compareValues, secretLifetime: maximumDays } = inputs;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
+  const keys4 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   if (!vault2 || incidents.length === 0) return { evidence, notices: [], summary: "" };
   try {
     const findings = incidents.map(({ finding }) => finding);
     const recognise = compareValues ? createRecognition(findings, await readKey()) : void 0;
     const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
-    const sight = await readVault({ vault: vault2, fingerprints, environment, ...recognise && { recognise } });
+    const sight = await readVault({ vault: vault2, fingerprints, keys: keys4, environment, ...recognise && { recognise } });
     const plans = /* @__PURE__ */ new Map();
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });

@@ -21407,7 +21407,7 @@ var init_providers2 = __esm({
         proveCommands: [
           {
             bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/auth.test | grep -o '"ok":[a-z]*\\|"error":"[a-z_]*"'`,
-            powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ok, error`
+            powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object "ok", "error"`
           }
         ],
         review: "The app's and workspace's access logs (audit logs on Enterprise): addresses that are not yours, files read.",
@@ -29360,7 +29360,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse3(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -29401,7 +29401,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document2.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse2;
+    exports2.parse = parse3;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument5;
     exports2.stringify = stringify2;
@@ -30406,7 +30406,7 @@ var require_ms = __commonJS({
       options = options || {};
       var type = typeof val;
       if (type === "string" && val.length > 0) {
-        return parse2(val);
+        return parse3(val);
       } else if (type === "number" && isFinite(val)) {
         return options.long ? fmtLong(val) : fmtShort(val);
       }
@@ -30414,7 +30414,7 @@ var require_ms = __commonJS({
         "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
       );
     };
-    function parse2(str) {
+    function parse3(str) {
       str = String(str);
       if (str.length > 100) {
         return;
@@ -38551,11 +38551,125 @@ var init_values2 = __esm({
   }
 });
 
+// src/incidents/incident.ts
+function createIncidents(result, attribution, atLeast = "error") {
+  const mask2 = createPathMask(result);
+  return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
+}
+function isAtLeast({ level: level2, validity }, least) {
+  return levels2.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels2.indexOf(least);
+}
+function listWanted(result) {
+  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  return {
+    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
+    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
+  };
+}
+function createPathMask({ findings }) {
+  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const masked = new Set(
+    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
+  );
+  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
+  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+}
+function fits(path2, parts2) {
+  let place = 0;
+  for (const part of parts2.slice(0, -1)) {
+    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
+    if (found < 0) return false;
+    place = found + part.length;
+  }
+  const last = parts2.at(-1);
+  return path2.length >= place + last.length && path2.endsWith(last);
+}
+function createIncident(finding, attribution, mask2) {
+  const locations = [finding.location, ...finding.occurrences];
+  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
+  const written = [];
+  const taken = [];
+  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
+    const change = { ...rest, path: mask2(path2) };
+    const before = change.from.some((oid) => lines.has(oid));
+    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
+    else if (before) taken.push(change);
+  }
+  const places = /* @__PURE__ */ new Map();
+  for (const change of written) {
+    const known2 = places.get(change.path);
+    places.set(change.path, {
+      path: change.path,
+      kind: "blob",
+      line: lines.get(change.to),
+      blob: change.to,
+      first: known2?.first ?? change.commit,
+      last: change.commit,
+      inTip: false
+    });
+  }
+  for (const [blob, line] of lines)
+    for (const path2 of attribution.listTipPaths(blob).map(mask2))
+      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
+  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
+    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
+    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
+  });
+  const all = [...places.values(), ...messages];
+  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
+  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
+  const first = commits.reduce(
+    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
+    void 0
+  );
+  const inTip = all.some((place) => place.inTip);
+  const removed = inTip ? void 0 : taken.at(-1)?.commit;
+  const last = commits.at(-1);
+  return {
+    finding,
+    fingerprint: finding.fingerprint,
+    state: inTip ? "in-tip" : "removed",
+    places: all.sort(
+      (a, b2) => Number(b2.inTip) - Number(a.inTip) || compareText(b2.last?.date, a.last?.date) || compareText(a.path, b2.path)
+    ),
+    ...first && { first },
+    ...last && { last },
+    ...removed && { removed },
+    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
+    introductions: [
+      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to }) => `${path2}\0${commit.date}\0${to}`),
+      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
+      // A merge can bring an old branch into the tip without writing anything.
+      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
+    ]
+  };
+}
+function unattributed({ path: path2, region, kind, oid }) {
+  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
+}
+function compareIncidents(a, b2) {
+  return Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels2.indexOf(b2.finding.level) - levels2.indexOf(a.finding.level) || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
+}
+function isBefore(a, b2) {
+  return Date.parse(a.date) < Date.parse(b2.date);
+}
+function compareText(a = "", b2 = "") {
+  return a < b2 ? -1 : a > b2 ? 1 : 0;
+}
+var isAllowed, levels2;
+var init_incident = __esm({
+  "src/incidents/incident.ts"() {
+    "use strict";
+    isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
+    levels2 = ["note", "warning", "error"];
+  }
+});
+
 // hook/validate.ts
 async function validateResult(result, shell) {
   const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
-  const suppressed = result.findings.filter(({ suppression }) => suppression);
-  const open2 = result.findings.filter(({ suppression }) => !suppression);
+  const suppressed = result.findings.filter(isAllowed);
+  const open2 = result.findings.filter((finding) => !isAllowed(finding));
   const whole2 = result.source === "history" ? await readValues(open2, ({ rule }) => canAsk(rule.id)) : open2;
   const { findings, notices } = await validateFindings(whole2);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}
@@ -38567,6 +38681,7 @@ var init_validate = __esm({
   "hook/validate.ts"() {
     "use strict";
     init_values2();
+    init_incident();
     validateOption = { validate: { type: "boolean" } };
     validateHelp = `  --validate             ask the issuers whether they still accept what was found, by one read-only request each, over
                          https to the hosts of docs/validity.md; never the value in a URL or a log`;
@@ -38897,7 +39012,7 @@ function parseCustomRule(entry, fileName) {
 function parseLevel(entry) {
   if (!entry) return "error";
   const word2 = entry.text("level");
-  return levels2.find((level2) => level2 === word2) ?? entry.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels2));
+  return levels3.find((level2) => level2 === word2) ?? entry.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
 }
 function parseKeywords(entry) {
   const items = entry.list("keywords");
@@ -38935,7 +39050,7 @@ function parsePattern(entry, ignoreCase) {
   if (compileLinear(pattern).exec("")) entry.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
-var customRuleKeys, customRuleForms, levels2, isSyntax;
+var customRuleKeys, customRuleForms, levels3, isSyntax;
 var init_custom_rule = __esm({
   "src/config/custom-rule.ts"() {
     "use strict";
@@ -38957,7 +39072,7 @@ var init_custom_rule = __esm({
       keyword: /^[\x21-\x7e]{3,64}$/,
       longestPattern: 1e3
     };
-    levels2 = ["error", "warning", "note"];
+    levels3 = ["error", "warning", "note"];
     isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
   }
 });
@@ -39054,12 +39169,12 @@ function parseLevels(entry, ruleIds) {
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
     const word2 = value.text(`the level of ${id2}`);
-    const level2 = levels3.find((valid) => valid === word2) ?? value.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
+    const level2 = levels4.find((valid) => valid === word2) ?? value.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels4));
     parsed.set(id2, level2);
   }
   return parsed;
 }
-var keys3, fixtureLevels, levels3;
+var keys3, fixtureLevels, levels4;
 var init_parse = __esm({
   "src/config/parse.ts"() {
     "use strict";
@@ -39068,7 +39183,7 @@ var init_parse = __esm({
     init_nearest();
     keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
     fixtureLevels = ["warning", "error"];
-    levels3 = [...levels2, "off"];
+    levels4 = [...levels3, "off"];
   }
 });
 
@@ -40936,120 +41051,6 @@ var init_checklist = __esm({
   }
 });
 
-// src/incidents/incident.ts
-function createIncidents(result, attribution, atLeast = "error") {
-  const mask2 = createPathMask(result);
-  return result.findings.filter((finding) => isAtLeast(finding, atLeast)).map((finding) => createIncident(finding, attribution, mask2)).sort(compareIncidents);
-}
-function isAtLeast({ level: level2, validity }, least) {
-  return levels4.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels4.indexOf(least);
-}
-function listWanted(result) {
-  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
-  return {
-    blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
-    commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
-  };
-}
-function createPathMask({ findings }) {
-  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-  const masked = new Set(
-    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
-  );
-  const shapes = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
-}
-function fits(path2, parts2) {
-  let place = 0;
-  for (const part of parts2.slice(0, -1)) {
-    const found = place === 0 ? path2.startsWith(part) ? 0 : -1 : path2.indexOf(part, place);
-    if (found < 0) return false;
-    place = found + part.length;
-  }
-  const last = parts2.at(-1);
-  return path2.length >= place + last.length && path2.endsWith(last);
-}
-function createIncident(finding, attribution, mask2) {
-  const locations = [finding.location, ...finding.occurrences];
-  const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
-  const written = [];
-  const taken = [];
-  for (const { path: path2, ...rest } of attribution.listChanges(lines.keys())) {
-    const change = { ...rest, path: mask2(path2) };
-    const before = change.from.some((oid) => lines.has(oid));
-    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
-    else if (before) taken.push(change);
-  }
-  const places = /* @__PURE__ */ new Map();
-  for (const change of written) {
-    const known2 = places.get(change.path);
-    places.set(change.path, {
-      path: change.path,
-      kind: "blob",
-      line: lines.get(change.to),
-      blob: change.to,
-      first: known2?.first ?? change.commit,
-      last: change.commit,
-      inTip: false
-    });
-  }
-  for (const [blob, line] of lines)
-    for (const path2 of attribution.listTipPaths(blob).map(mask2))
-      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
-  const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
-    const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
-    return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
-  });
-  const all = [...places.values(), ...messages];
-  if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
-  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
-  const first = commits.reduce(
-    (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
-    void 0
-  );
-  const inTip = all.some((place) => place.inTip);
-  const removed = inTip ? void 0 : taken.at(-1)?.commit;
-  const last = commits.at(-1);
-  return {
-    finding,
-    fingerprint: finding.fingerprint,
-    state: inTip ? "in-tip" : "removed",
-    places: all.sort(
-      (a, b2) => Number(b2.inTip) - Number(a.inTip) || compareText(b2.last?.date, a.last?.date) || compareText(a.path, b2.path)
-    ),
-    ...first && { first },
-    ...last && { last },
-    ...removed && { removed },
-    refs: attribution.listRefs(commits.map(({ oid }) => oid)),
-    introductions: [
-      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to }) => `${path2}\0${commit.date}\0${to}`),
-      ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
-      // A merge can bring an old branch into the tip without writing anything.
-      ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
-    ]
-  };
-}
-function unattributed({ path: path2, region, kind, oid }) {
-  return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
-}
-function compareIncidents(a, b2) {
-  return Number(b2.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b2.state === "in-tip") - Number(a.state === "in-tip") || levels4.indexOf(b2.finding.level) - levels4.indexOf(a.finding.level) || b2.finding.confidence - a.finding.confidence || compareText(b2.last?.date, a.last?.date) || compareText(a.fingerprint, b2.fingerprint);
-}
-function isBefore(a, b2) {
-  return Date.parse(a.date) < Date.parse(b2.date);
-}
-function compareText(a = "", b2 = "") {
-  return a < b2 ? -1 : a > b2 ? 1 : 0;
-}
-var isAllowed, levels4;
-var init_incident = __esm({
-  "src/incidents/incident.ts"() {
-    "use strict";
-    isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
-    levels4 = ["note", "warning", "error"];
-  }
-});
-
 // src/incidents/facts.ts
 function renderFacts(incident, limit = limits) {
   const { finding, first, last, places, refs } = incident;
@@ -41541,7 +41542,8 @@ function planVerification(incident, sight, policy) {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain2(seen)}`);
     else use(seen.value);
   };
-  judge2("the secret", sight.secrets, (all) => {
+  const isKey = storesKey(incident);
+  judge2(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
     if (rotation === void 0) return describeMissing(incident, { open: open2, unseen });
     if (typeof rotation === "string") return open2.push(rotation);
@@ -41556,6 +41558,15 @@ function planVerification(incident, sight, policy) {
     const until = current.expires?.slice(0, 10);
     settle("store/set", faults, `${name2}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
+    const { rotates } = current;
+    if (rotates && "refused" in rotates)
+      unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain2(rotates)}`);
+    if (rotates && "value" in rotates)
+      settle(
+        "automate/policy",
+        rotates.value ? [] : [`${current.name} has no rotation policy`],
+        `${current.name} rotates by a policy of its own`
+      );
     settle(
       "retire/version",
       older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
@@ -41604,12 +41615,23 @@ function explain2({ refused, retryAfter }) {
 function explainComparison(refused) {
   return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain2(refused);
 }
+function storesKey({ finding }) {
+  return listStoreCommands(finding.rule.credential).some((command) => command.startsWith("az keyvault key import "));
+}
+function listStoreCommands(kind) {
+  return listSteps(kind).filter(({ part }) => part === "store").flatMap(({ step }) => step.commands ?? []).map((command) => typeof command === "string" ? command : command.bash);
+}
+function joinSeen(a, b2 = { refused: "no-answer" }) {
+  if ("refused" in a) return a;
+  return "refused" in b2 ? b2 : { value: [...a.value, ...b2.value] };
+}
 function describeMissing({ finding, fingerprint }, say) {
-  const commands2 = listSteps(finding.rule.credential).filter(({ part }) => part === "store").flatMap(({ step }) => step.commands ?? []).map((command) => typeof command === "string" ? command : command.bash);
+  const commands2 = listStoreCommands(finding.rule.credential);
   const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set")) say.open.push(`not rotated: no secret has the tag leakgate=${fingerprint}`);
-  else if (stores("key import"))
-    say.unseen.push("a key in the vault could not be seen: only secrets and certificates are looked at");
+  if (stores("secret set") || stores("key import"))
+    say.open.push(
+      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
+    );
 }
 function findRotation({ fingerprint, first }, all) {
   const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
@@ -41711,7 +41733,8 @@ async function seeVault(vault2, incidents, compare2, { environment }) {
   const findings = incidents.map(({ finding }) => finding);
   const recognise = compare2 ? createRecognition(findings, await readScanKey()) : void 0;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  return readVault({ vault: vault2, fingerprints, environment, ...recognise && { recognise } });
+  const keys4 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
+  return readVault({ vault: vault2, fingerprints, keys: keys4, environment, ...recognise && { recognise } });
 }
 function chooseIncidents(incidents, named6) {
   const unknown2 = named6.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
@@ -42295,60 +42318,241 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
   }
 });
 
+// src/redact/base64.ts
+function decodeBase642(value) {
+  if (value.length < 24 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
+  try {
+    return { text: fatal.decode(Buffer.from(value, "base64")) };
+  } catch {
+    return "binary";
+  }
+}
+var fatal, binaryNames, encodeBase64, isBinaryContent;
+var init_base64 = __esm({
+  "src/redact/base64.ts"() {
+    "use strict";
+    fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    binaryNames = /* @__PURE__ */ new Set(["data", "blob"]);
+    encodeBase64 = (text3) => Buffer.from(text3).toString("base64");
+    isBinaryContent = (name2, decoded) => decoded === "binary" && binaryNames.has(name2);
+  }
+});
+
+// src/redact/json-text.ts
+function listJsonStrings(json) {
+  const strings = [];
+  const open2 = [];
+  let name2 = "";
+  for (const { start: start3, end: end3 } of listTokens2(json)) {
+    const first = json[start3];
+    if (first === "{" || first === "[") open2.push(name2);
+    else if (first === "}" || first === "]") name2 = open2.pop() ?? "";
+    else if (first === '"') {
+      const literal3 = json.slice(start3, end3);
+      const value = literal3.includes("\\") ? JSON.parse(literal3) : literal3.slice(1, -1);
+      const isKey = standsBeforeColon(json, end3);
+      strings.push({ start: start3, end: end3, value, isKey, name: isKey ? "" : name2 });
+      if (isKey) name2 = value;
+    }
+  }
+  return strings;
+}
+function listJsonElements(json) {
+  const elements = [];
+  let depth = 0;
+  let from = 0;
+  for (const { start: start3, end: end3 } of listTokens2(json)) {
+    const first = json[start3];
+    const closes = first === "}" || first === "]";
+    if (closes) depth--;
+    if (first === "{" || first === "[") depth++;
+    if (first === "[" && depth === 1) from = end3;
+    else if (first === "," && depth === 1 || closes && depth === 0) {
+      const text3 = json.slice(from, start3);
+      const left = from + text3.length - text3.trimStart().length;
+      if (text3.trim() !== "") elements.push({ start: left, end: left + text3.trim().length });
+      from = end3;
+    }
+  }
+  return elements;
+}
+function replaceSpans(text3, replaced) {
+  let done = 0;
+  const parts2 = [];
+  for (const [{ start: start3, end: end3 }, value] of replaced) {
+    parts2.push(text3.slice(done, start3), value);
+    done = end3;
+  }
+  return parts2.join("") + text3.slice(done);
+}
+function* listTokens2(json) {
+  const next2 = /[{}[\],"]/g;
+  for (let match2 = next2.exec(json); match2; match2 = next2.exec(json)) {
+    const start3 = match2.index;
+    const end3 = match2[0] === '"' ? findStringEnd(json, start3) : start3 + 1;
+    yield { start: start3, end: end3 };
+    next2.lastIndex = end3;
+  }
+}
+function findStringEnd(json, start3) {
+  for (let quote = json.indexOf('"', start3 + 1); quote !== -1; quote = json.indexOf('"', quote + 1)) {
+    let escapes2 = 0;
+    while (json[quote - 1 - escapes2] === "\\") escapes2++;
+    if (escapes2 % 2 === 0) return quote + 1;
+  }
+  return json.length;
+}
+function standsBeforeColon(json, at2) {
+  let next2 = at2;
+  while (json[next2] === " " || json[next2] === "\n" || json[next2] === "\r" || json[next2] === "	") next2++;
+  return json[next2] === ":";
+}
+var init_json_text = __esm({
+  "src/redact/json-text.ts"() {
+    "use strict";
+  }
+});
+
 // src/redact/redactor.ts
 function createRedactor(options) {
-  const scanner = createScanner(options.rules.filter(({ advisory }) => !advisory));
   const key3 = options.key ?? (0, import_node_crypto13.randomBytes)(32);
   const least = weight[options.level ?? "warning"];
+  const rules2 = options.rules.filter(({ advisory }) => !advisory);
+  const scanner = createScanner(rules2, {
+    couldKeep: createValueFilter(),
+    keeps(candidate) {
+      const { level: level2 } = judgeCandidate(candidate, "data");
+      return level2 !== void 0 && weight[level2] >= least;
+    }
+  });
   const judge2 = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least) return void 0;
     const mark4 = (0, import_node_crypto13.createHmac)("sha256", key3).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
-  const redactAfter = (before, text3) => {
-    const bytes = Buffer.from(before + text3);
-    const from = Buffer.byteLength(before);
-    const redactions = [];
-    const parts2 = [];
+  const find2 = (bytes, from, only = () => true) => {
+    const found = [];
     let done = from;
     for (const candidate of scanner.scan(bytes)) {
-      if (candidate.end <= done) continue;
+      if (candidate.end <= done || !only(candidate)) continue;
       const redaction = judge2(candidate);
       if (!redaction) continue;
-      parts2.push(bytes.toString("utf8", done, Math.max(done, candidate.start)), renderPlaceholder(redaction));
-      redactions.push(redaction);
+      found.push({
+        start: Math.max(done, candidate.start),
+        end: candidate.end,
+        redaction,
+        judged: candidate.rule.judged ?? false
+      });
       done = candidate.end;
     }
-    if (redactions.length === 0) return { value: text3, redactions };
-    return { value: parts2.join("") + bytes.toString("utf8", done), redactions };
+    return found;
+  };
+  const redactAfter = (before, text3, whole2 = false) => {
+    const bytes = Buffer.from(before + text3);
+    const from = Buffer.byteLength(before);
+    const [first, ...rest] = find2(bytes, from);
+    const isWhole = whole2 && first?.judged && first.start === from;
+    const found = first ? isWhole ? [{ ...first, end: bytes.length }] : [first, ...rest] : [];
+    const redactions = found.map(({ redaction }) => redaction);
+    return { value: found.length === 0 ? text3 : renderBytes2(bytes, from, found), redactions };
+  };
+  const redactNamed = (name2, value) => {
+    const before = name2 === "" ? "" : `"${name2}": "`;
+    const decoded = decodeBase642(value);
+    if (isBinaryContent(name2, decoded)) return { value, redactions: [] };
+    if (typeof decoded === "object") {
+      const inner = redactAfter(before, decoded.text, true);
+      if (inner.redactions.length > 0) return { ...inner, value: encodeBase64(inner.value) };
+    }
+    return redactAfter(before, value, true);
+  };
+  const redactSplit = (strings, take) => {
+    const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
+    if (texts.length < 2) return;
+    const parts2 = texts.map(({ value }) => Buffer.from(value));
+    let total = 0;
+    const starts = parts2.map(({ length }) => {
+      total += length;
+      return total - length;
+    });
+    const partOf = (at2) => starts.findLastIndex((start3) => start3 <= at2);
+    const split = find2(
+      Buffer.concat(parts2),
+      0,
+      ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
+    );
+    for (const [place, part] of parts2.entries()) {
+      const start3 = starts[place];
+      const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
+        ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
+        continued: one2.start < start3
+      }));
+      if (here.length === 0) continue;
+      const own = find2(part, 0).filter((one2) => !here.some(({ start: start4, end: end3 }) => one2.start < end3 && start4 < one2.end));
+      const found = [...own, ...here].sort((a, b2) => a.start - b2.start);
+      const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
+      take(texts[place], { value: renderBytes2(part, 0, found), redactions });
+    }
   };
   return {
     redactText: (text3) => redactAfter("", text3),
     redactAfter,
+    redactJsonText(text3) {
+      if (!isJson(text3)) return redactAfter("", text3);
+      const redactions = [];
+      const replaced = /* @__PURE__ */ new Map();
+      const take = (span, result) => {
+        redactions.push(...result.redactions);
+        replaced.set(span, JSON.stringify(result.value));
+      };
+      const strings = listJsonStrings(text3);
+      for (const string of strings) {
+        const result = redactNamed(string.name, string.value);
+        if (result.redactions.length > 0) take(string, result);
+      }
+      redactSplit(strings, take);
+      const inOrder = new Map([...replaced].sort(([a], [b2]) => a.start - b2.start));
+      return { value: replaceSpans(text3, inOrder), redactions };
+    },
     redactJson(value) {
       const redactions = [];
       const visit = (part, name2) => {
         if (typeof part === "string") {
-          const before = name2 === "" ? "" : `"${name2}": "`;
-          const result = redactAfter(before, part);
+          const result = redactNamed(name2, part);
           redactions.push(...result.redactions);
           return result.value;
         }
+        if (part === null || typeof part !== "object") return part;
+        if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name2), name2);
         if (Array.isArray(part)) return part.map((item) => visit(item, name2));
-        if (part !== null && typeof part === "object") {
-          const entries = Object.entries(part).map(([inner, item]) => {
-            const key4 = redactAfter("", inner);
-            redactions.push(...key4.redactions);
-            return [key4.value, visit(item, inner)];
-          });
-          return Object.fromEntries(entries);
-        }
-        return part;
+        const entries = Object.entries(part).map(([inner, item]) => {
+          const key4 = redactAfter("", inner);
+          redactions.push(...key4.redactions);
+          return [key4.value, visit(item, inner)];
+        });
+        return Object.fromEntries(entries);
       };
       return { value: visit(value, ""), redactions };
     }
   };
+}
+function isJson(text3) {
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function renderBytes2(bytes, from, found) {
+  let done = from;
+  const parts2 = [];
+  for (const { start: start3, end: end3, redaction, continued } of found) {
+    parts2.push(bytes.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    done = end3;
+  }
+  return parts2.join("") + bytes.toString("utf8", done);
 }
 function renderPlaceholder({ ruleId, mark: mark4 }) {
   return `[redacted:${ruleId}:${mark4}]`;
@@ -42360,6 +42564,8 @@ var init_redactor = __esm({
     import_node_crypto13 = require("node:crypto");
     init_judge();
     init_scanner();
+    init_base64();
+    init_json_text();
     weight = { error: 2, warning: 1, note: 0 };
   }
 });
@@ -42370,12 +42576,16 @@ function createRedactingStream(redactor, onRedaction = () => {
   const decoder = new import_node_string_decoder.StringDecoder("utf8");
   let before = "";
   let held = "";
-  const release = (length) => {
-    const result = redactor.redactAfter(before, held.slice(0, length));
-    before = (before + held.slice(0, length)).slice(-contextLength);
-    held = held.slice(length);
+  const redact = (piece) => {
+    const result = isJsonLine(piece) ? redactor.redactJsonText(piece) : redactor.redactAfter(before, piece);
+    before = (before + piece).slice(-contextLength);
     for (const redaction of result.redactions) onRedaction(redaction);
     return result.value;
+  };
+  const release = (length) => {
+    const pieces = [...listPieces(held.slice(0, length))];
+    held = held.slice(length);
+    return pieces.map(redact).join("");
   };
   return new import_node_stream.Transform({
     transform(chunk, _encoding, done) {
@@ -42389,6 +42599,19 @@ function createRedactingStream(redactor, onRedaction = () => {
     }
   });
 }
+function* listPieces(text3) {
+  let from = 0;
+  for (let start3 = 0; start3 < text3.length; ) {
+    const end3 = text3.indexOf("\n", start3) + 1 || text3.length;
+    if (isJsonLine(text3.slice(start3, start3 + 1))) {
+      if (from < start3) yield text3.slice(from, start3);
+      yield text3.slice(start3, end3);
+      from = end3;
+    }
+    start3 = end3;
+  }
+  if (from < text3.length) yield text3.slice(from);
+}
 function measureFinished(held) {
   const lineEnd = held.lastIndexOf("\n") + 1;
   const begin = held.lastIndexOf("-----BEGIN");
@@ -42401,7 +42624,7 @@ function cutBetweenWords(held, limit) {
   for (let at2 = limit; at2 > limit - longestHeld / 2 && at2 > 0; at2--) if (/[\s",;]/.test(held[at2])) return at2 + 1;
   return limit;
 }
-var import_node_stream, import_node_string_decoder, contextLength, longestHeld;
+var import_node_stream, import_node_string_decoder, contextLength, longestHeld, isJsonLine;
 var init_stream = __esm({
   "src/redact/stream.ts"() {
     "use strict";
@@ -42409,6 +42632,7 @@ var init_stream = __esm({
     import_node_string_decoder = require("node:string_decoder");
     contextLength = 4096;
     longestHeld = 65536;
+    isJsonLine = (line) => line.startsWith("{") || line.startsWith("[");
   }
 });
 
@@ -42462,40 +42686,46 @@ Exit status: 0 \xB7 2 usage
 });
 
 // src/proxy/events.ts
-function createEventStream(replace) {
-  let data = [];
-  const emitData = () => {
-    const joined = Buffer.concat(data.flatMap((line, index) => index > 0 ? [Buffer.from("\n"), line] : [line]));
-    data = [];
-    return prefixLines(replace(joined));
+function createEventStream(replace2) {
+  let lines = [];
+  let tail2 = [];
+  const endEvent = () => {
+    const event = lines;
+    lines = [];
+    return replaceData(event, replace2);
   };
-  let tail2 = Buffer.alloc(0);
+  const emit = async (stream, chunk) => {
+    let from = 0;
+    for (let end3 = chunk.indexOf(10); end3 !== -1; end3 = chunk.indexOf(10, from)) {
+      const line = Buffer.concat([...tail2, chunk.subarray(from, end3 + 1)]);
+      [tail2, from] = [[], end3 + 1];
+      lines.push(line);
+      if (line.length <= 2 && line.toString().trim() === "") stream.push(await endEvent());
+    }
+    if (from < chunk.length) tail2.push(chunk.subarray(from));
+  };
   return new import_node_stream2.Transform({
     transform(chunk, _encoding, done) {
-      let rest = Buffer.concat([tail2, chunk]);
-      for (let end3 = rest.indexOf(10); end3 !== -1; end3 = rest.indexOf(10)) {
-        const line = rest.subarray(0, end3 + 1);
-        rest = rest.subarray(end3 + 1);
-        const text3 = line.toString("utf8").replace(/\r?\n$/, "");
-        if (text3.startsWith("data:")) data.push(Buffer.from(text3.slice(text3.startsWith("data: ") ? 6 : 5)));
-        else {
-          if (text3 === "" && data.length > 0) this.push(emitData());
-          this.push(line);
-        }
-      }
-      tail2 = rest;
-      done();
+      emit(this, chunk).then(() => done(), done);
     },
     flush(done) {
-      if (data.length > 0) this.push(emitData());
-      done(null, tail2.length > 0 ? replace(tail2) : void 0);
+      lines.push(...tail2);
+      endEvent().then((bytes) => done(null, bytes), done);
     }
   });
 }
-function prefixLines(bytes) {
-  return Buffer.from(
-    `${bytes.toString("utf8").split("\n").map((line) => `data: ${line}
-`).join("")}`
+async function replaceData(event, replace2) {
+  const texts = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
+  const isData = (place) => texts[place].startsWith("data:");
+  const data = texts.flatMap((text3, place) => isData(place) ? [text3.slice(text3.startsWith("data: ") ? 6 : 5)] : []);
+  const frame = Buffer.from(data.join("\n"));
+  const replaced = data.length > 0 ? await replace2(frame) : frame;
+  if (replaced === frame) return Buffer.concat(event);
+  const first = texts.findIndex((_3, place) => isData(place));
+  const written = replaced.toString("utf8").split("\n").map((line) => `data: ${line}
+`).join("");
+  return Buffer.concat(
+    event.flatMap((line, place) => place === first ? [Buffer.from(written)] : isData(place) ? [] : [line])
   );
 }
 var import_node_stream2;
@@ -42515,7 +42745,12 @@ function createHttpProxy(options) {
     });
   });
 }
-async function forward({ upstream, replace }, request, response) {
+async function forward({ upstream, replace: replace2 }, request, response) {
+  if (!isLoopback(request.headers.host ?? "")) {
+    response.writeHead(403, { "content-type": "text/plain" });
+    response.end("leakgate: this proxy is for programs of this machine, by the name 127.0.0.1 or localhost.\n");
+    return;
+  }
   const target = new URL(request.url ?? "/", upstream.origin);
   if (target.pathname === "/") target.pathname = upstream.pathname;
   const headers = { ...withoutHopByHop(request.headers), host: upstream.host, "accept-encoding": "identity" };
@@ -42535,11 +42770,16 @@ async function forward({ upstream, replace }, request, response) {
   if (type === "text/event-stream") {
     response.writeHead(answer.statusCode ?? 502, answerHeaders);
     response.flushHeaders();
-    await (0, import_promises5.pipeline)(answer, createEventStream(replace), response);
+    await (0, import_promises5.pipeline)(answer, createEventStream(replace2), response);
+    return;
+  }
+  if (!/^$|^text\/|[/+]json$/.test(type)) {
+    response.writeHead(answer.statusCode ?? 502, { ...answerHeaders, ...keepLength(answer.headers) });
+    await (0, import_promises5.pipeline)(answer, response);
     return;
   }
   const body3 = await (0, import_consumers.buffer)(answer);
-  const inspected = body3.length > 0 ? replace(body3) : body3;
+  const inspected = body3.length > 0 ? await replace2(body3) : body3;
   response.writeHead(answer.statusCode ?? 502, {
     ...answerHeaders,
     ...inspected.length > 0 && { "content-length": inspected.length }
@@ -42549,7 +42789,7 @@ async function forward({ upstream, replace }, request, response) {
 function withoutHopByHop(headers) {
   return Object.fromEntries(Object.entries(headers).filter(([name2]) => !hopByHop.has(name2)));
 }
-var import_node_http, import_node_https, import_consumers, import_promises5, hopByHop;
+var import_node_http, import_node_https, import_consumers, import_promises5, hopByHop, isLoopback, keepLength;
 var init_http = __esm({
   "src/proxy/http.ts"() {
     "use strict";
@@ -42567,71 +42807,121 @@ var init_http = __esm({
       "transfer-encoding",
       "upgrade"
     ]);
+    isLoopback = (host) => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+    keepLength = ({ "content-length": length }) => length === void 0 ? {} : { "content-length": length };
   }
 });
 
 // src/proxy/message.ts
 function inspectFrame(frame, redactor, policy) {
-  let message;
-  try {
-    message = JSON.parse(frame.toString("utf8"));
-  } catch {
-    const { value, redactions: redactions2 } = redactor.redactText(frame.toString("utf8"));
-    return { frame: redactions2.length > 0 ? Buffer.from(value) : frame, redactions: redactions2, kind: "malformed" };
-  }
+  const text3 = frame.toString("utf8");
+  const message = parse2(text3);
+  if (message === void 0) return { ...replace(frame, redactor.redactText(text3)), kind: "malformed" };
   const parts2 = Array.isArray(message) ? message : [message];
-  const kind = describeKind(parts2[0]);
-  const inspected = parts2.map((part) => inspectMessage(part, redactor, policy));
-  const redactions = inspected.flatMap((part) => part.redactions);
-  if (redactions.length === 0) return { frame, redactions, kind };
-  const messages = inspected.map((part) => part.message);
-  return { frame: Buffer.from(JSON.stringify(Array.isArray(message) ? messages : messages[0])), redactions, kind };
+  const spans = Array.isArray(message) ? listJsonElements(text3) : [{ start: 0, end: text3.length }];
+  const redactions = [];
+  const replaced = /* @__PURE__ */ new Map();
+  for (const [place, span] of spans.entries()) {
+    const result = redactor.redactJsonText(text3.slice(span.start, span.end));
+    if (result.redactions.length === 0) continue;
+    redactions.push(...result.redactions);
+    const part = parts2[place];
+    const labels = [...new Set(result.redactions.map(({ label: label2 }) => label2))].join(", ");
+    replaced.set(span, policy === "block" && isAnswer(part) ? renderBlocked(part, `it holds ${labels}`) : result.value);
+  }
+  return {
+    ...replace(frame, { value: replaceSpans(text3, replaced), redactions }),
+    kind: describeKind(parts2[0])
+  };
 }
-function inspectMessage(message, redactor, policy) {
-  const { value, redactions } = redactor.redactJson(message);
-  const isAnswer = message !== null && typeof message === "object" && message.id !== void 0 && message.method === void 0;
-  if (redactions.length === 0 || policy === "redact" || !isAnswer) return { message: value, redactions };
-  const labels = [...new Set(redactions.map((redaction) => redaction.label))].join(", ");
-  const error = { code: blockedCode, message: `leakgate blocked this result: it holds ${labels}.` };
-  return { message: { jsonrpc: "2.0", id: message.id, error }, redactions };
+function blockFrame(frame, why2) {
+  const message = JSON.parse(frame.toString("utf8"));
+  const block = (part) => isAnswer(part) ? renderBlocked(part, why2) : JSON.stringify(part);
+  return Buffer.from(Array.isArray(message) ? `[${message.map(block).join(",")}]` : block(message));
+}
+function replace(frame, { value, redactions }) {
+  return { frame: redactions.length > 0 ? Buffer.from(value) : frame, redactions };
+}
+function parse2(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+function renderBlocked({ id: id2 }, why2) {
+  const error = { code: blockedCode, message: `leakgate blocked this result: ${why2}.` };
+  return JSON.stringify({ jsonrpc: "2.0", id: id2, error });
 }
 function describeKind(message) {
   if (message === null || typeof message !== "object") return "malformed";
   if (typeof message.method === "string") return message.method;
   return message.error === void 0 ? "result" : "error";
 }
-var blockedCode;
+var blockedCode, isAnswer;
 var init_message = __esm({
   "src/proxy/message.ts"() {
     "use strict";
+    init_json_text();
     blockedCode = -32001;
+    isAnswer = (message) => message !== null && typeof message === "object" && message.id !== void 0 && message.method === void 0;
+  }
+});
+
+// src/proxy/inspection.ts
+function createInspection({ redactor, policy, onAudit, look }) {
+  const audit = (kind, facts) => onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ...facts }));
+  const lookAgain = async (frame) => {
+    const texts = listJsonStrings(frame.toString("utf8")).filter(({ isKey, value }) => !isKey && value.length >= shortest).map(({ value }) => value);
+    if (texts.length === 0) return frame;
+    const { attack, unseen } = await look(texts);
+    if (unseen) audit("result", { signal: "not-looked-at", reason: unseen });
+    if (!attack) return frame;
+    audit("result", { signal: "prompt-attack" });
+    return policy === "block" ? blockFrame(frame, "it holds a text that gives orders to the model") : frame;
+  };
+  return (frame) => {
+    const inspected = inspectFrame(frame, redactor, policy);
+    for (const { ruleId, level: level2, mark: mark4 } of inspected.redactions) audit(inspected.kind, { ruleId, level: level2, mark: mark4 });
+    return look && inspected.kind === "result" ? lookAgain(inspected.frame) : inspected.frame;
+  };
+}
+var shortest;
+var init_inspection = __esm({
+  "src/proxy/inspection.ts"() {
+    "use strict";
+    init_json_text();
+    init_message();
+    shortest = 24;
   }
 });
 
 // src/proxy/frames.ts
-function createFrameStream(replace) {
+function createFrameStream(replace2) {
   let held = [];
+  const emit = async (stream, chunk) => {
+    let from = 0;
+    for (let end3 = chunk.indexOf(10); end3 !== -1; end3 = chunk.indexOf(10, from)) {
+      const frame = Buffer.concat([...held, chunk.subarray(from, end3)]);
+      [held, from] = [[], end3 + 1];
+      stream.push(await replaceFrame(frame, replace2));
+      stream.push("\n");
+    }
+    if (from < chunk.length) held.push(chunk.subarray(from));
+  };
   return new import_node_stream3.Transform({
     transform(chunk, _encoding, done) {
-      let from = 0;
-      for (let end3 = chunk.indexOf(10); end3 !== -1; end3 = chunk.indexOf(10, from)) {
-        const frame = Buffer.concat([...held, chunk.subarray(from, end3)]);
-        held = [];
-        this.push(replaceFrame(frame, replace));
-        this.push("\n");
-        from = end3 + 1;
-      }
-      if (from < chunk.length) held.push(chunk.subarray(from));
-      done();
+      emit(this, chunk).then(() => done(), done);
     },
     flush(done) {
       const frame = Buffer.concat(held);
-      done(null, frame.length > 0 ? replaceFrame(frame, replace) : void 0);
+      if (frame.length === 0) return done();
+      Promise.resolve(replaceFrame(frame, replace2)).then((replaced) => done(null, replaced), done);
     }
   });
 }
-function replaceFrame(frame, replace) {
-  return frame.length === 0 || frame.length === 1 && frame[0] === 13 ? frame : replace(frame);
+function replaceFrame(frame, replace2) {
+  return frame.length === 0 || frame.length === 1 && frame[0] === 13 ? frame : replace2(frame);
 }
 var import_node_stream3;
 var init_frames = __esm({
@@ -42643,7 +42933,6 @@ var init_frames = __esm({
 
 // src/proxy/stdio.ts
 async function runStdioProxy(options) {
-  const { redactor, policy, onAudit } = options;
   const [program, ...args] = options.command;
   if (program === void 0)
     throw new UsageError("no server command", "Name it after two dashes: leakgate mcp -- node server.js");
@@ -42662,18 +42951,15 @@ async function runStdioProxy(options) {
   });
   const forward2 = (signal) => void child.kill(signal);
   for (const signal of signals) process.on(signal, forward2);
-  const inspect = (frame) => {
-    const inspected = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level: level2, mark: mark4 } of inspected.redactions) {
-      onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: inspected.kind, policy, ruleId, level: level2, mark: mark4 }));
-    }
-    return inspected.frame;
-  };
   const ignore = () => {
   };
   (0, import_promises6.pipeline)(options.stdin, child.stdin).catch(ignore);
-  const out = (0, import_promises6.pipeline)(child.stdout, createFrameStream(inspect), options.stdout, { end: false }).catch(ignore);
-  const log = (0, import_promises6.pipeline)(child.stderr, createRedactingStream(redactor), options.stderr, { end: false }).catch(ignore);
+  const out = (0, import_promises6.pipeline)(child.stdout, createFrameStream(createInspection(options)), options.stdout, {
+    end: false
+  }).catch(ignore);
+  const log = (0, import_promises6.pipeline)(child.stderr, createRedactingStream(options.redactor), options.stderr, { end: false }).catch(
+    ignore
+  );
   try {
     const status = await ended;
     await Promise.all([out, log]);
@@ -42691,9 +42977,37 @@ var init_stdio = __esm({
     init_errors();
     init_stream();
     init_frames();
-    init_message();
+    init_inspection();
     signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     signalNumber = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+  }
+});
+
+// src/shield/endpoint.ts
+function parseShieldEndpoint(text3) {
+  const [, name2, suffix2 = "cognitiveservices.azure.com"] = /^(?:https:\/\/)?([a-z0-9][a-z0-9-]{1,62})(?:\.([a-z.]+))?\/?$/i.exec(text3) ?? [];
+  const authority2 = Object.hasOwn(clouds2, suffix2.toLowerCase()) ? clouds2[suffix2.toLowerCase()] : void 0;
+  if (name2 && authority2)
+    return {
+      url: `https://${name2}.${suffix2}`.toLowerCase(),
+      scope: `https://${suffix2}/.default`.toLowerCase(),
+      authority: authority2
+    };
+  throw new UsageError(
+    `"${text3.slice(0, 60)}" is not a Content Safety resource`,
+    "Write its endpoint, such as https://my-resource.cognitiveservices.azure.com, with a name of its own (custom subdomain)."
+  );
+}
+var clouds2;
+var init_endpoint = __esm({
+  "src/shield/endpoint.ts"() {
+    "use strict";
+    init_errors();
+    clouds2 = {
+      "cognitiveservices.azure.com": "https://login.microsoftonline.com",
+      "cognitiveservices.azure.us": "https://login.microsoftonline.us",
+      "cognitiveservices.azure.cn": "https://login.chinacloudapi.cn"
+    };
   }
 });
 
@@ -42702,6 +43016,17 @@ var mcp_exports = {};
 __export(mcp_exports, {
   mcpCommand: () => mcpCommand
 });
+async function readShield(endpoint2, limit, { environment }) {
+  if (endpoint2 === void 0) {
+    if (limit === void 0) return void 0;
+    throw new UsageError("--shield-limit without --shield", "Name the Content Safety resource: --shield ENDPOINT.");
+  }
+  if (!/^[1-9]\d{0,6}$/.test(limit ?? "1000"))
+    throw new UsageError("--shield-limit is no number", "Write how many requests there may be, such as 1000.");
+  const parsed = parseShieldEndpoint(endpoint2);
+  const { createShield } = await Promise.resolve().then(() => __toESM(require("./shield.js"), 1));
+  return createShield({ endpoint: parsed, environment, limit: Number(limit ?? "1000") }).look;
+}
 async function openAudit(file) {
   if (file === void 0) return () => {
   };
@@ -42724,14 +43049,8 @@ function readPort(text3) {
   if (/^\d{1,5}$/.test(text3) && Number(text3) < 65536) return Number(text3);
   throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
 }
-async function serveHttp(upstream, port, policy, redactor, audit, shell) {
-  const replace = (frame) => {
-    const { frame: inspected, kind, redactions } = inspectFrame(frame, redactor, policy);
-    for (const { ruleId, level: level2, mark: mark4 } of redactions)
-      audit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ruleId, level: level2, mark: mark4 }));
-    return inspected;
-  };
-  const server2 = createHttpProxy({ upstream, replace });
+async function serveHttp(upstream, port, replace2, shell) {
+  const server2 = createHttpProxy({ upstream, replace: replace2 });
   await new Promise((resolve6, reject) => {
     server2.once("error", () => reject(new UsageError(`port ${port} cannot be listened on`, "Name another --port.")));
     server2.listen(port, "127.0.0.1", resolve6);
@@ -42750,10 +43069,11 @@ var init_mcp = __esm({
     "use strict";
     init_errors();
     init_http();
-    init_message();
+    init_inspection();
     init_stdio();
     init_redactor();
     init_rules();
+    init_endpoint();
     init_arguments();
     policies = ["redact", "block"];
     mcpCommand = {
@@ -42769,6 +43089,10 @@ front of a server that speaks streamable HTTP.
   --upstream URL         the server's own address
   --port N               where to listen for --upstream; default: a free port, told on standard error
   --audit FILE           append a line for each secret found: when, where, which rule, a mark; never the value
+  --shield ENDPOINT      also ask Azure AI Content Safety (Prompt Shields) whether an answer gives orders to the model; it
+                         gets what the local pass has redacted. With --policy block such an answer becomes an error,
+                         otherwise it is only written into the audit. Signs in as \`leakgate verify\` does, without a key
+  --shield-limit N       ask at most so many times, which is what it may cost; default 1000
 
 In a client's configuration put \`leakgate\`, \`mcp\`, \`--\` before the server's own command.
 
@@ -42778,18 +43102,22 @@ Exit status: the server's own \xB7 2 usage
         policy: { type: "string" },
         upstream: { type: "string" },
         port: { type: "string" },
-        audit: { type: "string" }
+        audit: { type: "string" },
+        shield: { type: "string" },
+        "shield-limit": { type: "string" }
       },
       async run({ text: text3, positionals }, shell) {
         const policy = chooseWord("--policy", text3["policy"] ?? "redact", policies);
-        const audit = await openAudit(text3["audit"]);
-        const redactor = createRedactor({ rules });
+        const look = await readShield(text3["shield"], text3["shield-limit"], shell);
+        const onAudit = await openAudit(text3["audit"]);
+        const inspection = { redactor: createRedactor({ rules }), policy, onAudit, ...look && { look } };
         if (text3["upstream"] !== void 0) {
           if (positionals.length > 0) throw new UsageError("--upstream and a command", "Name the one that is meant.");
-          return serveHttp(readUpstream(text3["upstream"]), readPort(text3["port"]), policy, redactor, audit, shell);
+          const replace2 = createInspection(inspection);
+          return serveHttp(readUpstream(text3["upstream"]), readPort(text3["port"]), replace2, shell);
         }
         const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
-        const status = await runStdioProxy({ command: positionals, redactor, policy, ...streams, onAudit: audit });
+        const status = await runStdioProxy({ command: positionals, ...inspection, ...streams });
         return status;
       }
     };

@@ -577,7 +577,7 @@ var require_supports_color = __commonJS({
         return 1;
       }
       if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE"].some((sign) => sign in env) || env.CI_NAME === "codeship") {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE"].some((sign2) => sign2 in env) || env.CI_NAME === "codeship") {
           return 1;
         }
         return min;
@@ -1727,14 +1727,14 @@ var require_buffer_equal_constant_time = __commonJS({
 var require_jwa = __commonJS({
   "node_modules/jwa/index.js"(exports2, module2) {
     var Buffer3 = require_safe_buffer().Buffer;
-    var crypto4 = require("crypto");
+    var crypto5 = require("crypto");
     var formatEcdsa = require_ecdsa_sig_formatter();
     var util2 = require("util");
     var MSG_INVALID_ALGORITHM = '"%s" is not a valid algorithm.\n  Supported algorithms are:\n  "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512" and "none".';
     var MSG_INVALID_SECRET = "secret must be a string or buffer";
     var MSG_INVALID_VERIFIER_KEY = "key must be a string or a buffer";
     var MSG_INVALID_SIGNER_KEY = "key must be a string, a buffer or an object";
-    var supportsKeyObjects = typeof crypto4.createPublicKey === "function";
+    var supportsKeyObjects = typeof crypto5.createPublicKey === "function";
     if (supportsKeyObjects) {
       MSG_INVALID_VERIFIER_KEY += " or a KeyObject";
       MSG_INVALID_SECRET += "or a KeyObject";
@@ -1797,7 +1797,7 @@ var require_jwa = __commonJS({
     function fromBase64(base64) {
       return base64.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
     }
-    function toBase64(base64url) {
+    function toBase642(base64url) {
       base64url = base64url.toString();
       var padding = 4 - base64url.length % 4;
       if (padding !== 4) {
@@ -1821,20 +1821,20 @@ var require_jwa = __commonJS({
       return thing;
     }
     function createHmacSigner(bits) {
-      return function sign(thing, secret) {
+      return function sign2(thing, secret) {
         checkIsSecretKey(secret);
         thing = normalizeInput(thing);
-        var hmac = crypto4.createHmac("sha" + bits, secret);
+        var hmac = crypto5.createHmac("sha" + bits, secret);
         var sig = (hmac.update(thing), hmac.digest("base64"));
         return fromBase64(sig);
       };
     }
     var bufferEqual;
-    var timingSafeEqual = "timingSafeEqual" in crypto4 ? function timingSafeEqual2(a, b) {
+    var timingSafeEqual = "timingSafeEqual" in crypto5 ? function timingSafeEqual2(a, b) {
       if (a.byteLength !== b.byteLength) {
         return false;
       }
-      return crypto4.timingSafeEqual(a, b);
+      return crypto5.timingSafeEqual(a, b);
     } : function timingSafeEqual2(a, b) {
       if (!bufferEqual) {
         bufferEqual = require_buffer_equal_constant_time();
@@ -1842,60 +1842,60 @@ var require_jwa = __commonJS({
       return bufferEqual(a, b);
     };
     function createHmacVerifier(bits) {
-      return function verify(thing, signature, secret) {
+      return function verify2(thing, signature, secret) {
         var computedSig = createHmacSigner(bits)(thing, secret);
         return timingSafeEqual(Buffer3.from(signature), Buffer3.from(computedSig));
       };
     }
     function createKeySigner(bits) {
-      return function sign(thing, privateKey) {
+      return function sign2(thing, privateKey) {
         checkIsPrivateKey(privateKey);
         thing = normalizeInput(thing);
-        var signer = crypto4.createSign("RSA-SHA" + bits);
+        var signer = crypto5.createSign("RSA-SHA" + bits);
         var sig = (signer.update(thing), signer.sign(privateKey, "base64"));
         return fromBase64(sig);
       };
     }
     function createKeyVerifier(bits) {
-      return function verify(thing, signature, publicKey) {
+      return function verify2(thing, signature, publicKey) {
         checkIsPublicKey(publicKey);
         thing = normalizeInput(thing);
-        signature = toBase64(signature);
-        var verifier = crypto4.createVerify("RSA-SHA" + bits);
+        signature = toBase642(signature);
+        var verifier = crypto5.createVerify("RSA-SHA" + bits);
         verifier.update(thing);
         return verifier.verify(publicKey, signature, "base64");
       };
     }
     function createPSSKeySigner(bits) {
-      return function sign(thing, privateKey) {
+      return function sign2(thing, privateKey) {
         checkIsPrivateKey(privateKey);
         thing = normalizeInput(thing);
-        var signer = crypto4.createSign("RSA-SHA" + bits);
+        var signer = crypto5.createSign("RSA-SHA" + bits);
         var sig = (signer.update(thing), signer.sign({
           key: privateKey,
-          padding: crypto4.constants.RSA_PKCS1_PSS_PADDING,
-          saltLength: crypto4.constants.RSA_PSS_SALTLEN_DIGEST
+          padding: crypto5.constants.RSA_PKCS1_PSS_PADDING,
+          saltLength: crypto5.constants.RSA_PSS_SALTLEN_DIGEST
         }, "base64"));
         return fromBase64(sig);
       };
     }
     function createPSSKeyVerifier(bits) {
-      return function verify(thing, signature, publicKey) {
+      return function verify2(thing, signature, publicKey) {
         checkIsPublicKey(publicKey);
         thing = normalizeInput(thing);
-        signature = toBase64(signature);
-        var verifier = crypto4.createVerify("RSA-SHA" + bits);
+        signature = toBase642(signature);
+        var verifier = crypto5.createVerify("RSA-SHA" + bits);
         verifier.update(thing);
         return verifier.verify({
           key: publicKey,
-          padding: crypto4.constants.RSA_PKCS1_PSS_PADDING,
-          saltLength: crypto4.constants.RSA_PSS_SALTLEN_DIGEST
+          padding: crypto5.constants.RSA_PKCS1_PSS_PADDING,
+          saltLength: crypto5.constants.RSA_PSS_SALTLEN_DIGEST
         }, signature, "base64");
       };
     }
     function createECDSASigner(bits) {
       var inner = createKeySigner(bits);
-      return function sign() {
+      return function sign2() {
         var signature = inner.apply(null, arguments);
         signature = formatEcdsa.derToJose(signature, "ES" + bits);
         return signature;
@@ -1903,19 +1903,19 @@ var require_jwa = __commonJS({
     }
     function createECDSAVerifer(bits) {
       var inner = createKeyVerifier(bits);
-      return function verify(thing, signature, publicKey) {
+      return function verify2(thing, signature, publicKey) {
         signature = formatEcdsa.joseToDer(signature, "ES" + bits).toString("base64");
         var result = inner(thing, signature, publicKey);
         return result;
       };
     }
     function createNoneSigner() {
-      return function sign() {
+      return function sign2() {
         return "";
       };
     }
     function createNoneVerifier() {
-      return function verify(thing, signature) {
+      return function verify2(thing, signature) {
         return signature === "";
       };
     }
@@ -2012,7 +2012,7 @@ var require_sign_stream = __commonJS({
       }.bind(this));
     }
     util2.inherits(SignStream, Stream);
-    SignStream.prototype.sign = function sign() {
+    SignStream.prototype.sign = function sign2() {
       try {
         var signature = jwsSign({
           header: this.header,
@@ -2129,7 +2129,7 @@ var require_verify_stream = __commonJS({
       }.bind(this));
     }
     util2.inherits(VerifyStream, Stream);
-    VerifyStream.prototype.verify = function verify() {
+    VerifyStream.prototype.verify = function verify2() {
       try {
         var valid = jwsVerify(this.signature.buffer, this.algorithm, this.key.buffer);
         var obj = jwsDecode(this.signature.buffer, this.encoding);
@@ -2178,7 +2178,7 @@ var require_jws = __commonJS({
     exports2.createSign = function createSign(opts) {
       return new SignStream(opts);
     };
-    exports2.createVerify = function createVerify(opts) {
+    exports2.createVerify = function createVerify2(opts) {
       return new VerifyStream(opts);
     };
   }
@@ -2662,8 +2662,8 @@ var require_semver = __commonJS({
       }
       // preminor will bump the version up to the next minor release, and immediately
       // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
+      inc(release2, identifier, identifierBase) {
+        if (release2.startsWith("pre")) {
           if (!identifier && identifierBase === false) {
             throw new Error("invalid increment argument: identifier is empty");
           }
@@ -2674,7 +2674,7 @@ var require_semver = __commonJS({
             }
           }
         }
-        switch (release) {
+        switch (release2) {
           case "premajor":
             this.prerelease.length = 0;
             this.patch = 0;
@@ -2766,7 +2766,7 @@ var require_semver = __commonJS({
             break;
           }
           default:
-            throw new Error(`invalid increment argument: ${release}`);
+            throw new Error(`invalid increment argument: ${release2}`);
         }
         this.raw = this.format();
         if (this.build.length) {
@@ -2832,7 +2832,7 @@ var require_inc = __commonJS({
   "node_modules/semver/functions/inc.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var inc = (version3, release, options, identifier, identifierBase) => {
+    var inc = (version3, release2, options, identifier, identifierBase) => {
       if (typeof options === "string") {
         identifierBase = identifier;
         identifier = options;
@@ -2842,7 +2842,7 @@ var require_inc = __commonJS({
         return new SemVer(
           version3 instanceof SemVer ? version3.version : version3,
           options
-        ).inc(release, identifier, identifierBase).version;
+        ).inc(release2, identifier, identifierBase).version;
       } catch (er) {
         return null;
       }
@@ -4937,8 +4937,8 @@ var require_lodash = __commonJS({
       }
       value = toNumber(value);
       if (value === INFINITY || value === -INFINITY) {
-        var sign = value < 0 ? -1 : 1;
-        return sign * MAX_INTEGER;
+        var sign2 = value < 0 ? -1 : 1;
+        return sign2 * MAX_INTEGER;
       }
       return value === value ? value : 0;
     }
@@ -5023,8 +5023,8 @@ var require_lodash3 = __commonJS({
       }
       value = toNumber(value);
       if (value === INFINITY || value === -INFINITY) {
-        var sign = value < 0 ? -1 : 1;
-        return sign * MAX_INTEGER;
+        var sign2 = value < 0 ? -1 : 1;
+        return sign2 * MAX_INTEGER;
       }
       return value === value ? value : 0;
     }
@@ -5181,8 +5181,8 @@ var require_lodash7 = __commonJS({
       }
       value = toNumber(value);
       if (value === INFINITY || value === -INFINITY) {
-        var sign = value < 0 ? -1 : 1;
-        return sign * MAX_INTEGER;
+        var sign2 = value < 0 ? -1 : 1;
+        return sign2 * MAX_INTEGER;
       }
       return value === value ? value : 0;
     }
@@ -6278,9 +6278,9 @@ function createLoggerContext(options) {
     }
     logLevel = level;
     const enabledNamespaces2 = [];
-    for (const logger32 of registeredLoggers) {
-      if (shouldEnable(logger32)) {
-        enabledNamespaces2.push(logger32.namespace);
+    for (const logger36 of registeredLoggers) {
+      if (shouldEnable(logger36)) {
+        enabledNamespaces2.push(logger36.namespace);
       }
     }
     debug_default.enable(enabledNamespaces2.join(","));
@@ -6292,20 +6292,20 @@ function createLoggerContext(options) {
       console.error(`${options.logLevelEnvVarName} set to unknown log level '${logLevelFromEnv}'; logging is not enabled. Acceptable values: ${TYPESPEC_RUNTIME_LOG_LEVELS.join(", ")}.`);
     }
   }
-  function shouldEnable(logger32) {
-    return Boolean(logLevel && levelMap[logger32.level] <= levelMap[logLevel]);
+  function shouldEnable(logger36) {
+    return Boolean(logLevel && levelMap[logger36.level] <= levelMap[logLevel]);
   }
   function createLogger(parent, level) {
-    const logger32 = Object.assign(parent.extend(level), {
+    const logger36 = Object.assign(parent.extend(level), {
       level
     });
-    patchLogMethod(parent, logger32);
-    if (shouldEnable(logger32)) {
+    patchLogMethod(parent, logger36);
+    if (shouldEnable(logger36)) {
       const enabledNamespaces2 = debug_default.disable();
-      debug_default.enable(enabledNamespaces2 + "," + logger32.namespace);
+      debug_default.enable(enabledNamespaces2 + "," + logger36.namespace);
     }
-    registeredLoggers.add(logger32);
-    return logger32;
+    registeredLoggers.add(logger36);
+    return logger36;
   }
   function contextGetLogLevel() {
     return logLevel;
@@ -6352,11 +6352,847 @@ function createClientLogger2(namespace) {
   return context2.createClientLogger(namespace);
 }
 
-// node_modules/@azure/keyvault-secrets/dist/esm/logger.js
-var logger = createClientLogger2("keyvault-secrets");
+// node_modules/@azure/keyvault-certificates/dist/esm/logger.js
+var logger = createClientLogger2("keyvault-certificates");
+
+// node_modules/@azure/keyvault-certificates/dist/esm/certificatesModels.js
+var LATEST_API_VERSION = "2025-07-01";
+var WellKnownIssuerNames;
+(function(WellKnownIssuerNames2) {
+  WellKnownIssuerNames2["Self"] = "Self";
+  WellKnownIssuerNames2["Unknown"] = "Unknown";
+})(WellKnownIssuerNames || (WellKnownIssuerNames = {}));
+var KnownCertificateKeyCurveNames;
+(function(KnownCertificateKeyCurveNames2) {
+  KnownCertificateKeyCurveNames2["P256"] = "P-256";
+  KnownCertificateKeyCurveNames2["P384"] = "P-384";
+  KnownCertificateKeyCurveNames2["P521"] = "P-521";
+  KnownCertificateKeyCurveNames2["P256K"] = "P-256K";
+})(KnownCertificateKeyCurveNames || (KnownCertificateKeyCurveNames = {}));
+var KnownCertificateKeyTypes;
+(function(KnownCertificateKeyTypes2) {
+  KnownCertificateKeyTypes2["EC"] = "EC";
+  KnownCertificateKeyTypes2["ECHSM"] = "EC-HSM";
+  KnownCertificateKeyTypes2["RSA"] = "RSA";
+  KnownCertificateKeyTypes2["RSAHSM"] = "RSA-HSM";
+  KnownCertificateKeyTypes2["Oct"] = "oct";
+  KnownCertificateKeyTypes2["OctHSM"] = "oct-HSM";
+})(KnownCertificateKeyTypes || (KnownCertificateKeyTypes = {}));
+var KnownKeyUsageTypes;
+(function(KnownKeyUsageTypes2) {
+  KnownKeyUsageTypes2["DigitalSignature"] = "digitalSignature";
+  KnownKeyUsageTypes2["NonRepudiation"] = "nonRepudiation";
+  KnownKeyUsageTypes2["KeyEncipherment"] = "keyEncipherment";
+  KnownKeyUsageTypes2["DataEncipherment"] = "dataEncipherment";
+  KnownKeyUsageTypes2["KeyAgreement"] = "keyAgreement";
+  KnownKeyUsageTypes2["KeyCertSign"] = "keyCertSign";
+  KnownKeyUsageTypes2["CRLSign"] = "cRLSign";
+  KnownKeyUsageTypes2["EncipherOnly"] = "encipherOnly";
+  KnownKeyUsageTypes2["DecipherOnly"] = "decipherOnly";
+})(KnownKeyUsageTypes || (KnownKeyUsageTypes = {}));
+
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
+function getRandomIntegerInclusive(min, max) {
+  min = Math.ceil(min);
+  max = Math.floor(max);
+  const offset = Math.floor(Math.random() * (max - min + 1));
+  return offset + min;
+}
+
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
+function calculateRetryDelay(retryAttempt, config) {
+  const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
+  const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
+  const retryAfterInMs = clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2);
+  return { retryAfterInMs };
+}
+
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
+function isObject(input) {
+  return typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof RegExp) && !(input instanceof Date);
+}
+
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
+function isError(e) {
+  if (isObject(e)) {
+    const hasName = typeof e.name === "string";
+    const hasMessage = typeof e.message === "string";
+    return hasName && hasMessage;
+  }
+  return false;
+}
+
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
+function randomUUID() {
+  return crypto.randomUUID();
+}
+
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
+function uint8ArrayToString(bytes, format) {
+  return Buffer.from(bytes).toString(format);
+}
+function stringToUint8Array(value, format) {
+  return Buffer.from(value, format);
+}
+
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
+var RedactedString = "REDACTED";
+var defaultAllowedHeaderNames = [
+  "x-ms-client-request-id",
+  "x-ms-return-client-request-id",
+  "x-ms-useragent",
+  "x-ms-correlation-request-id",
+  "x-ms-request-id",
+  "client-request-id",
+  "ms-cv",
+  "return-client-request-id",
+  "traceparent",
+  "Access-Control-Allow-Credentials",
+  "Access-Control-Allow-Headers",
+  "Access-Control-Allow-Methods",
+  "Access-Control-Allow-Origin",
+  "Access-Control-Expose-Headers",
+  "Access-Control-Max-Age",
+  "Access-Control-Request-Headers",
+  "Access-Control-Request-Method",
+  "Origin",
+  "Accept",
+  "Accept-Encoding",
+  "Cache-Control",
+  "Connection",
+  "Content-Length",
+  "Content-Type",
+  "Date",
+  "ETag",
+  "Expires",
+  "If-Match",
+  "If-Modified-Since",
+  "If-None-Match",
+  "If-Unmodified-Since",
+  "Last-Modified",
+  "Pragma",
+  "Request-Id",
+  "Retry-After",
+  "Server",
+  "Transfer-Encoding",
+  "User-Agent",
+  "WWW-Authenticate"
+];
+var defaultAllowedQueryParameters = ["api-version"];
+var Sanitizer = class {
+  allowedHeaderNames;
+  allowedQueryParameters;
+  constructor({ additionalAllowedHeaderNames: allowedHeaderNames = [], additionalAllowedQueryParameters: allowedQueryParameters = [] } = {}) {
+    allowedHeaderNames = defaultAllowedHeaderNames.concat(allowedHeaderNames);
+    allowedQueryParameters = defaultAllowedQueryParameters.concat(allowedQueryParameters);
+    this.allowedHeaderNames = new Set(allowedHeaderNames.map((n) => n.toLowerCase()));
+    this.allowedQueryParameters = new Set(allowedQueryParameters.map((p) => p.toLowerCase()));
+  }
+  /**
+   * Sanitizes an object for logging.
+   * @param obj - The object to sanitize
+   * @returns - The sanitized object as a string
+   */
+  sanitize(obj) {
+    const seen = /* @__PURE__ */ new Set();
+    return JSON.stringify(obj, (key, value) => {
+      if (value instanceof Error) {
+        return {
+          ...value,
+          name: value.name,
+          message: value.message
+        };
+      }
+      if (key === "headers" && isObject(value)) {
+        return this.sanitizeHeaders(value);
+      } else if (key === "url" && typeof value === "string") {
+        return this.sanitizeUrl(value);
+      } else if (key === "query" && isObject(value)) {
+        return this.sanitizeQuery(value);
+      } else if (key === "body") {
+        return void 0;
+      } else if (key === "response") {
+        return void 0;
+      } else if (key === "operationSpec") {
+        return void 0;
+      } else if (Array.isArray(value) || isObject(value)) {
+        if (seen.has(value)) {
+          return "[Circular]";
+        }
+        seen.add(value);
+      }
+      return value;
+    }, 2);
+  }
+  /**
+   * Sanitizes a URL for logging.
+   * @param value - The URL to sanitize
+   * @returns - The sanitized URL as a string
+   */
+  sanitizeUrl(value) {
+    if (typeof value !== "string" || value === null || value === "") {
+      return value;
+    }
+    const url = new URL(value);
+    if (!url.search) {
+      return value;
+    }
+    for (const [key] of url.searchParams) {
+      if (!this.allowedQueryParameters.has(key.toLowerCase())) {
+        url.searchParams.set(key, RedactedString);
+      }
+    }
+    return url.toString();
+  }
+  sanitizeHeaders(obj) {
+    const sanitized = {};
+    for (const key of Object.keys(obj)) {
+      if (this.allowedHeaderNames.has(key.toLowerCase())) {
+        sanitized[key] = obj[key];
+      } else {
+        sanitized[key] = RedactedString;
+      }
+    }
+    return sanitized;
+  }
+  sanitizeQuery(value) {
+    if (typeof value !== "object" || value === null) {
+      return value;
+    }
+    const sanitized = {};
+    for (const k of Object.keys(value)) {
+      if (this.allowedQueryParameters.has(k.toLowerCase())) {
+        sanitized[k] = value[k];
+      } else {
+        sanitized[k] = RedactedString;
+      }
+    }
+    return sanitized;
+  }
+};
+
+// node_modules/@azure/abort-controller/dist/esm/AbortError.js
+var AbortError = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "AbortError";
+  }
+};
+
+// node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
+function createAbortablePromise(buildPromise, options) {
+  const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
+  return new Promise((resolve, reject) => {
+    function rejectOnAbort() {
+      reject(new AbortError(abortErrorMsg ?? "The operation was aborted."));
+    }
+    function removeListeners() {
+      abortSignal?.removeEventListener("abort", onAbort);
+    }
+    function onAbort() {
+      cleanupBeforeAbort?.();
+      removeListeners();
+      rejectOnAbort();
+    }
+    if (abortSignal?.aborted) {
+      return rejectOnAbort();
+    }
+    try {
+      buildPromise((x) => {
+        removeListeners();
+        resolve(x);
+      }, (x) => {
+        removeListeners();
+        reject(x);
+      });
+    } catch (err) {
+      reject(err);
+    }
+    abortSignal?.addEventListener("abort", onAbort);
+  });
+}
+
+// node_modules/@azure/core-util/dist/esm/delay.js
+var StandardAbortMessage = "The delay was aborted.";
+function delay(timeInMs, options) {
+  let token;
+  const { abortSignal, abortErrorMsg } = options ?? {};
+  return createAbortablePromise((resolve) => {
+    token = setTimeout(resolve, timeInMs);
+  }, {
+    cleanupBeforeAbort: () => clearTimeout(token),
+    abortSignal,
+    abortErrorMsg: abortErrorMsg ?? StandardAbortMessage
+  });
+}
+
+// node_modules/@azure/core-util/dist/esm/error.js
+function getErrorMessage(e) {
+  if (isError(e)) {
+    return e.message;
+  } else {
+    let stringified;
+    try {
+      if (typeof e === "object" && e) {
+        stringified = JSON.stringify(e);
+      } else {
+        stringified = String(e);
+      }
+    } catch (err) {
+      stringified = "[unable to stringify input]";
+    }
+    return `Unknown error ${stringified}`;
+  }
+}
+
+// node_modules/@azure/core-util/dist/esm/typeGuards.js
+function isDefined(thing) {
+  return typeof thing !== "undefined" && thing !== null;
+}
+function isObjectWithProperties(thing, properties) {
+  if (!isDefined(thing) || typeof thing !== "object") {
+    return false;
+  }
+  for (const property of properties) {
+    if (!objectHasProperty(thing, property)) {
+      return false;
+    }
+  }
+  return true;
+}
+function objectHasProperty(thing, property) {
+  return isDefined(thing) && typeof thing === "object" && property in thing;
+}
+
+// node_modules/@azure/core-util/dist/esm/index.js
+function calculateRetryDelay2(retryAttempt, config) {
+  return calculateRetryDelay(retryAttempt, config);
+}
+function isError2(e) {
+  return isError(e);
+}
+var isNode = isNodeLike;
+var isNodeLike2 = isNodeLike;
+function uint8ArrayToString2(bytes, format) {
+  return uint8ArrayToString(bytes, format);
+}
+function stringToUint8Array2(value, format) {
+  return stringToUint8Array(value, format);
+}
+
+// node_modules/@azure/keyvault-certificates/dist/esm/models/models.js
+function _certificateListResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : certificateItemArrayDeserializer(item["value"]),
+    nextLink: item["nextLink"]
+  };
+}
+function certificateItemArrayDeserializer(result) {
+  return result.map((item) => {
+    return certificateItemDeserializer(item);
+  });
+}
+function certificateItemDeserializer(item) {
+  return {
+    id: item["id"],
+    attributes: !item["attributes"] ? item["attributes"] : certificateAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    x509Thumbprint: !item["x5t"] ? item["x5t"] : typeof item["x5t"] === "string" ? stringToUint8Array2(item["x5t"], "base64url") : item["x5t"]
+  };
+}
+function certificateAttributesSerializer(item) {
+  return {
+    enabled: item["enabled"],
+    nbf: !item["notBefore"] ? item["notBefore"] : item["notBefore"].getTime() / 1e3 | 0,
+    exp: !item["expires"] ? item["expires"] : item["expires"].getTime() / 1e3 | 0
+  };
+}
+function certificateAttributesDeserializer(item) {
+  return {
+    enabled: item["enabled"],
+    notBefore: !item["nbf"] ? item["nbf"] : new Date(item["nbf"] * 1e3),
+    expires: !item["exp"] ? item["exp"] : new Date(item["exp"] * 1e3),
+    created: !item["created"] ? item["created"] : new Date(item["created"] * 1e3),
+    updated: !item["updated"] ? item["updated"] : new Date(item["updated"] * 1e3),
+    recoverableDays: item["recoverableDays"],
+    recoveryLevel: item["recoveryLevel"]
+  };
+}
+var KnownDeletionRecoveryLevel;
+(function(KnownDeletionRecoveryLevel5) {
+  KnownDeletionRecoveryLevel5["Purgeable"] = "Purgeable";
+  KnownDeletionRecoveryLevel5["RecoverablePurgeable"] = "Recoverable+Purgeable";
+  KnownDeletionRecoveryLevel5["Recoverable"] = "Recoverable";
+  KnownDeletionRecoveryLevel5["RecoverableProtectedSubscription"] = "Recoverable+ProtectedSubscription";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverablePurgeable"] = "CustomizedRecoverable+Purgeable";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverable"] = "CustomizedRecoverable";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverableProtectedSubscription"] = "CustomizedRecoverable+ProtectedSubscription";
+})(KnownDeletionRecoveryLevel || (KnownDeletionRecoveryLevel = {}));
+function keyVaultErrorDeserializer(item) {
+  return {
+    error: !item["error"] ? item["error"] : _keyVaultErrorErrorDeserializer(item["error"])
+  };
+}
+function _keyVaultErrorErrorDeserializer(item) {
+  return {
+    code: item["code"],
+    message: item["message"],
+    innerError: !item["innererror"] ? item["innererror"] : _keyVaultErrorErrorDeserializer(item["innererror"])
+  };
+}
+function deletedCertificateBundleDeserializer(item) {
+  return {
+    id: item["id"],
+    kid: item["kid"],
+    sid: item["sid"],
+    x509Thumbprint: !item["x5t"] ? item["x5t"] : typeof item["x5t"] === "string" ? stringToUint8Array2(item["x5t"], "base64url") : item["x5t"],
+    policy: !item["policy"] ? item["policy"] : certificatePolicyDeserializer(item["policy"]),
+    cer: !item["cer"] ? item["cer"] : typeof item["cer"] === "string" ? stringToUint8Array2(item["cer"], "base64") : item["cer"],
+    contentType: item["contentType"],
+    attributes: !item["attributes"] ? item["attributes"] : certificateAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    preserveCertOrder: item["preserveCertOrder"],
+    recoveryId: item["recoveryId"],
+    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
+    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
+  };
+}
+function certificatePolicySerializer(item) {
+  return {
+    key_props: !item["keyProperties"] ? item["keyProperties"] : keyPropertiesSerializer(item["keyProperties"]),
+    secret_props: !item["secretProperties"] ? item["secretProperties"] : secretPropertiesSerializer(item["secretProperties"]),
+    x509_props: !item["x509CertificateProperties"] ? item["x509CertificateProperties"] : x509CertificatePropertiesSerializer(item["x509CertificateProperties"]),
+    lifetime_actions: !item["lifetimeActions"] ? item["lifetimeActions"] : lifetimeActionArraySerializer(item["lifetimeActions"]),
+    issuer: !item["issuerParameters"] ? item["issuerParameters"] : issuerParametersSerializer(item["issuerParameters"]),
+    attributes: !item["attributes"] ? item["attributes"] : certificateAttributesSerializer(item["attributes"])
+  };
+}
+function certificatePolicyDeserializer(item) {
+  return {
+    id: item["id"],
+    keyProperties: !item["key_props"] ? item["key_props"] : keyPropertiesDeserializer(item["key_props"]),
+    secretProperties: !item["secret_props"] ? item["secret_props"] : secretPropertiesDeserializer(item["secret_props"]),
+    x509CertificateProperties: !item["x509_props"] ? item["x509_props"] : x509CertificatePropertiesDeserializer(item["x509_props"]),
+    lifetimeActions: !item["lifetime_actions"] ? item["lifetime_actions"] : lifetimeActionArrayDeserializer(item["lifetime_actions"]),
+    issuerParameters: !item["issuer"] ? item["issuer"] : issuerParametersDeserializer(item["issuer"]),
+    attributes: !item["attributes"] ? item["attributes"] : certificateAttributesDeserializer(item["attributes"])
+  };
+}
+function keyPropertiesSerializer(item) {
+  return {
+    exportable: item["exportable"],
+    kty: item["keyType"],
+    key_size: item["keySize"],
+    reuse_key: item["reuseKey"],
+    crv: item["curve"]
+  };
+}
+function keyPropertiesDeserializer(item) {
+  return {
+    exportable: item["exportable"],
+    keyType: item["kty"],
+    keySize: item["key_size"],
+    reuseKey: item["reuse_key"],
+    curve: item["crv"]
+  };
+}
+var KnownJsonWebKeyType;
+(function(KnownJsonWebKeyType4) {
+  KnownJsonWebKeyType4["EC"] = "EC";
+  KnownJsonWebKeyType4["ECHSM"] = "EC-HSM";
+  KnownJsonWebKeyType4["RSA"] = "RSA";
+  KnownJsonWebKeyType4["RSAHSM"] = "RSA-HSM";
+  KnownJsonWebKeyType4["Oct"] = "oct";
+  KnownJsonWebKeyType4["OctHSM"] = "oct-HSM";
+})(KnownJsonWebKeyType || (KnownJsonWebKeyType = {}));
+var KnownJsonWebKeyCurveName;
+(function(KnownJsonWebKeyCurveName4) {
+  KnownJsonWebKeyCurveName4["P256"] = "P-256";
+  KnownJsonWebKeyCurveName4["P384"] = "P-384";
+  KnownJsonWebKeyCurveName4["P521"] = "P-521";
+  KnownJsonWebKeyCurveName4["P256K"] = "P-256K";
+})(KnownJsonWebKeyCurveName || (KnownJsonWebKeyCurveName = {}));
+function secretPropertiesSerializer(item) {
+  return { contentType: item["contentType"] };
+}
+function secretPropertiesDeserializer(item) {
+  return {
+    contentType: item["contentType"]
+  };
+}
+function x509CertificatePropertiesSerializer(item) {
+  return {
+    subject: item["subject"],
+    ekus: !item["ekus"] ? item["ekus"] : item["ekus"].map((p) => {
+      return p;
+    }),
+    sans: !item["subjectAlternativeNames"] ? item["subjectAlternativeNames"] : subjectAlternativeNamesSerializer(item["subjectAlternativeNames"]),
+    key_usage: !item["keyUsage"] ? item["keyUsage"] : item["keyUsage"].map((p) => {
+      return p;
+    }),
+    validity_months: item["validityInMonths"]
+  };
+}
+function x509CertificatePropertiesDeserializer(item) {
+  return {
+    subject: item["subject"],
+    ekus: !item["ekus"] ? item["ekus"] : item["ekus"].map((p) => {
+      return p;
+    }),
+    subjectAlternativeNames: !item["sans"] ? item["sans"] : subjectAlternativeNamesDeserializer(item["sans"]),
+    keyUsage: !item["key_usage"] ? item["key_usage"] : item["key_usage"].map((p) => {
+      return p;
+    }),
+    validityInMonths: item["validity_months"]
+  };
+}
+function subjectAlternativeNamesSerializer(item) {
+  return {
+    emails: !item["emails"] ? item["emails"] : item["emails"].map((p) => {
+      return p;
+    }),
+    dns_names: !item["dnsNames"] ? item["dnsNames"] : item["dnsNames"].map((p) => {
+      return p;
+    }),
+    upns: !item["upns"] ? item["upns"] : item["upns"].map((p) => {
+      return p;
+    }),
+    uris: !item["uris"] ? item["uris"] : item["uris"].map((p) => {
+      return p;
+    }),
+    ipAddresses: !item["ipAddresses"] ? item["ipAddresses"] : item["ipAddresses"].map((p) => {
+      return p;
+    })
+  };
+}
+function subjectAlternativeNamesDeserializer(item) {
+  return {
+    emails: !item["emails"] ? item["emails"] : item["emails"].map((p) => {
+      return p;
+    }),
+    dnsNames: !item["dns_names"] ? item["dns_names"] : item["dns_names"].map((p) => {
+      return p;
+    }),
+    upns: !item["upns"] ? item["upns"] : item["upns"].map((p) => {
+      return p;
+    }),
+    uris: !item["uris"] ? item["uris"] : item["uris"].map((p) => {
+      return p;
+    }),
+    ipAddresses: !item["ipAddresses"] ? item["ipAddresses"] : item["ipAddresses"].map((p) => {
+      return p;
+    })
+  };
+}
+var KnownKeyUsageType;
+(function(KnownKeyUsageType2) {
+  KnownKeyUsageType2["DigitalSignature"] = "digitalSignature";
+  KnownKeyUsageType2["NonRepudiation"] = "nonRepudiation";
+  KnownKeyUsageType2["KeyEncipherment"] = "keyEncipherment";
+  KnownKeyUsageType2["DataEncipherment"] = "dataEncipherment";
+  KnownKeyUsageType2["KeyAgreement"] = "keyAgreement";
+  KnownKeyUsageType2["KeyCertSign"] = "keyCertSign";
+  KnownKeyUsageType2["CRLSign"] = "cRLSign";
+  KnownKeyUsageType2["EncipherOnly"] = "encipherOnly";
+  KnownKeyUsageType2["DecipherOnly"] = "decipherOnly";
+})(KnownKeyUsageType || (KnownKeyUsageType = {}));
+function lifetimeActionArraySerializer(result) {
+  return result.map((item) => {
+    return lifetimeActionSerializer(item);
+  });
+}
+function lifetimeActionArrayDeserializer(result) {
+  return result.map((item) => {
+    return lifetimeActionDeserializer(item);
+  });
+}
+function lifetimeActionSerializer(item) {
+  return {
+    trigger: !item["trigger"] ? item["trigger"] : triggerSerializer(item["trigger"]),
+    action: !item["action"] ? item["action"] : actionSerializer(item["action"])
+  };
+}
+function lifetimeActionDeserializer(item) {
+  return {
+    trigger: !item["trigger"] ? item["trigger"] : triggerDeserializer(item["trigger"]),
+    action: !item["action"] ? item["action"] : actionDeserializer(item["action"])
+  };
+}
+function triggerSerializer(item) {
+  return {
+    lifetime_percentage: item["lifetimePercentage"],
+    days_before_expiry: item["daysBeforeExpiry"]
+  };
+}
+function triggerDeserializer(item) {
+  return {
+    lifetimePercentage: item["lifetime_percentage"],
+    daysBeforeExpiry: item["days_before_expiry"]
+  };
+}
+function actionSerializer(item) {
+  return { action_type: item["actionType"] };
+}
+function actionDeserializer(item) {
+  return {
+    actionType: item["action_type"]
+  };
+}
+function issuerParametersSerializer(item) {
+  return {
+    name: item["name"],
+    cty: item["certificateType"],
+    cert_transparency: item["certificateTransparency"]
+  };
+}
+function issuerParametersDeserializer(item) {
+  return {
+    name: item["name"],
+    certificateType: item["cty"],
+    certificateTransparency: item["cert_transparency"]
+  };
+}
+function contactsSerializer(item) {
+  return {
+    contacts: !item["contactList"] ? item["contactList"] : contactArraySerializer(item["contactList"])
+  };
+}
+function contactsDeserializer(item) {
+  return {
+    id: item["id"],
+    contactList: !item["contacts"] ? item["contacts"] : contactArrayDeserializer(item["contacts"])
+  };
+}
+function contactArraySerializer(result) {
+  return result.map((item) => {
+    return contactSerializer(item);
+  });
+}
+function contactArrayDeserializer(result) {
+  return result.map((item) => {
+    return contactDeserializer(item);
+  });
+}
+function contactSerializer(item) {
+  return {
+    email: item["emailAddress"],
+    name: item["name"],
+    phone: item["phone"]
+  };
+}
+function contactDeserializer(item) {
+  return {
+    emailAddress: item["email"],
+    name: item["name"],
+    phone: item["phone"]
+  };
+}
+function _certificateIssuerListResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : certificateIssuerItemArrayDeserializer(item["value"]),
+    nextLink: item["nextLink"]
+  };
+}
+function certificateIssuerItemArrayDeserializer(result) {
+  return result.map((item) => {
+    return certificateIssuerItemDeserializer(item);
+  });
+}
+function certificateIssuerItemDeserializer(item) {
+  return {
+    id: item["id"],
+    provider: item["provider"]
+  };
+}
+function certificateIssuerSetParametersSerializer(item) {
+  return {
+    provider: item["provider"],
+    credentials: !item["credentials"] ? item["credentials"] : issuerCredentialsSerializer(item["credentials"]),
+    org_details: !item["organizationDetails"] ? item["organizationDetails"] : organizationDetailsSerializer(item["organizationDetails"]),
+    attributes: !item["attributes"] ? item["attributes"] : issuerAttributesSerializer(item["attributes"])
+  };
+}
+function issuerCredentialsSerializer(item) {
+  return { account_id: item["accountId"], pwd: item["password"] };
+}
+function issuerCredentialsDeserializer(item) {
+  return {
+    accountId: item["account_id"],
+    password: item["pwd"]
+  };
+}
+function organizationDetailsSerializer(item) {
+  return {
+    id: item["id"],
+    admin_details: !item["adminDetails"] ? item["adminDetails"] : administratorDetailsArraySerializer(item["adminDetails"])
+  };
+}
+function organizationDetailsDeserializer(item) {
+  return {
+    id: item["id"],
+    adminDetails: !item["admin_details"] ? item["admin_details"] : administratorDetailsArrayDeserializer(item["admin_details"])
+  };
+}
+function administratorDetailsArraySerializer(result) {
+  return result.map((item) => {
+    return administratorDetailsSerializer(item);
+  });
+}
+function administratorDetailsArrayDeserializer(result) {
+  return result.map((item) => {
+    return administratorDetailsDeserializer(item);
+  });
+}
+function administratorDetailsSerializer(item) {
+  return {
+    first_name: item["firstName"],
+    last_name: item["lastName"],
+    email: item["emailAddress"],
+    phone: item["phone"]
+  };
+}
+function administratorDetailsDeserializer(item) {
+  return {
+    firstName: item["first_name"],
+    lastName: item["last_name"],
+    emailAddress: item["email"],
+    phone: item["phone"]
+  };
+}
+function issuerAttributesSerializer(item) {
+  return { enabled: item["enabled"] };
+}
+function issuerAttributesDeserializer(item) {
+  return {
+    enabled: item["enabled"],
+    created: !item["created"] ? item["created"] : new Date(item["created"] * 1e3),
+    updated: !item["updated"] ? item["updated"] : new Date(item["updated"] * 1e3)
+  };
+}
+function issuerBundleDeserializer(item) {
+  return {
+    id: item["id"],
+    provider: item["provider"],
+    credentials: !item["credentials"] ? item["credentials"] : issuerCredentialsDeserializer(item["credentials"]),
+    organizationDetails: !item["org_details"] ? item["org_details"] : organizationDetailsDeserializer(item["org_details"]),
+    attributes: !item["attributes"] ? item["attributes"] : issuerAttributesDeserializer(item["attributes"])
+  };
+}
+function certificateIssuerUpdateParametersSerializer(item) {
+  return {
+    provider: item["provider"],
+    credentials: !item["credentials"] ? item["credentials"] : issuerCredentialsSerializer(item["credentials"]),
+    org_details: !item["organizationDetails"] ? item["organizationDetails"] : organizationDetailsSerializer(item["organizationDetails"]),
+    attributes: !item["attributes"] ? item["attributes"] : issuerAttributesSerializer(item["attributes"])
+  };
+}
+function certificateCreateParametersSerializer(item) {
+  return {
+    policy: !item["certificatePolicy"] ? item["certificatePolicy"] : certificatePolicySerializer(item["certificatePolicy"]),
+    attributes: !item["certificateAttributes"] ? item["certificateAttributes"] : certificateAttributesSerializer(item["certificateAttributes"]),
+    tags: item["tags"],
+    preserveCertOrder: item["preserveCertOrder"]
+  };
+}
+function certificateOperationDeserializer(item) {
+  return {
+    id: item["id"],
+    issuerParameters: !item["issuer"] ? item["issuer"] : issuerParametersDeserializer(item["issuer"]),
+    csr: !item["csr"] ? item["csr"] : typeof item["csr"] === "string" ? stringToUint8Array2(item["csr"], "base64") : item["csr"],
+    cancellationRequested: item["cancellation_requested"],
+    status: item["status"],
+    statusDetails: item["status_details"],
+    error: !item["error"] ? item["error"] : _keyVaultErrorErrorDeserializer(item["error"]),
+    target: item["target"],
+    preserveCertOrder: item["preserveCertOrder"],
+    requestId: item["request_id"]
+  };
+}
+function certificateImportParametersSerializer(item) {
+  return {
+    value: item["base64EncodedCertificate"],
+    pwd: item["password"],
+    policy: !item["certificatePolicy"] ? item["certificatePolicy"] : certificatePolicySerializer(item["certificatePolicy"]),
+    attributes: !item["certificateAttributes"] ? item["certificateAttributes"] : certificateAttributesSerializer(item["certificateAttributes"]),
+    tags: item["tags"],
+    preserveCertOrder: item["preserveCertOrder"]
+  };
+}
+function certificateBundleDeserializer(item) {
+  return {
+    id: item["id"],
+    kid: item["kid"],
+    sid: item["sid"],
+    x509Thumbprint: !item["x5t"] ? item["x5t"] : typeof item["x5t"] === "string" ? stringToUint8Array2(item["x5t"], "base64url") : item["x5t"],
+    policy: !item["policy"] ? item["policy"] : certificatePolicyDeserializer(item["policy"]),
+    cer: !item["cer"] ? item["cer"] : typeof item["cer"] === "string" ? stringToUint8Array2(item["cer"], "base64") : item["cer"],
+    contentType: item["contentType"],
+    attributes: !item["attributes"] ? item["attributes"] : certificateAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    preserveCertOrder: item["preserveCertOrder"]
+  };
+}
+function certificateUpdateParametersSerializer(item) {
+  return {
+    policy: !item["certificatePolicy"] ? item["certificatePolicy"] : certificatePolicySerializer(item["certificatePolicy"]),
+    attributes: !item["certificateAttributes"] ? item["certificateAttributes"] : certificateAttributesSerializer(item["certificateAttributes"]),
+    tags: item["tags"]
+  };
+}
+function certificateOperationUpdateParameterSerializer(item) {
+  return { cancellation_requested: item["cancellationRequested"] };
+}
+function certificateMergeParametersSerializer(item) {
+  return {
+    x5c: item["x509Certificates"].map((p) => {
+      return uint8ArrayToString2(p, "base64");
+    }),
+    attributes: !item["certificateAttributes"] ? item["certificateAttributes"] : certificateAttributesSerializer(item["certificateAttributes"]),
+    tags: item["tags"]
+  };
+}
+function backupCertificateResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : typeof item["value"] === "string" ? stringToUint8Array2(item["value"], "base64url") : item["value"]
+  };
+}
+function certificateRestoreParametersSerializer(item) {
+  return {
+    value: uint8ArrayToString2(item["certificateBundleBackup"], "base64url")
+  };
+}
+function _deletedCertificateListResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : deletedCertificateItemArrayDeserializer(item["value"]),
+    nextLink: item["nextLink"]
+  };
+}
+function deletedCertificateItemArrayDeserializer(result) {
+  return result.map((item) => {
+    return deletedCertificateItemDeserializer(item);
+  });
+}
+function deletedCertificateItemDeserializer(item) {
+  return {
+    id: item["id"],
+    attributes: !item["attributes"] ? item["attributes"] : certificateAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    x509Thumbprint: !item["x5t"] ? item["x5t"] : typeof item["x5t"] === "string" ? stringToUint8Array2(item["x5t"], "base64url") : item["x5t"],
+    recoveryId: item["recoveryId"],
+    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
+    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
+  };
+}
+var KnownVersions;
+(function(KnownVersions5) {
+  KnownVersions5["V75"] = "7.5";
+  KnownVersions5["V76Preview2"] = "7.6-preview.2";
+  KnownVersions5["V76"] = "7.6";
+  KnownVersions5["V20250701"] = "2025-07-01";
+})(KnownVersions || (KnownVersions = {}));
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
-var AbortError = class extends Error {
+var AbortError2 = class extends Error {
   constructor(message) {
     super(message);
     this.name = "AbortError";
@@ -6447,11 +7283,6 @@ var HttpHeadersImpl = class {
 };
 function createHttpHeaders(rawHeaders) {
   return new HttpHeadersImpl(rawHeaders);
-}
-
-// node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
-function randomUUID() {
-  return crypto.randomUUID();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/pipelineRequest.js
@@ -6682,160 +7513,9 @@ function createEmptyPipeline() {
   return HttpPipeline.create();
 }
 
-// node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
-function isObject(input) {
-  return typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof RegExp) && !(input instanceof Date);
-}
-
-// node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
-function isError(e) {
-  if (isObject(e)) {
-    const hasName = typeof e.name === "string";
-    const hasMessage = typeof e.message === "string";
-    return hasName && hasMessage;
-  }
-  return false;
-}
-
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
 var import_node_util2 = require("node:util");
 var custom = import_node_util2.inspect.custom;
-
-// node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
-var RedactedString = "REDACTED";
-var defaultAllowedHeaderNames = [
-  "x-ms-client-request-id",
-  "x-ms-return-client-request-id",
-  "x-ms-useragent",
-  "x-ms-correlation-request-id",
-  "x-ms-request-id",
-  "client-request-id",
-  "ms-cv",
-  "return-client-request-id",
-  "traceparent",
-  "Access-Control-Allow-Credentials",
-  "Access-Control-Allow-Headers",
-  "Access-Control-Allow-Methods",
-  "Access-Control-Allow-Origin",
-  "Access-Control-Expose-Headers",
-  "Access-Control-Max-Age",
-  "Access-Control-Request-Headers",
-  "Access-Control-Request-Method",
-  "Origin",
-  "Accept",
-  "Accept-Encoding",
-  "Cache-Control",
-  "Connection",
-  "Content-Length",
-  "Content-Type",
-  "Date",
-  "ETag",
-  "Expires",
-  "If-Match",
-  "If-Modified-Since",
-  "If-None-Match",
-  "If-Unmodified-Since",
-  "Last-Modified",
-  "Pragma",
-  "Request-Id",
-  "Retry-After",
-  "Server",
-  "Transfer-Encoding",
-  "User-Agent",
-  "WWW-Authenticate"
-];
-var defaultAllowedQueryParameters = ["api-version"];
-var Sanitizer = class {
-  allowedHeaderNames;
-  allowedQueryParameters;
-  constructor({ additionalAllowedHeaderNames: allowedHeaderNames = [], additionalAllowedQueryParameters: allowedQueryParameters = [] } = {}) {
-    allowedHeaderNames = defaultAllowedHeaderNames.concat(allowedHeaderNames);
-    allowedQueryParameters = defaultAllowedQueryParameters.concat(allowedQueryParameters);
-    this.allowedHeaderNames = new Set(allowedHeaderNames.map((n) => n.toLowerCase()));
-    this.allowedQueryParameters = new Set(allowedQueryParameters.map((p) => p.toLowerCase()));
-  }
-  /**
-   * Sanitizes an object for logging.
-   * @param obj - The object to sanitize
-   * @returns - The sanitized object as a string
-   */
-  sanitize(obj) {
-    const seen = /* @__PURE__ */ new Set();
-    return JSON.stringify(obj, (key, value) => {
-      if (value instanceof Error) {
-        return {
-          ...value,
-          name: value.name,
-          message: value.message
-        };
-      }
-      if (key === "headers" && isObject(value)) {
-        return this.sanitizeHeaders(value);
-      } else if (key === "url" && typeof value === "string") {
-        return this.sanitizeUrl(value);
-      } else if (key === "query" && isObject(value)) {
-        return this.sanitizeQuery(value);
-      } else if (key === "body") {
-        return void 0;
-      } else if (key === "response") {
-        return void 0;
-      } else if (key === "operationSpec") {
-        return void 0;
-      } else if (Array.isArray(value) || isObject(value)) {
-        if (seen.has(value)) {
-          return "[Circular]";
-        }
-        seen.add(value);
-      }
-      return value;
-    }, 2);
-  }
-  /**
-   * Sanitizes a URL for logging.
-   * @param value - The URL to sanitize
-   * @returns - The sanitized URL as a string
-   */
-  sanitizeUrl(value) {
-    if (typeof value !== "string" || value === null || value === "") {
-      return value;
-    }
-    const url = new URL(value);
-    if (!url.search) {
-      return value;
-    }
-    for (const [key] of url.searchParams) {
-      if (!this.allowedQueryParameters.has(key.toLowerCase())) {
-        url.searchParams.set(key, RedactedString);
-      }
-    }
-    return url.toString();
-  }
-  sanitizeHeaders(obj) {
-    const sanitized = {};
-    for (const key of Object.keys(obj)) {
-      if (this.allowedHeaderNames.has(key.toLowerCase())) {
-        sanitized[key] = obj[key];
-      } else {
-        sanitized[key] = RedactedString;
-      }
-    }
-    return sanitized;
-  }
-  sanitizeQuery(value) {
-    if (typeof value !== "object" || value === null) {
-      return value;
-    }
-    const sanitized = {};
-    for (const k of Object.keys(value)) {
-      if (this.allowedQueryParameters.has(k.toLowerCase())) {
-        sanitized[k] = value[k];
-      } else {
-        sanitized[k] = RedactedString;
-      }
-    }
-    return sanitized;
-  }
-};
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
 var errorSanitizer = new Sanitizer();
@@ -6905,14 +7585,6 @@ function isRestError(e) {
   return isError(e) && e.name === "RestError";
 }
 
-// node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
-function uint8ArrayToString(bytes, format) {
-  return Buffer.from(bytes).toString(format);
-}
-function stringToUint8Array(value, format) {
-  return Buffer.from(value, format);
-}
-
 // node_modules/@typespec/ts-http-runtime/dist/esm/nodeHttpClient.js
 var import_node_http = __toESM(require("node:http"), 1);
 var import_node_https = __toESM(require("node:https"), 1);
@@ -6977,7 +7649,7 @@ var NodeHttpClient = class {
     let abortListener;
     if (request.abortSignal) {
       if (request.abortSignal.aborted) {
-        throw new AbortError("The operation was aborted. Request has already been canceled.");
+        throw new AbortError2("The operation was aborted. Request has already been canceled.");
       }
       abortListener = (event) => {
         if (event.type === "abort") {
@@ -7094,7 +7766,7 @@ var NodeHttpClient = class {
         reject(new RestError(err.message, { code: err.code ?? RestError.REQUEST_SEND_ERROR, request }));
       });
       abortController.signal.addEventListener("abort", () => {
-        const abortError = new AbortError("The operation was aborted. Rejecting from abort signal callback while making request.");
+        const abortError = new AbortError2("The operation was aborted. Rejecting from abort signal callback while making request.");
         req.destroy(abortError);
         reject(abortError);
       });
@@ -7223,7 +7895,7 @@ function createDefaultHttpClient() {
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
 var logPolicyName = "logPolicy";
 function logPolicy(options = {}) {
-  const logger32 = options.logger ?? logger2.info;
+  const logger36 = options.logger ?? logger2.info;
   const sanitizer = new Sanitizer({
     additionalAllowedHeaderNames: options.additionalAllowedHeaderNames,
     additionalAllowedQueryParameters: options.additionalAllowedQueryParameters
@@ -7231,13 +7903,13 @@ function logPolicy(options = {}) {
   return {
     name: logPolicyName,
     async sendRequest(request, next) {
-      if (!logger32.enabled) {
+      if (!logger36.enabled) {
         return next(request);
       }
-      logger32(`Request: ${sanitizer.sanitize(request)}`);
+      logger36(`Request: ${sanitizer.sanitize(request)}`);
       const response = await next(request);
-      logger32(`Response status code: ${response.status}`);
-      logger32(`Headers: ${sanitizer.sanitize(response.headers)}`);
+      logger36(`Response status code: ${response.status}`);
+      logger36(`Headers: ${sanitizer.sanitize(response.headers)}`);
       return response;
     }
   };
@@ -7303,30 +7975,14 @@ function userAgentPolicy(options = {}) {
   };
 }
 
-// node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
-function getRandomIntegerInclusive(min, max) {
-  min = Math.ceil(min);
-  max = Math.floor(max);
-  const offset = Math.floor(Math.random() * (max - min + 1));
-  return offset + min;
-}
-
-// node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
-function calculateRetryDelay(retryAttempt, config) {
-  const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
-  const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
-  const retryAfterInMs = clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2);
-  return { retryAfterInMs };
-}
-
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/helpers.js
-var StandardAbortMessage = "The operation was aborted.";
-function delay(delayInMs, value, options) {
+var StandardAbortMessage2 = "The operation was aborted.";
+function delay2(delayInMs, value, options) {
   return new Promise((resolve, reject) => {
     let timer = void 0;
     let onAborted = void 0;
     const rejectOnAbort = () => {
-      return reject(new AbortError(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage));
+      return reject(new AbortError2(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage2));
     };
     const removeListeners = () => {
       if (options?.abortSignal && onAborted) {
@@ -7445,7 +8101,7 @@ function isSystemError(err) {
 var retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
 var retryPolicyName = "retryPolicy";
 function retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_COUNT }) {
-  const logger32 = options.logger || retryPolicyLogger;
+  const logger36 = options.logger || retryPolicyLogger;
   return {
     name: retryPolicyName,
     async sendRequest(request, next) {
@@ -7457,11 +8113,11 @@ function retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_CO
         response = void 0;
         responseError = void 0;
         try {
-          logger32.info(`Retry ${retryCount}: Attempting to send request`, request.requestId);
+          logger36.info(`Retry ${retryCount}: Attempting to send request`, request.requestId);
           response = await next(request);
-          logger32.info(`Retry ${retryCount}: Received a response from request`, request.requestId);
+          logger36.info(`Retry ${retryCount}: Received a response from request`, request.requestId);
         } catch (e) {
-          logger32.error(`Retry ${retryCount}: Received an error from request`, request.requestId);
+          logger36.error(`Retry ${retryCount}: Received an error from request`, request.requestId);
           if (!isRestError(e)) {
             throw e;
           }
@@ -7469,12 +8125,12 @@ function retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_CO
           response = e.response;
         }
         if (request.abortSignal?.aborted) {
-          logger32.error(`Retry ${retryCount}: Request aborted.`);
-          const abortError = new AbortError();
+          logger36.error(`Retry ${retryCount}: Request aborted.`);
+          const abortError = new AbortError2();
           throw abortError;
         }
         if (retryCount >= (options.maxRetries ?? DEFAULT_RETRY_POLICY_COUNT)) {
-          logger32.info(`Retry ${retryCount}: Maximum retries reached. Returning the last received response, or throwing the last received error.`);
+          logger36.info(`Retry ${retryCount}: Maximum retries reached. Returning the last received response, or throwing the last received error.`);
           if (responseError) {
             throw responseError;
           } else if (response) {
@@ -7483,9 +8139,9 @@ function retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_CO
             throw new Error("Maximum retries reached with no response or error to throw");
           }
         }
-        logger32.info(`Retry ${retryCount}: Processing ${strategies.length} retry strategies.`);
+        logger36.info(`Retry ${retryCount}: Processing ${strategies.length} retry strategies.`);
         strategiesLoop: for (const strategy of strategies) {
-          const strategyLogger = strategy.logger || logger32;
+          const strategyLogger = strategy.logger || logger36;
           strategyLogger.info(`Retry ${retryCount}: Processing retry strategy ${strategy.name}.`);
           const modifiers = strategy.retry({
             retryCount,
@@ -7503,7 +8159,7 @@ function retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_CO
           }
           if (retryAfterInMs || retryAfterInMs === 0) {
             strategyLogger.info(`Retry ${retryCount}: Retry strategy ${strategy.name} retries after ${retryAfterInMs}`);
-            await delay(retryAfterInMs, void 0, { abortSignal: request.abortSignal });
+            await delay2(retryAfterInMs, void 0, { abortSignal: request.abortSignal });
             continue retryRequest;
           }
           if (redirectTo) {
@@ -7513,11 +8169,11 @@ function retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_CO
           }
         }
         if (responseError) {
-          logger32.info(`None of the retry strategies could work with the received error. Throwing it.`);
+          logger36.info(`None of the retry strategies could work with the received error. Throwing it.`);
           throw responseError;
         }
         if (response) {
-          logger32.info(`None of the retry strategies could work with the received response. Returning it.`);
+          logger36.info(`None of the retry strategies could work with the received response. Returning it.`);
           return response;
         }
       }
@@ -8875,115 +9531,6 @@ function formDataPolicy2() {
   return formDataPolicy();
 }
 
-// node_modules/@azure/abort-controller/dist/esm/AbortError.js
-var AbortError2 = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "AbortError";
-  }
-};
-
-// node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
-function createAbortablePromise(buildPromise, options) {
-  const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
-  return new Promise((resolve, reject) => {
-    function rejectOnAbort() {
-      reject(new AbortError2(abortErrorMsg ?? "The operation was aborted."));
-    }
-    function removeListeners() {
-      abortSignal?.removeEventListener("abort", onAbort);
-    }
-    function onAbort() {
-      cleanupBeforeAbort?.();
-      removeListeners();
-      rejectOnAbort();
-    }
-    if (abortSignal?.aborted) {
-      return rejectOnAbort();
-    }
-    try {
-      buildPromise((x) => {
-        removeListeners();
-        resolve(x);
-      }, (x) => {
-        removeListeners();
-        reject(x);
-      });
-    } catch (err) {
-      reject(err);
-    }
-    abortSignal?.addEventListener("abort", onAbort);
-  });
-}
-
-// node_modules/@azure/core-util/dist/esm/delay.js
-var StandardAbortMessage2 = "The delay was aborted.";
-function delay2(timeInMs, options) {
-  let token;
-  const { abortSignal, abortErrorMsg } = options ?? {};
-  return createAbortablePromise((resolve) => {
-    token = setTimeout(resolve, timeInMs);
-  }, {
-    cleanupBeforeAbort: () => clearTimeout(token),
-    abortSignal,
-    abortErrorMsg: abortErrorMsg ?? StandardAbortMessage2
-  });
-}
-
-// node_modules/@azure/core-util/dist/esm/error.js
-function getErrorMessage(e) {
-  if (isError(e)) {
-    return e.message;
-  } else {
-    let stringified;
-    try {
-      if (typeof e === "object" && e) {
-        stringified = JSON.stringify(e);
-      } else {
-        stringified = String(e);
-      }
-    } catch (err) {
-      stringified = "[unable to stringify input]";
-    }
-    return `Unknown error ${stringified}`;
-  }
-}
-
-// node_modules/@azure/core-util/dist/esm/typeGuards.js
-function isDefined(thing) {
-  return typeof thing !== "undefined" && thing !== null;
-}
-function isObjectWithProperties(thing, properties) {
-  if (!isDefined(thing) || typeof thing !== "object") {
-    return false;
-  }
-  for (const property of properties) {
-    if (!objectHasProperty(thing, property)) {
-      return false;
-    }
-  }
-  return true;
-}
-function objectHasProperty(thing, property) {
-  return isDefined(thing) && typeof thing === "object" && property in thing;
-}
-
-// node_modules/@azure/core-util/dist/esm/index.js
-function calculateRetryDelay2(retryAttempt, config) {
-  return calculateRetryDelay(retryAttempt, config);
-}
-function isError2(e) {
-  return isError(e);
-}
-var isNode = isNodeLike;
-var isNodeLike2 = isNodeLike;
-function uint8ArrayToString2(bytes, format) {
-  return uint8ArrayToString(bytes, format);
-}
-function stringToUint8Array2(value, format) {
-  return stringToUint8Array(value, format);
-}
-
 // node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
 function proxyPolicy2(proxySettings, options) {
   return proxyPolicy(proxySettings, options);
@@ -9162,11 +9709,11 @@ function tracingPolicy(options = {}) {
   const sanitizer = new Sanitizer({
     additionalAllowedQueryParameters: options.additionalAllowedQueryParameters
   });
-  const tracingClient3 = tryCreateTracingClient();
+  const tracingClient5 = tryCreateTracingClient();
   return {
     name: tracingPolicyName,
     async sendRequest(request, next) {
-      if (!tracingClient3) {
+      if (!tracingClient5) {
         return next(request);
       }
       const userAgent = await userAgentPromise;
@@ -9179,12 +9726,12 @@ function tracingPolicy(options = {}) {
       if (userAgent) {
         spanAttributes["http.user_agent"] = userAgent;
       }
-      const { span, tracingContext } = tryCreateSpan(tracingClient3, request, spanAttributes) ?? {};
+      const { span, tracingContext } = tryCreateSpan(tracingClient5, request, spanAttributes) ?? {};
       if (!span || !tracingContext) {
         return next(request);
       }
       try {
-        const response = await tracingClient3.withContext(tracingContext, next, request);
+        const response = await tracingClient5.withContext(tracingContext, next, request);
         tryProcessResponse(span, response);
         return response;
       } catch (err) {
@@ -9206,9 +9753,9 @@ function tryCreateTracingClient() {
     return void 0;
   }
 }
-function tryCreateSpan(tracingClient3, request, spanAttributes) {
+function tryCreateSpan(tracingClient5, request, spanAttributes) {
   try {
-    const { span, updatedOptions } = tracingClient3.startSpan(`HTTP ${request.method}`, { tracingOptions: request.tracingOptions }, {
+    const { span, updatedOptions } = tracingClient5.startSpan(`HTTP ${request.method}`, { tracingOptions: request.tracingOptions }, {
       spanKind: "client",
       spanAttributes
     });
@@ -9216,7 +9763,7 @@ function tryCreateSpan(tracingClient3, request, spanAttributes) {
       span.end();
       return void 0;
     }
-    const headers = tracingClient3.createRequestHeaders(updatedOptions.tracingOptions.tracingContext);
+    const headers = tracingClient5.createRequestHeaders(updatedOptions.tracingOptions.tracingContext);
     for (const [key, value] of Object.entries(headers)) {
       request.headers.set(key, value);
     }
@@ -9395,7 +9942,7 @@ async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
   }
   let token = await tryGetAccessToken();
   while (token === null) {
-    await delay2(retryIntervalInMs);
+    await delay(retryIntervalInMs);
     token = await tryGetAccessToken();
   }
   return token;
@@ -9520,7 +10067,7 @@ async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
 }
 function bearerTokenAuthenticationPolicy(options) {
   const { credential, scopes, challengeCallbacks } = options;
-  const logger32 = options.logger || logger3;
+  const logger36 = options.logger || logger3;
   const callbacks = {
     authorizeRequest: challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks) ?? defaultAuthorizeRequest,
     authorizeRequestOnChallenge: challengeCallbacks?.authorizeRequestOnChallenge?.bind(challengeCallbacks)
@@ -9552,7 +10099,7 @@ function bearerTokenAuthenticationPolicy(options) {
         scopes: Array.isArray(scopes) ? scopes : [scopes],
         request,
         getAccessToken,
-        logger: logger32
+        logger: logger36
       });
       let response;
       let error;
@@ -9565,7 +10112,7 @@ function bearerTokenAuthenticationPolicy(options) {
           try {
             parsedClaim = atob(claims);
           } catch (e) {
-            logger32.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${claims}`);
+            logger36.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${claims}`);
             return response;
           }
           shouldSendRequest = await authorizeRequestOnCaeChallenge({
@@ -9573,7 +10120,7 @@ function bearerTokenAuthenticationPolicy(options) {
             response,
             request,
             getAccessToken,
-            logger: logger32
+            logger: logger36
           }, parsedClaim);
           if (shouldSendRequest) {
             [response, error] = await trySendRequest(request, next);
@@ -9584,7 +10131,7 @@ function bearerTokenAuthenticationPolicy(options) {
             request,
             response,
             getAccessToken,
-            logger: logger32
+            logger: logger36
           });
           if (shouldSendRequest) {
             [response, error] = await trySendRequest(request, next);
@@ -9596,7 +10143,7 @@ function bearerTokenAuthenticationPolicy(options) {
               try {
                 parsedClaim = atob(claims);
               } catch (e) {
-                logger32.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${claims}`);
+                logger36.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${claims}`);
                 return response;
               }
               shouldSendRequest = await authorizeRequestOnCaeChallenge({
@@ -9604,7 +10151,7 @@ function bearerTokenAuthenticationPolicy(options) {
                 response,
                 request,
                 getAccessToken,
-                logger: logger32
+                logger: logger36
               }, parsedClaim);
               if (shouldSendRequest) {
                 [response, error] = await trySendRequest(request, next);
@@ -9787,14 +10334,14 @@ function isCredential(param) {
   return isKeyCredential(param) || isTokenCredential(param);
 }
 
-// node_modules/@azure/keyvault-secrets/dist/esm/constants.js
-var SDK_VERSION3 = "4.11.2";
+// node_modules/@azure/keyvault-certificates/dist/esm/constants.js
+var SDK_VERSION3 = "4.10.3";
 
-// node_modules/@azure/keyvault-secrets/dist/esm/api/keyVaultContext.js
+// node_modules/@azure/keyvault-certificates/dist/esm/api/keyVaultContext.js
 function createKeyVault(endpointParam, credential, options = {}) {
   const endpointUrl = options.endpoint ?? options.baseUrl ?? String(endpointParam);
   const prefixFromOptions = options?.userAgentOptions?.userAgentPrefix;
-  const userAgentInfo = `azsdk-js-keyvault-secrets/${SDK_VERSION3}`;
+  const userAgentInfo = `azsdk-js-keyvault-certificates/${SDK_VERSION3}`;
   const userAgentPrefix = prefixFromOptions ? `${prefixFromOptions} azsdk-js-api ${userAgentInfo}` : `azsdk-js-api ${userAgentInfo}`;
   const { apiVersion: _, ...updatedOptions } = {
     ...options,
@@ -9806,7 +10353,7 @@ function createKeyVault(endpointParam, credential, options = {}) {
   };
   const clientContext = getClient2(endpointUrl, credential, updatedOptions);
   clientContext.pipeline.removePolicy({ name: "ApiVersionPolicy" });
-  const apiVersion = options.apiVersion ?? "2025-07-01";
+  const apiVersion = options.apiVersion ?? KnownVersions.V20250701;
   clientContext.pipeline.addPolicy({
     name: "ClientApiVersionPolicy",
     sendRequest: (req, next) => {
@@ -9820,154 +10367,7 @@ function createKeyVault(endpointParam, credential, options = {}) {
   return { ...clientContext, apiVersion };
 }
 
-// node_modules/@azure/keyvault-secrets/dist/esm/models/models.js
-function secretSetParametersSerializer(item) {
-  return {
-    value: item["value"],
-    tags: item["tags"],
-    contentType: item["contentType"],
-    attributes: !item["secretAttributes"] ? item["secretAttributes"] : secretAttributesSerializer(item["secretAttributes"])
-  };
-}
-function secretAttributesSerializer(item) {
-  return {
-    enabled: item["enabled"],
-    nbf: !item["notBefore"] ? item["notBefore"] : item["notBefore"].getTime() / 1e3 | 0,
-    exp: !item["expires"] ? item["expires"] : item["expires"].getTime() / 1e3 | 0
-  };
-}
-function secretAttributesDeserializer(item) {
-  return {
-    enabled: item["enabled"],
-    notBefore: !item["nbf"] ? item["nbf"] : new Date(item["nbf"] * 1e3),
-    expires: !item["exp"] ? item["exp"] : new Date(item["exp"] * 1e3),
-    created: !item["created"] ? item["created"] : new Date(item["created"] * 1e3),
-    updated: !item["updated"] ? item["updated"] : new Date(item["updated"] * 1e3),
-    recoverableDays: item["recoverableDays"],
-    recoveryLevel: item["recoveryLevel"]
-  };
-}
-var KnownDeletionRecoveryLevel;
-(function(KnownDeletionRecoveryLevel3) {
-  KnownDeletionRecoveryLevel3["Purgeable"] = "Purgeable";
-  KnownDeletionRecoveryLevel3["RecoverablePurgeable"] = "Recoverable+Purgeable";
-  KnownDeletionRecoveryLevel3["Recoverable"] = "Recoverable";
-  KnownDeletionRecoveryLevel3["RecoverableProtectedSubscription"] = "Recoverable+ProtectedSubscription";
-  KnownDeletionRecoveryLevel3["CustomizedRecoverablePurgeable"] = "CustomizedRecoverable+Purgeable";
-  KnownDeletionRecoveryLevel3["CustomizedRecoverable"] = "CustomizedRecoverable";
-  KnownDeletionRecoveryLevel3["CustomizedRecoverableProtectedSubscription"] = "CustomizedRecoverable+ProtectedSubscription";
-})(KnownDeletionRecoveryLevel || (KnownDeletionRecoveryLevel = {}));
-function secretBundleDeserializer(item) {
-  return {
-    value: item["value"],
-    id: item["id"],
-    contentType: item["contentType"],
-    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
-    tags: item["tags"],
-    kid: item["kid"],
-    managed: item["managed"],
-    previousVersion: item["previousVersion"]
-  };
-}
-function keyVaultErrorDeserializer(item) {
-  return {
-    error: !item["error"] ? item["error"] : _keyVaultErrorErrorDeserializer(item["error"])
-  };
-}
-function _keyVaultErrorErrorDeserializer(item) {
-  return {
-    code: item["code"],
-    message: item["message"],
-    innerError: !item["innererror"] ? item["innererror"] : _keyVaultErrorErrorDeserializer(item["innererror"])
-  };
-}
-function deletedSecretBundleDeserializer(item) {
-  return {
-    value: item["value"],
-    id: item["id"],
-    contentType: item["contentType"],
-    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
-    tags: item["tags"],
-    kid: item["kid"],
-    managed: item["managed"],
-    previousVersion: item["previousVersion"],
-    recoveryId: item["recoveryId"],
-    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
-    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
-  };
-}
-function secretUpdateParametersSerializer(item) {
-  return {
-    contentType: item["contentType"],
-    attributes: !item["secretAttributes"] ? item["secretAttributes"] : secretAttributesSerializer(item["secretAttributes"]),
-    tags: item["tags"]
-  };
-}
-function _secretListResultDeserializer(item) {
-  return {
-    value: !item["value"] ? item["value"] : secretItemArrayDeserializer(item["value"]),
-    nextLink: item["nextLink"]
-  };
-}
-function secretItemArrayDeserializer(result) {
-  return result.map((item) => {
-    return secretItemDeserializer(item);
-  });
-}
-function secretItemDeserializer(item) {
-  return {
-    id: item["id"],
-    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
-    tags: item["tags"],
-    contentType: item["contentType"],
-    managed: item["managed"]
-  };
-}
-function _deletedSecretListResultDeserializer(item) {
-  return {
-    value: !item["value"] ? item["value"] : deletedSecretItemArrayDeserializer(item["value"]),
-    nextLink: item["nextLink"]
-  };
-}
-function deletedSecretItemArrayDeserializer(result) {
-  return result.map((item) => {
-    return deletedSecretItemDeserializer(item);
-  });
-}
-function deletedSecretItemDeserializer(item) {
-  return {
-    id: item["id"],
-    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
-    tags: item["tags"],
-    contentType: item["contentType"],
-    managed: item["managed"],
-    recoveryId: item["recoveryId"],
-    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
-    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
-  };
-}
-function backupSecretResultDeserializer(item) {
-  return {
-    value: !item["value"] ? item["value"] : typeof item["value"] === "string" ? stringToUint8Array2(item["value"], "base64url") : item["value"]
-  };
-}
-function secretRestoreParametersSerializer(item) {
-  return { value: uint8ArrayToString2(item["secretBundleBackup"], "base64url") };
-}
-var KnownContentType;
-(function(KnownContentType2) {
-  KnownContentType2["PFX"] = "application/x-pkcs12";
-  KnownContentType2["PEM"] = "application/x-pem-file";
-})(KnownContentType || (KnownContentType = {}));
-var KnownVersions;
-(function(KnownVersions3) {
-  KnownVersions3["V75"] = "7.5";
-  KnownVersions3["V76Preview2"] = "7.6-preview.2";
-  KnownVersions3["V76"] = "7.6";
-  KnownVersions3["V20250701"] = "2025-07-01";
-})(KnownVersions || (KnownVersions = {}));
-
-// node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/pagingHelpers.js
+// node_modules/@azure/keyvault-certificates/dist/esm/static-helpers/pagingHelpers.js
 function buildPagedAsyncIterator(client, getInitialResponse, processResponseBody, expectedStatuses, options = {}) {
   const itemName = options.itemName ?? "value";
   const nextLinkName = options.nextLinkName ?? "nextLink";
@@ -10061,7 +10461,7 @@ function checkPagingRequest(response, expectedStatuses) {
   }
 }
 
-// node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/urlTemplate.js
+// node_modules/@azure/keyvault-certificates/dist/esm/static-helpers/urlTemplate.js
 function encodeComponent(val, reserved, op) {
   return (reserved ?? op === "+") || op === "#" ? encodeReservedComponent(val) : encodeRFC3986URIComponent(val);
 }
@@ -10207,39 +10607,10 @@ function expandUrlTemplate(template, context3, option) {
   });
 }
 
-// node_modules/@azure/keyvault-secrets/dist/esm/api/operations.js
-function _restoreSecretSend(context3, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets/restore{?api%2Dversion}", {
-    "api%2Dversion": context3.apiVersion
-  }, {
-    allowReserved: options?.requestOptions?.skipUrlEncoding
-  });
-  return context3.path(path3).post({
-    ...operationOptionsToRequestParameters2(options),
-    contentType: "application/json",
-    headers: {
-      accept: "application/json",
-      ...options.requestOptions?.headers
-    },
-    body: secretRestoreParametersSerializer(parameters)
-  });
-}
-async function _restoreSecretDeserialize(result) {
-  const expectedStatuses = ["200"];
-  if (!expectedStatuses.includes(result.status)) {
-    const error = createRestError2(result);
-    error.details = keyVaultErrorDeserializer(result.body);
-    throw error;
-  }
-  return secretBundleDeserializer(result.body);
-}
-async function restoreSecret(context3, parameters, options = { requestOptions: {} }) {
-  const result = await _restoreSecretSend(context3, parameters, options);
-  return _restoreSecretDeserialize(result);
-}
-function _backupSecretSend(context3, secretName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets/{secret-name}/backup{?api%2Dversion}", {
-    "secret-name": secretName,
+// node_modules/@azure/keyvault-certificates/dist/esm/api/operations.js
+function _recoverDeletedCertificateSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/deletedcertificates/{certificate-name}/recover{?api%2Dversion}", {
+    "certificate-name": certificateName,
     "api%2Dversion": context3.apiVersion
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
@@ -10252,50 +10623,22 @@ function _backupSecretSend(context3, secretName, options = { requestOptions: {} 
     }
   });
 }
-async function _backupSecretDeserialize(result) {
+async function _recoverDeletedCertificateDeserialize(result) {
   const expectedStatuses = ["200"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
     error.details = keyVaultErrorDeserializer(result.body);
     throw error;
   }
-  return backupSecretResultDeserializer(result.body);
+  return certificateBundleDeserializer(result.body);
 }
-async function backupSecret(context3, secretName, options = { requestOptions: {} }) {
-  const result = await _backupSecretSend(context3, secretName, options);
-  return _backupSecretDeserialize(result);
+async function recoverDeletedCertificate(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _recoverDeletedCertificateSend(context3, certificateName, options);
+  return _recoverDeletedCertificateDeserialize(result);
 }
-function _recoverDeletedSecretSend(context3, secretName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/deletedsecrets/{secret-name}/recover{?api%2Dversion}", {
-    "secret-name": secretName,
-    "api%2Dversion": context3.apiVersion
-  }, {
-    allowReserved: options?.requestOptions?.skipUrlEncoding
-  });
-  return context3.path(path3).post({
-    ...operationOptionsToRequestParameters2(options),
-    headers: {
-      accept: "application/json",
-      ...options.requestOptions?.headers
-    }
-  });
-}
-async function _recoverDeletedSecretDeserialize(result) {
-  const expectedStatuses = ["200"];
-  if (!expectedStatuses.includes(result.status)) {
-    const error = createRestError2(result);
-    error.details = keyVaultErrorDeserializer(result.body);
-    throw error;
-  }
-  return secretBundleDeserializer(result.body);
-}
-async function recoverDeletedSecret(context3, secretName, options = { requestOptions: {} }) {
-  const result = await _recoverDeletedSecretSend(context3, secretName, options);
-  return _recoverDeletedSecretDeserialize(result);
-}
-function _purgeDeletedSecretSend(context3, secretName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/deletedsecrets/{secret-name}{?api%2Dversion}", {
-    "secret-name": secretName,
+function _purgeDeletedCertificateSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/deletedcertificates/{certificate-name}{?api%2Dversion}", {
+    "certificate-name": certificateName,
     "api%2Dversion": context3.apiVersion
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
@@ -10308,7 +10651,7 @@ function _purgeDeletedSecretSend(context3, secretName, options = { requestOption
     }
   });
 }
-async function _purgeDeletedSecretDeserialize(result) {
+async function _purgeDeletedCertificateDeserialize(result) {
   const expectedStatuses = ["204"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
@@ -10317,13 +10660,13 @@ async function _purgeDeletedSecretDeserialize(result) {
   }
   return;
 }
-async function purgeDeletedSecret(context3, secretName, options = { requestOptions: {} }) {
-  const result = await _purgeDeletedSecretSend(context3, secretName, options);
-  return _purgeDeletedSecretDeserialize(result);
+async function purgeDeletedCertificate(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _purgeDeletedCertificateSend(context3, certificateName, options);
+  return _purgeDeletedCertificateDeserialize(result);
 }
-function _getDeletedSecretSend(context3, secretName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/deletedsecrets/{secret-name}{?api%2Dversion}", {
-    "secret-name": secretName,
+function _getDeletedCertificateSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/deletedcertificates/{certificate-name}{?api%2Dversion}", {
+    "certificate-name": certificateName,
     "api%2Dversion": context3.apiVersion
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
@@ -10336,23 +10679,24 @@ function _getDeletedSecretSend(context3, secretName, options = { requestOptions:
     }
   });
 }
-async function _getDeletedSecretDeserialize(result) {
+async function _getDeletedCertificateDeserialize(result) {
   const expectedStatuses = ["200"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
     error.details = keyVaultErrorDeserializer(result.body);
     throw error;
   }
-  return deletedSecretBundleDeserializer(result.body);
+  return deletedCertificateBundleDeserializer(result.body);
 }
-async function getDeletedSecret(context3, secretName, options = { requestOptions: {} }) {
-  const result = await _getDeletedSecretSend(context3, secretName, options);
-  return _getDeletedSecretDeserialize(result);
+async function getDeletedCertificate(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _getDeletedCertificateSend(context3, certificateName, options);
+  return _getDeletedCertificateDeserialize(result);
 }
-function _getDeletedSecretsSend(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/deletedsecrets{?api%2Dversion,maxresults}", {
+function _getDeletedCertificatesSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/deletedcertificates{?api%2Dversion,maxresults,includePending}", {
     "api%2Dversion": context3.apiVersion,
-    maxresults: options?.maxresults
+    maxresults: options?.maxresults,
+    includePending: options?.includePending
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
   });
@@ -10364,23 +10708,137 @@ function _getDeletedSecretsSend(context3, options = { requestOptions: {} }) {
     }
   });
 }
-async function _getDeletedSecretsDeserialize(result) {
+async function _getDeletedCertificatesDeserialize(result) {
   const expectedStatuses = ["200"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
     error.details = keyVaultErrorDeserializer(result.body);
     throw error;
   }
-  return _deletedSecretListResultDeserializer(result.body);
+  return _deletedCertificateListResultDeserializer(result.body);
 }
-function getDeletedSecrets(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator(context3, () => _getDeletedSecretsSend(context3, options), _getDeletedSecretsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+function getDeletedCertificates(context3, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator(context3, () => _getDeletedCertificatesSend(context3, options), _getDeletedCertificatesDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
 }
-function _getSecretVersionsSend(context3, secretName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets/{secret-name}/versions{?api%2Dversion,maxresults}", {
-    "secret-name": secretName,
-    "api%2Dversion": context3.apiVersion,
-    maxresults: options?.maxresults
+function _restoreCertificateSend(context3, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/restore{?api%2Dversion}", {
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: certificateRestoreParametersSerializer(parameters)
+  });
+}
+async function _restoreCertificateDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificateBundleDeserializer(result.body);
+}
+async function restoreCertificate(context3, parameters, options = { requestOptions: {} }) {
+  const result = await _restoreCertificateSend(context3, parameters, options);
+  return _restoreCertificateDeserialize(result);
+}
+function _backupCertificateSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/backup{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _backupCertificateDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return backupCertificateResultDeserializer(result.body);
+}
+async function backupCertificate(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _backupCertificateSend(context3, certificateName, options);
+  return _backupCertificateDeserialize(result);
+}
+function _mergeCertificateSend(context3, certificateName, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/pending/merge{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: certificateMergeParametersSerializer(parameters)
+  });
+}
+async function _mergeCertificateDeserialize(result) {
+  const expectedStatuses = ["201"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificateBundleDeserializer(result.body);
+}
+async function mergeCertificate(context3, certificateName, parameters, options = { requestOptions: {} }) {
+  const result = await _mergeCertificateSend(context3, certificateName, parameters, options);
+  return _mergeCertificateDeserialize(result);
+}
+function _deleteCertificateOperationSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/pending{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).delete({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _deleteCertificateOperationDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificateOperationDeserializer(result.body);
+}
+async function deleteCertificateOperation(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _deleteCertificateOperationSend(context3, certificateName, options);
+  return _deleteCertificateOperationDeserialize(result);
+}
+function _getCertificateOperationSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/pending{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
   });
@@ -10392,79 +10850,22 @@ function _getSecretVersionsSend(context3, secretName, options = { requestOptions
     }
   });
 }
-async function _getSecretVersionsDeserialize(result) {
+async function _getCertificateOperationDeserialize(result) {
   const expectedStatuses = ["200"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
     error.details = keyVaultErrorDeserializer(result.body);
     throw error;
   }
-  return _secretListResultDeserializer(result.body);
+  return certificateOperationDeserializer(result.body);
 }
-function getSecretVersions(context3, secretName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator(context3, () => _getSecretVersionsSend(context3, secretName, options), _getSecretVersionsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+async function getCertificateOperation(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _getCertificateOperationSend(context3, certificateName, options);
+  return _getCertificateOperationDeserialize(result);
 }
-function _getSecretsSend(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets{?api%2Dversion,maxresults}", {
-    "api%2Dversion": context3.apiVersion,
-    maxresults: options?.maxresults
-  }, {
-    allowReserved: options?.requestOptions?.skipUrlEncoding
-  });
-  return context3.path(path3).get({
-    ...operationOptionsToRequestParameters2(options),
-    headers: {
-      accept: "application/json",
-      ...options.requestOptions?.headers
-    }
-  });
-}
-async function _getSecretsDeserialize(result) {
-  const expectedStatuses = ["200"];
-  if (!expectedStatuses.includes(result.status)) {
-    const error = createRestError2(result);
-    error.details = keyVaultErrorDeserializer(result.body);
-    throw error;
-  }
-  return _secretListResultDeserializer(result.body);
-}
-function getSecrets(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator(context3, () => _getSecretsSend(context3, options), _getSecretsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
-}
-function _getSecretSend(context3, secretName, secretVersion, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets/{secret-name}/{secret-version}{?api%2Dversion,outContentType}", {
-    "secret-name": secretName,
-    "secret-version": secretVersion,
-    "api%2Dversion": context3.apiVersion,
-    outContentType: options?.outContentType
-  }, {
-    allowReserved: options?.requestOptions?.skipUrlEncoding
-  });
-  return context3.path(path3).get({
-    ...operationOptionsToRequestParameters2(options),
-    headers: {
-      accept: "application/json",
-      ...options.requestOptions?.headers
-    }
-  });
-}
-async function _getSecretDeserialize(result) {
-  const expectedStatuses = ["200"];
-  if (!expectedStatuses.includes(result.status)) {
-    const error = createRestError2(result);
-    error.details = keyVaultErrorDeserializer(result.body);
-    throw error;
-  }
-  return secretBundleDeserializer(result.body);
-}
-async function getSecret(context3, secretName, secretVersion, options = { requestOptions: {} }) {
-  const result = await _getSecretSend(context3, secretName, secretVersion, options);
-  return _getSecretDeserialize(result);
-}
-function _updateSecretSend(context3, secretName, secretVersion, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets/{secret-name}/{secret-version}{?api%2Dversion}", {
-    "secret-name": secretName,
-    "secret-version": secretVersion,
+function _updateCertificateOperationSend(context3, certificateName, certificateOperation, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/pending{?api%2Dversion}", {
+    "certificate-name": certificateName,
     "api%2Dversion": context3.apiVersion
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
@@ -10476,25 +10877,231 @@ function _updateSecretSend(context3, secretName, secretVersion, parameters, opti
       accept: "application/json",
       ...options.requestOptions?.headers
     },
-    body: secretUpdateParametersSerializer(parameters)
+    body: certificateOperationUpdateParameterSerializer(certificateOperation)
   });
 }
-async function _updateSecretDeserialize(result) {
+async function _updateCertificateOperationDeserialize(result) {
   const expectedStatuses = ["200"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
     error.details = keyVaultErrorDeserializer(result.body);
     throw error;
   }
-  return secretBundleDeserializer(result.body);
+  return certificateOperationDeserializer(result.body);
 }
-async function updateSecret(context3, secretName, secretVersion, parameters, options = { requestOptions: {} }) {
-  const result = await _updateSecretSend(context3, secretName, secretVersion, parameters, options);
-  return _updateSecretDeserialize(result);
+async function updateCertificateOperation(context3, certificateName, certificateOperation, options = { requestOptions: {} }) {
+  const result = await _updateCertificateOperationSend(context3, certificateName, certificateOperation, options);
+  return _updateCertificateOperationDeserialize(result);
 }
-function _deleteSecretSend(context3, secretName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets/{secret-name}{?api%2Dversion}", {
-    "secret-name": secretName,
+function _getCertificateSend(context3, certificateName, certificateVersion, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/{certificate-version}{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "certificate-version": certificateVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getCertificateDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificateBundleDeserializer(result.body);
+}
+async function getCertificate(context3, certificateName, certificateVersion, options = { requestOptions: {} }) {
+  const result = await _getCertificateSend(context3, certificateName, certificateVersion, options);
+  return _getCertificateDeserialize(result);
+}
+function _updateCertificateSend(context3, certificateName, certificateVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/{certificate-version}{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "certificate-version": certificateVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).patch({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: certificateUpdateParametersSerializer(parameters)
+  });
+}
+async function _updateCertificateDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificateBundleDeserializer(result.body);
+}
+async function updateCertificate(context3, certificateName, certificateVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _updateCertificateSend(context3, certificateName, certificateVersion, parameters, options);
+  return _updateCertificateDeserialize(result);
+}
+function _updateCertificatePolicySend(context3, certificateName, certificatePolicy, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/policy{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).patch({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: certificatePolicySerializer(certificatePolicy)
+  });
+}
+async function _updateCertificatePolicyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificatePolicyDeserializer(result.body);
+}
+async function updateCertificatePolicy(context3, certificateName, certificatePolicy, options = { requestOptions: {} }) {
+  const result = await _updateCertificatePolicySend(context3, certificateName, certificatePolicy, options);
+  return _updateCertificatePolicyDeserialize(result);
+}
+function _getCertificatePolicySend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/policy{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getCertificatePolicyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificatePolicyDeserializer(result.body);
+}
+async function getCertificatePolicy(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _getCertificatePolicySend(context3, certificateName, options);
+  return _getCertificatePolicyDeserialize(result);
+}
+function _getCertificateVersionsSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/versions{?api%2Dversion,maxresults}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getCertificateVersionsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return _certificateListResultDeserializer(result.body);
+}
+function getCertificateVersions(context3, certificateName, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator(context3, () => _getCertificateVersionsSend(context3, certificateName, options), _getCertificateVersionsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _importCertificateSend(context3, certificateName, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/import{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: certificateImportParametersSerializer(parameters)
+  });
+}
+async function _importCertificateDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificateBundleDeserializer(result.body);
+}
+async function importCertificate(context3, certificateName, parameters, options = { requestOptions: {} }) {
+  const result = await _importCertificateSend(context3, certificateName, parameters, options);
+  return _importCertificateDeserialize(result);
+}
+function _createCertificateSend(context3, certificateName, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}/create{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: certificateCreateParametersSerializer(parameters)
+  });
+}
+async function _createCertificateDeserialize(result) {
+  const expectedStatuses = ["202"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return certificateOperationDeserializer(result.body);
+}
+async function createCertificate(context3, certificateName, parameters, options = { requestOptions: {} }) {
+  const result = await _createCertificateSend(context3, certificateName, parameters, options);
+  return _createCertificateDeserialize(result);
+}
+function _deleteCertificateIssuerSend(context3, issuerName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/issuers/{issuer-name}{?api%2Dversion}", {
+    "issuer-name": issuerName,
     "api%2Dversion": context3.apiVersion
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
@@ -10507,22 +11114,80 @@ function _deleteSecretSend(context3, secretName, options = { requestOptions: {} 
     }
   });
 }
-async function _deleteSecretDeserialize(result) {
+async function _deleteCertificateIssuerDeserialize(result) {
   const expectedStatuses = ["200"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
     error.details = keyVaultErrorDeserializer(result.body);
     throw error;
   }
-  return deletedSecretBundleDeserializer(result.body);
+  return issuerBundleDeserializer(result.body);
 }
-async function deleteSecret(context3, secretName, options = { requestOptions: {} }) {
-  const result = await _deleteSecretSend(context3, secretName, options);
-  return _deleteSecretDeserialize(result);
+async function deleteCertificateIssuer(context3, issuerName, options = { requestOptions: {} }) {
+  const result = await _deleteCertificateIssuerSend(context3, issuerName, options);
+  return _deleteCertificateIssuerDeserialize(result);
 }
-function _setSecretSend(context3, secretName, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate("/secrets/{secret-name}{?api%2Dversion}", {
-    "secret-name": secretName,
+function _getCertificateIssuerSend(context3, issuerName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/issuers/{issuer-name}{?api%2Dversion}", {
+    "issuer-name": issuerName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getCertificateIssuerDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return issuerBundleDeserializer(result.body);
+}
+async function getCertificateIssuer(context3, issuerName, options = { requestOptions: {} }) {
+  const result = await _getCertificateIssuerSend(context3, issuerName, options);
+  return _getCertificateIssuerDeserialize(result);
+}
+function _updateCertificateIssuerSend(context3, issuerName, parameter, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/issuers/{issuer-name}{?api%2Dversion}", {
+    "issuer-name": issuerName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).patch({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: certificateIssuerUpdateParametersSerializer(parameter)
+  });
+}
+async function _updateCertificateIssuerDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return issuerBundleDeserializer(result.body);
+}
+async function updateCertificateIssuer(context3, issuerName, parameter, options = { requestOptions: {} }) {
+  const result = await _updateCertificateIssuerSend(context3, issuerName, parameter, options);
+  return _updateCertificateIssuerDeserialize(result);
+}
+function _setCertificateIssuerSend(context3, issuerName, parameter, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/issuers/{issuer-name}{?api%2Dversion}", {
+    "issuer-name": issuerName,
     "api%2Dversion": context3.apiVersion
   }, {
     allowReserved: options?.requestOptions?.skipUrlEncoding
@@ -10534,24 +11199,190 @@ function _setSecretSend(context3, secretName, parameters, options = { requestOpt
       accept: "application/json",
       ...options.requestOptions?.headers
     },
-    body: secretSetParametersSerializer(parameters)
+    body: certificateIssuerSetParametersSerializer(parameter)
   });
 }
-async function _setSecretDeserialize(result) {
+async function _setCertificateIssuerDeserialize(result) {
   const expectedStatuses = ["200"];
   if (!expectedStatuses.includes(result.status)) {
     const error = createRestError2(result);
     error.details = keyVaultErrorDeserializer(result.body);
     throw error;
   }
-  return secretBundleDeserializer(result.body);
+  return issuerBundleDeserializer(result.body);
 }
-async function setSecret(context3, secretName, parameters, options = { requestOptions: {} }) {
-  const result = await _setSecretSend(context3, secretName, parameters, options);
-  return _setSecretDeserialize(result);
+async function setCertificateIssuer(context3, issuerName, parameter, options = { requestOptions: {} }) {
+  const result = await _setCertificateIssuerSend(context3, issuerName, parameter, options);
+  return _setCertificateIssuerDeserialize(result);
+}
+function _getCertificateIssuersSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/issuers{?api%2Dversion,maxresults}", {
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getCertificateIssuersDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return _certificateIssuerListResultDeserializer(result.body);
+}
+function getCertificateIssuers(context3, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator(context3, () => _getCertificateIssuersSend(context3, options), _getCertificateIssuersDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _deleteCertificateContactsSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/contacts{?api%2Dversion}", {
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).delete({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _deleteCertificateContactsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return contactsDeserializer(result.body);
+}
+async function deleteCertificateContacts(context3, options = { requestOptions: {} }) {
+  const result = await _deleteCertificateContactsSend(context3, options);
+  return _deleteCertificateContactsDeserialize(result);
+}
+function _getCertificateContactsSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/contacts{?api%2Dversion}", {
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getCertificateContactsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return contactsDeserializer(result.body);
+}
+async function getCertificateContacts(context3, options = { requestOptions: {} }) {
+  const result = await _getCertificateContactsSend(context3, options);
+  return _getCertificateContactsDeserialize(result);
+}
+function _setCertificateContactsSend(context3, contacts, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/contacts{?api%2Dversion}", {
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).put({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: contactsSerializer(contacts)
+  });
+}
+async function _setCertificateContactsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return contactsDeserializer(result.body);
+}
+async function setCertificateContacts(context3, contacts, options = { requestOptions: {} }) {
+  const result = await _setCertificateContactsSend(context3, contacts, options);
+  return _setCertificateContactsDeserialize(result);
+}
+function _deleteCertificateSend(context3, certificateName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates/{certificate-name}{?api%2Dversion}", {
+    "certificate-name": certificateName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).delete({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _deleteCertificateDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return deletedCertificateBundleDeserializer(result.body);
+}
+async function deleteCertificate(context3, certificateName, options = { requestOptions: {} }) {
+  const result = await _deleteCertificateSend(context3, certificateName, options);
+  return _deleteCertificateDeserialize(result);
+}
+function _getCertificatesSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate("/certificates{?api%2Dversion,maxresults,includePending}", {
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults,
+    includePending: options?.includePending
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getCertificatesDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer(result.body);
+    throw error;
+  }
+  return _certificateListResultDeserializer(result.body);
+}
+function getCertificates(context3, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator(context3, () => _getCertificatesSend(context3, options), _getCertificatesDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
 }
 
-// node_modules/@azure/keyvault-secrets/dist/esm/keyVaultClient.js
+// node_modules/@azure/keyvault-certificates/dist/esm/keyVaultClient.js
 var KeyVaultClient = class {
   _client;
   /** The pipeline used by this client to make requests */
@@ -10566,53 +11397,113 @@ var KeyVaultClient = class {
     });
     this.pipeline = this._client.pipeline;
   }
-  /** Restores a backed up secret, and all its versions, to a vault. This operation requires the secrets/restore permission. */
-  restoreSecret(parameters, options = { requestOptions: {} }) {
-    return restoreSecret(this._client, parameters, options);
+  /** The RecoverDeletedCertificate operation performs the reversal of the Delete operation. The operation is applicable in vaults enabled for soft-delete, and must be issued during the retention interval (available in the deleted certificate's attributes). This operation requires the certificates/recover permission. */
+  recoverDeletedCertificate(certificateName, options = { requestOptions: {} }) {
+    return recoverDeletedCertificate(this._client, certificateName, options);
   }
-  /** Requests that a backup of the specified secret be downloaded to the client. All versions of the secret will be downloaded. This operation requires the secrets/backup permission. */
-  backupSecret(secretName, options = { requestOptions: {} }) {
-    return backupSecret(this._client, secretName, options);
+  /** The PurgeDeletedCertificate operation performs an irreversible deletion of the specified certificate, without possibility for recovery. The operation is not available if the recovery level does not specify 'Purgeable'. This operation requires the certificate/purge permission. */
+  purgeDeletedCertificate(certificateName, options = { requestOptions: {} }) {
+    return purgeDeletedCertificate(this._client, certificateName, options);
   }
-  /** Recovers the deleted secret in the specified vault. This operation can only be performed on a soft-delete enabled vault. This operation requires the secrets/recover permission. */
-  recoverDeletedSecret(secretName, options = { requestOptions: {} }) {
-    return recoverDeletedSecret(this._client, secretName, options);
+  /** The GetDeletedCertificate operation retrieves the deleted certificate information plus its attributes, such as retention interval, scheduled permanent deletion and the current deletion recovery level. This operation requires the certificates/get permission. */
+  getDeletedCertificate(certificateName, options = { requestOptions: {} }) {
+    return getDeletedCertificate(this._client, certificateName, options);
   }
-  /** The purge deleted secret operation removes the secret permanently, without the possibility of recovery. This operation can only be enabled on a soft-delete enabled vault. This operation requires the secrets/purge permission. */
-  purgeDeletedSecret(secretName, options = { requestOptions: {} }) {
-    return purgeDeletedSecret(this._client, secretName, options);
+  /** The GetDeletedCertificates operation retrieves the certificates in the current vault which are in a deleted state and ready for recovery or purging. This operation includes deletion-specific information. This operation requires the certificates/get/list permission. This operation can only be enabled on soft-delete enabled vaults. */
+  getDeletedCertificates(options = { requestOptions: {} }) {
+    return getDeletedCertificates(this._client, options);
   }
-  /** The Get Deleted Secret operation returns the specified deleted secret along with its attributes. This operation requires the secrets/get permission. */
-  getDeletedSecret(secretName, options = { requestOptions: {} }) {
-    return getDeletedSecret(this._client, secretName, options);
+  /** Restores a backed up certificate, and all its versions, to a vault. This operation requires the certificates/restore permission. */
+  restoreCertificate(parameters, options = { requestOptions: {} }) {
+    return restoreCertificate(this._client, parameters, options);
   }
-  /** The Get Deleted Secrets operation returns the secrets that have been deleted for a vault enabled for soft-delete. This operation requires the secrets/list permission. */
-  getDeletedSecrets(options = { requestOptions: {} }) {
-    return getDeletedSecrets(this._client, options);
+  /** Requests that a backup of the specified certificate be downloaded to the client. All versions of the certificate will be downloaded. This operation requires the certificates/backup permission. */
+  backupCertificate(certificateName, options = { requestOptions: {} }) {
+    return backupCertificate(this._client, certificateName, options);
   }
-  /** The full secret identifier and attributes are provided in the response. No values are returned for the secrets. This operations requires the secrets/list permission. */
-  getSecretVersions(secretName, options = { requestOptions: {} }) {
-    return getSecretVersions(this._client, secretName, options);
+  /** The MergeCertificate operation performs the merging of a certificate or certificate chain with a key pair currently available in the service. This operation requires the certificates/create permission. */
+  mergeCertificate(certificateName, parameters, options = { requestOptions: {} }) {
+    return mergeCertificate(this._client, certificateName, parameters, options);
   }
-  /** The Get Secrets operation is applicable to the entire vault. However, only the base secret identifier and its attributes are provided in the response. Individual secret versions are not listed in the response. This operation requires the secrets/list permission. */
-  getSecrets(options = { requestOptions: {} }) {
-    return getSecrets(this._client, options);
+  /** Deletes the creation operation for a specified certificate that is in the process of being created. The certificate is no longer created. This operation requires the certificates/update permission. */
+  deleteCertificateOperation(certificateName, options = { requestOptions: {} }) {
+    return deleteCertificateOperation(this._client, certificateName, options);
   }
-  /** The GET operation is applicable to any secret stored in Azure Key Vault. This operation requires the secrets/get permission. */
-  getSecret(secretName, secretVersion, options = { requestOptions: {} }) {
-    return getSecret(this._client, secretName, secretVersion, options);
+  /** Gets the creation operation associated with a specified certificate. This operation requires the certificates/get permission. */
+  getCertificateOperation(certificateName, options = { requestOptions: {} }) {
+    return getCertificateOperation(this._client, certificateName, options);
   }
-  /** The UPDATE operation changes specified attributes of an existing stored secret. Attributes that are not specified in the request are left unchanged. The value of a secret itself cannot be changed. This operation requires the secrets/set permission. */
-  updateSecret(secretName, secretVersion, parameters, options = { requestOptions: {} }) {
-    return updateSecret(this._client, secretName, secretVersion, parameters, options);
+  /** Updates a certificate creation operation that is already in progress. This operation requires the certificates/update permission. */
+  updateCertificateOperation(certificateName, certificateOperation, options = { requestOptions: {} }) {
+    return updateCertificateOperation(this._client, certificateName, certificateOperation, options);
   }
-  /** The DELETE operation applies to any secret stored in Azure Key Vault. DELETE cannot be applied to an individual version of a secret. This operation requires the secrets/delete permission. */
-  deleteSecret(secretName, options = { requestOptions: {} }) {
-    return deleteSecret(this._client, secretName, options);
+  /** Gets information about a specific certificate. This operation requires the certificates/get permission. */
+  getCertificate(certificateName, certificateVersion, options = { requestOptions: {} }) {
+    return getCertificate(this._client, certificateName, certificateVersion, options);
   }
-  /** The SET operation adds a secret to the Azure Key Vault. If the named secret already exists, Azure Key Vault creates a new version of that secret. This operation requires the secrets/set permission. */
-  setSecret(secretName, parameters, options = { requestOptions: {} }) {
-    return setSecret(this._client, secretName, parameters, options);
+  /** The UpdateCertificate operation applies the specified update on the given certificate; the only elements updated are the certificate's attributes. This operation requires the certificates/update permission. */
+  updateCertificate(certificateName, certificateVersion, parameters, options = { requestOptions: {} }) {
+    return updateCertificate(this._client, certificateName, certificateVersion, parameters, options);
+  }
+  /** Set specified members in the certificate policy. Leave others as null. This operation requires the certificates/update permission. */
+  updateCertificatePolicy(certificateName, certificatePolicy, options = { requestOptions: {} }) {
+    return updateCertificatePolicy(this._client, certificateName, certificatePolicy, options);
+  }
+  /** The GetCertificatePolicy operation returns the specified certificate policy resources in the specified key vault. This operation requires the certificates/get permission. */
+  getCertificatePolicy(certificateName, options = { requestOptions: {} }) {
+    return getCertificatePolicy(this._client, certificateName, options);
+  }
+  /** The GetCertificateVersions operation returns the versions of a certificate in the specified key vault. This operation requires the certificates/list permission. */
+  getCertificateVersions(certificateName, options = { requestOptions: {} }) {
+    return getCertificateVersions(this._client, certificateName, options);
+  }
+  /** Imports an existing valid certificate, containing a private key, into Azure Key Vault. This operation requires the certificates/import permission. The certificate to be imported can be in either PFX or PEM format. If the certificate is in PEM format the PEM file must contain the key as well as x509 certificates. Key Vault will only accept a key in PKCS#8 format. */
+  importCertificate(certificateName, parameters, options = { requestOptions: {} }) {
+    return importCertificate(this._client, certificateName, parameters, options);
+  }
+  /** If this is the first version, the certificate resource is created. This operation requires the certificates/create permission. */
+  createCertificate(certificateName, parameters, options = { requestOptions: {} }) {
+    return createCertificate(this._client, certificateName, parameters, options);
+  }
+  /** The DeleteCertificateIssuer operation permanently removes the specified certificate issuer from the vault. This operation requires the certificates/manageissuers/deleteissuers permission. */
+  deleteCertificateIssuer(issuerName, options = { requestOptions: {} }) {
+    return deleteCertificateIssuer(this._client, issuerName, options);
+  }
+  /** The GetCertificateIssuer operation returns the specified certificate issuer resources in the specified key vault. This operation requires the certificates/manageissuers/getissuers permission. */
+  getCertificateIssuer(issuerName, options = { requestOptions: {} }) {
+    return getCertificateIssuer(this._client, issuerName, options);
+  }
+  /** The UpdateCertificateIssuer operation performs an update on the specified certificate issuer entity. This operation requires the certificates/setissuers permission. */
+  updateCertificateIssuer(issuerName, parameter, options = { requestOptions: {} }) {
+    return updateCertificateIssuer(this._client, issuerName, parameter, options);
+  }
+  /** The SetCertificateIssuer operation adds or updates the specified certificate issuer. This operation requires the certificates/setissuers permission. */
+  setCertificateIssuer(issuerName, parameter, options = { requestOptions: {} }) {
+    return setCertificateIssuer(this._client, issuerName, parameter, options);
+  }
+  /** The GetCertificateIssuers operation returns the set of certificate issuer resources in the specified key vault. This operation requires the certificates/manageissuers/getissuers permission. */
+  getCertificateIssuers(options = { requestOptions: {} }) {
+    return getCertificateIssuers(this._client, options);
+  }
+  /** Deletes the certificate contacts for a specified key vault certificate. This operation requires the certificates/managecontacts permission. */
+  deleteCertificateContacts(options = { requestOptions: {} }) {
+    return deleteCertificateContacts(this._client, options);
+  }
+  /** The GetCertificateContacts operation returns the set of certificate contact resources in the specified key vault. This operation requires the certificates/managecontacts permission. */
+  getCertificateContacts(options = { requestOptions: {} }) {
+    return getCertificateContacts(this._client, options);
+  }
+  /** Sets the certificate contacts for the specified key vault. This operation requires the certificates/managecontacts permission. */
+  setCertificateContacts(contacts, options = { requestOptions: {} }) {
+    return setCertificateContacts(this._client, contacts, options);
+  }
+  /** Deletes all versions of a certificate object along with its associated policy. Delete certificate cannot be used to remove individual versions of a certificate object. This operation requires the certificates/delete permission. */
+  deleteCertificate(certificateName, options = { requestOptions: {} }) {
+    return deleteCertificate(this._client, certificateName, options);
+  }
+  /** The GetCertificates operation returns the set of certificates resources in the specified key vault. This operation requires the certificates/list permission. */
+  getCertificates(options = { requestOptions: {} }) {
+    return getCertificates(this._client, options);
   }
 };
 
@@ -10677,7 +11568,7 @@ async function beginRefresh2(getAccessToken, retryIntervalInMs, refreshTimeout) 
   }
   let token = await tryGetAccessToken();
   while (token === null) {
-    await delay2(retryIntervalInMs);
+    await delay(retryIntervalInMs);
     token = await tryGetAccessToken();
   }
   return token;
@@ -10920,109 +11811,10 @@ function parseKeyVaultIdentifier(collection, identifier) {
   };
 }
 
-// node_modules/@azure/keyvault-secrets/dist/esm/secretsModels.js
-var LATEST_API_VERSION = "2025-07-01";
-
-// node_modules/@azure/keyvault-secrets/dist/esm/identifier.js
-function parseKeyVaultSecretIdentifier(id) {
-  const urlParts = id.split("/");
-  const collection = urlParts[3];
-  return {
-    sourceId: id,
-    ...parseKeyVaultIdentifier(collection, id)
-  };
-}
-
-// node_modules/@azure/keyvault-secrets/dist/esm/transformations.js
-function getSecretFromSecretBundle(bundle) {
-  const secretBundle = bundle;
-  const deletedSecretBundle = bundle;
-  const parsedId = parseKeyVaultSecretIdentifier(secretBundle.id);
-  const attributes = secretBundle.attributes;
-  delete secretBundle.attributes;
-  const resultObject = {
-    value: secretBundle.value,
-    name: parsedId.name,
-    properties: {
-      expiresOn: attributes?.expires,
-      createdOn: attributes?.created,
-      updatedOn: attributes?.updated,
-      enabled: attributes?.enabled,
-      notBefore: attributes?.notBefore,
-      recoverableDays: attributes?.recoverableDays,
-      recoveryLevel: attributes?.recoveryLevel,
-      id: secretBundle.id,
-      contentType: secretBundle.contentType,
-      tags: secretBundle.tags,
-      managed: secretBundle.managed,
-      previousVersion: secretBundle.previousVersion,
-      vaultUrl: parsedId.vaultUrl,
-      version: parsedId.version,
-      name: parsedId.name,
-      certificateKeyId: secretBundle.kid
-    }
-  };
-  if (deletedSecretBundle.recoveryId) {
-    resultObject.properties.recoveryId = deletedSecretBundle.recoveryId;
-    resultObject.properties.scheduledPurgeDate = deletedSecretBundle.scheduledPurgeDate;
-    resultObject.properties.deletedOn = deletedSecretBundle.deletedDate;
-    resultObject.recoveryId = deletedSecretBundle.recoveryId;
-    resultObject.scheduledPurgeDate = deletedSecretBundle.scheduledPurgeDate;
-    resultObject.deletedOn = deletedSecretBundle.deletedDate;
-  }
-  if (attributes) {
-    if (attributes.vaultUrl) {
-      delete resultObject.properties.vaultUrl;
-    }
-    if (attributes.expires) {
-      delete resultObject.properties.expires;
-    }
-    if (attributes.created) {
-      delete resultObject.properties.created;
-    }
-    if (attributes.updated) {
-      delete resultObject.properties.updated;
-    }
-  }
-  return resultObject;
-}
-function mapPagedAsyncIterable(operation, operationOptions, mapper) {
-  let iter = void 0;
-  return {
-    async next() {
-      iter ??= operation({ ...operationOptions, maxresults: void 0 });
-      const result = await iter.next();
-      return {
-        ...result,
-        value: result.value && mapper(result.value)
-      };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    async *byPage(settings) {
-      const iteratorByPage = operation({
-        ...operationOptions,
-        maxresults: settings?.maxPageSize
-      }).byPage(settings);
-      for await (const page of iteratorByPage) {
-        yield page.map(mapper);
-      }
-    }
-  };
-}
-
-// node_modules/@azure/keyvault-secrets/dist/esm/tracing.js
-var tracingClient = createTracingClient({
-  namespace: "Microsoft.KeyVault",
-  packageName: "@azure/keyvault-secrets",
-  packageVersion: SDK_VERSION3
-});
-
-// node_modules/@azure/keyvault-secrets/node_modules/@azure/core-lro/dist/esm/logger.js
+// node_modules/@azure/keyvault-certificates/node_modules/@azure/core-lro/dist/esm/logger.js
 var logger5 = createClientLogger2("core-lro");
 
-// node_modules/@azure/keyvault-secrets/node_modules/@azure/core-lro/dist/esm/legacy/poller.js
+// node_modules/@azure/keyvault-certificates/node_modules/@azure/core-lro/dist/esm/legacy/poller.js
 var PollerStoppedError = class _PollerStoppedError extends Error {
   constructor(message) {
     super(message);
@@ -11335,8 +12127,18 @@ var Poller = class {
   }
 };
 
-// node_modules/@azure/keyvault-secrets/dist/esm/lro/keyVaultSecretPoller.js
-var KeyVaultSecretPoller = class extends Poller {
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/keyVaultCertificatePoller.js
+function cleanState(state3) {
+  return {
+    certificateName: state3.certificateName,
+    isStarted: state3.isStarted,
+    isCancelled: state3.isCancelled,
+    isCompleted: state3.isCompleted,
+    error: state3.error,
+    result: state3.result
+  };
+}
+var KeyVaultCertificatePoller = class extends Poller {
   /**
    * Defines how much time the poller is going to wait before making a new request to the service.
    */
@@ -11345,7 +12147,7271 @@ var KeyVaultSecretPoller = class extends Poller {
    * The method used by the poller to wait before attempting to update its operation.
    */
   async delay() {
-    return delay2(this.intervalInMs);
+    return delay(this.intervalInMs);
+  }
+  /**
+   * Gets the public state of the polling operation
+   */
+  getOperationState() {
+    return cleanState(this.operation.state);
+  }
+};
+var KeyVaultCertificatePollOperation = class {
+  state;
+  cancelMessage = "";
+  constructor(state3, options = {}) {
+    this.state = state3;
+    if (options.cancelMessage) {
+      this.cancelMessage = options.cancelMessage;
+    }
+  }
+  /**
+   * Meant to reach to the service and update the Poller operation.
+   */
+  async update() {
+    throw new Error("Operation not supported.");
+  }
+  /**
+   * Meant to reach to the service and cancel the Poller operation.
+   */
+  async cancel() {
+    throw new Error(this.cancelMessage);
+  }
+  /**
+   * Serializes the create certificate's poll operation
+   */
+  toString() {
+    return JSON.stringify({
+      state: cleanState(this.state)
+    });
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/identifier.js
+function parseKeyVaultCertificateIdentifier(id) {
+  const urlParts = id.split("/");
+  const collection = urlParts[3];
+  return {
+    sourceId: id,
+    ...parseKeyVaultIdentifier(collection, id)
+  };
+}
+
+// node_modules/@azure/keyvault-certificates/dist/esm/transformations.js
+function toCoreAttributes(properties) {
+  return {
+    recoveryLevel: properties.recoveryLevel,
+    enabled: properties.enabled,
+    notBefore: properties.notBefore,
+    expires: properties.expiresOn,
+    created: properties.createdOn,
+    updated: properties.updatedOn
+  };
+}
+function toCorePolicy(id, policy, attributes = {}) {
+  let subjectAlternativeNames = {};
+  if (policy.subjectAlternativeNames) {
+    subjectAlternativeNames = {
+      emails: policy.subjectAlternativeNames.emails,
+      dnsNames: policy.subjectAlternativeNames.dnsNames,
+      upns: policy.subjectAlternativeNames.userPrincipalNames,
+      uris: policy.subjectAlternativeNames.uniformResourceIdentifiers,
+      ipAddresses: policy.subjectAlternativeNames.ipAddresses
+    };
+  }
+  return {
+    id,
+    lifetimeActions: policy.lifetimeActions ? policy.lifetimeActions.map((action) => ({
+      action: { actionType: action.action },
+      trigger: {
+        lifetimePercentage: action.lifetimePercentage,
+        daysBeforeExpiry: action.daysBeforeExpiry
+      }
+    })) : void 0,
+    keyProperties: {
+      keyType: policy.keyType,
+      keySize: policy.keySize,
+      reuseKey: policy.reuseKey,
+      curve: policy.keyCurveName,
+      exportable: policy.exportable
+    },
+    secretProperties: {
+      contentType: policy.contentType
+    },
+    x509CertificateProperties: {
+      subject: policy.subject,
+      ekus: policy.enhancedKeyUsage,
+      subjectAlternativeNames,
+      keyUsage: policy.keyUsage,
+      validityInMonths: policy.validityInMonths
+    },
+    issuerParameters: {
+      name: policy.issuerName,
+      certificateType: policy.certificateType,
+      certificateTransparency: policy.certificateTransparency
+    },
+    attributes
+  };
+}
+function toPublicPolicy(policy = {}) {
+  let subjectAlternativeNames;
+  const x509Properties = policy.x509CertificateProperties || {};
+  if (policy.x509CertificateProperties) {
+    if (x509Properties.subjectAlternativeNames) {
+      const names = x509Properties.subjectAlternativeNames;
+      if (names.emails && names.emails.length) {
+        subjectAlternativeNames = {
+          ...subjectAlternativeNames,
+          emails: names.emails
+        };
+      }
+      if (names.dnsNames && names.dnsNames.length) {
+        subjectAlternativeNames = {
+          ...subjectAlternativeNames,
+          dnsNames: names.dnsNames
+        };
+      }
+      if (names.upns && names.upns.length) {
+        subjectAlternativeNames = {
+          ...subjectAlternativeNames,
+          userPrincipalNames: names.upns
+        };
+      }
+      if (names.uris && names.uris.length) {
+        subjectAlternativeNames = {
+          ...subjectAlternativeNames,
+          uniformResourceIdentifiers: names.uris
+        };
+      }
+      if (names.ipAddresses && names.ipAddresses.length) {
+        subjectAlternativeNames = {
+          ...subjectAlternativeNames,
+          ipAddresses: names.ipAddresses
+        };
+      }
+    }
+  }
+  const certificatePolicy = {
+    lifetimeActions: policy.lifetimeActions ? policy.lifetimeActions.map((action) => ({
+      action: action.action ? action.action.actionType : void 0,
+      daysBeforeExpiry: action.trigger ? action.trigger.daysBeforeExpiry : void 0,
+      lifetimePercentage: action.trigger ? action.trigger.lifetimePercentage : void 0
+    })) : void 0,
+    contentType: policy.secretProperties ? policy.secretProperties.contentType : void 0,
+    enhancedKeyUsage: x509Properties.ekus,
+    keyUsage: x509Properties.keyUsage,
+    validityInMonths: x509Properties.validityInMonths,
+    subject: x509Properties.subject,
+    subjectAlternativeNames
+  };
+  if (policy.attributes) {
+    certificatePolicy.enabled = policy.attributes.enabled;
+  }
+  if (policy.keyProperties) {
+    certificatePolicy.keyType = policy.keyProperties.keyType;
+    certificatePolicy.keySize = policy.keyProperties.keySize;
+    certificatePolicy.reuseKey = policy.keyProperties.reuseKey;
+    certificatePolicy.keyCurveName = policy.keyProperties.curve;
+    certificatePolicy.exportable = policy.keyProperties.exportable;
+  }
+  if (policy.issuerParameters) {
+    certificatePolicy.issuerName = policy.issuerParameters && policy.issuerParameters.name;
+    certificatePolicy.certificateType = policy.issuerParameters.certificateType;
+    certificatePolicy.certificateTransparency = policy.issuerParameters.certificateTransparency;
+  }
+  return certificatePolicy;
+}
+function toPublicIssuer(issuer = {}) {
+  const parsedId = parseKeyVaultCertificateIdentifier(issuer.id);
+  const attributes = issuer.attributes || {};
+  const publicIssuer = {
+    id: issuer.id,
+    name: parsedId.name,
+    provider: issuer.provider,
+    accountId: issuer.credentials && issuer.credentials.accountId,
+    password: issuer.credentials && issuer.credentials.password,
+    enabled: attributes.enabled,
+    createdOn: attributes.created,
+    updatedOn: attributes.updated
+  };
+  if (issuer.organizationDetails) {
+    publicIssuer.organizationId = issuer.organizationDetails.id;
+    publicIssuer.administratorContacts = issuer.organizationDetails.adminDetails ? issuer.organizationDetails.adminDetails.map((x) => ({
+      email: x.emailAddress,
+      phone: x.phone,
+      firstName: x.firstName,
+      lastName: x.lastName
+    })) : void 0;
+  }
+  return publicIssuer;
+}
+function getCertificateFromCertificateBundle(certificateBundle) {
+  const parsedId = parseKeyVaultCertificateIdentifier(certificateBundle.id);
+  const attributes = certificateBundle.attributes || {};
+  const abstractProperties = {
+    createdOn: attributes.created,
+    updatedOn: attributes.updated,
+    expiresOn: attributes.expires,
+    id: certificateBundle.id,
+    enabled: attributes.enabled,
+    notBefore: attributes.notBefore,
+    recoveryLevel: attributes.recoveryLevel,
+    name: parsedId.name,
+    vaultUrl: parsedId.vaultUrl,
+    version: parsedId.version,
+    tags: certificateBundle.tags,
+    x509Thumbprint: certificateBundle.x509Thumbprint,
+    x509ThumbprintString: certificateBundle.x509Thumbprint && uint8ArrayToString2(certificateBundle.x509Thumbprint, "hex"),
+    recoverableDays: attributes.recoverableDays,
+    preserveCertificateOrder: certificateBundle.preserveCertOrder
+  };
+  return {
+    keyId: certificateBundle.kid,
+    secretId: certificateBundle.sid,
+    name: parsedId.name,
+    cer: certificateBundle.cer,
+    properties: abstractProperties
+  };
+}
+function getCertificateWithPolicyFromCertificateBundle(certificateBundle) {
+  const parsedId = parseKeyVaultCertificateIdentifier(certificateBundle.id);
+  const attributes = certificateBundle.attributes || {};
+  const policy = toPublicPolicy(certificateBundle.policy || {});
+  const abstractProperties = {
+    createdOn: attributes.created,
+    updatedOn: attributes.updated,
+    expiresOn: attributes.expires,
+    id: certificateBundle.id,
+    enabled: attributes.enabled,
+    notBefore: attributes.notBefore,
+    recoveryLevel: attributes.recoveryLevel,
+    name: parsedId.name,
+    vaultUrl: parsedId.vaultUrl,
+    version: parsedId.version,
+    tags: certificateBundle.tags,
+    x509Thumbprint: certificateBundle.x509Thumbprint,
+    x509ThumbprintString: certificateBundle.x509Thumbprint && uint8ArrayToString2(certificateBundle.x509Thumbprint, "hex"),
+    recoverableDays: attributes.recoverableDays,
+    preserveCertificateOrder: certificateBundle.preserveCertOrder
+  };
+  return {
+    keyId: certificateBundle.kid,
+    secretId: certificateBundle.sid,
+    name: parsedId.name,
+    cer: certificateBundle.cer,
+    policy,
+    properties: abstractProperties
+  };
+}
+function getDeletedCertificateFromDeletedCertificateBundle(certificateBundle) {
+  const certificate = getCertificateWithPolicyFromCertificateBundle(certificateBundle);
+  return {
+    policy: certificate.policy,
+    cer: certificate.cer,
+    id: certificate.id,
+    keyId: certificate.keyId,
+    secretId: certificate.secretId,
+    name: certificate.name,
+    properties: certificate.properties,
+    recoveryId: certificateBundle.recoveryId,
+    scheduledPurgeDate: certificateBundle.scheduledPurgeDate,
+    deletedOn: certificateBundle.deletedDate
+  };
+}
+function getDeletedCertificateFromItem(item) {
+  const parsedId = parseKeyVaultCertificateIdentifier(item.id);
+  const attributes = item.attributes || {};
+  const abstractProperties = {
+    createdOn: attributes.created,
+    updatedOn: attributes.updated,
+    expiresOn: attributes.expires,
+    vaultUrl: parsedId.vaultUrl,
+    version: parsedId.version,
+    name: parsedId.name,
+    id: item.id,
+    tags: item.tags,
+    x509Thumbprint: item.x509Thumbprint,
+    x509ThumbprintString: item.x509Thumbprint && uint8ArrayToString2(item.x509Thumbprint, "hex"),
+    recoverableDays: item.attributes?.recoverableDays,
+    recoveryLevel: item.attributes?.recoveryLevel
+  };
+  return {
+    deletedOn: item.deletedDate,
+    recoveryId: item.recoveryId,
+    scheduledPurgeDate: item.scheduledPurgeDate,
+    name: parsedId.name,
+    properties: abstractProperties
+  };
+}
+function getCertificateOperationErrorFromErrorModel(error) {
+  if (error) {
+    return {
+      code: error.code,
+      innerError: getCertificateOperationErrorFromErrorModel(error.innerError),
+      message: error.message
+    };
+  }
+  return void 0;
+}
+function getCertificateOperationFromCoreOperation(certificateName, operation) {
+  return {
+    cancellationRequested: operation.cancellationRequested,
+    name: certificateName,
+    issuerName: operation.issuerParameters ? operation.issuerParameters.name : void 0,
+    certificateTransparency: operation.issuerParameters ? operation.issuerParameters.certificateTransparency : void 0,
+    certificateType: operation.issuerParameters ? operation.issuerParameters.certificateType : void 0,
+    csr: operation.csr,
+    error: getCertificateOperationErrorFromErrorModel(operation.error),
+    id: operation.id,
+    requestId: operation.requestId,
+    status: operation.status,
+    statusDetails: operation.statusDetails,
+    target: operation.target
+  };
+}
+function coreContactsToCertificateContacts(contacts) {
+  return contacts.contactList ? contacts.contactList.map((x) => ({ email: x.emailAddress, phone: x.phone, name: x.name })) : [];
+}
+function getPropertiesFromCertificateBundle(certificateBundle) {
+  const parsedId = parseKeyVaultCertificateIdentifier(certificateBundle.id);
+  const attributes = certificateBundle.attributes || {};
+  const abstractProperties = {
+    createdOn: attributes.created,
+    updatedOn: attributes.updated,
+    expiresOn: attributes.expires,
+    id: certificateBundle.id,
+    name: parsedId.name,
+    enabled: attributes.enabled,
+    notBefore: attributes.notBefore,
+    recoveryLevel: attributes.recoveryLevel,
+    vaultUrl: parsedId.vaultUrl,
+    version: parsedId.version,
+    tags: certificateBundle.tags,
+    x509Thumbprint: certificateBundle.x509Thumbprint,
+    x509ThumbprintString: certificateBundle.x509Thumbprint && uint8ArrayToString2(certificateBundle.x509Thumbprint, "hex"),
+    recoverableDays: attributes.recoverableDays,
+    preserveCertificateOrder: certificateBundle.preserveCertOrder
+  };
+  return abstractProperties;
+}
+function mapPagedAsyncIterable(iter, mapper) {
+  return {
+    async next() {
+      const result = await iter.next();
+      return {
+        ...result,
+        value: result.value && mapper(result.value)
+      };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async *byPage(settings) {
+      const iteratorByPage = iter.byPage(settings);
+      for await (const page of iteratorByPage) {
+        yield page.map(mapper);
+      }
+    }
+  };
+}
+
+// node_modules/@azure/keyvault-certificates/dist/esm/tracing.js
+var tracingClient = createTracingClient({
+  namespace: "Microsoft.KeyVault",
+  packageName: "@azure/keyvault-certificates",
+  packageVersion: SDK_VERSION3
+});
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/create/operation.js
+var CreateCertificatePollOperation = class extends KeyVaultCertificatePollOperation {
+  state;
+  client;
+  operationOptions;
+  constructor(state3, client, operationOptions = {}) {
+    super(state3);
+    this.state = state3;
+    this.client = client;
+    this.operationOptions = operationOptions;
+  }
+  /**
+   * Creates a new certificate. If this is the first version, the certificate resource is created. This operation requires the certificates/create permission.
+   */
+  createCertificate(certificateName, certificatePolicy, options = {}) {
+    return tracingClient.withSpan("CreateCertificatePoller.createCertificate", options, async (updatedOptions) => {
+      const id = options.id;
+      const certificateAttributes = toCoreAttributes(options);
+      const corePolicy = toCorePolicy(id, certificatePolicy, certificateAttributes);
+      const result = await this.client.createCertificate(certificateName, {
+        certificatePolicy: corePolicy,
+        certificateAttributes,
+        tags: updatedOptions.tags,
+        preserveCertOrder: updatedOptions.preserveCertificateOrder
+      }, updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(result);
+    });
+  }
+  /**
+   * Gets the latest information available from a specific certificate, including the certificate's policy. This operation requires the certificates/get permission.
+   */
+  getCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("CreateCertificatePoller.getCertificate", options, async (updatedOptions) => {
+      const result = await this.client.getCertificate(certificateName, "", updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(result);
+    });
+  }
+  /**
+   * Gets the certificate operation.
+   */
+  getPlainCertificateOperation(certificateName, options = {}) {
+    return tracingClient.withSpan("CreateCertificatePoller.getPlainCertificateOperation", options, async (updatedOptions) => {
+      const response = await this.client.getCertificateOperation(certificateName, {
+        ...updatedOptions
+      });
+      return getCertificateOperationFromCoreOperation(certificateName, response);
+    });
+  }
+  /**
+   * Cancels a certificate creation operation that is already in progress. This operation requires the certificates/update permission.
+   */
+  cancelCertificateOperation(certificateName, options = {}) {
+    return tracingClient.withSpan("CreateCertificatePoller.cancelCertificateOperation", options, async (updatedOptions) => {
+      const response = await this.client.updateCertificateOperation(certificateName, { cancellationRequested: true }, updatedOptions);
+      return getCertificateOperationFromCoreOperation(certificateName, response);
+    });
+  }
+  /**
+   * Reaches to the service and updates the create certificate's poll operation.
+   */
+  async update(options = {}) {
+    const state3 = this.state;
+    const { certificateName, certificatePolicy, createCertificateOptions } = state3;
+    if (options.abortSignal) {
+      this.operationOptions.abortSignal = options.abortSignal;
+      createCertificateOptions.abortSignal = options.abortSignal;
+    }
+    if (!state3.isStarted) {
+      state3.isStarted = true;
+      state3.result = await this.createCertificate(certificateName, certificatePolicy, createCertificateOptions);
+      this.state.certificateOperation = await this.getPlainCertificateOperation(certificateName, this.operationOptions);
+    } else if (!state3.isCompleted) {
+      this.state.certificateOperation = await this.getPlainCertificateOperation(certificateName, this.operationOptions);
+    }
+    if (state3.certificateOperation && state3.certificateOperation.status !== "inProgress") {
+      state3.isCompleted = true;
+      state3.result = await this.getCertificate(certificateName, this.operationOptions);
+      if (state3.certificateOperation.error) {
+        state3.error = new Error(state3.certificateOperation.error.message);
+      }
+    }
+    return this;
+  }
+  /**
+   * Reaches to the service and cancels the certificate's operation, also updating the certificate's poll operation
+   */
+  async cancel(options = {}) {
+    const state3 = this.state;
+    const { certificateName } = state3;
+    if (options.abortSignal) {
+      this.operationOptions.abortSignal = options.abortSignal;
+    }
+    state3.certificateOperation = await this.cancelCertificateOperation(certificateName, this.operationOptions);
+    this.state.isCancelled = true;
+    return this;
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/create/poller.js
+var CreateCertificatePoller = class extends KeyVaultCertificatePoller {
+  constructor(options) {
+    const { client, certificateName, certificatePolicy, createCertificateOptions, operationOptions, intervalInMs = 2e3, resumeFrom } = options;
+    let state3;
+    if (resumeFrom) {
+      state3 = JSON.parse(resumeFrom).state;
+    }
+    const operation = new CreateCertificatePollOperation({
+      ...state3,
+      certificateName,
+      certificatePolicy,
+      createCertificateOptions
+    }, client, operationOptions);
+    super(operation);
+    this.intervalInMs = intervalInMs;
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/operation/operation.js
+var CertificateOperationPollOperation = class extends KeyVaultCertificatePollOperation {
+  state;
+  client;
+  operationOptions;
+  constructor(state3, client, operationOptions = {}) {
+    super(state3);
+    this.state = state3;
+    this.client = client;
+    this.operationOptions = operationOptions;
+  }
+  /**
+   * Cancels a certificate creation operation that is already in progress. This operation requires the certificates/update permission.
+   */
+  cancelCertificateOperation(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateOperationPoller.cancelCertificateOperation", options, async (updatedOptions) => {
+      const response = await this.client.updateCertificateOperation(certificateName, { cancellationRequested: true }, updatedOptions);
+      return getCertificateOperationFromCoreOperation(certificateName, response);
+    });
+  }
+  /**
+   * Gets the latest information available from a specific certificate, including the certificate's policy. This operation requires the certificates/get permission.
+   */
+  getCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateOperationPoller.getCertificate", options, async (updatedOptions) => {
+      const result = await this.client.getCertificate(certificateName, "", updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(result);
+    });
+  }
+  /**
+   * Gets the certificate operation.
+   */
+  getPlainCertificateOperation(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateOperationPoller.getPlainCertificateOperation", options, async (updatedOptions) => {
+      const response = await this.client.getCertificateOperation(certificateName, updatedOptions);
+      return getCertificateOperationFromCoreOperation(certificateName, response);
+    });
+  }
+  /**
+   * Reaches to the service and updates the poll operation.
+   */
+  async update(options = {}) {
+    const state3 = this.state;
+    const certificateName = state3.certificateName;
+    if (options.abortSignal) {
+      this.operationOptions.abortSignal = options.abortSignal;
+    }
+    if (!state3.isStarted) {
+      state3.isStarted = true;
+      state3.result = await this.getCertificate(certificateName, this.operationOptions);
+      state3.certificateOperation = await this.getPlainCertificateOperation(certificateName, this.operationOptions);
+    } else if (!state3.isCompleted) {
+      state3.certificateOperation = await this.getPlainCertificateOperation(certificateName, this.operationOptions);
+    }
+    if (state3.certificateOperation && state3.certificateOperation.status !== "inProgress") {
+      state3.isCompleted = true;
+      state3.result = await this.getCertificate(certificateName, this.operationOptions);
+      if (state3.certificateOperation.error) {
+        state3.error = new Error(state3.certificateOperation.error.message);
+      }
+    }
+    return this;
+  }
+  /**
+   * Reaches to the service and cancels the certificate's operation, also updating the poll operation.
+   */
+  async cancel(options = {}) {
+    const state3 = this.state;
+    const certificateName = state3.certificateName;
+    if (options.abortSignal) {
+      this.operationOptions.abortSignal = options.abortSignal;
+    }
+    state3.certificateOperation = await this.cancelCertificateOperation(certificateName, this.operationOptions);
+    this.state.isCancelled = true;
+    return this;
+  }
+  /**
+   * Serializes the certificate's poll operation
+   */
+  toString() {
+    const state3 = {
+      certificateOperation: this.state.certificateOperation,
+      ...cleanState(this.state)
+    };
+    return JSON.stringify({
+      state: state3
+    });
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/operation/poller.js
+var CertificateOperationPoller = class extends KeyVaultCertificatePoller {
+  constructor(options) {
+    const { client, certificateName, operationOptions, intervalInMs = 2e3, resumeFrom } = options;
+    let state3;
+    if (resumeFrom) {
+      state3 = JSON.parse(resumeFrom).state;
+    }
+    const operation = new CertificateOperationPollOperation({
+      ...state3,
+      certificateName
+    }, client, operationOptions);
+    super(operation);
+    this.intervalInMs = intervalInMs;
+  }
+  /**
+   * Gets the public state of the polling operation
+   */
+  getOperationState() {
+    return {
+      ...cleanState(this.operation.state),
+      certificateOperation: this.operation.state.certificateOperation
+    };
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/delete/operation.js
+var DeleteCertificatePollOperation = class extends KeyVaultCertificatePollOperation {
+  state;
+  client;
+  operationOptions;
+  constructor(state3, client, operationOptions = {}) {
+    super(state3, { cancelMessage: "Canceling the deletion of a certificate is not supported." });
+    this.state = state3;
+    this.client = client;
+    this.operationOptions = operationOptions;
+  }
+  /**
+   * The DELETE operation applies to any certificate stored in Azure Key Vault. DELETE cannot be applied
+   * to an individual version of a certificate. This operation requires the certificates/delete permission.
+   */
+  deleteCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("DeleteCertificatePoller.deleteCertificate", options, async (updatedOptions) => {
+      const response = await this.client.deleteCertificate(certificateName, updatedOptions);
+      return getDeletedCertificateFromDeletedCertificateBundle(response);
+    });
+  }
+  /**
+   * Retrieves the deleted certificate information plus its attributes, such as retention interval, scheduled permanent deletion and the
+   * current deletion recovery level. This operation requires the certificates/get permission.
+   */
+  async getDeletedCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("DeleteCertificatePoller.getDeletedCertificate", options, async (updatedOptions) => {
+      const response = await this.client.getDeletedCertificate(certificateName, updatedOptions);
+      return getDeletedCertificateFromDeletedCertificateBundle(response);
+    });
+  }
+  /**
+   * Reaches to the service and updates the delete certificate's poll operation.
+   */
+  async update(options = {}) {
+    const state3 = this.state;
+    const { certificateName } = state3;
+    if (options.abortSignal) {
+      this.operationOptions.abortSignal = options.abortSignal;
+    }
+    if (!state3.isStarted) {
+      const deletedCertificate = await this.deleteCertificate(certificateName, this.operationOptions);
+      state3.isStarted = true;
+      state3.result = deletedCertificate;
+      if (!deletedCertificate.recoveryId) {
+        state3.isCompleted = true;
+      }
+    }
+    if (!state3.isCompleted) {
+      try {
+        state3.result = await this.getDeletedCertificate(certificateName, this.operationOptions);
+        state3.isCompleted = true;
+      } catch (error) {
+        if (error.statusCode === 403) {
+          state3.isCompleted = true;
+        } else if (error.statusCode !== 404) {
+          state3.error = error;
+          state3.isCompleted = true;
+          throw error;
+        }
+      }
+    }
+    return this;
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/delete/poller.js
+var DeleteCertificatePoller = class extends KeyVaultCertificatePoller {
+  constructor(options) {
+    const { client, certificateName, operationOptions, intervalInMs = 2e3, resumeFrom } = options;
+    let state3;
+    if (resumeFrom) {
+      state3 = JSON.parse(resumeFrom).state;
+    }
+    const operation = new DeleteCertificatePollOperation({
+      ...state3,
+      certificateName
+    }, client, operationOptions);
+    super(operation);
+    this.intervalInMs = intervalInMs;
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/recover/operation.js
+var RecoverDeletedCertificatePollOperation = class extends KeyVaultCertificatePollOperation {
+  state;
+  client;
+  operationOptions;
+  constructor(state3, client, operationOptions = {}) {
+    super(state3, {
+      cancelMessage: "Canceling the recovery of a deleted certificate is not supported."
+    });
+    this.state = state3;
+    this.client = client;
+    this.operationOptions = operationOptions;
+  }
+  /**
+   * Gets the latest information available from a specific certificate, including the certificate's policy. This operation requires the certificates/get permission.
+   */
+  getCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("RecoverDeletedCertificatePoller.getCertificate", options, async (updatedOptions) => {
+      const result = await this.client.getCertificate(certificateName, "", updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(result);
+    });
+  }
+  /**
+   * Recovers the deleted certificate in the specified vault. This operation can only be performed on a soft-delete enabled vault. This operation
+   * requires the certificate/recover permission.
+   */
+  recoverDeletedCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("RecoverDeletedCertificatePoller.recoverDeletedCertificate", options, async (updatedOptions) => {
+      const response = await this.client.recoverDeletedCertificate(certificateName, updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(response);
+    });
+  }
+  /**
+   * Reaches to the service and updates the poll operation.
+   */
+  async update(options = {}) {
+    const state3 = this.state;
+    const { certificateName } = state3;
+    if (options.abortSignal) {
+      this.operationOptions.abortSignal = options.abortSignal;
+    }
+    if (!state3.isStarted) {
+      try {
+        state3.result = await this.getCertificate(certificateName, this.operationOptions);
+        state3.isCompleted = true;
+      } catch (e) {
+      }
+      if (!state3.isCompleted) {
+        state3.result = await this.recoverDeletedCertificate(certificateName, this.operationOptions);
+        state3.isStarted = true;
+      }
+    }
+    if (!state3.isCompleted) {
+      try {
+        state3.result = await this.getCertificate(certificateName, this.operationOptions);
+        state3.isCompleted = true;
+      } catch (error) {
+        if (error.statusCode === 403) {
+          state3.isCompleted = true;
+        } else if (error.statusCode !== 404) {
+          state3.error = error;
+          state3.isCompleted = true;
+          throw error;
+        }
+      }
+    }
+    return this;
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/lro/recover/poller.js
+var RecoverDeletedCertificatePoller = class extends KeyVaultCertificatePoller {
+  constructor(options) {
+    const { client, certificateName, operationOptions, intervalInMs = 2e3, resumeFrom } = options;
+    let state3;
+    if (resumeFrom) {
+      state3 = JSON.parse(resumeFrom).state;
+    }
+    const operation = new RecoverDeletedCertificatePollOperation({
+      ...state3,
+      certificateName
+    }, client, operationOptions);
+    super(operation);
+    this.intervalInMs = intervalInMs;
+  }
+};
+
+// node_modules/@azure/keyvault-certificates/dist/esm/utils.js
+function toBase64(bytes) {
+  if (isNode) {
+    return Buffer.from(bytes).toString("base64");
+  } else {
+    return btoa(String.fromCharCode.apply(null, bytes));
+  }
+}
+function toAscii(bytes) {
+  if (isNode) {
+    return Buffer.from(bytes).toString("ascii");
+  } else {
+    return new TextDecoder("ascii").decode(bytes);
+  }
+}
+function parseCertificateBytes(certificateBytes, contentType) {
+  if (contentType === "application/x-pem-file") {
+    return toAscii(certificateBytes);
+  } else {
+    return toBase64(certificateBytes);
+  }
+}
+
+// node_modules/@azure/keyvault-certificates/dist/esm/index.js
+var CertificateClient = class {
+  /**
+   * The base URL to the vault
+   */
+  vaultUrl;
+  client;
+  /**
+   * Creates an instance of CertificateClient.
+   * @param vaultUrl - the base URL to the vault. You should validate that this URL references a valid Key Vault resource. See https://aka.ms/azsdk/blog/vault-uri for details.
+   * @param credential - An object that implements the `TokenCredential` interface used to authenticate requests to the service. Use the \@azure/identity package to create a credential that suits your needs.
+   * @param clientOptions - Pipeline options used to configure Key Vault API requests.
+   *                          Omit this parameter to use the default pipeline configuration.
+   */
+  constructor(vaultUrl, credential, clientOptions = {}) {
+    this.vaultUrl = vaultUrl;
+    const internalClientPipelineOptions = {
+      ...clientOptions,
+      apiVersion: clientOptions.serviceVersion || LATEST_API_VERSION,
+      userAgentOptions: {
+        userAgentPrefix: `${clientOptions.userAgentOptions?.userAgentPrefix} azsdk-js-keyvault-certificates/${SDK_VERSION3}`
+      },
+      loggingOptions: {
+        logger: logger.info,
+        additionalAllowedHeaderNames: [
+          "x-ms-keyvault-region",
+          "x-ms-keyvault-network-info",
+          "x-ms-keyvault-service-version"
+        ]
+      }
+    };
+    this.client = new KeyVaultClient(this.vaultUrl, credential, internalClientPipelineOptions);
+    this.client.pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
+    this.client.pipeline.addPolicy(keyVaultAuthenticationPolicy(credential, clientOptions));
+    this.client.pipeline.addPolicy({
+      name: "ContentTypePolicy",
+      sendRequest(request, next) {
+        const contentType = request.headers.get("Content-Type") ?? "";
+        if (contentType.startsWith("application/json")) {
+          request.headers.set("Content-Type", "application/json");
+        }
+        return next(request);
+      }
+    });
+  }
+  /**
+   * Iterates the latest version of all certificates in the vault.  The full certificate identifier and attributes are provided
+   * in the response. No values are returned for the certificates. This operations requires the certificates/list permission.
+   *
+   * Example usage:
+   * ```ts snippet:IndexListCertificates
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * // All in one call
+   * for await (const certificateProperties of client.listPropertiesOfCertificates()) {
+   *   console.log(certificateProperties);
+   * }
+   *
+   * // By pages
+   * for await (const page of client.listPropertiesOfCertificates().byPage()) {
+   *   for (const certificateProperties of page) {
+   *     console.log(certificateProperties);
+   *   }
+   * }
+   * ```
+   * List all versions of the specified certificate.
+   * @param options - The optional parameters
+   */
+  listPropertiesOfCertificates(options = {}) {
+    return mapPagedAsyncIterable(this.client.getCertificates(options), getPropertiesFromCertificateBundle);
+  }
+  /**
+   * Returns the versions of a certificate in the specified key
+   * vault. This operation requires the certificates/list permission.
+   *
+   * Example usage:
+   * ```ts snippet:IndexListCertificateVersions
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * for await (const certificateProperties of client.listPropertiesOfCertificateVersions(
+   *   "MyCertificate",
+   * )) {
+   *   console.log(certificateProperties.version!);
+   * }
+   * ```
+   * List the versions of a certificate.
+   * @param certificateName - The name of the certificate.
+   * @param options - The optional parameters
+   */
+  listPropertiesOfCertificateVersions(certificateName, options = {}) {
+    return mapPagedAsyncIterable(this.client.getCertificateVersions(certificateName, options), getPropertiesFromCertificateBundle);
+  }
+  /**
+   * The DELETE operation applies to any certificate stored in Azure Key Vault. DELETE cannot be applied
+   * to an individual version of a certificate.
+   * This function returns a Long Running Operation poller that allows you to wait indefinitely until the certificate is fully recovered.
+   *
+   * This operation requires the certificates/delete permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleDeleteCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * const certificateName = "MyCertificate";
+   *
+   * const poller = await client.beginDeleteCertificate(certificateName);
+   *
+   * // You can use the deleted certificate immediately:
+   * const deletedCertificate = poller.getResult();
+   *
+   * // The certificate is being deleted. Only wait for it if you want to restore it or purge it.
+   * await poller.pollUntilDone();
+   *
+   * // You can also get the deleted certificate this way:
+   * await client.getDeletedCertificate(certificateName);
+   *
+   * // Deleted certificates can also be recovered or purged.
+   *
+   * // recoverDeletedCertificate returns a poller, just like beginDeleteCertificate.
+   * // const recoverPoller = await client.beginRecoverDeletedCertificate(certificateName);
+   * // await recoverPoller.pollUntilDone();
+   *
+   * // If a certificate is done and the Key Vault has soft-delete enabled, the certificate can be purged with:
+   * await client.purgeDeletedCertificate(certificateName);
+   * ```
+   * Deletes a certificate from a specified key vault.
+   * @param certificateName - The name of the certificate.
+   * @param options - The optional parameters
+   */
+  async beginDeleteCertificate(certificateName, options = {}) {
+    const poller = new DeleteCertificatePoller({
+      certificateName,
+      client: this.client,
+      vaultUrl: this.vaultUrl,
+      ...options,
+      operationOptions: options
+    });
+    await poller.poll();
+    return poller;
+  }
+  /**
+   * Deletes all of the certificate contacts. This operation requires the certificates/managecontacts permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientDeleteContacts
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * await client.deleteContacts();
+   * ```
+   * Deletes all of the certificate contacts
+   * @param options - The optional parameters
+   */
+  deleteContacts(options = {}) {
+    let parsedBody;
+    return tracingClient.withSpan("CertificateClient.deleteContacts", options, async (updatedOptions) => {
+      await this.client.deleteCertificateContacts({
+        ...updatedOptions,
+        onResponse: (response) => {
+          parsedBody = response.parsedBody;
+        }
+      });
+      return coreContactsToCertificateContacts(parsedBody);
+    });
+  }
+  /**
+   * Sets the certificate contacts for the key vault. This operation requires the certificates/managecontacts permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientSetContacts
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * await client.setContacts([
+   *   {
+   *     email: "b@b.com",
+   *     name: "b",
+   *     phone: "222222222222",
+   *   },
+   * ]);
+   * ```
+   * Sets the certificate contacts.
+   * @param contacts - The contacts to use
+   * @param options - The optional parameters
+   */
+  setContacts(contacts, options = {}) {
+    const coreContacts = contacts.map((x) => ({
+      emailAddress: x ? x.email : void 0,
+      name: x ? x.name : void 0,
+      phone: x ? x.phone : void 0
+    }));
+    return tracingClient.withSpan("CertificateClient.setContacts", options, async (updatedOptions) => {
+      const response = await this.client.setCertificateContacts({ contactList: coreContacts }, updatedOptions);
+      return coreContactsToCertificateContacts(response);
+    });
+  }
+  /**
+   * Returns the set of certificate contact resources in the specified key vault. This operation requires the certificates/managecontacts permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientGetContacts
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * const contacts = await client.getContacts();
+   * for (const contact of contacts) {
+   *   console.log(contact);
+   * }
+   * ```
+   * Sets the certificate contacts.
+   * @param options - The optional parameters
+   */
+  getContacts(options = {}) {
+    return tracingClient.withSpan("CertificateClient.getContacts", options, async (updatedOptions) => {
+      const result = await this.client.getCertificateContacts(updatedOptions);
+      return coreContactsToCertificateContacts(result);
+    });
+  }
+  /**
+   * Returns the set of certificate issuer resources in the specified key vault. This operation requires the certificates/manageissuers/getissuers permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientListIssuers
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * await client.createIssuer("IssuerName", "Test");
+   *
+   * // All in one call
+   * for await (const issuerProperties of client.listPropertiesOfIssuers()) {
+   *   console.log(issuerProperties);
+   * }
+   *
+   * // By pages
+   * for await (const page of client.listPropertiesOfIssuers().byPage()) {
+   *   for (const issuerProperties of page) {
+   *     console.log(issuerProperties);
+   *   }
+   * }
+   * ```
+   * List the certificate issuers.
+   * @param options - The optional parameters
+   */
+  listPropertiesOfIssuers(options = {}) {
+    return this.client.getCertificateIssuers(options);
+  }
+  /**
+   * The createIssuer operation adds or updates the specified certificate issuer. This
+   * operation requires the certificates/setissuers permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientCreateIssuer
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * await client.createIssuer("IssuerName", "Test");
+   * ```
+   * Sets the specified certificate issuer.
+   * @param issuerName - The name of the issuer.
+   * @param provider - The issuer provider.
+   * @param options - The optional parameters
+   */
+  createIssuer(issuerName, provider, options = {}) {
+    return tracingClient.withSpan("CertificateClient.createIssuer", options, async (updatedOptions) => {
+      const { accountId, password } = updatedOptions;
+      const parameters = {
+        credentials: {
+          accountId,
+          password
+        },
+        provider
+      };
+      if (updatedOptions.organizationId || updatedOptions.administratorContacts && updatedOptions.administratorContacts.length) {
+        parameters.organizationDetails = {
+          id: updatedOptions.organizationId,
+          adminDetails: updatedOptions.administratorContacts ? updatedOptions.administratorContacts.map((x) => ({
+            emailAddress: x.email,
+            phone: x.phone,
+            firstName: x.firstName,
+            lastName: x.lastName
+          })) : void 0
+        };
+      }
+      if (updatedOptions.enabled !== void 0) {
+        parameters.attributes = {
+          enabled: updatedOptions.enabled
+        };
+      }
+      const response = await this.client.setCertificateIssuer(issuerName, parameters, updatedOptions);
+      return toPublicIssuer(response);
+    });
+  }
+  /**
+   * The updateIssuer operation performs an update on the specified certificate issuer
+   * entity. This operation requires the certificates/setissuers permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientUpdateIssuer
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * await client.updateIssuer("IssuerName", {
+   *   provider: "Provider2",
+   * });
+   * ```
+   * Updates the specified certificate issuer.
+   * @param issuerName - The name of the issuer.
+   * @param options - The optional parameters
+   */
+  async updateIssuer(issuerName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.updateIssuer", options, async (updatedOptions) => {
+      const { accountId, password } = options;
+      const parameters = {
+        credentials: {
+          accountId,
+          password
+        }
+      };
+      if (updatedOptions.provider) {
+        parameters.provider = updatedOptions.provider;
+      }
+      if (updatedOptions.organizationId || updatedOptions.administratorContacts && updatedOptions.administratorContacts.length) {
+        parameters.organizationDetails = {
+          id: updatedOptions.organizationId,
+          adminDetails: updatedOptions.administratorContacts ? updatedOptions.administratorContacts.map((x) => ({
+            emailAddress: x.email,
+            phone: x.phone,
+            firstName: x.firstName,
+            lastName: x.lastName
+          })) : void 0
+        };
+      }
+      if (updatedOptions.enabled) {
+        parameters.attributes = {
+          enabled: updatedOptions.enabled
+        };
+      }
+      const response = await this.client.updateCertificateIssuer(issuerName, parameters, updatedOptions);
+      return toPublicIssuer(response);
+    });
+  }
+  /**
+   * The getIssuer operation returns the specified certificate issuer resources in the
+   * specified key vault. This operation requires the certificates/manageissuers/getissuers
+   * permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientGetIssuer
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * const certificateIssuer = await client.getIssuer("IssuerName");
+   * console.log(certificateIssuer);
+   * ```
+   * Gets he specified certificate issuer.
+   * @param issuerName - The name of the issuer.
+   * @param options - The optional parameters
+   */
+  getIssuer(issuerName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.getIssuer", options, async (updatedOptions) => {
+      const response = await this.client.getCertificateIssuer(issuerName, {
+        ...updatedOptions
+      });
+      return toPublicIssuer(response);
+    });
+  }
+  /**
+   * The deleteIssuer operation permanently removes the specified certificate issuer from
+   * the vault. This operation requires the certificates/manageissuers/deleteissuers permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientDeleteIssuer
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * await client.deleteIssuer("IssuerName");
+   * ```
+   * Deletes the specified certificate issuer.
+   * @param issuerName - The name of the issuer.
+   * @param options - The optional parameters
+   */
+  deleteIssuer(issuerName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.deleteIssuer", options, async (updatedOptions) => {
+      const response = await this.client.deleteCertificateIssuer(issuerName, updatedOptions);
+      return toPublicIssuer(response);
+    });
+  }
+  /**
+   * Creates a new certificate. If this is the first version, the certificate resource is created.
+   * This function returns a Long Running Operation poller that allows you to wait indefinitely until the certificate is fully recovered.
+   *
+   * **Note:** Sending `Self` as the `issuerName` of the certificate's policy will create a self-signed certificate.
+   *
+   * This operation requires the certificates/create permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleCreateCertificatePoller
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * const certificateName = "MyCertificateName";
+   * const certificatePolicy = {
+   *   issuerName: "Self",
+   *   subject: "cn=MyCert",
+   * };
+   *
+   * const poller = await client.beginCreateCertificate(certificateName, certificatePolicy);
+   *
+   * // You can use the pending certificate immediately:
+   * const pendingCertificate = poller.getResult();
+   *
+   * // Or you can wait until the certificate finishes being signed:
+   * const keyVaultCertificate = await poller.pollUntilDone();
+   * console.log(keyVaultCertificate);
+   * ```
+   * Creates a certificate
+   * @param certificateName - The name of the certificate
+   * @param certificatePolicy - The certificate's policy
+   * @param options - Optional parameters
+   */
+  async beginCreateCertificate(certificateName, policy, options = {}) {
+    const poller = new CreateCertificatePoller({
+      vaultUrl: this.vaultUrl,
+      client: this.client,
+      certificateName,
+      certificatePolicy: policy,
+      createCertificateOptions: options,
+      operationOptions: options,
+      intervalInMs: options.intervalInMs,
+      resumeFrom: options.resumeFrom
+    });
+    await poller.poll();
+    return poller;
+  }
+  /**
+   * Gets the latest information available from a specific certificate, including the certificate's policy. This operation requires the certificates/get permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientGetCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const keyVaultUrl = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(keyVaultUrl, credential);
+   *
+   * const certificateName = "MyCertificate";
+   *
+   * const result = await client.getCertificate(certificateName);
+   * console.log(result.name);
+   * ```
+   * Retrieves a certificate from the certificate's name (includes the certificate policy)
+   * @param certificateName - The name of the certificate
+   * @param options - The optional parameters
+   */
+  getCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.getCertificate", options, async (updatedOptions) => {
+      const result = await this.client.getCertificate(certificateName, "", updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(result);
+    });
+  }
+  /**
+   * Gets information about a specific certificate on a specific version. It won't return the certificate's policy. This operation requires the certificates/get permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientGetCertificateVersion
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * const certificateName = "MyCertificateName";
+   *
+   * const latestCertificate = await client.getCertificate(certificateName);
+   * console.log(`Latest version of the certificate ${certificateName}: `, latestCertificate);
+   * const specificCertificate = await client.getCertificateVersion(
+   *   certificateName,
+   *   latestCertificate.properties.version,
+   * );
+   * console.log(
+   *   `The certificate ${certificateName} at the version ${latestCertificate.properties.version}: `,
+   *   specificCertificate,
+   * );
+   * ```
+   * Retrieves a certificate from the certificate's name and a specified version
+   * @param certificateName - The name of the certificate
+   * @param version - The specific version of the certificate
+   * @param options - The optional parameters
+   */
+  getCertificateVersion(certificateName, version3, options = {}) {
+    return tracingClient.withSpan("CertificateClient.getCertificateVersion", options, async (updatedOptions) => {
+      if (!version3) {
+        throw new Error("The 'version' cannot be empty.");
+      }
+      const result = await this.client.getCertificate(certificateName, version3, updatedOptions);
+      return getCertificateFromCertificateBundle(result);
+    });
+  }
+  /**
+   * Imports an existing valid certificate, containing a private key, into Azure Key Vault. The certificate to be imported can be in either PFX or PEM format.
+   * If the certificate is in PEM format the PEM file must contain the key as well as x509 certificates. This operation requires the certificates/import permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientImportCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   * import { SecretClient } from "@azure/keyvault-secrets";
+   * import { isNodeLike } from "@azure/core-util";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   * const secretClient = new SecretClient(url, credential);
+   *
+   * const certificateSecret = await secretClient.getSecret("MyCertificate");
+   * const base64EncodedCertificate = certificateSecret.value!;
+   *
+   * const buffer = isNodeLike
+   *   ? Buffer.from(base64EncodedCertificate, "base64")
+   *   : Uint8Array.from(atob(base64EncodedCertificate), (c) => c.charCodeAt(0));
+   * await client.importCertificate("MyCertificate", buffer);
+   * ```
+   * Imports a certificate from a certificate's secret value
+   * @param certificateName - The name of the certificate
+   * @param certificateBytes - The PFX or ASCII PEM formatted value of the certificate containing both the X.509 certificates and the private key
+   * @param options - The optional parameters
+   */
+  importCertificate(certificateName, certificateBytes, options = {}) {
+    return tracingClient.withSpan("CertificateClient.importCertificate", options, async (updatedOptions) => {
+      const base64EncodedCertificate = parseCertificateBytes(certificateBytes, updatedOptions.policy?.contentType);
+      const result = await this.client.importCertificate(certificateName, {
+        base64EncodedCertificate,
+        preserveCertOrder: updatedOptions.preserveCertificateOrder,
+        ...updatedOptions
+      }, updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(result);
+    });
+  }
+  /**
+   * The getCertificatePolicy operation returns the specified certificate policy resources in the specified key vault. This operation requires the certificates/get permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientGetCertificatePolicy
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * const policy = await client.getCertificatePolicy("MyCertificate");
+   * console.log(policy);
+   * ```
+   * Gets a certificate's policy
+   * @param certificateName - The name of the certificate
+   * @param options - The optional parameters
+   */
+  getCertificatePolicy(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.getCertificatePolicy", options, async (updatedOptions) => {
+      const response = await this.client.getCertificatePolicy(certificateName, updatedOptions);
+      return toPublicPolicy(response);
+    });
+  }
+  /**
+   * Updates the certificate policy for the specified certificate. This operation requires the certificates/update permission.
+   * Gets a certificate's policy
+   * @param certificateName - The name of the certificate
+   * @param policy - The certificate policy
+   * @param options - The optional parameters
+   */
+  updateCertificatePolicy(certificateName, policy, options = {}) {
+    let parsedBody;
+    return tracingClient.withSpan("CertificateClient.updateCertificatePolicy", options, async (updatedOptions) => {
+      const corePolicy = toCorePolicy(void 0, policy);
+      await this.client.updateCertificatePolicy(certificateName, corePolicy, updatedOptions);
+      return toPublicPolicy(parsedBody);
+    });
+  }
+  /**
+   * Applies the specified update on the given certificate; the only elements updated are the
+   * certificate's attributes. This operation requires the certificates/update permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientUpdateCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * // You may pass an empty string for version which will update
+   * // the latest version of the certificate
+   * await client.updateCertificateProperties("MyCertificate", "", {
+   *   tags: {
+   *     customTag: "value",
+   *   },
+   * });
+   * ```
+   * Updates a certificate
+   * @param certificateName - The name of the certificate
+   * @param version - The version of the certificate to update (an empty string will update the latest version)
+   * @param options - The options, including what to update
+   */
+  updateCertificateProperties(certificateName, version3, options = {}) {
+    return tracingClient.withSpan("CertificateClient.updateCertificateProperties", options, async (updatedOptions) => {
+      const response = await this.client.updateCertificate(certificateName, version3, {
+        certificateAttributes: toCoreAttributes(options),
+        tags: options.tags
+      }, updatedOptions);
+      return getCertificateFromCertificateBundle(response);
+    });
+  }
+  /**
+   * Gets the creation operation associated with a specified certificate. This operation requires the certificates/get permission.
+   * This function returns a Long Running Operation poller that allows you to wait indefinitely until the certificate is fully recovered.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientGetCertificateOperation
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * const createPoller = await client.beginCreateCertificate("MyCertificate", {
+   *   issuerName: "Self",
+   *   subject: "cn=MyCert",
+   * });
+   *
+   * const poller = await client.getCertificateOperation("MyCertificate");
+   * const pendingCertificate = poller.getResult();
+   *
+   * const certificateOperation = poller.getOperationState().certificateOperation;
+   * console.log(certificateOperation);
+   * ```
+   * Gets a certificate's poller operation
+   * @param certificateName - The name of the certificate
+   * @param options - The optional parameters
+   */
+  async getCertificateOperation(certificateName, options = {}) {
+    const poller = new CertificateOperationPoller({
+      certificateName,
+      client: this.client,
+      vaultUrl: this.vaultUrl,
+      intervalInMs: options.intervalInMs,
+      resumeFrom: options.resumeFrom,
+      operationOptions: options
+    });
+    await poller.poll();
+    return poller;
+  }
+  /**
+   * Deletes the creation operation for a specified certificate that is in the process of being created.
+   * The certificate is no longer created. This operation requires the certificates/update permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientDeleteCertificateOperation
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * await client.beginCreateCertificate("MyCertificate", {
+   *   issuerName: "Self",
+   *   subject: "cn=MyCert",
+   * });
+   * await client.deleteCertificateOperation("MyCertificate");
+   *
+   * await client.getCertificateOperation("MyCertificate");
+   * ```
+   * Delete a certificate's operation
+   * @param certificateName - The name of the certificate
+   * @param options - The optional parameters
+   */
+  deleteCertificateOperation(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.deleteCertificateOperation", options, async (updatedOptions) => {
+      const operation = await this.client.deleteCertificateOperation(certificateName, updatedOptions);
+      return getCertificateOperationFromCoreOperation(certificateName, operation);
+    });
+  }
+  /**
+   * Performs the merging of a certificate or certificate chain with a key pair currently available in the service. This operation requires the certificates/create permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientMergeCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   * import { writeFileSync, readFileSync } from "node:fs";
+   * import { execSync } from "node:child_process";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * await client.beginCreateCertificate("MyCertificate", {
+   *   issuerName: "Unknown",
+   *   subject: "cn=MyCert",
+   * });
+   * const poller = await client.getCertificateOperation("MyCertificate");
+   * const { csr } = poller.getOperationState().certificateOperation!;
+   * const base64Csr = Buffer.from(csr!).toString("base64");
+   * const wrappedCsr = [
+   *   "-----BEGIN CERTIFICATE REQUEST-----",
+   *   base64Csr,
+   *   "-----END CERTIFICATE REQUEST-----",
+   * ].join("\n");
+   *
+   * writeFileSync("test.csr", wrappedCsr);
+   *
+   * // Certificate available locally made using:
+   * //   openssl genrsa -out ca.key 2048
+   * //   openssl req -new -x509 -key ca.key -out ca.crt
+   * // You can read more about how to create a fake certificate authority here: https://gist.github.com/Soarez/9688998
+   *
+   * execSync("openssl x509 -req -in test.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out test.crt");
+   * const base64Crt = readFileSync("test.crt").toString().split("\n").slice(1, -1).join("");
+   *
+   * await client.mergeCertificate("MyCertificate", [Buffer.from(base64Crt)]);
+   * ```
+   * Merges a signed certificate request into a pending certificate
+   * @param certificateName - The name of the certificate
+   * @param x509Certificates - The certificate(s) to merge
+   * @param options - The optional parameters
+   */
+  mergeCertificate(certificateName, x509Certificates, options = {}) {
+    return tracingClient.withSpan("CertificateClient.mergeCertificate", options, async (updatedOptions) => {
+      const response = await this.client.mergeCertificate(certificateName, { x509Certificates }, updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(response);
+    });
+  }
+  /**
+   * Requests that a backup of the specified certificate be downloaded to the client. All versions of the certificate will be downloaded.
+   * This operation requires the certificates/backup permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientBackupCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * await client.beginCreateCertificate("MyCertificate", {
+   *   issuerName: "Self",
+   *   subject: "cn=MyCert",
+   * });
+   * const backup = await client.backupCertificate("MyCertificate");
+   * ```
+   * Generates a backup of a certificate
+   * @param certificateName - The name of the certificate
+   * @param options - The optional parameters
+   */
+  backupCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.backupCertificate", options, async (updatedOptions) => {
+      const response = await this.client.backupCertificate(certificateName, updatedOptions);
+      return response.value;
+    });
+  }
+  /**
+   * Restores a backed up certificate, and all its versions, to a vault. This operation requires the certificates/restore permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientRestoreCertificateBackup
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * await client.beginCreateCertificate("MyCertificate", {
+   *   issuerName: "Self",
+   *   subject: "cn=MyCert",
+   * });
+   * const backup = await client.backupCertificate("MyCertificate");
+   *
+   * const poller = await client.beginDeleteCertificate("MyCertificate");
+   * await poller.pollUntilDone();
+   *
+   * // Some time is required before we're able to restore the certificate
+   * await client.restoreCertificateBackup(backup!);
+   * ```
+   * Restores a certificate from a backup
+   * @param backup - The back-up certificate to restore from
+   * @param options - The optional parameters
+   */
+  restoreCertificateBackup(backup, options = {}) {
+    return tracingClient.withSpan("CertificateClient.restoreCertificateBackup", options, async (updatedOptions) => {
+      const response = await this.client.restoreCertificate({ certificateBundleBackup: backup }, updatedOptions);
+      return getCertificateWithPolicyFromCertificateBundle(response);
+    });
+  }
+  /**
+   * Retrieves the certificates in the current vault which are in a deleted state and ready for recovery or purging. This operation includes deletion-specific
+   * information. This operation requires the certificates/get/list permission. This operation can only be enabled on soft-delete enabled vaults.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientListDeletedCertificates
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * for await (const deletedCertificate of client.listDeletedCertificates()) {
+   *   console.log(deletedCertificate);
+   * }
+   *
+   * for await (const page of client.listDeletedCertificates().byPage()) {
+   *   for (const deletedCertificate of page) {
+   *     console.log(deletedCertificate);
+   *   }
+   * }
+   * ```
+   * Lists deleted certificates
+   * @param options - The optional parameters
+   */
+  listDeletedCertificates(options = {}) {
+    return mapPagedAsyncIterable(this.client.getDeletedCertificates(options), getDeletedCertificateFromItem);
+  }
+  /**
+   * retrieves the deleted certificate information plus its attributes, such as retention interval, scheduled permanent deletion and the
+   * current deletion recovery level. This operation requires the certificates/get permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientGetDeletedCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * const deletedCertificate = await client.getDeletedCertificate("MyDeletedCertificate");
+   * console.log("Deleted certificate:", deletedCertificate);
+   * ```
+   * Gets a deleted certificate
+   * @param certificateName - The name of the certificate
+   * @param options - The optional parameters
+   */
+  getDeletedCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.getDeletedCertificate", options, async (updatedOptions) => {
+      const response = await this.client.getDeletedCertificate(certificateName, updatedOptions);
+      return getDeletedCertificateFromDeletedCertificateBundle(response);
+    });
+  }
+  /**
+   * Performs an irreversible deletion of the specified certificate, without possibility for recovery. The operation is not available if the
+   * recovery level does not specify 'Purgeable'. This operation requires the certificate/purge permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientPurgeDeletedCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * const deletePoller = await client.beginDeleteCertificate("MyCertificate");
+   * await deletePoller.pollUntilDone();
+   *
+   * // Deleting a certificate takes time, make sure to wait before purging it
+   * client.purgeDeletedCertificate("MyCertificate");
+   * ```
+   * Gets a deleted certificate
+   * @param certificateName - The name of the deleted certificate to purge
+   * @param options - The optional parameters
+   */
+  async purgeDeletedCertificate(certificateName, options = {}) {
+    return tracingClient.withSpan("CertificateClient.purgeDeletedCertificate", options, async (updatedOptions) => {
+      await this.client.purgeDeletedCertificate(certificateName, updatedOptions);
+      return null;
+    });
+  }
+  /**
+   * Recovers the deleted certificate in the specified vault. This operation can only be performed on a soft-delete enabled vault. This operation
+   * This function returns a Long Running Operation poller that allows you to wait indefinitely until the certificate is fully recovered.
+   *
+   * This operation requires the certificates/recover permission.
+   *
+   * Example usage:
+   * ```ts snippet:CertificateClientRecoverDeletedCertificate
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { CertificateClient } from "@azure/keyvault-certificates";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new CertificateClient(url, credential);
+   *
+   * const deletePoller = await client.beginDeleteCertificate("MyCertificate");
+   * await deletePoller.pollUntilDone();
+   *
+   * const recoverPoller = await client.beginRecoverDeletedCertificate("MyCertificate");
+   *
+   * // Waiting until it's done
+   * const certificate = await recoverPoller.pollUntilDone();
+   * console.log(certificate);
+   * ```
+   * Recovers a deleted certificate
+   * @param certificateName - The name of the deleted certificate
+   * @param options - The optional parameters
+   */
+  async beginRecoverDeletedCertificate(certificateName, options = {}) {
+    const poller = new RecoverDeletedCertificatePoller({
+      certificateName,
+      client: this.client,
+      vaultUrl: this.vaultUrl,
+      ...options,
+      operationOptions: options
+    });
+    await poller.poll();
+    return poller;
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/logger.js
+var logger6 = createClientLogger2("keyvault-keys");
+
+// node_modules/@azure/keyvault-keys/dist/esm/models/models.js
+function keyCreateParametersSerializer(item) {
+  return {
+    kty: item["kty"],
+    key_size: item["keySize"],
+    public_exponent: item["publicExponent"],
+    key_ops: !item["keyOps"] ? item["keyOps"] : item["keyOps"].map((p) => {
+      return p;
+    }),
+    attributes: !item["keyAttributes"] ? item["keyAttributes"] : keyAttributesSerializer(item["keyAttributes"]),
+    tags: item["tags"],
+    crv: item["curve"],
+    release_policy: !item["releasePolicy"] ? item["releasePolicy"] : keyReleasePolicySerializer(item["releasePolicy"])
+  };
+}
+var KnownJsonWebKeyType2;
+(function(KnownJsonWebKeyType4) {
+  KnownJsonWebKeyType4["EC"] = "EC";
+  KnownJsonWebKeyType4["ECHSM"] = "EC-HSM";
+  KnownJsonWebKeyType4["RSA"] = "RSA";
+  KnownJsonWebKeyType4["RSAHSM"] = "RSA-HSM";
+  KnownJsonWebKeyType4["Oct"] = "oct";
+  KnownJsonWebKeyType4["OctHSM"] = "oct-HSM";
+})(KnownJsonWebKeyType2 || (KnownJsonWebKeyType2 = {}));
+var KnownJsonWebKeyOperation;
+(function(KnownJsonWebKeyOperation3) {
+  KnownJsonWebKeyOperation3["Encrypt"] = "encrypt";
+  KnownJsonWebKeyOperation3["Decrypt"] = "decrypt";
+  KnownJsonWebKeyOperation3["Sign"] = "sign";
+  KnownJsonWebKeyOperation3["Verify"] = "verify";
+  KnownJsonWebKeyOperation3["WrapKey"] = "wrapKey";
+  KnownJsonWebKeyOperation3["UnwrapKey"] = "unwrapKey";
+  KnownJsonWebKeyOperation3["Import"] = "import";
+  KnownJsonWebKeyOperation3["Export"] = "export";
+})(KnownJsonWebKeyOperation || (KnownJsonWebKeyOperation = {}));
+function keyAttributesSerializer(item) {
+  return {
+    enabled: item["enabled"],
+    nbf: !item["notBefore"] ? item["notBefore"] : item["notBefore"].getTime() / 1e3 | 0,
+    exp: !item["expires"] ? item["expires"] : item["expires"].getTime() / 1e3 | 0,
+    exportable: item["exportable"]
+  };
+}
+function keyAttributesDeserializer(item) {
+  return {
+    enabled: item["enabled"],
+    notBefore: !item["nbf"] ? item["nbf"] : new Date(item["nbf"] * 1e3),
+    expires: !item["exp"] ? item["exp"] : new Date(item["exp"] * 1e3),
+    created: !item["created"] ? item["created"] : new Date(item["created"] * 1e3),
+    updated: !item["updated"] ? item["updated"] : new Date(item["updated"] * 1e3),
+    recoverableDays: item["recoverableDays"],
+    recoveryLevel: item["recoveryLevel"],
+    exportable: item["exportable"],
+    hsmPlatform: item["hsmPlatform"],
+    attestation: !item["attestation"] ? item["attestation"] : keyAttestationDeserializer(item["attestation"])
+  };
+}
+var KnownDeletionRecoveryLevel2;
+(function(KnownDeletionRecoveryLevel5) {
+  KnownDeletionRecoveryLevel5["Purgeable"] = "Purgeable";
+  KnownDeletionRecoveryLevel5["RecoverablePurgeable"] = "Recoverable+Purgeable";
+  KnownDeletionRecoveryLevel5["Recoverable"] = "Recoverable";
+  KnownDeletionRecoveryLevel5["RecoverableProtectedSubscription"] = "Recoverable+ProtectedSubscription";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverablePurgeable"] = "CustomizedRecoverable+Purgeable";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverable"] = "CustomizedRecoverable";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverableProtectedSubscription"] = "CustomizedRecoverable+ProtectedSubscription";
+})(KnownDeletionRecoveryLevel2 || (KnownDeletionRecoveryLevel2 = {}));
+function keyAttestationDeserializer(item) {
+  return {
+    certificatePemFile: !item["certificatePemFile"] ? item["certificatePemFile"] : typeof item["certificatePemFile"] === "string" ? stringToUint8Array2(item["certificatePemFile"], "base64url") : item["certificatePemFile"],
+    privateKeyAttestation: !item["privateKeyAttestation"] ? item["privateKeyAttestation"] : typeof item["privateKeyAttestation"] === "string" ? stringToUint8Array2(item["privateKeyAttestation"], "base64url") : item["privateKeyAttestation"],
+    publicKeyAttestation: !item["publicKeyAttestation"] ? item["publicKeyAttestation"] : typeof item["publicKeyAttestation"] === "string" ? stringToUint8Array2(item["publicKeyAttestation"], "base64url") : item["publicKeyAttestation"],
+    version: item["version"]
+  };
+}
+var KnownJsonWebKeyCurveName2;
+(function(KnownJsonWebKeyCurveName4) {
+  KnownJsonWebKeyCurveName4["P256"] = "P-256";
+  KnownJsonWebKeyCurveName4["P384"] = "P-384";
+  KnownJsonWebKeyCurveName4["P521"] = "P-521";
+  KnownJsonWebKeyCurveName4["P256K"] = "P-256K";
+})(KnownJsonWebKeyCurveName2 || (KnownJsonWebKeyCurveName2 = {}));
+function keyReleasePolicySerializer(item) {
+  return {
+    contentType: item["contentType"],
+    immutable: item["immutable"],
+    data: !item["encodedPolicy"] ? item["encodedPolicy"] : uint8ArrayToString2(item["encodedPolicy"], "base64url")
+  };
+}
+function keyReleasePolicyDeserializer(item) {
+  return {
+    contentType: item["contentType"],
+    immutable: item["immutable"],
+    encodedPolicy: !item["data"] ? item["data"] : typeof item["data"] === "string" ? stringToUint8Array2(item["data"], "base64url") : item["data"]
+  };
+}
+function keyBundleDeserializer(item) {
+  return {
+    key: !item["key"] ? item["key"] : jsonWebKeyDeserializer(item["key"]),
+    attributes: !item["attributes"] ? item["attributes"] : keyAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    managed: item["managed"],
+    releasePolicy: !item["release_policy"] ? item["release_policy"] : keyReleasePolicyDeserializer(item["release_policy"])
+  };
+}
+function jsonWebKeySerializer(item) {
+  return {
+    kid: item["kid"],
+    kty: item["kty"],
+    key_ops: !item["keyOps"] ? item["keyOps"] : item["keyOps"].map((p) => {
+      return p;
+    }),
+    n: !item["n"] ? item["n"] : uint8ArrayToString2(item["n"], "base64url"),
+    e: !item["e"] ? item["e"] : uint8ArrayToString2(item["e"], "base64url"),
+    d: !item["d"] ? item["d"] : uint8ArrayToString2(item["d"], "base64url"),
+    dp: !item["dp"] ? item["dp"] : uint8ArrayToString2(item["dp"], "base64url"),
+    dq: !item["dq"] ? item["dq"] : uint8ArrayToString2(item["dq"], "base64url"),
+    qi: !item["qi"] ? item["qi"] : uint8ArrayToString2(item["qi"], "base64url"),
+    p: !item["p"] ? item["p"] : uint8ArrayToString2(item["p"], "base64url"),
+    q: !item["q"] ? item["q"] : uint8ArrayToString2(item["q"], "base64url"),
+    k: !item["k"] ? item["k"] : uint8ArrayToString2(item["k"], "base64url"),
+    key_hsm: !item["t"] ? item["t"] : uint8ArrayToString2(item["t"], "base64url"),
+    crv: item["crv"],
+    x: !item["x"] ? item["x"] : uint8ArrayToString2(item["x"], "base64url"),
+    y: !item["y"] ? item["y"] : uint8ArrayToString2(item["y"], "base64url")
+  };
+}
+function jsonWebKeyDeserializer(item) {
+  return {
+    kid: item["kid"],
+    kty: item["kty"],
+    keyOps: !item["key_ops"] ? item["key_ops"] : item["key_ops"].map((p) => {
+      return p;
+    }),
+    n: !item["n"] ? item["n"] : typeof item["n"] === "string" ? stringToUint8Array2(item["n"], "base64url") : item["n"],
+    e: !item["e"] ? item["e"] : typeof item["e"] === "string" ? stringToUint8Array2(item["e"], "base64url") : item["e"],
+    d: !item["d"] ? item["d"] : typeof item["d"] === "string" ? stringToUint8Array2(item["d"], "base64url") : item["d"],
+    dp: !item["dp"] ? item["dp"] : typeof item["dp"] === "string" ? stringToUint8Array2(item["dp"], "base64url") : item["dp"],
+    dq: !item["dq"] ? item["dq"] : typeof item["dq"] === "string" ? stringToUint8Array2(item["dq"], "base64url") : item["dq"],
+    qi: !item["qi"] ? item["qi"] : typeof item["qi"] === "string" ? stringToUint8Array2(item["qi"], "base64url") : item["qi"],
+    p: !item["p"] ? item["p"] : typeof item["p"] === "string" ? stringToUint8Array2(item["p"], "base64url") : item["p"],
+    q: !item["q"] ? item["q"] : typeof item["q"] === "string" ? stringToUint8Array2(item["q"], "base64url") : item["q"],
+    k: !item["k"] ? item["k"] : typeof item["k"] === "string" ? stringToUint8Array2(item["k"], "base64url") : item["k"],
+    t: !item["key_hsm"] ? item["key_hsm"] : typeof item["key_hsm"] === "string" ? stringToUint8Array2(item["key_hsm"], "base64url") : item["key_hsm"],
+    crv: item["crv"],
+    x: !item["x"] ? item["x"] : typeof item["x"] === "string" ? stringToUint8Array2(item["x"], "base64url") : item["x"],
+    y: !item["y"] ? item["y"] : typeof item["y"] === "string" ? stringToUint8Array2(item["y"], "base64url") : item["y"]
+  };
+}
+function keyVaultErrorDeserializer2(item) {
+  return {
+    error: !item["error"] ? item["error"] : _keyVaultErrorErrorDeserializer2(item["error"])
+  };
+}
+function _keyVaultErrorErrorDeserializer2(item) {
+  return {
+    code: item["code"],
+    message: item["message"],
+    innerError: !item["innererror"] ? item["innererror"] : _keyVaultErrorErrorDeserializer2(item["innererror"])
+  };
+}
+function keyImportParametersSerializer(item) {
+  return {
+    Hsm: item["hsm"],
+    key: jsonWebKeySerializer(item["key"]),
+    attributes: !item["keyAttributes"] ? item["keyAttributes"] : keyAttributesSerializer(item["keyAttributes"]),
+    tags: item["tags"],
+    release_policy: !item["releasePolicy"] ? item["releasePolicy"] : keyReleasePolicySerializer(item["releasePolicy"])
+  };
+}
+function deletedKeyBundleDeserializer(item) {
+  return {
+    key: !item["key"] ? item["key"] : jsonWebKeyDeserializer(item["key"]),
+    attributes: !item["attributes"] ? item["attributes"] : keyAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    managed: item["managed"],
+    releasePolicy: !item["release_policy"] ? item["release_policy"] : keyReleasePolicyDeserializer(item["release_policy"]),
+    recoveryId: item["recoveryId"],
+    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
+    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
+  };
+}
+function keyUpdateParametersSerializer(item) {
+  return {
+    key_ops: !item["keyOps"] ? item["keyOps"] : item["keyOps"].map((p) => {
+      return p;
+    }),
+    attributes: !item["keyAttributes"] ? item["keyAttributes"] : keyAttributesSerializer(item["keyAttributes"]),
+    tags: item["tags"],
+    release_policy: !item["releasePolicy"] ? item["releasePolicy"] : keyReleasePolicySerializer(item["releasePolicy"])
+  };
+}
+function _keyListResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : keyItemArrayDeserializer(item["value"]),
+    nextLink: item["nextLink"]
+  };
+}
+function keyItemArrayDeserializer(result) {
+  return result.map((item) => {
+    return keyItemDeserializer(item);
+  });
+}
+function keyItemDeserializer(item) {
+  return {
+    kid: item["kid"],
+    attributes: !item["attributes"] ? item["attributes"] : keyAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    managed: item["managed"]
+  };
+}
+function backupKeyResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : typeof item["value"] === "string" ? stringToUint8Array2(item["value"], "base64url") : item["value"]
+  };
+}
+function keyRestoreParametersSerializer(item) {
+  return { value: uint8ArrayToString2(item["keyBundleBackup"], "base64url") };
+}
+function keyOperationsParametersSerializer(item) {
+  return {
+    alg: item["algorithm"],
+    value: uint8ArrayToString2(item["value"], "base64url"),
+    iv: !item["iv"] ? item["iv"] : uint8ArrayToString2(item["iv"], "base64url"),
+    aad: !item["aad"] ? item["aad"] : uint8ArrayToString2(item["aad"], "base64url"),
+    tag: !item["tag"] ? item["tag"] : uint8ArrayToString2(item["tag"], "base64url")
+  };
+}
+var KnownJsonWebKeyEncryptionAlgorithm;
+(function(KnownJsonWebKeyEncryptionAlgorithm2) {
+  KnownJsonWebKeyEncryptionAlgorithm2["RSAOaep"] = "RSA-OAEP";
+  KnownJsonWebKeyEncryptionAlgorithm2["RSAOaep256"] = "RSA-OAEP-256";
+  KnownJsonWebKeyEncryptionAlgorithm2["RSA15"] = "RSA1_5";
+  KnownJsonWebKeyEncryptionAlgorithm2["A128GCM"] = "A128GCM";
+  KnownJsonWebKeyEncryptionAlgorithm2["A192GCM"] = "A192GCM";
+  KnownJsonWebKeyEncryptionAlgorithm2["A256GCM"] = "A256GCM";
+  KnownJsonWebKeyEncryptionAlgorithm2["A128KW"] = "A128KW";
+  KnownJsonWebKeyEncryptionAlgorithm2["A192KW"] = "A192KW";
+  KnownJsonWebKeyEncryptionAlgorithm2["A256KW"] = "A256KW";
+  KnownJsonWebKeyEncryptionAlgorithm2["A128CBC"] = "A128CBC";
+  KnownJsonWebKeyEncryptionAlgorithm2["A192CBC"] = "A192CBC";
+  KnownJsonWebKeyEncryptionAlgorithm2["A256CBC"] = "A256CBC";
+  KnownJsonWebKeyEncryptionAlgorithm2["A128Cbcpad"] = "A128CBCPAD";
+  KnownJsonWebKeyEncryptionAlgorithm2["A192Cbcpad"] = "A192CBCPAD";
+  KnownJsonWebKeyEncryptionAlgorithm2["A256Cbcpad"] = "A256CBCPAD";
+  KnownJsonWebKeyEncryptionAlgorithm2["CkmAesKeyWrap"] = "CKM_AES_KEY_WRAP";
+  KnownJsonWebKeyEncryptionAlgorithm2["CkmAesKeyWrapPad"] = "CKM_AES_KEY_WRAP_PAD";
+})(KnownJsonWebKeyEncryptionAlgorithm || (KnownJsonWebKeyEncryptionAlgorithm = {}));
+function keyOperationResultDeserializer(item) {
+  return {
+    kid: item["kid"],
+    result: !item["value"] ? item["value"] : typeof item["value"] === "string" ? stringToUint8Array2(item["value"], "base64url") : item["value"],
+    iv: !item["iv"] ? item["iv"] : typeof item["iv"] === "string" ? stringToUint8Array2(item["iv"], "base64url") : item["iv"],
+    authenticationTag: !item["tag"] ? item["tag"] : typeof item["tag"] === "string" ? stringToUint8Array2(item["tag"], "base64url") : item["tag"],
+    additionalAuthenticatedData: !item["aad"] ? item["aad"] : typeof item["aad"] === "string" ? stringToUint8Array2(item["aad"], "base64url") : item["aad"]
+  };
+}
+function keySignParametersSerializer(item) {
+  return {
+    alg: item["algorithm"],
+    value: uint8ArrayToString2(item["value"], "base64url")
+  };
+}
+var KnownJsonWebKeySignatureAlgorithm;
+(function(KnownJsonWebKeySignatureAlgorithm2) {
+  KnownJsonWebKeySignatureAlgorithm2["PS256"] = "PS256";
+  KnownJsonWebKeySignatureAlgorithm2["PS384"] = "PS384";
+  KnownJsonWebKeySignatureAlgorithm2["PS512"] = "PS512";
+  KnownJsonWebKeySignatureAlgorithm2["RS256"] = "RS256";
+  KnownJsonWebKeySignatureAlgorithm2["RS384"] = "RS384";
+  KnownJsonWebKeySignatureAlgorithm2["RS512"] = "RS512";
+  KnownJsonWebKeySignatureAlgorithm2["HS256"] = "HS256";
+  KnownJsonWebKeySignatureAlgorithm2["HS384"] = "HS384";
+  KnownJsonWebKeySignatureAlgorithm2["HS512"] = "HS512";
+  KnownJsonWebKeySignatureAlgorithm2["Rsnull"] = "RSNULL";
+  KnownJsonWebKeySignatureAlgorithm2["ES256"] = "ES256";
+  KnownJsonWebKeySignatureAlgorithm2["ES384"] = "ES384";
+  KnownJsonWebKeySignatureAlgorithm2["ES512"] = "ES512";
+  KnownJsonWebKeySignatureAlgorithm2["ES256K"] = "ES256K";
+})(KnownJsonWebKeySignatureAlgorithm || (KnownJsonWebKeySignatureAlgorithm = {}));
+function keyVerifyParametersSerializer(item) {
+  return {
+    alg: item["algorithm"],
+    digest: uint8ArrayToString2(item["digest"], "base64url"),
+    value: uint8ArrayToString2(item["signature"], "base64url")
+  };
+}
+function keyVerifyResultDeserializer(item) {
+  return {
+    value: item["value"]
+  };
+}
+function keyReleaseParametersSerializer(item) {
+  return {
+    target: item["targetAttestationToken"],
+    nonce: item["nonce"],
+    enc: item["enc"]
+  };
+}
+var KnownKeyEncryptionAlgorithm;
+(function(KnownKeyEncryptionAlgorithm2) {
+  KnownKeyEncryptionAlgorithm2["CkmRsaAesKeyWrap"] = "CKM_RSA_AES_KEY_WRAP";
+  KnownKeyEncryptionAlgorithm2["RsaAesKeyWrap256"] = "RSA_AES_KEY_WRAP_256";
+  KnownKeyEncryptionAlgorithm2["RsaAesKeyWrap384"] = "RSA_AES_KEY_WRAP_384";
+})(KnownKeyEncryptionAlgorithm || (KnownKeyEncryptionAlgorithm = {}));
+function keyReleaseResultDeserializer(item) {
+  return {
+    value: item["value"]
+  };
+}
+function _deletedKeyListResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : deletedKeyItemArrayDeserializer(item["value"]),
+    nextLink: item["nextLink"]
+  };
+}
+function deletedKeyItemArrayDeserializer(result) {
+  return result.map((item) => {
+    return deletedKeyItemDeserializer(item);
+  });
+}
+function deletedKeyItemDeserializer(item) {
+  return {
+    kid: item["kid"],
+    attributes: !item["attributes"] ? item["attributes"] : keyAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    managed: item["managed"],
+    recoveryId: item["recoveryId"],
+    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
+    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
+  };
+}
+function keyRotationPolicySerializer(item) {
+  return {
+    lifetimeActions: !item["lifetimeActions"] ? item["lifetimeActions"] : lifetimeActionsArraySerializer(item["lifetimeActions"]),
+    attributes: !item["attributes"] ? item["attributes"] : keyRotationPolicyAttributesSerializer(item["attributes"])
+  };
+}
+function keyRotationPolicyDeserializer(item) {
+  return {
+    id: item["id"],
+    lifetimeActions: !item["lifetimeActions"] ? item["lifetimeActions"] : lifetimeActionsArrayDeserializer(item["lifetimeActions"]),
+    attributes: !item["attributes"] ? item["attributes"] : keyRotationPolicyAttributesDeserializer(item["attributes"])
+  };
+}
+function lifetimeActionsArraySerializer(result) {
+  return result.map((item) => {
+    return lifetimeActionsSerializer(item);
+  });
+}
+function lifetimeActionsArrayDeserializer(result) {
+  return result.map((item) => {
+    return lifetimeActionsDeserializer(item);
+  });
+}
+function lifetimeActionsSerializer(item) {
+  return {
+    trigger: !item["trigger"] ? item["trigger"] : lifetimeActionsTriggerSerializer(item["trigger"]),
+    action: !item["action"] ? item["action"] : lifetimeActionsTypeSerializer(item["action"])
+  };
+}
+function lifetimeActionsDeserializer(item) {
+  return {
+    trigger: !item["trigger"] ? item["trigger"] : lifetimeActionsTriggerDeserializer(item["trigger"]),
+    action: !item["action"] ? item["action"] : lifetimeActionsTypeDeserializer(item["action"])
+  };
+}
+function lifetimeActionsTriggerSerializer(item) {
+  return {
+    timeAfterCreate: item["timeAfterCreate"],
+    timeBeforeExpiry: item["timeBeforeExpiry"]
+  };
+}
+function lifetimeActionsTriggerDeserializer(item) {
+  return {
+    timeAfterCreate: item["timeAfterCreate"],
+    timeBeforeExpiry: item["timeBeforeExpiry"]
+  };
+}
+function lifetimeActionsTypeSerializer(item) {
+  return { type: item["type"] };
+}
+function lifetimeActionsTypeDeserializer(item) {
+  return {
+    type: item["type"]
+  };
+}
+function keyRotationPolicyAttributesSerializer(item) {
+  return { expiryTime: item["expiryTime"] };
+}
+function keyRotationPolicyAttributesDeserializer(item) {
+  return {
+    expiryTime: item["expiryTime"],
+    created: !item["created"] ? item["created"] : new Date(item["created"] * 1e3),
+    updated: !item["updated"] ? item["updated"] : new Date(item["updated"] * 1e3)
+  };
+}
+function getRandomBytesRequestSerializer(item) {
+  return { count: item["count"] };
+}
+function randomBytesDeserializer(item) {
+  return {
+    value: typeof item["value"] === "string" ? stringToUint8Array2(item["value"], "base64url") : item["value"]
+  };
+}
+var KnownVersions2;
+(function(KnownVersions5) {
+  KnownVersions5["V75"] = "7.5";
+  KnownVersions5["V76Preview2"] = "7.6-preview.2";
+  KnownVersions5["V76"] = "7.6";
+  KnownVersions5["V20250701"] = "2025-07-01";
+})(KnownVersions2 || (KnownVersions2 = {}));
+
+// node_modules/@azure/keyvault-keys/dist/esm/constants.js
+var SDK_VERSION4 = "4.10.2";
+
+// node_modules/@azure/keyvault-keys/dist/esm/api/keyVaultContext.js
+function createKeyVault2(endpointParam, credential, options = {}) {
+  const endpointUrl = options.endpoint ?? options.baseUrl ?? String(endpointParam);
+  const prefixFromOptions = options?.userAgentOptions?.userAgentPrefix;
+  const userAgentInfo = `azsdk-js-keyvault-keys/${SDK_VERSION4}`;
+  const userAgentPrefix = prefixFromOptions ? `${prefixFromOptions} azsdk-js-api ${userAgentInfo}` : `azsdk-js-api ${userAgentInfo}`;
+  const { apiVersion: _, ...updatedOptions } = {
+    ...options,
+    userAgentOptions: { userAgentPrefix },
+    loggingOptions: { logger: options.loggingOptions?.logger ?? logger6.info },
+    credentials: {
+      scopes: options.credentials?.scopes ?? ["https://vault.azure.net/.default"]
+    }
+  };
+  const clientContext = getClient2(endpointUrl, credential, updatedOptions);
+  clientContext.pipeline.removePolicy({ name: "ApiVersionPolicy" });
+  const apiVersion = options.apiVersion ?? "2025-07-01";
+  clientContext.pipeline.addPolicy({
+    name: "ClientApiVersionPolicy",
+    sendRequest: (req, next) => {
+      const url = new URL(req.url);
+      if (!url.searchParams.get("api-version")) {
+        req.url = `${req.url}${Array.from(url.searchParams.keys()).length > 0 ? "&" : "?"}api-version=${apiVersion}`;
+      }
+      return next(req);
+    }
+  });
+  return { ...clientContext, apiVersion };
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/static-helpers/pagingHelpers.js
+function buildPagedAsyncIterator2(client, getInitialResponse, processResponseBody, expectedStatuses, options = {}) {
+  const itemName = options.itemName ?? "value";
+  const nextLinkName = options.nextLinkName ?? "nextLink";
+  const pagedResult = {
+    getPage: async (pageLink) => {
+      const result = pageLink === void 0 ? await getInitialResponse() : await client.pathUnchecked(pageLink).get();
+      checkPagingRequest2(result, expectedStatuses);
+      const results = await processResponseBody(result);
+      const nextLink = getNextLink2(results, nextLinkName);
+      const values = getElements2(results, itemName);
+      return {
+        page: values,
+        nextPageLink: nextLink
+      };
+    },
+    byPage: (settings) => {
+      const { continuationToken } = settings ?? {};
+      return getPageAsyncIterator2(pagedResult, {
+        pageLink: continuationToken
+      });
+    }
+  };
+  return getPagedAsyncIterator2(pagedResult);
+}
+function getPagedAsyncIterator2(pagedResult) {
+  const iter = getItemAsyncIterator2(pagedResult);
+  return {
+    next() {
+      return iter.next();
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    byPage: pagedResult?.byPage ?? ((settings) => {
+      const { continuationToken } = settings ?? {};
+      return getPageAsyncIterator2(pagedResult, {
+        pageLink: continuationToken
+      });
+    })
+  };
+}
+async function* getItemAsyncIterator2(pagedResult) {
+  const pages = getPageAsyncIterator2(pagedResult);
+  for await (const page of pages) {
+    yield* page;
+  }
+}
+async function* getPageAsyncIterator2(pagedResult, options = {}) {
+  const { pageLink } = options;
+  let response = await pagedResult.getPage(pageLink ?? pagedResult.firstPageLink);
+  if (!response) {
+    return;
+  }
+  let result = response.page;
+  result.continuationToken = response.nextPageLink;
+  yield result;
+  while (response.nextPageLink) {
+    response = await pagedResult.getPage(response.nextPageLink);
+    if (!response) {
+      return;
+    }
+    result = response.page;
+    result.continuationToken = response.nextPageLink;
+    yield result;
+  }
+}
+function getNextLink2(body, nextLinkName) {
+  if (!nextLinkName) {
+    return void 0;
+  }
+  const nextLink = body[nextLinkName];
+  if (typeof nextLink !== "string" && typeof nextLink !== "undefined" && nextLink !== null) {
+    throw new RestError2(`Body Property ${nextLinkName} should be a string or undefined or null but got ${typeof nextLink}`);
+  }
+  if (nextLink === null) {
+    return void 0;
+  }
+  return nextLink;
+}
+function getElements2(body, itemName) {
+  const value = body[itemName];
+  if (!Array.isArray(value)) {
+    throw new RestError2(`Couldn't paginate response
+ Body doesn't contain an array property with name: ${itemName}`);
+  }
+  return value ?? [];
+}
+function checkPagingRequest2(response, expectedStatuses) {
+  if (!expectedStatuses.includes(response.status)) {
+    throw createRestError2(`Pagination failed with unexpected statusCode ${response.status}`, response);
+  }
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/static-helpers/urlTemplate.js
+function encodeComponent2(val, reserved, op) {
+  return (reserved ?? op === "+") || op === "#" ? encodeReservedComponent2(val) : encodeRFC3986URIComponent2(val);
+}
+function encodeReservedComponent2(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map((part) => !/%[0-9A-Fa-f]/.test(part) ? encodeURI(part) : part).join("");
+}
+function encodeRFC3986URIComponent2(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isDefined3(val) {
+  return val !== void 0 && val !== null;
+}
+function getNamedAndIfEmpty2(op) {
+  return [!!op && [";", "?", "&"].includes(op), !!op && ["?", "&"].includes(op) ? "=" : ""];
+}
+function getFirstOrSep2(op, isFirst = false) {
+  if (isFirst) {
+    return !op || op === "+" ? "" : op;
+  } else if (!op || op === "+" || op === "#") {
+    return ",";
+  } else if (op === "?") {
+    return "&";
+  } else {
+    return op;
+  }
+}
+function getExpandedValue2(option) {
+  let isFirst = option.isFirst;
+  const { op, varName, varValue: value, reserved } = option;
+  const vals = [];
+  const [named, ifEmpty] = getNamedAndIfEmpty2(op);
+  if (Array.isArray(value)) {
+    for (const val of value.filter(isDefined3)) {
+      vals.push(`${getFirstOrSep2(op, isFirst)}`);
+      if (named && varName) {
+        vals.push(`${encodeURIComponent(varName)}`);
+        val === "" ? vals.push(ifEmpty) : vals.push("=");
+      }
+      vals.push(encodeComponent2(val, reserved, op));
+      isFirst = false;
+    }
+  } else if (typeof value === "object") {
+    for (const key of Object.keys(value)) {
+      const val = value[key];
+      if (!isDefined3(val)) {
+        continue;
+      }
+      vals.push(`${getFirstOrSep2(op, isFirst)}`);
+      if (key) {
+        vals.push(`${encodeURIComponent(key)}`);
+        named && val === "" ? vals.push(ifEmpty) : vals.push("=");
+      }
+      vals.push(encodeComponent2(val, reserved, op));
+      isFirst = false;
+    }
+  }
+  return vals.join("");
+}
+function getNonExpandedValue2(option) {
+  const { op, varName, varValue: value, isFirst, reserved } = option;
+  const vals = [];
+  const first = getFirstOrSep2(op, isFirst);
+  const [named, ifEmpty] = getNamedAndIfEmpty2(op);
+  if (named && varName) {
+    vals.push(encodeComponent2(varName, reserved, op));
+    if (value === "") {
+      if (!ifEmpty) {
+        vals.push(ifEmpty);
+      }
+      return !vals.join("") ? void 0 : `${first}${vals.join("")}`;
+    }
+    vals.push("=");
+  }
+  const items = [];
+  if (Array.isArray(value)) {
+    for (const val of value.filter(isDefined3)) {
+      items.push(encodeComponent2(val, reserved, op));
+    }
+  } else if (typeof value === "object") {
+    for (const key of Object.keys(value)) {
+      if (!isDefined3(value[key])) {
+        continue;
+      }
+      items.push(encodeRFC3986URIComponent2(key));
+      items.push(encodeComponent2(value[key], reserved, op));
+    }
+  }
+  vals.push(items.join(","));
+  return !vals.join(",") ? void 0 : `${first}${vals.join("")}`;
+}
+function getVarValue2(option) {
+  const { op, varName, modifier, isFirst, reserved, varValue: value } = option;
+  if (!isDefined3(value)) {
+    return void 0;
+  } else if (["string", "number", "boolean"].includes(typeof value)) {
+    let val = value.toString();
+    const [named, ifEmpty] = getNamedAndIfEmpty2(op);
+    const vals = [getFirstOrSep2(op, isFirst)];
+    if (named && varName) {
+      vals.push(varName);
+      val === "" ? vals.push(ifEmpty) : vals.push("=");
+    }
+    if (modifier && modifier !== "*") {
+      val = val.substring(0, parseInt(modifier, 10));
+    }
+    vals.push(encodeComponent2(val, reserved, op));
+    return vals.join("");
+  } else if (modifier === "*") {
+    return getExpandedValue2(option);
+  } else {
+    return getNonExpandedValue2(option);
+  }
+}
+function expandUrlTemplate2(template, context3, option) {
+  return template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, (_, expr, text) => {
+    if (!expr) {
+      return encodeReservedComponent2(text);
+    }
+    let op;
+    if (["+", "#", ".", "/", ";", "?", "&"].includes(expr[0])) {
+      op = expr[0], expr = expr.slice(1);
+    }
+    const varList = expr.split(/,/g);
+    const result = [];
+    for (const varSpec of varList) {
+      const varMatch = /([^:\*]*)(?::(\d+)|(\*))?/.exec(varSpec);
+      if (!varMatch || !varMatch[1]) {
+        continue;
+      }
+      const varValue = getVarValue2({
+        isFirst: result.length === 0,
+        op,
+        varValue: context3[varMatch[1]],
+        varName: varMatch[1],
+        modifier: varMatch[2] || varMatch[3],
+        reserved: option?.allowReserved
+      });
+      if (varValue) {
+        result.push(varValue);
+      }
+    }
+    return result.join("");
+  });
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/api/operations.js
+function _getKeyAttestationSend(context3, keyName, keyVersion, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}{/key-version}/attestation{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getKeyAttestationDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function getKeyAttestation(context3, keyName, keyVersion, options = { requestOptions: {} }) {
+  const result = await _getKeyAttestationSend(context3, keyName, keyVersion, options);
+  return _getKeyAttestationDeserialize(result);
+}
+function _getRandomBytesSend(context3, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/rng{?api%2Dversion}", {
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: getRandomBytesRequestSerializer(parameters)
+  });
+}
+async function _getRandomBytesDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return randomBytesDeserializer(result.body);
+}
+async function getRandomBytes(context3, parameters, options = { requestOptions: {} }) {
+  const result = await _getRandomBytesSend(context3, parameters, options);
+  return _getRandomBytesDeserialize(result);
+}
+function _updateKeyRotationPolicySend(context3, keyName, keyRotationPolicy, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/rotationpolicy{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).put({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyRotationPolicySerializer(keyRotationPolicy)
+  });
+}
+async function _updateKeyRotationPolicyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyRotationPolicyDeserializer(result.body);
+}
+async function updateKeyRotationPolicy(context3, keyName, keyRotationPolicy, options = { requestOptions: {} }) {
+  const result = await _updateKeyRotationPolicySend(context3, keyName, keyRotationPolicy, options);
+  return _updateKeyRotationPolicyDeserialize(result);
+}
+function _getKeyRotationPolicySend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/rotationpolicy{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getKeyRotationPolicyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyRotationPolicyDeserializer(result.body);
+}
+async function getKeyRotationPolicy(context3, keyName, options = { requestOptions: {} }) {
+  const result = await _getKeyRotationPolicySend(context3, keyName, options);
+  return _getKeyRotationPolicyDeserialize(result);
+}
+function _recoverDeletedKeySend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/deletedkeys/{key-name}/recover{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _recoverDeletedKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function recoverDeletedKey(context3, keyName, options = { requestOptions: {} }) {
+  const result = await _recoverDeletedKeySend(context3, keyName, options);
+  return _recoverDeletedKeyDeserialize(result);
+}
+function _purgeDeletedKeySend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/deletedkeys/{key-name}{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).delete({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _purgeDeletedKeyDeserialize(result) {
+  const expectedStatuses = ["204"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return;
+}
+async function purgeDeletedKey(context3, keyName, options = { requestOptions: {} }) {
+  const result = await _purgeDeletedKeySend(context3, keyName, options);
+  return _purgeDeletedKeyDeserialize(result);
+}
+function _getDeletedKeySend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/deletedkeys/{key-name}{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getDeletedKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return deletedKeyBundleDeserializer(result.body);
+}
+async function getDeletedKey(context3, keyName, options = { requestOptions: {} }) {
+  const result = await _getDeletedKeySend(context3, keyName, options);
+  return _getDeletedKeyDeserialize(result);
+}
+function _getDeletedKeysSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/deletedkeys{?api%2Dversion,maxresults}", {
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getDeletedKeysDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return _deletedKeyListResultDeserializer(result.body);
+}
+function getDeletedKeys(context3, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator2(context3, () => _getDeletedKeysSend(context3, options), _getDeletedKeysDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _releaseSend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}{/key-version}/release{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyReleaseParametersSerializer(parameters)
+  });
+}
+async function _releaseDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyReleaseResultDeserializer(result.body);
+}
+async function release(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _releaseSend(context3, keyName, keyVersion, parameters, options);
+  return _releaseDeserialize(result);
+}
+function _unwrapKeySend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}/unwrapkey{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyOperationsParametersSerializer(parameters)
+  });
+}
+async function _unwrapKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyOperationResultDeserializer(result.body);
+}
+async function unwrapKey(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _unwrapKeySend(context3, keyName, keyVersion, parameters, options);
+  return _unwrapKeyDeserialize(result);
+}
+function _wrapKeySend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}/wrapkey{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyOperationsParametersSerializer(parameters)
+  });
+}
+async function _wrapKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyOperationResultDeserializer(result.body);
+}
+async function wrapKey(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _wrapKeySend(context3, keyName, keyVersion, parameters, options);
+  return _wrapKeyDeserialize(result);
+}
+function _verifySend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}/verify{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyVerifyParametersSerializer(parameters)
+  });
+}
+async function _verifyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyVerifyResultDeserializer(result.body);
+}
+async function verify(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _verifySend(context3, keyName, keyVersion, parameters, options);
+  return _verifyDeserialize(result);
+}
+function _signSend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}/sign{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keySignParametersSerializer(parameters)
+  });
+}
+async function _signDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyOperationResultDeserializer(result.body);
+}
+async function sign(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _signSend(context3, keyName, keyVersion, parameters, options);
+  return _signDeserialize(result);
+}
+function _decryptSend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}/decrypt{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyOperationsParametersSerializer(parameters)
+  });
+}
+async function _decryptDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyOperationResultDeserializer(result.body);
+}
+async function decrypt(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _decryptSend(context3, keyName, keyVersion, parameters, options);
+  return _decryptDeserialize(result);
+}
+function _encryptSend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}/encrypt{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyOperationsParametersSerializer(parameters)
+  });
+}
+async function _encryptDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyOperationResultDeserializer(result.body);
+}
+async function encrypt(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _encryptSend(context3, keyName, keyVersion, parameters, options);
+  return _encryptDeserialize(result);
+}
+function _restoreKeySend(context3, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/restore{?api%2Dversion}", {
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyRestoreParametersSerializer(parameters)
+  });
+}
+async function _restoreKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function restoreKey(context3, parameters, options = { requestOptions: {} }) {
+  const result = await _restoreKeySend(context3, parameters, options);
+  return _restoreKeyDeserialize(result);
+}
+function _backupKeySend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/backup{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _backupKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return backupKeyResultDeserializer(result.body);
+}
+async function backupKey(context3, keyName, options = { requestOptions: {} }) {
+  const result = await _backupKeySend(context3, keyName, options);
+  return _backupKeyDeserialize(result);
+}
+function _getKeysSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys{?api%2Dversion,maxresults}", {
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getKeysDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return _keyListResultDeserializer(result.body);
+}
+function getKeys(context3, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator2(context3, () => _getKeysSend(context3, options), _getKeysDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _getKeyVersionsSend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/versions{?api%2Dversion,maxresults}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getKeyVersionsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return _keyListResultDeserializer(result.body);
+}
+function getKeyVersions(context3, keyName, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator2(context3, () => _getKeyVersionsSend(context3, keyName, options), _getKeyVersionsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _getKeySend(context3, keyName, keyVersion, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function getKey(context3, keyName, keyVersion, options = { requestOptions: {} }) {
+  const result = await _getKeySend(context3, keyName, keyVersion, options);
+  return _getKeyDeserialize(result);
+}
+function _updateKeySend(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/{key-version}{?api%2Dversion}", {
+    "key-name": keyName,
+    "key-version": keyVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).patch({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyUpdateParametersSerializer(parameters)
+  });
+}
+async function _updateKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function updateKey(context3, keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _updateKeySend(context3, keyName, keyVersion, parameters, options);
+  return _updateKeyDeserialize(result);
+}
+function _deleteKeySend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).delete({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _deleteKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return deletedKeyBundleDeserializer(result.body);
+}
+async function deleteKey(context3, keyName, options = { requestOptions: {} }) {
+  const result = await _deleteKeySend(context3, keyName, options);
+  return _deleteKeyDeserialize(result);
+}
+function _importKeySend(context3, keyName, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).put({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyImportParametersSerializer(parameters)
+  });
+}
+async function _importKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function importKey(context3, keyName, parameters, options = { requestOptions: {} }) {
+  const result = await _importKeySend(context3, keyName, parameters, options);
+  return _importKeyDeserialize(result);
+}
+function _rotateKeySend(context3, keyName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/rotate{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _rotateKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function rotateKey(context3, keyName, options = { requestOptions: {} }) {
+  const result = await _rotateKeySend(context3, keyName, options);
+  return _rotateKeyDeserialize(result);
+}
+function _createKeySend(context3, keyName, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate2("/keys/{key-name}/create{?api%2Dversion}", {
+    "key-name": keyName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: keyCreateParametersSerializer(parameters)
+  });
+}
+async function _createKeyDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer2(result.body);
+    throw error;
+  }
+  return keyBundleDeserializer(result.body);
+}
+async function createKey(context3, keyName, parameters, options = { requestOptions: {} }) {
+  const result = await _createKeySend(context3, keyName, parameters, options);
+  return _createKeyDeserialize(result);
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/keyVaultClient.js
+var KeyVaultClient2 = class {
+  _client;
+  /** The pipeline used by this client to make requests */
+  pipeline;
+  /** The key vault client performs cryptographic key operations and vault operations against the Key Vault service. */
+  constructor(endpointParam, credential, options = {}) {
+    const prefixFromOptions = options?.userAgentOptions?.userAgentPrefix;
+    const userAgentPrefix = prefixFromOptions ? `${prefixFromOptions} azsdk-js-client` : `azsdk-js-client`;
+    this._client = createKeyVault2(endpointParam, credential, {
+      ...options,
+      userAgentOptions: { userAgentPrefix }
+    });
+    this.pipeline = this._client.pipeline;
+  }
+  /** The get key attestation operation returns the key along with its attestation blob. This operation requires the keys/get permission. */
+  getKeyAttestation(keyName, keyVersion, options = { requestOptions: {} }) {
+    return getKeyAttestation(this._client, keyName, keyVersion, options);
+  }
+  /** Get the requested number of bytes containing random values from a managed HSM. */
+  getRandomBytes(parameters, options = { requestOptions: {} }) {
+    return getRandomBytes(this._client, parameters, options);
+  }
+  /** Set specified members in the key policy. Leave others as undefined. This operation requires the keys/update permission. */
+  updateKeyRotationPolicy(keyName, keyRotationPolicy, options = { requestOptions: {} }) {
+    return updateKeyRotationPolicy(this._client, keyName, keyRotationPolicy, options);
+  }
+  /** The GetKeyRotationPolicy operation returns the specified key policy resources in the specified key vault. This operation requires the keys/get permission. */
+  getKeyRotationPolicy(keyName, options = { requestOptions: {} }) {
+    return getKeyRotationPolicy(this._client, keyName, options);
+  }
+  /** The Recover Deleted Key operation is applicable for deleted keys in soft-delete enabled vaults. It recovers the deleted key back to its latest version under /keys. An attempt to recover an non-deleted key will return an error. Consider this the inverse of the delete operation on soft-delete enabled vaults. This operation requires the keys/recover permission. */
+  recoverDeletedKey(keyName, options = { requestOptions: {} }) {
+    return recoverDeletedKey(this._client, keyName, options);
+  }
+  /** The Purge Deleted Key operation is applicable for soft-delete enabled vaults. While the operation can be invoked on any vault, it will return an error if invoked on a non soft-delete enabled vault. This operation requires the keys/purge permission. */
+  purgeDeletedKey(keyName, options = { requestOptions: {} }) {
+    return purgeDeletedKey(this._client, keyName, options);
+  }
+  /** The Get Deleted Key operation is applicable for soft-delete enabled vaults. While the operation can be invoked on any vault, it will return an error if invoked on a non soft-delete enabled vault. This operation requires the keys/get permission. */
+  getDeletedKey(keyName, options = { requestOptions: {} }) {
+    return getDeletedKey(this._client, keyName, options);
+  }
+  /** Retrieves a list of the keys in the Key Vault as JSON Web Key structures that contain the public part of a deleted key. This operation includes deletion-specific information. The Get Deleted Keys operation is applicable for vaults enabled for soft-delete. While the operation can be invoked on any vault, it will return an error if invoked on a non soft-delete enabled vault. This operation requires the keys/list permission. */
+  getDeletedKeys(options = { requestOptions: {} }) {
+    return getDeletedKeys(this._client, options);
+  }
+  /** The release key operation is applicable to all key types. The target key must be marked exportable. This operation requires the keys/release permission. */
+  release(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return release(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** The UNWRAP operation supports decryption of a symmetric key using the target key encryption key. This operation is the reverse of the WRAP operation. The UNWRAP operation applies to asymmetric and symmetric keys stored in Azure Key Vault since it uses the private portion of the key. This operation requires the keys/unwrapKey permission. */
+  unwrapKey(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return unwrapKey(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** The WRAP operation supports encryption of a symmetric key using a key encryption key that has previously been stored in an Azure Key Vault. The WRAP operation is only strictly necessary for symmetric keys stored in Azure Key Vault since protection with an asymmetric key can be performed using the public portion of the key. This operation is supported for asymmetric keys as a convenience for callers that have a key-reference but do not have access to the public key material. This operation requires the keys/wrapKey permission. */
+  wrapKey(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return wrapKey(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** The VERIFY operation is applicable to symmetric keys stored in Azure Key Vault. VERIFY is not strictly necessary for asymmetric keys stored in Azure Key Vault since signature verification can be performed using the public portion of the key but this operation is supported as a convenience for callers that only have a key-reference and not the public portion of the key. This operation requires the keys/verify permission. */
+  verify(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return verify(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** The SIGN operation is applicable to asymmetric and symmetric keys stored in Azure Key Vault since this operation uses the private portion of the key. This operation requires the keys/sign permission. */
+  sign(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return sign(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** The DECRYPT operation decrypts a well-formed block of ciphertext using the target encryption key and specified algorithm. This operation is the reverse of the ENCRYPT operation; only a single block of data may be decrypted, the size of this block is dependent on the target key and the algorithm to be used. The DECRYPT operation applies to asymmetric and symmetric keys stored in Azure Key Vault since it uses the private portion of the key. This operation requires the keys/decrypt permission. Microsoft recommends not to use CBC algorithms for decryption without first ensuring the integrity of the ciphertext using an HMAC, for example. See https://learn.microsoft.com/dotnet/standard/security/vulnerabilities-cbc-mode for more information. */
+  decrypt(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return decrypt(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** The ENCRYPT operation encrypts an arbitrary sequence of bytes using an encryption key that is stored in Azure Key Vault. Note that the ENCRYPT operation only supports a single block of data, the size of which is dependent on the target key and the encryption algorithm to be used. The ENCRYPT operation is only strictly necessary for symmetric keys stored in Azure Key Vault since protection with an asymmetric key can be performed using public portion of the key. This operation is supported for asymmetric keys as a convenience for callers that have a key-reference but do not have access to the public key material. This operation requires the keys/encrypt permission. */
+  encrypt(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return encrypt(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** Imports a previously backed up key into Azure Key Vault, restoring the key, its key identifier, attributes and access control policies. The RESTORE operation may be used to import a previously backed up key. Individual versions of a key cannot be restored. The key is restored in its entirety with the same key name as it had when it was backed up. If the key name is not available in the target Key Vault, the RESTORE operation will be rejected. While the key name is retained during restore, the final key identifier will change if the key is restored to a different vault. Restore will restore all versions and preserve version identifiers. The RESTORE operation is subject to security constraints: The target Key Vault must be owned by the same Microsoft Azure Subscription as the source Key Vault The user must have RESTORE permission in the target Key Vault. This operation requires the keys/restore permission. */
+  restoreKey(parameters, options = { requestOptions: {} }) {
+    return restoreKey(this._client, parameters, options);
+  }
+  /** The Key Backup operation exports a key from Azure Key Vault in a protected form. Note that this operation does NOT return key material in a form that can be used outside the Azure Key Vault system, the returned key material is either protected to a Azure Key Vault HSM or to Azure Key Vault itself. The intent of this operation is to allow a client to GENERATE a key in one Azure Key Vault instance, BACKUP the key, and then RESTORE it into another Azure Key Vault instance. The BACKUP operation may be used to export, in protected form, any key type from Azure Key Vault. Individual versions of a key cannot be backed up. BACKUP / RESTORE can be performed within geographical boundaries only; meaning that a BACKUP from one geographical area cannot be restored to another geographical area. For example, a backup from the US geographical area cannot be restored in an EU geographical area. This operation requires the key/backup permission. */
+  backupKey(keyName, options = { requestOptions: {} }) {
+    return backupKey(this._client, keyName, options);
+  }
+  /** Retrieves a list of the keys in the Key Vault as JSON Web Key structures that contain the public part of a stored key. The LIST operation is applicable to all key types, however only the base key identifier, attributes, and tags are provided in the response. Individual versions of a key are not listed in the response. This operation requires the keys/list permission. */
+  getKeys(options = { requestOptions: {} }) {
+    return getKeys(this._client, options);
+  }
+  /** The full key identifier, attributes, and tags are provided in the response. This operation requires the keys/list permission. */
+  getKeyVersions(keyName, options = { requestOptions: {} }) {
+    return getKeyVersions(this._client, keyName, options);
+  }
+  /** The get key operation is applicable to all key types. If the requested key is symmetric, then no key material is released in the response. This operation requires the keys/get permission. */
+  getKey(keyName, keyVersion, options = { requestOptions: {} }) {
+    return getKey(this._client, keyName, keyVersion, options);
+  }
+  /** In order to perform this operation, the key must already exist in the Key Vault. Note: The cryptographic material of a key itself cannot be changed. This operation requires the keys/update permission. */
+  updateKey(keyName, keyVersion, parameters, options = { requestOptions: {} }) {
+    return updateKey(this._client, keyName, keyVersion, parameters, options);
+  }
+  /** The delete key operation cannot be used to remove individual versions of a key. This operation removes the cryptographic material associated with the key, which means the key is not usable for Sign/Verify, Wrap/Unwrap or Encrypt/Decrypt operations. This operation requires the keys/delete permission. */
+  deleteKey(keyName, options = { requestOptions: {} }) {
+    return deleteKey(this._client, keyName, options);
+  }
+  /** The import key operation may be used to import any key type into an Azure Key Vault. If the named key already exists, Azure Key Vault creates a new version of the key. This operation requires the keys/import permission. */
+  importKey(keyName, parameters, options = { requestOptions: {} }) {
+    return importKey(this._client, keyName, parameters, options);
+  }
+  /** The operation will rotate the key based on the key policy. It requires the keys/rotate permission. */
+  rotateKey(keyName, options = { requestOptions: {} }) {
+    return rotateKey(this._client, keyName, options);
+  }
+  /** The create key operation can be used to create any key type in Azure Key Vault. If the named key already exists, Azure Key Vault creates a new version of the key. It requires the keys/create permission. */
+  createKey(keyName, parameters, options = { requestOptions: {} }) {
+    return createKey(this._client, keyName, parameters, options);
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/tracing.js
+var tracingClient2 = createTracingClient({
+  namespace: "Microsoft.KeyVault",
+  packageName: "@azure/keyvault-keys",
+  packageVersion: SDK_VERSION4
+});
+
+// node_modules/@azure/keyvault-keys/dist/esm/identifier.js
+function parseKeyVaultKeyIdentifier(id) {
+  const urlParts = id.split("/");
+  const collection = urlParts[3];
+  return {
+    sourceId: id,
+    ...parseKeyVaultIdentifier(collection, id)
+  };
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/transformations.js
+function getKeyFromKeyBundle(bundle) {
+  const keyBundle = bundle;
+  const deletedKeyBundle = bundle;
+  const parsedId = parseKeyVaultKeyIdentifier(keyBundle.key.kid);
+  const attributes = keyBundle.attributes || {};
+  const resultObject = {
+    key: keyBundle.key,
+    id: keyBundle.key ? keyBundle.key.kid : void 0,
+    name: parsedId.name,
+    keyOperations: keyBundle.key ? keyBundle.key.keyOps : void 0,
+    keyType: keyBundle.key ? keyBundle.key.kty : void 0,
+    properties: {
+      tags: keyBundle.tags,
+      enabled: attributes.enabled,
+      notBefore: attributes.notBefore,
+      expiresOn: attributes.expires,
+      createdOn: attributes.created,
+      updatedOn: attributes.updated,
+      recoverableDays: attributes.recoverableDays,
+      recoveryLevel: attributes.recoveryLevel,
+      exportable: attributes.exportable,
+      releasePolicy: keyBundle.releasePolicy,
+      hsmPlatform: attributes.hsmPlatform,
+      vaultUrl: parsedId.vaultUrl,
+      version: parsedId.version,
+      name: parsedId.name,
+      managed: keyBundle.managed,
+      id: keyBundle.key ? keyBundle.key.kid : void 0
+    }
+  };
+  if (deletedKeyBundle.recoveryId) {
+    resultObject.properties.recoveryId = deletedKeyBundle.recoveryId;
+    resultObject.properties.scheduledPurgeDate = deletedKeyBundle.scheduledPurgeDate;
+    resultObject.properties.deletedOn = deletedKeyBundle.deletedDate;
+  }
+  if (attributes.attestation) {
+    resultObject.properties.attestation = attributes.attestation;
+  }
+  return resultObject;
+}
+function getDeletedKeyFromDeletedKeyItem(keyItem) {
+  const commonProperties = getKeyPropertiesFromKeyItem(keyItem);
+  return {
+    key: {
+      kid: keyItem.kid
+    },
+    id: keyItem.kid,
+    name: commonProperties.name,
+    properties: {
+      ...commonProperties,
+      recoveryId: keyItem.recoveryId,
+      scheduledPurgeDate: keyItem.scheduledPurgeDate,
+      deletedOn: keyItem.deletedDate
+    }
+  };
+}
+function getKeyPropertiesFromKeyItem(keyItem) {
+  const parsedId = parseKeyVaultKeyIdentifier(keyItem.kid);
+  const attributes = keyItem.attributes || {};
+  const resultObject = {
+    createdOn: attributes.created,
+    enabled: attributes?.enabled,
+    expiresOn: attributes?.expires,
+    id: keyItem.kid,
+    managed: keyItem.managed,
+    name: parsedId.name,
+    notBefore: attributes?.notBefore,
+    recoverableDays: attributes?.recoverableDays,
+    recoveryLevel: attributes?.recoveryLevel,
+    hsmPlatform: attributes?.hsmPlatform,
+    tags: keyItem.tags,
+    updatedOn: attributes.updated,
+    vaultUrl: parsedId.vaultUrl,
+    version: parsedId.version
+  };
+  return resultObject;
+}
+var actionTypeCaseInsensitiveMapping = {
+  rotate: "Rotate",
+  notify: "Notify"
+};
+function getNormalizedActionType(caseInsensitiveActionType) {
+  const result = actionTypeCaseInsensitiveMapping[caseInsensitiveActionType.toLowerCase()];
+  if (result) {
+    return result;
+  }
+  throw new Error(`Unrecognized action type: ${caseInsensitiveActionType}`);
+}
+var keyRotationTransformations = {
+  propertiesToGenerated: function(parameters) {
+    const policy = {
+      attributes: {
+        expiryTime: parameters.expiresIn
+      },
+      lifetimeActions: parameters.lifetimeActions?.map((action) => {
+        const generatedAction = {
+          action: { type: action.action },
+          trigger: {}
+        };
+        if (action.timeAfterCreate) {
+          generatedAction.trigger.timeAfterCreate = action.timeAfterCreate;
+        }
+        if (action.timeBeforeExpiry) {
+          generatedAction.trigger.timeBeforeExpiry = action.timeBeforeExpiry;
+        }
+        return generatedAction;
+      })
+    };
+    return policy;
+  },
+  generatedToPublic(generated) {
+    const policy = {
+      id: generated.id,
+      createdOn: generated.attributes?.created,
+      updatedOn: generated.attributes?.updated,
+      expiresIn: generated.attributes?.expiryTime,
+      lifetimeActions: generated.lifetimeActions?.map((action) => {
+        return {
+          action: getNormalizedActionType(action.action.type),
+          timeAfterCreate: action.trigger?.timeAfterCreate,
+          timeBeforeExpiry: action.trigger?.timeBeforeExpiry
+        };
+      })
+    };
+    return policy;
+  }
+};
+function mapPagedAsyncIterable2(options, operation, mapper) {
+  let iter = void 0;
+  return {
+    async next() {
+      iter ??= operation({ ...options, maxresults: void 0 });
+      const result = await iter.next();
+      return {
+        ...result,
+        value: result.value && mapper(result.value)
+      };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async *byPage(settings) {
+      const iteratorByPage = operation({ ...options, maxresults: settings?.maxPageSize }).byPage(settings);
+      for await (const page of iteratorByPage) {
+        yield page.map(mapper);
+      }
+    }
+  };
+}
+
+// node_modules/@azure/keyvault-keys/node_modules/@azure/core-lro/dist/esm/logger.js
+var logger7 = createClientLogger2("core-lro");
+
+// node_modules/@azure/keyvault-keys/node_modules/@azure/core-lro/dist/esm/legacy/poller.js
+var PollerStoppedError2 = class _PollerStoppedError extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "PollerStoppedError";
+    Object.setPrototypeOf(this, _PollerStoppedError.prototype);
+  }
+};
+var PollerCancelledError2 = class _PollerCancelledError extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "PollerCancelledError";
+    Object.setPrototypeOf(this, _PollerCancelledError.prototype);
+  }
+};
+var Poller2 = class {
+  /**
+   * A poller needs to be initialized by passing in at least the basic properties of the `PollOperation<TState, TResult>`.
+   *
+   * When writing an implementation of a Poller, this implementation needs to deal with the initialization
+   * of any custom state beyond the basic definition of the poller. The basic poller assumes that the poller's
+   * operation has already been defined, at least its basic properties. The code below shows how to approach
+   * the definition of the constructor of a new custom poller.
+   *
+   * ```ts
+   * export class MyPoller extends Poller<MyOperationState, string> {
+   *   constructor({
+   *     // Anything you might need outside of the basics
+   *   }) {
+   *     let state: MyOperationState = {
+   *       privateProperty: private,
+   *       publicProperty: public,
+   *     };
+   *
+   *     const operation = {
+   *       state,
+   *       update,
+   *       cancel,
+   *       toString
+   *     }
+   *
+   *     // Sending the operation to the parent's constructor.
+   *     super(operation);
+   *
+   *     // You can assign more local properties here.
+   *   }
+   * }
+   * ```
+   *
+   * Inside of this constructor, a new promise is created. This will be used to
+   * tell the user when the poller finishes (see `pollUntilDone()`). The promise's
+   * resolve and reject methods are also used internally to control when to resolve
+   * or reject anyone waiting for the poller to finish.
+   *
+   * The constructor of a custom implementation of a poller is where any serialized version of
+   * a previous poller's operation should be deserialized into the operation sent to the
+   * base constructor. For example:
+   *
+   * ```ts
+   * export class MyPoller extends Poller<MyOperationState, string> {
+   *   constructor(
+   *     baseOperation: string | undefined
+   *   ) {
+   *     let state: MyOperationState = {};
+   *     if (baseOperation) {
+   *       state = {
+   *         ...JSON.parse(baseOperation).state,
+   *         ...state
+   *       };
+   *     }
+   *     const operation = {
+   *       state,
+   *       // ...
+   *     }
+   *     super(operation);
+   *   }
+   * }
+   * ```
+   *
+   * @param operation - Must contain the basic properties of `PollOperation<State, TResult>`.
+   */
+  constructor(operation) {
+    this.resolveOnUnsuccessful = false;
+    this.stopped = true;
+    this.pollProgressCallbacks = [];
+    this.operation = operation;
+    this.promise = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    this.promise.catch(() => {
+    });
+  }
+  /**
+   * Starts a loop that will break only if the poller is done
+   * or if the poller is stopped.
+   */
+  async startPolling(pollOptions = {}) {
+    if (this.stopped) {
+      this.stopped = false;
+    }
+    while (!this.isStopped() && !this.isDone()) {
+      await this.poll(pollOptions);
+      await this.delay();
+    }
+  }
+  /**
+   * pollOnce does one polling, by calling to the update method of the underlying
+   * poll operation to make any relevant change effective.
+   *
+   * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
+   *
+   * @param options - Optional properties passed to the operation's update method.
+   */
+  async pollOnce(options = {}) {
+    if (!this.isDone()) {
+      this.operation = await this.operation.update({
+        abortSignal: options.abortSignal,
+        fireProgress: this.fireProgress.bind(this)
+      });
+    }
+    this.processUpdatedState();
+  }
+  /**
+   * fireProgress calls the functions passed in via onProgress the method of the poller.
+   *
+   * It loops over all of the callbacks received from onProgress, and executes them, sending them
+   * the current operation state.
+   *
+   * @param state - The current operation state.
+   */
+  fireProgress(state3) {
+    for (const callback of this.pollProgressCallbacks) {
+      callback(state3);
+    }
+  }
+  /**
+   * Invokes the underlying operation's cancel method.
+   */
+  async cancelOnce(options = {}) {
+    this.operation = await this.operation.cancel(options);
+  }
+  /**
+   * Returns a promise that will resolve once a single polling request finishes.
+   * It does this by calling the update method of the Poller's operation.
+   *
+   * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
+   *
+   * @param options - Optional properties passed to the operation's update method.
+   */
+  poll(options = {}) {
+    if (!this.pollOncePromise) {
+      this.pollOncePromise = this.pollOnce(options);
+      const clearPollOncePromise = () => {
+        this.pollOncePromise = void 0;
+      };
+      this.pollOncePromise.then(clearPollOncePromise, clearPollOncePromise).catch(this.reject);
+    }
+    return this.pollOncePromise;
+  }
+  processUpdatedState() {
+    if (this.operation.state.error) {
+      this.stopped = true;
+      if (!this.resolveOnUnsuccessful) {
+        this.reject(this.operation.state.error);
+        throw this.operation.state.error;
+      }
+    }
+    if (this.operation.state.isCancelled) {
+      this.stopped = true;
+      if (!this.resolveOnUnsuccessful) {
+        const error = new PollerCancelledError2("Operation was canceled");
+        this.reject(error);
+        throw error;
+      }
+    }
+    if (this.isDone() && this.resolve) {
+      this.resolve(this.getResult());
+    }
+  }
+  /**
+   * Returns a promise that will resolve once the underlying operation is completed.
+   */
+  async pollUntilDone(pollOptions = {}) {
+    if (this.stopped) {
+      this.startPolling(pollOptions).catch(this.reject);
+    }
+    this.processUpdatedState();
+    return this.promise;
+  }
+  /**
+   * Invokes the provided callback after each polling is completed,
+   * sending the current state of the poller's operation.
+   *
+   * It returns a method that can be used to stop receiving updates on the given callback function.
+   */
+  onProgress(callback) {
+    this.pollProgressCallbacks.push(callback);
+    return () => {
+      this.pollProgressCallbacks = this.pollProgressCallbacks.filter((c) => c !== callback);
+    };
+  }
+  /**
+   * Returns true if the poller has finished polling.
+   */
+  isDone() {
+    const state3 = this.operation.state;
+    return Boolean(state3.isCompleted || state3.isCancelled || state3.error);
+  }
+  /**
+   * Stops the poller from continuing to poll.
+   */
+  stopPolling() {
+    if (!this.stopped) {
+      this.stopped = true;
+      if (this.reject) {
+        this.reject(new PollerStoppedError2("This poller is already stopped"));
+      }
+    }
+  }
+  /**
+   * Returns true if the poller is stopped.
+   */
+  isStopped() {
+    return this.stopped;
+  }
+  /**
+   * Attempts to cancel the underlying operation.
+   *
+   * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
+   *
+   * If it's called again before it finishes, it will throw an error.
+   *
+   * @param options - Optional properties passed to the operation's update method.
+   */
+  cancelOperation(options = {}) {
+    if (!this.cancelPromise) {
+      this.cancelPromise = this.cancelOnce(options);
+    } else if (options.abortSignal) {
+      throw new Error("A cancel request is currently pending");
+    }
+    return this.cancelPromise;
+  }
+  /**
+   * Returns the state of the operation.
+   *
+   * Even though TState will be the same type inside any of the methods of any extension of the Poller class,
+   * implementations of the pollers can customize what's shared with the public by writing their own
+   * version of the `getOperationState` method, and by defining two types, one representing the internal state of the poller
+   * and a public type representing a safe to share subset of the properties of the internal state.
+   * Their definition of getOperationState can then return their public type.
+   *
+   * Example:
+   *
+   * ```ts
+   * // Let's say we have our poller's operation state defined as:
+   * interface MyOperationState extends PollOperationState<ResultType> {
+   *   privateProperty?: string;
+   *   publicProperty?: string;
+   * }
+   *
+   * // To allow us to have a true separation of public and private state, we have to define another interface:
+   * interface PublicState extends PollOperationState<ResultType> {
+   *   publicProperty?: string;
+   * }
+   *
+   * // Then, we define our Poller as follows:
+   * export class MyPoller extends Poller<MyOperationState, ResultType> {
+   *   // ... More content is needed here ...
+   *
+   *   public getOperationState(): PublicState {
+   *     const state: PublicState = this.operation.state;
+   *     return {
+   *       // Properties from PollOperationState<TResult>
+   *       isStarted: state.isStarted,
+   *       isCompleted: state.isCompleted,
+   *       isCancelled: state.isCancelled,
+   *       error: state.error,
+   *       result: state.result,
+   *
+   *       // The only other property needed by PublicState.
+   *       publicProperty: state.publicProperty
+   *     }
+   *   }
+   * }
+   * ```
+   *
+   * You can see this in the tests of this repository, go to the file:
+   * `../test/utils/testPoller.ts`
+   * and look for the getOperationState implementation.
+   */
+  getOperationState() {
+    return this.operation.state;
+  }
+  /**
+   * Returns the result value of the operation,
+   * regardless of the state of the poller.
+   * It can return undefined or an incomplete form of the final TResult value
+   * depending on the implementation.
+   */
+  getResult() {
+    const state3 = this.operation.state;
+    return state3.result;
+  }
+  /**
+   * Returns a serialized version of the poller's operation
+   * by invoking the operation's toString method.
+   */
+  toString() {
+    return this.operation.toString();
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/lro/keyVaultKeyPoller.js
+var KeyVaultKeyPoller = class extends Poller2 {
+  /**
+   * Defines how much time the poller is going to wait before making a new request to the service.
+   */
+  intervalInMs = 2e3;
+  /**
+   * The method used by the poller to wait before attempting to update its operation.
+   */
+  async delay() {
+    return delay(this.intervalInMs);
+  }
+};
+var KeyVaultKeyPollOperation = class {
+  state;
+  cancelMessage = "";
+  constructor(state3, options = {}) {
+    this.state = state3;
+    if (options.cancelMessage) {
+      this.cancelMessage = options.cancelMessage;
+    }
+  }
+  /**
+   * Meant to reach to the service and update the Poller operation.
+   */
+  async update() {
+    throw new Error("Operation not supported.");
+  }
+  /**
+   * Meant to reach to the service and cancel the Poller operation.
+   */
+  async cancel() {
+    throw new Error(this.cancelMessage);
+  }
+  /**
+   * Serializes the Poller operation.
+   */
+  toString() {
+    return JSON.stringify({
+      state: this.state
+    });
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/lro/delete/operation.js
+var DeleteKeyPollOperation = class extends KeyVaultKeyPollOperation {
+  state;
+  client;
+  operationOptions;
+  constructor(state3, client, operationOptions = {}) {
+    super(state3, { cancelMessage: "Canceling the deletion of a key is not supported." });
+    this.state = state3;
+    this.client = client;
+    this.operationOptions = operationOptions;
+  }
+  /**
+   * Sends a delete request for the given Key Vault Key's name to the Key Vault service.
+   * Since the Key Vault Key won't be immediately deleted, we have {@link beginDeleteKey}.
+   */
+  deleteKey(name3, options = {}) {
+    return tracingClient2.withSpan("DeleteKeyPoller.deleteKey", options, async (updatedOptions) => {
+      const response = await this.client.deleteKey(name3, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * The getDeletedKey method returns the specified deleted key along with its properties.
+   * This operation requires the keys/get permission.
+   */
+  getDeletedKey(name3, options = {}) {
+    return tracingClient2.withSpan("DeleteKeyPoller.getDeletedKey", options, async (updatedOptions) => {
+      const response = await this.client.getDeletedKey(name3, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * Reaches to the service and updates the delete key's poll operation.
+   */
+  async update(options = {}) {
+    const state3 = this.state;
+    const { name: name3 } = state3;
+    if (options.abortSignal) {
+      this.operationOptions.abortSignal = options.abortSignal;
+    }
+    if (!state3.isStarted) {
+      const deletedKey = await this.deleteKey(name3, this.operationOptions);
+      state3.isStarted = true;
+      state3.result = deletedKey;
+      if (!deletedKey.properties.recoveryId) {
+        state3.isCompleted = true;
+      }
+    }
+    if (!state3.isCompleted) {
+      try {
+        state3.result = await this.getDeletedKey(name3, this.operationOptions);
+        state3.isCompleted = true;
+      } catch (error) {
+        if (error.statusCode === 403) {
+          state3.isCompleted = true;
+        } else if (error.statusCode !== 404) {
+          state3.error = error;
+          state3.isCompleted = true;
+          throw error;
+        }
+      }
+    }
+    return this;
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/lro/delete/poller.js
+var DeleteKeyPoller = class extends KeyVaultKeyPoller {
+  constructor(options) {
+    const { client, name: name3, operationOptions, intervalInMs = 2e3, resumeFrom } = options;
+    let state3;
+    if (resumeFrom) {
+      state3 = JSON.parse(resumeFrom).state;
+    }
+    const operation = new DeleteKeyPollOperation({
+      ...state3,
+      name: name3
+    }, client, operationOptions);
+    super(operation);
+    this.intervalInMs = intervalInMs;
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/lro/recover/operation.js
+var RecoverDeletedKeyPollOperation = class extends KeyVaultKeyPollOperation {
+  state;
+  client;
+  operationOptions;
+  constructor(state3, client, operationOptions = {}) {
+    super(state3, { cancelMessage: "Canceling the recovery of a deleted key is not supported." });
+    this.state = state3;
+    this.client = client;
+    this.operationOptions = operationOptions;
+  }
+  /**
+   * The getKey method gets a specified key and is applicable to any key stored in Azure Key Vault.
+   * This operation requires the keys/get permission.
+   */
+  getKey(name3, options = {}) {
+    return tracingClient2.withSpan("RecoverDeleteKeyPoller.getKey", options, async (updatedOptions) => {
+      const response = await this.client.getKey(name3, updatedOptions?.version || "", updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * Sends a request to recover a deleted Key Vault Key based on the given name.
+   * Since the Key Vault Key won't be immediately recover the deleted key, we have {@link beginRecoverDeletedKey}.
+   */
+  async recoverDeletedKey(name3, options = {}) {
+    return tracingClient2.withSpan("RecoverDeletedKeyPoller.recoverDeleteKey", options, async (updatedOptions) => {
+      const response = await this.client.recoverDeletedKey(name3, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * Reaches to the service and updates the delete key's poll operation.
+   */
+  async update(options = {}) {
+    const state3 = this.state;
+    const { name: name3 } = state3;
+    const operationOptions = this.operationOptions;
+    if (options.abortSignal) {
+      operationOptions.abortSignal = options.abortSignal;
+    }
+    if (!state3.isStarted) {
+      try {
+        state3.result = await this.getKey(name3, operationOptions);
+        state3.isCompleted = true;
+      } catch {
+      }
+      if (!state3.isCompleted) {
+        state3.result = await this.recoverDeletedKey(name3, operationOptions);
+        state3.isStarted = true;
+      }
+    }
+    if (!state3.isCompleted) {
+      try {
+        state3.result = await this.getKey(name3, operationOptions);
+        state3.isCompleted = true;
+      } catch (error) {
+        if (error.statusCode === 403) {
+          state3.isCompleted = true;
+        } else if (error.statusCode !== 404) {
+          state3.error = error;
+          state3.isCompleted = true;
+          throw error;
+        }
+      }
+    }
+    return this;
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/lro/recover/poller.js
+var RecoverDeletedKeyPoller = class extends KeyVaultKeyPoller {
+  constructor(options) {
+    const { client, name: name3, operationOptions, intervalInMs = 2e3, resumeFrom } = options;
+    let state3;
+    if (resumeFrom) {
+      state3 = JSON.parse(resumeFrom).state;
+    }
+    const operation = new RecoverDeletedKeyPollOperation({
+      ...state3,
+      name: name3
+    }, client, operationOptions);
+    super(operation);
+    this.intervalInMs = intervalInMs;
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/keysModels.js
+var LATEST_API_VERSION2 = "2025-07-01";
+var KnownKeyOperations;
+(function(KnownKeyOperations2) {
+  KnownKeyOperations2["Encrypt"] = "encrypt";
+  KnownKeyOperations2["Decrypt"] = "decrypt";
+  KnownKeyOperations2["Sign"] = "sign";
+  KnownKeyOperations2["Verify"] = "verify";
+  KnownKeyOperations2["WrapKey"] = "wrapKey";
+  KnownKeyOperations2["UnwrapKey"] = "unwrapKey";
+  KnownKeyOperations2["Import"] = "import";
+})(KnownKeyOperations || (KnownKeyOperations = {}));
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptography/crypto.js
+var import_node_crypto = require("node:crypto");
+var algorithmToHashAlgorithm = {
+  ES256: "SHA256",
+  ES256K: "SHA256",
+  PS256: "SHA256",
+  RS256: "SHA256",
+  ES384: "SHA384",
+  PS384: "SHA384",
+  RS384: "SHA384",
+  ES512: "SHA512",
+  PS512: "SHA512",
+  RS512: "SHA512"
+};
+async function createHash(algorithm, data) {
+  const hashAlgorithm = algorithmToHashAlgorithm[algorithm];
+  if (!hashAlgorithm) {
+    throw new Error(`Invalid algorithm ${algorithm} passed to createHash. Supported algorithms: ${Object.keys(algorithmToHashAlgorithm).join(", ")}`);
+  }
+  const hash = (0, import_node_crypto.createHash)(hashAlgorithm);
+  hash.update(Buffer.from(data));
+  const digest = hash.digest();
+  return digest;
+}
+function createVerify(algorithm, data) {
+  const verifyAlgorithm = algorithmToHashAlgorithm[algorithm];
+  if (!verifyAlgorithm) {
+    throw new Error(`Invalid algorithm ${algorithm} passed to createHash. Supported algorithms: ${Object.keys(algorithmToHashAlgorithm).join(", ")}`);
+  }
+  const verifier = (0, import_node_crypto.createVerify)(verifyAlgorithm);
+  verifier.update(Buffer.from(data));
+  verifier.end();
+  return verifier;
+}
+function randomBytes(length) {
+  return (0, import_node_crypto.randomBytes)(length);
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptography/remoteCryptographyProvider.js
+var RemoteCryptographyProvider = class {
+  constructor(key, credential, pipelineOptions = {}) {
+    this.key = key;
+    let keyId;
+    if (typeof key === "string") {
+      keyId = key;
+    } else {
+      keyId = key.id;
+    }
+    try {
+      const parsed = parseKeyVaultKeyIdentifier(keyId);
+      if (parsed.name === "") {
+        throw new Error("Could not find 'name' of key in key URL");
+      }
+      if (!parsed.vaultUrl || parsed.vaultUrl === "") {
+        throw new Error("Could not find 'vaultUrl' of key in key URL");
+      }
+      this.vaultUrl = parsed.vaultUrl;
+      this.name = parsed.name;
+      this.version = parsed.version ?? "";
+      this.client = getOrInitializeClient(this.vaultUrl, credential, pipelineOptions);
+    } catch (err) {
+      logger6.error(err);
+      throw new Error(`${keyId} is not a valid Key Vault key ID`);
+    }
+  }
+  // The remote client supports all algorithms and all operations.
+  isSupported(_algorithm, _operation) {
+    return true;
+  }
+  encrypt(encryptParameters, options = {}) {
+    const { algorithm, plaintext, ...params } = encryptParameters;
+    const requestOptions = { ...options, ...params };
+    return tracingClient2.withSpan("RemoteCryptographyProvider.encrypt", requestOptions, async (updatedOptions) => {
+      const result = await this.client.encrypt(this.name, this.version, {
+        algorithm,
+        value: plaintext,
+        aad: "additionalAuthenticatedData" in encryptParameters ? encryptParameters.additionalAuthenticatedData : void 0,
+        iv: "iv" in encryptParameters ? encryptParameters.iv : void 0
+      }, updatedOptions);
+      return {
+        algorithm: encryptParameters.algorithm,
+        result: result.result,
+        keyID: this.getKeyID(),
+        additionalAuthenticatedData: result.additionalAuthenticatedData,
+        authenticationTag: result.authenticationTag,
+        iv: result.iv
+      };
+    });
+  }
+  decrypt(decryptParameters, options = {}) {
+    const { algorithm, ciphertext, ...params } = decryptParameters;
+    const requestOptions = { ...options, ...params };
+    return tracingClient2.withSpan("RemoteCryptographyProvider.decrypt", requestOptions, async (updatedOptions) => {
+      const result = await this.client.decrypt(this.name, this.version, {
+        algorithm,
+        value: ciphertext,
+        aad: "additionalAuthenticatedData" in decryptParameters ? decryptParameters.additionalAuthenticatedData : void 0,
+        iv: "iv" in decryptParameters ? decryptParameters.iv : void 0,
+        tag: "authenticationTag" in decryptParameters ? decryptParameters.authenticationTag : void 0
+      }, updatedOptions);
+      return {
+        result: result.result,
+        keyID: this.getKeyID(),
+        algorithm
+      };
+    });
+  }
+  wrapKey(algorithm, keyToWrap, options = {}) {
+    return tracingClient2.withSpan("RemoteCryptographyProvider.wrapKey", options, async (updatedOptions) => {
+      const result = await this.client.wrapKey(this.name, this.version, {
+        algorithm,
+        value: keyToWrap
+      }, updatedOptions);
+      return {
+        result: result.result,
+        algorithm,
+        keyID: this.getKeyID()
+      };
+    });
+  }
+  unwrapKey(algorithm, encryptedKey, options = {}) {
+    return tracingClient2.withSpan("RemoteCryptographyProvider.unwrapKey", options, async (updatedOptions) => {
+      const result = await this.client.unwrapKey(this.name, this.version, {
+        algorithm,
+        value: encryptedKey
+      }, updatedOptions);
+      return {
+        result: result.result,
+        algorithm,
+        keyID: this.getKeyID()
+      };
+    });
+  }
+  sign(algorithm, digest, options = {}) {
+    return tracingClient2.withSpan("RemoteCryptographyProvider.sign", options, async (updatedOptions) => {
+      const result = await this.client.sign(this.name, this.version, {
+        algorithm,
+        value: digest
+      }, updatedOptions);
+      return { result: result.result, algorithm, keyID: this.getKeyID() };
+    });
+  }
+  verifyData(algorithm, data, signature, options = {}) {
+    return tracingClient2.withSpan("RemoteCryptographyProvider.verifyData", options, async (updatedOptions) => {
+      const hash = await createHash(algorithm, data);
+      return this.verify(algorithm, hash, signature, updatedOptions);
+    });
+  }
+  verify(algorithm, digest, signature, options = {}) {
+    return tracingClient2.withSpan("RemoteCryptographyProvider.verify", options, async (updatedOptions) => {
+      const response = await this.client.verify(this.name, this.version, {
+        algorithm,
+        digest,
+        signature
+      }, updatedOptions);
+      return {
+        result: response.value ? response.value : false,
+        keyID: this.getKeyID()
+      };
+    });
+  }
+  signData(algorithm, data, options = {}) {
+    return tracingClient2.withSpan("RemoteCryptographyProvider.signData", options, async (updatedOptions) => {
+      const digest = await createHash(algorithm, data);
+      const result = await this.client.sign(this.name, this.version, {
+        algorithm,
+        value: digest
+      }, updatedOptions);
+      return { result: result.result, algorithm, keyID: this.getKeyID() };
+    });
+  }
+  /**
+   * The base URL to the vault.
+   */
+  vaultUrl;
+  /**
+   * The ID of the key used to perform cryptographic operations for the client.
+   */
+  get keyId() {
+    return this.getKeyID();
+  }
+  /**
+   * Gets the {@link KeyVaultKey} used for cryptography operations, fetching it
+   * from KeyVault if necessary.
+   * @param options - Additional options.
+   */
+  getKey(options = {}) {
+    return tracingClient2.withSpan("RemoteCryptographyProvider.getKey", options, async (updatedOptions) => {
+      if (typeof this.key === "string") {
+        if (!this.name || this.name === "") {
+          throw new Error("getKey requires a key with a name");
+        }
+        const response = await this.client.getKey(this.name, options && options.version ? options.version : this.version ? this.version : "", updatedOptions);
+        this.key = getKeyFromKeyBundle(response);
+      }
+      return this.key;
+    });
+  }
+  /**
+   * A reference to the auto-generated KeyVault HTTP client.
+   */
+  client;
+  /**
+   * A reference to the key used for the cryptographic operations.
+   * Based on what was provided to the CryptographyClient constructor,
+   * it can be either a string with the URL of a Key Vault Key, or an already parsed {@link KeyVaultKey}.
+   */
+  key;
+  /**
+   * Name of the key the client represents
+   */
+  name;
+  /**
+   * Version of the key the client represents
+   */
+  version;
+  /**
+   * Attempts to retrieve the ID of the key.
+   */
+  getKeyID() {
+    let kid;
+    if (typeof this.key !== "string") {
+      kid = this.key.id;
+    } else {
+      kid = this.key;
+    }
+    return kid;
+  }
+};
+function getOrInitializeClient(vaultUrl, credential, options) {
+  if (options.generatedClient) {
+    return options.generatedClient;
+  }
+  const libInfo = `azsdk-js-keyvault-keys/${SDK_VERSION4}`;
+  const userAgentOptions = options.userAgentOptions;
+  options.userAgentOptions = {
+    userAgentPrefix: userAgentOptions && userAgentOptions.userAgentPrefix ? `${userAgentOptions.userAgentPrefix} ${libInfo}` : libInfo
+  };
+  const internalPipelineOptions = {
+    ...options,
+    apiVersion: options.serviceVersion || LATEST_API_VERSION2,
+    loggingOptions: {
+      logger: logger6.info,
+      additionalAllowedHeaderNames: [
+        "x-ms-keyvault-region",
+        "x-ms-keyvault-network-info",
+        "x-ms-keyvault-service-version"
+      ]
+    }
+  };
+  const client = new KeyVaultClient2(vaultUrl, credential, internalPipelineOptions);
+  client.pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
+  client.pipeline.addPolicy(keyVaultAuthenticationPolicy(credential, options));
+  client.pipeline.addPolicy({
+    name: "ContentTypePolicy",
+    sendRequest(request, next) {
+      const contentType = request.headers.get("Content-Type") ?? "";
+      if (contentType.startsWith("application/json")) {
+        request.headers.set("Content-Type", "application/json");
+      }
+      return next(request);
+    }
+  });
+  return client;
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptography/rsaCryptographyProvider.js
+var import_constants22 = require("constants");
+var import_node_crypto2 = require("node:crypto");
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptography/conversions.js
+function encodeLength(length) {
+  if (length <= 127) {
+    return Uint8Array.of(length);
+  } else if (length < 256) {
+    return Uint8Array.of(129, length);
+  } else if (length < 65536) {
+    return Uint8Array.of(130, length >> 8, length & 255);
+  } else {
+    throw new Error("Unsupported length to encode");
+  }
+}
+function encodeBuffer(buffer, bufferId) {
+  if (buffer.length === 0) {
+    return buffer;
+  }
+  let result = new Uint8Array(buffer);
+  if (result[0] & 128) {
+    const array = new Uint8Array(result.length + 1);
+    array[0] = 0;
+    array.set(result, 1);
+    result = array;
+  }
+  const encodedLength = encodeLength(result.length);
+  const totalLength = 1 + encodedLength.length + result.length;
+  const outputBuffer = new Uint8Array(totalLength);
+  outputBuffer[0] = bufferId;
+  outputBuffer.set(encodedLength, 1);
+  outputBuffer.set(result, 1 + encodedLength.length);
+  return outputBuffer;
+}
+function makeSequence(encodedParts) {
+  const totalLength = encodedParts.reduce((sum, part) => sum + part.length, 0);
+  const sequence = new Uint8Array(totalLength);
+  for (let i = 0; i < encodedParts.length; i++) {
+    const previousLength = i > 0 ? encodedParts[i - 1].length : 0;
+    sequence.set(encodedParts[i], previousLength);
+  }
+  const full_encoded = encodeBuffer(sequence, 48);
+  return uint8ArrayToString2(full_encoded, "base64");
+}
+function formatBase64Sequence(base64Sequence) {
+  const lines = base64Sequence.match(/.{1,64}/g);
+  let result = "";
+  if (lines) {
+    for (const line of lines) {
+      result += line;
+      result += "\n";
+    }
+  } else {
+    throw new Error("Could not create correct PEM");
+  }
+  return result;
+}
+function convertJWKtoPEM(key) {
+  let result = "";
+  if (key.n && key.e) {
+    const parts = [key.n, key.e];
+    const encodedParts = parts.map((part) => encodeBuffer(part, 2));
+    const base64Sequence = makeSequence(encodedParts);
+    result += "-----BEGIN RSA PUBLIC KEY-----\n";
+    result += formatBase64Sequence(base64Sequence);
+    result += "-----END RSA PUBLIC KEY-----\n";
+  }
+  if (!result.length) {
+    throw new Error("Unsupported key format for local operations");
+  }
+  return result.slice(0, -1);
+}
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptography/models.js
+var LocalCryptographyUnsupportedError = class extends Error {
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptography/rsaCryptographyProvider.js
+var RsaCryptographyProvider = class {
+  constructor(key) {
+    this.key = key;
+  }
+  isSupported(algorithm, operation) {
+    return this.applicableAlgorithms.includes(algorithm) && this.applicableOperations.includes(operation);
+  }
+  encrypt(encryptParameters, _options) {
+    this.ensureValid();
+    const keyPEM = convertJWKtoPEM(this.key);
+    const padding = encryptParameters.algorithm === "RSA1_5" ? import_constants22.RSA_PKCS1_PADDING : import_constants22.RSA_PKCS1_OAEP_PADDING;
+    return Promise.resolve({
+      algorithm: encryptParameters.algorithm,
+      keyID: this.key.kid,
+      result: (0, import_node_crypto2.publicEncrypt)({ key: keyPEM, padding }, Buffer.from(encryptParameters.plaintext))
+    });
+  }
+  decrypt(_decryptParameters, _options) {
+    throw new LocalCryptographyUnsupportedError("Decrypting using a local JsonWebKey is not supported.");
+  }
+  wrapKey(algorithm, keyToWrap, _options) {
+    this.ensureValid();
+    const keyPEM = convertJWKtoPEM(this.key);
+    const padding = algorithm === "RSA1_5" ? import_constants22.RSA_PKCS1_PADDING : import_constants22.RSA_PKCS1_OAEP_PADDING;
+    return Promise.resolve({
+      algorithm,
+      result: (0, import_node_crypto2.publicEncrypt)({ key: keyPEM, padding }, Buffer.from(keyToWrap)),
+      keyID: this.key.kid
+    });
+  }
+  unwrapKey(_algorithm, _encryptedKey, _options) {
+    throw new LocalCryptographyUnsupportedError("Unwrapping a key using a local JsonWebKey is not supported.");
+  }
+  sign(_algorithm, _digest, _options) {
+    throw new LocalCryptographyUnsupportedError("Signing a digest using a local JsonWebKey is not supported.");
+  }
+  signData(_algorithm, _data, _options) {
+    throw new LocalCryptographyUnsupportedError("Signing a block of data using a local JsonWebKey is not supported.");
+  }
+  async verify(_algorithm, _digest, _signature, _options) {
+    throw new LocalCryptographyUnsupportedError("Verifying a digest using a local JsonWebKey is not supported.");
+  }
+  verifyData(algorithm, data, signature, _options) {
+    this.ensureValid();
+    const keyPEM = convertJWKtoPEM(this.key);
+    const verifier = createVerify(algorithm, data);
+    return Promise.resolve({
+      result: verifier.verify(keyPEM, Buffer.from(signature)),
+      keyID: this.key.kid
+    });
+  }
+  /**
+   * The {@link JsonWebKey} used to perform crypto operations.
+   */
+  key;
+  /**
+   * The set of algorithms this provider supports
+   */
+  applicableAlgorithms = [
+    "RSA1_5",
+    "RSA-OAEP",
+    "PS256",
+    "RS256",
+    "PS384",
+    "RS384",
+    "PS512",
+    "RS512"
+  ];
+  /**
+   * The set of operations this provider supports
+   */
+  applicableOperations = [
+    "encrypt",
+    "wrapKey",
+    "verifyData"
+  ];
+  /**
+   * Mapping between signature algorithms and their corresponding hash algorithms. Externally used for testing.
+   * @internal
+   */
+  signatureAlgorithmToHashAlgorithm = {
+    PS256: "SHA256",
+    RS256: "SHA256",
+    PS384: "SHA384",
+    RS384: "SHA384",
+    PS512: "SHA512",
+    RS512: "SHA512"
+  };
+  ensureValid() {
+    if (this.key && this.key.kty?.toUpperCase() !== "RSA" && this.key.kty?.toUpperCase() !== "RSA-HSM") {
+      throw new Error("Key type does not match the algorithm RSA");
+    }
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptography/aesCryptographyProvider.js
+var import_node_crypto3 = __toESM(require("node:crypto"), 1);
+var AesCryptographyProvider = class {
+  key;
+  constructor(key) {
+    this.key = key;
+  }
+  encrypt(encryptParameters, _options) {
+    const { algorithm, keySizeInBytes } = this.supportedAlgorithms[encryptParameters.algorithm];
+    const iv = encryptParameters.iv || import_node_crypto3.default.randomBytes(16);
+    this.ensureValid(keySizeInBytes);
+    const cipher = import_node_crypto3.default.createCipheriv(algorithm, this.key.k.subarray(0, keySizeInBytes), iv);
+    let encrypted = cipher.update(Buffer.from(encryptParameters.plaintext));
+    encrypted = Buffer.concat([encrypted, cipher.final()]);
+    return Promise.resolve({
+      algorithm: encryptParameters.algorithm,
+      result: encrypted,
+      iv
+    });
+  }
+  decrypt(decryptParameters, _options) {
+    const { algorithm, keySizeInBytes } = this.supportedAlgorithms[decryptParameters.algorithm];
+    this.ensureValid(keySizeInBytes);
+    const decipher = import_node_crypto3.default.createDecipheriv(algorithm, this.key.k.subarray(0, keySizeInBytes), decryptParameters.iv);
+    let dec = decipher.update(Buffer.from(decryptParameters.ciphertext));
+    dec = Buffer.concat([dec, decipher.final()]);
+    return Promise.resolve({
+      algorithm: decryptParameters.algorithm,
+      result: dec
+    });
+  }
+  isSupported(algorithm, operation) {
+    if (!this.key.k) {
+      return false;
+    }
+    if (!Object.keys(this.supportedAlgorithms).includes(algorithm)) {
+      return false;
+    }
+    if (!this.supportedOperations.includes(operation)) {
+      return false;
+    }
+    return true;
+  }
+  /**
+   * The set of algorithms this provider supports.
+   * For AES encryption, the values include the underlying algorithm used in crypto
+   * as well as the key size in bytes.
+   *
+   * We start with support for A[SIZE]CBCPAD which uses the PKCS padding (the default padding scheme in node crypto)
+   */
+  supportedAlgorithms = {
+    A128CBCPAD: {
+      algorithm: "aes-128-cbc",
+      keySizeInBytes: 128 >> 3
+    },
+    A192CBCPAD: {
+      algorithm: "aes-192-cbc",
+      keySizeInBytes: 192 >> 3
+    },
+    A256CBCPAD: {
+      algorithm: "aes-256-cbc",
+      keySizeInBytes: 256 >> 3
+    }
+  };
+  supportedOperations = ["encrypt", "decrypt"];
+  wrapKey(_algorithm, _keyToWrap, _options) {
+    throw new LocalCryptographyUnsupportedError("Wrapping a key using a local JsonWebKey is not supported for AES.");
+  }
+  unwrapKey(_algorithm, _encryptedKey, _options) {
+    throw new LocalCryptographyUnsupportedError("Unwrapping a key using a local JsonWebKey is not supported for AES.");
+  }
+  sign(_algorithm, _digest, _options) {
+    throw new LocalCryptographyUnsupportedError("Signing using a local JsonWebKey is not supported for AES.");
+  }
+  signData(_algorithm, _data, _options) {
+    throw new LocalCryptographyUnsupportedError("Signing using a local JsonWebKey is not supported for AES.");
+  }
+  verify(_algorithm, _digest, _signature, _options) {
+    throw new LocalCryptographyUnsupportedError("Verifying using a local JsonWebKey is not supported for AES.");
+  }
+  verifyData(_algorithm, _data, _signature, _updatedOptions) {
+    throw new LocalCryptographyUnsupportedError("Verifying using a local JsonWebKey is not supported for AES.");
+  }
+  ensureValid(keySizeInBytes) {
+    if (this.key && this.key.kty?.toUpperCase() !== "OCT" && this.key.kty?.toUpperCase() !== "OCT-HSM") {
+      throw new Error("Key type does not match the key type oct or oct-hsm");
+    }
+    if (!this.key.k) {
+      throw new Error("Symmetric key is required");
+    }
+    if (this.key.k.length < keySizeInBytes) {
+      throw new Error(`Key must be at least ${keySizeInBytes << 3} bits`);
+    }
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/cryptographyClient.js
+var CryptographyClient = class {
+  /**
+   * The key the CryptographyClient currently holds.
+   */
+  key;
+  /**
+   * The remote provider, which would be undefined if used in local mode.
+   */
+  remoteProvider;
+  /**
+   * Internal constructor implementation for either local or Key Vault backed keys.
+   * @param key - The key to use during cryptography tasks.
+   * @param credential - Teh credential to use when constructing a Key Vault Cryptography client.
+   */
+  constructor(key, credential, pipelineOptions = {}) {
+    if (typeof key === "string") {
+      this.key = {
+        kind: "identifier",
+        value: key
+      };
+      this.remoteProvider = new RemoteCryptographyProvider(key, credential, pipelineOptions);
+    } else if ("name" in key) {
+      this.key = {
+        kind: "KeyVaultKey",
+        value: key
+      };
+      this.remoteProvider = new RemoteCryptographyProvider(key, credential, pipelineOptions);
+    } else {
+      this.key = {
+        kind: "JsonWebKey",
+        value: key
+      };
+    }
+  }
+  /**
+   * The base URL to the vault. If a local {@link JsonWebKey} is used vaultUrl will be empty.
+   */
+  get vaultUrl() {
+    return this.remoteProvider?.vaultUrl || "";
+  }
+  /**
+   * The ID of the key used to perform cryptographic operations for the client.
+   */
+  get keyID() {
+    if (this.key.kind === "identifier" || this.key.kind === "remoteOnlyIdentifier") {
+      return this.key.value;
+    } else if (this.key.kind === "KeyVaultKey") {
+      return this.key.value.id;
+    } else {
+      return this.key.value.kid;
+    }
+  }
+  encrypt(...args) {
+    const [parameters, options] = this.disambiguateEncryptArguments(args);
+    return tracingClient2.withSpan("CryptographyClient.encrypt", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.Encrypt);
+      this.initializeIV(parameters);
+      const provider = await this.getProvider("encrypt", parameters.algorithm, updatedOptions);
+      try {
+        return provider.encrypt(parameters, updatedOptions);
+      } catch (error) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.encrypt(parameters, updatedOptions);
+        }
+        throw error;
+      }
+    });
+  }
+  initializeIV(parameters) {
+    const algorithmsRequiringIV = [
+      "A128CBC",
+      "A128CBCPAD",
+      "A192CBC",
+      "A192CBCPAD",
+      "A256CBC",
+      "A256CBCPAD"
+    ];
+    if (parameters.algorithm in algorithmsRequiringIV) {
+      try {
+        const cbcParams = parameters;
+        if (!cbcParams.iv) {
+          cbcParams.iv = randomBytes(16);
+        }
+      } catch (e) {
+        throw new Error(`Unable to initialize IV for algorithm ${parameters.algorithm}. You may pass a valid IV to avoid this error. Error: ${e.message}`);
+      }
+    }
+  }
+  /**
+   * Standardizes the arguments of multiple overloads into a single shape.
+   * @param args - The encrypt arguments
+   */
+  disambiguateEncryptArguments(args) {
+    if (typeof args[0] === "string") {
+      return [
+        {
+          algorithm: args[0],
+          plaintext: args[1]
+        },
+        args[2] || {}
+      ];
+    } else {
+      return [args[0], args[1] || {}];
+    }
+  }
+  decrypt(...args) {
+    const [parameters, options] = this.disambiguateDecryptArguments(args);
+    return tracingClient2.withSpan("CryptographyClient.decrypt", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.Decrypt);
+      const provider = await this.getProvider("decrypt", parameters.algorithm, updatedOptions);
+      try {
+        return provider.decrypt(parameters, updatedOptions);
+      } catch (error) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.decrypt(parameters, updatedOptions);
+        }
+        throw error;
+      }
+    });
+  }
+  /**
+   * Standardizes the arguments of multiple overloads into a single shape.
+   * @param args - The decrypt arguments
+   */
+  disambiguateDecryptArguments(args) {
+    if (typeof args[0] === "string") {
+      return [
+        {
+          algorithm: args[0],
+          ciphertext: args[1]
+        },
+        args[2] || {}
+      ];
+    } else {
+      return [args[0], args[1] || {}];
+    }
+  }
+  /**
+   * Wraps the given key using the specified cryptography algorithm
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleWrapKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient, CryptographyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const myKey = await client.createKey("MyKey", "RSA");
+   * const cryptographyClient = new CryptographyClient(myKey, credential);
+   *
+   * const wrapResult = await cryptographyClient.wrapKey("RSA-OAEP", Buffer.from("My Key"));
+   * console.log("wrap result:", wrapResult.result);
+   * ```
+   * @param algorithm - The encryption algorithm to use to wrap the given key.
+   * @param key - The key to wrap.
+   * @param options - Additional options.
+   */
+  wrapKey(algorithm, key, options = {}) {
+    return tracingClient2.withSpan("CryptographyClient.wrapKey", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.WrapKey);
+      const provider = await this.getProvider("wrapKey", algorithm, updatedOptions);
+      try {
+        return provider.wrapKey(algorithm, key, updatedOptions);
+      } catch (err) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.wrapKey(algorithm, key, options);
+        }
+        throw err;
+      }
+    });
+  }
+  /**
+   * Unwraps the given wrapped key using the specified cryptography algorithm
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleUnwrapKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient, CryptographyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const myKey = await client.createKey("MyKey", "RSA");
+   * const cryptographyClient = new CryptographyClient(myKey, credential);
+   *
+   * const wrapResult = await cryptographyClient.wrapKey("RSA-OAEP", Buffer.from("My Key"));
+   * console.log("wrap result:", wrapResult.result);
+   *
+   * const unwrapResult = await cryptographyClient.unwrapKey("RSA-OAEP", wrapResult.result);
+   * console.log("unwrap result: ", unwrapResult.result);
+   * ```
+   * @param algorithm - The decryption algorithm to use to unwrap the key.
+   * @param encryptedKey - The encrypted key to unwrap.
+   * @param options - Additional options.
+   */
+  unwrapKey(algorithm, encryptedKey, options = {}) {
+    return tracingClient2.withSpan("CryptographyClient.unwrapKey", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.UnwrapKey);
+      const provider = await this.getProvider("unwrapKey", algorithm, updatedOptions);
+      try {
+        return provider.unwrapKey(algorithm, encryptedKey, updatedOptions);
+      } catch (err) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.unwrapKey(algorithm, encryptedKey, options);
+        }
+        throw err;
+      }
+    });
+  }
+  /**
+   * Cryptographically sign the digest of a message
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleSign
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient, CryptographyClient } from "@azure/keyvault-keys";
+   * import { createHash } from "node:crypto";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * let myKey = await client.createKey("MyKey", "RSA");
+   * const cryptographyClient = new CryptographyClient(myKey, credential);
+   *
+   * const signatureValue = "MySignature";
+   * const hash = createHash("sha256");
+   *
+   * const digest = hash.update(signatureValue).digest();
+   * console.log("digest: ", digest);
+   *
+   * const signResult = await cryptographyClient.sign("RS256", digest);
+   * console.log("sign result: ", signResult.result);
+   * ```
+   * @param algorithm - The signing algorithm to use.
+   * @param digest - The digest of the data to sign.
+   * @param options - Additional options.
+   */
+  sign(algorithm, digest, options = {}) {
+    return tracingClient2.withSpan("CryptographyClient.sign", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.Sign);
+      const provider = await this.getProvider("sign", algorithm, updatedOptions);
+      try {
+        return provider.sign(algorithm, digest, updatedOptions);
+      } catch (err) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.sign(algorithm, digest, updatedOptions);
+        }
+        throw err;
+      }
+    });
+  }
+  /**
+   * Verify the signed message digest
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleVerify
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient, CryptographyClient } from "@azure/keyvault-keys";
+   * import { createHash } from "node:crypto";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const myKey = await client.createKey("MyKey", "RSA");
+   * const cryptographyClient = new CryptographyClient(myKey, credential);
+   *
+   * const hash = createHash("sha256");
+   * hash.update("My Message");
+   * const digest = hash.digest();
+   *
+   * const signResult = await cryptographyClient.sign("RS256", digest);
+   * console.log("sign result: ", signResult.result);
+   *
+   * const verifyResult = await cryptographyClient.verify("RS256", digest, signResult.result);
+   * console.log("verify result: ", verifyResult.result);
+   * ```
+   * @param algorithm - The signing algorithm to use to verify with.
+   * @param digest - The digest to verify.
+   * @param signature - The signature to verify the digest against.
+   * @param options - Additional options.
+   */
+  verify(algorithm, digest, signature, options = {}) {
+    return tracingClient2.withSpan("CryptographyClient.verify", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.Verify);
+      const provider = await this.getProvider("verify", algorithm, updatedOptions);
+      try {
+        return provider.verify(algorithm, digest, signature, updatedOptions);
+      } catch (err) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.verify(algorithm, digest, signature, updatedOptions);
+        }
+        throw err;
+      }
+    });
+  }
+  /**
+   * Cryptographically sign a block of data
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleSignData
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient, CryptographyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const myKey = await client.createKey("MyKey", "RSA");
+   * const cryptographyClient = new CryptographyClient(myKey, credential);
+   *
+   * const signResult = await cryptographyClient.signData("RS256", Buffer.from("My Message"));
+   * console.log("sign result: ", signResult.result);
+   * ```
+   * @param algorithm - The signing algorithm to use.
+   * @param data - The data to sign.
+   * @param options - Additional options.
+   */
+  signData(algorithm, data, options = {}) {
+    return tracingClient2.withSpan("CryptographyClient.signData", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.Sign);
+      const provider = await this.getProvider("signData", algorithm, updatedOptions);
+      try {
+        return provider.signData(algorithm, data, updatedOptions);
+      } catch (err) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.signData(algorithm, data, options);
+        }
+        throw err;
+      }
+    });
+  }
+  /**
+   * Verify the signed block of data
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleVerifyData
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient, CryptographyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const myKey = await client.createKey("MyKey", "RSA");
+   * const cryptographyClient = new CryptographyClient(myKey, credential);
+   *
+   * const buffer = Buffer.from("My Message");
+   *
+   * const signResult = await cryptographyClient.signData("RS256", buffer);
+   * console.log("sign result: ", signResult.result);
+   *
+   * const verifyResult = await cryptographyClient.verifyData("RS256", buffer, signResult.result);
+   * console.log("verify result: ", verifyResult.result);
+   * ```
+   * @param algorithm - The algorithm to use to verify with.
+   * @param data - The signed block of data to verify.
+   * @param signature - The signature to verify the block against.
+   * @param options - Additional options.
+   */
+  verifyData(algorithm, data, signature, options = {}) {
+    return tracingClient2.withSpan("CryptographyClient.verifyData", options, async (updatedOptions) => {
+      this.ensureValid(await this.fetchKey(updatedOptions), KnownKeyOperations.Verify);
+      const provider = await this.getProvider("verifyData", algorithm, updatedOptions);
+      try {
+        return provider.verifyData(algorithm, data, signature, updatedOptions);
+      } catch (err) {
+        if (this.remoteProvider) {
+          return this.remoteProvider.verifyData(algorithm, data, signature, updatedOptions);
+        }
+        throw err;
+      }
+    });
+  }
+  /**
+   * Retrieves the {@link JsonWebKey} from the Key Vault, if possible. Returns undefined if the key could not be retrieved due to insufficient permissions.
+   * @param options - The additional options.
+   */
+  async getKeyMaterial(options) {
+    const key = await this.fetchKey(options);
+    switch (key.kind) {
+      case "JsonWebKey":
+        return key.value;
+      case "KeyVaultKey":
+        return key.value.key;
+      default:
+        return void 0;
+    }
+  }
+  /**
+   * Returns the underlying key used for cryptographic operations.
+   * If needed, attempts to fetch the key from KeyVault and exchanges the ID for the actual key.
+   * @param options - The additional options.
+   */
+  async fetchKey(options) {
+    if (this.key.kind === "identifier") {
+      let key;
+      try {
+        key = await this.remoteProvider.getKey(options);
+      } catch (e) {
+        if (isRestError2(e) && e.statusCode === 403) {
+          logger6.verbose(`Permission denied to get key ${this.key.value}. Falling back to remote operation.`);
+          this.key = { kind: "remoteOnlyIdentifier", value: this.key.value };
+        } else {
+          throw e;
+        }
+      }
+      if (key) {
+        this.key = { kind: "KeyVaultKey", value: key };
+      }
+    }
+    return this.key;
+  }
+  providers;
+  /**
+   * Gets the provider that support this algorithm and operation.
+   * The available providers are ordered by priority such that the first provider that supports this
+   * operation is the one we should use.
+   * @param operation - The {@link KeyOperation}.
+   * @param algorithm - The algorithm to use.
+   */
+  async getProvider(operation, algorithm, options) {
+    if (!this.providers) {
+      const keyMaterial = await this.getKeyMaterial(options);
+      this.providers = [];
+      if (keyMaterial) {
+        this.providers.push(new RsaCryptographyProvider(keyMaterial), new AesCryptographyProvider(keyMaterial));
+      }
+      if (this.remoteProvider) {
+        this.providers.push(this.remoteProvider);
+      }
+    }
+    const providers = this.providers.filter((p) => p.isSupported(algorithm, operation));
+    if (providers.length === 0) {
+      throw new Error(`Unable to support operation: "${operation}" with algorithm: "${algorithm}" ${this.key.kind === "JsonWebKey" ? "using a local JsonWebKey" : ""}`);
+    }
+    return providers[0];
+  }
+  ensureValid(key, operation) {
+    if (key.kind === "KeyVaultKey") {
+      const keyOps = key.value.keyOperations;
+      const { notBefore, expiresOn } = key.value.properties;
+      const now = /* @__PURE__ */ new Date();
+      if (notBefore && now < notBefore) {
+        throw new Error(`Key ${key.value.id} can't be used before ${notBefore.toISOString()}`);
+      }
+      if (expiresOn && now > expiresOn) {
+        throw new Error(`Key ${key.value.id} expired at ${expiresOn.toISOString()}`);
+      }
+      if (operation && keyOps && !keyOps?.includes(operation)) {
+        throw new Error(`Operation ${operation} is not supported on key ${key.value.id}`);
+      }
+    } else if (key.kind === "JsonWebKey") {
+      if (operation && key.value.keyOps && !key.value.keyOps?.includes(operation)) {
+        throw new Error(`Operation ${operation} is not supported on key ${key.value.kid}`);
+      }
+    }
+  }
+};
+
+// node_modules/@azure/keyvault-keys/dist/esm/index.js
+var KeyClient = class {
+  /**
+   * The base URL to the vault
+   */
+  vaultUrl;
+  /**
+   * A reference to the auto-generated Key Vault HTTP client.
+   */
+  client;
+  /**
+   * A reference to the credential that was used to construct this client.
+   * Later used to instantiate a {@link CryptographyClient} with the same credential.
+   */
+  credential;
+  /**
+   * Creates an instance of KeyClient.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleCreateClient
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * // Build the URL to reach your key vault
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`; // or `https://${vaultName}.managedhsm.azure.net` for managed HSM.
+   *
+   * // Lastly, create our keys client and connect to the service
+   * const client = new KeyClient(url, credential);
+   * ```
+   * @param vaultUrl - the URL of the Key Vault. It should have this shape: `https://${your-key-vault-name}.vault.azure.net`. You should validate that this URL references a valid Key Vault or Managed HSM resource. See https://aka.ms/azsdk/blog/vault-uri for details.
+   * @param credential - An object that implements the `TokenCredential` interface used to authenticate requests to the service. Use the \@azure/identity package to create a credential that suits your needs.
+   * @param pipelineOptions - Pipeline options used to configure Key Vault API requests. Omit this parameter to use the default pipeline configuration.
+   */
+  constructor(vaultUrl, credential, pipelineOptions = {}) {
+    this.vaultUrl = vaultUrl;
+    const libInfo = `azsdk-js-keyvault-keys/${SDK_VERSION4}`;
+    const userAgentOptions = pipelineOptions.userAgentOptions;
+    pipelineOptions.userAgentOptions = {
+      userAgentPrefix: userAgentOptions && userAgentOptions.userAgentPrefix ? `${userAgentOptions.userAgentPrefix} ${libInfo}` : libInfo
+    };
+    const internalPipelineOptions = {
+      ...pipelineOptions,
+      apiVersion: pipelineOptions.serviceVersion || LATEST_API_VERSION2,
+      loggingOptions: {
+        logger: logger6.info,
+        additionalAllowedHeaderNames: [
+          "x-ms-keyvault-region",
+          "x-ms-keyvault-network-info",
+          "x-ms-keyvault-service-version"
+        ]
+      }
+    };
+    this.credential = credential;
+    this.client = new KeyVaultClient2(vaultUrl, credential, internalPipelineOptions);
+    this.client.pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
+    this.client.pipeline.addPolicy(keyVaultAuthenticationPolicy(credential, pipelineOptions));
+    this.client.pipeline.addPolicy({
+      name: "ContentTypePolicy",
+      sendRequest(request, next) {
+        const contentType = request.headers.get("Content-Type") ?? "";
+        if (contentType.startsWith("application/json")) {
+          request.headers.set("Content-Type", "application/json");
+        }
+        return next(request);
+      }
+    });
+  }
+  /**
+   * The create key operation can be used to create any key type in Azure Key Vault. If the named key
+   * already exists, Azure Key Vault creates a new version of the key. It requires the keys/create
+   * permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleCreateKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   * const result = await client.createKey(keyName, "RSA");
+   * console.log("result: ", result);
+   * ```
+   * Creates a new key, stores it, then returns key parameters and properties to the client.
+   * @param name - The name of the key.
+   * @param keyType - The type of the key. One of the following: 'EC', 'EC-HSM', 'RSA', 'RSA-HSM', 'oct'.
+   * @param options - The optional parameters.
+   */
+  createKey(name3, keyType, options = {}) {
+    return tracingClient2.withSpan("KeyClient.createKey", options, async (updatedOptions) => {
+      const response = await this.client.createKey(name3, {
+        kty: keyType,
+        curve: options?.curve,
+        keyAttributes: {
+          enabled: options?.enabled,
+          notBefore: options?.notBefore,
+          expires: options?.expiresOn,
+          exportable: options?.exportable
+        },
+        keyOps: options?.keyOps,
+        keySize: options?.keySize,
+        releasePolicy: options?.releasePolicy,
+        tags: options?.tags
+      }, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * The createEcKey method creates a new elliptic curve key in Azure Key Vault. If the named key
+   * already exists, Azure Key Vault creates a new version of the key. It requires the keys/create
+   * permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleCreateEcKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   * const result = await client.createEcKey(keyName, { curve: "P-256" });
+   * console.log("result: ", result);
+   * ```
+   * Creates a new key, stores it, then returns key parameters and properties to the client.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  async createEcKey(name3, options) {
+    const keyType = options?.hsm ? KnownJsonWebKeyType2.ECHSM : KnownJsonWebKeyType2.EC;
+    return this.createKey(name3, keyType, options);
+  }
+  /**
+   * The createRSAKey method creates a new RSA key in Azure Key Vault. If the named key
+   * already exists, Azure Key Vault creates a new version of the key. It requires the keys/create
+   * permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleCreateRsaKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   * const result = await client.createRsaKey("MyKey", { keySize: 2048 });
+   * console.log("result: ", result);
+   * ```
+   * Creates a new key, stores it, then returns key parameters and properties to the client.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  async createRsaKey(name3, options) {
+    const keyType = options?.hsm ? KnownJsonWebKeyType2.RSAHSM : KnownJsonWebKeyType2.RSA;
+    return this.createKey(name3, keyType, options);
+  }
+  /**
+   * The createOctKey method creates a new OCT key in Azure Key Vault. If the named key
+   * already exists, Azure Key Vault creates a new version of the key. It requires the keys/create
+   * permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleCreateOctKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   * const result = await client.createOctKey("MyKey", { hsm: true });
+   * console.log("result: ", result);
+   * ```
+   * Creates a new key, stores it, then returns key parameters and properties to the client.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  async createOctKey(name3, options) {
+    const keyType = options?.hsm ? KnownJsonWebKeyType2.OctHSM : KnownJsonWebKeyType2.Oct;
+    return this.createKey(name3, keyType, options);
+  }
+  /**
+   * The import key operation may be used to import any key type into an Azure Key Vault. If the
+   * named key already exists, Azure Key Vault creates a new version of the key. This operation
+   * requires the keys/import permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleImportKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const jsonWebKey = {
+   *   kty: "RSA",
+   *   kid: "test-key-123",
+   *   use: "sig",
+   *   alg: "RS256",
+   *   n: new Uint8Array([112, 34, 56, 98, 123, 244, 200, 99]),
+   *   e: new Uint8Array([1, 0, 1]),
+   *   d: new Uint8Array([45, 67, 89, 23, 144, 200, 76, 233]),
+   *   p: new Uint8Array([34, 89, 100, 77, 204, 56, 29, 77]),
+   *   q: new Uint8Array([78, 99, 201, 45, 188, 34, 67, 90]),
+   *   dp: new Uint8Array([23, 45, 78, 56, 200, 144, 32, 67]),
+   *   dq: new Uint8Array([12, 67, 89, 144, 99, 56, 23, 45]),
+   *   qi: new Uint8Array([78, 90, 45, 201, 34, 67, 120, 55]),
+   * };
+   *
+   * const result = await client.importKey("MyKey", jsonWebKey);
+   * ```
+   * Imports an externally created key, stores it, and returns key parameters and properties
+   * to the client.
+   * @param name - Name for the imported key.
+   * @param key - The JSON web key.
+   * @param options - The optional parameters.
+   */
+  importKey(name3, key, options = {}) {
+    return tracingClient2.withSpan(`KeyClient.importKey`, options, async (updatedOptions) => {
+      const { enabled: enabled2, notBefore, expiresOn: expires, exportable, releasePolicy, tags } = options;
+      const keyAttributes = {
+        enabled: enabled2,
+        notBefore,
+        expires,
+        exportable
+      };
+      const parameters = {
+        key,
+        hsm: options?.hardwareProtected,
+        keyAttributes,
+        releasePolicy,
+        tags
+      };
+      const response = await this.client.importKey(name3, parameters, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * Gets a {@link CryptographyClient} for the given key.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleGetCryptographyClient
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * // Get a cryptography client for a given key
+   * const cryptographyClient = client.getCryptographyClient("MyKey");
+   * ```
+   * @param name - The name of the key used to perform cryptographic operations.
+   * @param version - Optional version of the key used to perform cryptographic operations.
+   * @returns - A {@link CryptographyClient} using the same options, credentials, and http client as this {@link KeyClient}
+   */
+  getCryptographyClient(keyName, options) {
+    const keyUrl = new URL(["keys", keyName, options?.keyVersion].filter(Boolean).join("/"), this.vaultUrl);
+    const constructorOptions = {
+      generatedClient: this.client
+    };
+    const cryptoClient = new CryptographyClient(keyUrl.toString(), this.credential, constructorOptions);
+    return cryptoClient;
+  }
+  /**
+   * The delete operation applies to any key stored in Azure Key Vault. Individual versions
+   * of a key can not be deleted, only all versions of a given key at once.
+   *
+   * This function returns a Long Running Operation poller that allows you to wait indefinitely until the key is deleted.
+   *
+   * This operation requires the keys/delete permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleDeleteKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const poller = await client.beginDeleteKey(keyName);
+   * await poller.pollUntilDone();
+   * ```
+   * Deletes a key from a specified key vault.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  async beginDeleteKey(name3, options = {}) {
+    const poller = new DeleteKeyPoller({
+      name: name3,
+      client: this.client,
+      intervalInMs: options.intervalInMs,
+      resumeFrom: options.resumeFrom,
+      operationOptions: options
+    });
+    await poller.poll();
+    return poller;
+  }
+  updateKeyProperties(...args) {
+    const [name3, keyVersion, options] = this.disambiguateUpdateKeyPropertiesArgs(args);
+    return tracingClient2.withSpan(`KeyClient.updateKeyProperties`, options, async (updatedOptions) => {
+      const response = await this.client.updateKey(name3, keyVersion, {
+        keyAttributes: {
+          enabled: options?.enabled,
+          notBefore: options?.notBefore,
+          expires: options?.expiresOn
+        },
+        keyOps: options?.keyOps,
+        releasePolicy: options?.releasePolicy,
+        tags: options?.tags
+      }, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * Standardizes an overloaded arguments collection for the updateKeyProperties method.
+   *
+   * @param args - The arguments collection.
+   * @returns - The standardized arguments collection.
+   */
+  disambiguateUpdateKeyPropertiesArgs(args) {
+    if (typeof args[1] === "string") {
+      return [args[0], args[1], args[2] || {}];
+    } else {
+      return [args[0], "", args[1] || {}];
+    }
+  }
+  /**
+   * The getKey method gets a specified key and is applicable to any key stored in Azure Key Vault.
+   * This operation requires the keys/get permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleGetKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const latestKey = await client.getKey(keyName);
+   * console.log(`Latest version of the key ${keyName}: `, latestKey);
+   *
+   * const specificKey = await client.getKey(keyName, { version: latestKey.properties.version! });
+   * console.log(`The key ${keyName} at the version ${latestKey.properties.version!}: `, specificKey);
+   * ```
+   * Get a specified key from a given key vault.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  getKey(name3, options = {}) {
+    return tracingClient2.withSpan(`KeyClient.getKey`, options, async (updatedOptions) => {
+      const response = await this.client.getKey(name3, options.version || "", updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * The getKeyAttestation method gets a specified key and its attestation blob and is applicable to any key stored in Azure Key Vault Managed HSM.
+   * This operation requires the keys/get permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleGetKeyAttestation
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT MANAGED HSM NAME>";
+   * const url = `https://${vaultName}.managedhsm.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const latestKey = await client.getKeyAttestation(keyName);
+   * console.log(`Latest version of the key ${keyName}: `, latestKey);
+   *
+   * const specificKey = await client.getKeyAttestation(keyName, {
+   *   version: latestKey.properties.version!,
+   * });
+   * console.log(`The key ${keyName} at the version ${latestKey.properties.version!}: `, specificKey);
+   * ```
+   * Get a specified key from a given key vault.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  getKeyAttestation(name3, options = {}) {
+    return tracingClient2.withSpan(`KeyClient.getKeyAttestation`, options, async (updatedOptions) => {
+      const response = await this.client.getKeyAttestation(name3, updatedOptions.version, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * The getDeletedKey method returns the specified deleted key along with its properties.
+   * This operation requires the keys/get permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleGetDeletedKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * await client.getDeletedKey(keyName);
+   * ```
+   * Gets the specified deleted key.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  getDeletedKey(name3, options = {}) {
+    return tracingClient2.withSpan(`KeyClient.getDeletedKey`, options, async (updatedOptions) => {
+      const response = await this.client.getDeletedKey(name3, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * The purge deleted key operation removes the key permanently, without the possibility of
+   * recovery. This operation can only be enabled on a soft-delete enabled vault. This operation
+   * requires the keys/purge permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSamplePurgeDeletedKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const deletePoller = await client.beginDeleteKey(keyName);
+   * await deletePoller.pollUntilDone();
+   *
+   * await client.purgeDeletedKey(keyName);
+   * ```
+   * Permanently deletes the specified key.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  purgeDeletedKey(name3, options = {}) {
+    return tracingClient2.withSpan(`KeyClient.purgeDeletedKey`, options, async (updatedOptions) => {
+      await this.client.purgeDeletedKey(name3, updatedOptions);
+    });
+  }
+  /**
+   * Recovers the deleted key in the specified vault. This operation can only be performed on a
+   * soft-delete enabled vault.
+   *
+   * This function returns a Long Running Operation poller that allows you to wait indefinitely until the deleted key is recovered.
+   *
+   * This operation requires the keys/recover permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleRecoverDeletedKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const deletePoller = await client.beginDeleteKey(keyName);
+   * await deletePoller.pollUntilDone();
+   *
+   * const recoverPoller = await client.beginRecoverDeletedKey(keyName);
+   * const recoveredKey = await recoverPoller.pollUntilDone();
+   * ```
+   * Recovers the deleted key to the latest version.
+   * @param name - The name of the deleted key.
+   * @param options - The optional parameters.
+   */
+  async beginRecoverDeletedKey(name3, options = {}) {
+    const poller = new RecoverDeletedKeyPoller({
+      name: name3,
+      client: this.client,
+      intervalInMs: options.intervalInMs,
+      resumeFrom: options.resumeFrom,
+      operationOptions: options
+    });
+    await poller.poll();
+    return poller;
+  }
+  /**
+   * Requests that a backup of the specified key be downloaded to the client. All versions of the
+   * key will be downloaded. This operation requires the keys/backup permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleBackupKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const backupContents = await client.backupKey(keyName);
+   * ```
+   * Backs up the specified key.
+   * @param name - The name of the key.
+   * @param options - The optional parameters.
+   */
+  backupKey(name3, options = {}) {
+    return tracingClient2.withSpan(`KeyClient.backupKey`, options, async (updatedOptions) => {
+      const response = await this.client.backupKey(name3, updatedOptions);
+      return response.value;
+    });
+  }
+  /**
+   * Restores a backed up key, and all its versions, to a vault. This operation requires the
+   * keys/restore permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleRestoreKeyBackup
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const backupContents = await client.backupKey(keyName);
+   *
+   * const key = await client.restoreKeyBackup(backupContents);
+   * ```
+   * Restores a backed up key to a vault.
+   * @param backup - The backup blob associated with a key bundle.
+   * @param options - The optional parameters.
+   */
+  async restoreKeyBackup(backup, options = {}) {
+    return tracingClient2.withSpan(`KeyClient.restoreKeyBackup`, options, async (updatedOptions) => {
+      const response = await this.client.restoreKey({ keyBundleBackup: backup }, updatedOptions);
+      return getKeyFromKeyBundle(response);
+    });
+  }
+  /**
+   * Gets the requested number of bytes containing random values from a managed HSM.
+   * This operation requires the managedHsm/rng permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleGetRandomBytes
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const bytes = await client.getRandomBytes(10);
+   * ```
+   * @param count - The number of bytes to generate between 1 and 128 inclusive.
+   * @param options - The optional parameters.
+   */
+  getRandomBytes(count, options = {}) {
+    return tracingClient2.withSpan("KeyClient.getRandomBytes", options, async (updatedOptions) => {
+      const response = await this.client.getRandomBytes({ count }, updatedOptions);
+      return response.value;
+    });
+  }
+  /**
+   * Rotates the key based on the key policy by generating a new version of the key. This operation requires the keys/rotate permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleKeyRotation
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * // Set the key's automated rotation policy to rotate the key 30 days before expiry.
+   * const policy = await client.updateKeyRotationPolicy(keyName, {
+   *   lifetimeActions: [
+   *     {
+   *       action: "Rotate",
+   *       timeBeforeExpiry: "P30D",
+   *     },
+   *   ],
+   *   // You may also specify the duration after which any newly rotated key will expire.
+   *   // In this case, any new key versions will expire after 90 days.
+   *   expiresIn: "P90D",
+   * });
+   *
+   * // You can get the current key rotation policy of a given key by calling the getKeyRotationPolicy method.
+   * const currentPolicy = await client.getKeyRotationPolicy(keyName);
+   *
+   * // Finally, you can rotate a key on-demand by creating a new version of the given key.
+   * const rotatedKey = await client.rotateKey(keyName);
+   * ```
+   *
+   * @param name - The name of the key to rotate.
+   * @param options - The optional parameters.
+   */
+  rotateKey(name3, options = {}) {
+    return tracingClient2.withSpan("KeyClient.rotateKey", options, async (updatedOptions) => {
+      const key = await this.client.rotateKey(name3, updatedOptions);
+      return getKeyFromKeyBundle(key);
+    });
+  }
+  /**
+   * Releases a key from a managed HSM.
+   *
+   * The release key operation is applicable to all key types. The operation requires the key to be marked exportable and the keys/release permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleReleaseKey
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const result = await client.releaseKey("myKey", "<attestation-target>");
+   * ```
+   *
+   * @param name - The name of the key.
+   * @param targetAttestationToken - The attestation assertion for the target of the key release.
+   * @param options - The optional parameters.
+   */
+  releaseKey(name3, targetAttestationToken, options = {}) {
+    return tracingClient2.withSpan("KeyClient.releaseKey", options, async (updatedOptions) => {
+      const { nonce, algorithm, ...rest } = updatedOptions;
+      const result = await this.client.release(name3, updatedOptions.version, {
+        targetAttestationToken,
+        enc: algorithm,
+        nonce
+      }, rest);
+      return { value: result.value };
+    });
+  }
+  /**
+   * Gets the rotation policy of a Key Vault Key.
+   * By default, all keys have a policy that will notify 30 days before expiry.
+   *
+   * This operation requires the keys/get permission.
+   * Example usage:
+   * ```ts snippet:ReadmeSampleGetKeyRotationPolicy
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const result = await client.getKeyRotationPolicy(keyName);
+   * ```
+   *
+   * @param keyName - The name of the key.
+   * @param options - The optional parameters.
+   */
+  getKeyRotationPolicy(keyName, options = {}) {
+    return tracingClient2.withSpan("KeyClient.getKeyRotationPolicy", options, async () => {
+      const policy = await this.client.getKeyRotationPolicy(keyName);
+      return keyRotationTransformations.generatedToPublic(policy);
+    });
+  }
+  /**
+   * Updates the rotation policy of a Key Vault Key.
+   * This operation requires the keys/update permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleUpdateKeyRotationPolicy
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * const myPolicy = await client.getKeyRotationPolicy(keyName);
+   *
+   * const setPolicy = await client.updateKeyRotationPolicy(keyName, myPolicy);
+   * ```
+   *
+   * @param keyName - The name of the key.
+   * @param policyProperties - The {@link KeyRotationPolicyProperties} for the policy.
+   * @param options - The optional parameters.
+   */
+  updateKeyRotationPolicy(keyName, policy, options = {}) {
+    return tracingClient2.withSpan("KeyClient.updateKeyRotationPolicy", options, async (updatedOptions) => {
+      const result = await this.client.updateKeyRotationPolicy(keyName, keyRotationTransformations.propertiesToGenerated(policy), updatedOptions);
+      return keyRotationTransformations.generatedToPublic(result);
+    });
+  }
+  /**
+   * Iterates all versions of the given key in the vault. The full key identifier, properties, and tags are provided
+   * in the response. This operation requires the keys/list permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleListKeys
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * for await (const keyProperties of client.listPropertiesOfKeys()) {
+   *   console.log("Key properties: ", keyProperties);
+   * }
+   *
+   * for await (const deletedKey of client.listDeletedKeys()) {
+   *   console.log("Deleted: ", deletedKey);
+   * }
+   *
+   * for await (const versionProperties of client.listPropertiesOfKeyVersions(keyName)) {
+   *   console.log("Version properties: ", versionProperties);
+   * }
+   * ```
+   * @param name - Name of the key to fetch versions for
+   * @param options - The optional parameters.
+   */
+  listPropertiesOfKeyVersions(name3, options = {}) {
+    return mapPagedAsyncIterable2(options, (mappedOptions) => this.client.getKeyVersions(name3, mappedOptions), getKeyPropertiesFromKeyItem);
+  }
+  /**
+   * Iterates the latest version of all keys in the vault.  The full key identifier and properties are provided
+   * in the response. No values are returned for the keys. This operations requires the keys/list permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleListKeys
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * for await (const keyProperties of client.listPropertiesOfKeys()) {
+   *   console.log("Key properties: ", keyProperties);
+   * }
+   *
+   * for await (const deletedKey of client.listDeletedKeys()) {
+   *   console.log("Deleted: ", deletedKey);
+   * }
+   *
+   * for await (const versionProperties of client.listPropertiesOfKeyVersions(keyName)) {
+   *   console.log("Version properties: ", versionProperties);
+   * }
+   * ```
+   * List all keys in the vault
+   * @param options - The optional parameters.
+   */
+  listPropertiesOfKeys(options = {}) {
+    return mapPagedAsyncIterable2(options, this.client.getKeys.bind(this.client), getKeyPropertiesFromKeyItem);
+  }
+  /**
+   * Iterates the deleted keys in the vault.  The full key identifier and properties are provided
+   * in the response. No values are returned for the keys. This operations requires the keys/list permission.
+   *
+   * Example usage:
+   * ```ts snippet:ReadmeSampleListKeys
+   * import { DefaultAzureCredential } from "@azure/identity";
+   * import { KeyClient } from "@azure/keyvault-keys";
+   *
+   * const credential = new DefaultAzureCredential();
+   *
+   * const vaultName = "<YOUR KEYVAULT NAME>";
+   * const url = `https://${vaultName}.vault.azure.net`;
+   *
+   * const client = new KeyClient(url, credential);
+   *
+   * const keyName = "MyKeyName";
+   *
+   * for await (const keyProperties of client.listPropertiesOfKeys()) {
+   *   console.log("Key properties: ", keyProperties);
+   * }
+   *
+   * for await (const deletedKey of client.listDeletedKeys()) {
+   *   console.log("Deleted: ", deletedKey);
+   * }
+   *
+   * for await (const versionProperties of client.listPropertiesOfKeyVersions(keyName)) {
+   *   console.log("Version properties: ", versionProperties);
+   * }
+   * ```
+   * List all keys in the vault
+   * @param options - The optional parameters.
+   */
+  listDeletedKeys(options = {}) {
+    return mapPagedAsyncIterable2(options, this.client.getDeletedKeys.bind(this.client), getDeletedKeyFromDeletedKeyItem);
+  }
+};
+
+// node_modules/@azure/keyvault-secrets/dist/esm/logger.js
+var logger8 = createClientLogger2("keyvault-secrets");
+
+// node_modules/@azure/keyvault-secrets/dist/esm/constants.js
+var SDK_VERSION5 = "4.11.2";
+
+// node_modules/@azure/keyvault-secrets/dist/esm/api/keyVaultContext.js
+function createKeyVault3(endpointParam, credential, options = {}) {
+  const endpointUrl = options.endpoint ?? options.baseUrl ?? String(endpointParam);
+  const prefixFromOptions = options?.userAgentOptions?.userAgentPrefix;
+  const userAgentInfo = `azsdk-js-keyvault-secrets/${SDK_VERSION5}`;
+  const userAgentPrefix = prefixFromOptions ? `${prefixFromOptions} azsdk-js-api ${userAgentInfo}` : `azsdk-js-api ${userAgentInfo}`;
+  const { apiVersion: _, ...updatedOptions } = {
+    ...options,
+    userAgentOptions: { userAgentPrefix },
+    loggingOptions: { logger: options.loggingOptions?.logger ?? logger8.info },
+    credentials: {
+      scopes: options.credentials?.scopes ?? ["https://vault.azure.net/.default"]
+    }
+  };
+  const clientContext = getClient2(endpointUrl, credential, updatedOptions);
+  clientContext.pipeline.removePolicy({ name: "ApiVersionPolicy" });
+  const apiVersion = options.apiVersion ?? "2025-07-01";
+  clientContext.pipeline.addPolicy({
+    name: "ClientApiVersionPolicy",
+    sendRequest: (req, next) => {
+      const url = new URL(req.url);
+      if (!url.searchParams.get("api-version")) {
+        req.url = `${req.url}${Array.from(url.searchParams.keys()).length > 0 ? "&" : "?"}api-version=${apiVersion}`;
+      }
+      return next(req);
+    }
+  });
+  return { ...clientContext, apiVersion };
+}
+
+// node_modules/@azure/keyvault-secrets/dist/esm/models/models.js
+function secretSetParametersSerializer(item) {
+  return {
+    value: item["value"],
+    tags: item["tags"],
+    contentType: item["contentType"],
+    attributes: !item["secretAttributes"] ? item["secretAttributes"] : secretAttributesSerializer(item["secretAttributes"])
+  };
+}
+function secretAttributesSerializer(item) {
+  return {
+    enabled: item["enabled"],
+    nbf: !item["notBefore"] ? item["notBefore"] : item["notBefore"].getTime() / 1e3 | 0,
+    exp: !item["expires"] ? item["expires"] : item["expires"].getTime() / 1e3 | 0
+  };
+}
+function secretAttributesDeserializer(item) {
+  return {
+    enabled: item["enabled"],
+    notBefore: !item["nbf"] ? item["nbf"] : new Date(item["nbf"] * 1e3),
+    expires: !item["exp"] ? item["exp"] : new Date(item["exp"] * 1e3),
+    created: !item["created"] ? item["created"] : new Date(item["created"] * 1e3),
+    updated: !item["updated"] ? item["updated"] : new Date(item["updated"] * 1e3),
+    recoverableDays: item["recoverableDays"],
+    recoveryLevel: item["recoveryLevel"]
+  };
+}
+var KnownDeletionRecoveryLevel3;
+(function(KnownDeletionRecoveryLevel5) {
+  KnownDeletionRecoveryLevel5["Purgeable"] = "Purgeable";
+  KnownDeletionRecoveryLevel5["RecoverablePurgeable"] = "Recoverable+Purgeable";
+  KnownDeletionRecoveryLevel5["Recoverable"] = "Recoverable";
+  KnownDeletionRecoveryLevel5["RecoverableProtectedSubscription"] = "Recoverable+ProtectedSubscription";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverablePurgeable"] = "CustomizedRecoverable+Purgeable";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverable"] = "CustomizedRecoverable";
+  KnownDeletionRecoveryLevel5["CustomizedRecoverableProtectedSubscription"] = "CustomizedRecoverable+ProtectedSubscription";
+})(KnownDeletionRecoveryLevel3 || (KnownDeletionRecoveryLevel3 = {}));
+function secretBundleDeserializer(item) {
+  return {
+    value: item["value"],
+    id: item["id"],
+    contentType: item["contentType"],
+    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    kid: item["kid"],
+    managed: item["managed"],
+    previousVersion: item["previousVersion"]
+  };
+}
+function keyVaultErrorDeserializer3(item) {
+  return {
+    error: !item["error"] ? item["error"] : _keyVaultErrorErrorDeserializer3(item["error"])
+  };
+}
+function _keyVaultErrorErrorDeserializer3(item) {
+  return {
+    code: item["code"],
+    message: item["message"],
+    innerError: !item["innererror"] ? item["innererror"] : _keyVaultErrorErrorDeserializer3(item["innererror"])
+  };
+}
+function deletedSecretBundleDeserializer(item) {
+  return {
+    value: item["value"],
+    id: item["id"],
+    contentType: item["contentType"],
+    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    kid: item["kid"],
+    managed: item["managed"],
+    previousVersion: item["previousVersion"],
+    recoveryId: item["recoveryId"],
+    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
+    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
+  };
+}
+function secretUpdateParametersSerializer(item) {
+  return {
+    contentType: item["contentType"],
+    attributes: !item["secretAttributes"] ? item["secretAttributes"] : secretAttributesSerializer(item["secretAttributes"]),
+    tags: item["tags"]
+  };
+}
+function _secretListResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : secretItemArrayDeserializer(item["value"]),
+    nextLink: item["nextLink"]
+  };
+}
+function secretItemArrayDeserializer(result) {
+  return result.map((item) => {
+    return secretItemDeserializer(item);
+  });
+}
+function secretItemDeserializer(item) {
+  return {
+    id: item["id"],
+    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    contentType: item["contentType"],
+    managed: item["managed"]
+  };
+}
+function _deletedSecretListResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : deletedSecretItemArrayDeserializer(item["value"]),
+    nextLink: item["nextLink"]
+  };
+}
+function deletedSecretItemArrayDeserializer(result) {
+  return result.map((item) => {
+    return deletedSecretItemDeserializer(item);
+  });
+}
+function deletedSecretItemDeserializer(item) {
+  return {
+    id: item["id"],
+    attributes: !item["attributes"] ? item["attributes"] : secretAttributesDeserializer(item["attributes"]),
+    tags: item["tags"],
+    contentType: item["contentType"],
+    managed: item["managed"],
+    recoveryId: item["recoveryId"],
+    scheduledPurgeDate: !item["scheduledPurgeDate"] ? item["scheduledPurgeDate"] : new Date(item["scheduledPurgeDate"] * 1e3),
+    deletedDate: !item["deletedDate"] ? item["deletedDate"] : new Date(item["deletedDate"] * 1e3)
+  };
+}
+function backupSecretResultDeserializer(item) {
+  return {
+    value: !item["value"] ? item["value"] : typeof item["value"] === "string" ? stringToUint8Array2(item["value"], "base64url") : item["value"]
+  };
+}
+function secretRestoreParametersSerializer(item) {
+  return { value: uint8ArrayToString2(item["secretBundleBackup"], "base64url") };
+}
+var KnownContentType;
+(function(KnownContentType2) {
+  KnownContentType2["PFX"] = "application/x-pkcs12";
+  KnownContentType2["PEM"] = "application/x-pem-file";
+})(KnownContentType || (KnownContentType = {}));
+var KnownVersions3;
+(function(KnownVersions5) {
+  KnownVersions5["V75"] = "7.5";
+  KnownVersions5["V76Preview2"] = "7.6-preview.2";
+  KnownVersions5["V76"] = "7.6";
+  KnownVersions5["V20250701"] = "2025-07-01";
+})(KnownVersions3 || (KnownVersions3 = {}));
+
+// node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/pagingHelpers.js
+function buildPagedAsyncIterator3(client, getInitialResponse, processResponseBody, expectedStatuses, options = {}) {
+  const itemName = options.itemName ?? "value";
+  const nextLinkName = options.nextLinkName ?? "nextLink";
+  const pagedResult = {
+    getPage: async (pageLink) => {
+      const result = pageLink === void 0 ? await getInitialResponse() : await client.pathUnchecked(pageLink).get();
+      checkPagingRequest3(result, expectedStatuses);
+      const results = await processResponseBody(result);
+      const nextLink = getNextLink3(results, nextLinkName);
+      const values = getElements3(results, itemName);
+      return {
+        page: values,
+        nextPageLink: nextLink
+      };
+    },
+    byPage: (settings) => {
+      const { continuationToken } = settings ?? {};
+      return getPageAsyncIterator3(pagedResult, {
+        pageLink: continuationToken
+      });
+    }
+  };
+  return getPagedAsyncIterator3(pagedResult);
+}
+function getPagedAsyncIterator3(pagedResult) {
+  const iter = getItemAsyncIterator3(pagedResult);
+  return {
+    next() {
+      return iter.next();
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    byPage: pagedResult?.byPage ?? ((settings) => {
+      const { continuationToken } = settings ?? {};
+      return getPageAsyncIterator3(pagedResult, {
+        pageLink: continuationToken
+      });
+    })
+  };
+}
+async function* getItemAsyncIterator3(pagedResult) {
+  const pages = getPageAsyncIterator3(pagedResult);
+  for await (const page of pages) {
+    yield* page;
+  }
+}
+async function* getPageAsyncIterator3(pagedResult, options = {}) {
+  const { pageLink } = options;
+  let response = await pagedResult.getPage(pageLink ?? pagedResult.firstPageLink);
+  if (!response) {
+    return;
+  }
+  let result = response.page;
+  result.continuationToken = response.nextPageLink;
+  yield result;
+  while (response.nextPageLink) {
+    response = await pagedResult.getPage(response.nextPageLink);
+    if (!response) {
+      return;
+    }
+    result = response.page;
+    result.continuationToken = response.nextPageLink;
+    yield result;
+  }
+}
+function getNextLink3(body, nextLinkName) {
+  if (!nextLinkName) {
+    return void 0;
+  }
+  const nextLink = body[nextLinkName];
+  if (typeof nextLink !== "string" && typeof nextLink !== "undefined" && nextLink !== null) {
+    throw new RestError2(`Body Property ${nextLinkName} should be a string or undefined or null but got ${typeof nextLink}`);
+  }
+  if (nextLink === null) {
+    return void 0;
+  }
+  return nextLink;
+}
+function getElements3(body, itemName) {
+  const value = body[itemName];
+  if (!Array.isArray(value)) {
+    throw new RestError2(`Couldn't paginate response
+ Body doesn't contain an array property with name: ${itemName}`);
+  }
+  return value ?? [];
+}
+function checkPagingRequest3(response, expectedStatuses) {
+  if (!expectedStatuses.includes(response.status)) {
+    throw createRestError2(`Pagination failed with unexpected statusCode ${response.status}`, response);
+  }
+}
+
+// node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/urlTemplate.js
+function encodeComponent3(val, reserved, op) {
+  return (reserved ?? op === "+") || op === "#" ? encodeReservedComponent3(val) : encodeRFC3986URIComponent3(val);
+}
+function encodeReservedComponent3(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map((part) => !/%[0-9A-Fa-f]/.test(part) ? encodeURI(part) : part).join("");
+}
+function encodeRFC3986URIComponent3(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isDefined4(val) {
+  return val !== void 0 && val !== null;
+}
+function getNamedAndIfEmpty3(op) {
+  return [!!op && [";", "?", "&"].includes(op), !!op && ["?", "&"].includes(op) ? "=" : ""];
+}
+function getFirstOrSep3(op, isFirst = false) {
+  if (isFirst) {
+    return !op || op === "+" ? "" : op;
+  } else if (!op || op === "+" || op === "#") {
+    return ",";
+  } else if (op === "?") {
+    return "&";
+  } else {
+    return op;
+  }
+}
+function getExpandedValue3(option) {
+  let isFirst = option.isFirst;
+  const { op, varName, varValue: value, reserved } = option;
+  const vals = [];
+  const [named, ifEmpty] = getNamedAndIfEmpty3(op);
+  if (Array.isArray(value)) {
+    for (const val of value.filter(isDefined4)) {
+      vals.push(`${getFirstOrSep3(op, isFirst)}`);
+      if (named && varName) {
+        vals.push(`${encodeURIComponent(varName)}`);
+        val === "" ? vals.push(ifEmpty) : vals.push("=");
+      }
+      vals.push(encodeComponent3(val, reserved, op));
+      isFirst = false;
+    }
+  } else if (typeof value === "object") {
+    for (const key of Object.keys(value)) {
+      const val = value[key];
+      if (!isDefined4(val)) {
+        continue;
+      }
+      vals.push(`${getFirstOrSep3(op, isFirst)}`);
+      if (key) {
+        vals.push(`${encodeURIComponent(key)}`);
+        named && val === "" ? vals.push(ifEmpty) : vals.push("=");
+      }
+      vals.push(encodeComponent3(val, reserved, op));
+      isFirst = false;
+    }
+  }
+  return vals.join("");
+}
+function getNonExpandedValue3(option) {
+  const { op, varName, varValue: value, isFirst, reserved } = option;
+  const vals = [];
+  const first = getFirstOrSep3(op, isFirst);
+  const [named, ifEmpty] = getNamedAndIfEmpty3(op);
+  if (named && varName) {
+    vals.push(encodeComponent3(varName, reserved, op));
+    if (value === "") {
+      if (!ifEmpty) {
+        vals.push(ifEmpty);
+      }
+      return !vals.join("") ? void 0 : `${first}${vals.join("")}`;
+    }
+    vals.push("=");
+  }
+  const items = [];
+  if (Array.isArray(value)) {
+    for (const val of value.filter(isDefined4)) {
+      items.push(encodeComponent3(val, reserved, op));
+    }
+  } else if (typeof value === "object") {
+    for (const key of Object.keys(value)) {
+      if (!isDefined4(value[key])) {
+        continue;
+      }
+      items.push(encodeRFC3986URIComponent3(key));
+      items.push(encodeComponent3(value[key], reserved, op));
+    }
+  }
+  vals.push(items.join(","));
+  return !vals.join(",") ? void 0 : `${first}${vals.join("")}`;
+}
+function getVarValue3(option) {
+  const { op, varName, modifier, isFirst, reserved, varValue: value } = option;
+  if (!isDefined4(value)) {
+    return void 0;
+  } else if (["string", "number", "boolean"].includes(typeof value)) {
+    let val = value.toString();
+    const [named, ifEmpty] = getNamedAndIfEmpty3(op);
+    const vals = [getFirstOrSep3(op, isFirst)];
+    if (named && varName) {
+      vals.push(varName);
+      val === "" ? vals.push(ifEmpty) : vals.push("=");
+    }
+    if (modifier && modifier !== "*") {
+      val = val.substring(0, parseInt(modifier, 10));
+    }
+    vals.push(encodeComponent3(val, reserved, op));
+    return vals.join("");
+  } else if (modifier === "*") {
+    return getExpandedValue3(option);
+  } else {
+    return getNonExpandedValue3(option);
+  }
+}
+function expandUrlTemplate3(template, context3, option) {
+  return template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, (_, expr, text) => {
+    if (!expr) {
+      return encodeReservedComponent3(text);
+    }
+    let op;
+    if (["+", "#", ".", "/", ";", "?", "&"].includes(expr[0])) {
+      op = expr[0], expr = expr.slice(1);
+    }
+    const varList = expr.split(/,/g);
+    const result = [];
+    for (const varSpec of varList) {
+      const varMatch = /([^:\*]*)(?::(\d+)|(\*))?/.exec(varSpec);
+      if (!varMatch || !varMatch[1]) {
+        continue;
+      }
+      const varValue = getVarValue3({
+        isFirst: result.length === 0,
+        op,
+        varValue: context3[varMatch[1]],
+        varName: varMatch[1],
+        modifier: varMatch[2] || varMatch[3],
+        reserved: option?.allowReserved
+      });
+      if (varValue) {
+        result.push(varValue);
+      }
+    }
+    return result.join("");
+  });
+}
+
+// node_modules/@azure/keyvault-secrets/dist/esm/api/operations.js
+function _restoreSecretSend(context3, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets/restore{?api%2Dversion}", {
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: secretRestoreParametersSerializer(parameters)
+  });
+}
+async function _restoreSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return secretBundleDeserializer(result.body);
+}
+async function restoreSecret(context3, parameters, options = { requestOptions: {} }) {
+  const result = await _restoreSecretSend(context3, parameters, options);
+  return _restoreSecretDeserialize(result);
+}
+function _backupSecretSend(context3, secretName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets/{secret-name}/backup{?api%2Dversion}", {
+    "secret-name": secretName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _backupSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return backupSecretResultDeserializer(result.body);
+}
+async function backupSecret(context3, secretName, options = { requestOptions: {} }) {
+  const result = await _backupSecretSend(context3, secretName, options);
+  return _backupSecretDeserialize(result);
+}
+function _recoverDeletedSecretSend(context3, secretName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/deletedsecrets/{secret-name}/recover{?api%2Dversion}", {
+    "secret-name": secretName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).post({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _recoverDeletedSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return secretBundleDeserializer(result.body);
+}
+async function recoverDeletedSecret(context3, secretName, options = { requestOptions: {} }) {
+  const result = await _recoverDeletedSecretSend(context3, secretName, options);
+  return _recoverDeletedSecretDeserialize(result);
+}
+function _purgeDeletedSecretSend(context3, secretName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/deletedsecrets/{secret-name}{?api%2Dversion}", {
+    "secret-name": secretName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).delete({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _purgeDeletedSecretDeserialize(result) {
+  const expectedStatuses = ["204"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return;
+}
+async function purgeDeletedSecret(context3, secretName, options = { requestOptions: {} }) {
+  const result = await _purgeDeletedSecretSend(context3, secretName, options);
+  return _purgeDeletedSecretDeserialize(result);
+}
+function _getDeletedSecretSend(context3, secretName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/deletedsecrets/{secret-name}{?api%2Dversion}", {
+    "secret-name": secretName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getDeletedSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return deletedSecretBundleDeserializer(result.body);
+}
+async function getDeletedSecret(context3, secretName, options = { requestOptions: {} }) {
+  const result = await _getDeletedSecretSend(context3, secretName, options);
+  return _getDeletedSecretDeserialize(result);
+}
+function _getDeletedSecretsSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/deletedsecrets{?api%2Dversion,maxresults}", {
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getDeletedSecretsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return _deletedSecretListResultDeserializer(result.body);
+}
+function getDeletedSecrets(context3, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator3(context3, () => _getDeletedSecretsSend(context3, options), _getDeletedSecretsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _getSecretVersionsSend(context3, secretName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets/{secret-name}/versions{?api%2Dversion,maxresults}", {
+    "secret-name": secretName,
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getSecretVersionsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return _secretListResultDeserializer(result.body);
+}
+function getSecretVersions(context3, secretName, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator3(context3, () => _getSecretVersionsSend(context3, secretName, options), _getSecretVersionsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _getSecretsSend(context3, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets{?api%2Dversion,maxresults}", {
+    "api%2Dversion": context3.apiVersion,
+    maxresults: options?.maxresults
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getSecretsDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return _secretListResultDeserializer(result.body);
+}
+function getSecrets(context3, options = { requestOptions: {} }) {
+  return buildPagedAsyncIterator3(context3, () => _getSecretsSend(context3, options), _getSecretsDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink" });
+}
+function _getSecretSend(context3, secretName, secretVersion, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets/{secret-name}/{secret-version}{?api%2Dversion,outContentType}", {
+    "secret-name": secretName,
+    "secret-version": secretVersion,
+    "api%2Dversion": context3.apiVersion,
+    outContentType: options?.outContentType
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).get({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _getSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return secretBundleDeserializer(result.body);
+}
+async function getSecret(context3, secretName, secretVersion, options = { requestOptions: {} }) {
+  const result = await _getSecretSend(context3, secretName, secretVersion, options);
+  return _getSecretDeserialize(result);
+}
+function _updateSecretSend(context3, secretName, secretVersion, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets/{secret-name}/{secret-version}{?api%2Dversion}", {
+    "secret-name": secretName,
+    "secret-version": secretVersion,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).patch({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: secretUpdateParametersSerializer(parameters)
+  });
+}
+async function _updateSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return secretBundleDeserializer(result.body);
+}
+async function updateSecret(context3, secretName, secretVersion, parameters, options = { requestOptions: {} }) {
+  const result = await _updateSecretSend(context3, secretName, secretVersion, parameters, options);
+  return _updateSecretDeserialize(result);
+}
+function _deleteSecretSend(context3, secretName, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets/{secret-name}{?api%2Dversion}", {
+    "secret-name": secretName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).delete({
+    ...operationOptionsToRequestParameters2(options),
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    }
+  });
+}
+async function _deleteSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return deletedSecretBundleDeserializer(result.body);
+}
+async function deleteSecret(context3, secretName, options = { requestOptions: {} }) {
+  const result = await _deleteSecretSend(context3, secretName, options);
+  return _deleteSecretDeserialize(result);
+}
+function _setSecretSend(context3, secretName, parameters, options = { requestOptions: {} }) {
+  const path3 = expandUrlTemplate3("/secrets/{secret-name}{?api%2Dversion}", {
+    "secret-name": secretName,
+    "api%2Dversion": context3.apiVersion
+  }, {
+    allowReserved: options?.requestOptions?.skipUrlEncoding
+  });
+  return context3.path(path3).put({
+    ...operationOptionsToRequestParameters2(options),
+    contentType: "application/json",
+    headers: {
+      accept: "application/json",
+      ...options.requestOptions?.headers
+    },
+    body: secretSetParametersSerializer(parameters)
+  });
+}
+async function _setSecretDeserialize(result) {
+  const expectedStatuses = ["200"];
+  if (!expectedStatuses.includes(result.status)) {
+    const error = createRestError2(result);
+    error.details = keyVaultErrorDeserializer3(result.body);
+    throw error;
+  }
+  return secretBundleDeserializer(result.body);
+}
+async function setSecret(context3, secretName, parameters, options = { requestOptions: {} }) {
+  const result = await _setSecretSend(context3, secretName, parameters, options);
+  return _setSecretDeserialize(result);
+}
+
+// node_modules/@azure/keyvault-secrets/dist/esm/keyVaultClient.js
+var KeyVaultClient3 = class {
+  _client;
+  /** The pipeline used by this client to make requests */
+  pipeline;
+  /** The key vault client performs cryptographic key operations and vault operations against the Key Vault service. */
+  constructor(endpointParam, credential, options = {}) {
+    const prefixFromOptions = options?.userAgentOptions?.userAgentPrefix;
+    const userAgentPrefix = prefixFromOptions ? `${prefixFromOptions} azsdk-js-client` : `azsdk-js-client`;
+    this._client = createKeyVault3(endpointParam, credential, {
+      ...options,
+      userAgentOptions: { userAgentPrefix }
+    });
+    this.pipeline = this._client.pipeline;
+  }
+  /** Restores a backed up secret, and all its versions, to a vault. This operation requires the secrets/restore permission. */
+  restoreSecret(parameters, options = { requestOptions: {} }) {
+    return restoreSecret(this._client, parameters, options);
+  }
+  /** Requests that a backup of the specified secret be downloaded to the client. All versions of the secret will be downloaded. This operation requires the secrets/backup permission. */
+  backupSecret(secretName, options = { requestOptions: {} }) {
+    return backupSecret(this._client, secretName, options);
+  }
+  /** Recovers the deleted secret in the specified vault. This operation can only be performed on a soft-delete enabled vault. This operation requires the secrets/recover permission. */
+  recoverDeletedSecret(secretName, options = { requestOptions: {} }) {
+    return recoverDeletedSecret(this._client, secretName, options);
+  }
+  /** The purge deleted secret operation removes the secret permanently, without the possibility of recovery. This operation can only be enabled on a soft-delete enabled vault. This operation requires the secrets/purge permission. */
+  purgeDeletedSecret(secretName, options = { requestOptions: {} }) {
+    return purgeDeletedSecret(this._client, secretName, options);
+  }
+  /** The Get Deleted Secret operation returns the specified deleted secret along with its attributes. This operation requires the secrets/get permission. */
+  getDeletedSecret(secretName, options = { requestOptions: {} }) {
+    return getDeletedSecret(this._client, secretName, options);
+  }
+  /** The Get Deleted Secrets operation returns the secrets that have been deleted for a vault enabled for soft-delete. This operation requires the secrets/list permission. */
+  getDeletedSecrets(options = { requestOptions: {} }) {
+    return getDeletedSecrets(this._client, options);
+  }
+  /** The full secret identifier and attributes are provided in the response. No values are returned for the secrets. This operations requires the secrets/list permission. */
+  getSecretVersions(secretName, options = { requestOptions: {} }) {
+    return getSecretVersions(this._client, secretName, options);
+  }
+  /** The Get Secrets operation is applicable to the entire vault. However, only the base secret identifier and its attributes are provided in the response. Individual secret versions are not listed in the response. This operation requires the secrets/list permission. */
+  getSecrets(options = { requestOptions: {} }) {
+    return getSecrets(this._client, options);
+  }
+  /** The GET operation is applicable to any secret stored in Azure Key Vault. This operation requires the secrets/get permission. */
+  getSecret(secretName, secretVersion, options = { requestOptions: {} }) {
+    return getSecret(this._client, secretName, secretVersion, options);
+  }
+  /** The UPDATE operation changes specified attributes of an existing stored secret. Attributes that are not specified in the request are left unchanged. The value of a secret itself cannot be changed. This operation requires the secrets/set permission. */
+  updateSecret(secretName, secretVersion, parameters, options = { requestOptions: {} }) {
+    return updateSecret(this._client, secretName, secretVersion, parameters, options);
+  }
+  /** The DELETE operation applies to any secret stored in Azure Key Vault. DELETE cannot be applied to an individual version of a secret. This operation requires the secrets/delete permission. */
+  deleteSecret(secretName, options = { requestOptions: {} }) {
+    return deleteSecret(this._client, secretName, options);
+  }
+  /** The SET operation adds a secret to the Azure Key Vault. If the named secret already exists, Azure Key Vault creates a new version of that secret. This operation requires the secrets/set permission. */
+  setSecret(secretName, parameters, options = { requestOptions: {} }) {
+    return setSecret(this._client, secretName, parameters, options);
+  }
+};
+
+// node_modules/@azure/keyvault-secrets/dist/esm/secretsModels.js
+var LATEST_API_VERSION3 = "2025-07-01";
+
+// node_modules/@azure/keyvault-secrets/dist/esm/identifier.js
+function parseKeyVaultSecretIdentifier(id) {
+  const urlParts = id.split("/");
+  const collection = urlParts[3];
+  return {
+    sourceId: id,
+    ...parseKeyVaultIdentifier(collection, id)
+  };
+}
+
+// node_modules/@azure/keyvault-secrets/dist/esm/transformations.js
+function getSecretFromSecretBundle(bundle) {
+  const secretBundle = bundle;
+  const deletedSecretBundle = bundle;
+  const parsedId = parseKeyVaultSecretIdentifier(secretBundle.id);
+  const attributes = secretBundle.attributes;
+  delete secretBundle.attributes;
+  const resultObject = {
+    value: secretBundle.value,
+    name: parsedId.name,
+    properties: {
+      expiresOn: attributes?.expires,
+      createdOn: attributes?.created,
+      updatedOn: attributes?.updated,
+      enabled: attributes?.enabled,
+      notBefore: attributes?.notBefore,
+      recoverableDays: attributes?.recoverableDays,
+      recoveryLevel: attributes?.recoveryLevel,
+      id: secretBundle.id,
+      contentType: secretBundle.contentType,
+      tags: secretBundle.tags,
+      managed: secretBundle.managed,
+      previousVersion: secretBundle.previousVersion,
+      vaultUrl: parsedId.vaultUrl,
+      version: parsedId.version,
+      name: parsedId.name,
+      certificateKeyId: secretBundle.kid
+    }
+  };
+  if (deletedSecretBundle.recoveryId) {
+    resultObject.properties.recoveryId = deletedSecretBundle.recoveryId;
+    resultObject.properties.scheduledPurgeDate = deletedSecretBundle.scheduledPurgeDate;
+    resultObject.properties.deletedOn = deletedSecretBundle.deletedDate;
+    resultObject.recoveryId = deletedSecretBundle.recoveryId;
+    resultObject.scheduledPurgeDate = deletedSecretBundle.scheduledPurgeDate;
+    resultObject.deletedOn = deletedSecretBundle.deletedDate;
+  }
+  if (attributes) {
+    if (attributes.vaultUrl) {
+      delete resultObject.properties.vaultUrl;
+    }
+    if (attributes.expires) {
+      delete resultObject.properties.expires;
+    }
+    if (attributes.created) {
+      delete resultObject.properties.created;
+    }
+    if (attributes.updated) {
+      delete resultObject.properties.updated;
+    }
+  }
+  return resultObject;
+}
+function mapPagedAsyncIterable3(operation, operationOptions, mapper) {
+  let iter = void 0;
+  return {
+    async next() {
+      iter ??= operation({ ...operationOptions, maxresults: void 0 });
+      const result = await iter.next();
+      return {
+        ...result,
+        value: result.value && mapper(result.value)
+      };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async *byPage(settings) {
+      const iteratorByPage = operation({
+        ...operationOptions,
+        maxresults: settings?.maxPageSize
+      }).byPage(settings);
+      for await (const page of iteratorByPage) {
+        yield page.map(mapper);
+      }
+    }
+  };
+}
+
+// node_modules/@azure/keyvault-secrets/dist/esm/tracing.js
+var tracingClient3 = createTracingClient({
+  namespace: "Microsoft.KeyVault",
+  packageName: "@azure/keyvault-secrets",
+  packageVersion: SDK_VERSION5
+});
+
+// node_modules/@azure/keyvault-secrets/node_modules/@azure/core-lro/dist/esm/logger.js
+var logger9 = createClientLogger2("core-lro");
+
+// node_modules/@azure/keyvault-secrets/node_modules/@azure/core-lro/dist/esm/legacy/poller.js
+var PollerStoppedError3 = class _PollerStoppedError extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "PollerStoppedError";
+    Object.setPrototypeOf(this, _PollerStoppedError.prototype);
+  }
+};
+var PollerCancelledError3 = class _PollerCancelledError extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "PollerCancelledError";
+    Object.setPrototypeOf(this, _PollerCancelledError.prototype);
+  }
+};
+var Poller3 = class {
+  /**
+   * A poller needs to be initialized by passing in at least the basic properties of the `PollOperation<TState, TResult>`.
+   *
+   * When writing an implementation of a Poller, this implementation needs to deal with the initialization
+   * of any custom state beyond the basic definition of the poller. The basic poller assumes that the poller's
+   * operation has already been defined, at least its basic properties. The code below shows how to approach
+   * the definition of the constructor of a new custom poller.
+   *
+   * ```ts
+   * export class MyPoller extends Poller<MyOperationState, string> {
+   *   constructor({
+   *     // Anything you might need outside of the basics
+   *   }) {
+   *     let state: MyOperationState = {
+   *       privateProperty: private,
+   *       publicProperty: public,
+   *     };
+   *
+   *     const operation = {
+   *       state,
+   *       update,
+   *       cancel,
+   *       toString
+   *     }
+   *
+   *     // Sending the operation to the parent's constructor.
+   *     super(operation);
+   *
+   *     // You can assign more local properties here.
+   *   }
+   * }
+   * ```
+   *
+   * Inside of this constructor, a new promise is created. This will be used to
+   * tell the user when the poller finishes (see `pollUntilDone()`). The promise's
+   * resolve and reject methods are also used internally to control when to resolve
+   * or reject anyone waiting for the poller to finish.
+   *
+   * The constructor of a custom implementation of a poller is where any serialized version of
+   * a previous poller's operation should be deserialized into the operation sent to the
+   * base constructor. For example:
+   *
+   * ```ts
+   * export class MyPoller extends Poller<MyOperationState, string> {
+   *   constructor(
+   *     baseOperation: string | undefined
+   *   ) {
+   *     let state: MyOperationState = {};
+   *     if (baseOperation) {
+   *       state = {
+   *         ...JSON.parse(baseOperation).state,
+   *         ...state
+   *       };
+   *     }
+   *     const operation = {
+   *       state,
+   *       // ...
+   *     }
+   *     super(operation);
+   *   }
+   * }
+   * ```
+   *
+   * @param operation - Must contain the basic properties of `PollOperation<State, TResult>`.
+   */
+  constructor(operation) {
+    this.resolveOnUnsuccessful = false;
+    this.stopped = true;
+    this.pollProgressCallbacks = [];
+    this.operation = operation;
+    this.promise = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    this.promise.catch(() => {
+    });
+  }
+  /**
+   * Starts a loop that will break only if the poller is done
+   * or if the poller is stopped.
+   */
+  async startPolling(pollOptions = {}) {
+    if (this.stopped) {
+      this.stopped = false;
+    }
+    while (!this.isStopped() && !this.isDone()) {
+      await this.poll(pollOptions);
+      await this.delay();
+    }
+  }
+  /**
+   * pollOnce does one polling, by calling to the update method of the underlying
+   * poll operation to make any relevant change effective.
+   *
+   * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
+   *
+   * @param options - Optional properties passed to the operation's update method.
+   */
+  async pollOnce(options = {}) {
+    if (!this.isDone()) {
+      this.operation = await this.operation.update({
+        abortSignal: options.abortSignal,
+        fireProgress: this.fireProgress.bind(this)
+      });
+    }
+    this.processUpdatedState();
+  }
+  /**
+   * fireProgress calls the functions passed in via onProgress the method of the poller.
+   *
+   * It loops over all of the callbacks received from onProgress, and executes them, sending them
+   * the current operation state.
+   *
+   * @param state - The current operation state.
+   */
+  fireProgress(state3) {
+    for (const callback of this.pollProgressCallbacks) {
+      callback(state3);
+    }
+  }
+  /**
+   * Invokes the underlying operation's cancel method.
+   */
+  async cancelOnce(options = {}) {
+    this.operation = await this.operation.cancel(options);
+  }
+  /**
+   * Returns a promise that will resolve once a single polling request finishes.
+   * It does this by calling the update method of the Poller's operation.
+   *
+   * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
+   *
+   * @param options - Optional properties passed to the operation's update method.
+   */
+  poll(options = {}) {
+    if (!this.pollOncePromise) {
+      this.pollOncePromise = this.pollOnce(options);
+      const clearPollOncePromise = () => {
+        this.pollOncePromise = void 0;
+      };
+      this.pollOncePromise.then(clearPollOncePromise, clearPollOncePromise).catch(this.reject);
+    }
+    return this.pollOncePromise;
+  }
+  processUpdatedState() {
+    if (this.operation.state.error) {
+      this.stopped = true;
+      if (!this.resolveOnUnsuccessful) {
+        this.reject(this.operation.state.error);
+        throw this.operation.state.error;
+      }
+    }
+    if (this.operation.state.isCancelled) {
+      this.stopped = true;
+      if (!this.resolveOnUnsuccessful) {
+        const error = new PollerCancelledError3("Operation was canceled");
+        this.reject(error);
+        throw error;
+      }
+    }
+    if (this.isDone() && this.resolve) {
+      this.resolve(this.getResult());
+    }
+  }
+  /**
+   * Returns a promise that will resolve once the underlying operation is completed.
+   */
+  async pollUntilDone(pollOptions = {}) {
+    if (this.stopped) {
+      this.startPolling(pollOptions).catch(this.reject);
+    }
+    this.processUpdatedState();
+    return this.promise;
+  }
+  /**
+   * Invokes the provided callback after each polling is completed,
+   * sending the current state of the poller's operation.
+   *
+   * It returns a method that can be used to stop receiving updates on the given callback function.
+   */
+  onProgress(callback) {
+    this.pollProgressCallbacks.push(callback);
+    return () => {
+      this.pollProgressCallbacks = this.pollProgressCallbacks.filter((c) => c !== callback);
+    };
+  }
+  /**
+   * Returns true if the poller has finished polling.
+   */
+  isDone() {
+    const state3 = this.operation.state;
+    return Boolean(state3.isCompleted || state3.isCancelled || state3.error);
+  }
+  /**
+   * Stops the poller from continuing to poll.
+   */
+  stopPolling() {
+    if (!this.stopped) {
+      this.stopped = true;
+      if (this.reject) {
+        this.reject(new PollerStoppedError3("This poller is already stopped"));
+      }
+    }
+  }
+  /**
+   * Returns true if the poller is stopped.
+   */
+  isStopped() {
+    return this.stopped;
+  }
+  /**
+   * Attempts to cancel the underlying operation.
+   *
+   * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
+   *
+   * If it's called again before it finishes, it will throw an error.
+   *
+   * @param options - Optional properties passed to the operation's update method.
+   */
+  cancelOperation(options = {}) {
+    if (!this.cancelPromise) {
+      this.cancelPromise = this.cancelOnce(options);
+    } else if (options.abortSignal) {
+      throw new Error("A cancel request is currently pending");
+    }
+    return this.cancelPromise;
+  }
+  /**
+   * Returns the state of the operation.
+   *
+   * Even though TState will be the same type inside any of the methods of any extension of the Poller class,
+   * implementations of the pollers can customize what's shared with the public by writing their own
+   * version of the `getOperationState` method, and by defining two types, one representing the internal state of the poller
+   * and a public type representing a safe to share subset of the properties of the internal state.
+   * Their definition of getOperationState can then return their public type.
+   *
+   * Example:
+   *
+   * ```ts
+   * // Let's say we have our poller's operation state defined as:
+   * interface MyOperationState extends PollOperationState<ResultType> {
+   *   privateProperty?: string;
+   *   publicProperty?: string;
+   * }
+   *
+   * // To allow us to have a true separation of public and private state, we have to define another interface:
+   * interface PublicState extends PollOperationState<ResultType> {
+   *   publicProperty?: string;
+   * }
+   *
+   * // Then, we define our Poller as follows:
+   * export class MyPoller extends Poller<MyOperationState, ResultType> {
+   *   // ... More content is needed here ...
+   *
+   *   public getOperationState(): PublicState {
+   *     const state: PublicState = this.operation.state;
+   *     return {
+   *       // Properties from PollOperationState<TResult>
+   *       isStarted: state.isStarted,
+   *       isCompleted: state.isCompleted,
+   *       isCancelled: state.isCancelled,
+   *       error: state.error,
+   *       result: state.result,
+   *
+   *       // The only other property needed by PublicState.
+   *       publicProperty: state.publicProperty
+   *     }
+   *   }
+   * }
+   * ```
+   *
+   * You can see this in the tests of this repository, go to the file:
+   * `../test/utils/testPoller.ts`
+   * and look for the getOperationState implementation.
+   */
+  getOperationState() {
+    return this.operation.state;
+  }
+  /**
+   * Returns the result value of the operation,
+   * regardless of the state of the poller.
+   * It can return undefined or an incomplete form of the final TResult value
+   * depending on the implementation.
+   */
+  getResult() {
+    const state3 = this.operation.state;
+    return state3.result;
+  }
+  /**
+   * Returns a serialized version of the poller's operation
+   * by invoking the operation's toString method.
+   */
+  toString() {
+    return this.operation.toString();
+  }
+};
+
+// node_modules/@azure/keyvault-secrets/dist/esm/lro/keyVaultSecretPoller.js
+var KeyVaultSecretPoller = class extends Poller3 {
+  /**
+   * Defines how much time the poller is going to wait before making a new request to the service.
+   */
+  intervalInMs = 2e3;
+  /**
+   * The method used by the poller to wait before attempting to update its operation.
+   */
+  async delay() {
+    return delay(this.intervalInMs);
   }
 };
 var KeyVaultSecretPollOperation = class {
@@ -11397,7 +19463,7 @@ var DeleteSecretPollOperation = class extends KeyVaultSecretPollOperation {
    * Since the Key Vault Key won't be immediately deleted, we have {@link beginDeleteKey}.
    */
   deleteSecret(name3, options = {}) {
-    return tracingClient.withSpan("DeleteSecretPoller.deleteSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("DeleteSecretPoller.deleteSecret", options, async (updatedOptions) => {
       const response = await this.client.deleteSecret(name3, updatedOptions);
       return getSecretFromSecretBundle(response);
     });
@@ -11407,7 +19473,7 @@ var DeleteSecretPollOperation = class extends KeyVaultSecretPollOperation {
    * This operation requires the secrets/get permission.
    */
   getDeletedSecret(name3, options = {}) {
-    return tracingClient.withSpan("DeleteSecretPoller.getDeletedSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("DeleteSecretPoller.getDeletedSecret", options, async (updatedOptions) => {
       const response = await this.client.getDeletedSecret(name3, updatedOptions);
       return getSecretFromSecretBundle(response);
     });
@@ -11480,7 +19546,7 @@ var RecoverDeletedSecretPollOperation = class extends KeyVaultSecretPollOperatio
    * This operation requires the secrets/get permission.
    */
   getSecret(name3, options = {}) {
-    return tracingClient.withSpan("RecoverDeletedSecretPoller.getSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("RecoverDeletedSecretPoller.getSecret", options, async (updatedOptions) => {
       const response = await this.client.getSecret(name3, options && options.version ? options.version : "", updatedOptions);
       return getSecretFromSecretBundle(response);
     });
@@ -11490,7 +19556,7 @@ var RecoverDeletedSecretPollOperation = class extends KeyVaultSecretPollOperatio
    * This operation requires the secrets/recover permission.
    */
   recoverDeletedSecret(name3, options = {}) {
-    return tracingClient.withSpan("RecoverDeletedSecretPoller.recoverDeletedSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("RecoverDeletedSecretPoller.recoverDeletedSecret", options, async (updatedOptions) => {
       const response = await this.client.recoverDeletedSecret(name3, updatedOptions);
       return getSecretFromSecretBundle(response);
     });
@@ -11587,11 +19653,11 @@ var SecretClient = class {
     const internalPipelineOptions = {
       ...pipelineOptions,
       userAgentOptions: {
-        userAgentPrefix: `${pipelineOptions.userAgentOptions?.userAgentPrefix ?? ""} azsdk-js-keyvault-secrets/${SDK_VERSION3}`
+        userAgentPrefix: `${pipelineOptions.userAgentOptions?.userAgentPrefix ?? ""} azsdk-js-keyvault-secrets/${SDK_VERSION5}`
       },
-      apiVersion: pipelineOptions.serviceVersion || LATEST_API_VERSION,
+      apiVersion: pipelineOptions.serviceVersion || LATEST_API_VERSION3,
       loggingOptions: {
-        logger: logger.info,
+        logger: logger8.info,
         additionalAllowedHeaderNames: [
           "x-ms-keyvault-region",
           "x-ms-keyvault-network-info",
@@ -11599,7 +19665,7 @@ var SecretClient = class {
         ]
       }
     };
-    this.client = new KeyVaultClient(this.vaultUrl, credential, internalPipelineOptions);
+    this.client = new KeyVaultClient3(this.vaultUrl, credential, internalPipelineOptions);
     this.client.pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
     this.client.pipeline.addPolicy(keyVaultAuthenticationPolicy(credential, pipelineOptions), {});
     this.client.pipeline.addPolicy({
@@ -11642,7 +19708,7 @@ var SecretClient = class {
    */
   setSecret(secretName, value, options = {}) {
     const { contentType, enabled: enabled2, notBefore, expiresOn: expires, tags, ...remainingOptions } = options;
-    return tracingClient.withSpan("SecretClient.setSecret", remainingOptions, async (updatedOptions) => {
+    return tracingClient3.withSpan("SecretClient.setSecret", remainingOptions, async (updatedOptions) => {
       const response = await this.client.setSecret(secretName, { value, contentType, secretAttributes: { enabled: enabled2, notBefore, expires }, tags }, updatedOptions);
       return getSecretFromSecretBundle(response);
     });
@@ -11712,7 +19778,7 @@ var SecretClient = class {
    */
   async updateSecretProperties(secretName, secretVersion, options = {}) {
     const { contentType, enabled: enabled2, notBefore, expiresOn: expires, tags, ...remainingOptions } = options;
-    return tracingClient.withSpan("SecretClient.updateSecretProperties", remainingOptions, async (updatedOptions) => {
+    return tracingClient3.withSpan("SecretClient.updateSecretProperties", remainingOptions, async (updatedOptions) => {
       const response = await this.client.updateSecret(secretName, secretVersion, { contentType, secretAttributes: { enabled: enabled2, notBefore, expires }, tags }, updatedOptions);
       return getSecretFromSecretBundle(response).properties;
     });
@@ -11751,7 +19817,7 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   getSecret(secretName, options = {}) {
-    return tracingClient.withSpan("SecretClient.getSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("SecretClient.getSecret", options, async (updatedOptions) => {
       const response = await this.client.getSecret(secretName, options && options.version ? options.version : "", updatedOptions);
       return getSecretFromSecretBundle(response);
     });
@@ -11781,7 +19847,7 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   getDeletedSecret(secretName, options = {}) {
-    return tracingClient.withSpan("SecretClient.getDeletedSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("SecretClient.getDeletedSecret", options, async (updatedOptions) => {
       const response = await this.client.getDeletedSecret(secretName, updatedOptions);
       return getSecretFromSecretBundle(response);
     });
@@ -11815,7 +19881,7 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   purgeDeletedSecret(secretName, options = {}) {
-    return tracingClient.withSpan("SecretClient.purgeDeletedSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("SecretClient.purgeDeletedSecret", options, async (updatedOptions) => {
       await this.client.purgeDeletedSecret(secretName, updatedOptions);
     });
   }
@@ -11885,7 +19951,7 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   backupSecret(secretName, options = {}) {
-    return tracingClient.withSpan("SecretClient.backupSecret", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("SecretClient.backupSecret", options, async (updatedOptions) => {
       const response = await this.client.backupSecret(secretName, updatedOptions);
       return response.value;
     });
@@ -11917,7 +19983,7 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   restoreSecretBackup(secretBundleBackup, options = {}) {
-    return tracingClient.withSpan("SecretClient.restoreSecretBackup", options, async (updatedOptions) => {
+    return tracingClient3.withSpan("SecretClient.restoreSecretBackup", options, async (updatedOptions) => {
       const response = await this.client.restoreSecret({ secretBundleBackup }, updatedOptions);
       return getSecretFromSecretBundle(response).properties;
     });
@@ -11956,7 +20022,7 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   listPropertiesOfSecretVersions(secretName, options = {}) {
-    return mapPagedAsyncIterable((updatedOptions) => this.client.getSecretVersions(secretName, updatedOptions), options, (item) => getSecretFromSecretBundle(item).properties);
+    return mapPagedAsyncIterable3((updatedOptions) => this.client.getSecretVersions(secretName, updatedOptions), options, (item) => getSecretFromSecretBundle(item).properties);
   }
   /**
    * Iterates the latest version of all secrets in the vault.  The full secret identifier and attributes are provided
@@ -11992,7 +20058,7 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   listPropertiesOfSecrets(options = {}) {
-    return mapPagedAsyncIterable(this.client.getSecrets.bind(this.client), options, (item) => getSecretFromSecretBundle(item).properties);
+    return mapPagedAsyncIterable3(this.client.getSecrets.bind(this.client), options, (item) => getSecretFromSecretBundle(item).properties);
   }
   /**
    * Iterates the deleted secrets in the vault.  The full secret identifier and attributes are provided
@@ -12028,12 +20094,123 @@ var SecretClient = class {
    * @param options - The optional parameters.
    */
   listDeletedSecrets(options = {}) {
-    return mapPagedAsyncIterable(this.client.getDeletedSecrets.bind(this.client), options, getSecretFromSecretBundle);
+    return mapPagedAsyncIterable3(this.client.getDeletedSecrets.bind(this.client), options, getSecretFromSecretBundle);
   }
 };
 
+// src/keyvault/refusal.ts
+async function see(look) {
+  try {
+    return { value: await look() };
+  } catch (error) {
+    return parseRefusal(error);
+  }
+}
+function parseRefusal(error) {
+  const { name: name3 = "", code = "", statusCode, response } = error;
+  if (/Authentication|CredentialUnavailable/.test(name3) || statusCode === 401) return { refused: "no-login" };
+  if (statusCode === 403) return { refused: isFirewall(response?.bodyAsText ?? "") ? "firewall" : "forbidden" };
+  if (statusCode === 404 || code === "ENOTFOUND") return { refused: "not-found" };
+  if (statusCode === 429) {
+    const retryAfter = Number(response?.headers.get("retry-after"));
+    return { refused: "throttled", ...retryAfter > 0 && { retryAfter } };
+  }
+  if (name3 === "RestError" || name3 === "AbortError") return { refused: "no-answer" };
+  throw error;
+}
+function isFirewall(body) {
+  return /"ForbiddenBy(?:Firewall|Connection)"|client address is not authorized|public network access is disabled/i.test(
+    body
+  );
+}
+
+// src/keyvault/shelf.ts
+var versionLimit = 100;
+async function readTagged(shelf, wanted) {
+  const found = [];
+  const missing = new Set(wanted);
+  const take = (versions) => {
+    const tags = versions.flatMap((version3) => version3.tags).filter((tag) => wanted.has(tag));
+    for (const tag of tags) missing.delete(tag);
+    if (tags.length > 0) found.push(...versions);
+    return tags.length > 0;
+  };
+  const others = [];
+  for await (const properties of shelf.list()) {
+    const { name: name3 = "" } = properties;
+    const tagged = parseTags(properties).some((tag) => wanted.has(tag));
+    if (tagged) take(await readVersions(shelf, name3));
+    else others.push(name3);
+  }
+  for (const name3 of others.slice(0, versionLimit)) {
+    if (missing.size === 0) break;
+    take(await readVersions(shelf, name3));
+  }
+  if (missing.size > 0) take(await readDeleted(shelf));
+  return found;
+}
+async function readVersions(shelf, name3) {
+  const versions = [];
+  for await (const properties of shelf.versions(name3)) versions.push(parseVersion(properties));
+  return versions;
+}
+async function readDeleted(shelf) {
+  const versions = [];
+  try {
+    for await (const { properties } of shelf.deleted()) versions.push({ ...parseVersion(properties), deleted: true });
+  } catch (error) {
+    if (parseRefusal(error).refused !== "forbidden") throw error;
+  }
+  return versions;
+}
+function parseVersion(properties) {
+  const { name: name3 = "", version: version3 = "", enabled: enabled2, createdOn, expiresOn } = properties;
+  return {
+    name: name3,
+    version: version3,
+    enabled: enabled2 !== false,
+    created: (createdOn ?? /* @__PURE__ */ new Date(0)).toISOString(),
+    ...expiresOn && { expires: expiresOn.toISOString() },
+    tags: parseTags(properties)
+  };
+}
+function parseTags({ tags }) {
+  return (tags?.["leakgate"] ?? "").split(/[\s,;]+/).filter(Boolean);
+}
+
+// src/keyvault/keys.ts
+async function readKeys(keys, certificates, wanted) {
+  const ofKeys = {
+    list: () => keys.listPropertiesOfKeys(),
+    versions: (name3) => keys.listPropertiesOfKeyVersions(name3),
+    deleted: () => keys.listDeletedKeys()
+  };
+  const ofCertificates = {
+    list: () => certificates.listPropertiesOfCertificates(),
+    versions: (name3) => certificates.listPropertiesOfCertificateVersions(name3),
+    deleted: () => certificates.listDeletedCertificates()
+  };
+  const rotates = async (name3) => ((await keys.getKeyRotationPolicy(name3)).lifetimeActions ?? []).some(({ action }) => action === "Rotate");
+  const renews = async (name3) => ((await certificates.getCertificatePolicy(name3)).lifetimeActions ?? []).some(
+    ({ action }) => action === "AutoRenew"
+  );
+  const issued = await addPolicy(await readTagged(ofCertificates, wanted), renews);
+  const names = new Set(issued.map(({ name: name3 }) => name3));
+  const lone = (await readTagged(ofKeys, wanted)).filter(({ name: name3 }) => !names.has(name3));
+  return [...issued, ...await addPolicy(lone, rotates)];
+}
+async function addPolicy(versions, ask) {
+  const answers = /* @__PURE__ */ new Map();
+  for (const { name: name3, deleted } of versions)
+    if (!deleted && !answers.has(name3)) answers.set(name3, await see(() => ask(name3)));
+  return versions.map((version3) => {
+    const rotates = answers.get(version3.name);
+    return rotates ? { ...version3, rotates } : version3;
+  });
+}
+
 // node_modules/@azure/identity/dist/esm/constants.js
-var SDK_VERSION4 = `4.13.1`;
+var SDK_VERSION6 = `4.13.1`;
 var DeveloperSignOnClientId = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
 var DefaultTenantId = "common";
 var AzureAuthorityHosts;
@@ -12239,7 +20416,7 @@ var AuthenticationRequiredError = class extends Error {
 };
 
 // node_modules/@azure/identity/dist/esm/util/logging.js
-var logger6 = createClientLogger2("identity");
+var logger10 = createClientLogger2("identity");
 function processEnvVars(supportedEnvVars) {
   return supportedEnvVars.reduce((acc, envVariable) => {
     if (process.env[envVariable]) {
@@ -12260,7 +20437,7 @@ function formatError(scope, error) {
   }
   return `${message} Error message: ${typeof error === "string" ? error : error.message}.`;
 }
-function credentialLoggerInstance(title, parent, log2 = logger6) {
+function credentialLoggerInstance(title, parent, log2 = logger10) {
   const fullTitle = parent ? `${parent.fullTitle} ${title}` : title;
   function info(message) {
     log2.info(`${fullTitle} =>`, message);
@@ -12283,7 +20460,7 @@ function credentialLoggerInstance(title, parent, log2 = logger6) {
     error
   };
 }
-function credentialLogger(title, log2 = logger6) {
+function credentialLogger(title, log2 = logger10) {
   const credLogger = credentialLoggerInstance(title, void 0, log2);
   return {
     ...credLogger,
@@ -12293,14 +20470,14 @@ function credentialLogger(title, log2 = logger6) {
 }
 
 // node_modules/@azure/identity/dist/esm/util/tracing.js
-var tracingClient2 = createTracingClient({
+var tracingClient4 = createTracingClient({
   namespace: "Microsoft.AAD",
   packageName: "@azure/identity",
-  packageVersion: SDK_VERSION4
+  packageVersion: SDK_VERSION6
 });
 
 // node_modules/@azure/identity/dist/esm/credentials/chainedTokenCredential.js
-var logger7 = credentialLogger("ChainedTokenCredential");
+var logger11 = credentialLogger("ChainedTokenCredential");
 var ChainedTokenCredential = class {
   _sources = [];
   /**
@@ -12348,7 +20525,7 @@ var ChainedTokenCredential = class {
     let token = null;
     let successfulCredential;
     const errors = [];
-    return tracingClient2.withSpan("ChainedTokenCredential.getToken", options, async (updatedOptions) => {
+    return tracingClient4.withSpan("ChainedTokenCredential.getToken", options, async (updatedOptions) => {
       for (let i = 0; i < this._sources.length && token === null; i++) {
         try {
           token = await this._sources[i].getToken(scopes, updatedOptions);
@@ -12357,17 +20534,17 @@ var ChainedTokenCredential = class {
           if (err.name === "CredentialUnavailableError" || err.name === "AuthenticationRequiredError") {
             errors.push(err);
           } else {
-            logger7.getToken.info(formatError(scopes, err));
+            logger11.getToken.info(formatError(scopes, err));
             throw err;
           }
         }
       }
       if (!token && errors.length > 0) {
         const err = new AggregateAuthenticationError(errors, "ChainedTokenCredential authentication failed.");
-        logger7.getToken.info(formatError(scopes, err));
+        logger11.getToken.info(formatError(scopes, err));
         throw err;
       }
-      logger7.getToken.info(`Result for ${successfulCredential.constructor.name}: ${formatSuccess(scopes)}`);
+      logger11.getToken.info(`Result for ${successfulCredential.constructor.name}: ${formatSuccess(scopes)}`);
       if (token === null) {
         throw new CredentialUnavailableError("Failed to retrieve a valid token");
       }
@@ -13386,7 +21563,7 @@ function createAccountEntityFromAccountInfo(accountInfo, cloudGraphHostName, msG
     dataBoundary: accountInfo.dataBoundary
   };
 }
-function generateHomeAccountId(serverClientInfo, authType, logger32, cryptoObj, correlationId, idTokenClaims) {
+function generateHomeAccountId(serverClientInfo, authType, logger36, cryptoObj, correlationId, idTokenClaims) {
   if (!(authType === AuthorityType.Adfs || authType === AuthorityType.Dsts)) {
     if (serverClientInfo) {
       try {
@@ -13397,7 +21574,7 @@ function generateHomeAccountId(serverClientInfo, authType, logger32, cryptoObj, 
       } catch (e) {
       }
     }
-    logger32.warning("No client info in response", correlationId);
+    logger36.warning("No client info in response", correlationId);
   }
   return idTokenClaims?.sub || "";
 }
@@ -13790,24 +21967,24 @@ InstanceDiscoveryMetadata.metadata.forEach((metadataEntry) => {
     InstanceDiscoveryMetadataAliases.add(alias);
   });
 });
-function getAliasesFromStaticSources(staticAuthorityOptions, logger32, correlationId) {
+function getAliasesFromStaticSources(staticAuthorityOptions, logger36, correlationId) {
   let staticAliases;
   const canonicalAuthority = staticAuthorityOptions.canonicalAuthority;
   if (canonicalAuthority) {
     const authorityHost = new UrlString(canonicalAuthority, correlationId).getUrlComponents().HostNameAndPort;
-    staticAliases = getAliasesFromMetadata(logger32, correlationId, authorityHost, staticAuthorityOptions.cloudDiscoveryMetadata?.metadata, AuthorityMetadataSource.CONFIG) || getAliasesFromMetadata(logger32, correlationId, authorityHost, InstanceDiscoveryMetadata.metadata, AuthorityMetadataSource.HARDCODED_VALUES) || staticAuthorityOptions.knownAuthorities;
+    staticAliases = getAliasesFromMetadata(logger36, correlationId, authorityHost, staticAuthorityOptions.cloudDiscoveryMetadata?.metadata, AuthorityMetadataSource.CONFIG) || getAliasesFromMetadata(logger36, correlationId, authorityHost, InstanceDiscoveryMetadata.metadata, AuthorityMetadataSource.HARDCODED_VALUES) || staticAuthorityOptions.knownAuthorities;
   }
   return staticAliases || [];
 }
-function getAliasesFromMetadata(logger32, correlationId, authorityHost, cloudDiscoveryMetadata, source) {
-  logger32.trace(`getAliasesFromMetadata called with source: '${source}'`, correlationId);
+function getAliasesFromMetadata(logger36, correlationId, authorityHost, cloudDiscoveryMetadata, source) {
+  logger36.trace(`getAliasesFromMetadata called with source: '${source}'`, correlationId);
   if (authorityHost && cloudDiscoveryMetadata) {
     const metadata = getCloudDiscoveryMetadataFromNetworkResponse(cloudDiscoveryMetadata, authorityHost);
     if (metadata) {
-      logger32.trace(`getAliasesFromMetadata: found cloud discovery metadata in '${source}', returning aliases`, correlationId);
+      logger36.trace(`getAliasesFromMetadata: found cloud discovery metadata in '${source}', returning aliases`, correlationId);
       return metadata.aliases;
     } else {
-      logger32.trace(`getAliasesFromMetadata: did not find cloud discovery metadata in '${source}'`, correlationId);
+      logger36.trace(`getAliasesFromMetadata: did not find cloud discovery metadata in '${source}'`, correlationId);
     }
   }
   return null;
@@ -13878,9 +22055,9 @@ var RegionDiscoveryGetCurrentVersion = "regionDiscoveryGetCurrentVersion";
 var CacheManagerGetRefreshToken = "cacheManagerGetRefreshToken";
 
 // node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/FunctionWrappers.mjs
-var invoke = (callback, eventName, logger32, telemetryClient, correlationId) => {
+var invoke = (callback, eventName, logger36, telemetryClient, correlationId) => {
   return (...args) => {
-    logger32.trace(`Executing function '${eventName}'`, correlationId);
+    logger36.trace(`Executing function '${eventName}'`, correlationId);
     const inProgressEvent = telemetryClient.startMeasurement(eventName, correlationId);
     if (correlationId) {
       telemetryClient.incrementFields({ [`ext.${eventName}CallCount`]: 1 }, correlationId);
@@ -13890,14 +22067,14 @@ var invoke = (callback, eventName, logger32, telemetryClient, correlationId) => 
       inProgressEvent.end({
         success: true
       });
-      logger32.trace(`Returning result from '${eventName}'`, correlationId);
+      logger36.trace(`Returning result from '${eventName}'`, correlationId);
       return result;
     } catch (e) {
-      logger32.trace(`Error occurred in '${eventName}'`, correlationId);
+      logger36.trace(`Error occurred in '${eventName}'`, correlationId);
       try {
-        logger32.trace(JSON.stringify(e), correlationId);
+        logger36.trace(JSON.stringify(e), correlationId);
       } catch (e2) {
-        logger32.trace("Unable to print error message.", correlationId);
+        logger36.trace("Unable to print error message.", correlationId);
       }
       inProgressEvent.end({
         success: false
@@ -13906,25 +22083,25 @@ var invoke = (callback, eventName, logger32, telemetryClient, correlationId) => 
     }
   };
 };
-var invokeAsync = (callback, eventName, logger32, telemetryClient, correlationId) => {
+var invokeAsync = (callback, eventName, logger36, telemetryClient, correlationId) => {
   return (...args) => {
-    logger32.trace(`Executing function '${eventName}'`, correlationId);
+    logger36.trace(`Executing function '${eventName}'`, correlationId);
     const inProgressEvent = telemetryClient.startMeasurement(eventName, correlationId);
     if (correlationId) {
       telemetryClient.incrementFields({ [`ext.${eventName}CallCount`]: 1 }, correlationId);
     }
     return callback(...args).then((response) => {
-      logger32.trace(`Returning result from '${eventName}'`, correlationId);
+      logger36.trace(`Returning result from '${eventName}'`, correlationId);
       inProgressEvent.end({
         success: true
       });
       return response;
     }).catch((e) => {
-      logger32.trace(`Error occurred in '${eventName}'`, correlationId);
+      logger36.trace(`Error occurred in '${eventName}'`, correlationId);
       try {
-        logger32.trace(JSON.stringify(e), correlationId);
+        logger36.trace(JSON.stringify(e), correlationId);
       } catch (e2) {
-        logger32.trace("Unable to print error message.", correlationId);
+        logger36.trace("Unable to print error message.", correlationId);
       }
       inProgressEvent.end({
         success: false
@@ -13936,9 +22113,9 @@ var invokeAsync = (callback, eventName, logger32, telemetryClient, correlationId
 
 // node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/RegionDiscovery.mjs
 var RegionDiscovery = class _RegionDiscovery {
-  constructor(networkInterface, logger32, performanceClient, correlationId) {
+  constructor(networkInterface, logger36, performanceClient, correlationId) {
     this.networkInterface = networkInterface;
-    this.logger = logger32;
+    this.logger = logger36;
     this.performanceClient = performanceClient;
     this.correlationId = correlationId;
   }
@@ -14251,7 +22428,7 @@ function serializeAttributeTokens(attributeTokens) {
 
 // node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/Authority.mjs
 var Authority = class _Authority {
-  constructor(authority, networkInterface, cacheManager, authorityOptions, logger32, correlationId, performanceClient, managedIdentity) {
+  constructor(authority, networkInterface, cacheManager, authorityOptions, logger36, correlationId, performanceClient, managedIdentity) {
     this.canonicalAuthority = authority;
     this._canonicalAuthority.validateAsUri();
     this.networkInterface = networkInterface;
@@ -14262,7 +22439,7 @@ var Authority = class _Authority {
       region_source: void 0,
       region_outcome: void 0
     };
-    this.logger = logger32;
+    this.logger = logger36;
     this.performanceClient = performanceClient;
     this.correlationId = correlationId;
     this.managedIdentity = managedIdentity || false;
@@ -15060,11 +23237,11 @@ var AuthorityFactory_exports = {};
 __export(AuthorityFactory_exports, {
   createDiscoveredInstance: () => createDiscoveredInstance
 });
-async function createDiscoveredInstance(authorityUri, networkClient, cacheManager, authorityOptions, logger32, correlationId, performanceClient) {
+async function createDiscoveredInstance(authorityUri, networkClient, cacheManager, authorityOptions, logger36, correlationId, performanceClient) {
   const authorityUriFinal = Authority.transformCIAMAuthority(formatAuthorityUri(authorityUri), correlationId);
-  const acquireTokenAuthority = new Authority(authorityUriFinal, networkClient, cacheManager, authorityOptions, logger32, correlationId, performanceClient);
+  const acquireTokenAuthority = new Authority(authorityUriFinal, networkClient, cacheManager, authorityOptions, logger36, correlationId, performanceClient);
   try {
-    await invokeAsync(acquireTokenAuthority.resolveEndpointsAsync.bind(acquireTokenAuthority), AuthorityResolveEndpointsAsync, logger32, performanceClient, correlationId)();
+    await invokeAsync(acquireTokenAuthority.resolveEndpointsAsync.bind(acquireTokenAuthority), AuthorityResolveEndpointsAsync, logger36, performanceClient, correlationId)();
     return acquireTokenAuthority;
   } catch (e) {
     throw createClientAuthError(endpointResolutionError, correlationId);
@@ -15597,7 +23774,7 @@ function mapToQueryString(parameters) {
   });
   return queryParameterArray.join("&");
 }
-function normalizeUrlForComparison(url, logger32, correlationId) {
+function normalizeUrlForComparison(url, logger36, correlationId) {
   if (!url) {
     return url;
   }
@@ -15622,15 +23799,15 @@ function normalizeUrlForComparison(url, logger32, correlationId) {
     urlObj.pathname = pathname;
     return urlObj.href;
   } catch (e) {
-    logger32?.error(`Failed to normalize URL for comparison: '${e}'`, correlationId || "");
+    logger36?.error(`Failed to normalize URL for comparison: '${e}'`, correlationId || "");
     throw createClientConfigurationError(urlParseError, correlationId || "");
   }
 }
-function validateUrl(url, logger32, correlationId) {
+function validateUrl(url, logger36, correlationId) {
   try {
     new URL(url);
   } catch (e) {
-    logger32?.error(`Failed to validate URL: '${e}'`, correlationId || "");
+    logger36?.error(`Failed to validate URL: '${e}'`, correlationId || "");
     throw createClientConfigurationError(urlParseError, correlationId || "");
   }
 }
@@ -15941,10 +24118,10 @@ function createCacheError(e) {
 
 // node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/CacheManager.mjs
 var CacheManager = class {
-  constructor(clientId, cryptoImpl, logger32, performanceClient, staticAuthorityOptions) {
+  constructor(clientId, cryptoImpl, logger36, performanceClient, staticAuthorityOptions) {
     this.clientId = clientId;
     this.cryptoImpl = cryptoImpl;
-    this.commonLogger = logger32.clone(name, version);
+    this.commonLogger = logger36.clone(name, version);
     this.staticAuthorityOptions = staticAuthorityOptions;
     this.performanceClient = performanceClient;
   }
@@ -17241,8 +25418,8 @@ var PopTokenGenerator = class {
    * @param request
    * @returns
    */
-  async generateCnf(request, logger32) {
-    const reqCnf = await invokeAsync(this.generateKid.bind(this), PopTokenGenerateCnf, logger32, this.performanceClient, request.correlationId)(request);
+  async generateCnf(request, logger36) {
+    const reqCnf = await invokeAsync(this.generateKid.bind(this), PopTokenGenerateCnf, logger36, this.performanceClient, request.correlationId)(request);
     const reqCnfString = this.cryptoUtils.base64UrlEncode(JSON.stringify(reqCnf));
     return {
       kid: reqCnf.kid,
@@ -17413,12 +25590,12 @@ function parseRequestState(base64Decode, state3, correlationId) {
 
 // node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/response/ResponseHandler.mjs
 var ResponseHandler = class _ResponseHandler {
-  constructor(clientId, cacheStorage, cryptoObj, logger32, performanceClient, serializableCache, persistencePlugin, tokenBindingKeyManager = DEFAULT_TOKEN_BINDING_KEY_MANAGER) {
+  constructor(clientId, cacheStorage, cryptoObj, logger36, performanceClient, serializableCache, persistencePlugin, tokenBindingKeyManager = DEFAULT_TOKEN_BINDING_KEY_MANAGER) {
     this.clientId = clientId;
     this.cacheStorage = cacheStorage;
     this.cryptoObj = cryptoObj;
     this.tokenBindingKeyManager = tokenBindingKeyManager;
-    this.logger = logger32;
+    this.logger = logger36;
     this.performanceClient = performanceClient;
     this.serializableCache = serializableCache;
     this.persistencePlugin = persistencePlugin;
@@ -17672,13 +25849,13 @@ ${serverError}`, correlationId);
     };
   }
 };
-function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decode, correlationId, idTokenClaims, clientInfo, environment, claimsTenantId, authCodePayload, nativeAccountId, logger32, performanceClient) {
-  logger32?.verbose("setCachedAccount called", correlationId);
+function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decode, correlationId, idTokenClaims, clientInfo, environment, claimsTenantId, authCodePayload, nativeAccountId, logger36, performanceClient) {
+  logger36?.verbose("setCachedAccount called", correlationId);
   const accountEnvironment = environment || authority.getPreferredCache();
   const matchedAccounts = cacheStorage.getAccountsFilteredBy({ homeAccountId, environment: accountEnvironment }, correlationId);
   performanceClient?.addFields({ cacheMatchedAccounts: matchedAccounts.length }, correlationId);
   if (matchedAccounts.length > 1) {
-    logger32?.warning("Multiple base accounts matched homeAccountId. Ignoring cached account and creating a new base account.", correlationId);
+    logger36?.warning("Multiple base accounts matched homeAccountId. Ignoring cached account and creating a new base account.", correlationId);
   }
   const cachedAccount = matchedAccounts.length === 1 ? matchedAccounts[0] : null;
   const baseAccount = cachedAccount || createAccountEntity({
@@ -17843,7 +26020,7 @@ function createNetworkError(error, httpStatus, responseHeaders, additionalError)
 }
 
 // node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/protocol/Token.mjs
-function createTokenRequestHeaders(logger32, preventCorsPreflight, ccsCred) {
+function createTokenRequestHeaders(logger36, preventCorsPreflight, ccsCred) {
   const headers = {};
   headers[HeaderNames.CONTENT_TYPE] = URL_FORM_CONTENT_TYPE;
   if (!preventCorsPreflight && ccsCred) {
@@ -17853,7 +26030,7 @@ function createTokenRequestHeaders(logger32, preventCorsPreflight, ccsCred) {
           const clientInfo = buildClientInfoFromHomeAccountId(ccsCred.credential);
           headers[HeaderNames.CCS_HEADER] = `Oid:${clientInfo.uid}@${clientInfo.utid}`;
         } catch (e) {
-          logger32.verbose(`Could not parse home account ID for CCS Header: '${e}'`, "");
+          logger36.verbose(`Could not parse home account ID for CCS Header: '${e}'`, "");
         }
         break;
       case CcsCredentialType.UPN:
@@ -17875,18 +26052,18 @@ function createTokenQueryParameters(request, clientId, redirectUri, performanceC
   instrumentBrokerParams(parameters, request.correlationId, performanceClient);
   return mapToQueryString(parameters);
 }
-async function executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId, cacheManager, networkClient, logger32, performanceClient, serverTelemetryManager) {
-  const response = await sendPostRequest(thumbprint, tokenEndpoint, { body: queryString, headers }, correlationId, cacheManager, networkClient, logger32, performanceClient);
+async function executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId, cacheManager, networkClient, logger36, performanceClient, serverTelemetryManager) {
+  const response = await sendPostRequest(thumbprint, tokenEndpoint, { body: queryString, headers }, correlationId, cacheManager, networkClient, logger36, performanceClient);
   if (serverTelemetryManager && response.status < 500 && response.status !== 429) {
     serverTelemetryManager.clearTelemetryCache();
   }
   return response;
 }
-async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId, cacheManager, networkClient, logger32, performanceClient) {
+async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId, cacheManager, networkClient, logger36, performanceClient) {
   ThrottlingUtils.preProcess(cacheManager, thumbprint, correlationId);
   let response;
   try {
-    response = await invokeAsync(networkClient.sendPostRequestAsync.bind(networkClient), NetworkClientSendPostRequestAsync, logger32, performanceClient, correlationId)(tokenEndpoint, { ...options, correlationId, performanceClient });
+    response = await invokeAsync(networkClient.sendPostRequestAsync.bind(networkClient), NetworkClientSendPostRequestAsync, logger36, performanceClient, correlationId)(tokenEndpoint, { ...options, correlationId, performanceClient });
     const responseHeaders = response.headers || {};
     performanceClient?.addFields({
       refreshTokenSize: response.body.refresh_token?.length || 0,
@@ -18139,7 +26316,7 @@ __export(Authorize_exports, {
   getStandardAuthorizeRequestParameters: () => getStandardAuthorizeRequestParameters,
   validateAuthorizationResponse: () => validateAuthorizationResponse
 });
-function getStandardAuthorizeRequestParameters(authOptions, request, logger32, performanceClient) {
+function getStandardAuthorizeRequestParameters(authOptions, request, logger36, performanceClient) {
   const correlationId = request.correlationId;
   const parameters = /* @__PURE__ */ new Map();
   addClientId(parameters, request.embeddedClientId || request.extraQueryParameters?.[CLIENT_ID] || authOptions.clientId);
@@ -18164,60 +26341,60 @@ function getStandardAuthorizeRequestParameters(authOptions, request, logger32, p
   }
   if (request.prompt !== PromptValue.SELECT_ACCOUNT) {
     if (request.sid && request.prompt === PromptValue.NONE) {
-      logger32.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from request", request.correlationId);
+      logger36.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from request", request.correlationId);
       addSid(parameters, request.sid);
       performanceClient?.addFields({ sidFromRequest: true }, correlationId);
     } else if (request.account) {
       const accountSid = extractAccountSid(request.account);
       let accountLoginHintClaim = extractLoginHint(request.account);
       if (accountLoginHintClaim && request.domainHint) {
-        logger32.warning(`AuthorizationCodeClient.createAuthCodeUrlQueryString: "domainHint" param is set, skipping opaque "login_hint" claim. Please consider not passing domainHint`, request.correlationId);
+        logger36.warning(`AuthorizationCodeClient.createAuthCodeUrlQueryString: "domainHint" param is set, skipping opaque "login_hint" claim. Please consider not passing domainHint`, request.correlationId);
         accountLoginHintClaim = null;
       }
       if (accountLoginHintClaim) {
-        logger32.verbose("createAuthCodeUrlQueryString: login_hint claim present on account", request.correlationId);
+        logger36.verbose("createAuthCodeUrlQueryString: login_hint claim present on account", request.correlationId);
         addLoginHint(parameters, accountLoginHintClaim);
         performanceClient?.addFields({ loginHintFromClaim: true }, correlationId);
         try {
           const clientInfo = buildClientInfoFromHomeAccountId(request.account.homeAccountId);
           addCcsOid(parameters, clientInfo);
         } catch (e) {
-          logger32.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
+          logger36.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
         }
       } else if (accountSid && request.prompt === PromptValue.NONE) {
-        logger32.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from account", request.correlationId);
+        logger36.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from account", request.correlationId);
         addSid(parameters, accountSid);
         performanceClient?.addFields({ sidFromClaim: true }, correlationId);
         try {
           const clientInfo = buildClientInfoFromHomeAccountId(request.account.homeAccountId);
           addCcsOid(parameters, clientInfo);
         } catch (e) {
-          logger32.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
+          logger36.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
         }
       } else if (request.loginHint) {
-        logger32.verbose("createAuthCodeUrlQueryString: Adding login_hint from request", request.correlationId);
+        logger36.verbose("createAuthCodeUrlQueryString: Adding login_hint from request", request.correlationId);
         addLoginHint(parameters, request.loginHint);
         addCcsUpn(parameters, request.loginHint);
         performanceClient?.addFields({ loginHintFromRequest: true }, correlationId);
       } else if (request.account.username) {
-        logger32.verbose("createAuthCodeUrlQueryString: Adding login_hint from account", request.correlationId);
+        logger36.verbose("createAuthCodeUrlQueryString: Adding login_hint from account", request.correlationId);
         addLoginHint(parameters, request.account.username);
         performanceClient?.addFields({ loginHintFromUpn: true }, correlationId);
         try {
           const clientInfo = buildClientInfoFromHomeAccountId(request.account.homeAccountId);
           addCcsOid(parameters, clientInfo);
         } catch (e) {
-          logger32.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
+          logger36.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
         }
       }
     } else if (request.loginHint) {
-      logger32.verbose("createAuthCodeUrlQueryString: No account, adding login_hint from request", request.correlationId);
+      logger36.verbose("createAuthCodeUrlQueryString: No account, adding login_hint from request", request.correlationId);
       addLoginHint(parameters, request.loginHint);
       addCcsUpn(parameters, request.loginHint);
       performanceClient?.addFields({ loginHintFromRequest: true }, correlationId);
     }
   } else {
-    logger32.verbose("createAuthCodeUrlQueryString: Prompt is select_account, ignoring account hints", request.correlationId);
+    logger36.verbose("createAuthCodeUrlQueryString: Prompt is select_account, ignoring account hints", request.correlationId);
   }
   if (request.nonce) {
     addNonce(parameters, request.nonce);
@@ -19450,14 +27627,14 @@ function buildManagedIdentityConfiguration({ clientCapabilities, managedIdentity
 }
 
 // node_modules/@azure/msal-node/dist/crypto/GuidGenerator.mjs
-var import_node_crypto = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 var GuidGenerator = class {
   /**
    * Generates a random [RFC 4122](https://www.rfc-editor.org/rfc/rfc4122.txt) version 4 UUID. The UUID is generated using a
    * cryptographic pseudorandom number generator.
    */
   generateGuid() {
-    return (0, import_node_crypto.randomUUID)();
+    return (0, import_node_crypto4.randomUUID)();
   }
   /**
    * verifies if a string is  GUID
@@ -19509,19 +27686,19 @@ var EncodingUtils = class _EncodingUtils {
 };
 
 // node_modules/@azure/msal-node/dist/crypto/HashUtils.mjs
-var import_crypto = __toESM(require("crypto"), 1);
+var import_crypto4 = __toESM(require("crypto"), 1);
 var HashUtils = class {
   /**
    * generate 'SHA256' hash
    * @param buffer
    */
   sha256(buffer) {
-    return import_crypto.default.createHash(Hash.SHA256).update(buffer).digest();
+    return import_crypto4.default.createHash(Hash.SHA256).update(buffer).digest();
   }
 };
 
 // node_modules/@azure/msal-node/dist/crypto/PkceGenerator.mjs
-var import_crypto2 = __toESM(require("crypto"), 1);
+var import_crypto5 = __toESM(require("crypto"), 1);
 var PkceGenerator = class {
   constructor() {
     this.hashUtils = new HashUtils();
@@ -19542,7 +27719,7 @@ var PkceGenerator = class {
     const charArr = [];
     const maxNumber = 256 - 256 % CharSet.CV_CHARSET.length;
     while (charArr.length <= RANDOM_OCTET_SIZE) {
-      const byte = import_crypto2.default.randomBytes(1)[0];
+      const byte = import_crypto5.default.randomBytes(1)[0];
       if (byte >= maxNumber) {
         continue;
       }
@@ -19643,7 +27820,7 @@ var CryptoProvider = class {
 };
 
 // node_modules/@azure/msal-node/dist/cache/CacheHelpers.mjs
-var import_crypto3 = require("crypto");
+var import_crypto6 = require("crypto");
 function computeAdditionalCacheKeyHash(components) {
   const sortedKeys = Object.keys(components).sort();
   let input = "";
@@ -19651,7 +27828,7 @@ function computeAdditionalCacheKeyHash(components) {
     const value = components[key];
     input += `${Buffer.byteLength(key, "utf8")}:${key}${Buffer.byteLength(value, "utf8")}:${value}`;
   }
-  return (0, import_crypto3.createHash)("sha256").update(input, "utf8").digest("base64url");
+  return (0, import_crypto6.createHash)("sha256").update(input, "utf8").digest("base64url");
 }
 function generateCredentialKey(credential, hash) {
   const familyId = credential.credentialType === Constants_exports.CredentialType.REFRESH_TOKEN && credential.familyId || credential.clientId;
@@ -19682,11 +27859,11 @@ function generateAccountKey(account) {
 
 // node_modules/@azure/msal-node/dist/cache/NodeStorage.mjs
 var NodeStorage = class extends CacheManager {
-  constructor(logger32, clientId, cryptoImpl, staticAuthorityOptions) {
-    super(clientId, cryptoImpl, logger32, new StubPerformanceClient(), staticAuthorityOptions);
+  constructor(logger36, clientId, cryptoImpl, staticAuthorityOptions) {
+    super(clientId, cryptoImpl, logger36, new StubPerformanceClient(), staticAuthorityOptions);
     this.cache = {};
     this.changeEmitters = [];
-    this.logger = logger32;
+    this.logger = logger36;
   }
   /**
    * Queue up callbacks
@@ -20083,14 +28260,14 @@ var defaultSerializedCache = {
   AppMetadata: {}
 };
 var TokenCache = class {
-  constructor(storage, logger32, cachePlugin) {
+  constructor(storage, logger36, cachePlugin) {
     this.cacheHasChanged = false;
     this.storage = storage;
     this.storage.registerChangeEmitter(this.handleChangeEvent.bind(this));
     if (cachePlugin) {
       this.persistence = cachePlugin;
     }
-    this.logger = logger32;
+    this.logger = logger36;
   }
   /**
    * Set to true if cache state has changed since last time serialize or writeToPersistence was called
@@ -20597,12 +28774,12 @@ var UsernamePasswordClient = class extends BaseClient {
 };
 
 // node_modules/@azure/msal-node/dist/protocol/Authorize.mjs
-function getAuthCodeRequestUrl(config, authority, request, logger32) {
+function getAuthCodeRequestUrl(config, authority, request, logger36) {
   const parameters = Authorize_exports.getStandardAuthorizeRequestParameters({
     ...config.auth,
     authority,
     redirectUri: request.redirectUri || ""
-  }, request, logger32);
+  }, request, logger36);
   RequestParameterBuilder_exports.addLibraryInfo(parameters, {
     sku: Constants.MSAL_SKU,
     version: version2,
@@ -20848,8 +29025,8 @@ var ClientApplication = class {
    * Replaces the default logger set in configurations with new Logger with new configurations
    * @param logger - Logger instance
    */
-  setLogger(logger32) {
-    this.logger = logger32;
+  setLogger(logger36) {
+    this.logger = logger36;
   }
   /**
    * Builds the common configuration to be passed to the common component based on the platform configurarion
@@ -22250,10 +30427,10 @@ function isIso8601(dateString) {
 
 // node_modules/@azure/msal-node/dist/network/HttpClientWithRetries.mjs
 var HttpClientWithRetries = class {
-  constructor(httpClientNoRetries, retryPolicy3, logger32) {
+  constructor(httpClientNoRetries, retryPolicy3, logger36) {
     this.httpClientNoRetries = httpClientNoRetries;
     this.retryPolicy = retryPolicy3;
-    this.logger = logger32;
+    this.logger = logger36;
   }
   async sendNetworkRequestAsyncHelper(httpMethod, url, options) {
     if (httpMethod === HttpMethod2.GET) {
@@ -22300,8 +30477,8 @@ var BaseManagedIdentitySource = class {
    * @param cryptoProvider - Cryptographic provider for token operations
    * @param disableInternalRetries - Whether to disable automatic retry logic
    */
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
-    this.logger = logger32;
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+    this.logger = logger36;
     this.nodeStorage = nodeStorage;
     this.networkClient = networkClient;
     this.cryptoProvider = cryptoProvider;
@@ -22450,11 +30627,11 @@ var BaseManagedIdentitySource = class {
     }
   }
 };
-BaseManagedIdentitySource.getValidatedEnvVariableUrlString = (envVariableStringName, envVariable, sourceName, logger32) => {
+BaseManagedIdentitySource.getValidatedEnvVariableUrlString = (envVariableStringName, envVariable, sourceName, logger36) => {
   try {
     return new UrlString(envVariable, "").urlString;
   } catch (error) {
-    logger32.info(`[Managed Identity] ${sourceName} managed identity is unavailable because the '${envVariableStringName}' environment variable is malformed.`, "");
+    logger36.info(`[Managed Identity] ${sourceName} managed identity is unavailable because the '${envVariableStringName}' environment variable is malformed.`, "");
     throw createManagedIdentityError(MsiEnvironmentVariableUrlMalformedErrorCodes[envVariableStringName], "");
   }
 };
@@ -22503,10 +30680,10 @@ var DefaultManagedIdentityRetryPolicy = class _DefaultManagedIdentityRetryPolicy
   static get DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS() {
     return DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS;
   }
-  async pauseForRetry(httpStatusCode, currentRetry, logger32, retryAfterHeader) {
+  async pauseForRetry(httpStatusCode, currentRetry, logger36, retryAfterHeader) {
     if (DEFAULT_MANAGED_IDENTITY_HTTP_STATUS_CODES_TO_RETRY_ON.includes(httpStatusCode) && currentRetry < DEFAULT_MANAGED_IDENTITY_MAX_RETRIES) {
       const retryAfterDelay = this.linearRetryStrategy.calculateDelay(retryAfterHeader, _DefaultManagedIdentityRetryPolicy.DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS);
-      logger32.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
+      logger36.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
       await new Promise((resolve) => {
         return setTimeout(resolve, retryAfterDelay);
       });
@@ -22557,8 +30734,8 @@ var AppService = class _AppService extends BaseManagedIdentitySource {
    * @param identityEndpoint - The App Service identity endpoint URL
    * @param identityHeader - The secret header value required for authentication
    */
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
-    super(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
+    super(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
     this.identityEndpoint = identityEndpoint;
     this.identityHeader = identityHeader;
   }
@@ -22592,15 +30769,15 @@ var AppService = class _AppService extends BaseManagedIdentitySource {
    *
    * @returns A new AppService instance if the environment is suitable, null otherwise
    */
-  static tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+  static tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
     const [identityEndpoint, identityHeader] = _AppService.getEnvironmentVariables();
     if (!identityEndpoint || !identityHeader) {
-      logger32.info(`[Managed Identity] ${ManagedIdentitySourceNames.APP_SERVICE} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER}' and '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' environment variables are not defined.`, "");
+      logger36.info(`[Managed Identity] ${ManagedIdentitySourceNames.APP_SERVICE} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER}' and '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' environment variables are not defined.`, "");
       return null;
     }
-    const validatedIdentityEndpoint = _AppService.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.APP_SERVICE, logger32);
-    logger32.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.APP_SERVICE} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.APP_SERVICE} managed identity.`, "");
-    return new _AppService(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
+    const validatedIdentityEndpoint = _AppService.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.APP_SERVICE, logger36);
+    logger36.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.APP_SERVICE} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.APP_SERVICE} managed identity.`, "");
+    return new _AppService(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
   }
   /**
    * Creates a managed identity token request for the App Service environment.
@@ -22651,8 +30828,8 @@ var AzureArc = class _AzureArc extends BaseManagedIdentitySource {
    * @param disableInternalRetries - Flag to disable automatic retry logic for failed requests
    * @param identityEndpoint - The Azure Arc identity endpoint URL for token requests
    */
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
-    super(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
+    super(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
     this.identityEndpoint = identityEndpoint;
   }
   /**
@@ -22699,21 +30876,21 @@ var AzureArc = class _AzureArc extends BaseManagedIdentitySource {
    *
    * @returns AzureArc instance if the environment supports Azure Arc managed identity, null otherwise
    */
-  static tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, _managedIdentityId) {
+  static tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, _managedIdentityId) {
     const [identityEndpoint, imdsEndpoint] = _AzureArc.getEnvironmentVariables();
     if (!identityEndpoint || !imdsEndpoint) {
-      logger32.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is unavailable through environment variables because one or both of '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT}' are not defined. ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is also unavailable through file detection.`, "");
+      logger36.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is unavailable through environment variables because one or both of '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT}' are not defined. ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is also unavailable through file detection.`, "");
       return null;
     }
     if (imdsEndpoint === HIMDS_EXECUTABLE_HELPER_STRING) {
-      logger32.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is available through file detection. Defaulting to known ${ManagedIdentitySourceNames.AZURE_ARC} endpoint: ${DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT}. Creating ${ManagedIdentitySourceNames.AZURE_ARC} managed identity.`, "");
+      logger36.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is available through file detection. Defaulting to known ${ManagedIdentitySourceNames.AZURE_ARC} endpoint: ${DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT}. Creating ${ManagedIdentitySourceNames.AZURE_ARC} managed identity.`, "");
     } else {
-      const validatedIdentityEndpoint = _AzureArc.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.AZURE_ARC, logger32);
+      const validatedIdentityEndpoint = _AzureArc.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.AZURE_ARC, logger36);
       validatedIdentityEndpoint.endsWith("/") ? validatedIdentityEndpoint.slice(0, -1) : validatedIdentityEndpoint;
-      _AzureArc.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT, imdsEndpoint, ManagedIdentitySourceNames.AZURE_ARC, logger32);
-      logger32.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.AZURE_ARC} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.AZURE_ARC} managed identity.`, "");
+      _AzureArc.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT, imdsEndpoint, ManagedIdentitySourceNames.AZURE_ARC, logger36);
+      logger36.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.AZURE_ARC} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.AZURE_ARC} managed identity.`, "");
     }
-    return new _AzureArc(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint);
+    return new _AzureArc(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint);
   }
   /**
    * Creates a properly formatted HTTP request for acquiring tokens from the Azure Arc identity endpoint.
@@ -22868,8 +31045,8 @@ var CloudShell = class _CloudShell extends BaseManagedIdentitySource {
    * @param disableInternalRetries - Whether to disable automatic retry logic for failed requests
    * @param msiEndpoint - The MSI endpoint URL obtained from environment variables
    */
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint) {
-    super(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint) {
+    super(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
     this.msiEndpoint = msiEndpoint;
   }
   /**
@@ -22903,18 +31080,18 @@ var CloudShell = class _CloudShell extends BaseManagedIdentitySource {
    * @throws {ManagedIdentityError} When a user-assigned managed identity is requested,
    *         as Cloud Shell only supports system-assigned identities
    */
-  static tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
+  static tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
     const [msiEndpoint] = _CloudShell.getEnvironmentVariables();
     if (!msiEndpoint) {
-      logger32.info(`[Managed Identity] ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity is unavailable because the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT} environment variable is not defined.`, "");
+      logger36.info(`[Managed Identity] ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity is unavailable because the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT} environment variable is not defined.`, "");
       return null;
     }
-    const validatedMsiEndpoint = _CloudShell.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT, msiEndpoint, ManagedIdentitySourceNames.CLOUD_SHELL, logger32);
-    logger32.info(`[Managed Identity] Environment variable validation passed for ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity. Endpoint URI: ${validatedMsiEndpoint}. Creating ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity.`, "");
+    const validatedMsiEndpoint = _CloudShell.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT, msiEndpoint, ManagedIdentitySourceNames.CLOUD_SHELL, logger36);
+    logger36.info(`[Managed Identity] Environment variable validation passed for ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity. Endpoint URI: ${validatedMsiEndpoint}. Creating ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity.`, "");
     if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) {
       throw createManagedIdentityError(unableToCreateCloudShell, "");
     }
-    return new _CloudShell(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint);
+    return new _CloudShell(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint);
   }
   /**
    * Creates an HTTP request to acquire an access token from the Cloud Shell managed identity endpoint.
@@ -23010,14 +31187,14 @@ var ImdsRetryPolicy = class _ImdsRetryPolicy {
    * @param retryAfterHeader - The value of the "retry-after" header from the response.
    * @returns A promise that resolves to a boolean indicating whether a retry should be attempted.
    */
-  async pauseForRetry(httpStatusCode, currentRetry, logger32) {
+  async pauseForRetry(httpStatusCode, currentRetry, logger36) {
     if (this._isNewRequest) {
       this._isNewRequest = false;
       this.maxRetries = httpStatusCode === Constants_exports.HTTP_GONE ? LINEAR_STRATEGY_NUM_RETRIES : EXPONENTIAL_STRATEGY_NUM_RETRIES;
     }
     if ((HTTP_STATUS_400_CODES_FOR_EXPONENTIAL_STRATEGY.includes(httpStatusCode) || httpStatusCode >= Constants_exports.HTTP_SERVER_ERROR_RANGE_START && httpStatusCode <= Constants_exports.HTTP_SERVER_ERROR_RANGE_END && currentRetry < this.maxRetries) && currentRetry < this.maxRetries) {
       const retryAfterDelay = httpStatusCode === Constants_exports.HTTP_GONE ? _ImdsRetryPolicy.HTTP_STATUS_GONE_RETRY_AFTER_MS : this.exponentialRetryStrategy.calculateDelay(currentRetry);
-      logger32.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
+      logger36.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
       await new Promise((resolve) => {
         return setTimeout(resolve, retryAfterDelay);
       });
@@ -23042,8 +31219,8 @@ var Imds = class _Imds extends BaseManagedIdentitySource {
    * @param disableInternalRetries - When true, disables the built-in retry logic for IMDS requests
    * @param identityEndpoint - The complete IMDS endpoint URL including the token path
    */
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
-    super(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
+    super(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
     this.identityEndpoint = identityEndpoint;
   }
   /**
@@ -23062,16 +31239,16 @@ var Imds = class _Imds extends BaseManagedIdentitySource {
    *
    * @returns A configured Imds instance ready to make token requests
    */
-  static tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+  static tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
     let validatedIdentityEndpoint;
     if (process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]) {
-      logger32.info(`[Managed Identity] Environment variable ${ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST} for ${ManagedIdentitySourceNames.IMDS} returned endpoint: ${process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]}`, "");
-      validatedIdentityEndpoint = _Imds.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST, `${process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]}${IMDS_TOKEN_PATH}`, ManagedIdentitySourceNames.IMDS, logger32);
+      logger36.info(`[Managed Identity] Environment variable ${ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST} for ${ManagedIdentitySourceNames.IMDS} returned endpoint: ${process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]}`, "");
+      validatedIdentityEndpoint = _Imds.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST, `${process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]}${IMDS_TOKEN_PATH}`, ManagedIdentitySourceNames.IMDS, logger36);
     } else {
-      logger32.info(`[Managed Identity] Unable to find ${ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST} environment variable for ${ManagedIdentitySourceNames.IMDS}, using the default endpoint.`, "");
+      logger36.info(`[Managed Identity] Unable to find ${ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST} environment variable for ${ManagedIdentitySourceNames.IMDS}, using the default endpoint.`, "");
       validatedIdentityEndpoint = DEFAULT_IMDS_ENDPOINT;
     }
-    return new _Imds(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, validatedIdentityEndpoint);
+    return new _Imds(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, validatedIdentityEndpoint);
   }
   /**
    * Creates a properly configured HTTP request for acquiring an access token from IMDS.
@@ -23130,8 +31307,8 @@ var ServiceFabric = class _ServiceFabric extends BaseManagedIdentitySource {
    * @param identityEndpoint - The Service Fabric managed identity endpoint URL
    * @param identityHeader - The Service Fabric managed identity secret header value
    */
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
-    super(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
+    super(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
     this.identityEndpoint = identityEndpoint;
     this.identityHeader = identityHeader;
   }
@@ -23172,18 +31349,18 @@ var ServiceFabric = class _ServiceFabric extends BaseManagedIdentitySource {
    *
    * @returns A ServiceFabric instance if all environment variables are valid and present, otherwise null
    */
-  static tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
+  static tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
     const [identityEndpoint, identityHeader, identityServerThumbprint] = _ServiceFabric.getEnvironmentVariables();
     if (!identityEndpoint || !identityHeader || !identityServerThumbprint) {
-      logger32.info(`[Managed Identity] ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity is unavailable because one or all of the '${ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER}', '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' or '${ManagedIdentityEnvironmentVariableNames.IDENTITY_SERVER_THUMBPRINT}' environment variables are not defined.`, "");
+      logger36.info(`[Managed Identity] ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity is unavailable because one or all of the '${ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER}', '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' or '${ManagedIdentityEnvironmentVariableNames.IDENTITY_SERVER_THUMBPRINT}' environment variables are not defined.`, "");
       return null;
     }
-    const validatedIdentityEndpoint = _ServiceFabric.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.SERVICE_FABRIC, logger32);
-    logger32.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity.`, "");
+    const validatedIdentityEndpoint = _ServiceFabric.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.SERVICE_FABRIC, logger36);
+    logger36.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity.`, "");
     if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) {
-      logger32.warning(`[Managed Identity] ${ManagedIdentitySourceNames.SERVICE_FABRIC} user assigned managed identity is configured in the cluster, not during runtime. See also: https://learn.microsoft.com/en-us/azure/service-fabric/configure-existing-cluster-enable-managed-identity-token-service.`, "");
+      logger36.warning(`[Managed Identity] ${ManagedIdentitySourceNames.SERVICE_FABRIC} user assigned managed identity is configured in the cluster, not during runtime. See also: https://learn.microsoft.com/en-us/azure/service-fabric/configure-existing-cluster-enable-managed-identity-token-service.`, "");
     }
-    return new _ServiceFabric(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
+    return new _ServiceFabric(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
   }
   /**
    * Creates HTTP request parameters for acquiring an access token from the Service Fabric Managed Identity Token Service (MITS).
@@ -23230,8 +31407,8 @@ var MachineLearning = class _MachineLearning extends BaseManagedIdentitySource {
    * @param msiEndpoint - The MSI endpoint URL from environment variables
    * @param secret - The MSI secret from environment variables
    */
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret) {
-    super(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret) {
+    super(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
     this.msiEndpoint = msiEndpoint;
     this.secret = secret;
   }
@@ -23267,15 +31444,15 @@ var MachineLearning = class _MachineLearning extends BaseManagedIdentitySource {
    *
    * @returns A new MachineLearning instance if the environment is valid, null otherwise
    */
-  static tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+  static tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
     const [msiEndpoint, secret] = _MachineLearning.getEnvironmentVariables();
     if (!msiEndpoint || !secret) {
-      logger32.info(`[Managed Identity] ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.MSI_SECRET}' environment variables are not defined.`, "");
+      logger36.info(`[Managed Identity] ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.MSI_SECRET}' environment variables are not defined.`, "");
       return null;
     }
-    const validatedMsiEndpoint = _MachineLearning.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT, msiEndpoint, ManagedIdentitySourceNames.MACHINE_LEARNING, logger32);
-    logger32.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity. Endpoint URI: ${validatedMsiEndpoint}. Creating ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity.`, "");
-    return new _MachineLearning(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret);
+    const validatedMsiEndpoint = _MachineLearning.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT, msiEndpoint, ManagedIdentitySourceNames.MACHINE_LEARNING, logger36);
+    logger36.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity. Endpoint URI: ${validatedMsiEndpoint}. Creating ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity.`, "");
+    return new _MachineLearning(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret);
   }
   /**
    * Creates a managed identity token request for Azure Machine Learning environments.
@@ -23322,8 +31499,8 @@ var MachineLearning = class _MachineLearning extends BaseManagedIdentitySource {
 
 // node_modules/@azure/msal-node/dist/client/ManagedIdentityClient.mjs
 var ManagedIdentityClient = class _ManagedIdentityClient {
-  constructor(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
-    this.logger = logger32;
+  constructor(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+    this.logger = logger36;
     this.nodeStorage = nodeStorage;
     this.networkClient = networkClient;
     this.cryptoProvider = cryptoProvider;
@@ -23352,8 +31529,8 @@ var ManagedIdentityClient = class _ManagedIdentityClient {
    * Tries to create a managed identity source for all sources
    * @returns the managed identity Source
    */
-  selectManagedIdentitySource(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
-    const source = ServiceFabric.tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || AppService.tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) || MachineLearning.tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) || CloudShell.tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || AzureArc.tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || Imds.tryCreate(logger32, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+  selectManagedIdentitySource(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
+    const source = ServiceFabric.tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || AppService.tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) || MachineLearning.tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) || CloudShell.tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || AzureArc.tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || Imds.tryCreate(logger36, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
     if (!source) {
       throw createManagedIdentityError(unableToCreateSource, "");
     }
@@ -23505,11 +31682,11 @@ var PromptValue2 = Constants_exports.PromptValue;
 var ResponseMode2 = Constants_exports.ResponseMode;
 
 // node_modules/@azure/identity/dist/esm/msal/utils.js
-var logger8 = credentialLogger("IdentityUtils");
+var logger12 = credentialLogger("IdentityUtils");
 var LatestAuthenticationRecordVersion = "1.0";
 function ensureValidMsalToken(scopes, msalToken, getTokenOptions) {
   const error = (message) => {
-    logger8.getToken.info(message);
+    logger12.getToken.info(message);
     return new AuthenticationRequiredError({
       scopes: Array.isArray(scopes) ? scopes : [scopes],
       getTokenOptions,
@@ -23590,17 +31767,17 @@ function handleMsalError(scopes, error, getTokenOptions) {
     const msalError = error;
     switch (msalError.errorCode) {
       case "endpoints_resolution_error":
-        logger8.info(formatError(scopes, error.message));
+        logger12.info(formatError(scopes, error.message));
         return new CredentialUnavailableError(error.message);
       case "device_code_polling_cancelled":
-        return new AbortError2("The authentication has been aborted by the caller.");
+        return new AbortError("The authentication has been aborted by the caller.");
       case "consent_required":
       case "interaction_required":
       case "login_required":
-        logger8.info(formatError(scopes, `Authentication returned errorCode ${msalError.errorCode}`));
+        logger12.info(formatError(scopes, `Authentication returned errorCode ${msalError.errorCode}`));
         break;
       default:
-        logger8.info(formatError(scopes, `Failed to acquire token: ${error.message}`));
+        logger12.info(formatError(scopes, `Failed to acquire token: ${error.message}`));
         break;
     }
   }
@@ -23608,7 +31785,7 @@ function handleMsalError(scopes, error, getTokenOptions) {
     return error;
   }
   if (error.name === "NativeAuthError") {
-    logger8.info(formatError(scopes, `Error from the native broker: ${error.message} with status code: ${error.statusCode}`));
+    logger12.info(formatError(scopes, `Error from the native broker: ${error.message} with status code: ${error.statusCode}`));
     return error;
   }
   return new AuthenticationRequiredError({ scopes, getTokenOptions, message: error.message });
@@ -24347,7 +32524,7 @@ function appendQueryParams2(url, queryParams, sequenceParams, noOverwrite = fals
 }
 
 // node_modules/@azure/core-client/dist/esm/log.js
-var logger9 = createClientLogger2("core-client");
+var logger13 = createClientLogger2("core-client");
 
 // node_modules/@azure/core-client/dist/esm/serviceClient.js
 var ServiceClient = class {
@@ -24381,7 +32558,7 @@ var ServiceClient = class {
     this._requestContentType = options.requestContentType;
     this._endpoint = options.endpoint ?? options.baseUri;
     if (options.baseUri) {
-      logger9.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
+      logger13.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
     }
     this._allowInsecureConnection = options.allowInsecureConnection;
     this._httpClient = options.httpClient || getCachedDefaultHttpClient();
@@ -24585,7 +32762,7 @@ var IdentityClient = class extends ServiceClient {
   // used for WorkloadIdentity
   tokenCredentialOptions;
   constructor(options) {
-    const packageDetails = `azsdk-js-identity/${SDK_VERSION4}`;
+    const packageDetails = `azsdk-js-identity/${SDK_VERSION6}`;
     const userAgentPrefix = options?.userAgentOptions?.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
     const baseUri = getIdentityClientAuthorityHost(options);
     if (!baseUri.startsWith("https:")) {
@@ -24611,7 +32788,7 @@ var IdentityClient = class extends ServiceClient {
     }
   }
   async sendTokenRequest(request) {
-    logger6.info(`IdentityClient: sending token request to [${request.url}]`);
+    logger10.info(`IdentityClient: sending token request to [${request.url}]`);
     const response = await this.sendRequest(request);
     if (response.bodyAsText && (response.status === 200 || response.status === 201)) {
       const parsedBody = JSON.parse(response.bodyAsText);
@@ -24628,11 +32805,11 @@ var IdentityClient = class extends ServiceClient {
         },
         refreshToken: parsedBody.refresh_token
       };
-      logger6.info(`IdentityClient: [${request.url}] token acquired, expires on ${token.accessToken.expiresOnTimestamp}`);
+      logger10.info(`IdentityClient: [${request.url}] token acquired, expires on ${token.accessToken.expiresOnTimestamp}`);
       return token;
     } else {
       const error = new AuthenticationError(response.status, response.bodyAsText);
-      logger6.warning(`IdentityClient: authentication error. HTTP status: ${response.status}, ${error.errorResponse.errorDescription}`);
+      logger10.warning(`IdentityClient: authentication error. HTTP status: ${response.status}, ${error.errorResponse.errorDescription}`);
       throw error;
     }
   }
@@ -24640,7 +32817,7 @@ var IdentityClient = class extends ServiceClient {
     if (refreshToken === void 0) {
       return null;
     }
-    logger6.info(`IdentityClient: refreshing access token with client ID: ${clientId}, scopes: ${scopes} started`);
+    logger10.info(`IdentityClient: refreshing access token with client ID: ${clientId}, scopes: ${scopes} started`);
     const refreshParams = {
       grant_type: "refresh_token",
       client_id: clientId,
@@ -24651,7 +32828,7 @@ var IdentityClient = class extends ServiceClient {
       refreshParams.client_secret = clientSecret;
     }
     const query = new URLSearchParams(refreshParams);
-    return tracingClient2.withSpan("IdentityClient.refreshAccessToken", options, async (updatedOptions) => {
+    return tracingClient4.withSpan("IdentityClient.refreshAccessToken", options, async (updatedOptions) => {
       try {
         const urlSuffix = getIdentityTokenEndpointSuffix(tenantId);
         const request = createPipelineRequest2({
@@ -24666,14 +32843,14 @@ var IdentityClient = class extends ServiceClient {
           tracingOptions: updatedOptions.tracingOptions
         });
         const response = await this.sendTokenRequest(request);
-        logger6.info(`IdentityClient: refreshed token for client ID: ${clientId}`);
+        logger10.info(`IdentityClient: refreshed token for client ID: ${clientId}`);
         return response;
       } catch (err) {
         if (err.name === AuthenticationErrorName && err.errorResponse.error === "interaction_required") {
-          logger6.info(`IdentityClient: interaction required for client ID: ${clientId}`);
+          logger10.info(`IdentityClient: interaction required for client ID: ${clientId}`);
           return null;
         } else {
-          logger6.warning(`IdentityClient: failed refreshing token for client ID: ${clientId}: ${err}`);
+          logger10.warning(`IdentityClient: failed refreshing token for client ID: ${clientId}: ${err}`);
           throw err;
         }
       }
@@ -24782,9 +32959,9 @@ var IdentityClient = class extends ServiceClient {
       }
       const base64Metadata = accessToken.split(".")[1];
       const { appid, upn, tid, oid } = JSON.parse(Buffer.from(base64Metadata, "base64").toString("utf8"));
-      logger6.info(`[Authenticated account] Client ID: ${appid}. Tenant ID: ${tid}. User Principal Name: ${upn || unavailableUpn}. Object ID (user): ${oid}`);
+      logger10.info(`[Authenticated account] Client ID: ${appid}. Tenant ID: ${tid}. User Principal Name: ${upn || unavailableUpn}. Object ID (user): ${oid}`);
     } catch (e) {
-      logger6.warning("allowLoggingAccountIdentifiers was set, but we couldn't log the account information. Error:", e.message);
+      logger10.warning("allowLoggingAccountIdentifiers was set, but we couldn't log the account information. Error:", e.message);
     }
   }
 };
@@ -24861,7 +33038,7 @@ function calculateRegionalAuthority(regionalAuthority) {
 function createConfigurationErrorMessage(tenantId) {
   return `The current credential is not configured to acquire tokens for tenant ${tenantId}. To enable acquiring tokens for this tenant add it to the AdditionallyAllowedTenants on the credential options, or add "*" to AdditionallyAllowedTenants to allow acquiring tokens for any tenant.`;
 }
-function processMultiTenantRequest(tenantId, getTokenOptions, additionallyAllowedTenantIds = [], logger32) {
+function processMultiTenantRequest(tenantId, getTokenOptions, additionallyAllowedTenantIds = [], logger36) {
   let resolvedTenantId;
   if (process.env.AZURE_IDENTITY_DISABLE_MULTITENANTAUTH) {
     resolvedTenantId = tenantId;
@@ -24872,23 +33049,23 @@ function processMultiTenantRequest(tenantId, getTokenOptions, additionallyAllowe
   }
   if (tenantId && resolvedTenantId !== tenantId && !additionallyAllowedTenantIds.includes("*") && !additionallyAllowedTenantIds.some((t) => t.localeCompare(resolvedTenantId) === 0)) {
     const message = createConfigurationErrorMessage(resolvedTenantId);
-    logger32?.info(message);
+    logger36?.info(message);
     throw new CredentialUnavailableError(message);
   }
   return resolvedTenantId;
 }
 
 // node_modules/@azure/identity/dist/esm/util/tenantIdUtils.js
-function checkTenantId(logger32, tenantId) {
+function checkTenantId(logger36, tenantId) {
   if (!tenantId.match(/^[0-9a-zA-Z-.]+$/)) {
     const error = new Error("Invalid tenant id provided. You can locate your tenant id by following the instructions listed here: https://learn.microsoft.com/partner-center/find-ids-and-domain-names.");
-    logger32.info(formatError("", error));
+    logger36.info(formatError("", error));
     throw error;
   }
 }
-function resolveTenantId(logger32, tenantId, clientId) {
+function resolveTenantId(logger36, tenantId, clientId) {
   if (tenantId) {
-    checkTenantId(logger32, tenantId);
+    checkTenantId(logger36, tenantId);
     return tenantId;
   }
   if (!clientId) {
@@ -25316,13 +33493,13 @@ function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
 
 // node_modules/@azure/identity/dist/esm/credentials/clientCertificateCredential.js
 var credentialName = "ClientCertificateCredential";
-var logger10 = credentialLogger(credentialName);
+var logger14 = credentialLogger(credentialName);
 
 // node_modules/@azure/identity/dist/esm/util/scopeUtils.js
-function ensureValidScopeForDevTimeCreds(scope, logger32) {
+function ensureValidScopeForDevTimeCreds(scope, logger36) {
   if (!scope.match(/^[0-9a-zA-Z-_.:/]+$/)) {
     const error = new Error("Invalid scope was specified by the user or calling client");
-    logger32.getToken.info(formatError(scope, error));
+    logger36.getToken.info(formatError(scope, error));
     throw error;
   }
 }
@@ -25331,14 +33508,14 @@ function getScopeResource(scope) {
 }
 
 // node_modules/@azure/identity/dist/esm/credentials/clientSecretCredential.js
-var logger11 = credentialLogger("ClientSecretCredential");
+var logger15 = credentialLogger("ClientSecretCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/usernamePasswordCredential.js
-var logger12 = credentialLogger("UsernamePasswordCredential");
+var logger16 = credentialLogger("UsernamePasswordCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/environmentCredential.js
 var credentialName2 = "EnvironmentCredential";
-var logger13 = credentialLogger(credentialName2);
+var logger17 = credentialLogger(credentialName2);
 
 // node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsRetryPolicy.js
 var DEFAULT_CLIENT_MAX_RETRY_INTERVAL2 = 1e3 * 64;
@@ -25365,7 +33542,7 @@ function imdsRetryPolicy(msiRetryConfig) {
 
 // node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsMsi.js
 var msiName = "ManagedIdentityCredential - IMDS";
-var logger14 = credentialLogger(msiName);
+var logger18 = credentialLogger(msiName);
 var imdsHost = "http://169.254.169.254";
 var imdsEndpointPath = "/metadata/identity/oauth2/token";
 function prepareInvalidRequestOptions(scopes) {
@@ -25391,7 +33568,7 @@ var imdsMsi = {
     const { scopes, identityClient, getTokenOptions } = options;
     const resource = mapScopesToResource(scopes);
     if (!resource) {
-      logger14.info(`${msiName}: Unavailable. Multiple scopes are not supported.`);
+      logger18.info(`${msiName}: Unavailable. Multiple scopes are not supported.`);
       return false;
     }
     if (process.env.AZURE_POD_IDENTITY_AUTHORITY_HOST) {
@@ -25401,37 +33578,37 @@ var imdsMsi = {
       throw new Error("Missing IdentityClient");
     }
     const requestOptions = prepareInvalidRequestOptions(resource);
-    return tracingClient2.withSpan("ManagedIdentityCredential-pingImdsEndpoint", getTokenOptions ?? {}, async (updatedOptions) => {
+    return tracingClient4.withSpan("ManagedIdentityCredential-pingImdsEndpoint", getTokenOptions ?? {}, async (updatedOptions) => {
       requestOptions.tracingOptions = updatedOptions.tracingOptions;
       const request = createPipelineRequest2(requestOptions);
       request.timeout = updatedOptions.requestOptions?.timeout || 1e3;
       request.allowInsecureConnection = true;
       let response;
       try {
-        logger14.info(`${msiName}: Pinging the Azure IMDS endpoint`);
+        logger18.info(`${msiName}: Pinging the Azure IMDS endpoint`);
         response = await identityClient.sendRequest(request);
       } catch (err) {
         if (isError2(err)) {
-          logger14.verbose(`${msiName}: Caught error ${err.name}: ${err.message}`);
+          logger18.verbose(`${msiName}: Caught error ${err.name}: ${err.message}`);
         }
-        logger14.info(`${msiName}: The Azure IMDS endpoint is unavailable`);
+        logger18.info(`${msiName}: The Azure IMDS endpoint is unavailable`);
         return false;
       }
       if (response.status === 403) {
         if (response.bodyAsText?.includes("unreachable")) {
-          logger14.info(`${msiName}: The Azure IMDS endpoint is unavailable`);
-          logger14.info(`${msiName}: ${response.bodyAsText}`);
+          logger18.info(`${msiName}: The Azure IMDS endpoint is unavailable`);
+          logger18.info(`${msiName}: ${response.bodyAsText}`);
           return false;
         }
       }
-      logger14.info(`${msiName}: The Azure IMDS endpoint is available`);
+      logger18.info(`${msiName}: The Azure IMDS endpoint is available`);
       return true;
     });
   }
 };
 
 // node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
-var logger15 = credentialLogger("ClientAssertionCredential");
+var logger19 = credentialLogger("ClientAssertionCredential");
 var ClientAssertionCredential = class {
   msalClient;
   tenantId;
@@ -25464,7 +33641,7 @@ var ClientAssertionCredential = class {
     this.getAssertion = getAssertion;
     this.msalClient = createMsalClient(clientId, tenantId, {
       ...options,
-      logger: logger15,
+      logger: logger19,
       tokenCredentialOptions: this.options
     });
   }
@@ -25477,8 +33654,8 @@ var ClientAssertionCredential = class {
    *                TokenCredential implementation might make.
    */
   async getToken(scopes, options = {}) {
-    return tracingClient2.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
-      newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, logger15);
+    return tracingClient4.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
+      newOptions.tenantId = processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, logger19);
       const arrayScopes = Array.isArray(scopes) ? scopes : [scopes];
       return this.msalClient.getTokenByClientAssertion(arrayScopes, this.getAssertion, newOptions);
     });
@@ -25493,7 +33670,7 @@ var SupportedWorkloadEnvironmentVariables = [
   "AZURE_CLIENT_ID",
   "AZURE_FEDERATED_TOKEN_FILE"
 ];
-var logger16 = credentialLogger(credentialName3);
+var logger20 = credentialLogger(credentialName3);
 var WorkloadIdentityCredential = class {
   client;
   azureFederatedTokenFileContent = void 0;
@@ -25506,13 +33683,13 @@ var WorkloadIdentityCredential = class {
    */
   constructor(options) {
     const assignedEnv = processEnvVars(SupportedWorkloadEnvironmentVariables).assigned.join(", ");
-    logger16.info(`Found the following environment variables: ${assignedEnv}`);
+    logger20.info(`Found the following environment variables: ${assignedEnv}`);
     const workloadIdentityCredentialOptions = options ?? {};
     const tenantId = workloadIdentityCredentialOptions.tenantId || process.env.AZURE_TENANT_ID;
     const clientId = workloadIdentityCredentialOptions.clientId || process.env.AZURE_CLIENT_ID;
     this.federatedTokenFilePath = workloadIdentityCredentialOptions.tokenFilePath || process.env.AZURE_FEDERATED_TOKEN_FILE;
     if (tenantId) {
-      checkTenantId(logger16, tenantId);
+      checkTenantId(logger20, tenantId);
     }
     if (!clientId) {
       throw new CredentialUnavailableError(`${credentialName3}: is unavailable. clientId is a required parameter. In DefaultAzureCredential and ManagedIdentityCredential, this can be provided as an environment variable - "AZURE_CLIENT_ID".
@@ -25526,7 +33703,7 @@ var WorkloadIdentityCredential = class {
       throw new CredentialUnavailableError(`${credentialName3}: is unavailable. federatedTokenFilePath is a required parameter. In DefaultAzureCredential and ManagedIdentityCredential, this can be provided as an environment variable - "AZURE_FEDERATED_TOKEN_FILE".
         See the troubleshooting guide for more information: https://aka.ms/azsdk/js/identity/workloadidentitycredential/troubleshoot`);
     }
-    logger16.info(`Invoking ClientAssertionCredential with tenant ID: ${tenantId}, clientId: ${workloadIdentityCredentialOptions.clientId} and federated token path: [REDACTED]`);
+    logger20.info(`Invoking ClientAssertionCredential with tenant ID: ${tenantId}, clientId: ${workloadIdentityCredentialOptions.clientId} and federated token path: [REDACTED]`);
     this.client = new ClientAssertionCredential(tenantId, clientId, this.readFileContents.bind(this), options);
   }
   /**
@@ -25544,10 +33721,10 @@ var WorkloadIdentityCredential = class {
       "AZURE_TENANT_ID",
       "AZURE_CLIENT_ID",
       "AZURE_FEDERATED_TOKEN_FILE". See the troubleshooting guide for more information: https://aka.ms/azsdk/js/identity/workloadidentitycredential/troubleshoot`;
-      logger16.info(errorMessage);
+      logger20.info(errorMessage);
       throw new CredentialUnavailableError(errorMessage);
     }
-    logger16.info("Invoking getToken() of Client Assertion Credential");
+    logger20.info("Invoking getToken() of Client Assertion Credential");
     return this.client.getToken(scopes, options);
   }
   async readFileContents() {
@@ -25573,14 +33750,14 @@ var WorkloadIdentityCredential = class {
 
 // node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/tokenExchangeMsi.js
 var msiName2 = "ManagedIdentityCredential - Token Exchange";
-var logger17 = credentialLogger(msiName2);
+var logger21 = credentialLogger(msiName2);
 var tokenExchangeMsi = {
   name: "tokenExchangeMsi",
   async isAvailable(clientId) {
     const env = process.env;
     const result = Boolean((clientId || env.AZURE_CLIENT_ID) && env.AZURE_TENANT_ID && process.env.AZURE_FEDERATED_TOKEN_FILE);
     if (!result) {
-      logger17.info(`${msiName2}: Unavailable. The environment variables needed are: AZURE_CLIENT_ID (or the client ID sent through the parameters), AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE`);
+      logger21.info(`${msiName2}: Unavailable. The environment variables needed are: AZURE_CLIENT_ID (or the client ID sent through the parameters), AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE`);
     }
     return result;
   },
@@ -25599,7 +33776,7 @@ var tokenExchangeMsi = {
 };
 
 // node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/index.js
-var logger18 = credentialLogger("ManagedIdentityCredential");
+var logger22 = credentialLogger("ManagedIdentityCredential");
 var ManagedIdentityCredential = class {
   managedIdentityApp;
   identityClient;
@@ -25657,7 +33834,7 @@ var ManagedIdentityCredential = class {
         loggerOptions: {
           logLevel: getMSALLogLevel(getLogLevel()),
           piiLoggingEnabled: _options.loggingOptions?.enableUnsafeSupportLogging,
-          loggerCallback: defaultLoggerCallback(logger18)
+          loggerCallback: defaultLoggerCallback(logger22)
         }
       }
     });
@@ -25670,7 +33847,7 @@ var ManagedIdentityCredential = class {
     const managedIdentitySource = this.managedIdentityApp.getManagedIdentitySource();
     if (managedIdentitySource === "CloudShell") {
       if (this.clientId || this.resourceId || this.objectId) {
-        logger18.warning(`CloudShell MSI detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
+        logger22.warning(`CloudShell MSI detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
           clientId: this.clientId,
           resourceId: this.resourceId,
           objectId: this.objectId
@@ -25680,7 +33857,7 @@ var ManagedIdentityCredential = class {
     }
     if (managedIdentitySource === "ServiceFabric") {
       if (this.clientId || this.resourceId || this.objectId) {
-        logger18.warning(`Service Fabric detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
+        logger22.warning(`Service Fabric detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
           clientId: this.clientId,
           resourceId: this.resourceId,
           objectId: this.objectId
@@ -25688,10 +33865,10 @@ var ManagedIdentityCredential = class {
         throw new CredentialUnavailableError(`ManagedIdentityCredential: ${serviceFabricErrorMessage}`);
       }
     }
-    logger18.info(`Using ${managedIdentitySource} managed identity.`);
+    logger22.info(`Using ${managedIdentitySource} managed identity.`);
     if (providedIds.length === 1) {
       const { key, value } = providedIds[0];
-      logger18.info(`${managedIdentitySource} with ${key}: ${value}`);
+      logger22.info(`${managedIdentitySource} with ${key}: ${value}`);
     }
   }
   /**
@@ -25704,19 +33881,19 @@ var ManagedIdentityCredential = class {
    *                TokenCredential implementation might make.
    */
   async getToken(scopes, options = {}) {
-    logger18.getToken.info("Using the MSAL provider for Managed Identity.");
+    logger22.getToken.info("Using the MSAL provider for Managed Identity.");
     const resource = mapScopesToResource(scopes);
     if (!resource) {
       throw new CredentialUnavailableError(`ManagedIdentityCredential: Multiple scopes are not supported. Scopes: ${JSON.stringify(scopes)}`);
     }
-    return tracingClient2.withSpan("ManagedIdentityCredential.getToken", options, async () => {
+    return tracingClient4.withSpan("ManagedIdentityCredential.getToken", options, async () => {
       try {
         const isTokenExchangeMsi = await tokenExchangeMsi.isAvailable(this.clientId);
         const identitySource = this.managedIdentityApp.getManagedIdentitySource();
         const isImdsMsi = identitySource === "DefaultToImds" || identitySource === "Imds";
-        logger18.getToken.info(`MSAL Identity source: ${identitySource}`);
+        logger22.getToken.info(`MSAL Identity source: ${identitySource}`);
         if (isTokenExchangeMsi) {
-          logger18.getToken.info("Using the token exchange managed identity.");
+          logger22.getToken.info("Using the token exchange managed identity.");
           const result = await tokenExchangeMsi.getToken({
             scopes,
             clientId: this.clientId,
@@ -25729,7 +33906,7 @@ var ManagedIdentityCredential = class {
           }
           return result;
         } else if (isImdsMsi && this.sendProbeRequest) {
-          logger18.getToken.info("Using the IMDS endpoint to probe for availability.");
+          logger22.getToken.info("Using the IMDS endpoint to probe for availability.");
           const isAvailable = await imdsMsi.isAvailable({
             scopes,
             clientId: this.clientId,
@@ -25741,12 +33918,12 @@ var ManagedIdentityCredential = class {
             throw new CredentialUnavailableError(`Attempted to use the IMDS endpoint, but it is not available.`);
           }
         }
-        logger18.getToken.info("Calling into MSAL for managed identity token.");
+        logger22.getToken.info("Calling into MSAL for managed identity token.");
         const token = await this.managedIdentityApp.acquireToken({
           resource
         });
         this.ensureValidMsalToken(scopes, token, options);
-        logger18.getToken.info(formatSuccess(scopes));
+        logger22.getToken.info(formatSuccess(scopes));
         return {
           expiresOnTimestamp: token.expiresOn.getTime(),
           token: token.accessToken,
@@ -25754,7 +33931,7 @@ var ManagedIdentityCredential = class {
           tokenType: "Bearer"
         };
       } catch (err) {
-        logger18.getToken.error(formatError(scopes, err));
+        logger22.getToken.error(formatError(scopes, err));
         if (err.name === "AuthenticationRequiredError") {
           throw err;
         }
@@ -25770,7 +33947,7 @@ var ManagedIdentityCredential = class {
    */
   ensureValidMsalToken(scopes, msalToken, getTokenOptions) {
     const createError = (message) => {
-      logger18.getToken.info(message);
+      logger22.getToken.info(message);
       return new AuthenticationRequiredError({
         scopes: Array.isArray(scopes) ? scopes : [scopes],
         getTokenOptions,
@@ -25804,22 +33981,22 @@ function isNetworkError(err) {
 }
 
 // node_modules/@azure/identity/dist/esm/credentials/azureDeveloperCliCredential.js
-var logger19 = credentialLogger("AzureDeveloperCliCredential");
+var logger23 = credentialLogger("AzureDeveloperCliCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/azureCliCredential.js
 var import_child_process = __toESM(require("child_process"), 1);
 
 // node_modules/@azure/identity/dist/esm/util/subscriptionUtils.js
-function checkSubscription(logger32, subscription) {
+function checkSubscription(logger36, subscription) {
   if (!subscription.match(/^[0-9a-zA-Z-._ ]+$/)) {
     const error = new Error(`Subscription '${subscription}' contains invalid characters. If this is the name of a subscription, use its ID instead. You can locate your subscription by following the instructions listed here: https://learn.microsoft.com/azure/azure-portal/get-subscription-tenant-id`);
-    logger32.info(formatError("", error));
+    logger36.info(formatError("", error));
     throw error;
   }
 }
 
 // node_modules/@azure/identity/dist/esm/credentials/azureCliCredential.js
-var logger20 = credentialLogger("AzureCliCredential");
+var logger24 = credentialLogger("AzureCliCredential");
 var azureCliPublicErrorMessages = {
   claim: "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command:",
   notInstalled: "Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
@@ -25835,7 +34012,7 @@ var cliCredentialInternals = {
     if (process.platform === "win32") {
       let systemRoot = process.env.SystemRoot || process.env["SYSTEMROOT"];
       if (!systemRoot) {
-        logger20.getToken.warning("The SystemRoot environment variable is not set. This may cause issues when using the Azure CLI credential.");
+        logger24.getToken.warning("The SystemRoot environment variable is not set. This may cause issues when using the Azure CLI credential.");
         systemRoot = "C:\\Windows";
       }
       return systemRoot;
@@ -25894,11 +34071,11 @@ var AzureCliCredential = class {
    */
   constructor(options) {
     if (options?.tenantId) {
-      checkTenantId(logger20, options?.tenantId);
+      checkTenantId(logger24, options?.tenantId);
       this.tenantId = options?.tenantId;
     }
     if (options?.subscription) {
-      checkSubscription(logger20, options?.subscription);
+      checkSubscription(logger24, options?.subscription);
       this.subscription = options?.subscription;
     }
     this.additionallyAllowedTenantIds = resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
@@ -25923,20 +34100,20 @@ var AzureCliCredential = class {
         loginCmd += ` --tenant ${tenantIdFromOptions}`;
       }
       const error = new CredentialUnavailableError(`${azureCliPublicErrorMessages.claim} ${loginCmd}`);
-      logger20.getToken.info(formatError(scope, error));
+      logger24.getToken.info(formatError(scope, error));
       throw error;
     }
     const tenantId = processMultiTenantRequest(this.tenantId, options, this.additionallyAllowedTenantIds);
     if (tenantId) {
-      checkTenantId(logger20, tenantId);
+      checkTenantId(logger24, tenantId);
     }
     if (this.subscription) {
-      checkSubscription(logger20, this.subscription);
+      checkSubscription(logger24, this.subscription);
     }
-    logger20.getToken.info(`Using the scope ${scope}`);
-    return tracingClient2.withSpan(`${this.constructor.name}.getToken`, options, async () => {
+    logger24.getToken.info(`Using the scope ${scope}`);
+    return tracingClient4.withSpan(`${this.constructor.name}.getToken`, options, async () => {
       try {
-        ensureValidScopeForDevTimeCreds(scope, logger20);
+        ensureValidScopeForDevTimeCreds(scope, logger24);
         const resource = getScopeResource(scope);
         const obj = await cliCredentialInternals.getAzureCliAccessToken(resource, tenantId, this.subscription, this.timeout);
         const specificScope = obj.stderr?.match("(.*)az login --scope(.*)");
@@ -25944,18 +34121,18 @@ var AzureCliCredential = class {
         const isNotInstallError = obj.stderr?.match("az:(.*)not found") || obj.stderr?.startsWith("'az' is not recognized");
         if (isNotInstallError) {
           const error = new CredentialUnavailableError(azureCliPublicErrorMessages.notInstalled);
-          logger20.getToken.info(formatError(scopes, error));
+          logger24.getToken.info(formatError(scopes, error));
           throw error;
         }
         if (isLoginError) {
           const error = new CredentialUnavailableError(azureCliPublicErrorMessages.login);
-          logger20.getToken.info(formatError(scopes, error));
+          logger24.getToken.info(formatError(scopes, error));
           throw error;
         }
         try {
           const responseData = obj.stdout;
           const response = this.parseRawResponse(responseData);
-          logger20.getToken.info(formatSuccess(scopes));
+          logger24.getToken.info(formatSuccess(scopes));
           return response;
         } catch (e) {
           if (obj.stderr) {
@@ -25965,7 +34142,7 @@ var AzureCliCredential = class {
         }
       } catch (err) {
         const error = err.name === "CredentialUnavailableError" ? err : new CredentialUnavailableError(err.message || azureCliPublicErrorMessages.unknown);
-        logger20.getToken.info(formatError(scopes, error));
+        logger24.getToken.info(formatError(scopes, error));
         throw error;
       }
     });
@@ -25985,7 +34162,7 @@ var AzureCliCredential = class {
     const token = response.accessToken;
     let expiresOnTimestamp = Number.parseInt(response.expires_on, 10) * 1e3;
     if (!isNaN(expiresOnTimestamp)) {
-      logger20.getToken.info("expires_on is available and is valid, using it");
+      logger24.getToken.info("expires_on is available and is valid, using it");
       return {
         token,
         expiresOnTimestamp,
@@ -26005,7 +34182,7 @@ var AzureCliCredential = class {
 };
 
 // node_modules/@azure/identity/dist/esm/credentials/azurePowerShellCredential.js
-var logger21 = credentialLogger("AzurePowerShellCredential");
+var logger25 = credentialLogger("AzurePowerShellCredential");
 var isWindows = process.platform === "win32";
 function formatCommand(commandName) {
   if (isWindows) {
@@ -26020,30 +34197,30 @@ if (isWindows) {
 }
 
 // node_modules/@azure/identity/dist/esm/credentials/visualStudioCodeCredential.js
-var logger22 = credentialLogger("VisualStudioCodeCredential");
+var logger26 = credentialLogger("VisualStudioCodeCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/brokerCredential.js
-var logger23 = credentialLogger("BrokerCredential");
+var logger27 = credentialLogger("BrokerCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/defaultAzureCredential.js
-var logger24 = credentialLogger("DefaultAzureCredential");
+var logger28 = credentialLogger("DefaultAzureCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/interactiveBrowserCredential.js
-var logger25 = credentialLogger("InteractiveBrowserCredential");
+var logger29 = credentialLogger("InteractiveBrowserCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/deviceCodeCredential.js
-var logger26 = credentialLogger("DeviceCodeCredential");
+var logger30 = credentialLogger("DeviceCodeCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/azurePipelinesCredential.js
 var credentialName4 = "AzurePipelinesCredential";
-var logger27 = credentialLogger(credentialName4);
+var logger31 = credentialLogger(credentialName4);
 
 // node_modules/@azure/identity/dist/esm/credentials/authorizationCodeCredential.js
-var logger28 = credentialLogger("AuthorizationCodeCredential");
+var logger32 = credentialLogger("AuthorizationCodeCredential");
 
 // node_modules/@azure/identity/dist/esm/credentials/onBehalfOfCredential.js
 var credentialName5 = "OnBehalfOfCredential";
-var logger29 = credentialLogger(credentialName5);
+var logger33 = credentialLogger(credentialName5);
 
 // src/keyvault/login.ts
 function createLogin(environment, { authority }) {
@@ -26097,32 +34274,6 @@ var patientOptions = {
   additionalPolicies: [{ policy: patience, position: "perCall" }]
 };
 
-// src/keyvault/refusal.ts
-async function see(look) {
-  try {
-    return { value: await look() };
-  } catch (error) {
-    return parseRefusal(error);
-  }
-}
-function parseRefusal(error) {
-  const { name: name3 = "", code = "", statusCode, response } = error;
-  if (/Authentication|CredentialUnavailable/.test(name3) || statusCode === 401) return { refused: "no-login" };
-  if (statusCode === 403) return { refused: isFirewall(response?.bodyAsText ?? "") ? "firewall" : "forbidden" };
-  if (statusCode === 404 || code === "ENOTFOUND") return { refused: "not-found" };
-  if (statusCode === 429) {
-    const retryAfter = Number(response?.headers.get("retry-after"));
-    return { refused: "throttled", ...retryAfter > 0 && { retryAfter } };
-  }
-  if (name3 === "RestError" || name3 === "AbortError") return { refused: "no-answer" };
-  throw error;
-}
-function isFirewall(body) {
-  return /"ForbiddenBy(?:Firewall|Connection)"|client address is not authorized|public network access is disabled/i.test(
-    body
-  );
-}
-
 // src/secret.ts
 var Secret = class {
   #value;
@@ -26162,57 +34313,14 @@ var Secret = class {
 };
 
 // src/keyvault/secrets.ts
-var versionLimit = 100;
 async function readSecrets(client, wanted, recognise) {
-  const found = [];
-  const missing = new Set(wanted);
-  const take = (versions) => {
-    const tags = versions.flatMap((version3) => version3.tags).filter((tag) => wanted.has(tag));
-    for (const tag of tags) missing.delete(tag);
-    if (tags.length > 0) found.push(...versions);
-    return tags.length > 0;
+  const shelf = {
+    list: () => client.listPropertiesOfSecrets(),
+    versions: (name3) => client.listPropertiesOfSecretVersions(name3),
+    deleted: () => client.listDeletedSecrets()
   };
-  const others = [];
-  for await (const properties of client.listPropertiesOfSecrets()) {
-    const tagged = parseTags(properties).some((tag) => wanted.has(tag));
-    if (tagged) take(await readVersions(client, properties.name));
-    else others.push(properties.name);
-  }
-  for (const name3 of others.slice(0, versionLimit)) {
-    if (missing.size === 0) break;
-    take(await readVersions(client, name3));
-  }
-  if (missing.size > 0) take(await readDeleted(client));
+  const found = await readTagged(shelf, wanted);
   return recognise ? Promise.all(found.map((version3) => compareValue(client, version3, found, recognise))) : found;
-}
-async function readVersions(client, name3) {
-  const versions = [];
-  for await (const properties of client.listPropertiesOfSecretVersions(name3)) versions.push(parseVersion(properties));
-  return versions;
-}
-async function readDeleted(client) {
-  const versions = [];
-  try {
-    for await (const { properties } of client.listDeletedSecrets())
-      versions.push({ ...parseVersion(properties), deleted: true });
-  } catch (error) {
-    if (parseRefusal(error).refused !== "forbidden") throw error;
-  }
-  return versions;
-}
-function parseVersion(properties) {
-  const { name: name3, version: version3 = "", enabled: enabled2, createdOn, expiresOn } = properties;
-  return {
-    name: name3,
-    version: version3,
-    enabled: enabled2 !== false,
-    created: (createdOn ?? /* @__PURE__ */ new Date(0)).toISOString(),
-    ...expiresOn && { expires: expiresOn.toISOString() },
-    tags: parseTags(properties)
-  };
-}
-function parseTags({ tags }) {
-  return (tags?.["leakgate"] ?? "").split(/[\s,;]+/).filter(Boolean);
 }
 async function compareValue(client, version3, all, recognise) {
   const newer = all.some(({ name: name3, created }) => name3 === version3.name && created > version3.created);
@@ -26244,7 +34352,7 @@ function getArmEndpoint(cloudSetting) {
 }
 
 // node_modules/@azure/arm-keyvault/dist/esm/logger.js
-var logger30 = createClientLogger2("arm-keyvault");
+var logger34 = createClientLogger2("arm-keyvault");
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/keyVaultManagementContext.js
 function createKeyVaultManagement(credential, subscriptionId, options = {}) {
@@ -26255,7 +34363,7 @@ function createKeyVaultManagement(credential, subscriptionId, options = {}) {
   const { apiVersion: _, ...updatedOptions } = {
     ...options,
     userAgentOptions: { userAgentPrefix },
-    loggingOptions: { logger: options.loggingOptions?.logger ?? logger30.info },
+    loggingOptions: { logger: options.loggingOptions?.logger ?? logger34.info },
     credentials: { scopes: options.credentials?.scopes ?? [`${endpointUrl}/.default`] }
   };
   const clientContext = getClient2(endpointUrl, credential, updatedOptions);
@@ -27026,19 +35134,19 @@ function secretDeserializer(item) {
     name: item["name"],
     type: item["type"],
     systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"]),
-    properties: secretPropertiesDeserializer(item["properties"]),
+    properties: secretPropertiesDeserializer2(item["properties"]),
     location: item["location"],
     tags: !item["tags"] ? item["tags"] : Object.fromEntries(Object.entries(item["tags"]).map(([k, p]) => [k, p]))
   };
 }
-function secretPropertiesSerializer(item) {
+function secretPropertiesSerializer2(item) {
   return {
     value: item["value"],
     contentType: item["contentType"],
     attributes: !item["attributes"] ? item["attributes"] : secretAttributesSerializer2(item["attributes"])
   };
 }
-function secretPropertiesDeserializer(item) {
+function secretPropertiesDeserializer2(item) {
   return {
     value: item["value"],
     contentType: item["contentType"],
@@ -27064,7 +35172,7 @@ function secretAttributesDeserializer2(item) {
   };
 }
 function secretCreateOrUpdateParametersSerializer(item) {
-  return { tags: item["tags"], properties: secretPropertiesSerializer(item["properties"]) };
+  return { tags: item["tags"], properties: secretPropertiesSerializer2(item["properties"]) };
 }
 function secretPatchParametersSerializer(item) {
   return {
@@ -27101,9 +35209,9 @@ function keyDeserializer(item) {
     tags: !item["tags"] ? item["tags"] : Object.fromEntries(Object.entries(item["tags"]).map(([k, p]) => [k, p]))
   };
 }
-function keyPropertiesSerializer(item) {
+function keyPropertiesSerializer2(item) {
   return {
-    attributes: !item["attributes"] ? item["attributes"] : keyAttributesSerializer(item["attributes"]),
+    attributes: !item["attributes"] ? item["attributes"] : keyAttributesSerializer2(item["attributes"]),
     kty: item["kty"],
     keyOps: !item["keyOps"] ? item["keyOps"] : item["keyOps"].map((p) => {
       return p;
@@ -27111,10 +35219,10 @@ function keyPropertiesSerializer(item) {
     keySize: item["keySize"],
     curveName: item["curveName"],
     rotationPolicy: !item["rotationPolicy"] ? item["rotationPolicy"] : rotationPolicySerializer(item["rotationPolicy"]),
-    release_policy: !item["releasePolicy"] ? item["releasePolicy"] : keyReleasePolicySerializer(item["releasePolicy"])
+    release_policy: !item["releasePolicy"] ? item["releasePolicy"] : keyReleasePolicySerializer2(item["releasePolicy"])
   };
 }
-function keyAttributesSerializer(item) {
+function keyAttributesSerializer2(item) {
   return {
     enabled: item["enabled"],
     nbf: item["notBefore"],
@@ -27122,7 +35230,7 @@ function keyAttributesSerializer(item) {
     exportable: item["exportable"]
   };
 }
-function keyAttributesDeserializer(item) {
+function keyAttributesDeserializer2(item) {
   return {
     enabled: item["enabled"],
     notBefore: item["nbf"],
@@ -27135,81 +35243,81 @@ function keyAttributesDeserializer(item) {
 }
 function rotationPolicySerializer(item) {
   return {
-    attributes: !item["attributes"] ? item["attributes"] : keyRotationPolicyAttributesSerializer(item["attributes"]),
-    lifetimeActions: !item["lifetimeActions"] ? item["lifetimeActions"] : lifetimeActionArraySerializer(item["lifetimeActions"])
+    attributes: !item["attributes"] ? item["attributes"] : keyRotationPolicyAttributesSerializer2(item["attributes"]),
+    lifetimeActions: !item["lifetimeActions"] ? item["lifetimeActions"] : lifetimeActionArraySerializer2(item["lifetimeActions"])
   };
 }
 function rotationPolicyDeserializer(item) {
   return {
-    attributes: !item["attributes"] ? item["attributes"] : keyRotationPolicyAttributesDeserializer(item["attributes"]),
-    lifetimeActions: !item["lifetimeActions"] ? item["lifetimeActions"] : lifetimeActionArrayDeserializer(item["lifetimeActions"])
+    attributes: !item["attributes"] ? item["attributes"] : keyRotationPolicyAttributesDeserializer2(item["attributes"]),
+    lifetimeActions: !item["lifetimeActions"] ? item["lifetimeActions"] : lifetimeActionArrayDeserializer2(item["lifetimeActions"])
   };
 }
-function keyRotationPolicyAttributesSerializer(item) {
+function keyRotationPolicyAttributesSerializer2(item) {
   return { expiryTime: item["expiryTime"] };
 }
-function keyRotationPolicyAttributesDeserializer(item) {
+function keyRotationPolicyAttributesDeserializer2(item) {
   return {
     created: item["created"],
     updated: item["updated"],
     expiryTime: item["expiryTime"]
   };
 }
-function lifetimeActionArraySerializer(result) {
+function lifetimeActionArraySerializer2(result) {
   return result.map((item) => {
-    return lifetimeActionSerializer(item);
+    return lifetimeActionSerializer2(item);
   });
 }
-function lifetimeActionArrayDeserializer(result) {
+function lifetimeActionArrayDeserializer2(result) {
   return result.map((item) => {
-    return lifetimeActionDeserializer(item);
+    return lifetimeActionDeserializer2(item);
   });
 }
-function lifetimeActionSerializer(item) {
+function lifetimeActionSerializer2(item) {
   return {
-    trigger: !item["trigger"] ? item["trigger"] : triggerSerializer(item["trigger"]),
-    action: !item["action"] ? item["action"] : actionSerializer(item["action"])
+    trigger: !item["trigger"] ? item["trigger"] : triggerSerializer2(item["trigger"]),
+    action: !item["action"] ? item["action"] : actionSerializer2(item["action"])
   };
 }
-function lifetimeActionDeserializer(item) {
+function lifetimeActionDeserializer2(item) {
   return {
-    trigger: !item["trigger"] ? item["trigger"] : triggerDeserializer(item["trigger"]),
-    action: !item["action"] ? item["action"] : actionDeserializer(item["action"])
+    trigger: !item["trigger"] ? item["trigger"] : triggerDeserializer2(item["trigger"]),
+    action: !item["action"] ? item["action"] : actionDeserializer2(item["action"])
   };
 }
-function triggerSerializer(item) {
+function triggerSerializer2(item) {
   return { timeAfterCreate: item["timeAfterCreate"], timeBeforeExpiry: item["timeBeforeExpiry"] };
 }
-function triggerDeserializer(item) {
+function triggerDeserializer2(item) {
   return {
     timeAfterCreate: item["timeAfterCreate"],
     timeBeforeExpiry: item["timeBeforeExpiry"]
   };
 }
-function actionSerializer(item) {
+function actionSerializer2(item) {
   return { type: item["type"] };
 }
-function actionDeserializer(item) {
+function actionDeserializer2(item) {
   return {
     type: item["type"]
   };
 }
-function keyReleasePolicySerializer(item) {
+function keyReleasePolicySerializer2(item) {
   return {
     contentType: item["contentType"],
     data: !item["data"] ? item["data"] : uint8ArrayToString2(item["data"], "base64url")
   };
 }
-function keyReleasePolicyDeserializer(item) {
+function keyReleasePolicyDeserializer2(item) {
   return {
     contentType: item["contentType"],
     data: !item["data"] ? item["data"] : typeof item["data"] === "string" ? stringToUint8Array2(item["data"], "base64url") : item["data"]
   };
 }
-function keyCreateParametersSerializer(item) {
-  return { tags: item["tags"], properties: keyPropertiesSerializer(item["properties"]) };
+function keyCreateParametersSerializer2(item) {
+  return { tags: item["tags"], properties: keyPropertiesSerializer2(item["properties"]) };
 }
-function _keyListResultDeserializer(item) {
+function _keyListResultDeserializer2(item) {
   return {
     value: keyArrayDeserializer(item["value"]),
     nextLink: item["nextLink"]
@@ -27470,7 +35578,7 @@ function _mhsmPrivateEndpointConnectionItemPropertiesDeserializer(item) {
 }
 function _keyPropertiesDeserializer(item) {
   return {
-    attributes: !item["attributes"] ? item["attributes"] : keyAttributesDeserializer(item["attributes"]),
+    attributes: !item["attributes"] ? item["attributes"] : keyAttributesDeserializer2(item["attributes"]),
     kty: item["kty"],
     keyOps: !item["keyOps"] ? item["keyOps"] : item["keyOps"].map((p) => {
       return p;
@@ -27480,7 +35588,7 @@ function _keyPropertiesDeserializer(item) {
     keyUri: item["keyUri"],
     keyUriWithVersion: item["keyUriWithVersion"],
     rotationPolicy: !item["rotationPolicy"] ? item["rotationPolicy"] : rotationPolicyDeserializer(item["rotationPolicy"]),
-    releasePolicy: !item["release_policy"] ? item["release_policy"] : keyReleasePolicyDeserializer(item["release_policy"])
+    releasePolicy: !item["release_policy"] ? item["release_policy"] : keyReleasePolicyDeserializer2(item["release_policy"])
   };
 }
 function _managedHsmKeyPropertiesDeserializer(item) {
@@ -27537,7 +35645,7 @@ function _mhsmPrivateEndpointConnectionPropertiesDeserializer(item) {
 }
 
 // node_modules/@azure/arm-keyvault/dist/esm/static-helpers/pagingHelpers.js
-function buildPagedAsyncIterator2(client, getInitialResponse, processResponseBody, expectedStatuses, options = {}) {
+function buildPagedAsyncIterator4(client, getInitialResponse, processResponseBody, expectedStatuses, options = {}) {
   const itemName = options.itemName ?? "value";
   const nextLinkName = options.nextLinkName ?? "nextLink";
   const nextLinkMethod = options.nextLinkMethod ?? "GET";
@@ -27551,10 +35659,10 @@ function buildPagedAsyncIterator2(client, getInitialResponse, processResponseBod
         const resolvedPageLink = apiVersion ? addApiVersionToUrl(pageLink, apiVersion) : pageLink;
         result = nextLinkMethod === "POST" ? await client.pathUnchecked(resolvedPageLink).post() : await client.pathUnchecked(resolvedPageLink).get();
       }
-      checkPagingRequest2(result, expectedStatuses);
+      checkPagingRequest4(result, expectedStatuses);
       const results = await processResponseBody(result);
-      const nextLink = getNextLink2(results, nextLinkName);
-      const values = getElements2(results, itemName);
+      const nextLink = getNextLink4(results, nextLinkName);
+      const values = getElements4(results, itemName);
       return {
         page: values,
         nextPageLink: nextLink
@@ -27562,15 +35670,15 @@ function buildPagedAsyncIterator2(client, getInitialResponse, processResponseBod
     },
     byPage: (settings) => {
       const { continuationToken } = settings ?? {};
-      return getPageAsyncIterator2(pagedResult, {
+      return getPageAsyncIterator4(pagedResult, {
         pageLink: continuationToken
       });
     }
   };
-  return getPagedAsyncIterator2(pagedResult);
+  return getPagedAsyncIterator4(pagedResult);
 }
-function getPagedAsyncIterator2(pagedResult) {
-  const iter = getItemAsyncIterator2(pagedResult);
+function getPagedAsyncIterator4(pagedResult) {
+  const iter = getItemAsyncIterator4(pagedResult);
   return {
     next() {
       return iter.next();
@@ -27580,19 +35688,19 @@ function getPagedAsyncIterator2(pagedResult) {
     },
     byPage: pagedResult?.byPage ?? ((settings) => {
       const { continuationToken } = settings ?? {};
-      return getPageAsyncIterator2(pagedResult, {
+      return getPageAsyncIterator4(pagedResult, {
         pageLink: continuationToken
       });
     })
   };
 }
-async function* getItemAsyncIterator2(pagedResult) {
-  const pages = getPageAsyncIterator2(pagedResult);
+async function* getItemAsyncIterator4(pagedResult) {
+  const pages = getPageAsyncIterator4(pagedResult);
   for await (const page of pages) {
     yield* page;
   }
 }
-async function* getPageAsyncIterator2(pagedResult, options = {}) {
+async function* getPageAsyncIterator4(pagedResult, options = {}) {
   const { pageLink } = options;
   let response = await pagedResult.getPage(pageLink ?? pagedResult.firstPageLink);
   if (!response) {
@@ -27611,7 +35719,7 @@ async function* getPageAsyncIterator2(pagedResult, options = {}) {
     yield result;
   }
 }
-function getNextLink2(body, nextLinkName) {
+function getNextLink4(body, nextLinkName) {
   if (!nextLinkName) {
     return void 0;
   }
@@ -27626,7 +35734,7 @@ function getNextLink2(body, nextLinkName) {
   }
   return nextLink;
 }
-function getElements2(body, itemName) {
+function getElements4(body, itemName) {
   const value = body[itemName];
   if (!Array.isArray(value)) {
     throw new RestError2(
@@ -27636,7 +35744,7 @@ function getElements2(body, itemName) {
   }
   return value ?? [];
 }
-function checkPagingRequest2(response, expectedStatuses) {
+function checkPagingRequest4(response, expectedStatuses) {
   if (!expectedStatuses.includes(response.status)) {
     throw createRestError2(
       `Pagination failed with unexpected statusCode ${response.status}`,
@@ -27653,25 +35761,25 @@ function addApiVersionToUrl(url, apiVersion) {
 }
 
 // node_modules/@azure/arm-keyvault/dist/esm/static-helpers/urlTemplate.js
-function encodeComponent2(val, reserved, op) {
-  return (reserved ?? op === "+") || op === "#" ? encodeReservedComponent2(val) : encodeRFC3986URIComponent2(val);
+function encodeComponent4(val, reserved, op) {
+  return (reserved ?? op === "+") || op === "#" ? encodeReservedComponent4(val) : encodeRFC3986URIComponent4(val);
 }
-function encodeReservedComponent2(str) {
+function encodeReservedComponent4(str) {
   return str.split(/(%[0-9A-Fa-f]{2})/g).map((part) => !/%[0-9A-Fa-f]/.test(part) ? encodeURI(part) : part).join("");
 }
-function encodeRFC3986URIComponent2(str) {
+function encodeRFC3986URIComponent4(str) {
   return encodeURIComponent(str).replace(
     /[!'()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
   );
 }
-function isDefined3(val) {
+function isDefined5(val) {
   return val !== void 0 && val !== null;
 }
-function getNamedAndIfEmpty2(op) {
+function getNamedAndIfEmpty4(op) {
   return [!!op && [";", "?", "&"].includes(op), !!op && ["?", "&"].includes(op) ? "=" : ""];
 }
-function getFirstOrSep2(op, isFirst = false) {
+function getFirstOrSep4(op, isFirst = false) {
   if (isFirst) {
     return !op || op === "+" ? "" : op;
   } else if (!op || op === "+" || op === "#") {
@@ -27682,14 +35790,14 @@ function getFirstOrSep2(op, isFirst = false) {
     return op;
   }
 }
-function getExpandedValue2(option) {
+function getExpandedValue4(option) {
   let isFirst = option.isFirst;
   const { op, varName, varValue: value, reserved } = option;
   const vals = [];
-  const [named, ifEmpty] = getNamedAndIfEmpty2(op);
+  const [named, ifEmpty] = getNamedAndIfEmpty4(op);
   if (Array.isArray(value)) {
-    for (const val of value.filter(isDefined3)) {
-      vals.push(`${getFirstOrSep2(op, isFirst)}`);
+    for (const val of value.filter(isDefined5)) {
+      vals.push(`${getFirstOrSep4(op, isFirst)}`);
       if (named && varName) {
         vals.push(`${encodeURIComponent(varName)}`);
         if (val === "") {
@@ -27698,16 +35806,16 @@ function getExpandedValue2(option) {
           vals.push("=");
         }
       }
-      vals.push(encodeComponent2(val, reserved, op));
+      vals.push(encodeComponent4(val, reserved, op));
       isFirst = false;
     }
   } else if (typeof value === "object") {
     for (const key of Object.keys(value)) {
       const val = value[key];
-      if (!isDefined3(val)) {
+      if (!isDefined5(val)) {
         continue;
       }
-      vals.push(`${getFirstOrSep2(op, isFirst)}`);
+      vals.push(`${getFirstOrSep4(op, isFirst)}`);
       if (key) {
         vals.push(`${encodeURIComponent(key)}`);
         if (named && val === "") {
@@ -27716,19 +35824,19 @@ function getExpandedValue2(option) {
           vals.push("=");
         }
       }
-      vals.push(encodeComponent2(val, reserved, op));
+      vals.push(encodeComponent4(val, reserved, op));
       isFirst = false;
     }
   }
   return vals.join("");
 }
-function getNonExpandedValue2(option) {
+function getNonExpandedValue4(option) {
   const { op, varName, varValue: value, isFirst, reserved } = option;
   const vals = [];
-  const first = getFirstOrSep2(op, isFirst);
-  const [named, ifEmpty] = getNamedAndIfEmpty2(op);
+  const first = getFirstOrSep4(op, isFirst);
+  const [named, ifEmpty] = getNamedAndIfEmpty4(op);
   if (named && varName) {
-    vals.push(encodeComponent2(varName, reserved, op));
+    vals.push(encodeComponent4(varName, reserved, op));
     if (value === "") {
       if (!ifEmpty) {
         vals.push(ifEmpty);
@@ -27739,29 +35847,29 @@ function getNonExpandedValue2(option) {
   }
   const items = [];
   if (Array.isArray(value)) {
-    for (const val of value.filter(isDefined3)) {
-      items.push(encodeComponent2(val, reserved, op));
+    for (const val of value.filter(isDefined5)) {
+      items.push(encodeComponent4(val, reserved, op));
     }
   } else if (typeof value === "object") {
     for (const key of Object.keys(value)) {
-      if (!isDefined3(value[key])) {
+      if (!isDefined5(value[key])) {
         continue;
       }
-      items.push(encodeRFC3986URIComponent2(key));
-      items.push(encodeComponent2(value[key], reserved, op));
+      items.push(encodeRFC3986URIComponent4(key));
+      items.push(encodeComponent4(value[key], reserved, op));
     }
   }
   vals.push(items.join(","));
   return !vals.join(",") ? void 0 : `${first}${vals.join("")}`;
 }
-function getVarValue2(option) {
+function getVarValue4(option) {
   const { op, varName, modifier, isFirst, reserved, varValue: value } = option;
-  if (!isDefined3(value)) {
+  if (!isDefined5(value)) {
     return void 0;
   } else if (["string", "number", "boolean"].includes(typeof value)) {
     let val = value.toString();
-    const [named, ifEmpty] = getNamedAndIfEmpty2(op);
-    const vals = [getFirstOrSep2(op, isFirst)];
+    const [named, ifEmpty] = getNamedAndIfEmpty4(op);
+    const vals = [getFirstOrSep4(op, isFirst)];
     if (named && varName) {
       vals.push(varName);
       if (val === "") {
@@ -27773,18 +35881,18 @@ function getVarValue2(option) {
     if (modifier && modifier !== "*") {
       val = val.substring(0, parseInt(modifier, 10));
     }
-    vals.push(encodeComponent2(val, reserved, op));
+    vals.push(encodeComponent4(val, reserved, op));
     return vals.join("");
   } else if (modifier === "*") {
-    return getExpandedValue2(option);
+    return getExpandedValue4(option);
   } else {
-    return getNonExpandedValue2(option);
+    return getNonExpandedValue4(option);
   }
 }
-function expandUrlTemplate2(template, context3, option) {
+function expandUrlTemplate4(template, context3, option) {
   const result = template.replace(/\{([^{}]+)\}|([^{}]+)/g, (_, expr, text) => {
     if (!expr) {
-      return encodeReservedComponent2(text);
+      return encodeReservedComponent4(text);
     }
     let op;
     if (["+", "#", ".", "/", ";", "?", "&"].includes(expr[0])) {
@@ -27798,7 +35906,7 @@ function expandUrlTemplate2(template, context3, option) {
       if (!varMatch || !varMatch[1]) {
         continue;
       }
-      const varValue = getVarValue2({
+      const varValue = getVarValue4({
         isFirst: innerResult.length === 0,
         op,
         varValue: context3[varMatch[1]],
@@ -27826,7 +35934,7 @@ function normalizeUnreserved(uri) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/keys/operations.js
 function _listVersionsSend(context3, resourceGroupName, vaultName, keyName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/keys/{keyName}/versions{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -27851,10 +35959,10 @@ async function _listVersionsDeserialize(result) {
     error.details = cloudErrorDeserializer(result.body);
     throw error;
   }
-  return _keyListResultDeserializer(result.body);
+  return _keyListResultDeserializer2(result.body);
 }
 function listVersions(context3, resourceGroupName, vaultName, keyName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listVersionsSend(context3, resourceGroupName, vaultName, keyName, options),
     _listVersionsDeserialize,
@@ -27863,7 +35971,7 @@ function listVersions(context3, resourceGroupName, vaultName, keyName, options =
   );
 }
 function _getVersionSend(context3, resourceGroupName, vaultName, keyName, keyVersion, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/keys/{keyName}/versions/{keyVersion}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -27903,7 +36011,7 @@ async function getVersion(context3, resourceGroupName, vaultName, keyName, keyVe
   return _getVersionDeserialize(result);
 }
 function _listSend(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/keys{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -27927,10 +36035,10 @@ async function _listDeserialize(result) {
     error.details = cloudErrorDeserializer(result.body);
     throw error;
   }
-  return _keyListResultDeserializer(result.body);
+  return _keyListResultDeserializer2(result.body);
 }
 function list(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listSend(context3, resourceGroupName, vaultName, options),
     _listDeserialize,
@@ -27939,7 +36047,7 @@ function list(context3, resourceGroupName, vaultName, options = { requestOptions
   );
 }
 function _createIfNotExistSend(context3, resourceGroupName, vaultName, keyName, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/keys/{keyName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -27956,7 +36064,7 @@ function _createIfNotExistSend(context3, resourceGroupName, vaultName, keyName, 
     ...operationOptionsToRequestParameters2(options),
     contentType: "application/json",
     headers: { accept: "application/json", ...options.requestOptions?.headers },
-    body: keyCreateParametersSerializer(parameters)
+    body: keyCreateParametersSerializer2(parameters)
   });
 }
 async function _createIfNotExistDeserialize(result) {
@@ -27980,7 +36088,7 @@ async function createIfNotExist(context3, resourceGroupName, vaultName, keyName,
   return _createIfNotExistDeserialize(result);
 }
 function _getSend(context3, resourceGroupName, vaultName, keyName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/keys/{keyName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28030,7 +36138,7 @@ function _getKeysOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/managedHsmKeys/operations.js
 function _listVersionsSend2(context3, resourceGroupName, name3, keyName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/keys/{keyName}/versions{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28058,7 +36166,7 @@ async function _listVersionsDeserialize2(result) {
   return _managedHsmKeyListResultDeserializer(result.body);
 }
 function listVersions2(context3, resourceGroupName, name3, keyName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listVersionsSend2(context3, resourceGroupName, name3, keyName, options),
     _listVersionsDeserialize2,
@@ -28067,7 +36175,7 @@ function listVersions2(context3, resourceGroupName, name3, keyName, options = { 
   );
 }
 function _getVersionSend2(context3, resourceGroupName, name3, keyName, keyVersion, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/keys/{keyName}/versions/{keyVersion}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28107,7 +36215,7 @@ async function getVersion2(context3, resourceGroupName, name3, keyName, keyVersi
   return _getVersionDeserialize2(result);
 }
 function _listSend2(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/keys{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28134,7 +36242,7 @@ async function _listDeserialize2(result) {
   return _managedHsmKeyListResultDeserializer(result.body);
 }
 function list2(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listSend2(context3, resourceGroupName, name3, options),
     _listDeserialize2,
@@ -28143,7 +36251,7 @@ function list2(context3, resourceGroupName, name3, options = { requestOptions: {
   );
 }
 function _createIfNotExistSend2(context3, resourceGroupName, name3, keyName, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/keys/{keyName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28184,7 +36292,7 @@ async function createIfNotExist2(context3, resourceGroupName, name3, keyName, pa
   return _createIfNotExistDeserialize2(result);
 }
 function _getSend2(context3, resourceGroupName, name3, keyName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/keys/{keyName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28233,14 +36341,14 @@ function _getManagedHsmKeysOperations(context3) {
 }
 
 // node_modules/@azure/core-lro/dist/esm/logger.js
-var logger31 = createClientLogger2("core-lro");
+var logger35 = createClientLogger2("core-lro");
 
 // node_modules/@azure/core-lro/dist/esm/poller/constants.js
-var POLL_INTERVAL_IN_MS2 = 2e3;
-var terminalStates2 = ["succeeded", "canceled", "failed"];
+var POLL_INTERVAL_IN_MS4 = 2e3;
+var terminalStates4 = ["succeeded", "canceled", "failed"];
 
 // node_modules/@azure/core-lro/dist/esm/poller/operation.js
-function deserializeState2(serializedState) {
+function deserializeState4(serializedState) {
   try {
     return JSON.parse(serializedState).state;
   } catch (e) {
@@ -28248,9 +36356,9 @@ function deserializeState2(serializedState) {
   }
 }
 function setStateError(inputs) {
-  const { state: state3, isOperationError: isOperationError3 } = inputs;
+  const { state: state3, isOperationError: isOperationError5 } = inputs;
   return (error) => {
-    if (isOperationError3(error)) {
+    if (isOperationError5(error)) {
       state3.error = error;
       state3.status = "failed";
     }
@@ -28295,7 +36403,7 @@ async function processOperationStatus(result) {
       const errStr = `The long-running operation has failed${postfix}`;
       state3.error = new Error(errStr);
       state3.status = "failed";
-      logger31.warning(errStr);
+      logger35.warning(errStr);
       break;
     }
     case "canceled": {
@@ -28315,8 +36423,8 @@ async function buildResult(inputs) {
   const { processResult, response, state: state3 } = inputs;
   return processResult ? processResult(response, state3) : response;
 }
-async function initOperation2(inputs) {
-  const { init, processResult, getOperationStatus: getOperationStatus3, withOperationLocation, setErrorAsResult } = inputs;
+async function initOperation4(inputs) {
+  const { init, processResult, getOperationStatus: getOperationStatus5, withOperationLocation, setErrorAsResult } = inputs;
   const { operationLocation, resourceLocation, initialRequestUrl, requestMethod, metadata, response } = await init();
   if (operationLocation)
     withOperationLocation?.(operationLocation, false);
@@ -28327,9 +36435,9 @@ async function initOperation2(inputs) {
     initialRequestUrl,
     requestMethod
   };
-  logger31.verbose(`LRO: Operation description:`, config);
+  logger35.verbose(`LRO: Operation description:`, config);
   const state3 = { status: "running", config };
-  const status = getOperationStatus3({ response, state: state3, operationLocation });
+  const status = getOperationStatus5({ response, state: state3, operationLocation });
   await processOperationStatus({
     state: state3,
     status,
@@ -28340,38 +36448,38 @@ async function initOperation2(inputs) {
   return state3;
 }
 async function pollOperationHelper(inputs) {
-  const { poll, state: state3, operationLocation, getOperationStatus: getOperationStatus3, getResourceLocation: getResourceLocation3, isOperationError: isOperationError3, options } = inputs;
+  const { poll, state: state3, operationLocation, getOperationStatus: getOperationStatus5, getResourceLocation: getResourceLocation5, isOperationError: isOperationError5, options } = inputs;
   const response = await poll(operationLocation, options).catch(setStateError({
     state: state3,
-    isOperationError: isOperationError3
+    isOperationError: isOperationError5
   }));
-  const status = getOperationStatus3(response, state3);
-  logger31.verbose(`LRO: Status:
+  const status = getOperationStatus5(response, state3);
+  logger35.verbose(`LRO: Status:
 	Polling from: ${state3.config.operationLocation}
 	Operation status: ${status}
-	Polling status: ${terminalStates2.includes(status) ? "Stopped" : "Running"}`);
+	Polling status: ${terminalStates4.includes(status) ? "Stopped" : "Running"}`);
   if (status === "succeeded") {
-    const resourceLocation = getResourceLocation3(response, state3);
+    const resourceLocation = getResourceLocation5(response, state3);
     if (resourceLocation !== void 0) {
       return {
-        response: await poll(resourceLocation).catch(setStateError({ state: state3, isOperationError: isOperationError3 })),
+        response: await poll(resourceLocation).catch(setStateError({ state: state3, isOperationError: isOperationError5 })),
         status
       };
     }
   }
   return { response, status };
 }
-async function pollOperation2(inputs) {
-  const { poll, state: state3, options, getOperationStatus: getOperationStatus3, getResourceLocation: getResourceLocation3, getOperationLocation: getOperationLocation3, isOperationError: isOperationError3, withOperationLocation, getPollingInterval, processResult, getError, updateState, setDelay, isDone, setErrorAsResult } = inputs;
+async function pollOperation4(inputs) {
+  const { poll, state: state3, options, getOperationStatus: getOperationStatus5, getResourceLocation: getResourceLocation5, getOperationLocation: getOperationLocation5, isOperationError: isOperationError5, withOperationLocation, getPollingInterval, processResult, getError, updateState, setDelay, isDone, setErrorAsResult } = inputs;
   const { operationLocation } = state3.config;
   if (operationLocation !== void 0) {
     const { response, status } = await pollOperationHelper({
       poll,
-      getOperationStatus: getOperationStatus3,
+      getOperationStatus: getOperationStatus5,
       state: state3,
       operationLocation,
-      getResourceLocation: getResourceLocation3,
-      isOperationError: isOperationError3,
+      getResourceLocation: getResourceLocation5,
+      isOperationError: isOperationError5,
       options
     });
     await processOperationStatus({
@@ -28383,11 +36491,11 @@ async function pollOperation2(inputs) {
       getError,
       setErrorAsResult
     });
-    if (!terminalStates2.includes(status)) {
+    if (!terminalStates4.includes(status)) {
       const intervalInMs = getPollingInterval?.(response);
       if (intervalInMs)
         setDelay(intervalInMs);
-      const location = getOperationLocation3?.(response, state3);
+      const location = getOperationLocation5?.(response, state3);
       if (location !== void 0) {
         const isUpdated = operationLocation !== location;
         state3.config.operationLocation = location;
@@ -28448,7 +36556,7 @@ function findResourceLocation(inputs) {
     }
   }
 }
-function inferLroMode2(rawResponse, resourceLocationConfig, skipFinalGet) {
+function inferLroMode4(rawResponse, resourceLocationConfig, skipFinalGet) {
   const requestPath = rawResponse.request.url;
   const requestMethod = rawResponse.request.method;
   const operationLocation = getOperationLocationHeader(rawResponse);
@@ -28493,7 +36601,7 @@ function transformStatus(inputs) {
   if (typeof status !== "string" && status !== void 0) {
     throw new Error(`Polling was unsuccessful. Expected status to have a string value or no value but it has instead: ${status}. This doesn't necessarily indicate the operation has failed. Check your Azure subscription or resource status for more information.`);
   }
-  logger31.verbose(`LRO: Transforming status: ${status} with status code: ${statusCode}.`);
+  logger35.verbose(`LRO: Transforming status: ${status} with status code: ${statusCode}.`);
   const lowerCaseStatus = status?.toLocaleLowerCase();
   if (!lowerCaseStatus) {
     return toOperationStatus(statusCode);
@@ -28527,7 +36635,7 @@ function toOperationStatus(statusCode) {
     return "failed";
   }
 }
-function parseRetryAfter2({ rawResponse }) {
+function parseRetryAfter4({ rawResponse }) {
   const retryAfter = rawResponse.headers["retry-after"];
   if (retryAfter !== void 0) {
     const retryAfterInSeconds = parseInt(retryAfter);
@@ -28535,14 +36643,14 @@ function parseRetryAfter2({ rawResponse }) {
   }
   return void 0;
 }
-function getErrorFromResponse2(response) {
+function getErrorFromResponse4(response) {
   const error = accessBodyProperty(response, "error");
   if (!error) {
-    logger31.warning(`The long-running operation failed but there is no error property in the response's body`);
+    logger35.warning(`The long-running operation failed but there is no error property in the response's body`);
     return;
   }
   if (!error.code || !error.message) {
-    logger31.warning(`The long-running operation failed but the error property in the response's body doesn't contain code or message`);
+    logger35.warning(`The long-running operation failed but the error property in the response's body doesn't contain code or message`);
     return;
   }
   return error;
@@ -28555,7 +36663,7 @@ function calculatePollingIntervalFromDate(retryAfterDate) {
   }
   return void 0;
 }
-function getStatusFromInitialResponse2(inputs) {
+function getStatusFromInitialResponse4(inputs) {
   const { response, state: state3, operationLocation } = inputs;
   function helper() {
     const mode = state3.config.metadata?.["mode"];
@@ -28563,7 +36671,7 @@ function getStatusFromInitialResponse2(inputs) {
       case void 0:
         return toOperationStatus(response.rawResponse.statusCode);
       case "Body":
-        return getOperationStatus2(response, state3);
+        return getOperationStatus4(response, state3);
       default:
         return "running";
     }
@@ -28571,7 +36679,7 @@ function getStatusFromInitialResponse2(inputs) {
   const status = helper();
   return status === "running" && operationLocation === void 0 ? "succeeded" : status;
 }
-function getOperationLocation2({ rawResponse }, state3) {
+function getOperationLocation4({ rawResponse }, state3) {
   const mode = state3.config.metadata?.["mode"];
   switch (mode) {
     case "OperationLocation": {
@@ -28589,7 +36697,7 @@ function getOperationLocation2({ rawResponse }, state3) {
     }
   }
 }
-function getOperationStatus2({ rawResponse }, state3) {
+function getOperationStatus4({ rawResponse }, state3) {
   const mode = state3.config.metadata?.["mode"];
   switch (mode) {
     case "OperationLocation": {
@@ -28608,22 +36716,22 @@ function getOperationStatus2({ rawResponse }, state3) {
 function accessBodyProperty({ flatResponse, rawResponse }, prop) {
   return flatResponse?.[prop] ?? rawResponse.body?.[prop];
 }
-function getResourceLocation2(res, state3) {
+function getResourceLocation4(res, state3) {
   const loc = accessBodyProperty(res, "resourceLocation");
   if (loc && typeof loc === "string") {
     state3.config.resourceLocation = loc;
   }
   return state3.config.resourceLocation;
 }
-function isOperationError2(e) {
+function isOperationError4(e) {
   return e.name === "RestError";
 }
 
 // node_modules/@azure/core-lro/dist/esm/poller/poller.js
-function buildCreatePoller2(inputs) {
-  const { getOperationLocation: getOperationLocation3, getStatusFromInitialResponse: getStatusFromInitialResponse3, getStatusFromPollResponse, isOperationError: isOperationError3, getResourceLocation: getResourceLocation3, getPollingInterval, getError, resolveOnUnsuccessful } = inputs;
+function buildCreatePoller4(inputs) {
+  const { getOperationLocation: getOperationLocation5, getStatusFromInitialResponse: getStatusFromInitialResponse5, getStatusFromPollResponse, isOperationError: isOperationError5, getResourceLocation: getResourceLocation5, getPollingInterval, getError, resolveOnUnsuccessful } = inputs;
   return ({ init, poll }, options) => {
-    const { processResult, updateState, withOperationLocation: withOperationLocationCallback, intervalInMs = POLL_INTERVAL_IN_MS2, restoreFrom } = options || {};
+    const { processResult, updateState, withOperationLocation: withOperationLocationCallback, intervalInMs = POLL_INTERVAL_IN_MS4, restoreFrom } = options || {};
     const withOperationLocation = withOperationLocationCallback ? /* @__PURE__ */ (() => {
       let called = false;
       return (operationLocation, isUpdated) => {
@@ -28637,13 +36745,13 @@ function buildCreatePoller2(inputs) {
     let statePromise;
     let state3;
     if (restoreFrom) {
-      state3 = deserializeState2(restoreFrom);
+      state3 = deserializeState4(restoreFrom);
       statePromise = Promise.resolve(state3);
     } else {
-      statePromise = initOperation2({
+      statePromise = initOperation4({
         init,
         processResult,
-        getOperationStatus: getStatusFromInitialResponse3,
+        getOperationStatus: getStatusFromInitialResponse5,
         withOperationLocation,
         setErrorAsResult: !resolveOnUnsuccessful
       }).then((s) => state3 = s);
@@ -28698,7 +36806,7 @@ function buildCreatePoller2(inputs) {
             if (!poller.isDone) {
               await poller.poll({ abortSignal });
               while (!poller.isDone) {
-                await delay2(currentPollIntervalInMs, { abortSignal });
+                await delay(currentPollIntervalInMs, { abortSignal });
                 await poller.poll({ abortSignal });
               }
             }
@@ -28743,15 +36851,15 @@ function buildCreatePoller2(inputs) {
               throw state3.error;
           }
         }
-        await pollOperation2({
+        await pollOperation4({
           poll,
           state: state3,
-          getOperationLocation: getOperationLocation3,
-          isOperationError: isOperationError3,
+          getOperationLocation: getOperationLocation5,
+          isOperationError: isOperationError5,
           withOperationLocation,
           getPollingInterval,
           getOperationStatus: getStatusFromPollResponse,
-          getResourceLocation: getResourceLocation3,
+          getResourceLocation: getResourceLocation5,
           processResult,
           getError,
           updateState,
@@ -28816,21 +36924,21 @@ function rewriteUrl({ url, baseUrl }) {
 }
 
 // node_modules/@azure/core-lro/dist/esm/http/poller.js
-function createHttpPoller2(lro, options) {
+function createHttpPoller4(lro, options) {
   const { resourceLocationConfig, intervalInMs, processResult, restoreFrom, updateState, withOperationLocation, resolveOnUnsuccessful = false, baseUrl, skipFinalGet } = options || {};
-  return buildCreatePoller2({
-    getStatusFromInitialResponse: getStatusFromInitialResponse2,
-    getStatusFromPollResponse: getOperationStatus2,
-    isOperationError: isOperationError2,
-    getOperationLocation: getOperationLocation2,
-    getResourceLocation: getResourceLocation2,
-    getPollingInterval: parseRetryAfter2,
-    getError: getErrorFromResponse2,
+  return buildCreatePoller4({
+    getStatusFromInitialResponse: getStatusFromInitialResponse4,
+    getStatusFromPollResponse: getOperationStatus4,
+    isOperationError: isOperationError4,
+    getOperationLocation: getOperationLocation4,
+    getResourceLocation: getResourceLocation4,
+    getPollingInterval: parseRetryAfter4,
+    getError: getErrorFromResponse4,
     resolveOnUnsuccessful
   })({
     init: async () => {
       const response = await lro.sendInitialRequest();
-      const config = inferLroMode2(response.rawResponse, resourceLocationConfig, skipFinalGet);
+      const config = inferLroMode4(response.rawResponse, resourceLocationConfig, skipFinalGet);
       return {
         response,
         operationLocation: rewriteUrl({ url: config?.operationLocation, baseUrl }),
@@ -28894,7 +37002,7 @@ function getLongRunningPoller(client, processResponseBody, expectedStatuses, opt
       return getLroResponse(response, expectedStatuses);
     }
   };
-  return createHttpPoller2(poller, {
+  return createHttpPoller4(poller, {
     intervalInMs: options?.updateIntervalInMs,
     resourceLocationConfig: options?.resourceLocationConfig,
     restoreFrom: options?.restoreFrom,
@@ -28926,7 +37034,7 @@ function addApiVersionToUrl2(url, apiVersion) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/managedHsms/operations.js
 function _checkMhsmNameAvailabilitySend(context3, mhsmName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/checkMhsmNameAvailability{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28957,7 +37065,7 @@ async function checkMhsmNameAvailability(context3, mhsmName, options = { request
   return _checkMhsmNameAvailabilityDeserialize(result);
 }
 function _listDeletedSend(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/deletedManagedHSMs{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -28982,7 +37090,7 @@ async function _listDeletedDeserialize(result) {
   return _deletedManagedHsmListResultDeserializer(result.body);
 }
 function listDeleted(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listDeletedSend(context3, options),
     _listDeletedDeserialize,
@@ -28991,7 +37099,7 @@ function listDeleted(context3, options = { requestOptions: {} }) {
   );
 }
 function _purgeDeletedSend(context3, name3, location, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}/purge{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29024,7 +37132,7 @@ function purgeDeleted(context3, name3, location, options = { requestOptions: {} 
   });
 }
 function _getDeletedSend(context3, name3, location, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29055,7 +37163,7 @@ async function getDeleted(context3, name3, location, options = { requestOptions:
   return _getDeletedDeserialize(result);
 }
 function _listBySubscriptionSend(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/managedHSMs{?api%2Dversion,%24top}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29081,7 +37189,7 @@ async function _listBySubscriptionDeserialize(result) {
   return _managedHsmListResultDeserializer(result.body);
 }
 function listBySubscription(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listBySubscriptionSend(context3, options),
     _listBySubscriptionDeserialize,
@@ -29090,7 +37198,7 @@ function listBySubscription(context3, options = { requestOptions: {} }) {
   );
 }
 function _listByResourceGroupSend(context3, resourceGroupName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs{?api%2Dversion,%24top}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29117,7 +37225,7 @@ async function _listByResourceGroupDeserialize(result) {
   return _managedHsmListResultDeserializer(result.body);
 }
 function listByResourceGroup(context3, resourceGroupName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listByResourceGroupSend(context3, resourceGroupName, options),
     _listByResourceGroupDeserialize,
@@ -29126,7 +37234,7 @@ function listByResourceGroup(context3, resourceGroupName, options = { requestOpt
   );
 }
 function _$deleteSend(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29159,7 +37267,7 @@ function $delete(context3, resourceGroupName, name3, options = { requestOptions:
   });
 }
 function _updateSend(context3, resourceGroupName, name3, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29197,7 +37305,7 @@ function update(context3, resourceGroupName, name3, parameters, options = { requ
   });
 }
 function _createOrUpdateSend(context3, resourceGroupName, name3, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29235,7 +37343,7 @@ function createOrUpdate(context3, resourceGroupName, name3, parameters, options 
   });
 }
 function _getSend3(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29363,7 +37471,7 @@ function _getManagedHsmsOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/mhsmPrivateEndpointConnections/operations.js
 function _listByResourceSend(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/privateEndpointConnections{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29390,7 +37498,7 @@ async function _listByResourceDeserialize(result) {
   return _mhsmPrivateEndpointConnectionsListResultDeserializer(result.body);
 }
 function listByResource(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listByResourceSend(context3, resourceGroupName, name3, options),
     _listByResourceDeserialize,
@@ -29399,7 +37507,7 @@ function listByResource(context3, resourceGroupName, name3, options = { requestO
   );
 }
 function _$deleteSend2(context3, resourceGroupName, name3, privateEndpointConnectionName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29436,7 +37544,7 @@ function $delete2(context3, resourceGroupName, name3, privateEndpointConnectionN
   });
 }
 function _putSend(context3, resourceGroupName, name3, privateEndpointConnectionName, properties, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29477,7 +37585,7 @@ async function put(context3, resourceGroupName, name3, privateEndpointConnection
   return _putDeserialize(result);
 }
 function _getSend4(context3, resourceGroupName, name3, privateEndpointConnectionName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29552,7 +37660,7 @@ function _getMhsmPrivateEndpointConnectionsOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/mhsmPrivateLinkResources/operations.js
 function _listByMhsmResourceSend(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/privateLinkResources{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29597,7 +37705,7 @@ function _getMhsmPrivateLinkResourcesOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/mhsmRegions/operations.js
 function _listByResourceSend2(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}/regions{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29624,7 +37732,7 @@ async function _listByResourceDeserialize2(result) {
   return _mhsmRegionsListResultDeserializer(result.body);
 }
 function listByResource2(context3, resourceGroupName, name3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listByResourceSend2(context3, resourceGroupName, name3, options),
     _listByResourceDeserialize2,
@@ -29647,7 +37755,7 @@ function _getMhsmRegionsOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/operations/operations.js
 function _listSend3(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/providers/Microsoft.KeyVault/operations{?api%2Dversion}",
     {
       "api%2Dversion": context3.apiVersion ?? "2026-02-01"
@@ -29671,7 +37779,7 @@ async function _listDeserialize3(result) {
   return _operationListResultDeserializer(result.body);
 }
 function list3(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listSend3(context3, options),
     _listDeserialize3,
@@ -29694,7 +37802,7 @@ function _getOperationsOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/privateEndpointConnections/operations.js
 function _listByResourceSend3(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/privateEndpointConnections{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29721,7 +37829,7 @@ async function _listByResourceDeserialize3(result) {
   return _privateEndpointConnectionListResultDeserializer(result.body);
 }
 function listByResource3(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listByResourceSend3(context3, resourceGroupName, vaultName, options),
     _listByResourceDeserialize3,
@@ -29730,7 +37838,7 @@ function listByResource3(context3, resourceGroupName, vaultName, options = { req
   );
 }
 function _$deleteSend3(context3, resourceGroupName, vaultName, privateEndpointConnectionName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29767,7 +37875,7 @@ function $delete3(context3, resourceGroupName, vaultName, privateEndpointConnect
   });
 }
 function _putSend2(context3, resourceGroupName, vaultName, privateEndpointConnectionName, properties, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29808,7 +37916,7 @@ async function put2(context3, resourceGroupName, vaultName, privateEndpointConne
   return _putDeserialize2(result);
 }
 function _getSend5(context3, resourceGroupName, vaultName, privateEndpointConnectionName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29890,7 +37998,7 @@ function _getPrivateEndpointConnectionsOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/privateLinkResources/operations.js
 function _listByVaultSend(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/privateLinkResources{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29935,7 +38043,7 @@ function _getPrivateLinkResourcesOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/secrets/operations.js
 function _listSend4(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/secrets{?api%2Dversion,%24top}",
     {
       subscriptionId: context3.subscriptionId,
@@ -29963,7 +38071,7 @@ async function _listDeserialize4(result) {
   return _secretListResultDeserializer2(result.body);
 }
 function list4(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listSend4(context3, resourceGroupName, vaultName, options),
     _listDeserialize4,
@@ -29972,7 +38080,7 @@ function list4(context3, resourceGroupName, vaultName, options = { requestOption
   );
 }
 function _updateSend2(context3, resourceGroupName, vaultName, secretName, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/secrets/{secretName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30013,7 +38121,7 @@ async function update2(context3, resourceGroupName, vaultName, secretName, param
   return _updateDeserialize2(result);
 }
 function _createOrUpdateSend2(context3, resourceGroupName, vaultName, secretName, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/secrets/{secretName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30054,7 +38162,7 @@ async function createOrUpdate2(context3, resourceGroupName, vaultName, secretNam
   return _createOrUpdateDeserialize2(result);
 }
 function _getSend6(context3, resourceGroupName, vaultName, secretName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/secrets/{secretName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30103,7 +38211,7 @@ function _getSecretsOperations(context3) {
 
 // node_modules/@azure/arm-keyvault/dist/esm/api/vaults/operations.js
 function _checkNameAvailabilitySend(context3, vaultName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/checkNameAvailability{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30134,7 +38242,7 @@ async function checkNameAvailability(context3, vaultName, options = { requestOpt
   return _checkNameAvailabilityDeserialize(result);
 }
 function _listSend5(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resources{?%24filter,%24top,api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30161,7 +38269,7 @@ async function _listDeserialize5(result) {
   return _resourceListResultDeserializer(result.body);
 }
 function list5(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listSend5(context3, options),
     _listDeserialize5,
@@ -30170,7 +38278,7 @@ function list5(context3, options = { requestOptions: {} }) {
   );
 }
 function _listDeletedSend2(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/deletedVaults{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30195,7 +38303,7 @@ async function _listDeletedDeserialize2(result) {
   return _deletedVaultListResultDeserializer(result.body);
 }
 function listDeleted2(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listDeletedSend2(context3, options),
     _listDeletedDeserialize2,
@@ -30204,7 +38312,7 @@ function listDeleted2(context3, options = { requestOptions: {} }) {
   );
 }
 function _purgeDeletedSend2(context3, vaultName, location, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedVaults/{vaultName}/purge{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30237,7 +38345,7 @@ function purgeDeleted2(context3, vaultName, location, options = { requestOptions
   });
 }
 function _getDeletedSend2(context3, vaultName, location, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedVaults/{vaultName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30268,7 +38376,7 @@ async function getDeleted2(context3, vaultName, location, options = { requestOpt
   return _getDeletedDeserialize2(result);
 }
 function _updateAccessPolicySend(context3, resourceGroupName, vaultName, operationKind, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}/accessPolicies/{operationKind}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30309,7 +38417,7 @@ async function updateAccessPolicy(context3, resourceGroupName, vaultName, operat
   return _updateAccessPolicyDeserialize(result);
 }
 function _listBySubscriptionSend2(context3, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/vaults{?api%2Dversion,%24top}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30335,7 +38443,7 @@ async function _listBySubscriptionDeserialize2(result) {
   return _vaultListResultDeserializer(result.body);
 }
 function listBySubscription2(context3, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listBySubscriptionSend2(context3, options),
     _listBySubscriptionDeserialize2,
@@ -30344,7 +38452,7 @@ function listBySubscription2(context3, options = { requestOptions: {} }) {
   );
 }
 function _listByResourceGroupSend2(context3, resourceGroupName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults{?api%2Dversion,%24top}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30371,7 +38479,7 @@ async function _listByResourceGroupDeserialize2(result) {
   return _vaultListResultDeserializer(result.body);
 }
 function listByResourceGroup2(context3, resourceGroupName, options = { requestOptions: {} }) {
-  return buildPagedAsyncIterator2(
+  return buildPagedAsyncIterator4(
     context3,
     () => _listByResourceGroupSend2(context3, resourceGroupName, options),
     _listByResourceGroupDeserialize2,
@@ -30380,7 +38488,7 @@ function listByResourceGroup2(context3, resourceGroupName, options = { requestOp
   );
 }
 function _$deleteSend4(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30408,7 +38516,7 @@ async function $delete4(context3, resourceGroupName, vaultName, options = { requ
   return _$deleteDeserialize4(result);
 }
 function _updateSend3(context3, resourceGroupName, vaultName, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30441,7 +38549,7 @@ async function update3(context3, resourceGroupName, vaultName, parameters, optio
   return _updateDeserialize3(result);
 }
 function _createOrUpdateSend3(context3, resourceGroupName, vaultName, parameters, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30479,7 +38587,7 @@ function createOrUpdate3(context3, resourceGroupName, vaultName, parameters, opt
   });
 }
 function _getSend7(context3, resourceGroupName, vaultName, options = { requestOptions: {} }) {
-  const path3 = expandUrlTemplate2(
+  const path3 = expandUrlTemplate4(
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}{?api%2Dversion}",
     {
       subscriptionId: context3.subscriptionId,
@@ -30665,18 +38773,26 @@ function listsAudit(settings) {
 }
 
 // src/keyvault/index.ts
-async function readVault({ vault, fingerprints, environment, recognise }) {
+async function readVault(question) {
+  const { vault, fingerprints, keys = [], environment, recognise } = question;
   setLogLevel();
   const credential = createLogin(environment, vault.cloud);
-  const client = new SecretClient(`https://${vault.host}`, credential, patientOptions);
+  const url = `https://${vault.host}`;
+  const client = new SecretClient(url, credential, patientOptions);
   const subscription = vault.subscription ?? (environment["AZURE_SUBSCRIPTION_ID"] || void 0);
   const settings = await readSettings(vault, credential, subscription);
   const secrets = await see(() => readSecrets(client, new Set(fingerprints), recognise));
+  const openKeys = () => readKeys(
+    new KeyClient(url, credential, patientOptions),
+    new CertificateClient(url, credential, patientOptions),
+    new Set(keys)
+  );
   const deleted = "refused" in settings.properties && settings.properties.refused === "soft-deleted";
   return {
     vault: vault.host,
     ...settings,
-    secrets: deleted && "refused" in secrets ? { refused: "soft-deleted" } : secrets
+    secrets: deleted && "refused" in secrets ? { refused: "soft-deleted" } : secrets,
+    ...keys.length > 0 && { keys: deleted ? { refused: "soft-deleted" } : await see(openKeys) }
   };
 }
 // Annotate the CommonJS export names for ESM import in node:

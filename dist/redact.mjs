@@ -819,9 +819,12 @@ function countAlphabet(text3) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
   return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
+var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i;
+var longRun = /([^A/])\1{7}|qwertyui/i;
+var longValue = 150;
 function looksRandom(value) {
   const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !/(.)\1{5}|0123456|12345678(?!\d)|abcdefgh|qwertyui/i.test(value);
+  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
 }
 function parseBase64Json(text3) {
   try {
@@ -2833,9 +2836,9 @@ function measureEntropy2(value) {
   return bits2;
 }
 var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|(.{2,6})\2{4}/i;
-var longValue = 80;
+var longValue2 = 80;
 function hasRandomLook(value) {
-  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
+  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
   if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
   const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
@@ -3377,11 +3380,14 @@ var commonFollowers = [
   "personal",
   "private"
 ];
+var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common10 = false) {
   const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
   if (!common10) return names2;
   return names2.flatMap(
-    (name2) => separators2.flatMap((separator) => commonFollowers.map((word2) => name2 + separator + word2))
+    (name2) => separators2.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+    )
   );
 }
 function maximumLength(source9) {
@@ -3707,7 +3713,30 @@ var aiProviderRules = [
     ],
     ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"]
   ]),
+  {
+    id: "openai-compatible-api-key",
+    label: "an API key of a service that speaks OpenAI's protocol",
+    // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
+    level: "warning",
+    keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
+    pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
+    reach: [4, 60],
+    check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+    highEntropy: true,
+    shown: "sk-",
+    credential: "provider-token",
+    provider: "OpenAI-compatible",
+    source: "https://api-docs.deepseek.com/"
+  },
   ...createKeywordRules([
+    [
+      "composio",
+      "Composio",
+      "",
+      "[ac]k_[\\w-]{20}",
+      "https://docs.composio.dev/reference/authentication",
+      { distinct: true }
+    ],
     [
       "zhipu",
       "Z.ai",
@@ -5037,8 +5066,24 @@ var businessProviderRules = [
 ];
 
 // src/rules/cloud-providers.ts
+function createLoneIdCheck(secretLength) {
+  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value, { window, end: end3 }) => {
+    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
+    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+  };
+}
 var cloudProviderRules = [
   ...createTokenRules([
+    [
+      "tencent",
+      "Tencent Cloud",
+      "secret-id",
+      "AKID",
+      base623(32),
+      "https://www.tencentcloud.com/document/product/598/32675",
+      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
+    ],
     [
       "alibaba",
       "Alibaba Cloud",
@@ -5046,7 +5091,7 @@ var cloudProviderRules = [
       "LTAI",
       base623(12, 28),
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak" }
+      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
     ],
     [
       "alibaba",
@@ -5621,7 +5666,7 @@ var dataServiceRules = [
       "You.com",
       "api-key",
       "ydc-sk-",
-      "[0-9a-f-]{30,80}",
+      "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
       "https://documentation.you.com/get-started/quickstart"
     ]
   ]),
@@ -10324,9 +10369,9 @@ var platformServiceRules = [
       "checkly",
       "Checkly",
       "service-api-key",
-      "cs_",
+      "sv_",
       hex(32),
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
       { exact: true, level: "warning" }
     ],
     [
@@ -10349,7 +10394,15 @@ var platformServiceRules = [
       "https://docs.steel.dev/overview/intro-to-steel",
       { exact: true }
     ],
-    ["anyscale", "Anyscale", "secret-key", "esecret_", base623(20, 40), "https://docs.anyscale.com/"],
+    [
+      "anyscale",
+      "Anyscale",
+      "secret-key",
+      "esecret_",
+      base623(20, 40),
+      "https://docs.anyscale.com/reference/cli/login",
+      { level: "warning" }
+    ],
     [
       "anyscale",
       "Anyscale",
@@ -10357,7 +10410,7 @@ var platformServiceRules = [
       "aph0_",
       "[\\w-]{30,80}",
       "https://docs.anyscale.com/reference/cli/login",
-      { exact: true }
+      { exact: true, level: "warning" }
     ],
     ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
     [
@@ -10382,9 +10435,10 @@ var platformServiceRules = [
       "aiven",
       "Aiven",
       "api-token",
-      "aivenv1",
+      // The scheme of its Authorization header.
+      "aivenv1 ",
       "[0-9A-Za-z+/]{60,400}={0,2}",
-      "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      "https://api.aiven.io/doc/",
       { exact: true }
     ],
     [
@@ -11175,8 +11229,8 @@ var salesServiceRules = [
     [
       "zapier-mcp",
       "Zapier",
-      "mcp.zapier.com|actions.zapier.com",
-      "[0-9A-Za-z+/=_-]{40,120}",
+      "mcp.zapier.com",
+      "[0-9A-Za-z]{40,160}={0,2}",
       "https://docs.zapier.com/mcp/home",
       { kind: "mcp-url", distinct: true }
     ],
@@ -13079,7 +13133,12 @@ var twilioRules = [
       "",
       base623(32),
       "https://www.twilio.com/docs/iam/api-keys",
-      { kind: "api-key-secret", near: /secret|token/i }
+      {
+        kind: "api-key-secret",
+        near: /secret|token/i,
+        // Thirty-two hexadecimal digits are the account's own token.
+        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+      }
     ]
   ])
 ];
@@ -13544,7 +13603,7 @@ var providerRules = [
 ];
 
 // src/rules/refutation.ts
-var awsId = /^(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}$/;
+var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
 function isRefuted(value) {
   if (isPublished(value)) return true;
@@ -13558,7 +13617,7 @@ function isRefuted(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isRefuted(value) || awsId.test(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isRefuted(value) || accessKeyId.test(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
 
@@ -15035,7 +15094,7 @@ function createRuleSet(rules2) {
 var sampled = 2048;
 function readUtf16(bytes) {
   const order = detectOrder(bytes);
-  if (!order) return { bytes };
+  if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
@@ -15051,6 +15110,17 @@ function readUtf16(bytes) {
       seen = offset;
       return original;
     }
+  };
+}
+function readAppended(bytes) {
+  const zero = bytes.indexOf(0);
+  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
+  const tail2 = readUtf16(bytes.subarray(zero - 1));
+  const begin = zero - 1;
+  return {
+    // What stood there is scanned as it is, too; here only its lines count.
+    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
   };
 }
 function detectOrder(bytes) {
@@ -15120,16 +15190,11 @@ function attempt(read, onUnread) {
   }
 }
 
-// src/scanner/decode.ts
+// src/scanner/encoded-runs.ts
 var nameReach = 80;
 var shortestRun = 20;
 var longestRun = 1 << 20;
-function listEncoded(bytes, from, to) {
-  const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, from, to, found);
-  return found;
-}
+var pieceOverlap = 1 << 13;
 var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
@@ -15142,27 +15207,32 @@ function listRuns(bytes, from, to, found) {
     if (at < start3) {
       let end3 = probe + 1;
       while (end3 < to && isDigit[bytes[end3]] === 1) end3++;
-      const decoded = decodeRun(bytes, from, start3, Math.min(end3, start3 + longestRun));
-      if (decoded) found.push(decoded);
+      listRun(bytes, from, start3, end3, found);
       at = end3;
     }
     start3 = at + 1;
     probe = start3 + shortestRun - 1;
   }
 }
-function decodeRun(bytes, floor, start3, end3) {
+function listRun(bytes, floor, start3, end3, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + 48));
-  const isHex = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0;
-  const form = isHex ? "hex" : "base64";
-  if (!isPromising(Buffer.from(head2, form))) return void 0;
+  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head2, form);
+  if (!isPromising(first)) return;
+  const step = first[0] === 31 ? end3 - start3 : longestRun;
+  for (let at = start3; at < end3; at += step) {
+    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
+  }
+}
+function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const text3 = unpack(content)?.[0] ?? content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole2 = text3 === content;
-  const [group, letters] = isHex ? [1, 2] : [3, 4];
+  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
     begin,
@@ -15185,11 +15255,22 @@ function isPromising(head2) {
   }
   return head2.length >= 4;
 }
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to) {
+  const found = [];
+  listRuns(bytes, from, to, found);
+  listEscaped(bytes, from, to, found);
+  return found;
+}
 var escapedBefore = 256;
 var escapedAfter = 2048;
 var mark = new Uint8Array(256);
-for (const letter of "%&\\") mark[letter.charCodeAt(0)] = 1;
+for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
 for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
+for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
+var standsBehind = new Uint8Array(256);
+for (const letter of ` "'`) standsBehind[letter.charCodeAt(0)] = 1;
 var standsBefore = new Uint8Array(256);
 for (const letter of " 	\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
@@ -15203,9 +15284,13 @@ var escaped = new RegExp(
     "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
     `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
     `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+    "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
     `\\\\["'/]`,
     "([\"'`])[ \\t]{0,8}[+.][ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})?\\1",
-    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2"
+    "([\"'`])[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,40})[+.][ \\t]{0,8}\\2",
+    // Parts of a template, and characters that a list holds one by one.
+    `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+    `(?<=(["'])[^"'\\\\\\s])\\3[ \\t]{0,4},[ \\t]{0,4}\\3(?=[^"'\\\\\\s]\\3)`
   ].join("|"),
   "gi"
 );
@@ -15213,7 +15298,9 @@ function listEscaped(bytes, from, to, found) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
     const kind = mark[bytes[at]];
-    if (kind === 0 || kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
+    if (kind === 0) continue;
+    if (kind === 3 && standsBehind[bytes[at + 1]] !== 1) continue;
+    if (kind === 2 && standsBefore[bytes[at - 1]] !== 1 || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     const feedBefore = before.lastIndexOf(10);
     const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
@@ -15237,7 +15324,13 @@ function beginsEscape(bytes, at) {
     case 38:
       return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
     case 92:
-      return (next === 117 || next === 120) && isHexDigit(second);
+      return (next === 117 || next === 120) && (isHexDigit(second) || second === 123 && next === 117);
+    case 36:
+      return next === 123 && isQuote(second);
+    case 91:
+    // [ {
+    case 123:
+      return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
     default: {
       let before = at - 1;
       while (isSpace(bytes[before])) before--;
@@ -15245,6 +15338,10 @@ function beginsEscape(bytes, at) {
       return isQuote(bytes[before]) && (isQuote(next) || next === 32 || next === 10 || next === 13);
     }
   }
+}
+function beginsLetters(bytes, at) {
+  if (!isQuote(bytes[at]) || bytes[at + 2] !== bytes[at]) return false;
+  return bytes[at + 3] === 44 || isSpace(bytes[at + 3]) && bytes[at + 4] === 44;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
 function isBlank(bytes, from) {
@@ -15308,7 +15405,7 @@ function decodeOne(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /[ux]([0-9a-f]+)$/i.exec(form)?.[1];
+  const code = /[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" ? form[1] : "";
 }

@@ -1,7 +1,7 @@
 import { credentials } from "../src/credentials/index.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { type Incident, isAllowed } from "../src/incidents/incident.ts";
-import { planProof, planVerification, type Verification } from "../src/incidents/verification.ts";
+import { planProof, planVerification, storesKey, type Verification } from "../src/incidents/verification.ts";
 import { parseVaultName, type VaultName } from "../src/keyvault/vault-name.ts";
 import { createRecognition } from "../src/recognition.ts";
 import { escapeJson, escapeTerminal } from "../src/reporters/escape.ts";
@@ -87,7 +87,8 @@ async function seeVault(vault: VaultName, incidents: readonly Incident[], compar
   const findings = incidents.map(({ finding }) => finding);
   const recognise = compare ? createRecognition(findings, await readScanKey()) : undefined;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  return readVault({ vault, fingerprints, environment, ...(recognise && { recognise }) });
+  const keys = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
+  return readVault({ vault, fingerprints, keys, environment, ...(recognise && { recognise }) });
 }
 
 type Verified = Verification & { readonly incident: Incident };

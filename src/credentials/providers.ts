@@ -179,7 +179,7 @@ export const providers = {
     proveCommands: [
       {
         bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/auth.test | grep -o '"ok":[a-z]*\\|"error":"[a-z_]*"'`,
-        powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ok, error`,
+        powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/auth.test -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object "ok", "error"`,
       },
     ],
     review:

@@ -45,7 +45,8 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
     else use(seen.value);
   };
 
-  judge("the secret", sight.secrets, (all) => {
+  const isKey = storesKey(incident);
+  judge(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
     if (rotation === undefined) return describeMissing(incident, { open, unseen });
     if (typeof rotation === "string") return open.push(rotation);
@@ -62,6 +63,15 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
     const until = current.expires?.slice(0, 10);
     settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
+    const { rotates } = current;
+    if (rotates && "refused" in rotates)
+      unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain(rotates)}`);
+    if (rotates && "value" in rotates)
+      settle(
+        "automate/policy",
+        rotates.value ? [] : [`${current.name} has no rotation policy`],
+        `${current.name} rotates by a policy of its own`,
+      );
     settle(
       "retire/version",
       older
@@ -134,16 +144,35 @@ function explainComparison(refused: Refused): string {
   return refused.refused === "forbidden" ? "it takes the role Key Vault Secrets User" : explain(refused);
 }
 
-/** Not every kind has a successor that is a secret: where the checklist stores none, a missing tag says nothing. */
-function describeMissing({ finding, fingerprint }: Incident, say: { open: string[]; unseen: string[] }): void {
-  const commands = listSteps(finding.rule.credential)
+/** Is the successor of this leak a key or a certificate? */
+export function storesKey({ finding }: Pick<Incident, "finding">): boolean {
+  return listStoreCommands(finding.rule.credential).some((command) => command.startsWith("az keyvault key import "));
+}
+
+function listStoreCommands(kind: Incident["finding"]["rule"]["credential"]): string[] {
+  return listSteps(kind)
     .filter(({ part }) => part === "store")
     .flatMap(({ step }) => step.commands ?? [])
     .map((command) => (typeof command === "string" ? command : command.bash));
+}
+
+/** What is in either; where one could not be seen, neither tells whether something is missing. */
+function joinSeen<Item>(
+  a: Seen<readonly Item[]>,
+  b: Seen<readonly Item[]> = { refused: "no-answer" },
+): Seen<readonly Item[]> {
+  if ("refused" in a) return a;
+  return "refused" in b ? b : { value: [...a.value, ...b.value] };
+}
+
+/** Not every kind has a successor that is a secret: where the checklist stores none, a missing tag says nothing. */
+function describeMissing({ finding, fingerprint }: Incident, say: { open: string[]; unseen: string[] }): void {
+  const commands = listStoreCommands(finding.rule.credential);
   const stores = (what: string): boolean => commands.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set")) say.open.push(`not rotated: no secret has the tag leakgate=${fingerprint}`);
-  else if (stores("key import"))
-    say.unseen.push("a key in the vault could not be seen: only secrets and certificates are looked at");
+  if (stores("secret set") || stores("key import"))
+    say.open.push(
+      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`,
+    );
 }
 
 interface Rotation {

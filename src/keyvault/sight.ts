@@ -1,6 +1,6 @@
 /** What can be seen in a vault. No value of a secret is part of it. */
 
-/** One version of a secret. */
+/** One version of a secret, a key or a certificate. */
 export interface SecretVersion {
   readonly name: string;
   readonly version: string;
@@ -12,6 +12,8 @@ export interface SecretVersion {
   readonly tags: readonly string[];
   /** Soft-deleted, with the whole secret. */
   readonly deleted?: true;
+  /** Is there a policy by which the vault rotates it itself? Only of keys and certificates. */
+  readonly rotates?: Seen<boolean>;
   /** Fingerprints of the leaks whose very value this version is; only where that was compared. */
   readonly holds?: Seen<readonly string[]>;
 }
@@ -56,4 +58,6 @@ export interface VaultSight extends VaultSettings {
   readonly vault: string;
   /** All versions of the secrets that carry a wanted tag. */
   readonly secrets: Seen<readonly SecretVersion[]>;
+  /** The same of keys and certificates, where a leak was one. */
+  readonly keys?: Seen<readonly SecretVersion[]>;
 }

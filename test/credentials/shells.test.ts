@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Language, Parser } from "web-tree-sitter";
 import { renderChecklist } from "../../src/incidents/checklist.ts";
 import type { CredentialKind } from "../../src/types.ts";
 import { kinds } from "./command-lines.ts";
@@ -58,6 +59,26 @@ const automatic = new Set(
     " ",
   ),
 );
+
+const packages = join(import.meta.dirname, "../../node_modules");
+let powershell: Parser;
+beforeAll(async () => {
+  await Parser.init();
+  powershell = new Parser();
+  powershell.setLanguage(await Language.load(join(packages, "tree-sitter-powershell/tree-sitter-powershell.wasm")));
+});
+
+test("the grammar refuses what is no PowerShell", () => {
+  for (const text of ['echo "$(date', "if (", "$a = ", "foo | | bar"])
+    expect(powershell.parse(text)!.rootNode.hasError, text).toBe(true);
+});
+
+test.each(kinds)("%s: every fence is PowerShell by its grammar", (kind) => {
+  const fences = listFences(kind, "powershell");
+  // This grammar takes no digit in a long option, which PowerShell hands on as it is.
+  for (const fence of [...fences, fences.join("\n")])
+    expect(powershell.parse(fence.replaceAll(/(--[a-z]+)\d/g, "$1"))!.rootNode.hasError ? fence : "").toBe("");
+});
 
 test.each(kinds)("%s: every fence reads the same in PowerShell", (kind) => {
   const set = new Set<string>();

@@ -139,15 +139,22 @@ test("a tag may name several leaks, and another leak's successor is none", () =>
   expect(verify(secrets({ ...successor, tags: ["zzzzzzzz2345"] })).open[0]).toMatch(/^not rotated/);
 });
 
-test("where the checklist stores no secret, a missing tag says nothing, and of a key it is said that none was looked at", () => {
+test("where the checklist stores no secret, a missing tag says nothing, and where it stores a key, keys are looked at", () => {
   const plan = (kind: CredentialKind, sight: Partial<VaultSight>) =>
     planVerification(makeIncident({ kind }), { ...good, ...sight }, policy);
   expect(plan("azure-storage-sas", secrets())).toMatchObject({ open: [], unseen: [] });
   expect(plan("private-key", secrets())).toMatchObject({
     open: [],
-    unseen: [expect.stringMatching(/^a key in the vault/)],
+    unseen: [expect.stringMatching(/^the key could not be seen/)],
   });
-  expect(plan("private-key", secrets(successor)).evidence.get("store/set")).toContain("version new of storage");
+  const keys = { value: [] };
+  expect(plan("private-key", { ...secrets(), keys }).open).toEqual([
+    expect.stringMatching(/^not rotated: no key or cert/),
+  ]);
+  expect(plan("private-key", { ...secrets(), keys: { refused: "forbidden" } }).open).toEqual([]);
+  expect(plan("private-key", { ...secrets(successor), keys }).evidence.get("store/set")).toContain(
+    "version new of storage",
+  );
 });
 
 test.each(Object.keys(credentials) as CredentialKind[])("%s: what is stored in a vault carries the tag", (kind) => {

@@ -15,6 +15,10 @@ export interface Vault {
   readonly name: string;
   readonly secrets: Map<string, StoredVersion[]>;
   readonly deletedSecrets: Map<string, StoredVersion[]>;
+  /** Keys and certificates have versions and tags as secrets have, and may rotate by a policy of their own. */
+  readonly keys: Map<string, StoredVersion[]>;
+  readonly certificates: Map<string, StoredVersion[]>;
+  readonly rotating: Set<string>;
   /** What the identity may: list metadata, read values. */
   readonly may: { list: boolean; listDeleted: boolean; get: boolean; manage: boolean };
   /** The network lets nobody in. */
@@ -36,6 +40,9 @@ export function createVault(name: string): Vault {
     name,
     secrets: new Map(),
     deletedSecrets: new Map(),
+    keys: new Map(),
+    certificates: new Map(),
+    rotating: new Set(),
     may: { list: true, listDeleted: true, get: false, manage: true },
     closed: false,
     deleted: false,
@@ -54,6 +61,7 @@ export function setSecret(
   vault: Vault,
   name: string,
   fields: { value?: string; created?: string; expires?: string; tags?: Record<string, string>; enabled?: boolean } = {},
+  shelf: "secrets" | "keys" | "certificates" = "secrets",
 ): StoredVersion {
   const seconds = (time: string): number => Math.floor(Date.parse(time) / 1000);
   const version: StoredVersion = {
@@ -64,7 +72,7 @@ export function setSecret(
     ...(fields.expires && { expires: seconds(fields.expires) }),
     tags: fields.tags ?? {},
   };
-  vault.secrets.set(name, [...(vault.secrets.get(name) ?? []), version]);
+  vault[shelf].set(name, [...(vault[shelf].get(name) ?? []), version]);
   return version;
 }
 
@@ -109,6 +117,11 @@ export function answerVault(vault: Vault, { method, url, body }: VaultRequest, p
     if (!vault.may.listDeleted) return rbac;
     return list([...vault.deletedSecrets].map(([key, versions]) => describe(vault, key, versions.at(-1)!, false)));
   }
+  if (method === "GET" && /^deleted(?:keys|certificates)$/.test(collection!)) return list([]);
+  if (collection === "keys" || collection === "certificates") {
+    if (!vault.may.list) return rbac;
+    return answerKeys(vault, collection, name, last, list);
+  }
   if (collection !== "secrets") return refuse(404, "NotFound", "there is nothing of this name");
   if (method === "GET" && (!name || last === "versions")) {
     if (!vault.may.list) return rbac;
@@ -149,6 +162,43 @@ export function answerVault(vault: Vault, { method, url, body }: VaultRequest, p
   if (!one.enabled)
     return refuse(403, "Forbidden", "Operation get is not allowed on a disabled secret.", "SecretDisabled");
   return { status: 200, body: { ...describe(vault, name, one), value: one.value } };
+}
+
+/** https://learn.microsoft.com/rest/api/keyvault/keys/get-key-versions and its like for certificates */
+function answerKeys(
+  vault: Vault,
+  shelf: "keys" | "certificates",
+  name: string | undefined,
+  last: string | undefined,
+  list: (items: object[]) => Answer,
+): Answer {
+  const item = (key: string, one: StoredVersion, full: boolean) => {
+    const { id: _, ...rest } = describe(vault, key, one);
+    const id = `https://${vault.name}.vault.azure.net/${shelf}/${key}${full ? `/${one.version}` : ""}`;
+    return { ...rest, ...(shelf === "keys" ? { kid: id } : { id, x5t: "" }) };
+  };
+  if (!name) return list([...vault[shelf]].map(([key, versions]) => item(key, versions.at(-1)!, false)));
+  if (last === "versions") return list((vault[shelf].get(name) ?? []).map((one) => item(name, one, true)));
+  const id = `https://${vault.name}.vault.azure.net/${shelf}/${name}/${last}`;
+  const rotates = vault.rotating.has(name);
+  if (last === "rotationpolicy")
+    return {
+      status: 200,
+      body: {
+        id,
+        attributes: { expiryTime: "P90D" },
+        lifetimeActions: [{ trigger: {}, action: { type: rotates ? "Rotate" : "Notify" } }],
+      },
+    };
+  if (last === "policy")
+    return {
+      status: 200,
+      body: {
+        id,
+        lifetime_actions: [{ trigger: {}, action: { action_type: rotates ? "AutoRenew" : "EmailContacts" } }],
+      },
+    };
+  return refuse(404, "NotFound", "there is nothing of this name");
 }
 
 /** As the last part of the checklist leaves a vault. */

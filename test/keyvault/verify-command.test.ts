@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Repository, withRepository } from "../git/repository.ts";
@@ -126,4 +127,40 @@ test("the command line is checked before anything is read", () =>
     ])
       expect(await verify(...args)).toMatchObject({ status: 2, stdout: "" });
     expect(azure.requests).toEqual([]);
+  }));
+
+test("the successor of a private key is a key or a certificate, which rotates by its own policy", () =>
+  withRepository(async (repo) => {
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    repo.write("deploy/id.pem", privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    await repo.commit("leak");
+    const azure = await startAzure();
+    const vault = azure.addVault("shop");
+    hardenVault(vault);
+    const verify = async () => {
+      const words = [program, "verify", "--vault", "shop", "--format", "json"];
+      const { status, stdout } = await repo.run(process.execPath, words, { env: azure.environment });
+      return { status, incident: JSON.parse(stdout).incidents[0] };
+    };
+    try {
+      const before = await verify();
+      const { fingerprint: leakgate, open } = before.incident;
+      expect(open).toContain(`not rotated: no key or certificate has the tag leakgate=${leakgate}`);
+      for (const shelf of ["keys", "certificates"] as const) {
+        setSecret(vault, "deploy", { created: day(-300), enabled: false }, shelf);
+        setSecret(vault, "deploy", { created: day(1), expires: day(60), tags: { leakgate } }, shelf);
+        const unmanaged = await verify();
+        expect([unmanaged.status, unmanaged.incident.open]).toEqual([1, ["deploy has no rotation policy"]]);
+        vault.rotating.add("deploy");
+        const after = await verify();
+        expect([after.status, after.incident.open, after.incident.unseen]).toEqual([0, [], []]);
+        expect(after.incident.done.map(({ box }: { box: string }) => box)).toEqual([
+          ...["store/set", "automate/policy", "retire/version", "audit/on", "network/vault", "network/vault-deny"],
+        ]);
+        vault.keys.clear();
+        vault.rotating.clear();
+      }
+    } finally {
+      await azure.close();
+    }
   }));
