@@ -38901,6 +38901,18 @@ __export(allow_exports, {
   addSuppression: () => addSuppression,
   allow: () => allow2
 });
+async function findStaged(fingerprint, same) {
+  const world2 = { repositoryKey: () => readRepositoryKey() };
+  const staged = openStaged();
+  try {
+    const { findings } = await scanChanges(createStagedSource(staged), await loadConfig({}), world2);
+    return findings.find(
+      (finding) => same ? finding.rule.id === same.rule.id && finding.secret.equals(same.secret) : finding.fingerprint === fingerprint
+    );
+  } finally {
+    staged.blobs.close();
+  }
+}
 function parseEntry2(positionals, text3) {
   const [fingerprint = "", ...more] = positionals;
   const usage = "leakgate allow FINGERPRINT --reason TEXT";
@@ -38931,9 +38943,14 @@ var init_allow = __esm({
     import_node_path14 = require("node:path");
     init_suppressions();
     init_errors();
+    init_repository_key();
     init_run();
+    init_staged();
     init_unstaged();
     init_policy();
+    init_scan_changes();
+    init_staged2();
+    init_config();
     init_union_merge();
     allow2 = {
       summary: "let a finding pass, for a reason that others can read",
@@ -38960,6 +38977,7 @@ Exit status: 0 written \xB7 2 usage
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
         (0, import_node_fs16.writeFileSync)(file, addSuppression((0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "", entry));
+        const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry.fingerprint) : void 0;
         const message = `Allow ${entry.fingerprint}`;
         if (flag2["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
@@ -38969,6 +38987,31 @@ Exit status: 0 written \xB7 2 usage
           );
           shell.tell(`${entry.fingerprint} is allowed from this commit on.
 `);
+          const renamed = unborn && await findStaged(void 0, unborn);
+          if (renamed && renamed.fingerprint !== entry.fingerprint) {
+            shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}
+`);
+            (0, import_node_fs16.writeFileSync)(
+              file,
+              addSuppression((0, import_node_fs16.readFileSync)(file, "utf8").replace(`${renderSuppression(entry)}
+`, ""), {
+                ...entry,
+                fingerprint: renamed.fingerprint
+              })
+            );
+            await runGit(
+              [
+                "commit",
+                "--quiet",
+                `--message=Allow ${renamed.fingerprint}`,
+                `--message=${entry.reason}`,
+                "--only",
+                "--",
+                suppressionsFile
+              ],
+              { cwd: top }
+            );
+          }
         } else {
           shell.tell(
             `Written to ${suppressionsFile}. It counts once it is committed:

@@ -2,11 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDate, isFingerprint, parseSuppressions, renderSuppression } from "../src/config/suppressions.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
+import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { runGit } from "../src/git/run.ts";
+import { openStaged } from "../src/git/staged.ts";
 import { readTopLevel } from "../src/git/unstaged.ts";
 import { suppressionsFile } from "../src/policy/index.ts";
-import type { SuppressionEntry } from "../src/types.ts";
+import { scanChanges } from "../src/scan-changes.ts";
+import { createStagedSource } from "../src/sources/staged.ts";
+import type { Finding, SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
+import { loadConfig } from "./config.ts";
 import { offerUnionMerge } from "./union-merge.ts";
 
 export const allow: Command = {
@@ -34,6 +39,8 @@ Exit status: 0 written · 2 usage
     const top = await readTopLevel();
     const file = join(top, suppressionsFile);
     writeFileSync(file, addSuppression(existsSync(file) ? readFileSync(file, "utf8") : "", entry));
+    // Without a commit a password's fingerprint has no key yet: the first commit gives it one, and with it another name.
+    const unborn = (await readRepositoryKey(top)) === "unborn" ? await findStaged(entry.fingerprint) : undefined;
     const message = `Allow ${entry.fingerprint}`;
     if (flag["commit"]) {
       // Known to git, so that a commit can name it; its content is taken by the commit itself.
@@ -43,6 +50,29 @@ Exit status: 0 written · 2 usage
         { cwd: top },
       );
       shell.tell(`${entry.fingerprint} is allowed from this commit on.\n`);
+      const renamed = unborn && (await findStaged(undefined, unborn));
+      if (renamed && renamed.fingerprint !== entry.fingerprint) {
+        shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}\n`);
+        writeFileSync(
+          file,
+          addSuppression(readFileSync(file, "utf8").replace(`${renderSuppression(entry)}\n`, ""), {
+            ...entry,
+            fingerprint: renamed.fingerprint,
+          }),
+        );
+        await runGit(
+          [
+            "commit",
+            "--quiet",
+            `--message=Allow ${renamed.fingerprint}`,
+            `--message=${entry.reason}`,
+            "--only",
+            "--",
+            suppressionsFile,
+          ],
+          { cwd: top },
+        );
+      }
     } else {
       shell.tell(
         `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${suppressionsFile}\n  git commit -m "${message}" ${suppressionsFile}\n`,
@@ -52,6 +82,22 @@ Exit status: 0 written · 2 usage
     return ExitStatus.clean;
   },
 };
+
+/** A finding of what is staged, by its fingerprint as it is now or by its value. */
+async function findStaged(fingerprint: string | undefined, same?: Finding): Promise<Finding | undefined> {
+  const world = { repositoryKey: () => readRepositoryKey() };
+  const staged = openStaged();
+  try {
+    const { findings } = await scanChanges(createStagedSource(staged), await loadConfig({}), world);
+    return findings.find((finding) =>
+      same
+        ? finding.rule.id === same.rule.id && finding.secret.equals(same.secret)
+        : finding.fingerprint === fingerprint,
+    );
+  } finally {
+    staged.blobs.close();
+  }
+}
 
 function parseEntry(
   positionals: readonly string[],
