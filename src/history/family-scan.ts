@@ -1,5 +1,6 @@
 import type { FamilyBatch } from "../git/packs/families.ts";
 import { createFamilyReader } from "../git/packs/family-reader.ts";
+import { createReserve } from "../git/packs/reserve.ts";
 import { createLineList, type LineList, readChangedLines, readLines } from "../scanner/line-list.ts";
 import type { BlobFinding, createBlobScan } from "./blob-scan.ts";
 import type { BatchResult } from "./object-scan.ts";
@@ -13,7 +14,7 @@ export function createFamilyScan(
   sizeLimit: number,
 ): (batch: FamilyBatch) => BatchResult {
   const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
-  const free: LineList[] = [];
+  const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree);
   return (batch) => {
     const found: { oid: string; findings: BlobFinding[] }[] = [];
     const unread: { oid: string; reason: string }[] = [];
@@ -22,7 +23,7 @@ export function createFamilyScan(
     reader.read<LineList>(
       batch,
       ({ place, text, base }) => {
-        const lines = free.pop() ?? createLineList();
+        const lines = lists.take(64 + (base ? base.kept.count + (base.kept.count >> 4) : text.length >> 5));
         if (base) readChangedLines(lines, text, base.kept, base.copies);
         else readLines(lines, text);
         const oid = batch.oids[place]!;
@@ -38,8 +39,11 @@ export function createFamilyScan(
         sizes.push(size);
         return lines;
       },
-      (lines) => free.push(lines),
+      lists.give,
     );
     return { oids, sizes, found, unread };
   };
 }
+
+/** Lines that there is room for in all lists that are kept, thirteen bytes each. */
+const mostFree = 1 << 18;

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { SourceError } from "../errors.ts";
 import {
   type Batch,
@@ -29,6 +30,9 @@ export function createPool(
   options: (ObjectScanOptions & { readonly rules: readonly RuleReference[] }) | ObjectScanOptions,
   onResult: (result: BatchResult) => void,
 ): Pool {
+  // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
+  // https://nodejs.org/api/v8.html#v8setflagsfromstringflags
+  if (workers > 0) setFlagsFromString("--semi-space-growth-factor=1");
   const scans: ObjectScan[] =
     workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan) => Array<ObjectScan>(ahead).fill(scan));
@@ -82,7 +86,7 @@ export function createPool(
 
 function startWorker(options: ObjectScanOptions): ObjectScan {
   // A small nursery is emptied often, and with it go the chunks that git's output comes in.
-  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
   const worker = startThread({ workerData: options, resourceLimits });
   const queue: { resolve(result: BatchResult): void; reject(error: unknown): void }[] = [];
   worker.on("message", (result: BatchResult) => queue.shift()?.resolve(result));

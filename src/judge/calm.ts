@@ -175,6 +175,10 @@ const reasons = {
 
 export type Calm = keyof typeof reasons;
 
+/** Classes of paths between which no reason makes a difference. */
+export const calmKind = (pathClass: PathClass): string =>
+  isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
+
 /** @returns the first reason that holds, or undefined */
 export function findCalm(place: Place, pathClass: PathClass): Calm | undefined {
   for (const reason in reasons) if (reasons[reason as Calm](place, pathClass)) return reason as Calm;

@@ -1,5 +1,5 @@
 import type { Candidate } from "../types.ts";
-import { findCalm } from "./calm.ts";
+import { calmKind, findCalm } from "./calm.ts";
 import { createFeatures, featureNames } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreFeatures } from "./model.ts";
@@ -8,6 +8,7 @@ import { parsePlace } from "./place.ts";
 import weights from "./weights.json" with { type: "json" };
 
 const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly block: number }>> = weights.thresholds;
+const kinds = pathClasses.map(calmKind);
 const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
 
 /** What `judgeCandidate` says for each of `pathClasses`; the value and its place are looked at once for all of them. */
@@ -16,8 +17,16 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let features: number[] | undefined;
+<<<<<<< HEAD
+=======
+  let doubted: boolean | undefined;
+  const calm = new Map<string, boolean>();
+>>>>>>> dcea76a (history: half the memory goes back, and a candidate's calm reasons are asked three times instead of seven)
   return pathClasses.map((pathClass, number) => {
-    if (findCalm(place, pathClass)) return { confidence: 0 };
+    const kind = kinds[number]!;
+    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== undefined;
+    calm.set(kind, isCalm);
+    if (isCalm) return { confidence: 0 };
     features ??= createFeatures(place, rule.credential, pathClass);
     for (const place of pathFeatures) features[place] = 0;
     features[pathFeatures[number]!] = 1;

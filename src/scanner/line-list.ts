@@ -28,12 +28,13 @@ export const longestLine = 4096;
 const [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
 const [oddOne, oddTwo] = [one! | 1, two! | 1];
 
-export const createLineList = (): LineList => ({
+/** @param room for how many lines there is room at first */
+export const createLineList = (room = 256): LineList => ({
   count: 0,
-  starts: new Int32Array(256),
-  first: new Int32Array(256),
-  second: new Int32Array(256),
-  clean: new Uint8Array(256),
+  starts: new Int32Array(room),
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  clean: new Uint8Array(room),
 });
 
 export function readLines(list: LineList, bytes: Uint8Array): void {

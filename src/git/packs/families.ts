@@ -1,10 +1,8 @@
-import { blobType, type PackEntries } from "./pack-entries.ts";
-import type { PackIndex } from "./pack-index.ts";
+import type { PackedBlobs } from "./packed-blobs.ts";
 
 export interface Pack {
   readonly path: string;
-  readonly index: PackIndex;
-  readonly entries: PackEntries;
+  readonly blobs: PackedBlobs;
 }
 
 /**
@@ -32,28 +30,26 @@ const bytesAtOnce = 1 << 20;
  * @param largest bytes; what is larger, packed or not, is left out, with all that is made from it
  */
 export function* planFamilies(
-  { path, index, entries }: Pack,
+  { path, blobs }: Pack,
   isWanted: (oid: string) => boolean,
   largest: number,
 ): Generator<FamilyBatch> {
-  const { count, offsets, heads, sizes, types, bases, places } = entries;
-  const { first, next } = listChildren(entries);
-  /** How many wanted objects an entry is needed for, itself included. */
+  const { count, starts, lengths, sizes, bases } = blobs;
+  const { first, next } = listChildren(blobs);
+  /** How many wanted blobs one is needed for, itself included. */
   const weights = new Int32Array(count);
   const oids = new Map<number, string>();
   let chosen: number[] = [];
   let bytes = 0;
 
-  const packedLength = (entry: number): number => offsets[entry + 1]! - offsets[entry]! - heads[entry]!;
-  const isReadable = (entry: number): boolean =>
-    types[entry] === blobType && sizes[entry]! <= largest && packedLength(entry) <= largest;
+  const isReadable = (blob: number): boolean => sizes[blob]! <= largest && lengths[blob]! <= largest;
 
   /** Sets weights and ids of a family; its members, each behind its base. */
   const weigh = (root: number): void => {
     const members = isReadable(root) ? [root] : [];
     for (let at = 0; at < members.length; at++) {
       const member = members[at]!;
-      const oid = index.oidOf(places[member]!);
+      const oid = blobs.oidOf(member);
       const wanted = isWanted(oid);
       if (wanted) oids.set(member, oid);
       weights[member] = wanted ? 1 : 0;
@@ -66,7 +62,7 @@ export function* planFamilies(
     const stack = [root];
     for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
       chosen.push(member);
-      bytes += packedLength(member);
+      bytes += lengths[member]!;
       const children: number[] = [];
       for (let child = first[member]!; child !== -1; child = next[child]!)
         if (weights[child]! > 0) children.push(child);
@@ -77,14 +73,14 @@ export function* planFamilies(
   };
 
   const take = (): FamilyBatch => {
-    const numbers = new Map(chosen.map((entry, number) => [entry, number]));
+    const numbers = new Map(chosen.map((blob, number) => [blob, number]));
     const batch = {
       pack: path,
-      starts: Float64Array.from(chosen, (entry) => offsets[entry]! + heads[entry]!),
-      lengths: Int32Array.from(chosen, packedLength),
-      sizes: Int32Array.from(chosen, (entry) => sizes[entry]!),
-      bases: Int32Array.from(chosen, (entry) => (bases[entry] === -1 ? -1 : numbers.get(bases[entry]!)!)),
-      oids: chosen.map((entry) => oids.get(entry) ?? ""),
+      starts: Float64Array.from(chosen, (blob) => starts[blob]!),
+      lengths: Int32Array.from(chosen, (blob) => lengths[blob]!),
+      sizes: Int32Array.from(chosen, (blob) => sizes[blob]!),
+      bases: Int32Array.from(chosen, (blob) => (bases[blob] === -1 ? -1 : numbers.get(bases[blob]!)!)),
+      oids: chosen.map((blob) => oids.get(blob) ?? ""),
     };
     chosen = [];
     bytes = 0;
@@ -93,7 +89,7 @@ export function* planFamilies(
   };
 
   for (let root = 0; root < count; root++) {
-    if (types[root] !== blobType || bases[root] !== -1) continue;
+    if (bases[root] !== -1) continue;
     weigh(root);
     if (weights[root] === 0) continue;
     choose(root);
@@ -102,15 +98,15 @@ export function* planFamilies(
   if (chosen.length > 0) yield take();
 }
 
-/** Per entry its first child and its next sibling, in the order of the pack; -1 where there is none. */
-function listChildren({ count, types, bases }: PackEntries): { first: Int32Array; next: Int32Array } {
+/** Per blob its first child and its next sibling, in the order of the pack; -1 where there is none. */
+function listChildren({ count, bases }: PackedBlobs): { first: Int32Array; next: Int32Array } {
   const first = new Int32Array(count).fill(-1);
   const next = new Int32Array(count).fill(-1);
-  for (let entry = count - 1; entry >= 0; entry--) {
-    const base = bases[entry]!;
-    if (types[entry] !== blobType || base === -1) continue;
-    next[entry] = first[base]!;
-    first[base] = entry;
+  for (let blob = count - 1; blob >= 0; blob--) {
+    const base = bases[blob]!;
+    if (base === -1) continue;
+    next[blob] = first[base]!;
+    first[base] = blob;
   }
   return { first, next };
 }

@@ -2,6 +2,7 @@ import { applyDelta, type Copies, readDeltaSizes } from "./delta.ts";
 import type { FamilyBatch } from "./families.ts";
 import { createInflater, type Inflate } from "./inflater.ts";
 import { createPackedBytes } from "./packed-bytes.ts";
+import { createReserve } from "./reserve.ts";
 
 /** A text that is being read, and what it was made from. */
 export interface Member<Kept> {
@@ -33,9 +34,8 @@ interface Text<Kept> {
 /** @param largest bytes; a larger object is passed over */
 export function createFamilyReader(largest: number, inflate: Inflate = createInflater()): FamilyReader {
   const beginBatch = createPackedBytes();
-  const rooms = createRooms();
+  const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies: Copies = { numbers: new Int32Array(3 << 10), count: 0 };
-  let delta = Buffer.allocUnsafeSlow(1 << 16);
 
   return {
     read(batch, onText, onRelease) {
@@ -67,8 +67,12 @@ export function createFamilyReader(largest: number, inflate: Inflate = createInf
         }
         const base = texts[bases[place]!];
         if (!base) return undefined;
-        if (size >= delta.length) delta = Buffer.allocUnsafeSlow(2 * size);
-        if (!inflate(packed.bytes, at, length, delta, size)) return undefined;
+        const delta = rooms.take(size + 1);
+        const made = inflate(packed.bytes, at, length, delta, size) ? change(base, delta, size) : undefined;
+        rooms.give(delta);
+        return made;
+      };
+      const change = (base: Text<Kept>, delta: Buffer, size: number): { room: Buffer; size: number } | undefined => {
         const said = readDeltaSizes(delta, size);
         if (said.base !== base.size || said.result < 0 || said.result > largest) return undefined;
         const room = rooms.take(said.result + 1);
@@ -95,22 +99,4 @@ export function createFamilyReader(largest: number, inflate: Inflate = createInf
   };
 }
 
-/** Room for texts, used again and again: to ask the system for it costs more than to fill it. */
-function createRooms() {
-  const free: Buffer[][] = [];
-  return {
-    take(size: number): Buffer {
-      const power = Math.max(12, 32 - Math.clz32(size));
-      return free[power]?.pop() ?? Buffer.allocUnsafeSlow(2 ** power);
-    },
-    give(room: Buffer): void {
-      const power = 31 - Math.clz32(room.length);
-      // A huge text must not hold its room for the rest of the scan.
-      if (room.length > largestKept) return;
-      free[power] ??= [];
-      free[power].push(room);
-    },
-  };
-}
-
-const largestKept = 1 << 22;
+const mostFree = 1 << 23;

@@ -6,7 +6,7 @@ export interface PackIndex {
   readonly count: number;
   /** Bytes of an id: 20 for SHA-1, 32 for SHA-256. */
   readonly width: number;
-  oidOf(place: number): string;
+  copyOid(place: number, target: Buffer, at: number): void;
   /** Byte of the pack at which the entry begins. */
   offsetOf(place: number): number;
   /** Place of the id that stands at `at` in `bytes`, or -1. */
@@ -30,7 +30,9 @@ export function parsePackIndex(bytes: Buffer, width: number): PackIndex | undefi
   return {
     count,
     width,
-    oidOf: (place) => bytes.toString("hex", headLength + place * width, headLength + (place + 1) * width),
+    copyOid(place, target, at) {
+      bytes.copy(target, at, headLength + place * width, headLength + (place + 1) * width);
+    },
     offsetOf(place) {
       const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
       // The highest bit says that the other bits name a place in the table of offsets of 64 bits.

@@ -15,10 +15,11 @@ const smallGap = 1 << 12;
 /** @returns a function that begins a batch */
 export function createPackedBytes(): (batch: FamilyBatch) => PackedBytes {
   const files = new Map<string, number>();
-  let bytes = Buffer.allocUnsafeSlow(bytesAhead);
+  const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
+  let bytes = room;
 
   return ({ pack, starts, lengths }) => {
-    const file = files.get(pack) ?? openSync(pack, "r");
+    const file = files.get(pack) ?? open(pack);
     files.set(pack, file);
     /** Of the objects that are read, and how many those are. */
     const positions = new Int32Array(starts.length);
@@ -31,6 +32,7 @@ export function createPackedBytes(): (batch: FamilyBatch) => PackedBytes {
       const places = Array.from({ length: ahead - first }, (_, at) => first + at);
       places.sort((a, b) => starts[a]! - starts[b]!);
       let filled = 0;
+      bytes = room;
       for (let at = 0; at < places.length; ) {
         const start = starts[places[at]!]!;
         let next = at;
@@ -41,11 +43,11 @@ export function createPackedBytes(): (batch: FamilyBatch) => PackedBytes {
           end = starts[place]! + lengths[place]!;
         }
         if (filled + end - start > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(2 * (filled + end - start));
+          const larger = Buffer.allocUnsafeSlow(filled + end - start);
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = readSync(file, bytes, filled, end - start, start);
+        const read = file === -1 ? 0 : readSync(file, bytes, filled, end - start, start);
         for (; at < next; at++) {
           const place = places[at]!;
           if (positions[place]! + lengths[place]! > filled + read) positions[place] = -1;
@@ -64,4 +66,13 @@ export function createPackedBytes(): (batch: FamilyBatch) => PackedBytes {
       },
     };
   };
+}
+
+/** -1 where it is gone: git may have packed anew meanwhile, and knows where its objects are now. */
+function open(pack: string): number {
+  try {
+    return openSync(pack, "r");
+  } catch {
+    return -1;
+  }
 }

@@ -4,6 +4,7 @@ import { runGit } from "../run.ts";
 import type { Pack } from "./families.ts";
 import { readPackEntries } from "./pack-entries.ts";
 import { parsePackIndex } from "./pack-index.ts";
+import { selectBlobs } from "./packed-blobs.ts";
 
 /**
  * The packs of a repository and of those that it borrows objects from. What is not fully understood is left out: git
@@ -52,7 +53,7 @@ function openPack(indexFile: string, width: number): Pack[] {
       const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
       const isWhole =
         head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
-      return isPack && isWhole ? { path, index, entries: readPackEntries(file, size, index) } : undefined;
+      return isPack && isWhole ? { path, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : undefined;
     } finally {
       closeSync(file);
     }
