@@ -31,12 +31,17 @@ export interface ScanKeys {
   readonly runKey: string;
 }
 
-const rememberedLines = 1 << 18;
+/** Lines of blobs that a worker remembers. */
+export const manyLines = 1 << 18;
 
-/** A scan of blobs whose paths are not known yet: each candidate is judged once for every class of path. */
+/**
+ * A scan of blobs whose paths are not known yet: each candidate is judged once for every class of path.
+ * @param remembered lines, a power of two; default: few
+ */
 export function createBlobScan(
   rules: readonly Rule[],
   keys: ScanKeys,
+  remembered?: number,
 ): (bytes: Uint8Array, onUnread?: (reason: string) => void, lines?: LineList) => BlobFinding[] {
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
   const scanner = createScanner(
@@ -49,7 +54,7 @@ export function createBlobScan(
         return judgements.some(({ level }) => level);
       },
     },
-    rememberedLines,
+    remembered,
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) =>

@@ -1,7 +1,7 @@
 import { createObjectReader, type ObjectReader } from "../git/cat-file.ts";
 import type { FamilyBatch } from "../git/packs/families.ts";
 import type { Rule } from "../types.ts";
-import { type BlobFinding, createBlobScan, type ScanKeys } from "./blob-scan.ts";
+import { type BlobFinding, createBlobScan, manyLines, type ScanKeys } from "./blob-scan.ts";
 import { createFamilyScan } from "./family-scan.ts";
 import { decodeRules, type RuleReference } from "./rule-list.ts";
 
@@ -31,7 +31,7 @@ export interface ObjectScanOptions {
 
 /** What a worker runs, and the main thread where workers cannot: git is started when it is asked for the first time. */
 export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOptions): ObjectScan {
-  const scanBlob = createBlobScan(isReferences(rules) ? decodeRules(rules) : rules, keys);
+  const scanBlob = createBlobScan(isReferences(rules) ? decodeRules(rules) : rules, keys, manyLines);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit);
   let reader: ObjectReader | undefined;
   const scanObjects = async (oids: readonly string[]): Promise<BatchResult> => {

@@ -9,7 +9,7 @@ export interface PackedBytes {
 }
 
 /** So much is read ahead; bytes of others that lie between are read with them rather than called for. */
-const bytesAhead = 1 << 21;
+const bytesAhead = 1 << 20;
 const smallGap = 1 << 12;
 
 /** @returns a function that begins a batch */
