@@ -32330,14 +32330,14 @@ var renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"
 
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit2 = 10) {
-  const open4 = result.findings.filter((finding) => !finding.suppression);
+  const open5 = result.findings.filter((finding) => !finding.suppression);
   const shown = ["error", "warning", "note"].flatMap((level2) => {
-    const some = open4.filter((finding) => finding.level === level2);
+    const some = open5.filter((finding) => finding.level === level2);
     return some.slice(0, level2 === "note" ? limit2 - 1 : limit2);
   });
   const annotations = shown.map(annotate);
-  if (shown.length === open4.length) return annotations;
-  const message = `${shown.length} of ${open4.length} findings are shown here; the job summary and the SARIF file have all.`;
+  if (shown.length === open5.length) return annotations;
+  const message = `${shown.length} of ${open5.length} findings are shown here; the job summary and the SARIF file have all.`;
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 function annotate(finding) {
@@ -32432,13 +32432,13 @@ function renderSuppressed({ reason, approvedBy }, marker) {
 
 Suppressed ${by}: ${escapeMarkdown(reason)}`;
 }
-function renderReviewBody({ marker, open: open4, blocking, rest }) {
-  const total = open4.length;
+function renderReviewBody({ marker, open: open5, blocking, rest }) {
+  const total = open5.length;
   if (total === 0) return `${marker}
 
 \u2705 **leakgate finds no secret in this pull request any more.**`;
-  const count2 = renderCount(open4);
-  const isAdvice = open4.every(({ rule }) => rule.advisory);
+  const count2 = renderCount(open5);
+  const isAdvice = open5.every(({ rule }) => rule.advisory);
   const verdict = blocking === 0 ? "None of them blocks the merge." : blocking === total ? "" : `${blocking} of them block the merge.`;
   const what = `**leakgate found ${count2} in what this pull request adds.** ${verdict}`;
   const head2 = isAdvice ? `${marker}
@@ -32490,19 +32490,19 @@ var summaryLimit = 3e5;
 var nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
 var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
-  const open4 = result.findings.filter((finding) => !finding.suppression);
+  const open5 = result.findings.filter((finding) => !finding.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
   const known2 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
-  const suppressed = result.findings.length - open4.length - inSource - known2;
+  const suppressed = result.findings.length - open5.length - inSource - known2;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts2 = [`## ${renderVerdict(open4, options)}`, renderCoverage(result, options.decision)];
+  const parts2 = [`## ${renderVerdict(open5, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts2.push(renderSkipped("Asked for and not scanned", failed));
-  if (open4.length > 0)
+  if (open5.length > 0)
     parts2.push(
-      open4.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
-      renderTable(open4, options.blocking),
-      renderKinds(open4)
+      open5.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
+      renderTable(open5, options.blocking),
+      renderKinds(open5)
     );
   if (suppressed > 0)
     parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
@@ -32522,17 +32522,17 @@ function renderNotices(notices) {
 > ${escapeMarkdown([...notice2].slice(0, 600).join(""))}`).join("\n\n")}
 `;
 }
-function renderVerdict(open4, { conclusion, blocking }) {
-  const blocked = open4.filter(({ fingerprint }) => blocking.has(fingerprint));
+function renderVerdict(open5, { conclusion, blocking }) {
+  const blocked = open5.filter(({ fingerprint }) => blocking.has(fingerprint));
   switch (conclusion) {
     case "findings":
-      return `\u{1F511} leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open4.length > blocking.size ? `, ${open4.length - blocking.size} more to look at` : ""}`;
+      return `\u{1F511} leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open5.length > blocking.size ? `, ${open5.length - blocking.size} more to look at` : ""}`;
     case "incomplete":
       return "\u26D4 leakgate: not everything could be scanned, so there is no verdict";
     case "error":
       return "\u26D4 leakgate: could not run";
     default:
-      return open4.length > 0 ? `\u2705 leakgate: nothing blocks, ${renderCount(open4)} to look at` : "\u2705 leakgate: no secret found";
+      return open5.length > 0 ? `\u2705 leakgate: nothing blocks, ${renderCount(open5)} to look at` : "\u2705 leakgate: no secret found";
   }
 }
 function renderCoverage({ scanned }, decision) {
@@ -32541,16 +32541,16 @@ function renderCoverage({ scanned }, decision) {
   const walked = commits === void 0 ? "" : `${renderPlural(commits, "commit")}: `;
   return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
-function renderTable(open4, blocking) {
+function renderTable(open5, blocking) {
   const rank5 = { error: 0, warning: 1, note: 2 };
-  const rows = open4.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
+  const rows = open5.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
   return cutRows("| Secret | Fingerprint |\n| --- | --- |", rows, summaryLimit);
 }
-function renderKinds(open4) {
-  const kinds2 = [
-    ...new Map(open4.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" }])).values()
+function renderKinds(open5) {
+  const kinds3 = [
+    ...new Map(open5.map((finding) => [finding.rule.id, { ...finding, state: "in-tip" }])).values()
   ];
-  const texts = kinds2.slice(0, 20).map((finding) => {
+  const texts = kinds3.slice(0, 20).map((finding) => {
     const { rule, location } = finding;
     if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding)}.
 
@@ -37447,8 +37447,8 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open4 = 0) {
-  let depth = open4;
+function readBlock(text3, open5 = 0) {
+  let depth = open5;
   for (let at2 = 0; at2 < text3.length; at2++) {
     const letter = text3[at2];
     if (letter === '"' || letter === "'") {
@@ -37474,7 +37474,7 @@ var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeynam
 // src/rules/advisories/infrastructure.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 var reach = [20, 5200];
-var proveBlock = (isWrong, open4 = 0) => (_3, { groups: groups2 }) => isWrong(readBlock(groups2["rest"] ?? "", open4)) ? "unknown" : "invalid";
+var proveBlock = (isWrong, open5 = 0) => (_3, { groups: groups2 }) => isWrong(readBlock(groups2["rest"] ?? "", open5)) ? "unknown" : "invalid";
 var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
 var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
@@ -37706,11 +37706,11 @@ function collect(text3, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open4 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open4 > 0 ? endOf(part, open4) : -1;
-  const head2 = part.slice(0, open4).trim();
-  if (end3 === part.length && (part[open4] === "{" || wrapper.test(head2))) {
-    inner(part.slice(open4 + 1, -1));
+  const open5 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open5 > 0 ? endOf(part, open5) : -1;
+  const head2 = part.slice(0, open5).trim();
+  if (end3 === part.length && (part[open5] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open5 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -37740,15 +37740,15 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body3 = part.slice(at2 + 1, -1);
-  for (let open4 = body3.indexOf("{"); open4 !== -1; open4 = body3.indexOf("{", open4 + 1)) {
-    if (body3[open4 + 1] === "{") {
-      open4++;
+  for (let open5 = body3.indexOf("{"); open5 !== -1; open5 = body3.indexOf("{", open5 + 1)) {
+    if (body3[open5 + 1] === "{") {
+      open5++;
       continue;
     }
-    if (part[at2] === "`" && body3[open4 - 1] !== "$") continue;
-    const end3 = endOf(body3, open4);
-    pieces.push(body3.slice(open4 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open4 = end3 - 1;
+    if (part[at2] === "`" && body3[open5 - 1] !== "$") continue;
+    const end3 = endOf(body3, open5);
+    pieces.push(body3.slice(open5 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open5 = end3 - 1;
   }
   return pieces;
 }
@@ -37771,9 +37771,9 @@ function skip(text3, at2) {
   if (closers[text3[at2]]) return endOf(text3, at2);
   return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
 }
-function endOf(text3, open4) {
-  const closer = closers[text3[open4]];
-  for (let at2 = open4 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
+function endOf(text3, open5) {
+  const closer = closers[text3[open5]];
+  for (let at2 = open5 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
   return text3.length;
 }
 function endOfString(text3, at2) {
@@ -51735,19 +51735,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open4 = [];
+  const open5 = [];
   for (let i = 0; i < masked.length; i++) {
     const c3 = masked.charCodeAt(i);
     if (c3 === 123) {
-      open4.push(i);
-    } else if (c3 === 125 && open4.length) {
-      open4.pop();
+      open5.push(i);
+    } else if (c3 === 125 && open5.length) {
+      open5.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open4.length; i++) {
-    const at2 = open4[i];
+  for (let i = 0; i < open5.length; i++) {
+    const at2 = open5[i];
     out += masked.slice(last, at2) + "\0";
     last = at2 + 1;
   }
@@ -58749,7 +58749,9 @@ function parsePackIndex(bytes, width) {
   return {
     count: count2,
     width,
-    oidOf: (place) => bytes.toString("hex", headLength + place * width, headLength + (place + 1) * width),
+    copyOid(place, target, at2) {
+      bytes.copy(target, at2, headLength + place * width, headLength + (place + 1) * width);
+    },
     offsetOf(place) {
       const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
       if (offset < 2147483648) return offset;
@@ -58771,6 +58773,34 @@ function parsePackIndex(bytes, width) {
       return -1;
     }
   };
+}
+
+// src/git/packs/packed-blobs.ts
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types, bases, places }) {
+  const numbers2 = new Int32Array(count2).fill(-1);
+  let blobs = 0;
+  for (let entry = 0; entry < count2; entry++) if (types[entry] === blobType) numbers2[entry] = blobs++;
+  const { width } = index;
+  const oids = Buffer.allocUnsafeSlow(blobs * width);
+  const selected = {
+    count: blobs,
+    starts: new Float64Array(blobs),
+    lengths: new Float64Array(blobs),
+    sizes: new Float64Array(blobs),
+    bases: new Int32Array(blobs),
+    oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const blob = numbers2[entry];
+    if (blob === -1) continue;
+    const start3 = offsets[entry] + heads2[entry];
+    selected.starts[blob] = start3;
+    selected.lengths[blob] = offsets[entry + 1] - start3;
+    selected.sizes[blob] = sizes[entry];
+    selected.bases[blob] = bases[entry] === -1 ? -1 : numbers2[bases[entry]];
+    index.copyOid(places[entry], oids, blob * width);
+  }
+  return selected;
 }
 
 // src/git/packs/packs.ts
@@ -58802,7 +58832,7 @@ function openPack(indexFile, width) {
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
       const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
-      return isPack && isWhole ? { path: path2, index, entries: readPackEntries(file, size, index) } : void 0;
+      return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
       (0, import_node_fs5.closeSync)(file);
     }
@@ -58842,20 +58872,19 @@ async function* listStoredBlobs(cwd) {
 // src/git/packs/families.ts
 var objectsAtOnce = 512;
 var bytesAtOnce = 1 << 20;
-function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
-  const { count: count2, offsets, heads: heads2, sizes, types, bases, places } = entries;
-  const { first, next: next2 } = listChildren(entries);
+function* planFamilies({ path: path2, blobs }, isWanted, largest) {
+  const { count: count2, starts, lengths: lengths2, sizes, bases } = blobs;
+  const { first, next: next2 } = listChildren(blobs);
   const weights = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
   let chosen = [];
   let bytes = 0;
-  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads2[entry];
-  const isReadable = (entry) => types[entry] === blobType && sizes[entry] <= largest && packedLength(entry) <= largest;
+  const isReadable = (blob) => sizes[blob] <= largest && lengths2[blob] <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
     for (let at2 = 0; at2 < members2.length; at2++) {
       const member = members2[at2];
-      const oid = index.oidOf(places[member]);
+      const oid = blobs.oidOf(member);
       const wanted = isWanted(oid);
       if (wanted) oids.set(member, oid);
       weights[member] = wanted ? 1 : 0;
@@ -58867,7 +58896,7 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     const stack = [root];
     for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
       chosen.push(member);
-      bytes += packedLength(member);
+      bytes += lengths2[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
         if (weights[child] > 0) children.push(child);
@@ -58876,14 +58905,14 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     }
   };
   const take = () => {
-    const numbers2 = new Map(chosen.map((entry, number) => [entry, number]));
+    const numbers2 = new Map(chosen.map((blob, number) => [blob, number]));
     const batch = {
       pack: path2,
-      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads2[entry]),
-      lengths: Int32Array.from(chosen, packedLength),
-      sizes: Int32Array.from(chosen, (entry) => sizes[entry]),
-      bases: Int32Array.from(chosen, (entry) => bases[entry] === -1 ? -1 : numbers2.get(bases[entry])),
-      oids: chosen.map((entry) => oids.get(entry) ?? "")
+      starts: Float64Array.from(chosen, (blob) => starts[blob]),
+      lengths: Int32Array.from(chosen, (blob) => lengths2[blob]),
+      sizes: Int32Array.from(chosen, (blob) => sizes[blob]),
+      bases: Int32Array.from(chosen, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
+      oids: chosen.map((blob) => oids.get(blob) ?? "")
     };
     chosen = [];
     bytes = 0;
@@ -58891,7 +58920,7 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     return batch;
   };
   for (let root = 0; root < count2; root++) {
-    if (types[root] !== blobType || bases[root] !== -1) continue;
+    if (bases[root] !== -1) continue;
     weigh(root);
     if (weights[root] === 0) continue;
     choose(root);
@@ -58899,14 +58928,14 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
   }
   if (chosen.length > 0) yield take();
 }
-function listChildren({ count: count2, types, bases }) {
+function listChildren({ count: count2, bases }) {
   const first = new Int32Array(count2).fill(-1);
   const next2 = new Int32Array(count2).fill(-1);
-  for (let entry = count2 - 1; entry >= 0; entry--) {
-    const base2 = bases[entry];
-    if (types[entry] !== blobType || base2 === -1) continue;
-    next2[entry] = first[base2];
-    first[base2] = entry;
+  for (let blob = count2 - 1; blob >= 0; blob--) {
+    const base2 = bases[blob];
+    if (base2 === -1) continue;
+    next2[blob] = first[base2];
+    first[base2] = blob;
   }
   return { first, next: next2 };
 }
@@ -58996,20 +59025,20 @@ var inflatePublicly = (input, from, length, output, size) => {
 };
 function reuseStream() {
   let failed = false;
-  const open4 = () => {
+  const open5 = () => {
     const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
     return { handle: handle2, state: state2 };
   };
-  let { handle, state } = open4();
+  let { handle, state } = open5();
   return (input, from, length, output, size) => {
     handle.reset();
     handle.writeSync(import_node_zlib.constants.Z_FINISH, input, from, length, output, 0, size + 1);
     if (failed) {
       failed = false;
-      ({ handle, state } = open4());
+      ({ handle, state } = open5());
       return false;
     }
     return state[0] === 1;
@@ -59018,13 +59047,14 @@ function reuseStream() {
 
 // src/git/packs/packed-bytes.ts
 var import_node_fs6 = require("node:fs");
-var bytesAhead = 1 << 21;
+var bytesAhead = 1 << 20;
 var smallGap = 1 << 12;
 function createPackedBytes() {
   const files = /* @__PURE__ */ new Map();
-  let bytes = Buffer.allocUnsafeSlow(bytesAhead);
+  const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
+  let bytes = room;
   return ({ pack, starts, lengths: lengths2 }) => {
-    const file = files.get(pack) ?? (0, import_node_fs6.openSync)(pack, "r");
+    const file = files.get(pack) ?? open2(pack);
     files.set(pack, file);
     const positions = new Int32Array(starts.length);
     let ahead2 = 0;
@@ -59035,6 +59065,7 @@ function createPackedBytes() {
       const places = Array.from({ length: ahead2 - first }, (_3, at2) => first + at2);
       places.sort((a, b3) => starts[a] - starts[b3]);
       let filled = 0;
+      bytes = room;
       for (let at2 = 0; at2 < places.length; ) {
         const start3 = starts[places[at2]];
         let next2 = at2;
@@ -59045,11 +59076,11 @@ function createPackedBytes() {
           end3 = starts[place] + lengths2[place];
         }
         if (filled + end3 - start3 > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(2 * (filled + end3 - start3));
+          const larger = Buffer.allocUnsafeSlow(filled + end3 - start3);
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = (0, import_node_fs6.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs6.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at2 < next2; at2++) {
           const place = places[at2];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
@@ -59068,13 +59099,43 @@ function createPackedBytes() {
     };
   };
 }
+function open2(pack) {
+  try {
+    return (0, import_node_fs6.openSync)(pack, "r");
+  } catch {
+    return -1;
+  }
+}
+
+// src/git/packs/reserve.ts
+function createReserve(create, lengthOf, most) {
+  const free = Array.from({ length: 33 }, () => []);
+  let kept = 0;
+  return {
+    take(length) {
+      const power = Math.max(8, 32 - Math.clz32(length - 1));
+      const item = free[power].pop();
+      if (item !== void 0) kept -= lengthOf(item);
+      return item ?? create(2 ** power);
+    },
+    give(item) {
+      const length = lengthOf(item);
+      const power = 31 - Math.clz32(length);
+      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
+        if (other === power) continue;
+        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      }
+      free[power].push(item);
+      kept += length;
+    }
+  };
+}
 
 // src/git/packs/family-reader.ts
 function createFamilyReader(largest, inflate2 = createInflater()) {
   const beginBatch = createPackedBytes();
-  const rooms = createRooms();
+  const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
-  let delta = Buffer.allocUnsafeSlow(1 << 16);
   return {
     read(batch, onText, onRelease) {
       const { lengths: lengths2, sizes, bases } = batch;
@@ -59095,15 +59156,19 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         const at2 = packed.locate(place);
         if (at2 === -1) return void 0;
         if (bases[place] === -1) {
-          const room2 = rooms.take(size + 1);
-          if (inflate2(packed.bytes, at2, length, room2, size)) return { room: room2, size };
-          rooms.give(room2);
+          const room = rooms.take(size + 1);
+          if (inflate2(packed.bytes, at2, length, room, size)) return { room, size };
+          rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
-        if (size >= delta.length) delta = Buffer.allocUnsafeSlow(2 * size);
-        if (!inflate2(packed.bytes, at2, length, delta, size)) return void 0;
+        const delta = rooms.take(size + 1);
+        const made = inflate2(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
+        rooms.give(delta);
+        return made;
+      };
+      const change = (base2, delta, size) => {
         const said = readDeltaSizes(delta, size);
         if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
         const room = rooms.take(said.result + 1);
@@ -59128,34 +59193,19 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
     }
   };
 }
-function createRooms() {
-  const free = [];
-  return {
-    take(size) {
-      const power = Math.max(12, 32 - Math.clz32(size));
-      return free[power]?.pop() ?? Buffer.allocUnsafeSlow(2 ** power);
-    },
-    give(room) {
-      const power = 31 - Math.clz32(room.length);
-      if (room.length > largestKept) return;
-      free[power] ??= [];
-      free[power].push(room);
-    }
-  };
-}
-var largestKept = 1 << 22;
+var mostFree = 1 << 23;
 
 // src/scanner/line-list.ts
 var import_node_crypto3 = require("node:crypto");
 var longestLine = 4096;
 var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
-var createLineList = () => ({
+var createLineList = (room = 256) => ({
   count: 0,
-  starts: new Int32Array(256),
-  first: new Int32Array(256),
-  second: new Int32Array(256),
-  clean: new Uint8Array(256)
+  starts: new Int32Array(room),
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  clean: new Uint8Array(room)
 });
 function readLines(list, bytes) {
   list.count = 0;
@@ -59273,7 +59323,7 @@ function reserve(list, lines) {
 var largestMember = 1 << 25;
 function createFamilyScan(scanBlob, sizeLimit2) {
   const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
-  const free = [];
+  const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
@@ -59282,7 +59332,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     reader.read(
       batch,
       ({ place, text: text3, base: base2 }) => {
-        const lines = free.pop() ?? createLineList();
+        const lines = lists.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
         if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
         else readLines(lines, text3);
         const oid = batch.oids[place];
@@ -59298,11 +59348,12 @@ function createFamilyScan(scanBlob, sizeLimit2) {
         sizes.push(size);
         return lines;
       },
-      (lines) => free.push(lines)
+      lists.give
     );
     return { oids, sizes, found, unread };
   };
 }
+var mostFree2 = 1 << 18;
 
 // src/history/batches.ts
 function* listFamilies(packs, isWanted) {
@@ -59536,6 +59587,7 @@ var reasons = {
   expression: isExpression,
   name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
 };
+var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
@@ -59974,14 +60026,19 @@ function lowerFixture({ rule, context: context2, contextStart }, pathClass) {
 
 // src/judge/everywhere.ts
 var thresholds2 = weights_default.thresholds;
+var kinds2 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let features;
+  const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
-    if (findCalm(place, pathClass)) return { confidence: 0 };
+    const kind = kinds2[number];
+    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    calm.set(kind, isCalm);
+    if (isCalm) return { confidence: 0 };
     features ??= createFeatures(place, rule.credential, pathClass);
     for (const place2 of pathFeatures) features[place2] = 0;
     features[pathFeatures[number]] = 1;
@@ -60341,14 +60398,14 @@ function createRefusal({ couldKeep, keeps }) {
 function readAtom(text3, at2) {
   const end3 = endOfAtom(text3, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open4, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open5, most] = quantifiers.exec(text3) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most ? Number(most) : open5 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
   return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
@@ -60454,7 +60511,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open5 }) => open5) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -61365,8 +61422,8 @@ function placeCandidate({ decoded: _3, ...match2 }, text3, region) {
 }
 
 // src/history/blob-scan.ts
-var rememberedLines = 1 << 18;
-function createBlobScan(rules2, keys4) {
+var manyLines = 1 << 18;
+function createBlobScan(rules2, keys4, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -61378,7 +61435,7 @@ function createBlobScan(rules2, keys4) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    rememberedLines
+    remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -61465,6 +61522,9 @@ function createLedgerKey(engine, rules2, repositoryKey) {
     hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
   return hash.digest("hex").slice(0, 32);
 }
+
+// src/history/pool.ts
+var import_node_v8 = require("node:v8");
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
@@ -61572,7 +61632,7 @@ function decodeRules(references3) {
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4);
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
   let reader;
   const scanObjects = async (oids) => {
@@ -61614,6 +61674,7 @@ function readEngine() {
 // src/history/pool.ts
 var ahead = 2;
 function createPool(workers, options, onResult) {
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan) => Array(ahead).fill(scan));
   const waiting = [];
@@ -61660,7 +61721,7 @@ function createPool(workers, options, onResult) {
   };
 }
 function startWorker(options) {
-  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
   const worker = startThread({ workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
@@ -62257,12 +62318,12 @@ function planIssue(incident, existing, options) {
 }
 function planUpdate(incident, existing, { evidence }) {
   const { fingerprint } = incident;
-  const { number, open: open4 } = existing;
+  const { number, open: open5 } = existing;
   const parsed = parseBody(existing.body);
   const told = new Set(parsed.memory?.places);
   const places = incident.introductions.map(hashText);
   const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
-  const again = fresh.length > 0 && !open4;
+  const again = fresh.length > 0 && !open5;
   const must = parsed.memory?.must ?? listMust(incident);
   const againKey = `again/${hashText(fresh.join())}`;
   let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
@@ -62273,7 +62334,7 @@ ${after}`;
   const allMust = again ? [...must, againKey] : must;
   const { ticked } = listBoxes(after);
   const done = allMust.every((key2) => ticked.has(key2));
-  const close2 = open4 && done && !parsed.memory?.closed;
+  const close2 = open5 && done && !parsed.memory?.closed;
   const memory = {
     places: [.../* @__PURE__ */ new Set([...told, ...places])].slice(-1e3),
     must: allMust,
@@ -62428,7 +62489,7 @@ async function openIssues(client, repository, incidents, { limit: limit2, assign
     const existing = await listTrackingIssues(client, repository);
     const { plans, postponed } = planIssues(incidents, existing, { today: /* @__PURE__ */ new Date(), limit: limit2, owners, evidence });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
-    const closed = existing.flatMap(({ open: open4, body: body3 }) => open4 ? [] : parseMark(body3) ?? []);
+    const closed = existing.flatMap(({ open: open5, body: body3 }) => open5 ? [] : parseMark(body3) ?? []);
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
@@ -62484,9 +62545,9 @@ function explain3(error2) {
 var rank3 = { error: 3, warning: 2, note: 1, never: 4 };
 function decideOutcome(result, failOn, asked2) {
   const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
-  const open4 = result.findings.filter(isOpen);
+  const open5 = result.findings.filter(isOpen);
   const blocking = new Set(
-    open4.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
+    open5.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
   const { commits, blobs, texts } = result.scanned;
@@ -62503,7 +62564,7 @@ function decideOutcome(result, failOn, asked2) {
       `GitHub counts ${renderPlural(asked2.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
     );
   }
-  const all = { open: open4, blocking, notices };
+  const all = { open: open5, blocking, notices };
   if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
   if (asked2.breaksPolicy) return { ...all, conclusion: "error", exitStatus: ExitStatus.usage };
   if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
@@ -62944,12 +63005,12 @@ async function askIssuers(findings, wanted, event, { quiet = false, history } = 
   try {
     const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
     const unsuppressed = findings.filter((finding) => !isAllowed(finding));
-    const open4 = await validateFindings(
+    const open5 = await validateFindings(
       history === void 0 ? unsuppressed : await readValues(unsuppressed, ({ rule }) => canAsk(rule.id), history)
     );
-    const notices = quiet && open4.notices.length > 0 ? ["some issuers could not be asked"] : open4.notices;
+    const notices = quiet && open5.notices.length > 0 ? ["some issuers could not be asked"] : open5.notices;
     return {
-      findings: [...open4.findings, ...findings.filter(isAllowed)],
+      findings: [...open5.findings, ...findings.filter(isAllowed)],
       notices: notices.map((notice2) => `validate: ${notice2}`)
     };
   } catch (error2) {
@@ -62971,11 +63032,11 @@ var why = {
 function planVerification(incident, sight, policy) {
   const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key2 }) => key2));
   const evidence = /* @__PURE__ */ new Map();
-  const open4 = [];
+  const open5 = [];
   const unseen = [];
   const settle = (key2, faults, seen) => {
     if (!boxes.has(key2)) return;
-    if (faults.length > 0) open4.push(...faults);
+    if (faults.length > 0) open5.push(...faults);
     else evidence.set(key2, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = (what, seen, use) => {
@@ -62985,8 +63046,8 @@ function planVerification(incident, sight, policy) {
   const isKey = storesKey(incident);
   judge(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === void 0) return describeMissing(incident, { open: open4, unseen });
-    if (typeof rotation === "string") return open4.push(rotation);
+    if (rotation === void 0) return describeMissing(incident, { open: open5, unseen });
+    if (typeof rotation === "string") return open5.push(rotation);
     const { current, older } = rotation;
     const name2 = `version ${current.version} of ${current.name}`;
     const holds = current.holds;
@@ -63035,7 +63096,7 @@ function planVerification(incident, sight, policy) {
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
-  return { evidence, open: open4, unseen };
+  return { evidence, open: open5, unseen };
 }
 function listScanEvidence({ finding }, now) {
   const { suppression } = finding;
@@ -63158,9 +63219,9 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
   }
 }
 function renderPlans(plans) {
-  const rows = [...plans].map(([fingerprint, { evidence, open: open4, unseen }]) => {
+  const rows = [...plans].map(([fingerprint, { evidence, open: open5, unseen }]) => {
     const done = [...evidence.keys()].map((box) => `\`${box}\``).join(", ");
-    const rest = open4.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
+    const rest = open5.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
     return `| \`${fingerprint}\` | ${done || "nothing"} | ${rest} |`;
   });
   return ["### Seen in Key Vault\n", "| credential | done | open |", "| :-- | :-- | :-- |", ...rows, ""].join("\n");
@@ -63186,7 +63247,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   });
   const result = { ...scanned, findings: asked2.findings };
   const incidents = renewIncidents(all, asked2.findings).filter(({ finding }) => isAtLeast(finding, "error"));
-  const open4 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
+  const open5 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
   const verified = await verifyIncidents(
     wanted && disclosure.to === "issue" ? incidents : [],
@@ -63196,7 +63257,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   );
   const { evidence } = verified;
   const options = { limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence };
-  const issues = wanted && client ? await open4?.(client, parseName(disclosure.repository), incidents, options) : void 0;
+  const issues = wanted && client ? await open5?.(client, parseName(disclosure.repository), incidents, options) : void 0;
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...issues && { settled: issues.settled }
@@ -63278,11 +63339,11 @@ function planReview(notes, state, limits2, gone) {
   const update = [];
   const reopen = [];
   const close2 = [];
-  let open4 = 0;
+  let open5 = 0;
   for (const comment2 of posted.values()) {
     const note = noteOf.get(comment2.fingerprint);
     if (note?.inTip) {
-      open4++;
+      open5++;
       if (comment2.discussed) continue;
       if (comment2.minimized) reopen.push(comment2);
       if (comment2.body !== note.body) update.push({ comment: comment2, body: note.body });
@@ -63292,7 +63353,7 @@ function planReview(notes, state, limits2, gone) {
   }
   const fresh = notes.filter((note) => !posted.has(note.fingerprint));
   const placeable = fresh.filter((note) => note.inTip && note.anchor.kind !== "none");
-  const create = placeable.slice(0, Math.max(0, limits2.comments - open4));
+  const create = placeable.slice(0, Math.max(0, limits2.comments - open5));
   const created = new Set(create);
   const overflow = fresh.filter((note) => !created.has(note));
   const { doubledReviews: retire } = state;
@@ -63623,7 +63684,7 @@ var csharp = {
 // src/reporters/remedies/go.ts
 var sdk = "github.com/Azure/azure-sdk-for-go/sdk";
 var install2 = (name2) => `go get ${sdk}/azidentity ${name2}`;
-var open2 = (path2, call2) => `import (
+var open3 = (path2, call2) => `import (
 	"${sdk}/azidentity"
 	"${path2}"
 )
@@ -63635,7 +63696,7 @@ if err != nil {
 ${call2}`;
 var azure = (path2, call2) => ({
   install: install2(`${sdk}/${path2}`),
-  code: open2(`${sdk}/${path2}`, call2)
+  code: open3(`${sdk}/${path2}`, call2)
 });
 var go = {
   fence: "go",
@@ -63961,13 +64022,13 @@ Packages: \`${install6}\``;
 var anchorLimit = 100;
 var rank4 = { error: 0, warning: 1, note: 2 };
 async function createNotes(result, cwd) {
-  const open4 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
+  const open5 = result.findings.filter((finding) => !finding.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
-  for (const [index, finding] of open4.entries()) {
+  for (const [index, finding] of open5.entries()) {
     const { fingerprint, state } = finding;
     const anchor = index < anchorLimit ? await findAnchor(finding, tip, cwd) : none;
-    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding, anchor, open4, cwd);
+    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding, anchor, open5, cwd);
     notes.push({
       fingerprint,
       anchor,
@@ -64581,7 +64642,7 @@ var import_os3 = __toESM(require("os"), 1);
 
 // node_modules/@actions/io/lib/io-util.js
 var fs3 = __toESM(require("fs"), 1);
-var { chmod, copyFile, lstat, mkdir, open: open3, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs3.promises;
+var { chmod, copyFile, lstat, mkdir, open: open4, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs3.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs3.constants.O_RDONLY;
 

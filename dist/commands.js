@@ -879,7 +879,7 @@ function isPublished(value) {
   for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
   return published.has(hash);
 }
-var reference, lookup, sealed, literal, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyName, passwordHash, lookupBefore, hashWord, placeholder, placeholderWords, identifiable, publicName, listOfNames, midOfNames, moreNames, label, identifierName, maskedName, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, alone, nowhere, isCalmAlone, published;
+var reference, lookup, sealed, literal, mask, decimal, version, publicKey, upperSnake, uuid, sealedWord, openName, handshake, publicKeyName, passwordHash, lookupBefore, hashWord, placeholder, placeholderWords, identifiable, publicName, listOfNames, midOfNames, moreNames, label, identifierName, maskedName, distinguishedName, algorithm, filler, opaque, isProgram, flatten, isListed, reasons, calmKind, alone, nowhere, isCalmAlone, published;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -934,6 +934,7 @@ var init_calm = __esm({
       expression: isExpression,
       name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || flatten(value) !== "" && flatten(value) === flatten(key3)
     };
+    calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
       "reference",
       "sealed",
@@ -12899,14 +12900,14 @@ var init_refusal = __esm({
 function readAtom(text3, at2) {
   const end3 = endOfAtom(text3, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open3, most] = quantifiers.exec(text3) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most ? Number(most) : open3 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
   return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
@@ -13014,7 +13015,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open3 }) => open3) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -13807,12 +13808,12 @@ var init_line_list = __esm({
     longestLine = 4096;
     [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
     [oddOne, oddTwo] = [one | 1, two | 1];
-    createLineList = () => ({
+    createLineList = (room = 256) => ({
       count: 0,
-      starts: new Int32Array(256),
-      first: new Int32Array(256),
-      second: new Int32Array(256),
-      clean: new Uint8Array(256)
+      starts: new Int32Array(room),
+      first: new Int32Array(room),
+      second: new Int32Array(room),
+      clean: new Uint8Array(room)
     });
     fewLines = 24;
   }
@@ -14989,8 +14990,8 @@ var init_debug_logging = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open2 = 0) {
-  let depth = open2;
+function readBlock(text3, open3 = 0) {
+  let depth = open3;
   for (let at2 = 0; at2 < text3.length; at2++) {
     const letter = text3[at2];
     if (letter === '"' || letter === "'") {
@@ -15043,7 +15044,7 @@ var init_infrastructure = __esm({
     init_blocks();
     withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
     reach2 = [20, 5200];
-    proveBlock = (isWrong, open2 = 0) => (_3, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+    proveBlock = (isWrong, open3 = 0) => (_3, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
     off = /^(?:false|"false"|'false'|null)/;
     isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
     isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
@@ -15257,11 +15258,11 @@ function collect(text3, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open2 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open2 > 0 ? endOf(part, open2) : -1;
-  const head2 = part.slice(0, open2).trim();
-  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
-    inner(part.slice(open2 + 1, -1));
+  const open3 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open3 > 0 ? endOf(part, open3) : -1;
+  const head2 = part.slice(0, open3).trim();
+  if (end3 === part.length && (part[open3] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open3 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -15291,15 +15292,15 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body3 = part.slice(at2 + 1, -1);
-  for (let open2 = body3.indexOf("{"); open2 !== -1; open2 = body3.indexOf("{", open2 + 1)) {
-    if (body3[open2 + 1] === "{") {
-      open2++;
+  for (let open3 = body3.indexOf("{"); open3 !== -1; open3 = body3.indexOf("{", open3 + 1)) {
+    if (body3[open3 + 1] === "{") {
+      open3++;
       continue;
     }
-    if (part[at2] === "`" && body3[open2 - 1] !== "$") continue;
-    const end3 = endOf(body3, open2);
-    pieces.push(body3.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open2 = end3 - 1;
+    if (part[at2] === "`" && body3[open3 - 1] !== "$") continue;
+    const end3 = endOf(body3, open3);
+    pieces.push(body3.slice(open3 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open3 = end3 - 1;
   }
   return pieces;
 }
@@ -15322,9 +15323,9 @@ function skip(text3, at2) {
   if (closers[text3[at2]]) return endOf(text3, at2);
   return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
 }
-function endOf(text3, open2) {
-  const closer = closers[text3[open2]];
-  for (let at2 = open2 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
+function endOf(text3, open3) {
+  const closer = closers[text3[open3]];
+  for (let at2 = open3 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
   return text3.length;
 }
 function endOfString(text3, at2) {
@@ -18724,7 +18725,7 @@ var init_json = __esm({
 
 // src/reporters/style.ts
 function createStyle(colour, columns) {
-  const paint = (open2, close2) => (text3) => colour ? `\x1B[${open2}m${text3}\x1B[${close2}m` : text3;
+  const paint = (open3, close2) => (text3) => colour ? `\x1B[${open3}m${text3}\x1B[${close2}m` : text3;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
 function wrapText(lead, text3, indent2, columns) {
@@ -19058,9 +19059,9 @@ var init_advice = __esm({
 // src/reporters/terminal.ts
 function renderTerminal(result, options) {
   const style = createStyle(options.colour, Math.min(Math.max(options.columns, 40), 100));
-  const open2 = result.findings.filter((finding) => !finding.suppression);
-  const blocking = open2.filter((finding) => finding.level === "error");
-  const noted = open2.filter((finding) => finding.level !== "error");
+  const open3 = result.findings.filter((finding) => !finding.suppression);
+  const blocking = open3.filter((finding) => finding.level === "error");
+  const noted = open3.filter((finding) => finding.level !== "error");
   const found = [
     ...renderBlocking(blocking, options, style),
     ...renderNoted(noted, options, style),
@@ -21609,10 +21610,10 @@ function takeOut(blocking, { committed }) {
 }
 function repair(blocking, { committed }, invocation) {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
-  const kinds3 = [...new Set(secrets.map((finding) => finding.rule.credential))];
-  if (kinds3.length === 0) return [];
+  const kinds4 = [...new Set(secrets.map((finding) => finding.rule.credential))];
+  if (kinds4.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  return [{ say, type: kinds3.slice(0, 3).map((kind) => `${invocation} checklist ${kind}`) }];
+  return [{ say, type: kinds4.slice(0, 3).map((kind) => `${invocation} checklist ${kind}`) }];
 }
 function allow(blocking, { committed }, invocation) {
   const [first] = blocking;
@@ -34065,19 +34066,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open2 = [];
+  const open3 = [];
   for (let i = 0; i < masked.length; i++) {
     const c3 = masked.charCodeAt(i);
     if (c3 === 123) {
-      open2.push(i);
-    } else if (c3 === 125 && open2.length) {
-      open2.pop();
+      open3.push(i);
+    } else if (c3 === 125 && open3.length) {
+      open3.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open2.length; i++) {
-    const at2 = open2[i];
+  for (let i = 0; i < open3.length; i++) {
+    const at2 = open3[i];
     out += masked.slice(last, at2) + "\0";
     last = at2 + 1;
   }
@@ -36959,7 +36960,9 @@ function parsePackIndex(bytes, width) {
   return {
     count: count2,
     width,
-    oidOf: (place) => bytes.toString("hex", headLength + place * width, headLength + (place + 1) * width),
+    copyOid(place, target, at2) {
+      bytes.copy(target, at2, headLength + place * width, headLength + (place + 1) * width);
+    },
     offsetOf(place) {
       const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
       if (offset < 2147483648) return offset;
@@ -36991,6 +36994,40 @@ var init_pack_index = __esm({
   }
 });
 
+// src/git/packs/packed-blobs.ts
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types, bases, places }) {
+  const numbers2 = new Int32Array(count2).fill(-1);
+  let blobs = 0;
+  for (let entry = 0; entry < count2; entry++) if (types[entry] === blobType) numbers2[entry] = blobs++;
+  const { width } = index;
+  const oids = Buffer.allocUnsafeSlow(blobs * width);
+  const selected = {
+    count: blobs,
+    starts: new Float64Array(blobs),
+    lengths: new Float64Array(blobs),
+    sizes: new Float64Array(blobs),
+    bases: new Int32Array(blobs),
+    oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const blob = numbers2[entry];
+    if (blob === -1) continue;
+    const start3 = offsets[entry] + heads2[entry];
+    selected.starts[blob] = start3;
+    selected.lengths[blob] = offsets[entry + 1] - start3;
+    selected.sizes[blob] = sizes[entry];
+    selected.bases[blob] = bases[entry] === -1 ? -1 : numbers2[bases[entry]];
+    index.copyOid(places[entry], oids, blob * width);
+  }
+  return selected;
+}
+var init_packed_blobs = __esm({
+  "src/git/packs/packed-blobs.ts"() {
+    "use strict";
+    init_pack_entries();
+  }
+});
+
 // src/git/packs/packs.ts
 async function openPacks(cwd) {
   const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
@@ -37019,7 +37056,7 @@ function openPack(indexFile, width) {
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
       const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
-      return isPack && isWhole ? { path: path2, index, entries: readPackEntries(file, size, index) } : void 0;
+      return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
       (0, import_node_fs10.closeSync)(file);
     }
@@ -37047,6 +37084,7 @@ var init_packs = __esm({
     init_run();
     init_pack_entries();
     init_pack_index();
+    init_packed_blobs();
     listIndexes = (folder) => (attempt2(() => (0, import_node_fs10.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path10.join)(folder, name2));
     trailer = (index, width) => index.subarray(-2 * width, -width);
   }
@@ -37077,20 +37115,19 @@ var init_objects = __esm({
 });
 
 // src/git/packs/families.ts
-function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
-  const { count: count2, offsets, heads: heads2, sizes, types, bases, places } = entries;
-  const { first, next: next2 } = listChildren(entries);
+function* planFamilies({ path: path2, blobs }, isWanted, largest) {
+  const { count: count2, starts, lengths: lengths2, sizes, bases } = blobs;
+  const { first, next: next2 } = listChildren(blobs);
   const weights = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
   let chosen = [];
   let bytes = 0;
-  const packedLength = (entry) => offsets[entry + 1] - offsets[entry] - heads2[entry];
-  const isReadable = (entry) => types[entry] === blobType && sizes[entry] <= largest && packedLength(entry) <= largest;
+  const isReadable = (blob) => sizes[blob] <= largest && lengths2[blob] <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
     for (let at2 = 0; at2 < members2.length; at2++) {
       const member = members2[at2];
-      const oid = index.oidOf(places[member]);
+      const oid = blobs.oidOf(member);
       const wanted = isWanted(oid);
       if (wanted) oids.set(member, oid);
       weights[member] = wanted ? 1 : 0;
@@ -37102,7 +37139,7 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     const stack = [root];
     for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
       chosen.push(member);
-      bytes += packedLength(member);
+      bytes += lengths2[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
         if (weights[child] > 0) children.push(child);
@@ -37111,14 +37148,14 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     }
   };
   const take = () => {
-    const numbers2 = new Map(chosen.map((entry, number) => [entry, number]));
+    const numbers2 = new Map(chosen.map((blob, number) => [blob, number]));
     const batch = {
       pack: path2,
-      starts: Float64Array.from(chosen, (entry) => offsets[entry] + heads2[entry]),
-      lengths: Int32Array.from(chosen, packedLength),
-      sizes: Int32Array.from(chosen, (entry) => sizes[entry]),
-      bases: Int32Array.from(chosen, (entry) => bases[entry] === -1 ? -1 : numbers2.get(bases[entry])),
-      oids: chosen.map((entry) => oids.get(entry) ?? "")
+      starts: Float64Array.from(chosen, (blob) => starts[blob]),
+      lengths: Int32Array.from(chosen, (blob) => lengths2[blob]),
+      sizes: Int32Array.from(chosen, (blob) => sizes[blob]),
+      bases: Int32Array.from(chosen, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
+      oids: chosen.map((blob) => oids.get(blob) ?? "")
     };
     chosen = [];
     bytes = 0;
@@ -37126,7 +37163,7 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
     return batch;
   };
   for (let root = 0; root < count2; root++) {
-    if (types[root] !== blobType || bases[root] !== -1) continue;
+    if (bases[root] !== -1) continue;
     weigh(root);
     if (weights[root] === 0) continue;
     choose(root);
@@ -37134,14 +37171,14 @@ function* planFamilies({ path: path2, index, entries }, isWanted, largest) {
   }
   if (chosen.length > 0) yield take();
 }
-function listChildren({ count: count2, types, bases }) {
+function listChildren({ count: count2, bases }) {
   const first = new Int32Array(count2).fill(-1);
   const next2 = new Int32Array(count2).fill(-1);
-  for (let entry = count2 - 1; entry >= 0; entry--) {
-    const base2 = bases[entry];
-    if (types[entry] !== blobType || base2 === -1) continue;
-    next2[entry] = first[base2];
-    first[base2] = entry;
+  for (let blob = count2 - 1; blob >= 0; blob--) {
+    const base2 = bases[blob];
+    if (base2 === -1) continue;
+    next2[blob] = first[base2];
+    first[base2] = blob;
   }
   return { first, next: next2 };
 }
@@ -37149,7 +37186,6 @@ var objectsAtOnce, bytesAtOnce;
 var init_families = __esm({
   "src/git/packs/families.ts"() {
     "use strict";
-    init_pack_entries();
     objectsAtOnce = 512;
     bytesAtOnce = 1 << 20;
   }
@@ -37235,20 +37271,20 @@ function createInflater() {
 }
 function reuseStream() {
   let failed = false;
-  const open2 = () => {
+  const open3 = () => {
     const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib2.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
     return { handle: handle2, state: state2 };
   };
-  let { handle, state } = open2();
+  let { handle, state } = open3();
   return (input, from, length, output, size) => {
     handle.reset();
     handle.writeSync(import_node_zlib2.constants.Z_FINISH, input, from, length, output, 0, size + 1);
     if (failed) {
       failed = false;
-      ({ handle, state } = open2());
+      ({ handle, state } = open3());
       return false;
     }
     return state[0] === 1;
@@ -37275,9 +37311,10 @@ var init_inflater = __esm({
 // src/git/packs/packed-bytes.ts
 function createPackedBytes() {
   const files = /* @__PURE__ */ new Map();
-  let bytes = Buffer.allocUnsafeSlow(bytesAhead);
+  const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
+  let bytes = room;
   return ({ pack, starts, lengths: lengths2 }) => {
-    const file = files.get(pack) ?? (0, import_node_fs11.openSync)(pack, "r");
+    const file = files.get(pack) ?? open2(pack);
     files.set(pack, file);
     const positions = new Int32Array(starts.length);
     let ahead2 = 0;
@@ -37288,6 +37325,7 @@ function createPackedBytes() {
       const places = Array.from({ length: ahead2 - first }, (_3, at2) => first + at2);
       places.sort((a, b2) => starts[a] - starts[b2]);
       let filled = 0;
+      bytes = room;
       for (let at2 = 0; at2 < places.length; ) {
         const start3 = starts[places[at2]];
         let next2 = at2;
@@ -37298,11 +37336,11 @@ function createPackedBytes() {
           end3 = starts[place] + lengths2[place];
         }
         if (filled + end3 - start3 > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(2 * (filled + end3 - start3));
+          const larger = Buffer.allocUnsafeSlow(filled + end3 - start3);
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = (0, import_node_fs11.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs11.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at2 < next2; at2++) {
           const place = places[at2];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
@@ -37321,22 +37359,57 @@ function createPackedBytes() {
     };
   };
 }
+function open2(pack) {
+  try {
+    return (0, import_node_fs11.openSync)(pack, "r");
+  } catch {
+    return -1;
+  }
+}
 var import_node_fs11, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
-    bytesAhead = 1 << 21;
+    bytesAhead = 1 << 20;
     smallGap = 1 << 12;
+  }
+});
+
+// src/git/packs/reserve.ts
+function createReserve(create, lengthOf, most) {
+  const free = Array.from({ length: 33 }, () => []);
+  let kept = 0;
+  return {
+    take(length) {
+      const power = Math.max(8, 32 - Math.clz32(length - 1));
+      const item = free[power].pop();
+      if (item !== void 0) kept -= lengthOf(item);
+      return item ?? create(2 ** power);
+    },
+    give(item) {
+      const length = lengthOf(item);
+      const power = 31 - Math.clz32(length);
+      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
+        if (other === power) continue;
+        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      }
+      free[power].push(item);
+      kept += length;
+    }
+  };
+}
+var init_reserve = __esm({
+  "src/git/packs/reserve.ts"() {
+    "use strict";
   }
 });
 
 // src/git/packs/family-reader.ts
 function createFamilyReader(largest, inflate2 = createInflater()) {
   const beginBatch = createPackedBytes();
-  const rooms = createRooms();
+  const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
-  let delta = Buffer.allocUnsafeSlow(1 << 16);
   return {
     read(batch, onText, onRelease) {
       const { lengths: lengths2, sizes, bases } = batch;
@@ -37357,15 +37430,19 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         const at2 = packed.locate(place);
         if (at2 === -1) return void 0;
         if (bases[place] === -1) {
-          const room2 = rooms.take(size + 1);
-          if (inflate2(packed.bytes, at2, length, room2, size)) return { room: room2, size };
-          rooms.give(room2);
+          const room = rooms.take(size + 1);
+          if (inflate2(packed.bytes, at2, length, room, size)) return { room, size };
+          rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
-        if (size >= delta.length) delta = Buffer.allocUnsafeSlow(2 * size);
-        if (!inflate2(packed.bytes, at2, length, delta, size)) return void 0;
+        const delta = rooms.take(size + 1);
+        const made = inflate2(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
+        rooms.give(delta);
+        return made;
+      };
+      const change = (base2, delta, size) => {
         const said = readDeltaSizes(delta, size);
         if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
         const room = rooms.take(said.result + 1);
@@ -37390,36 +37467,22 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
     }
   };
 }
-function createRooms() {
-  const free = [];
-  return {
-    take(size) {
-      const power = Math.max(12, 32 - Math.clz32(size));
-      return free[power]?.pop() ?? Buffer.allocUnsafeSlow(2 ** power);
-    },
-    give(room) {
-      const power = 31 - Math.clz32(room.length);
-      if (room.length > largestKept) return;
-      free[power] ??= [];
-      free[power].push(room);
-    }
-  };
-}
-var largestKept;
+var mostFree;
 var init_family_reader = __esm({
   "src/git/packs/family-reader.ts"() {
     "use strict";
     init_delta();
     init_inflater();
     init_packed_bytes();
-    largestKept = 1 << 22;
+    init_reserve();
+    mostFree = 1 << 23;
   }
 });
 
 // src/history/family-scan.ts
 function createFamilyScan(scanBlob, sizeLimit2) {
   const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
-  const free = [];
+  const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
@@ -37428,7 +37491,7 @@ function createFamilyScan(scanBlob, sizeLimit2) {
     reader.read(
       batch,
       ({ place, text: text3, base: base2 }) => {
-        const lines = free.pop() ?? createLineList();
+        const lines = lists.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
         if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
         else readLines(lines, text3);
         const oid = batch.oids[place];
@@ -37444,18 +37507,20 @@ function createFamilyScan(scanBlob, sizeLimit2) {
         sizes.push(size);
         return lines;
       },
-      (lines) => free.push(lines)
+      lists.give
     );
     return { oids, sizes, found, unread };
   };
 }
-var largestMember;
+var largestMember, mostFree2;
 var init_family_scan = __esm({
   "src/history/family-scan.ts"() {
     "use strict";
     init_family_reader();
+    init_reserve();
     init_line_list();
     largestMember = 1 << 25;
+    mostFree2 = 1 << 18;
   }
 });
 
@@ -37511,8 +37576,12 @@ function judgeEverywhere(candidate) {
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let features;
+  const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
-    if (findCalm(place, pathClass)) return { confidence: 0 };
+    const kind = kinds3[number];
+    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    calm.set(kind, isCalm);
+    if (isCalm) return { confidence: 0 };
     features ??= createFeatures(place, rule.credential, pathClass);
     for (const place2 of pathFeatures) features[place2] = 0;
     features[pathFeatures[number]] = 1;
@@ -37523,7 +37592,7 @@ function judgeEverywhere(candidate) {
     return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
-var thresholds2, pathFeatures;
+var thresholds2, kinds3, pathFeatures;
 var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
@@ -37535,12 +37604,13 @@ var init_everywhere = __esm({
     init_place();
     init_weights();
     thresholds2 = weights_default.thresholds;
+    kinds3 = pathClasses.map(calmKind);
     pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
   }
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys4) {
+function createBlobScan(rules2, keys4, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -37552,7 +37622,7 @@ function createBlobScan(rules2, keys4) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    rememberedLines
+    remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -37572,7 +37642,7 @@ function createBlobScan(rules2, keys4) {
     };
   });
 }
-var rememberedLines, nameInSource;
+var manyLines, nameInSource;
 var init_blob_scan = __esm({
   "src/history/blob-scan.ts"() {
     "use strict";
@@ -37582,7 +37652,7 @@ var init_blob_scan = __esm({
     init_values();
     init_lifetime();
     init_scanner();
-    rememberedLines = 1 << 18;
+    manyLines = 1 << 18;
     nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
   }
 });
@@ -37769,7 +37839,7 @@ var init_rule_list = __esm({
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4);
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit2);
   let reader;
   const scanObjects = async (oids) => {
@@ -37826,6 +37896,7 @@ var init_worker_thread = __esm({
 
 // src/history/pool.ts
 function createPool(workers, options, onResult) {
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
   const waiting = [];
@@ -37872,7 +37943,7 @@ function createPool(workers, options, onResult) {
   };
 }
 function startWorker(options) {
-  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
   const worker = startThread({ workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
@@ -37900,10 +37971,11 @@ function startWorker(options) {
     }
   };
 }
-var ahead;
+var import_node_v8, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
+    import_node_v8 = require("node:v8");
     init_errors();
     init_object_scan();
     init_worker_thread();
@@ -38399,17 +38471,17 @@ var init_progress = __esm({
 
 // hook/scan-target.ts
 function chooseTarget({ text: text3, flag: flag2, positionals }) {
-  const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
+  const kinds4 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
   const range2 = text3["range"];
   const asked2 = [
-    ...kinds3.map((kind) => `--${kind}`),
+    ...kinds4.map((kind) => `--${kind}`),
     ...range2 === void 0 ? [] : ["--range"],
     ...positionals.length > 0 ? ["PATH"] : []
   ];
   if (asked2.length > 1)
     throw new UsageError(`${asked2.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
   if (range2 !== void 0) return parseRange(range2);
-  return kinds3[0] ? { kind: kinds3[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
+  return kinds4[0] ? { kind: kinds4[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
 }
 function parseRange(range2) {
   const [, base2, head2] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range2) ?? [];
@@ -38669,8 +38741,8 @@ var init_incident = __esm({
 async function validateResult(result, shell) {
   const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
   const suppressed = result.findings.filter(isAllowed);
-  const open2 = result.findings.filter((finding) => !isAllowed(finding));
-  const whole2 = result.source === "history" ? await readValues(open2, ({ rule }) => canAsk(rule.id)) : open2;
+  const open3 = result.findings.filter((finding) => !isAllowed(finding));
+  const whole2 = result.source === "history" ? await readValues(open3, ({ rule }) => canAsk(rule.id)) : open3;
   const { findings, notices } = await validateFindings(whole2);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}
 `);
@@ -41215,11 +41287,11 @@ function describeKnown(incident, today) {
 }
 function renderReport(incidents, { scanned, skipped }, today) {
   const failed = skipped.filter((entry) => entry.failed).length;
-  const open2 = incidents.filter(({ finding }) => !isAllowed(finding)).length;
+  const open3 = incidents.filter(({ finding }) => !isAllowed(finding)).length;
   const everything2 = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
-    `${open2 === 0 ? "No credential" : open2 === 1 ? "1 credential" : `${open2} credentials`} to rotate, ${incidents.length - open2} suppressed. Scanned: ${scanned.blobs} blobs, ${scanned.bytes} bytes, ${scanned.commits ?? 0} commits.`,
+    `${open3 === 0 ? "No credential" : open3 === 1 ? "1 credential" : `${open3} credentials`} to rotate, ${incidents.length - open3} suppressed. Scanned: ${scanned.blobs} blobs, ${scanned.bytes} bytes, ${scanned.commits ?? 0} commits.`,
     ...failed > 0 ? [`**Incomplete:** ${failed} of what was asked for could not be read, so more may be there.`] : [],
     ...incidents.flatMap((incident) => [
       `## ${renderHeading(incident)}`,
@@ -41574,11 +41646,11 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
 function planVerification(incident, sight, policy) {
   const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key3 }) => key3));
   const evidence = /* @__PURE__ */ new Map();
-  const open2 = [];
+  const open3 = [];
   const unseen = [];
   const settle = (key3, faults, seen) => {
     if (!boxes.has(key3)) return;
-    if (faults.length > 0) open2.push(...faults);
+    if (faults.length > 0) open3.push(...faults);
     else evidence.set(key3, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge2 = (what, seen, use) => {
@@ -41588,8 +41660,8 @@ function planVerification(incident, sight, policy) {
   const isKey = storesKey(incident);
   judge2(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === void 0) return describeMissing(incident, { open: open2, unseen });
-    if (typeof rotation === "string") return open2.push(rotation);
+    if (rotation === void 0) return describeMissing(incident, { open: open3, unseen });
+    if (typeof rotation === "string") return open3.push(rotation);
     const { current, older } = rotation;
     const name2 = `version ${current.version} of ${current.name}`;
     const holds = current.holds;
@@ -41638,7 +41710,7 @@ function planVerification(incident, sight, policy) {
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
-  return { evidence, open: open2, unseen };
+  return { evidence, open: open3, unseen };
 }
 function planProof({ finding }, now) {
   const { validity, validityEvidence: said = "" } = finding;
@@ -41795,23 +41867,23 @@ function parseDays(text3) {
   throw new UsageError(`--lifetime cannot be "${text3.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 function renderText2(seen) {
-  const blocks2 = seen.map(({ incident, evidence, open: open2, unseen }) => [
+  const blocks2 = seen.map(({ incident, evidence, open: open3, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
     ...[...evidence].map(([box, words3]) => `  done    ${box.padEnd(18)}${words3}`),
-    ...open2.map((words3) => `  open    ${words3}`),
+    ...open3.map((words3) => `  open    ${words3}`),
     ...unseen.map((words3) => `  unseen  ${words3}`)
   ]);
-  const done = seen.filter(({ open: open2, unseen }) => open2.length + unseen.length === 0).length;
+  const done = seen.filter(({ open: open3, unseen }) => open3.length + unseen.length === 0).length;
   const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist FINGERPRINT\`.`;
   return `${[...blocks2.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}
 `;
 }
 function renderJson2(vault2, seen) {
-  const incidents = seen.map(({ incident, evidence, open: open2, unseen }) => ({
+  const incidents = seen.map(({ incident, evidence, open: open3, unseen }) => ({
     fingerprint: incident.fingerprint,
     ruleId: incident.finding.rule.id,
     done: [...evidence].map(([box, words3]) => ({ box, evidence: words3 })),
-    open: open2,
+    open: open3,
     unseen
   }));
   return `${escapeJson(JSON.stringify({ schema: "leakgate-verification/1", vault: vault2, incidents }, void 0, 2))}
@@ -41892,12 +41964,12 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
           return {
             incident,
             evidence: new Map(plans.flatMap(({ evidence }) => [...evidence])),
-            open: plans.flatMap(({ open: open2 }) => open2),
+            open: plans.flatMap(({ open: open3 }) => open3),
             unseen: plans.flatMap(({ unseen }) => unseen)
           };
         });
         shell.out.write(format === "json" ? renderJson2(vault2?.host, seen) : renderText2(seen));
-        if (seen.some(({ open: open2 }) => open2.length > 0)) return ExitStatus.findings;
+        if (seen.some(({ open: open3 }) => open3.length > 0)) return ExitStatus.findings;
         return incomplete || seen.some(({ unseen }) => unseen.length > 0) ? ExitStatus.incomplete : ExitStatus.clean;
       }
     };
@@ -42384,12 +42456,12 @@ var init_base64 = __esm({
 // src/redact/json-text.ts
 function listJsonStrings(json) {
   const strings = [];
-  const open2 = [];
+  const open3 = [];
   let name2 = "";
   for (const { start: start3, end: end3 } of listTokens2(json)) {
     const first = json[start3];
-    if (first === "{" || first === "[") open2.push(name2);
-    else if (first === "}" || first === "]") name2 = open2.pop() ?? "";
+    if (first === "{" || first === "[") open3.push(name2);
+    else if (first === "}" || first === "]") name2 = open3.pop() ?? "";
     else if (first === '"') {
       const literal3 = json.slice(start3, end3);
       const value = literal3.includes("\\") ? JSON.parse(literal3) : literal3.slice(1, -1);
@@ -42658,8 +42730,8 @@ function* listPieces(text3) {
 function measureFinished(held) {
   const lineEnd = held.lastIndexOf("\n") + 1;
   const begin = held.lastIndexOf("-----BEGIN");
-  const open2 = begin !== -1 && !held.includes("-----END", begin);
-  if (open2 && held.length - begin < longestHeld) return Math.min(lineEnd, begin);
+  const open3 = begin !== -1 && !held.includes("-----END", begin);
+  if (open3 && held.length - begin < longestHeld) return Math.min(lineEnd, begin);
   if (held.length - lineEnd < longestHeld) return lineEnd;
   return cutBetweenWords(held, held.length - contextLength);
 }

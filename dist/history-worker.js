@@ -337,6 +337,7 @@ var reasons = {
   expression: isExpression,
   name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key2) || flatten(value) !== "" && flatten(value) === flatten(key2)
 };
+var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
@@ -11243,14 +11244,19 @@ function lowerFixture({ rule, context, contextStart }, pathClass) {
 
 // src/judge/everywhere.ts
 var thresholds2 = weights_default.thresholds;
+var kinds2 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let features;
+  const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
-    if (findCalm(place, pathClass)) return { confidence: 0 };
+    const kind = kinds2[number];
+    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    calm.set(kind, isCalm);
+    if (isCalm) return { confidence: 0 };
     features ??= createFeatures(place, rule.credential, pathClass);
     for (const place2 of pathFeatures) features[place2] = 0;
     features[pathFeatures[number]] = 1;
@@ -11610,14 +11616,14 @@ function createRefusal({ couldKeep, keeps }) {
 function readAtom(text3, at) {
   const end3 = endOfAtom(text3, at);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open3, most] = quantifiers.exec(text3) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most ? Number(most) : open3 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
   return { text: text3.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
@@ -11723,7 +11729,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open3 }) => open3) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -12319,12 +12325,12 @@ var import_node_crypto3 = require("node:crypto");
 var longestLine = 4096;
 var [seed, secondSeed, one, two] = (0, import_node_crypto3.randomFillSync)(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
-var createLineList = () => ({
+var createLineList = (room = 256) => ({
   count: 0,
-  starts: new Int32Array(256),
-  first: new Int32Array(256),
-  second: new Int32Array(256),
-  clean: new Uint8Array(256)
+  starts: new Int32Array(room),
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  clean: new Uint8Array(room)
 });
 function readLines(list, bytes) {
   list.count = 0;
@@ -12791,8 +12797,8 @@ function placeCandidate({ decoded: _, ...match }, text3, region) {
 }
 
 // src/history/blob-scan.ts
-var rememberedLines = 1 << 18;
-function createBlobScan(rules2, keys2) {
+var manyLines = 1 << 18;
+function createBlobScan(rules2, keys2, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -12804,7 +12810,7 @@ function createBlobScan(rules2, keys2) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    rememberedLines
+    remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -12911,20 +12917,20 @@ var inflatePublicly = (input, from, length, output, size) => {
 };
 function reuseStream() {
   let failed = false;
-  const open2 = () => {
+  const open3 = () => {
     const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib2.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
     return { handle: handle2, state: state2 };
   };
-  let { handle, state } = open2();
+  let { handle, state } = open3();
   return (input, from, length, output, size) => {
     handle.reset();
     handle.writeSync(import_node_zlib2.constants.Z_FINISH, input, from, length, output, 0, size + 1);
     if (failed) {
       failed = false;
-      ({ handle, state } = open2());
+      ({ handle, state } = open3());
       return false;
     }
     return state[0] === 1;
@@ -12933,13 +12939,14 @@ function reuseStream() {
 
 // src/git/packs/packed-bytes.ts
 var import_node_fs = require("node:fs");
-var bytesAhead = 1 << 21;
+var bytesAhead = 1 << 20;
 var smallGap = 1 << 12;
 function createPackedBytes() {
   const files = /* @__PURE__ */ new Map();
-  let bytes = Buffer.allocUnsafeSlow(bytesAhead);
+  const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
+  let bytes = room;
   return ({ pack, starts, lengths }) => {
-    const file = files.get(pack) ?? (0, import_node_fs.openSync)(pack, "r");
+    const file = files.get(pack) ?? open(pack);
     files.set(pack, file);
     const positions = new Int32Array(starts.length);
     let ahead = 0;
@@ -12950,6 +12957,7 @@ function createPackedBytes() {
       const places = Array.from({ length: ahead - first }, (_, at) => first + at);
       places.sort((a, b) => starts[a] - starts[b]);
       let filled = 0;
+      bytes = room;
       for (let at = 0; at < places.length; ) {
         const start3 = starts[places[at]];
         let next2 = at;
@@ -12960,11 +12968,11 @@ function createPackedBytes() {
           end3 = starts[place] + lengths[place];
         }
         if (filled + end3 - start3 > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(2 * (filled + end3 - start3));
+          const larger = Buffer.allocUnsafeSlow(filled + end3 - start3);
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = (0, import_node_fs.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
@@ -12983,13 +12991,43 @@ function createPackedBytes() {
     };
   };
 }
+function open(pack) {
+  try {
+    return (0, import_node_fs.openSync)(pack, "r");
+  } catch {
+    return -1;
+  }
+}
+
+// src/git/packs/reserve.ts
+function createReserve(create, lengthOf, most) {
+  const free = Array.from({ length: 33 }, () => []);
+  let kept = 0;
+  return {
+    take(length) {
+      const power = Math.max(8, 32 - Math.clz32(length - 1));
+      const item = free[power].pop();
+      if (item !== void 0) kept -= lengthOf(item);
+      return item ?? create(2 ** power);
+    },
+    give(item) {
+      const length = lengthOf(item);
+      const power = 31 - Math.clz32(length);
+      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
+        if (other === power) continue;
+        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      }
+      free[power].push(item);
+      kept += length;
+    }
+  };
+}
 
 // src/git/packs/family-reader.ts
 function createFamilyReader(largest, inflate2 = createInflater()) {
   const beginBatch = createPackedBytes();
-  const rooms = createRooms();
+  const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
-  let delta = Buffer.allocUnsafeSlow(1 << 16);
   return {
     read(batch, onText, onRelease) {
       const { lengths, sizes, bases } = batch;
@@ -13010,15 +13048,19 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         const at = packed.locate(place);
         if (at === -1) return void 0;
         if (bases[place] === -1) {
-          const room2 = rooms.take(size + 1);
-          if (inflate2(packed.bytes, at, length, room2, size)) return { room: room2, size };
-          rooms.give(room2);
+          const room = rooms.take(size + 1);
+          if (inflate2(packed.bytes, at, length, room, size)) return { room, size };
+          rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
-        if (size >= delta.length) delta = Buffer.allocUnsafeSlow(2 * size);
-        if (!inflate2(packed.bytes, at, length, delta, size)) return void 0;
+        const delta = rooms.take(size + 1);
+        const made = inflate2(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
+        rooms.give(delta);
+        return made;
+      };
+      const change = (base2, delta, size) => {
         const said = readDeltaSizes(delta, size);
         if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
         const room = rooms.take(said.result + 1);
@@ -13043,28 +13085,13 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
     }
   };
 }
-function createRooms() {
-  const free = [];
-  return {
-    take(size) {
-      const power = Math.max(12, 32 - Math.clz32(size));
-      return free[power]?.pop() ?? Buffer.allocUnsafeSlow(2 ** power);
-    },
-    give(room) {
-      const power = 31 - Math.clz32(room.length);
-      if (room.length > largestKept) return;
-      free[power] ??= [];
-      free[power].push(room);
-    }
-  };
-}
-var largestKept = 1 << 22;
+var mostFree = 1 << 23;
 
 // src/history/family-scan.ts
 var largestMember = 1 << 25;
 function createFamilyScan(scanBlob, sizeLimit) {
   const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
-  const free = [];
+  const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
@@ -13073,7 +13100,7 @@ function createFamilyScan(scanBlob, sizeLimit) {
     reader.read(
       batch,
       ({ place, text: text3, base: base2 }) => {
-        const lines = free.pop() ?? createLineList();
+        const lines = lists.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
         if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
         else readLines(lines, text3);
         const oid = batch.oids[place];
@@ -13089,11 +13116,12 @@ function createFamilyScan(scanBlob, sizeLimit) {
         sizes.push(size);
         return lines;
       },
-      (lines) => free.push(lines)
+      lists.give
     );
     return { oids, sizes, found, unread };
   };
 }
+var mostFree2 = 1 << 18;
 
 // src/rules/advisories/debug-logging.ts
 var common = {
@@ -13151,8 +13179,8 @@ var debugLoggingRules = [
 ];
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open2 = 0) {
-  let depth = open2;
+function readBlock(text3, open3 = 0) {
+  let depth = open3;
   for (let at = 0; at < text3.length; at++) {
     const letter = text3[at];
     if (letter === '"' || letter === "'") {
@@ -13178,7 +13206,7 @@ var openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyna
 // src/rules/advisories/infrastructure.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,5000})`);
 var reach2 = [20, 5200];
-var proveBlock = (isWrong, open2 = 0) => (_, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+var proveBlock = (isWrong, open3 = 0) => (_, { groups }) => isWrong(readBlock(groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
 var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
 var isOpenTemplate = (block) => !isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/));
@@ -13410,11 +13438,11 @@ function collect(text3, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open2 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open2 > 0 ? endOf(part, open2) : -1;
-  const head2 = part.slice(0, open2).trim();
-  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
-    inner(part.slice(open2 + 1, -1));
+  const open3 = /[({]/.exec(part)?.index ?? -1;
+  const end3 = open3 > 0 ? endOf(part, open3) : -1;
+  const head2 = part.slice(0, open3).trim();
+  if (end3 === part.length && (part[open3] === "{" || wrapper.test(head2))) {
+    inner(part.slice(open3 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -13444,15 +13472,15 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body3 = part.slice(at + 1, -1);
-  for (let open2 = body3.indexOf("{"); open2 !== -1; open2 = body3.indexOf("{", open2 + 1)) {
-    if (body3[open2 + 1] === "{") {
-      open2++;
+  for (let open3 = body3.indexOf("{"); open3 !== -1; open3 = body3.indexOf("{", open3 + 1)) {
+    if (body3[open3 + 1] === "{") {
+      open3++;
       continue;
     }
-    if (part[at] === "`" && body3[open2 - 1] !== "$") continue;
-    const end3 = endOf(body3, open2);
-    pieces.push(body3.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open2 = end3 - 1;
+    if (part[at] === "`" && body3[open3 - 1] !== "$") continue;
+    const end3 = endOf(body3, open3);
+    pieces.push(body3.slice(open3 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open3 = end3 - 1;
   }
   return pieces;
 }
@@ -13475,9 +13503,9 @@ function skip(text3, at) {
   if (closers[text3[at]]) return endOf(text3, at);
   return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
 }
-function endOf(text3, open2) {
-  const closer = closers[text3[open2]];
-  for (let at = open2 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
+function endOf(text3, open3) {
+  const closer = closers[text3[open3]];
+  for (let at = open3 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
   return text3.length;
 }
 function endOfString(text3, at) {
@@ -15235,7 +15263,7 @@ var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}[A-Za-z&][\w.<>\[\]?]{0,24}|[ \t]{1,8}(?:As[ \t]{1,4})?\*?(?:string|str|text|varchar))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|:{1,2}(?:-(?=[^\s]))?|\|\|)`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|[\[({]|[brufBRUFL@$]{1,2}(?=["']))?`;
-var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var open2 = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -15249,12 +15277,12 @@ var valueName = String.raw`["']?(?:default_?)?(?:value|val|content|data)["']?[ \
 var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\benv\(["'])\w{2,60}["'],`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words3) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const called = String.raw`\(${gap2}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}${open}`;
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open2}?|(?:(?<=["'])|(?<=[ \t(]:\w{2,60}))${gap2},${gap2}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const called = String.raw`\(${gap2}${wrapper2}${open2}`;
+  const spaced = String.raw`[ \t]{1,4}${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?|define)[ \t]{1,4})?[\w.-]{2,60}|login[ \t]{1,4}\S{1,60}[ \t]{1,4}password)[ \t]{1,24}(?=\S{3,200}[ \t]*\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
+  const paired = `${close}${gap2},?${gap2}${valueName}${open2}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
   const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</key><string>";
@@ -15267,7 +15295,7 @@ function createPairPattern(words3) {
   const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const before = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${before}(?:${valueName}${open}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${before}(?:${valueName}${open2}?|<string>|<(?:param-)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
@@ -15344,7 +15372,7 @@ var genericRules = [
     label: "a password in a database statement",
     keywords: ["identified"],
     pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
       "im"
     ),
     highEntropy: false,
@@ -16536,7 +16564,7 @@ function decodeRules(references2) {
 
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys2, sizeLimit }) {
-  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys2);
+  const scanBlob = createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys2, manyLines);
   const scanFamilies = createFamilyScan(scanBlob, sizeLimit);
   let reader;
   const scanObjects = async (oids) => {

@@ -15416,12 +15416,12 @@ import { randomFillSync } from "node:crypto";
 var longestLine = 4096;
 var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
 var [oddOne, oddTwo] = [one | 1, two | 1];
-var createLineList = () => ({
+var createLineList = (room = 256) => ({
   count: 0,
-  starts: new Int32Array(256),
-  first: new Int32Array(256),
-  second: new Int32Array(256),
-  clean: new Uint8Array(256)
+  starts: new Int32Array(room),
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  clean: new Uint8Array(room)
 });
 function readLines(list, bytes) {
   list.count = 0;

@@ -17,11 +17,7 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let features: number[] | undefined;
-<<<<<<< HEAD
-=======
-  let doubted: boolean | undefined;
   const calm = new Map<string, boolean>();
->>>>>>> dcea76a (history: half the memory goes back, and a candidate's calm reasons are asked three times instead of seven)
   return pathClasses.map((pathClass, number) => {
     const kind = kinds[number]!;
     const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== undefined;
