@@ -35,6 +35,18 @@ export const keepLeakedValue: Step = {
   ],
 };
 
+/** The same for a value of several lines, which would be another one without its line breaks. */
+export const keepLeakedLines: Step = {
+  ...keepLeakedValue,
+  commands: [
+    {
+      bash: 'git cat-file blob "$BLOB" > "$OLD"',
+      powershell: 'git cat-file blob "$BLOB" | Out-File -Encoding ascii "$OLD"',
+    },
+    { bash: '${EDITOR:-vi} "$OLD"', powershell: 'Start-Process -Wait notepad "$OLD"' },
+  ],
+};
+
 /** The first decision of the night. */
 export function decide(urgent: string, commands: readonly Command[], warning: string): Step {
   return {

@@ -26,6 +26,7 @@ export const generic = {
   }),
   "private-key": createIssued({
     name: "Private key",
+    lines: true,
     opens:
       "Whoever has the private key is you: for the hosts that know its public half, or for the name in its certificate.",
     wayOut:

@@ -8,6 +8,8 @@ export interface Issued {
   readonly opens: string;
   readonly wayOut: string;
   readonly variables?: readonly Variable[];
+  /** The value is a file of several lines, as a private key is. */
+  readonly lines?: boolean;
   /** How it is revoked, as the end of a sentence. `{revoke}` is what the rule knows. */
   readonly revoke: string;
   readonly revokeCommands?: readonly Command[];
@@ -31,6 +33,7 @@ export function createIssued(data: Issued): Credential {
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...(data.variables ?? []), ...vaultOnly],
+    ...(data.lines && { lines: true }),
     urgent: { text: data.revoke, commands: revokeCommands, warning: data.breaks },
     rotate: [
       {

@@ -32,6 +32,7 @@ export const providers = {
   /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps */
   "github-app-key": createIssued({
     name: "GitHub App private key or secret",
+    lines: true,
     opens:
       "The private key of a GitHub App makes tokens for every installation: every repository that anybody gave the App.",
     wayOut:

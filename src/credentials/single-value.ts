@@ -3,6 +3,7 @@ import {
   decide,
   disableOldVersion,
   historySteps,
+  keepLeakedLines,
   keepLeakedValue,
   storeInVault,
   vaultExpiry,
@@ -18,6 +19,8 @@ export interface SingleValue {
   readonly variables?: readonly Variable[];
   /** How it is revoked at once, as the end of a sentence, and what breaks. */
   readonly urgent: { readonly text: string; readonly commands?: readonly Command[]; readonly warning: string };
+  /** The value is a file of several lines, as a private key is. */
+  readonly lines?: boolean;
   readonly uses?: readonly Step[];
   readonly rotate: readonly Step[];
   /** What kills the leaked value; its first step is mandatory. */
@@ -35,13 +38,14 @@ export function createSingleValue(data: SingleValue): Credential {
   const needsValue = [text, ...commands].some((command) =>
     (typeof command === "string" ? command : command.bash).includes("$OLD"),
   );
+  const keep = data.lines ? keepLeakedLines : keepLeakedValue;
   return {
     name: data.name,
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...(data.variables ?? [])],
     steps: {
-      contain: needsValue ? [keepLeakedValue, decision] : [decision, keepLeakedValue],
+      contain: needsValue ? [keep, decision] : [decision, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: storeInVault(),

@@ -29,12 +29,19 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
   ].filter(([, value]) => value);
   return [
     ...(finding.validity === "active" ? [renderAlive(finding), ""] : []),
-    `**${capitalise(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
+    `**${capitalise(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
     "",
     ...rows.flatMap(([name, value], place) => [`| ${name} | ${value} |`, ...(place === 0 ? ["| :-- | :-- |"] : [])]),
     "",
     ...renderPlaces(places, limit.places),
   ].join("\n");
+}
+
+/** On a phone the first part is a screen away. */
+function renderBegin(finding: Finding): string {
+  return isAllowed(finding) || finding.validity === "inactive"
+    ? ""
+    : " **Begin with part 1:** is it public, or used by nobody you know? Then revoke it now.";
 }
 
 /** Above everything: the first decision of the checklist is made. */
