@@ -30049,6 +30049,16 @@ var keepLeakedValue = {
     }
   ]
 };
+var keepLeakedLines = {
+  ...keepLeakedValue,
+  commands: [
+    {
+      bash: 'git cat-file blob "$BLOB" > "$OLD"',
+      powershell: 'git cat-file blob "$BLOB" | Out-File -Encoding ascii "$OLD"'
+    },
+    { bash: '${EDITOR:-vi} "$OLD"', powershell: 'Start-Process -Wait notepad "$OLD"' }
+  ]
+};
 function decide(urgent, commands, warning2) {
   return {
     id: "decide",
@@ -30516,13 +30526,14 @@ function createSingleValue(data) {
   const needsValue = [text3, ...commands].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
+  const keep = data.lines ? keepLeakedLines : keepLeakedValue;
   return {
     name: data.name,
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...data.variables ?? []],
     steps: {
-      contain: needsValue ? [keepLeakedValue, decision] : [decision, keepLeakedValue],
+      contain: needsValue ? [keep, decision] : [decision, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: storeInVault(),
@@ -31841,6 +31852,7 @@ function createIssued(data) {
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...data.variables ?? [], ...vaultOnly],
+    ...data.lines && { lines: true },
     urgent: { text: data.revoke, commands: revokeCommands, warning: data.breaks },
     rotate: [
       {
@@ -31884,6 +31896,7 @@ var generic = {
   }),
   "private-key": createIssued({
     name: "Private key",
+    lines: true,
     opens: "Whoever has the private key is you: for the hosts that know its public half, or for the name in its certificate.",
     wayOut: "Keep keys in Key Vault as keys or certificates that cannot be exported, and let the app sign there with its managed identity; for SSH into Azure use Entra sign-in.",
     revoke: "SSH: take the public key from every `authorized_keys` and account (`ssh-keygen -y -f FILE` shows it). TLS: revoke the certificate at its issuer. Code signing: revoke, with the date of the leak. A signing key of tokens: publish new keys and drop the old `kid`.",
@@ -32001,6 +32014,7 @@ var providers = {
   /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps */
   "github-app-key": createIssued({
     name: "GitHub App private key or secret",
+    lines: true,
     opens: "The private key of a GitHub App makes tokens for every installation: every repository that anybody gave the App.",
     wayOut: "Import the private key into Key Vault as a *key* that cannot be exported and sign the App's tokens there, with the managed identity of the service.",
     revoke: "the App's settings \u2192 Private keys (or Client secrets): generate a new one, then delete the leaked one.",
@@ -62206,12 +62220,15 @@ function renderFacts(incident, limit2 = limits) {
   ].filter(([, value]) => value);
   return [
     ...finding.validity === "active" ? [renderAlive2(finding), ""] : [],
-    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
+    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit2.places)
   ].join("\n");
+}
+function renderBegin(finding) {
+  return isAllowed(finding) || finding.validity === "inactive" ? "" : " **Begin with part 1:** is it public, or used by nobody you know? Then revoke it now.";
 }
 function renderAlive2({ validityEvidence = "the issuer accepts it" }) {
   return `> [!CAUTION]

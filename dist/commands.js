@@ -19295,7 +19295,7 @@ function reviewUse(where, query = "") {
     }
   };
 }
-var groupVariable, vaultVariables, keepLeakedValue, azureUses, appVariables, switchApps, disableOldVersion, vaultExpiry, vaultVariablesLate, vaultAudit, closeSteps, historySteps, federation, vaultNetwork, vaultOnly;
+var groupVariable, vaultVariables, keepLeakedValue, keepLeakedLines, azureUses, appVariables, switchApps, disableOldVersion, vaultExpiry, vaultVariablesLate, vaultAudit, closeSteps, historySteps, federation, vaultNetwork, vaultOnly;
 var init_blocks2 = __esm({
   "src/credentials/blocks.ts"() {
     "use strict";
@@ -19318,6 +19318,16 @@ var init_blocks2 = __esm({
           bash: `\${EDITOR:-vi} "$OLD"; tr -d '\\r\\n' < "$OLD" > "$OLD.cut"; mv "$OLD.cut" "$OLD"`,
           powershell: 'Start-Process -Wait notepad "$OLD"; (Get-Content -Raw "$OLD").Trim() | Out-File -NoNewline -Encoding ascii "$OLD"'
         }
+      ]
+    };
+    keepLeakedLines = {
+      ...keepLeakedValue,
+      commands: [
+        {
+          bash: 'git cat-file blob "$BLOB" > "$OLD"',
+          powershell: 'git cat-file blob "$BLOB" | Out-File -Encoding ascii "$OLD"'
+        },
+        { bash: '${EDITOR:-vi} "$OLD"', powershell: 'Start-Process -Wait notepad "$OLD"' }
       ]
     };
     azureUses = [
@@ -19709,13 +19719,14 @@ function createSingleValue(data) {
   const needsValue = [text3, ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
+  const keep = data.lines ? keepLeakedLines : keepLeakedValue;
   return {
     name: data.name,
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...data.variables ?? []],
     steps: {
-      contain: needsValue ? [keepLeakedValue, decision] : [decision, keepLeakedValue],
+      contain: needsValue ? [keep, decision] : [decision, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
       store: storeInVault(),
@@ -21102,6 +21113,7 @@ function createIssued(data) {
     opens: data.opens,
     wayOut: data.wayOut,
     variables: [...data.variables ?? [], ...vaultOnly],
+    ...data.lines && { lines: true },
     urgent: { text: data.revoke, commands: revokeCommands, warning: data.breaks },
     rotate: [
       {
@@ -21159,6 +21171,7 @@ var init_generic2 = __esm({
       }),
       "private-key": createIssued({
         name: "Private key",
+        lines: true,
         opens: "Whoever has the private key is you: for the hosts that know its public half, or for the name in its certificate.",
         wayOut: "Keep keys in Key Vault as keys or certificates that cannot be exported, and let the app sign there with its managed identity; for SSH into Azure use Entra sign-in.",
         revoke: "SSH: take the public key from every `authorized_keys` and account (`ssh-keygen -y -f FILE` shows it). TLS: revoke the certificate at its issuer. Code signing: revoke, with the date of the leak. A signing key of tokens: publish new keys and drop the old `kid`.",
@@ -21284,6 +21297,7 @@ var init_providers2 = __esm({
       /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps */
       "github-app-key": createIssued({
         name: "GitHub App private key or secret",
+        lines: true,
         opens: "The private key of a GitHub App makes tokens for every installation: every repository that anybody gave the App.",
         wayOut: "Import the private key into Key Vault as a *key* that cannot be exported and sign the App's tokens there, with the managed identity of the service.",
         revoke: "the App's settings \u2192 Private keys (or Client secrets): generate a new one, then delete the leaked one.",
@@ -41187,12 +41201,15 @@ function renderFacts(incident, limit = limits) {
   ].filter(([, value]) => value);
   return [
     ...finding.validity === "active" ? [renderAlive(finding), ""] : [],
-    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}`,
+    `**${capitalise2(finding.rule.label)}**${resource} has been in this repository's history${since} and ${now}. ${credentials[finding.rule.credential].opens}${renderBegin(finding)}`,
     "",
     ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit.places)
   ].join("\n");
+}
+function renderBegin(finding) {
+  return isAllowed(finding) || finding.validity === "inactive" ? "" : " **Begin with part 1:** is it public, or used by nobody you know? Then revoke it now.";
 }
 function renderAlive({ validityEvidence = "the issuer accepts it" }) {
   return `> [!CAUTION]
