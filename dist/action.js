@@ -63315,31 +63315,44 @@ ${rows.join("\n")}
 async function readGate(client, repository, branch) {
   const { data: rules2 } = await client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100 });
   const checks = [];
+  const add = (name2, app) => void checks.push({ name: name2, ...app && app > 0 ? { app } : {} });
   let [workflows, codeOwners] = [false, false];
   for (const rule of rules2) {
     if (rule.type === "workflows") workflows = true;
-    if (rule.type === "pull_request") codeOwners ||= rule.parameters?.require_code_owner_review === true;
+    if (rule.type === "pull_request") {
+      const { require_code_owner_review: owners, required_approving_review_count: approvals } = rule.parameters ?? {};
+      codeOwners ||= owners === true && (approvals ?? 0) > 0;
+    }
     if (rule.type === "required_status_checks") {
-      checks.push(...(rule.parameters?.required_status_checks ?? []).map(({ context: context2 }) => context2));
+      for (const { context: context2, integration_id } of rule.parameters?.required_status_checks ?? [])
+        add(context2, integration_id);
     }
   }
   if (checks.length > 0 || workflows) return { checks, workflows, codeOwners };
   const { data } = await client.rest.repos.getBranch({ ...repository, branch });
-  checks.push(...data.protection?.required_status_checks?.contexts ?? []);
+  const { checks: named6, contexts } = data.protection?.required_status_checks ?? {};
+  for (const { context: context2, app_id } of named6 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
+    add(context2, app_id);
   return { checks, workflows, codeOwners };
 }
 function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
   if (workflows) return [];
-  const required = checks.some((name2) => name2 === job || /leakgate/i.test(name2));
-  if (!required) {
+  const required = checks.filter(({ name: name2 }) => name2 === job || /leakgate/i.test(name2));
+  if (required.length === 0) {
     return [
       `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: see docs/action.md`
     ];
   }
-  if (event === "pull_request_target" || codeOwners) return [];
-  return [
-    `the check is required on branch ${branch}, but a pull request can edit the workflow that runs it: require the workflow in an organisation ruleset, or code-owner review of .github/`
-  ];
+  const warnings = [];
+  if (required.every(({ app }) => app === void 0))
+    warnings.push(
+      `the check is required on branch ${branch} by its name alone, so whoever may write statuses can report it: name GitHub Actions as its source`
+    );
+  if (event !== "pull_request_target" && !codeOwners)
+    warnings.push(
+      `the check is required on branch ${branch}, but a pull request can edit the workflow that runs it: require the workflow in an organisation ruleset, or code-owner review of .github/`
+    );
+  return warnings;
 }
 
 // src/github/review-plan.ts

@@ -10,7 +10,10 @@ test("the summary warns where the check is not required, or can be edited away, 
   withScenario({ feature }, async ({ run, repository }) => {
     expect((await run()).summary).toContain("no check named leakgate is required on branch main");
     const rules = [
-      { type: "required_status_checks", parameters: { required_status_checks: [{ context: "leakgate" }] } },
+      {
+        type: "required_status_checks",
+        parameters: { required_status_checks: [{ context: "leakgate", integration_id: 15368 }] },
+      },
     ];
     const ruleset = (more: object[]) => ({
       id: 1,
