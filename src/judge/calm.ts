@@ -19,7 +19,7 @@ const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MCowBQYDK2V|MFkwEwYHKoZI|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-const sealedWord = /^(?:encrypted|ciphertext|sealed|wrapped)/;
+const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 /** `pubKey`, `sec-websocket-key`: the peer's, or sent in the open and used once. */
 const openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)/i;
 /** A message of the NTLM handshake ("NTLMSSP" in base64): a challenge and its answer, good for one connection. https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/ */
@@ -30,6 +30,10 @@ const passwordHash =
 /** A variable read from the environment or a store: the value is its name. */
 const lookupBefore =
   /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
+/** `{{- $password := coalesce .Values.password`: what stands in a template is run. */
+const openTemplate = /\{\{-?[^{}]{0,200}$/;
+/** `pbkdf2:sha256` */
+const hashMethod = /^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 const hashWord =
   /^(?:sha\d*|md5|hash|hashed|digest|checksum|integrity|fingerprint|thumbprint|etag|crypt|bcrypt|sha256sum|keyhash)$/;
 
@@ -70,7 +74,7 @@ const moreNames = /^["'],\s?["'][\w-]{1,60}["'][\],]/;
 const label =
   /^(?:(?:[\p{L}:.'’]+ )*)(?:wachtwoord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
 const identifierName =
-  /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey)$/;
+  /^(?:id|ids|kid|name|names|arn|alias|file|files|filename|path|paths|dir|directory|folder|url|uri|endpoint|tenant|audience|issuer|scopes?|realm|resourcekey|refs?|reference)$/;
 /** The name says that the value stands in for one. */
 const maskedName = /^(?:redacted|masked|mask|censored|obfuscated|scrubbed|placeholder)$/;
 /** `cn=admin,dc=contoso,dc=com` */
@@ -79,7 +83,7 @@ const algorithm =
   /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:With\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 /** Typed along the keyboard or the alphabet to fill a length. */
 const filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
-const opaque = /^[\da-f]{16,}$|^[\w+/]{20,}={0,2}$|^\$|^sha\d/i;
+const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 
 const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
 const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -116,10 +120,11 @@ const isListed = (before: string, after: string): boolean =>
 
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
 const reasons = {
-  reference: ({ value, before }) =>
+  reference: ({ value, before, quote }) =>
     reference.test(value) ||
     lookup.test(value) ||
     lookupBefore.test(before) ||
+    (quote === "" && openTemplate.test(before)) ||
     /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) ||
     (/:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value)),
   sealed: ({ value, before, keyWords }) =>
@@ -155,10 +160,11 @@ const reasons = {
   published: ({ value }) => isPublished(value),
   identifier: ({ value, key, keyWords }) =>
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
-    (uuid.test(value) && /^[gu]uid$/.test(keyWords.at(-1) ?? "")) ||
+    (uuid.test(value) && /^(?:[gu]uid|error|code|event|violation)$/.test(keyWords.at(-1) ?? "")) ||
     (identifierName.test(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords }) =>
     passwordHash.test(value) ||
+    hashMethod.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
     hashWord.test(keyWords.at(-1) ?? "") ||

@@ -15,7 +15,10 @@ export type Doubt =
   | "made of its own name"
   | "a default that everybody knows"
   | "an error's code"
-  | "an example in a comment";
+  | "an example in a comment"
+  | "an example in its own words"
+  | "named as made up"
+  | "stands twice on its line";
 
 /** Prefixes of fixed length or with a checksum, which the catalogue knows: had the value been whole, its own rule would have it. */
 const knownPrefix =
@@ -55,6 +58,24 @@ const isSmallWords = (value: string): boolean => /^[a-z]{4,16}$/.test(value) && 
 const knownDefault =
   /^(?:(?:admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test|dev|demo|pass(?:word)?|my-?(?:secret)?-?(?:password|pw)|qwerty|letmein|welcome|secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?|\d{4,9})$/i;
 
+const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+const usage = /@example\b|\bexample\.(?:com|org|net)\b|\busage\b|\be\.g\./i;
+
+/** `pa55w0rd` says password. */
+const readLeet = (value: string): string =>
+  value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]!);
+
+/** `Username = "alice", Password = "alice"` */
+function standsTwice({ value, before }: Place): boolean {
+  const at = before.lastIndexOf(value, before.length - value.length - 1);
+  return (
+    at !== -1 &&
+    value.length < 40 &&
+    !/[\w-]/.test(before[at - 1] ?? "") &&
+    !/[\w-]/.test(before[at + value.length] ?? "")
+  );
+}
+
 /** `AADSTS50011`, `CS0618` */
 const errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 
@@ -78,7 +99,11 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (sampleWord.test(place.value)) return "a sample by its own words";
   if (isOwnName(place)) return "made of its own name";
-  if (knownDefault.test(place.value) || isSmallWords(place.value)) return "a default that everybody knows";
+  if (knownDefault.test(place.value) || knownDefault.test(readLeet(place.value)) || isSmallWords(place.value))
+    return "a default that everybody knows";
+  if (place.keyWords.some((word) => made.test(word))) return "named as made up";
+  if (standsTwice(place)) return "stands twice on its line";
+  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
   if (errorCode.test(place.value)) return "an error's code";
   if (isCommentExample(place.before, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))

@@ -10,8 +10,9 @@ const dataFile =
   /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 const docsFile =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
-const docsName = /^(?:readme|changelog|changes|history|news)/i;
-const docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|website|guides?)$/i;
+const docsName = /^(?:readme|changelog|changes|history|news)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+const docsWord =
+  /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 /** ISO 639 codes in use; `go.yml`, `ci.yml` and `values-qa.yml` are none. */
 const language =
   "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
@@ -20,10 +21,14 @@ const translationFile = new RegExp(
 );
 const translationWord = /^(?:locales?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 const testWord =
-  /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|seeds?|seeders?|devcontainer)$/i;
+  /^(?:tests?|specs?|mocks?|fakes?|fixtures?|testdata|testing|testlib|e2e|integration|cassettes|stubs?|androidTest|testFixtures|snapshots?|seeds?|seeders?|devcontainer|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+/** `dockerTest`, `fstest`; not `latest`. */
+const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
-const testName = /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e)\.[^.]+$/i;
-const testClass = /[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+const testName =
+  /^(?:test|spec|mock|fake)[_-]|^(?:tests?|e2e)\.[^.]+$|[._-](?:tests?|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+const testClass =
+  /^Test[A-Z]\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
 /** Paths are hostile text: a folder is taken apart, not searched by patterns that reach over it. */
 export function classifyPath(path: string): PathClass {
@@ -32,7 +37,8 @@ export function classifyPath(path: string): PathClass {
   const words = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
   const any = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const code = codeFile.test(file);
-  if (any(testWord) || testName.test(file) || testClass.test(file)) return code ? "test" : "test-data";
+  if (any(testWord) || any(testSuffix) || testName.test(file) || testClass.test(file))
+    return code ? "test" : "test-data";
   if (any(translationWord) || translationFile.test(`/${file}`)) return "translation";
   if (any(docsWord) || docsFile.test(file) || docsName.test(file)) return "docs";
   if (code) return "code";

@@ -41,6 +41,10 @@ test.each<[text: string, reason: string]>([
   [`password: $2b$10$${createToken(53)}`, "hash"],
   ["new_password=Wachtwoord", "translation"],
   ["secret: DB_SECRET_NAME", "name"],
+  ['FAB_PASSWORD_HASH_METHOD = "pbkdf2:sha256"', "hash"],
+  ["{{- $password := coalesce .Values.password }}", "reference"],
+  [`encryptedClientSecret = "${createToken(30)}-${createToken(20)}"`, "sealed"],
+  ['"token_rate": 372.894716235821', "number"],
   ["my_password: my-password", "name"],
 ])("%s is silent: %s", (text, reason) => {
   expect(reasonOf(text)).toBe(reason);

@@ -33,6 +33,9 @@ test.each([
   ["MYSTORE_ROOT_PASSWORD=mystore123", "made of its own name"],
   ["access.key.secret: secretKey123", "made of its own name"],
   ["SPRING_DATASOURCE_PASSWORD=postgres", "a default that everybody knows"],
+  ['new TestUser { Username = "harbour7", Password = "harbour7" }', "stands twice on its line"],
+  [`FAKE_API_TOKEN = "${token}"`, "named as made up"],
+  [`login -u name@example.com --token ${token}`, "an example in its own words"],
   ['MINIO_ROOT_PASSWORD="minioadmin"', "a default that everybody knows"],
 ])("%s is shown and does not block: %s", (text, reason) => {
   expect(levelOf(text)).toEqual(["warning", reason]);
