@@ -71,15 +71,13 @@ const createRule = <Kind extends AdvisoryKind>(
     ...common,
     ...{ id: advisory, advisory, label, keywords },
     pattern: statement,
-    reach: [400, 300],
+    reach: [200, 110],
     check: prove(kind),
   }) as const;
 
 /** A word where it ends what is logged: alone it is in every other line. */
 const ending = (...words: string[]): string[] =>
-  words.flatMap((word) =>
-    [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end) => word + end),
-  );
+  words.flatMap((word) => [")", ",", "}", "]", ":"].map((end) => word + end));
 
 export const loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
@@ -87,19 +85,19 @@ export const loggingRules = [
     "authheader",
     "auth_header",
     "headerauth",
-    "bearer",
-    "jwtheader",
-    "cookie",
+    ...ending("bearer", "jwtheader", "cookie"),
+    'cookie"',
+    "cookie'",
     "x-api-key",
   ]),
   createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
-    "headers",
-    "headerparams",
-    "header_params",
+    ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
+    "headers.tostring",
+    "headers.items",
+    "headers[key",
+    "headers[name",
+    "headers.get(k",
     "header.value",
-    "cookies",
-    ".header)",
-    ".header,",
   ]),
   createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
     "process.env",
@@ -115,7 +113,7 @@ export const loggingRules = [
     "conn_str",
     "connstring",
     "connection_str",
-    "dsn",
+    ...ending("dsn"),
     "database_url",
     "databaseurl",
     "database_uri",
@@ -126,8 +124,10 @@ export const loggingRules = [
   ]),
   createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
     ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
-    "getaccesstoken",
-    "gettoken",
+    "token()",
+    "token ?",
+    "token |",
+    "token`",
     "secret.value",
     "privatekey",
     "private_key",
@@ -151,12 +151,7 @@ export const loggingRules = [
     "authenticationresult",
     "authresponse",
     "auth_response",
-    "oauth",
-    "credentials",
-    "creds",
-    "access_token",
-    "refresh_token",
-    "accesstoken",
+    ...ending("credentials", "creds", "oauth"),
   ]),
   createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
     ".response)",
