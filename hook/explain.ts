@@ -3,7 +3,7 @@ import { isFingerprint } from "../src/config/suppressions.ts";
 import { credentials } from "../src/credentials/index.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
 import { readPolicy } from "../src/policy/index.ts";
-import { describeAdvice } from "../src/reporters/advice.ts";
+import { describeAdvice, renderRepairs } from "../src/reporters/advice.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlace } from "../src/reporters/phrases.ts";
 import { wrapText } from "../src/reporters/style.ts";
@@ -81,11 +81,12 @@ function renderRule(rule: Rule, path: string, invocation: string): string {
   const facts: [string, string][] = [
     ["finds", `${label} (${level})`],
     ["near", keywords.slice(0, 8).join("  ")],
-    ["opens", opens],
+    [advisory ? "why" : "opens", opens],
     ["instead", wayOut],
     ...(revoke ? [["revoke", revoke] as [string, string]] : []),
     ...(advisory ? [] : [["steps", `${invocation} checklist ${credential}`] as [string, string]]),
     ["source", source],
   ];
-  return `${id}\n${facts.map(([name, text]) => wrapText(`  ${name.padEnd(8)}`, escapeTerminal(text), 10, 100)).join("\n")}\n`;
+  const repairs = advisory ? renderRepairs(advisory, path) : "";
+  return `${id}\n${facts.map(([name, text]) => wrapText(`  ${name.padEnd(8)}`, escapeTerminal(text), 10, 100)).join("\n")}\n${repairs}`;
 }

@@ -1,5 +1,5 @@
 /** Languages and formats for which a repair is written out. */
-export type Ecosystem = "typescript" | "python" | "csharp" | "java" | "go" | "bicep" | "terraform" | "arm" | "shell";
+export type Ecosystem = "typescript" | "python" | "csharp" | "java" | "go" | "bicep" | "terraform" | "json" | "shell";
 
 export interface Repair {
   /** One sentence, complete in itself. */

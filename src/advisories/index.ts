@@ -18,7 +18,7 @@ const ecosystems: readonly (readonly [RegExp, Ecosystem])[] = [
   [/\.go$/i, "go"],
   [/\.bicep(?:param)?$/i, "bicep"],
   [/\.tf$/i, "terraform"],
-  [/\.json$/i, "arm"],
+  [/\.json$/i, "json"],
   [/\.(?:sh|bash|zsh|ps1|ya?ml)$/i, "shell"],
 ];
 

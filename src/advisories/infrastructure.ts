@@ -19,7 +19,7 @@ export const infrastructureAdvisories = {
         code: "resource NAME 'Microsoft.KeyVault/vaults@2024-11-01' = {\n  // …\n  properties: {\n    enablePurgeProtection: true\n    enableRbacAuthorization: true\n    publicNetworkAccess: 'Disabled'\n    networkAcls: { defaultAction: 'Deny', bypass: 'AzureServices' }\n  }\n}\n\nresource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {\n  name: 'audit'\n  scope: NAME\n  properties: { workspaceId: WORKSPACE.id, logs: [{ category: 'AuditEvent', enabled: true }] }\n}",
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults",
       },
-      arm: {
+      json: {
         say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
         code: '"properties": {\n  "enablePurgeProtection": true,\n  "enableRbacAuthorization": true,\n  "publicNetworkAccess": "Disabled",\n  "networkAcls": { "defaultAction": "Deny", "bypass": "AzureServices" }\n}',
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults",
@@ -40,7 +40,7 @@ export const infrastructureAdvisories = {
         code: "param now string = utcNow()\n\nproperties: {\n  attributes: { enabled: true, exp: dateTimeToEpoch(dateTimeAdd(now, 'P90D')) }\n}",
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets",
       },
-      arm: {
+      json: {
         say: "Give it an expiry of 90 days (`now` is a parameter with the default `[utcNow()]`).",
         code: '"attributes": { "enabled": true, "exp": "[dateTimeToEpoch(dateTimeAdd(parameters(\'now\'), \'P90D\'))]" }',
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets",
@@ -83,7 +83,7 @@ export const infrastructureAdvisories = {
         code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
         source: references,
       },
-      arm: {
+      json: {
         say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
         code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
         source: references,
@@ -95,7 +95,7 @@ export const infrastructureAdvisories = {
     otherwise:
       "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity: its configuration then names the vault and nothing else.",
     repairs: {
-      arm: {
+      json: {
         say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; VS Code can ask for it instead.",
         code: '"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }',
         source: keyVault,

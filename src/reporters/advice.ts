@@ -20,9 +20,21 @@ const fences: Readonly<Record<Ecosystem, string>> = {
   go: "go",
   bicep: "bicep",
   terraform: "hcl",
-  arm: "json",
+  json: "json",
   shell: "sh",
 };
+
+/** Every repair that is written out, or the one for a file's language, as plain text. */
+export function renderRepairs(kind: AdvisoryKind, path: string): string {
+  const own = findRepair(kind, path);
+  const listed = Object.entries(advisories[kind].repairs).filter(([, repair]) => !own || repair === own);
+  const indent = (code: string): string => code.replace(/^(?=.)/gm, "    ");
+  return listed
+    .map(
+      ([name, { say, code, source }]) => `\n  ${name}: ${say}\n${code ? `\n${indent(code)}\n\n` : ""}    ${source}\n`,
+    )
+    .join("");
+}
 
 /** The code to come to, as Markdown; undefined where words are all there is. */
 export function renderRepair(kind: AdvisoryKind, path: string): string | undefined {
