@@ -29718,7 +29718,7 @@ var infrastructureAdvisories = {
         code: "resource NAME 'Microsoft.KeyVault/vaults@2024-11-01' = {\n  // \u2026\n  properties: {\n    enablePurgeProtection: true\n    enableRbacAuthorization: true\n    publicNetworkAccess: 'Disabled'\n    networkAcls: { defaultAction: 'Deny', bypass: 'AzureServices' }\n  }\n}\n\nresource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {\n  name: 'audit'\n  scope: NAME\n  properties: { workspaceId: WORKSPACE.id, logs: [{ category: 'AuditEvent', enabled: true }] }\n}",
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
       },
-      arm: {
+      json: {
         say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
         code: '"properties": {\n  "enablePurgeProtection": true,\n  "enableRbacAuthorization": true,\n  "publicNetworkAccess": "Disabled",\n  "networkAcls": { "defaultAction": "Deny", "bypass": "AzureServices" }\n}',
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
@@ -29739,7 +29739,7 @@ var infrastructureAdvisories = {
         code: "param now string = utcNow()\n\nproperties: {\n  attributes: { enabled: true, exp: dateTimeToEpoch(dateTimeAdd(now, 'P90D')) }\n}",
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
       },
-      arm: {
+      json: {
         say: "Give it an expiry of 90 days (`now` is a parameter with the default `[utcNow()]`).",
         code: `"attributes": { "enabled": true, "exp": "[dateTimeToEpoch(dateTimeAdd(parameters('now'), 'P90D'))]" }`,
         source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
@@ -29783,7 +29783,7 @@ az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days'
         code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
         source: references
       },
-      arm: {
+      json: {
         say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
         code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
         source: references
@@ -29794,7 +29794,7 @@ az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days'
     why: "The file is copied, synchronised and read by every tool of the client; the server's whole process tree inherits the value.",
     otherwise: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity: its configuration then names the vault and nothing else.",
     repairs: {
-      arm: {
+      json: {
         say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; VS Code can ask for it instead.",
         code: '"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }',
         source: keyVault
@@ -29954,7 +29954,7 @@ var ecosystems = [
   [/\.go$/i, "go"],
   [/\.bicep(?:param)?$/i, "bicep"],
   [/\.tf$/i, "terraform"],
-  [/\.json$/i, "arm"],
+  [/\.json$/i, "json"],
   [/\.(?:sh|bash|zsh|ps1|ya?ml)$/i, "shell"]
 ];
 function findRepair(kind, path2) {
@@ -29975,7 +29975,7 @@ var fences = {
   go: "go",
   bicep: "bicep",
   terraform: "hcl",
-  arm: "json",
+  json: "json",
   shell: "sh"
 };
 function renderRepair(kind, path2) {
@@ -37956,31 +37956,29 @@ var createRule = (advisory, kind, label3, keywords) => ({
   ...common3,
   ...{ id: advisory, advisory, label: label3, keywords },
   pattern: statement,
-  reach: [400, 300],
+  reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words3) => words3.flatMap(
-  (word2) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word2 + end3)
-);
+var ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
     "authheader",
     "auth_header",
     "headerauth",
-    "bearer",
-    "jwtheader",
-    "cookie",
+    ...ending("bearer", "jwtheader", "cookie"),
+    'cookie"',
+    "cookie'",
     "x-api-key"
   ]),
   createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
-    "headers",
-    "headerparams",
-    "header_params",
-    "header.value",
-    "cookies",
-    ".header)",
-    ".header,"
+    ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
+    "headers.tostring",
+    "headers.items",
+    "headers[key",
+    "headers[name",
+    "headers.get(k",
+    "header.value"
   ]),
   createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
     "process.env",
@@ -37996,7 +37994,7 @@ var loggingRules = [
     "conn_str",
     "connstring",
     "connection_str",
-    "dsn",
+    ...ending("dsn"),
     "database_url",
     "databaseurl",
     "database_uri",
@@ -38007,8 +38005,10 @@ var loggingRules = [
   ]),
   createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
     ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
-    "getaccesstoken",
-    "gettoken",
+    "token()",
+    "token ?",
+    "token |",
+    "token`",
     "secret.value",
     "privatekey",
     "private_key",
@@ -38032,12 +38032,7 @@ var loggingRules = [
     "authenticationresult",
     "authresponse",
     "auth_response",
-    "oauth",
-    "credentials",
-    "creds",
-    "access_token",
-    "refresh_token",
-    "accesstoken"
+    ...ending("credentials", "creds", "oauth")
   ]),
   createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
     ".response)",

@@ -15531,31 +15531,29 @@ var init_logging = __esm({
       ...common3,
       ...{ id: advisory, advisory, label: label2, keywords },
       pattern: statement2,
-      reach: [400, 300],
+      reach: [200, 110],
       check: prove(kind)
     });
-    ending = (...words3) => words3.flatMap(
-      (word2) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word2 + end3)
-    );
+    ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
         "authheader",
         "auth_header",
         "headerauth",
-        "bearer",
-        "jwtheader",
-        "cookie",
+        ...ending("bearer", "jwtheader", "cookie"),
+        'cookie"',
+        "cookie'",
         "x-api-key"
       ]),
       createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
-        "headers",
-        "headerparams",
-        "header_params",
-        "header.value",
-        "cookies",
-        ".header)",
-        ".header,"
+        ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
+        "headers.tostring",
+        "headers.items",
+        "headers[key",
+        "headers[name",
+        "headers.get(k",
+        "header.value"
       ]),
       createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
         "process.env",
@@ -15571,7 +15569,7 @@ var init_logging = __esm({
         "conn_str",
         "connstring",
         "connection_str",
-        "dsn",
+        ...ending("dsn"),
         "database_url",
         "databaseurl",
         "database_uri",
@@ -15582,8 +15580,10 @@ var init_logging = __esm({
       ]),
       createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
         ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
-        "getaccesstoken",
-        "gettoken",
+        "token()",
+        "token ?",
+        "token |",
+        "token`",
         "secret.value",
         "privatekey",
         "private_key",
@@ -15607,12 +15607,7 @@ var init_logging = __esm({
         "authenticationresult",
         "authresponse",
         "auth_response",
-        "oauth",
-        "credentials",
-        "creds",
-        "access_token",
-        "refresh_token",
-        "accesstoken"
+        ...ending("credentials", "creds", "oauth")
       ]),
       createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
         ".response)",
@@ -18790,7 +18785,7 @@ var init_infrastructure2 = __esm({
             code: "resource NAME 'Microsoft.KeyVault/vaults@2024-11-01' = {\n  // \u2026\n  properties: {\n    enablePurgeProtection: true\n    enableRbacAuthorization: true\n    publicNetworkAccess: 'Disabled'\n    networkAcls: { defaultAction: 'Deny', bypass: 'AzureServices' }\n  }\n}\n\nresource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {\n  name: 'audit'\n  scope: NAME\n  properties: { workspaceId: WORKSPACE.id, logs: [{ category: 'AuditEvent', enabled: true }] }\n}",
             source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
           },
-          arm: {
+          json: {
             say: "Deny by default, protect it from purging, open it by roles; add a private endpoint and a diagnostic setting.",
             code: '"properties": {\n  "enablePurgeProtection": true,\n  "enableRbacAuthorization": true,\n  "publicNetworkAccess": "Disabled",\n  "networkAcls": { "defaultAction": "Deny", "bypass": "AzureServices" }\n}',
             source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults"
@@ -18811,7 +18806,7 @@ var init_infrastructure2 = __esm({
             code: "param now string = utcNow()\n\nproperties: {\n  attributes: { enabled: true, exp: dateTimeToEpoch(dateTimeAdd(now, 'P90D')) }\n}",
             source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
           },
-          arm: {
+          json: {
             say: "Give it an expiry of 90 days (`now` is a parameter with the default `[utcNow()]`).",
             code: `"attributes": { "enabled": true, "exp": "[dateTimeToEpoch(dateTimeAdd(parameters('now'), 'P90D'))]" }`,
             source: "https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets"
@@ -18855,7 +18850,7 @@ az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days'
             code: "identity: { type: 'SystemAssigned' }\n\n{ name: 'NAME', value: '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})' }",
             source: references2
           },
-          arm: {
+          json: {
             say: "Let the setting be a Key Vault reference, which the app's managed identity resolves.",
             code: '{ "name": "NAME", "value": "@Microsoft.KeyVault(SecretUri=https://VAULT.vault.azure.net/secrets/NAME)" }',
             source: references2
@@ -18866,7 +18861,7 @@ az ad app credential reset --id APP --append --end-date "$(date -u -d '+90 days'
         why: "The file is copied, synchronised and read by every tool of the client; the server's whole process tree inherits the value.",
         otherwise: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity: its configuration then names the vault and nothing else.",
         repairs: {
-          arm: {
+          json: {
             say: "Let the server read it from Key Vault when it starts, signed in as you or as its managed identity; VS Code can ask for it instead.",
             code: '"env": { "KEY_VAULT_URL": "https://VAULT.vault.azure.net" }',
             source: keyVault
@@ -19044,7 +19039,7 @@ var init_advisories2 = __esm({
       [/\.go$/i, "go"],
       [/\.bicep(?:param)?$/i, "bicep"],
       [/\.tf$/i, "terraform"],
-      [/\.json$/i, "arm"],
+      [/\.json$/i, "json"],
       [/\.(?:sh|bash|zsh|ps1|ya?ml)$/i, "shell"]
     ];
   }
@@ -19054,6 +19049,20 @@ var init_advisories2 = __esm({
 function describeAdvice(kind, path2) {
   const { why: why2, otherwise } = advisories[kind];
   return { why: why2, instead: findRepair(kind, path2)?.say ?? otherwise };
+}
+function renderRepairs(kind, path2) {
+  const own = findRepair(kind, path2);
+  const listed = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
+  const indent2 = (code) => code.replace(/^(?=.)/gm, "    ");
+  return listed.map(
+    ([name2, { say, code, source: source9 }]) => `
+  ${name2}: ${say}
+${code ? `
+${indent2(code)}
+
+` : ""}    ${source9}
+`
+  ).join("");
 }
 function renderCount(findings) {
   const warnings = findings.filter(({ rule }) => rule.advisory).length;
@@ -38914,15 +38923,16 @@ function renderRule(rule, path2, invocation) {
   const facts = [
     ["finds", `${label2} (${level2})`],
     ["near", keywords.slice(0, 8).join("  ")],
-    ["opens", opens],
+    [advisory ? "why" : "opens", opens],
     ["instead", wayOut],
     ...revoke5 ? [["revoke", revoke5]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
     ["source", source9]
   ];
+  const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
 ${facts.map(([name2, text3]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text3), 10, 100)).join("\n")}
-`;
+${repairs}`;
 }
 var explain;
 var init_explain = __esm({

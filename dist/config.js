@@ -7926,31 +7926,29 @@ var createRule = (advisory, kind, label, keywords) => ({
   ...common3,
   ...{ id: advisory, advisory, label, keywords },
   pattern: statement,
-  reach: [400, 300],
+  reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words) => words.flatMap(
-  (word2) => [")", ",", "}", "]", " ?", " |", ".t", ".s", ".v", "?.", "!", " +", ":", "`", '"'].map((end3) => word2 + end3)
-);
+var ending = (...words) => words.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
     "authheader",
     "auth_header",
     "headerauth",
-    "bearer",
-    "jwtheader",
-    "cookie",
+    ...ending("bearer", "jwtheader", "cookie"),
+    'cookie"',
+    "cookie'",
     "x-api-key"
   ]),
   createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
-    "headers",
-    "headerparams",
-    "header_params",
-    "header.value",
-    "cookies",
-    ".header)",
-    ".header,"
+    ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
+    "headers.tostring",
+    "headers.items",
+    "headers[key",
+    "headers[name",
+    "headers.get(k",
+    "header.value"
   ]),
   createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
     "process.env",
@@ -7966,7 +7964,7 @@ var loggingRules = [
     "conn_str",
     "connstring",
     "connection_str",
-    "dsn",
+    ...ending("dsn"),
     "database_url",
     "databaseurl",
     "database_uri",
@@ -7977,8 +7975,10 @@ var loggingRules = [
   ]),
   createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
     ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
-    "getaccesstoken",
-    "gettoken",
+    "token()",
+    "token ?",
+    "token |",
+    "token`",
     "secret.value",
     "privatekey",
     "private_key",
@@ -8002,12 +8002,7 @@ var loggingRules = [
     "authenticationresult",
     "authresponse",
     "auth_response",
-    "oauth",
-    "credentials",
-    "creds",
-    "access_token",
-    "refresh_token",
-    "accesstoken"
+    ...ending("credentials", "creds", "oauth")
   ]),
   createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
     ".response)",
