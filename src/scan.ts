@@ -4,9 +4,10 @@ import { maskFileNames } from "./file-names.ts";
 import { createFindings } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
-import { classifyPath, createValueFilter, judgeCandidate, type PathClass } from "./judge/index.ts";
+import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { describeLifetime } from "./lifetime.ts";
-import { createScanners, type Scanner } from "./scanner/scanner.ts";
+import { createClassScanners } from "./sweep/class-scanners.ts";
+import { createSweep, type FileText, type Sweep } from "./sweep/sweep.ts";
 import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
@@ -33,10 +34,18 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  for await (const text of source.texts()) {
-    if ((text.kind === "blob" || text.kind === "file-name") && isExcluded(text.path)) {
-      if (text.kind === "blob")
+  const wanted = async function* (): AsyncIterable<SourceText> {
+    for await (const text of source.texts()) {
+      const isNamed = text.kind === "blob" || text.kind === "file-name";
+      if (!isNamed || !isExcluded(text.path)) yield text;
+      else if (text.kind === "blob")
         leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason: "excluded", failed: false });
+    }
+  };
+  for await (const { text, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf))) {
+    if (cleanSize >= 0) {
+      blobs++;
+      bytes += cleanSize;
       continue;
     }
     let content: Uint8Array;
@@ -84,21 +93,35 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   };
 }
 
-/** A scanner remembers in which lines nothing counts, and what counts depends on the class of the path. */
-function createClassScanners(rules: readonly Rule[]): (pathClass: PathClass) => Scanner {
-  const create = createScanners(rules);
-  const couldKeep = createValueFilter();
-  const scanners = new Map<PathClass, Scanner>();
-  return (pathClass) => {
-    const known = scanners.get(pathClass);
-    if (known) return known;
-    const scanner = create({
-      couldKeep,
-      keeps: (candidate) => judgeCandidate(candidate, pathClass).level !== undefined,
-    });
-    scanners.set(pathClass, scanner);
-    return scanner;
+/** At so many files a time is looked: all of a large tree would be too many to keep. */
+const filesAtOnce = 2048;
+
+/** Texts in their order, with the size of those that are known to be clean; neighbours that are files come together. */
+async function* sweepFiles(
+  texts: AsyncIterable<SourceText>,
+  sweep: Sweep,
+): AsyncIterable<{ readonly text: SourceText; readonly cleanSize: number }> {
+  let files: FileText[] = [];
+  const flush = async function* () {
+    const taken = files;
+    files = [];
+    const sizes = await sweep.run(taken);
+    for (const [place, text] of taken.entries()) yield { text, cleanSize: sizes[place]! };
   };
+  try {
+    for await (const text of texts) {
+      if (text.file !== undefined) {
+        files.push(text as FileText);
+        if (files.length === filesAtOnce) yield* flush();
+      } else {
+        if (files.length > 0) yield* flush();
+        yield { text, cleanSize: -1 };
+      }
+    }
+    if (files.length > 0) yield* flush();
+  } finally {
+    await sweep.close();
+  }
 }
 
 /** The library of globs is loaded only where there is one: a hook waits for every module. */

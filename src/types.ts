@@ -147,6 +147,8 @@ export interface SourceText {
   readonly size?: number;
   readonly oid?: string;
   readonly commit?: string;
+  /** Where it is on disk, for a text that is a file as it stands there; bytes where the name is not UTF-8. */
+  readonly file?: string | Uint8Array;
   /** A finding counts only if it touches one of these; absent means that all lines count. */
   readonly addedLines?: readonly LineRange[];
   /** The same where it costs to find out: asked once something was found, after `read`. */

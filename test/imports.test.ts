@@ -38,9 +38,12 @@ const table: Record<string, readonly string[]> = {
     "judge",
     "config",
     "sources",
+    "sweep",
   ],
+  sweep: ["types", "judge", "scanner", "sources", "history", "errors"],
   history: [
     "types",
+    "sweep",
     "lifetime",
     "secret",
     "errors",

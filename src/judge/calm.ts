@@ -86,6 +86,7 @@ const filler = /0123456789|1234567890|abcdefgh|abcdef0123|123456789a/i;
 const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 
 const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
+
 const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
 /** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */

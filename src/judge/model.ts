@@ -19,13 +19,48 @@ const model: Model = weights.model;
 export function scoreFeatures(values: readonly number[], trees: Model = model): number {
   const { depth, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
-  let sum = trees.bias;
+  let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
     let node = 0;
     while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner]! / 100;
+    sum += leaves[tree * (inner + 1) + node - inner]!;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-(trees.bias + sum / 100)));
+}
+
+/** @returns the scores as each of `variants`, features of which one is 1 and the others 0; what no tree asks of them is summed once */
+export function scoreVariants(values: number[], variants: readonly number[]): (variant: number) => number {
+  const { depth, bias } = model;
+  const inner = (1 << depth) - 1;
+  const { fixed, varying } = splitTrees(variants);
+  const sum = fixed.reduce((total, tree) => total + readLeaf(values, tree, inner), 0);
+  return (variant) => {
+    for (const other of variants) values[other] = 0;
+    values[variant] = 1;
+    const all = varying.reduce((total, tree) => total + readLeaf(values, tree, inner), sum);
+    return 1 / (1 + Math.exp(-(bias + all / 100)));
+  };
+}
+
+function readLeaf(values: readonly number[], tree: number, inner: number): number {
+  const { features, thresholds, leaves } = model;
+  const first = tree * inner;
+  let node = 0;
+  while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
+  return leaves[tree * (inner + 1) + node - inner]!;
+}
+
+let split: { readonly fixed: readonly number[]; readonly varying: readonly number[] } | undefined;
+
+/** Trees that do not ask for any of these features, and those that do. */
+function splitTrees(variants: readonly number[]) {
+  if (split) return split;
+  const inner = (1 << model.depth) - 1;
+  const trees = Array.from({ length: model.features.length / inner }, (_, tree) => tree);
+  const varies = (tree: number): boolean =>
+    model.features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
+  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
+  return split;
 }
 
 /** What each feature added, in log-odds: the change of the mean of the leaves in reach at each step of each tree's path. */

@@ -24,6 +24,9 @@ export function readAtom(text: string, at: number): Atom {
   return { text: text.slice(at, end), least: range[0]!, most: range[1]!, end: end + quantifier.length };
 }
 
+/** It takes no character. */
+export const isAssertion = (atom: string): boolean => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
+
 const quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 const escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
 

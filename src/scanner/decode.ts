@@ -17,16 +17,26 @@ export function listEncoded(bytes: Uint8Array, from: number, to: number): Encode
 /** How far around the first escape of a long line is decoded at once. */
 const escapedBefore = 256;
 const escapedAfter = 2048;
-const mark = new Uint8Array(256);
-for (const letter of "%&\\$") mark[letter.charCodeAt(0)] = 1;
+/** What a byte can be to an escape, one bit each. */
+const begins = 1;
 /** Between two strings only. */
-for (const letter of "+.") mark[letter.charCodeAt(0)] = 2;
-/** Lists begin with them, and so does much else: what follows is looked at first. */
-for (const letter of "[{") mark[letter.charCodeAt(0)] = 3;
-const standsBehind = new Uint8Array(256);
-for (const letter of " \"'") standsBehind[letter.charCodeAt(0)] = 1;
-const standsBefore = new Uint8Array(256);
-for (const letter of " \t\n\"'`") standsBefore[letter.charCodeAt(0)] = 1;
+const joins = 2;
+/** Stands before what joins. */
+const parts = 4;
+/** Lists begin with it, and so does much else: what follows is looked at first. */
+const opens = 8;
+/** Stands behind what opens a list of letters. */
+const holds = 16;
+const kindOf = new Uint8Array(256);
+const note = (letters: string, kind: number): void => {
+  for (const letter of letters) kindOf[letter.charCodeAt(0)]! |= kind;
+};
+note("%&\\$", begins);
+note("+.", joins);
+note(" \t\n\"'`", parts);
+note("[{", opens);
+note(" \"'", holds);
+
 /**
  * Escapes of controls stay as they are: bytes in source code. So do percent forms that are no UTF-8, which leaves names
  * of Windows variables alone, `%FEED_TOKEN%`.
@@ -53,17 +63,35 @@ const escaped = new RegExp(
   "gi",
 );
 
+/** Passes over bytes that begin no escape, four at a time. */
+function passQuiet(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  let last = at > 0 ? kindOf[bytes[at - 1]!]! : 0;
+  for (; at + 3 < to; at += 4) {
+    const [a, b, c, d] = [
+      kindOf[bytes[at]!]!,
+      kindOf[bytes[at + 1]!]!,
+      kindOf[bytes[at + 2]!]!,
+      kindOf[bytes[at + 3]!]!,
+    ];
+    const joined = ((last >> 1) & a) | ((a >> 1) & b) | ((b >> 1) & c) | ((c >> 1) & d);
+    const opened = (a & (b >> 1)) | (b & (c >> 1)) | (c & (d >> 1)) | d;
+    if ((((a | b | c | d) & begins) | (joined & joins) | (opened & opens)) !== 0) break;
+    last = d;
+  }
+  return at;
+}
+
 function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < to; at++) {
-    const kind = mark[bytes[at]!]!;
-    if (kind === 0) continue;
-    if (kind === 3 && standsBehind[bytes[at + 1]!] !== 1) continue;
-    if ((kind === 2 && standsBefore[bytes[at - 1]!] !== 1) || !beginsEscape(bytes, at)) continue;
+    at = passQuiet(bytes, at, to);
+    const kind = at < to ? kindOf[bytes[at]!]! & (begins | joins | opens) : 0;
+    if (kind === 0 || !stands(bytes, at, kind) || !beginsEscape(bytes, at)) continue;
     const before = buffer.subarray(Math.max(from, at - escapedBefore), at);
     // An operator that begins its line joins the line before.
     const feedBefore = before.lastIndexOf(10);
-    const isLeading = kind === 2 && feedBefore > 0 && isBlank(before, feedBefore + 1);
+    const isLeading = kind === joins && feedBefore > 0 && isBlank(before, feedBefore + 1);
     const start = at - before.length + (isLeading ? before.lastIndexOf(10, feedBefore - 1) : feedBefore) + 1;
     const after = buffer.subarray(at, Math.min(to, at + escapedAfter));
     // Joined strings go on in the next line.
@@ -74,6 +102,12 @@ function listEscaped(bytes: Uint8Array, from: number, to: number, found: Encoded
     if (decoded) found.push(decoded);
     at = feed === -1 ? end : at + feed;
   }
+}
+
+/** Is its neighbour one that it takes? */
+function stands(bytes: Uint8Array, at: number, kind: number): boolean {
+  if (kind === joins) return (kindOf[bytes[at - 1]!]! & parts) !== 0;
+  return kind !== opens || (kindOf[bytes[at + 1]!]! & holds) !== 0;
 }
 
 const isHexDigit = (byte: number | undefined): boolean =>
@@ -109,6 +143,7 @@ function beginsLetters(bytes: Uint8Array, at: number): boolean {
   return bytes[at + 3] === 44 || (isSpace(bytes[at + 3]) && bytes[at + 4] === 44);
 }
 
+const isJoint = (byte: number | undefined): boolean => byte === 43 || byte === 46;
 const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9;
 
 function isBlank(bytes: Uint8Array, from: number): boolean {
@@ -120,14 +155,14 @@ function isBlank(bytes: Uint8Array, from: number): boolean {
 export function isJoined(bytes: Uint8Array, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && bytes[last]! <= 32) last--;
-  if (mark[bytes[last]!] === 2) {
+  if (isJoint(bytes[last])) {
     do last--;
     while (isSpace(bytes[last]));
     if (last >= start && isQuote(bytes[last])) return true;
   }
   let first = start;
   while (first < end && isSpace(bytes[first])) first++;
-  if (mark[bytes[first]!] !== 2) return false;
+  if (!isJoint(bytes[first])) return false;
   do first++;
   while (isSpace(bytes[first]));
   return isQuote(bytes[first]);

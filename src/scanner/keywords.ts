@@ -18,17 +18,12 @@ export interface KeywordIndex {
 
 /** @param keywords lower-case ASCII, three bytes or more, no line breaks */
 export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
-  const { follows, before, head, chain, named, place, start, letters } = buildTable(keywords);
+  const { follows, ends, after, before, heads, chain, named, place, start, letters } = buildTable(keywords);
 
-  /** Writes the keywords whose rarest three bytes end at `at`. */
-  const confirm = (bytes: Uint8Array, at: number, slot: number, hits: Int32Array, count: number): number => {
-    // Outside the text there is no byte, which counts as zero: a keyword that goes on there does not stand whole.
-    const next = bytes[at + 1] ?? 0;
-    if (((follows[slot]! >>> next) & 1) === 0) return count;
-    const bucket = hashFour(slot, next);
-    if (((before[bucket]! >>> (bytes[at - 3] ?? 0)) & 1) === 0) return count;
+  /** Writes those of a chain that stand whole where their rarest three bytes end at `at`. */
+  const compare = (bytes: Uint8Array, at: number, bucket: number, hits: Int32Array, count: number): number => {
     let written = count;
-    for (let node = head[bucket]!; node >= 0; node = chain[node]!) {
+    for (let node = heads[bucket]!; node >= 0; node = chain[node]!) {
       const index = named[node]!;
       const first = start[index]!;
       const length = start[index + 1]! - first;
@@ -40,6 +35,21 @@ export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
       hits[written++] = origin;
       hits[written++] = index;
     }
+    return written;
+  };
+
+  /** Writes the keywords whose rarest three bytes end at `at`. */
+  const confirm = (bytes: Uint8Array, at: number, slot: number, hits: Int32Array, count: number): number => {
+    // Outside the text there is no byte, which counts as zero: a keyword that goes on there does not stand whole.
+    const next = bytes[at + 1] ?? 0;
+    if (((follows[slot]! >>> next) & 1) === 0) return count;
+    const four = hashFour(slot, next);
+    const second = bytes[at + 2] ?? 0;
+    const last = bytes[at - 3] ?? 0;
+    let written = count;
+    if (((after[four]! >>> second) & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
+    if (((before[four]! >>> last) & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
     return written;
   };
 
@@ -82,16 +92,24 @@ export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
 
 /** @param slot three bytes, five bits each */
 const hashFour = (slot: number, next: number): number => Math.imul((slot << 5) | (next & 31), 0x9e3779b1) >>> 17;
+/** @param side tells a byte behind the four from one before them, and from none */
+const hashFive = (four: number, byte: number, side: number): number =>
+  Math.imul((four << 7) | ((byte & 31) << 2) | side, 0x9e3779b1) >>> 17;
 
 const lower = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte | 32 : byte));
-const everything = -1;
 
 function buildTable(keywords: readonly string[]) {
   /** Per three bytes, which byte (low five bits, one bit each) may follow. */
   const follows = new Int32Array(32768);
-  /** Per hash of four bytes: which byte may stand before, and the first of a chain of keywords; -1 ends. */
+  /**
+   * Per hash of four bytes: which byte may stand behind them, which before those that end a keyword, and whether they
+   * are one whole. Words such as "pass" and "api" begin or end a hundred keywords: the fifth byte tells them apart.
+   */
+  const after = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const head = new Int16Array(32768).fill(-1);
+  const ends = new Uint8Array(32768);
+  /** Per hash of five bytes the first of a chain of keywords; -1 ends. */
+  const heads = new Int16Array(32768).fill(-1);
   const chain: number[] = [];
   const named: number[] = [];
   /** Per keyword where its three bytes end, and where all its bytes begin in `letters`. */
@@ -107,17 +125,28 @@ function buildTable(keywords: readonly string[]) {
     place[index] = at + 2 - first;
     start[index] = first;
     for (const next of length === 3 ? anyByte : [letters[at + 3]! & 31]) {
-      const bucket = hashFour(slot, next);
+      const four = hashFour(slot, next);
       follows[slot]! |= 1 << next;
-      before[bucket]! |= at > first ? 1 << (letters[at - 1]! & 31) : everything;
+      let bucket: number;
+      if (at + 4 < first + length) {
+        after[four]! |= 1 << letters[at + 4]!;
+        bucket = hashFive(four, letters[at + 4]!, 1);
+      } else if (at > first) {
+        before[four]! |= 1 << letters[at - 1]!;
+        bucket = hashFive(four, letters[at - 1]!, 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
       named.push(index);
-      chain.push(head[bucket]!);
-      head[bucket] = chain.length - 1;
+      chain.push(heads[bucket]!);
+      heads[bucket] = chain.length - 1;
     }
     first += length;
     start[index + 1] = first;
   }
-  return { follows, before, head, chain: Int16Array.from(chain), named: Int16Array.from(named), place, start, letters };
+  const [links, names] = [Int16Array.from(chain), Int16Array.from(named)];
+  return { follows, ends, after, before, heads, chain: links, named: names, place, start, letters };
 }
 
 const anyByte = Array.from({ length: 32 }, (_, byte) => byte);

@@ -1,5 +1,5 @@
 import type { Rule } from "../types.ts";
-import { readAtom, splitAlternatives } from "./atoms.ts";
+import { isAssertion, readAtom, splitAlternatives } from "./atoms.ts";
 import { allBytes, type ByteSet, bitsOf, membersOf, noBytes, readByteSet, unite } from "./byte-sets.ts";
 
 /** What stands in every match: `run` bytes in a row that are all `inside`. Most windows lack it, and no pattern is run there. */
@@ -110,8 +110,6 @@ function findBest(parts: readonly Part[]): Run | undefined {
   }
   return best;
 }
-
-const isAssertion = (atom: string): boolean => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 
 function readPart(atom: string, flags: string, known: string): Part {
   if (atom.startsWith("(")) {

@@ -1,7 +1,6 @@
 import { Secret } from "../secret.ts";
 import type { RuleMatch } from "../types.ts";
-import { holdsRun } from "./needs.ts";
-import { compilePattern, type Pattern } from "./patterns.ts";
+import { compilePattern, mayMatch, type Pattern } from "./patterns.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 
 /** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
@@ -40,13 +39,13 @@ export function runPattern(
   matches: LineMatch[],
   refusal?: Refusal,
 ): number {
-  const { rule, need, anchored, before, after } = pattern;
+  const { rule, anchored, before, after } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = undefined;
-  if (need && !holdsRun(need, buffer, window.begin, textEnd)) return window.begin;
+  if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
   let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text;
   pattern.expression ??= compilePattern(pattern);
@@ -67,13 +66,13 @@ export function runPattern(
       expression.lastIndex = matchStart - textStart;
       continue;
     }
-    const span = found.indices?.groups?.["secret"];
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!span || span[0] === span[1]) continue;
     const groups = found.groups ?? {};
+    const { secret } = groups;
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!secret) continue;
+    const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices!.groups!["secret"]![0];
+    const end = start + secret.length;
     const match: RuleMatch = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const start = textStart + span[0];
-    const end = textStart + span[1];
     const value = buffer.toString("utf8", start, end);
     const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid") {

@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, lstatSync, openSync, type PathLike, readdirSync, readSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { SourceError, UsageError } from "../errors.ts";
+import { UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
+import { describeFailure, readFile } from "./read-file.ts";
 
 export interface FilesOptions {
   /** What relative paths start from; default: the process's own. */
@@ -10,9 +11,6 @@ export interface FilesOptions {
   /** Leave out what git ignores, where a path lies in a repository. */
   readonly gitignore?: boolean;
 }
-
-/** One buffer holds a file; beyond this Node's own limits are near. https://nodejs.org/api/buffer.html#bufferconstantsmax_length */
-const largestFile = 2 ** 31 - 1;
 
 /** Files as they are on disk, directories walked in order of name. `.git` is not entered and symbolic links are not followed. */
 export function createFilesSource(paths: readonly string[], options: FilesOptions = {}): Source {
@@ -23,10 +21,11 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
   };
 
   /** @param file where a name is not UTF-8, which leaves no path to open */
-  const toText = (path: string, file: PathLike = resolve(cwd, path)): SourceText => ({
+  const toText = (path: string, file: string | Buffer = resolve(cwd, path)): SourceText => ({
     kind: "blob",
     path: toPosix(path),
-    read: () => readWhole(file),
+    file,
+    read: () => readFile(file),
   });
 
   function* walk(folder: string): Iterable<SourceText> {
@@ -91,42 +90,6 @@ async function listFolder(folder: string): Promise<Buffer[] | undefined> {
   // As Latin-1, in which each byte stays what it is: a name need not be UTF-8.
   const names = new Set(output.toString("latin1").split("\0"));
   return [...names].sort(compareNames).flatMap((name) => (name === "" ? [] : [Buffer.from(name, "latin1")]));
-}
-
-function readWhole(path: PathLike): Uint8Array {
-  let file: number | undefined;
-  try {
-    file = openSync(path, "r");
-    const { size } = fstatSync(file);
-    if (size > largestFile) throw new Error(`larger than ${largestFile} bytes`);
-    // Files of the kernel say that they have no bytes, and a file may grow meanwhile: read until nothing comes.
-    let bytes = Buffer.allocUnsafe(size + 1);
-    let length = 0;
-    for (;;) {
-      const read = readSync(file, bytes, length, bytes.length - length, null);
-      if (read === 0) return bytes.subarray(0, length);
-      length += read;
-      if (length > largestFile) throw new Error(`larger than ${largestFile} bytes`);
-      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
-    }
-  } catch (error) {
-    throw new SourceError(describeFailure(error), "Make the file readable, or name the paths to scan.", {
-      cause: error,
-    });
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-/** Node's message repeats the path, which is shown beside it already. */
-function describeFailure(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reasons: Record<string, string> = {
-    EACCES: "no permission to read it",
-    ENOENT: "it is gone",
-    EISDIR: "a directory",
-  };
-  return `could not be read: ${code ? (reasons[code] ?? code) : message}`;
 }
 
 const toPosix = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);

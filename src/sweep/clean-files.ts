@@ -1,0 +1,41 @@
+import { classifyPath, type PathClass } from "../judge/index.ts";
+import type { Scanner } from "../scanner/scanner.ts";
+import { createFileReader } from "../sources/read-file.ts";
+
+/** Files in the order in which they are listed, and what all threads that go through them share. */
+export interface SharedFiles {
+  /** Where each is on disk, as Latin-1 where a name is not UTF-8, and the path that tells its class. */
+  readonly files: readonly (string | Uint8Array)[];
+  readonly paths: readonly string[];
+  /** One number: the first file that nobody has taken. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+  /** Per file its size in bytes where nothing that counts is in it; else -1: it is to be looked at. */
+  readonly sizes: Float64Array<SharedArrayBuffer>;
+}
+
+/** Files that a thread takes at a time. */
+const taken = 8;
+
+/** Takes files until none is left, and notes which are clean. */
+export function createCleanFiles(scannerOf: (pathClass: PathClass) => Scanner): (shared: SharedFiles) => void {
+  const readFile = createFileReader();
+  const readClean = (file: string | Uint8Array, path: string): number => {
+    let unread = false;
+    try {
+      const content = readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path)).scan(content, () => {
+        unread = true;
+      });
+      return found.length === 0 && !unread ? content.length : -1;
+    } catch {
+      // Whoever looks at it meets the same, and tells it.
+      return -1;
+    }
+  };
+  return ({ files, paths, next, sizes }) => {
+    for (let first = Atomics.add(next, 0, taken); first < files.length; first = Atomics.add(next, 0, taken)) {
+      const end = Math.min(first + taken, files.length);
+      for (let at = first; at < end; at++) sizes[at] = readClean(files[at]!, paths[at]!);
+    }
+  };
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from "node:os";
+import type { Worker } from "node:worker_threads";
+import { encodeRules } from "../history/rule-list.ts";
+import { startThread } from "../history/worker-thread.ts";
+import type { PathClass } from "../judge/index.ts";
+import type { Scanner } from "../scanner/scanner.ts";
+import type { Rule, SourceText } from "../types.ts";
+import { createCleanFiles, type SharedFiles } from "./clean-files.ts";
+import type { SweepOptions } from "./serve.ts";
+
+/** A file on disk among the texts of a source. */
+export type FileText = SourceText & { readonly file: string | Uint8Array };
+
+/**
+ * Most files hold nothing. Several threads go through them and tell only which those are; what is in the others is found
+ * once more by the one pipeline, so that no value leaves its thread.
+ */
+export interface Sweep {
+  /** Per file its size in bytes where nothing that counts is in it; else -1. */
+  run(texts: readonly FileText[]): Promise<ArrayLike<number>>;
+  close(): Promise<unknown>;
+}
+
+/** Fewer files are scanned sooner than a thread is started. */
+const fewFiles = 64;
+const mostThreads = 4;
+
+export function createSweep(rules: readonly Rule[], scannerOf: (pathClass: PathClass) => Scanner): Sweep {
+  const workers: Worker[] = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const references = encodeRules(rules);
+  return {
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles || !references) return sizes;
+      const wanted = Math.min(mostThreads, availableParallelism()) - 1;
+      while (workers.length < wanted)
+        workers.push(startThread({ workerData: { sweep: references } satisfies SweepOptions }));
+      const shared: SharedFiles = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path }) => path),
+        next: new Int32Array(new SharedArrayBuffer(4)),
+        sizes,
+      };
+      const answers = workers.map((worker) => ask(worker, shared));
+      cleanHere(shared);
+      await Promise.all(answers);
+      return sizes;
+    },
+    close: () => Promise.all(workers.map((worker) => worker.terminate())),
+  };
+}
+
+/** A worker that fails leaves its files to be looked at. */
+function ask(worker: Worker, shared: SharedFiles): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of ["message", "error", "exit"]) worker.off(event, done);
+      resolve();
+    };
+    for (const event of ["message", "error", "exit"]) worker.on(event, done);
+    worker.postMessage(shared);
+  });
+}
