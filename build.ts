@@ -21,14 +21,14 @@ import {
   options,
   precomputed,
   root,
-  ruleIndexText,
+  ruleIndexFile,
 } from "./bundling.ts";
 import { renderLicences } from "./licences.ts";
 import { createConfigSchema } from "./src/config/index.ts";
 
 const dist = join(root, "dist");
 const ruleFile = createRuleFile(
-  'readFileSync(import.meta.dirname + "/rule-index.txt", "latin1")',
+  'readFileSync(import.meta.dirname + "/rule-index.bin")',
   'import { readFileSync } from "node:fs";',
 );
 
@@ -65,7 +65,7 @@ async function buildInto(outdir: string): Promise<void> {
     logLevel: "warning",
   });
   copyFileSync(join(root, "src/redact/library.d.mts"), join(outdir, "redact.d.mts"));
-  writeFileSync(join(outdir, "rule-index.txt"), ruleIndexText);
+  writeFileSync(join(outdir, "rule-index.bin"), ruleIndexFile);
   writeFileSync(join(outdir, "leakgate.schema.json"), `${JSON.stringify(createConfigSchema(), null, 2)}\n`);
   writeFileSync(join(outdir, "THIRD-PARTY.txt"), renderLicences(root, Object.keys(metafile.inputs)));
   // CommonJS starts several milliseconds sooner than an ES module; this file says so to Node for dist/ alone.

@@ -2,7 +2,7 @@
 import { join, relative } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { RE2JS } from "re2js";
-import { readRuleIndex } from "./hook/rule-index.ts";
+import { encodeRuleIndex, readRuleIndex } from "./hook/rule-index.ts";
 import { readWorkflows } from "./hook/templates.ts";
 import { readVersion } from "./hook/version.ts";
 
@@ -53,21 +53,24 @@ export const precomputed: Plugin = {
 };
 
 const ruleIndex = readRuleIndex();
-export const ruleIndexText = Object.values(ruleIndex).join("\n\n");
+export const ruleIndexFile = encodeRuleIndex(ruleIndex);
 
 /**
  * What every commit waits for is no part of a program, which Node would have to parse: it is read as it is.
- * @param readText an expression that gives `rule-index.txt`
+ * @param readBytes an expression that gives `rule-index.bin` as a Buffer
  */
-export const createRuleFile = (readText: string, imports: string): Plugin => ({
+export const createRuleFile = (readBytes: string, imports: string): Plugin => ({
   name: "rule-file",
   setup({ onLoad }) {
-    const parts = Object.keys(ruleIndex).join(", ");
+    const { table: _, ...texts } = ruleIndex;
+    const parts = Object.keys(texts).join(", ");
     onLoad({ filter: /[\\/]hook[\\/]rule-index\.ts$/ }, () => ({
       contents: `${imports}
         export const readRuleIndex = () => {
-          const [${parts}] = ${readText}.split("\\n\\n");
-          return { ${parts} };
+          const bytes = ${readBytes};
+          const end = 4 + bytes.readUInt32LE(0);
+          const [${parts}] = bytes.toString("latin1", end).split("\\n\\n");
+          return { table: bytes.subarray(4, end), ${parts} };
         };`,
       loader: "js",
     }));

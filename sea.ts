@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { inject } from "postject";
-import { createRuleFile, lazyZlib, options, precomputed, ruleIndexText } from "./bundling.ts";
+import { createRuleFile, lazyZlib, options, precomputed, ruleIndexFile } from "./bundling.ts";
 
 /** The fuse that every Node carries, by which it knows that there is a program in it. */
 const fuse = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
@@ -30,7 +30,7 @@ const workerAsset: Plugin = {
 };
 
 const ruleFile = createRuleFile(
-  'Buffer.from(getRawAsset("rule-index.txt")).toString("latin1")',
+  'Buffer.from(getRawAsset("rule-index.bin"))',
   'import { getRawAsset } from "node:sea";',
 );
 
@@ -47,8 +47,8 @@ export async function buildExecutable(file: string): Promise<void> {
         { in: "src/history/worker.ts", out: "history-worker" },
       ],
     });
-    writeFileSync(at("rule-index.txt"), ruleIndexText);
-    const assets = { "rule-index.txt": at("rule-index.txt"), "history-worker.js": at("history-worker.js") };
+    writeFileSync(at("rule-index.bin"), ruleIndexFile);
+    const assets = { "rule-index.bin": at("rule-index.bin"), "history-worker.js": at("history-worker.js") };
     const config = {
       main: at("leakgate.js"),
       output: at("blob"),

@@ -59,6 +59,27 @@ export function makeStaged(root: string, files: Iterable<readonly [path: string,
   return root;
 }
 
+/** A bare repository in which so many commits change a few lines of one of twenty files each. */
+export function makeHistory(root: string, commits: number): string {
+  const files = Array.from({ length: 20 }, (_, file) => makeCode(400, file + 1).split("\n"));
+  const parts: string[] = [];
+  for (let commit = 0; commit < commits; commit++) {
+    const lines = files[commit % files.length]!;
+    const change = makeCode(5, 1000 + commit).split("\n");
+    lines.splice((commit * 37) % lines.length, change.length, ...change);
+    const content = lines.join("\n");
+    parts.push(
+      `commit refs/heads/main\ncommitter bench <bench@example.invalid> ${1_700_000_000 + commit} +0000\ndata 1\nc\n`,
+      `M 100644 inline file-${commit % files.length}.js\ndata ${Buffer.byteLength(content)}\n${content}\n`,
+    );
+  }
+  mkdirSync(root, { recursive: true });
+  git(root, "init", "-q", "--bare", "-b", "main");
+  execFileSync("git", ["fast-import", "--quiet"], { cwd: root, input: parts.join("") });
+  git(root, "repack", "-q", "-a", "-d", "-f");
+  return root;
+}
+
 /** The inputs that other scanners stand still on; each holds three tokens. */
 export const worst: Readonly<Record<string, () => Iterable<readonly [path: string, content: string]>>> = {
   "20 MB on one line": () => [["bundle.js", spread(makeCode(330_000).replaceAll("\n", ";"), " ")]],

@@ -45,6 +45,7 @@ const peers: readonly Peer[] = [
       "--format",
       "jsonl",
     ],
+    staged: ["kingfisher", "scan", "DIR", "--staged", "--no-validate", "--no-update-check", "--format", "jsonl"],
     count: countLines(/^\{"rule"/gm),
   },
   {

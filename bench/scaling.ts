@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { rules } from "../src/rules/index.ts";
 import { createScanner } from "../src/scanner/scanner.ts";
 import type { Rule } from "../src/types.ts";
-import { makeCode } from "./corpora.ts";
+import { makeCode, makeHistory, makeStaged, writeFiles } from "./corpora.ts";
 
 interface Series {
   readonly name: string;
@@ -25,6 +27,48 @@ function makeRules(count: number): Rule[] {
     const name = `q${number.toString(36).padStart(4, "z")}x`;
     return { ...known!, id: `${name}-key`, keywords: [name], pattern: new RegExp(`${name}=(?<secret>[a-z0-9]{20})`) };
   });
+}
+
+/** The shipped command as a process of its own, start-up included, over corpora that double. */
+function listProcesses(scratch: string, command: readonly string[]): Series[] {
+  const [node, ...bundle] = command;
+  const doubled = (make: (times: number) => { readonly cwd: string; readonly args: readonly string[] }) =>
+    [1, 2, 4, 8].map((times) => {
+      const { cwd, args } = make(times);
+      return () => {
+        const { status, stderr } = spawnSync(node!, [...bundle, ...args], { cwd });
+        if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
+      };
+    });
+  const code = (files: number, lines: number) =>
+    Array.from({ length: files }, (_, file) => [`folder-${file % 50}/${file}.js`, makeCode(lines, file + 1)] as const);
+  return [
+    {
+      name: "history",
+      factor: 2,
+      steps: doubled((times) => ({
+        cwd: makeHistory(join(scratch, `history-${times}`), 500 * times),
+        args: ["scan", "--history", "--format", "json"],
+      })),
+    },
+    {
+      name: "tree",
+      factor: 2,
+      steps: doubled((times) => {
+        const cwd = join(scratch, `tree-${times}`);
+        writeFiles(cwd, code(1000 * times, 100));
+        return { cwd, args: ["scan", ".", "--format", "json"] };
+      }),
+    },
+    {
+      name: "diff",
+      factor: 2,
+      steps: doubled((times) => ({
+        cwd: makeStaged(join(scratch, `diff-${times}`), code(100 * times, 400)),
+        args: ["scan", "--staged", "--format", "json"],
+      })),
+    },
+  ];
 }
 
 function listSeries(makeToken: () => string): Series[] {
@@ -66,9 +110,23 @@ function listSeries(makeToken: () => string): Series[] {
   ];
 }
 
+export interface ScalingOptions {
+  /** Where the plot is written. */
+  readonly plot: string;
+  /** A folder for corpora. */
+  readonly scratch: string;
+  /** What starts leakgate. */
+  readonly command: readonly string[];
+  readonly makeToken: () => string;
+}
+
 /** Times each step, writes the plot, and gives the table. */
-export async function measureScaling(plot: string, makeToken: () => string): Promise<string> {
-  const measured = listSeries(makeToken).map(({ name, factor, steps }) => ({ name, factor, seconds: steps.map(time) }));
+export async function measureScaling({ plot, scratch, command, makeToken }: ScalingOptions): Promise<string> {
+  const measured = [...listProcesses(scratch, command), ...listSeries(makeToken)].map(({ name, factor, steps }) => ({
+    name,
+    factor,
+    seconds: steps.map(time),
+  }));
   writeFileSync(plot, renderPlot(measured));
   const rows = measured.map(({ name, factor, seconds }) => {
     const grown = seconds.at(-1)! / seconds[0]!;
@@ -99,7 +157,7 @@ function time(step: () => unknown): number {
   );
 }
 
-const colours = ["#1b6ac9", "#c2410c", "#15803d", "#7e22ce", "#0e7490", "#be123c"];
+const colours = ["#111827", "#ca8a04", "#65a30d", "#1b6ac9", "#c2410c", "#15803d", "#7e22ce", "#0e7490", "#be123c"];
 const [width, height, margin] = [640, 360, 50];
 
 /** Both axes logarithmic: a straight line no steeper than the dotted one is at most linear. */

@@ -119,7 +119,8 @@ try {
     ] as const)
       console.log(await measureHook(files, lines));
   if (works.includes("worst")) for (const name of Object.keys(worst)) console.log(await measureWorst(name));
-  if (works.includes("scaling")) console.log(await measureScaling(join(import.meta.dirname, "scaling.svg"), makeToken));
+  const plot = join(import.meta.dirname, "scaling.svg");
+  if (works.includes("scaling")) console.log(await measureScaling({ plot, scratch, command: leakgate(), makeToken }));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
-import { classifyPath, judgeCandidate } from "../src/judge/index.ts";
+import { classifyPath } from "../src/judge/paths.ts";
 import { genericRules } from "../src/rules/generic.ts";
-import { createScanner } from "../src/scanner/scanner.ts";
+import { createClassScanners } from "../src/sweep/class-scanners.ts";
 import type { LineRange } from "../src/types.ts";
 
 export interface JudgedText {
@@ -11,13 +11,13 @@ export interface JudgedText {
 
 /** Would the judge let through anything that rules without a format find on these lines? */
 export function passesJudge(texts: readonly JudgedText[]): boolean {
-  const scanner = createScanner(genericRules);
-  return texts.some(({ path, bytes, addedLines }) => {
-    const pathClass = classifyPath(path);
-    return scanner.scan(bytes).some((candidate) => {
-      const { startLine, endLine } = candidate.region;
-      const isNew = !addedLines || addedLines.some(({ start, end }) => startLine <= end && start <= endLine);
-      return isNew && judgeCandidate(candidate, pathClass).level !== undefined;
-    });
-  });
+  const scannerOf = createClassScanners(genericRules);
+  return texts.some(({ path, bytes, addedLines }) =>
+    scannerOf(classifyPath(path))
+      .scan(bytes)
+      .some(
+        ({ region: { startLine, endLine } }) =>
+          !addedLines || addedLines.some(({ start, end }) => startLine <= end && start <= endLine),
+      ),
+  );
 }

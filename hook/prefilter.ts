@@ -1,5 +1,7 @@
 import { once } from "../src/rules/once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
+import { createKeywordFinder } from "../src/scanner/keyword-finder.ts";
+import { decodeKeywordTable } from "../src/scanner/keyword-table.ts";
 import type { LineRange } from "../src/types.ts";
 import type { RuleIndex } from "./rule-index.ts";
 
@@ -19,7 +21,7 @@ export type Forecast = "nothing" | "judged" | "anything";
  * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked.
  */
 export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast {
-  const { find } = createKeywords(index.keywords.split("\n"));
+  const findKeywords = createKeywords(index.table);
   const called = index.called.split("\n");
   const patterns: RegExp[] = [];
   const judged = new Set(index.judged.split("\n"));
@@ -37,11 +39,11 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
   const forecastPlain = (bytes: Buffer, addedLines?: readonly LineRange[]): Forecast => {
     let isJudged = false;
     let text: string | undefined;
-    let hits = 0;
     /** Per rule where it has no match before, so that each looks at a text once. */
     const clearTo: number[] = [];
-    const found = find(bytes, (keyword, offset) => {
-      if (++hits > hitLimit) return true;
+    const hits = findKeywords(bytes);
+    if (!hits) return "anything";
+    for (const [offset, keyword] of hits) {
       text ??= bytes.toString("latin1");
       for (const place of called[keyword]!.split(",")) {
         const rule = Number(place);
@@ -54,11 +56,9 @@ export function createPrefilter(index: RuleIndex): (bytes: Buffer, addedLines?: 
         const next = findMatch(patterns[rule], text, begin, end, addedLines);
         if (next !== -1) clearTo[rule] = next;
         else if (judged.has(place)) isJudged = true;
-        else return true;
+        else return "anything";
       }
-      return false;
-    });
-    if (found) return "anything";
+    }
     return isJudged ? "judged" : "nothing";
   };
 
@@ -109,34 +109,16 @@ function touches(text: string, start: number, end: number, addedLines?: readonly
   return addedLines.some((range) => first <= range.end && range.start <= last);
 }
 
-/** Keywords by the low five bits of their first three letters, which folds ASCII case. */
-function createKeywords(keywords: readonly string[]) {
-  const head = new Int16Array(1 << 15).fill(-1);
-  const chain = new Int16Array(keywords.length);
-  keywords.forEach((keyword, index) => {
-    const slot =
-      ((keyword.charCodeAt(0) & 31) << 10) | ((keyword.charCodeAt(1) & 31) << 5) | (keyword.charCodeAt(2) & 31);
-    chain[index] = head[slot]!;
-    head[slot] = index;
-  });
-  const matches = (bytes: Buffer, at: number, keyword: string): boolean => {
-    for (let place = 0; place < keyword.length; place++) {
-      const byte = bytes[at + place]!;
-      if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== keyword.charCodeAt(place)) return false;
-    }
-    return true;
-  };
-  return {
-    /** Calls for each keyword that stands in the text, until the answer is true. */
-    find(bytes: Buffer, isEnough: (keyword: number, offset: number) => boolean): boolean {
-      let slot = 0;
-      for (let at = 0; at < bytes.length; at++) {
-        slot = ((slot << 5) | (bytes[at]! & 31)) & 0x7fff;
-        for (let index = head[slot]!; index >= 0; index = chain[index]!) {
-          if (at >= 2 && matches(bytes, at - 2, keywords[index]!) && isEnough(index, at - 2)) return true;
-        }
-      }
-      return false;
-    },
+/** Places of keywords in rising order, as pairs of offset and keyword; undefined where there are too many. */
+function createKeywords(table: Uint8Array) {
+  const finder = createKeywordFinder(decodeKeywordTable(table));
+  const hits = new Int32Array(2 * hitLimit + 8 * decodeKeywordTable(table).place.length);
+  return (bytes: Buffer): readonly [offset: number, keyword: number][] | undefined => {
+    const { count, next } = finder.find(bytes, 0, bytes.length, hits);
+    if (next < bytes.length || count > 2 * hitLimit) return undefined;
+    const places: [number, number][] = [];
+    for (let at = 0; at < count; at += 2) places.push([hits[at]!, hits[at + 1]!]);
+    // They come in the order of their rarest bytes.
+    return places.sort(([a], [b]) => a - b);
   };
 }

@@ -3,11 +3,10 @@ import { calmKind, findCalm } from "./calm.ts";
 import { createFeatures, featureNames } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
-import { type PathClass, pathClasses } from "./paths.ts";
+import { pathClasses } from "./paths.ts";
 import { parsePlace } from "./place.ts";
-import weights from "./weights.json" with { type: "json" };
+import { thresholds } from "./reported.ts";
 
-const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly block: number }>> = weights.thresholds;
 const kinds = pathClasses.map(calmKind);
 const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${pathClass}`));
 

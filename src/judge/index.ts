@@ -2,13 +2,12 @@ import type { Candidate, Level, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { findDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
-import { explainFeatures, scoreFeatures } from "./model.ts";
+import { explainFeatures } from "./model.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
-import weights from "./weights.json" with { type: "json" };
+import { isRun, scorePlace, thresholds } from "./reported.ts";
 
 export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
-export { createValueFilter } from "./values.ts";
 
 export interface Judgement {
   /** Absent: not a secret. */
@@ -23,9 +22,6 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** Score from which a value is shown, and from which it blocks. */
-const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly block: number }>> = weights.thresholds;
-
 /** A valid proof is never held back; a rule with a format keeps its level; the rest is for the calm reasons and the model. */
 export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
   const { rule, proof } = candidate;
@@ -33,19 +29,15 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return { confidence: 0 };
-  const confidence = scoreFeatures(createFeatures(place, rule.credential, pathClass));
+  const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholds[pathClass];
   if (confidence < report) return { confidence };
   const blocks = confidence >= block && !isHeldBack(place, rule, pathClass);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 
-/** Tests and pages show on purpose what nobody should run. */
-function adviseOn(level: Level, pathClass: PathClass): Judgement {
-  const isRun = pathClass === "code" || pathClass === "data" || pathClass === "script";
-  return isRun ? { level, confidence: 0.9 } : { confidence: 0 };
-}
+const adviseOn = (level: Level, pathClass: PathClass): Judgement =>
+  isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
 
 const fixtureWords = new Set([
   "test",

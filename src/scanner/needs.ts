@@ -26,12 +26,14 @@ export function holdsRun({ inside, run }: Need, bytes: Uint8Array, from: number,
 /** Read off the pattern's text: the run that a text without a secret holds least likely. Undefined where it would tell little. */
 export function findNeed({ pattern, keywords }: Rule): Need | undefined {
   // Where letters fold or classes nest in ways that Latin-1 does not show, nothing is concluded.
-  if (/[uv]/.test(pattern.flags)) return undefined;
+  // A long pattern knows many ways, and what they have in common tells little.
+  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return undefined;
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : undefined;
 }
 
 const leastBits = 5;
+const longestRead = 1000;
 
 interface Run {
   readonly set: ByteSet;

@@ -1,4 +1,6 @@
-import { createValueFilter, judgeCandidate, type PathClass } from "../judge/index.ts";
+import type { PathClass } from "../judge/paths.ts";
+import { isReported } from "../judge/reported.ts";
+import { createValueFilter } from "../judge/values.ts";
 import { createScanners, type Scanner } from "../scanner/scanner.ts";
 import type { Rule } from "../types.ts";
 
@@ -10,8 +12,8 @@ export function createClassScanners(rules: readonly Rule[]): (pathClass: PathCla
   return (pathClass) => {
     const known = scanners.get(pathClass);
     if (known) return known;
-    const keeps = create({ couldKeep, keeps: (candidate) => judgeCandidate(candidate, pathClass).level !== undefined });
-    scanners.set(pathClass, keeps);
-    return keeps;
+    const scanner = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    scanners.set(pathClass, scanner);
+    return scanner;
   };
 }

@@ -1,0 +1,27 @@
+import type { Candidate, Rule } from "../types.ts";
+import { findCalm } from "./calm.ts";
+import { createFeatures } from "./features.ts";
+import { scoreFeatures } from "./model.ts";
+import type { PathClass } from "./paths.ts";
+import { type Place, parsePlace } from "./place.ts";
+import weights from "./weights.json" with { type: "json" };
+
+/** Score from which a value is shown, and from which it blocks. */
+export const thresholds: Readonly<Record<PathClass, { readonly report: number; readonly block: number }>> =
+  weights.thresholds;
+
+/** How likely a value without a format is a secret, 0 to 1; 0 for what is calm. */
+export const scorePlace = (place: Place, rule: Rule, pathClass: PathClass): number =>
+  findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+
+/** Tests and pages show on purpose what nobody should run. */
+export const isRun = (pathClass: PathClass): boolean =>
+  pathClass === "code" || pathClass === "data" || pathClass === "script";
+
+/** Does `judgeCandidate` give it a level? It is asked of every candidate; which level takes to know all providers. */
+export function isReported(candidate: Candidate, pathClass: PathClass): boolean {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return isRun(pathClass);
+  if (!rule.judged || proof === "valid") return true;
+  return scorePlace(parsePlace(candidate), rule, pathClass) >= thresholds[pathClass].report;
+}
