@@ -68,12 +68,11 @@ function passQuiet(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   let last = at > 0 ? kindOf[bytes[at - 1]!]! : 0;
   for (; at + 3 < to; at += 4) {
-    const [a, b, c, d] = [
-      kindOf[bytes[at]!]!,
-      kindOf[bytes[at + 1]!]!,
-      kindOf[bytes[at + 2]!]!,
-      kindOf[bytes[at + 3]!]!,
-    ];
+    // Not taken apart as a list, which is made anew each time until this is compiled.
+    const a = kindOf[bytes[at]!]!;
+    const b = kindOf[bytes[at + 1]!]!;
+    const c = kindOf[bytes[at + 2]!]!;
+    const d = kindOf[bytes[at + 3]!]!;
     const joined = ((last >> 1) & a) | ((a >> 1) & b) | ((b >> 1) & c) | ((c >> 1) & d);
     const opened = (a & (b >> 1)) | (b & (c >> 1)) | (c & (d >> 1)) | d;
     if ((((a | b | c | d) & begins) | (joined & joins) | (opened & opens)) !== 0) break;
@@ -115,7 +114,8 @@ const isHexDigit = (byte: number | undefined): boolean =>
 const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39 || byte === 96;
 
 function beginsEscape(bytes: Uint8Array, at: number): boolean {
-  const [next, second] = [bytes[at + 1], bytes[at + 2]];
+  const next = bytes[at + 1];
+  const second = bytes[at + 2];
   switch (bytes[at]) {
     case 37: // %
       return isHexDigit(next) && isHexDigit(second) && (next! < 56 || bytes[at + 3] === 37);

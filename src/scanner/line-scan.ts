@@ -38,8 +38,11 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
 
   const addWindow = (rule: number, first: number): void => {
     const window = windows[count];
-    if (window) [window.rule, window.first, window.last] = [rule, first, first];
-    else windows.push({ rule, first, last: first });
+    if (window) {
+      window.rule = rule;
+      window.first = first;
+      window.last = first;
+    } else windows.push({ rule, first, last: first });
     count++;
   };
 
